@@ -1,0 +1,1 @@
+"""The pure core: values in, values out. It knows no screen, file, clock or dice."""

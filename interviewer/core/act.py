@@ -1,0 +1,91 @@
+"""What the two sides of the conversation can do. Acts are the candidate's, moves are the interviewer's."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+ACTS = (
+    "answer",
+    "clarifying-question",
+    "check-in",
+    "dont-know",
+    "ask-hint",
+    "ask-repeat",
+    "ask-time",
+    "skip",
+    "lead",
+    "finish",
+    "social",
+    "off-topic",
+)
+"""Dialogue acts found in a message (``corpus/taxonomy.yaml``); one message can do several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The candidate says something."""
+
+    text: str
+    at_s: float
+    """Seconds since the interview began, by the caller's clock; never below the act before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskHint:
+    """The candidate presses the hint key."""
+
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """The candidate wants the next question."""
+
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """The candidate ends the interview."""
+
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Time has passed and nobody spoke; lets the interviewer announce phases and the end."""
+
+    at_s: float
+
+
+Act = Reply | AskHint | Skip | Finish | Tick
+
+MoveKind = Literal[
+    "open",  # sets the case
+    "ask",  # a question of the graph
+    "probe",  # nudge, hint or tell inside a question
+    "dig",  # takes up something that was only named
+    "fact",  # answers a clarifying question
+    "challenge",  # pushes back on a pitfall
+    "twist",  # changes a constraint
+    "acknowledge",  # reflects what was understood
+    "steady",  # answers dont-know, ask-time, social, off-topic, check-in, repeat ...
+    "time",  # announces a phase end or the last minutes
+    "close",  # the last words
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One thing the interviewer does; moves of one step are spoken together as one message."""
+
+    kind: MoveKind
+    text: str
+    """The spoken words."""
+    because: str = ""
+    """Why this and not something else: edge, guard, open wants, the candidate's lead."""
+    question: str = ""
+    """Question id this belongs to; empty when it belongs to none."""
+    want: str = ""
+    """Consideration or pitfall it is about; empty when it is about none."""
+    probe: str = ""
+    """``nudge``, ``hint`` or ``tell`` when kind is ``probe``."""

@@ -1,0 +1,38 @@
+"""Places in a candidate's text, and the tokens that matching works on.
+
+Offsets are always code points of the *original* text, half-open, whatever normalisation does to the words.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A piece of one text."""
+
+    start: int
+    """First code point, from 0."""
+    end: int
+    """One past the last code point; never below ``start``."""
+
+    def of(self, text: str) -> str:
+        """The words this span covers."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a reply as matching sees it."""
+
+    word: str
+    """Normalised surface: NFKC, lower case, spelling folded."""
+    stem: str
+    """What cues compare with: the lemma's Snowball stem; after repair, the repaired word's stem."""
+    start: int
+    """First code point in the original text."""
+    end: int
+    """One past the last code point in the original text."""
+    light: bool = False
+    """True for articles and fillers, which adjacency looks through."""
+    repaired: str = ""
+    """The cue word that a typo was read as; empty when the word stood as typed."""
