@@ -1,0 +1,22 @@
+"""Did you mean: the nearest known word for a misspelt one."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word most like ``word``; empty when none is near."""
+    found = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return found[0] if found else ""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A sentence that offers the nearest known word, else lists up to twelve of them; empty when nothing is known."""
+    words = sorted(known)
+    best = nearest(word, words)
+    if best:
+        return f"Did you mean `{best}`?"
+    if not words:
+        return ""
+    more = f" and {len(words) - 12} more" if len(words) > 12 else ""
+    return f"Known here: {', '.join(words[:12])}{more}."

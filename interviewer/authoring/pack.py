@@ -1,0 +1,151 @@
+"""Files on disk to a rubric or a scenario, with everything that is wrong with them."""
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TypeVar
+
+from interviewer.authoring.build import build_rubric, build_scenario
+from interviewer.authoring.document import Document
+from interviewer.authoring.models import PART_FORMAT, RUBRIC_FORMAT, SCENARIO_FORMAT, File, RubricFile, ScenarioFile
+from interviewer.authoring.problem import Diagnostic, Problem
+from interviewer.authoring.schema import shape_of
+from interviewer.authoring.source import read_document
+from interviewer.core.rubric import ActCues, Concept, Consideration, Lexicon, Pitfall, Rubric, Topic
+from interviewer.core.scenario import Scenario
+
+SECTIONS = ("concepts", "considerations", "pitfalls", "facts", "acts", "scope", "depth")
+"""Sections of a rubric whose ids are unique over all of its files."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedRubric:
+    """A rubric as far as it could be read."""
+
+    rubric: Rubric | None
+    """None when the manifest itself is unusable; broken entries and missing parts are left out."""
+    documents: tuple[Document, ...]
+    """Every file read: the manifest, then its parts."""
+    diagnostics: tuple[Diagnostic, ...]
+    """All problems of reading and shape, sorted; empty means the rubric is whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedScenario:
+    """A scenario as far as it could be read."""
+
+    scenario: Scenario | None
+    document: Document | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def load_scenario_file(file: Path, root: Path) -> LoadedScenario:
+    """The scenario in ``file``; paths in messages and cues are relative to ``root``."""
+    document, shape, found = _read(file, root)
+    if document is None or not isinstance(shape, ScenarioFile):
+        return LoadedScenario(None, document, (*found, *_kind(document, shape, SCENARIO_FORMAT)))
+    found += _named_like_file(document, file, shape.id)
+    return LoadedScenario(build_scenario(document, shape), document, tuple(sorted(found)))
+
+
+def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
+    """The rubric whose manifest is ``file``, with its parts."""
+    document, shape, found = _read(file, root)
+    if document is None or not isinstance(shape, RubricFile):
+        return LoadedRubric(
+            None, () if document is None else (document,), (*found, *_kind(document, shape, RUBRIC_FORMAT))
+        )
+    found += _named_like_file(document, file, shape.id)
+    rubric, documents = build_rubric(document, shape, shape.id, shape.title), [document]
+    for index, part in enumerate(shape.parts):
+        place = _part_place(file, part, shape.parts[:index])
+        if isinstance(place, str):
+            found += (document.diagnose(Problem("S209", document.path, ("parts", index), place)),)
+            continue
+        piece, piece_shape, piece_found = _read(place, root)
+        found += piece_found
+        if piece is None or piece_shape is None or isinstance(piece_shape, RubricFile | ScenarioFile):
+            found += _kind(piece, piece_shape, PART_FORMAT)
+            continue
+        documents.append(piece)
+        rubric += build_rubric(piece, piece_shape, shape.id, shape.title)
+    found += tuple(_twice(documents))
+    return LoadedRubric(_unique(rubric), tuple(documents), tuple(sorted(found)))
+
+
+def _read(file: Path, root: Path) -> tuple[Document | None, File | None, tuple[Diagnostic, ...]]:
+    path = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
+    document, found = read_document(file, path)
+    if document is None:
+        return None, None, found
+    shape, problems = shape_of(document)
+    return document, shape, (*found, *(document.diagnose(problem) for problem in problems))
+
+
+def _kind(document: Document | None, shape: File | None, wanted: str) -> tuple[Diagnostic, ...]:
+    """A file of another kind than expected; nothing when it was not even readable, which is already said."""
+    if document is None or shape is None:
+        return ()
+    message = f"this is a `{shape.format}` file, expected `{wanted}`"
+    return (document.diagnose(Problem("S208", document.path, ("format",), message)),)
+
+
+def _named_like_file(document: Document, file: Path, id: str) -> tuple[Diagnostic, ...]:
+    if id == file.stem:
+        return ()
+    message = f"the id is `{id}`, the file is called `{file.name}`"
+    help = f"Rename the file to {id}.yaml, or the id to `{file.stem}`."
+    return (document.diagnose(Problem("S210", document.path, ("id",), message, help)),)
+
+
+def _part_place(manifest: Path, part: str, before: tuple[str, ...]) -> Path | str:
+    """Where ``part`` lies, or what is wrong with it."""
+    path = PurePosixPath(part)
+    if part in before:
+        return f"part `{part}` is listed twice"
+    if path.is_absolute() or ".." in path.parts or "\\" in part or path.suffix != ".yaml":
+        return f"part `{part}` is not a path to a .yaml file inside the rubric's folder"
+    place = manifest.parent / path
+    if not place.is_file():
+        return f"there is no file `{part}`"
+    if not place.resolve().is_relative_to(manifest.parent.resolve()):
+        return f"part `{part}` leads out of the rubric's folder"
+    return place
+
+
+def _twice(documents: list[Document]) -> list[Diagnostic]:
+    """Ids that two files of one rubric define."""
+    found, first = [], dict[tuple[str, str], str]()
+    for document in documents:
+        entries = getattr(document.root, "entries", {})
+        for section in SECTIONS:
+            for id in getattr(entries.get(section, (None, None))[1], "entries", {}):
+                place = f"{document.path}:{document.key_line((section, id))}"
+                if (section, id) in first:
+                    message = f"`{id}` is already in {first[section, id]}"
+                    found.append(document.diagnose(Problem("R501", document.path, (section, id), message)))
+                first.setdefault((section, id), place)
+    return found
+
+
+def _unique(rubric: Rubric) -> Rubric:
+    """``rubric`` with the first of every id, so that nothing downstream meets a clash."""
+    return Rubric(
+        rubric.id,
+        rubric.title,
+        _firsts(rubric.concepts),
+        _firsts(rubric.considerations),
+        _firsts(rubric.pitfalls),
+        _firsts(rubric.topics),
+        _firsts(rubric.acts),
+        _firsts(rubric.lexicons),
+    )
+
+
+_Named = TypeVar("_Named", Concept, Consideration, Pitfall, Topic, ActCues, Lexicon)
+
+
+def _firsts(values: tuple[_Named, ...]) -> tuple[_Named, ...]:
+    kept: dict[str, _Named] = {}
+    for value in values:
+        kept.setdefault(value.id, value)
+    return tuple(kept.values())

@@ -1,0 +1,181 @@
+"""A document to its model, or every problem of its shape at once, in words an author understands."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from interviewer.authoring.document import Document, Items, Table, Text, plain, texts
+from interviewer.authoring.models import SHAPES, File
+from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.problem import Problem, Route
+
+PROSE = frozenset({
+    "name", "title", "summary", "source", "say", "again", "nudge", "hint", "tell", "challenge",
+    "why", "raise-it", "strong", "debrief", "examples", "lines",
+})  # fmt: skip
+"""Keys whose texts are read by people: a comment behind one is a text cut short."""
+
+
+def shape_of(document: Document) -> tuple[File | None, tuple[Problem, ...]]:
+    """The file's model and its problems.
+
+    Entries (``considerations.x``) with problems are left out of the model, so that the rules can still look at the
+    rest; None when the file has no usable format or its top level is broken.
+    """
+    problems = list(_prose(document))
+    model = _model(document, problems)
+    if model is None:
+        return None, tuple(problems)
+    data = plain(document.root)
+    assert isinstance(data, dict)
+    try:
+        return model.model_validate(data), tuple(problems)
+    except ValidationError as error:
+        findings = error.errors(include_url=False)
+        problems += (_problem(document, model, finding) for finding in findings)
+        routes = {finding["loc"][:2] for finding in findings}
+    return _without(model, data, routes), tuple(problems)
+
+
+def _model(document: Document, problems: list[Problem]) -> type[File] | None:
+    """The model that the file's ``format`` names."""
+    if not isinstance(document.root, Table):
+        problems.append(Problem("S203", document.path, (), "the file is not a map of keys"))
+        return None
+    known = ", ".join(f"`{name}`" for name in SHAPES)
+    _, value = document.root.entries.get("format", (None, None))
+    if not isinstance(value, Text):
+        problems.append(Problem("S208", document.path, ("format",), f"no `format`; known are {known}"))
+        return None
+    if value.value in SHAPES:
+        return SHAPES[value.value]
+    kind, _, version = value.value.partition("/")
+    newer = any(name.startswith(f"{kind}/") for name in SHAPES) and version.isdecimal() and int(version) > 1
+    name = f"`{value.value[:80]}`"
+    message = f"format {name} needs a newer interviewer" if newer else f"unknown format {name}"
+    help = "Update interviewer, or use version 1 of the format." if newer else did_you_mean(value.value, SHAPES)
+    problems.append(Problem("S208", document.path, ("format",), message, help))
+    return None
+
+
+def _without(model: type[File], data: dict[str, Any], routes: set[tuple[Any, ...]]) -> File | None:
+    """The model of ``data`` less the entries at ``routes``."""
+    kept = dict(data)
+    for section, *entry in routes:
+        held = kept.get(section)
+        if entry and isinstance(held, dict):
+            kept[section] = {key: value for key, value in held.items() if key != entry[0]}
+        elif section not in model.model_fields:
+            kept.pop(section, None)
+    try:
+        return model.model_validate(kept)
+    except ValidationError:
+        return None
+
+
+def _prose(document: Document) -> list[Problem]:
+    """Texts for people that YAML cut or split."""
+    problems = []
+    for route, node in texts(document.root):
+        if PROSE.isdisjoint(part for part in route if isinstance(part, str)):
+            continue
+        if isinstance(node, Text) and node.cut:
+            shown = node.value[-40:]
+            problems.append(Problem("Y111", document.path, route, f"YAML cut this text after “{shown}”"))
+        if isinstance(node, Items) and node.flow and len(node.items) > 1 and _unquoted(node):
+            message = f"spoken text in [ ] was split at its commas into {len(node.items)} texts"
+            problems.append(Problem("Y113", document.path, route, message))
+    return problems
+
+
+def _unquoted(items: Items) -> bool:
+    return any(isinstance(item, Text) and item.plain for item in items.items)
+
+
+def _problem(document: Document, model: type[BaseModel], details: Mapping[str, Any]) -> Problem:
+    """One pydantic finding in our words."""
+    kind, route, context = details["type"], tuple(details["loc"]), details.get("ctx", {})
+    wrong_key = route[-1:] == ("[key]",)
+    route = route[:-1] if wrong_key else route
+    name, given = str(route[-1]) if route else "", details["input"]
+    shown = f"“{given[:60]}”" if isinstance(given, str) else ""
+
+    def problem(code: str, message: str, help: str = "") -> Problem:
+        return Problem(code, document.path, route, message, help)
+
+    match kind:
+        case "extra_forbidden":
+            return problem("S201", f"unknown key `{name[:80]}`", did_you_mean(name, _keys_at(model, route[:-1])))
+        case "missing":
+            return problem("S202", f"`{name}` is missing{_inside(route)}")
+        case "literal_error":
+            return problem("S205", f"`{name}` cannot be {shown}", f"Use one of {context['expected']}.")
+        case "string_pattern_mismatch":
+            return problem("S206", f"{shown} is not an id")
+        case "string_too_short" | "too_short":
+            return problem("S207", f"`{_named(route)}` is empty")
+        case "string_too_long" | "too_long":
+            return problem("S212", f"`{_named(route)}` is too long: at most {context['max_length']:,}")
+        case "probe_kind":
+            return problem("S211", f"a probe of {context['kinds'] or 'no kind'}: one of nudge, hint and tell is due")
+        case "own_pitfall":
+            return problem("S202", f"pitfall `{name}` has `said`, so it also needs {context['missing']}")
+        case "string_type" | "tuple_type" | "dict_type" | "model_type" | "model_attributes_type":
+            return _misshapen(document, route, kind)
+        case _ if wrong_key:
+            return problem("S206", f"{shown} is not an id")
+        case _:
+            return problem("S204", f"`{_named(route)}` cannot be {shown}: {_small(details['msg'])}")
+
+
+def _misshapen(document: Document, route: Route, kind: str) -> Problem:
+    """A list, map or text where another of the three belongs."""
+    node = document.node(route)
+    wanted = {"string_type": "one text", "tuple_type": "a list (lines beginning with `- `)"}.get(kind, "a map of keys")
+    if isinstance(node, Text) and not node.value:
+        return Problem("S207", document.path, route, f"`{_named(route)}` is empty, expected {wanted}")
+    if isinstance(node, Table) and kind in {"string_type", "tuple_type"}:
+        first = next(iter(node.entries), "")
+        message = f"expected {wanted}, but `: ` after “{first[:60]}” made it a map"
+        return Problem("Y112", document.path, route, message)
+    found = {Text: "one text", Items: "a list", Table: "a map"}[type(node)]
+    return Problem("S203", document.path, route, f"`{_named(route)}` is {found}, expected {wanted}")
+
+
+def _named(route: Route) -> str:
+    """The last key of ``route``; an item of a list goes by the list's name."""
+    return next((part for part in reversed(route) if isinstance(part, str)), "file")[:80]
+
+
+def _inside(route: Route) -> str:
+    return f" in `{_named(route[:-1])}`" if len(route) > 1 else ""
+
+
+def _small(message: str) -> str:
+    return message[:1].lower() + message[1:].replace("Input should", "input should").replace(
+        ", unable to parse string as an integer", ""
+    )
+
+
+def _keys_at(model: type[BaseModel], route: Route) -> set[str]:
+    """The keys that the map at ``route`` may have."""
+    shape: Any = model
+    for part in route:
+        if isinstance(shape, type) and issubclass(shape, BaseModel):
+            fields = {info.alias or name: info.annotation for name, info in shape.model_fields.items()}
+            shape = _value_shape(fields.get(str(part)))
+    if not (isinstance(shape, type) and issubclass(shape, BaseModel)):
+        return set()
+    return {info.alias or name for name, info in shape.model_fields.items()}
+
+
+def _value_shape(annotation: Any) -> Any:
+    """The model that a field's map or list holds, however deeply it is wrapped; the annotation when there is none."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for inner in getattr(annotation, "__args__", ()):
+        found = _value_shape(inner)
+        if isinstance(found, type) and issubclass(found, BaseModel):
+            return found
+    return annotation

@@ -1,0 +1,245 @@
+"""The only door to YAML: a file on disk to a ``Document``, or what is wrong with it.
+
+A stranger's file never meets a YAML *loader*: libyaml's event stream is read once, and everything that can explode
+(anchors, aliases, merge keys, tags, deep nesting) is refused by name and place before it is resolved.
+"""
+
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from interviewer.authoring.codes import remedy
+from interviewer.authoring.document import Document, Items, Node, Table, Text
+from interviewer.authoring.problem import Diagnostic
+
+MAX_BYTES = 1 << 20
+"""Largest file, in bytes."""
+MAX_DEPTH = 32
+"""Deepest nesting of lists and maps."""
+MAX_EVENTS = 200_000
+"""Most YAML events in one file; a 1 MiB file of prose has some 40,000."""
+MAX_FINDINGS = 100
+"""Most problems listed for one file."""
+
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
+    "\U000e0000-\U000e007f]"
+)
+_COMMENT = re.compile(r"[ \t]+#")
+_LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+
+_REMEDIES = {
+    "mapping values are not allowed": "A text with `: ` in it must stand in quotes or in block style (>-).",
+    "cannot start any token": "A text that begins with @, `, % or a tab must stand in quotes; indent with spaces.",
+    "expected <block end>": "This line is indented differently from its neighbours, or a quote ended early.",
+    "did not find expected key": "This line is indented differently from its neighbours, or a quote ended early.",
+    "could not find expected ':'": "A key needs `: ` after it; a text over several lines needs >- or quotes.",
+    "quoted scalar": "A quote was opened and never closed.",
+    "',' or ']'": "A list in [ ] was not closed, or a text inside it needs quotes.",
+    "',' or '}'": "A map in { } was not closed, or a text inside it needs quotes.",
+}
+
+
+def read_document(file: Path, path: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """The file called ``path`` in messages. A document may come with problems; None: nothing could be read of it."""
+    try:
+        status = file.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return None, (_whole(path, "Y101", "is not a regular file"),)
+        if status.st_size > MAX_BYTES:
+            return None, (_whole(path, "Y102", f"holds {status.st_size:,} bytes, {MAX_BYTES:,} are allowed"),)
+        with file.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", "") or str(error)).lower()
+        return None, (_whole(path, "Y101", f"cannot be read: {reason}"),)
+    return parse_document(data, path)
+
+
+def parse_document(data: bytes, path: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """The bytes of one file; see ``read_document``."""
+    if len(data) > MAX_BYTES:
+        return None, (_whole(path, "Y102", f"holds more than {MAX_BYTES:,} bytes"),)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return None, (Diagnostic(path, line, 1, "Y103", f"byte {error.start} is not UTF-8", remedy("Y103")),)
+    return _Reading(path, text.replace("\r\n", "\n").replace("\r", "\n")).document()
+
+
+def _whole(path: str, code: str, message: str) -> Diagnostic:
+    return Diagnostic(path, 0, 0, code, message, remedy(code))
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or map whose end has not come yet."""
+
+    start: yaml.CollectionStartEvent
+    values: list[Node] = field(default_factory=list)
+    entries: dict[str, tuple[Text, Node]] = field(default_factory=dict)
+    key: Text | None = None
+
+    @property
+    def flow(self) -> bool:
+        return bool(getattr(self.start, "flow_style", False))
+
+    def close(self) -> Node:
+        line, column = _place(self.start.start_mark)
+        if isinstance(self.start, yaml.MappingStartEvent):
+            return Table(self.entries, line, column)
+        return Items(tuple(self.values), line, column, self.flow)
+
+
+def _place(mark: Any) -> tuple[int, int]:
+    """(line, column) from 1; libyaml's and PyYAML's marks share no type, and either may be absent."""
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+class _TooMuchError(Exception):
+    """The file exceeds a limit; what was read so far is not worth reporting on."""
+
+
+class _Reading:
+    """One pass over the events of one file."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        self.lines = tuple(text.split("\n"))
+        self.found: list[Diagnostic] = []
+        self.stack: list[_Open] = []
+        self.root: Node | None = None
+        self.documents = 0
+
+    def document(self) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+        """The tree, when the file could be read to its end; and all problems, sorted."""
+        for match in _UNWANTED.finditer(self.text):
+            line = self.text.count("\n", 0, match.start()) + 1
+            column = match.start() - self.text.rfind("\n", 0, match.start())
+            self._add("Y104", f"control character U+{ord(match.group()):04X}", line, column)
+        complete = not self.found and self._read()
+        if complete and self.root is None:
+            self.found.append(_whole(self.path, "Y115", "the file is empty"))
+        found = tuple(sorted(set(self.found))[:MAX_FINDINGS])
+        if not complete or self.root is None:
+            return None, found
+        return Document(self.path, self.lines, self.root), found
+
+    def _read(self) -> bool:
+        try:
+            for count, event in enumerate(self._events()):
+                if count > MAX_EVENTS:
+                    self._refuse(event, "Y109", f"more than {MAX_EVENTS:,} YAML events")
+                    return False
+                self._take(event)
+        except _TooMuchError:
+            return False
+        except yaml.MarkedYAMLError as error:
+            self._syntax(error)
+            return False
+        except yaml.YAMLError as error:
+            self.found.append(_whole(self.path, "Y105", str(error).splitlines()[0]))
+            return False
+        return True
+
+    def _events(self) -> Iterator[yaml.Event]:
+        events: Iterator[yaml.Event] = yaml.parse(self.text, Loader=_LOADER)
+        return events
+
+    def _take(self, event: yaml.Event) -> None:
+        match event:
+            case yaml.DocumentStartEvent():
+                self.documents += 1
+                if self.documents > 1:
+                    self._refuse(event, "Y108", "a second document begins here")
+                    raise _TooMuchError
+                if event.version or event.tags:
+                    self._refuse(event, "Y107", "directive before the document")
+            case yaml.AliasEvent():
+                self._refuse(event, "Y106", f"alias *{event.anchor}")
+                self._put(self._text(event, ""))
+            case yaml.ScalarEvent():
+                self._decorations(event)
+                self._put(self._scalar(event))
+            case yaml.CollectionStartEvent():
+                self._decorations(event)
+                self.stack.append(_Open(event))
+                if len(self.stack) > MAX_DEPTH:
+                    self._refuse(event, "Y109", f"nested deeper than {MAX_DEPTH} levels")
+                    raise _TooMuchError
+            case yaml.CollectionEndEvent():
+                self._put(self.stack.pop().close())
+
+    def _decorations(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.anchor:
+            self._refuse(event, "Y106", f"anchor &{event.anchor}")
+        if event.tag:
+            self._refuse(event, "Y107", f"tag {event.tag}")
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Text:
+        for match in _UNWANTED.finditer(event.value) if event.style == '"' else ():
+            self._refuse(event, "Y104", f"escaped control character U+{ord(match.group()):04X}")
+        return self._text(event, event.value, event.style)
+
+    def _text(self, event: yaml.Event, value: str, style: str | None = None) -> Text:
+        line, column = _place(event.start_mark)
+        end_line, end_column = _place(event.end_mark)
+        # Only a plain scalar swallows nothing after ` #`; in quotes and blocks a comment is what it looks like.
+        cut = not style and bool(value) and bool(_COMMENT.match(self.lines[end_line - 1], end_column - 1))
+        return Text(value, line, column, not style, cut)
+
+    def _put(self, node: Node) -> None:
+        if not self.stack:
+            self.root = node
+            return
+        top = self.stack[-1]
+        if not isinstance(top.start, yaml.MappingStartEvent):
+            top.values.append(node)
+        elif top.key is None:
+            top.key = self._key(node)
+        else:
+            self._enter(top, top.key, node)
+            top.key = None
+
+    def _key(self, node: Node) -> Text:
+        if not isinstance(node, Text):
+            self._add("Y114", "a list or map cannot be a key", node.line, node.column)
+            return Text("", node.line, node.column)
+        if node.value == "<<" and node.plain:
+            self._add("Y106", "merge key <<", node.line, node.column)
+        return node
+
+    def _enter(self, table: _Open, key: Text, value: Node) -> None:
+        if key.value in table.entries:
+            first = table.entries[key.value][0].line
+            message = f"`{key.value[:80]}` is here a second time; the first is on line {first}"
+            self._add("Y110", message, key.line, key.column)
+            return
+        table.entries[key.value] = (key, value)
+
+    def _syntax(self, error: yaml.MarkedYAMLError) -> None:
+        mark = error.problem_mark or error.context_mark
+        problem = error.problem or "not YAML"
+        everything = f"{error.context} {problem}"
+        help = next((text for sign, text in _REMEDIES.items() if sign in everything), "")
+        message = f"{problem} {error.context or ''}".strip()
+        if error.context_mark and mark and error.context_mark.line != mark.line:
+            message += f" that began on line {error.context_mark.line + 1}"
+        self._add("Y105", message, *_place(mark), help)
+
+    def _refuse(self, event: yaml.Event, code: str, message: str) -> None:
+        self._add(code, message, *_place(event.start_mark))
+
+    def _add(self, code: str, message: str, line: int, column: int, help: str = "") -> None:
+        """``line`` and ``column`` from 1."""
+        if len(self.found) > MAX_FINDINGS:
+            return
+        excerpt = self.lines[line - 1] if line <= len(self.lines) else ""
+        self.found.append(Diagnostic(self.path, line, column, code, message, help or remedy(code), excerpt))
