@@ -42,6 +42,11 @@ CODES: dict[str, Code] = {
     "S211": Code("probe without one kind", "A probe has exactly one of `nudge`, `hint` and `tell`."),
     "S212": Code("text too long", "Shorten it."),
     "R501": Code("id used twice", "Ids are unique over all files of a rubric and the cases that use it. Rename one."),
+    "R503": Code("part of no rubric", "List the file under `parts` of its rubric, or delete it."),
+    "C601": Code("cue does not parse", "See the cue language: words, .. gaps, + both, (a|b), (a)?, ~concept, =EXACT."),
+    "C602": Code("unknown concept", "Define it under `concepts`, or correct its spelling."),
+    "C603": Code("concept made of itself", "Break the circle: one of these concepts must list its words."),
+    "C604": Code("cue does not compile", "Split it into several simpler cues."),
     "R502": Code("unknown rubric", "`uses` names rubrics of this library or of one further down the search order."),
 }
 

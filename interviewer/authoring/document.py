@@ -71,6 +71,15 @@ class Document:
         """Line of the key (or list item) at ``route``, from 1."""
         return self._walk(route)[0].line
 
+    def has(self, route: Route) -> bool:
+        """Whether every part of ``route`` exists."""
+        node = self.root
+        for part in route:
+            if not isinstance(node, Table) or part not in node.entries:
+                return False
+            node = node.entries[str(part)][1]
+        return True
+
     def _walk(self, route: Route) -> tuple[Node, Node]:
         """(the key or item that is shown, the value) at the deepest part of ``route`` that exists."""
         shown = value = self.root

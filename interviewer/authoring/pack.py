@@ -27,6 +27,8 @@ class LoadedRubric:
     """Every file read: the manifest, then its parts."""
     diagnostics: tuple[Diagnostic, ...]
     """All problems of reading and shape, sorted; empty means the rubric is whole."""
+    complete: bool = True
+    """False when a part could not be read at all, so that ids may be missing which an author did define."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
         documents.append(piece)
         rubric += build_rubric(piece, piece_shape, shape.id, shape.title)
     found += tuple(_twice(documents))
-    return LoadedRubric(_unique(rubric), tuple(documents), tuple(sorted(found)))
+    complete = len(documents) == 1 + len(set(shape.parts))
+    return LoadedRubric(_unique(rubric), tuple(documents), tuple(sorted(found)), complete)
 
 
 def _read(file: Path, root: Path) -> tuple[Document | None, File | None, tuple[Diagnostic, ...]]:

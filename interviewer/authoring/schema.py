@@ -1,9 +1,10 @@
 """A document to its model, or every problem of its shape at once, in words an author understands."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator
+from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from interviewer.authoring.document import Document, Items, Table, Text, plain, texts
 from interviewer.authoring.models import SHAPES, File
@@ -23,7 +24,7 @@ def shape_of(document: Document) -> tuple[File | None, tuple[Problem, ...]]:
     Entries (``considerations.x``) with problems are left out of the model, so that the rules can still look at the
     rest; None when the file has no usable format or its top level is broken.
     """
-    problems = list(_prose(document))
+    problems = _prose(document)
     model = _model(document, problems)
     if model is None:
         return None, tuple(problems)
@@ -32,10 +33,10 @@ def shape_of(document: Document) -> tuple[File | None, tuple[Problem, ...]]:
     try:
         return model.model_validate(data), tuple(problems)
     except ValidationError as error:
-        findings = error.errors(include_url=False)
+        findings = _independent(error.errors(include_url=False))
         problems += (_problem(document, model, finding) for finding in findings)
         routes = {finding["loc"][:2] for finding in findings}
-    return _without(model, data, routes), tuple(problems)
+    return _without(model, data, routes), tuple(_missing_together(problems))
 
 
 def _model(document: Document, problems: list[Problem]) -> type[File] | None:
@@ -59,6 +60,26 @@ def _model(document: Document, problems: list[Problem]) -> type[File] | None:
     return None
 
 
+def _missing_together(problems: list[Problem]) -> Iterator[Problem]:
+    """``problems`` with one for all keys that one entry lacks."""
+    lacking: dict[Route, list[str]] = {}
+    for problem in problems:
+        if problem.code == "S202" and problem.message.startswith("`"):
+            lacking.setdefault(problem.route[:-1], []).append(f"`{problem.route[-1]}`")
+        else:
+            yield problem
+    for route, keys in lacking.items():
+        verb = "is" if len(keys) == 1 else "are"
+        message = f"{', '.join(keys)} {verb} missing{_inside((*route, ''))}"
+        yield Problem("S202", problems[0].path, route, message)
+
+
+def _independent(findings: list[ErrorDetails]) -> list[ErrorDetails]:
+    """``findings`` less those that only follow from another: a list is not empty when its one item was refused."""
+    inner = {finding["loc"][:depth] for finding in findings for depth in range(len(finding["loc"]))}
+    return [finding for finding in findings if finding["type"] != "too_short" or finding["loc"] not in inner]
+
+
 def _without(model: type[File], data: dict[str, Any], routes: set[tuple[Any, ...]]) -> File | None:
     """The model of ``data`` less the entries at ``routes``."""
     kept = dict(data)
@@ -66,7 +87,7 @@ def _without(model: type[File], data: dict[str, Any], routes: set[tuple[Any, ...
         held = kept.get(section)
         if entry and isinstance(held, dict):
             kept[section] = {key: value for key, value in held.items() if key != entry[0]}
-        elif section not in model.model_fields:
+        else:
             kept.pop(section, None)
     try:
         return model.model_validate(kept)
@@ -93,9 +114,9 @@ def _unquoted(items: Items) -> bool:
     return any(isinstance(item, Text) and item.plain for item in items.items)
 
 
-def _problem(document: Document, model: type[BaseModel], details: Mapping[str, Any]) -> Problem:
+def _problem(document: Document, model: type[BaseModel], details: ErrorDetails) -> Problem:
     """One pydantic finding in our words."""
-    kind, route, context = details["type"], tuple(details["loc"]), details.get("ctx", {})
+    kind, route, context = details["type"], details["loc"], details.get("ctx", {})
     wrong_key = route[-1:] == ("[key]",)
     route = route[:-1] if wrong_key else route
     name, given = str(route[-1]) if route else "", details["input"]
@@ -108,7 +129,7 @@ def _problem(document: Document, model: type[BaseModel], details: Mapping[str, A
         case "extra_forbidden":
             return problem("S201", f"unknown key `{name[:80]}`", did_you_mean(name, _keys_at(model, route[:-1])))
         case "missing":
-            return problem("S202", f"`{name}` is missing{_inside(route)}")
+            return problem("S202", f"`{name}` is missing")
         case "literal_error":
             return problem("S205", f"`{name}` cannot be {shown}", f"Use one of {context['expected']}.")
         case "string_pattern_mismatch":
@@ -162,20 +183,16 @@ def _keys_at(model: type[BaseModel], route: Route) -> set[str]:
     """The keys that the map at ``route`` may have."""
     shape: Any = model
     for part in route:
-        if isinstance(shape, type) and issubclass(shape, BaseModel):
+        if _is_model(shape):
             fields = {info.alias or name: info.annotation for name, info in shape.model_fields.items()}
-            shape = _value_shape(fields.get(str(part)))
-    if not (isinstance(shape, type) and issubclass(shape, BaseModel)):
-        return set()
-    return {info.alias or name for name, info in shape.model_fields.items()}
+            shape = fields.get(str(part))
+        else:
+            arguments = get_args(shape)
+            shape = (arguments[1] if get_origin(shape) is dict else arguments[0]) if arguments else None
+        while get_origin(shape) is Annotated:
+            shape = get_args(shape)[0]
+    return {info.alias or name for name, info in shape.model_fields.items()} if _is_model(shape) else set()
 
 
-def _value_shape(annotation: Any) -> Any:
-    """The model that a field's map or list holds, however deeply it is wrapped; the annotation when there is none."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for inner in getattr(annotation, "__args__", ()):
-        found = _value_shape(inner)
-        if isinstance(found, type) and issubclass(found, BaseModel):
-            return found
-    return annotation
+def _is_model(shape: object) -> bool:
+    return isinstance(shape, type) and issubclass(shape, BaseModel)

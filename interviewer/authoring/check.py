@@ -1,0 +1,153 @@
+"""``interviewer check``: every problem of files, folders or the whole library, each once, sorted."""
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from interviewer.authoring.document import Document, Table, Text
+from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
+from interviewer.authoring.problem import Diagnostic, Problem
+from interviewer.authoring.rules.cues import check_cues
+from interviewer.authoring.schema import shape_of
+from interviewer.authoring.source import read_document
+from interviewer.authoring.sources import Sources
+
+_MANIFEST = re.compile(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)
+
+
+class NothingToCheckError(LookupError):
+    """No YAML file at the given places; a check that read nothing must not look like a success."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found."""
+
+    files: tuple[str, ...]
+    """The files that were looked at, as paths to open."""
+    problems: tuple[Diagnostic, ...]
+    """Sorted; empty means all is well."""
+
+
+def check_paths(paths: tuple[Path, ...], search: tuple[Path, ...]) -> Checked:
+    """Check files and folders; without any, the first library of ``search``.
+
+    ``search`` is where scenarios find the rubrics they use. A folder or file of rubric parts is checked as the rubric
+    it belongs to, reported for those files. Raises ``NothingToCheckError`` when there is no YAML file at all.
+    """
+    files = tuple(_files(paths or search[:1]))
+    if not files:
+        places = ", ".join(str(path) for path in paths or search[:1]) or "no library"
+        raise NothingToCheckError(f"no YAML files in {places}")
+    checking = _Checking(search)
+    for file in files:
+        checking.file(file)
+    wanted = {str(file) for file in files}
+    problems = {replace(one, path=_shown(one.path)) for one in checking.found if one.path in wanted}
+    return Checked(tuple(_shown(str(file)) for file in files), tuple(sorted(problems)))
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    """YAML files at ``paths``, resolved, in order; a library folder counts only its packs."""
+    for path in paths:
+        place = path.resolve()
+        if not place.is_dir():
+            yield place
+            continue
+        packs = [folder for folder in (place / "rubrics", place / "scenarios") if folder.is_dir()]
+        for folder in packs or [place]:
+            for file in sorted(folder.rglob("*.yaml")):
+                if not any(part.startswith(".") for part in file.relative_to(folder).parts):
+                    yield file
+
+
+def _shown(path: str) -> str:
+    """``path`` relative to where the reader stands, when it lies below."""
+    here = Path.cwd()
+    return Path(path).relative_to(here).as_posix() if Path(path).is_relative_to(here) else path
+
+
+def root_of(file: Path) -> Path:
+    """The library folder that ``file`` belongs to; its own folder when it stands alone."""
+    for folder in file.parents:
+        if folder.name in {"rubrics", "scenarios"}:
+            return folder.parent
+    return file.parent
+
+
+@dataclass(slots=True)
+class _Checking:
+    """One run; every rubric is read once, however many of its parts are asked for."""
+
+    search: tuple[Path, ...]
+    found: set[Diagnostic] = field(default_factory=set)
+    """Problems by absolute path."""
+    rubrics: dict[Path, LoadedRubric] = field(default_factory=dict)
+
+    def file(self, file: Path) -> None:
+        root = root_of(file)
+        document, problems = read_document(file, str(file))
+        self.found.update(problems)
+        if document is None:
+            return
+        match _format(document):
+            case "rubric/1":
+                self._rubric(file, root)
+            case "rubric-part/1":
+                self._part(file, root, document)
+            case "scenario/1":
+                self._scenario(file, root)
+            case _:
+                self.found.update(document.diagnose(problem) for problem in shape_of(document)[1])
+
+    def _add(self, root: Path, diagnostics: Iterable[Diagnostic]) -> None:
+        self.found.update(replace(one, path=str(root / one.path)) for one in diagnostics)
+
+    def _part(self, file: Path, root: Path, document: Document) -> None:
+        manifests = [one for one in _manifests(file) if one.resolve() != file]
+        for manifest in manifests:
+            loaded = self._rubric(manifest, root)
+            if any(root / part.path == file for part in loaded.documents):
+                return
+        self.found.update(document.diagnose(problem) for problem in shape_of(document)[1])
+        message = "no rubric names this file under `parts`"
+        self.found.add(document.diagnose(Problem("R503", document.path, ("format",), message)))
+
+    def _rubric(self, file: Path, root: Path) -> LoadedRubric:
+        if file not in self.rubrics:
+            loaded = self.rubrics[file] = load_rubric_file(file, root)
+            self._add(root, loaded.diagnostics)
+            if loaded.rubric is not None:
+                sources = Sources(loaded.documents)
+                cues = check_cues(sources, loaded.rubric, _lost(loaded), complete=loaded.complete)
+                self._add(root, sources.diagnose(cues))
+        return self.rubrics[file]
+
+    def _scenario(self, file: Path, root: Path) -> None:
+        loaded = load_scenario_file(file, root)
+        self._add(root, loaded.diagnostics)
+
+
+def _format(document: Document) -> str:
+    if isinstance(document.root, Table):
+        value = document.root.entries.get("format", (None, None))[1]
+        if isinstance(value, Text):
+            return value.value
+    return ""
+
+
+def _manifests(part: Path) -> Iterator[Path]:
+    """Rubric files that may name ``part``: beside it, and up to three folders above."""
+    for folder in list(part.parents)[:4]:
+        for file in sorted(folder.glob("*.yaml")):
+            with suppress(OSError), file.open("rb") as stream:
+                if _MANIFEST.search(stream.read(4_096)):
+                    yield file
+
+
+def _lost(loaded: LoadedRubric) -> frozenset[str]:
+    """Concepts that stand in a file but whose entry is broken."""
+    written = (document.node(("concepts",)) for document in loaded.documents if document.has(("concepts",)))
+    return frozenset(id for node in written if isinstance(node, Table) for id in node.entries)

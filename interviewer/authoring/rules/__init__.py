@@ -1,0 +1,1 @@
+"""What a loaded pack must satisfy, one file a subject: values in, problems out."""

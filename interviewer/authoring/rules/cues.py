@@ -1,0 +1,98 @@
+"""C6: every cue parses, and every ``~concept`` exists and is not made of itself."""
+
+from collections.abc import Iterable, Iterator
+
+from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.problem import Problem
+from interviewer.authoring.sources import Sources
+from interviewer.core.rubric import Concept, Cue, Rubric
+from interviewer.core.understanding.cue import CueError, Group, Item, Pattern, Ref, Sequence, parse_cue
+from interviewer.core.understanding.index import compile_index, cue_lines
+from interviewer.core.understanding.lexis import BUILT_IN
+
+_INCOMPLETE = "A part of this rubric could not be read; the concept may stand there. Mend that first."
+
+
+def check_cues(
+    sources: Sources, rubric: Rubric, lost: frozenset[str] = frozenset(), *, complete: bool = True
+) -> Iterator[Problem]:
+    """Problems of all cues in ``rubric`` that stand in ``sources``.
+
+    ``lost`` names concepts that are written but broken: calling them is no second mistake. ``complete`` is False when
+    whole files are missing, so that a name may be right after all.
+    """
+    known = frozenset(BUILT_IN) | lost | {concept.id for concept in rubric.concepts}
+    bad: set[Cue] = set()
+    cues = [cue for _, cue in cue_lines(rubric)]
+    for cue in [*(cue for concept in rubric.concepts for cue in concept.said), *cues]:
+        for problem in _cue(sources, cue, known, complete):
+            bad.add(cue)
+            if problem.path in sources.documents:
+                yield problem
+    circles = tuple(_circles(sources, rubric.concepts))
+    yield from circles
+    if not bad.intersection(cue for concept in rubric.concepts for cue in concept.said) and not circles:
+        yield from _compiled(sources, rubric, bad)
+
+
+def _cue(sources: Sources, cue: Cue, known: frozenset[str], complete: bool) -> Iterator[Problem]:
+    try:
+        pattern = parse_cue(cue.text)
+    except CueError as error:
+        yield sources.at(cue, "C601", f"cue does not parse: {error.message}", column=error.column)
+        return
+    for name in _names(pattern):
+        if name not in known:
+            column = cue.text.find(f"~{name}") + 1
+            help = did_you_mean(name, known) if complete else _INCOMPLETE
+            yield sources.at(cue, "C602", f"unknown concept `~{name}`", help, column)
+
+
+def _names(pattern: Pattern) -> Iterator[str]:
+    for part in pattern.parts:
+        yield from _names_in(part)
+
+
+def _names_in(sequence: Sequence) -> Iterator[str]:
+    item: Item
+    for item in sequence:
+        if isinstance(item, Ref):
+            yield item.name
+        elif isinstance(item, Group):
+            for alternative in item.alternatives:
+                yield from _names_in(alternative)
+
+
+def _circles(sources: Sources, concepts: Iterable[Concept]) -> Iterator[Problem]:
+    """Concepts that lead back to themselves; each circle is named once."""
+    calls = {concept.id: tuple(_called(concept)) for concept in concepts}
+    done: set[str] = set()
+    for start in calls:
+        trail: list[str] = []
+        pending = [(start, 0)]
+        while pending:
+            name, depth = pending.pop()
+            del trail[depth:]
+            if name in trail:
+                circle = " -> ".join([*trail[trail.index(name) :], name])
+                yield sources.of("concepts", name, "C603", f"concept `{name}` is made of itself: {circle}")
+            elif name not in done:
+                done.add(name)
+                trail.append(name)
+                pending += ((inner, depth + 1) for inner in calls.get(name, ()))
+
+
+def _called(concept: Concept) -> Iterator[str]:
+    for cue in concept.said:
+        try:
+            yield from _names(parse_cue(cue.text))
+        except CueError:
+            continue
+
+
+def _compiled(sources: Sources, rubric: Rubric, bad: set[Cue]) -> Iterator[Problem]:
+    """What only shows when cues are multiplied out."""
+    _, problems = compile_index(rubric)
+    for problem in problems:
+        if problem.cue not in bad:
+            yield sources.at(problem.cue, "C604", problem.message, column=problem.column)
