@@ -1,0 +1,156 @@
+"""The cue language: one line of text to a pattern, or an error with its column.
+
+``cold start`` words by stem, adjacent · ``..`` gap of up to 4 words, ``..8`` up to 8 · `` + `` both in one sentence ·
+``(a|b c)`` either · ``(a)?`` may be missing · ``~name`` concept · ``=AUC`` exact, case kept.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from interviewer.core.understanding.tokens import words_of
+
+GAP = 4
+"""Words that a bare ``..`` may jump over."""
+LONGEST_GAP = 12
+LONGEST_CUE = 600
+"""Characters in one cue line; longer ones belong in several lines."""
+
+
+class CueError(ValueError):
+    """A cue that does not parse: ``message`` says why, ``column`` (from 1) where in the line."""
+
+    def __init__(self, message: str, column: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.column = column
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word matched by stem."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """A word matched as written, case kept."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A concept."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to ``words`` words in between."""
+
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Alternatives, each a sequence; ``optional`` when the group may be missing."""
+
+    alternatives: tuple["Sequence", ...]
+    optional: bool
+
+
+Item = Word | Exact | Ref | Gap | Group
+Sequence = tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A parsed cue: its parts stand in one sentence, in any order."""
+
+    parts: tuple[Sequence, ...]
+
+
+_LEX = re.compile(r"\s+|(?P<plus>\+)(?=\s|$)|(?P<gap>\.\.(\d*))|(?P<open>\()|(?P<close>\)\??)|(?P<bar>\|)|~(?P<ref>[a-z0-9-]+)|=(?P<exact>[^\s()|]+)|(?P<word>[^\s()|~]+)")
+
+
+def parse_cue(text: str) -> Pattern:
+    """The pattern that ``text`` writes; CueError when it writes none."""
+    if len(text) > LONGEST_CUE:
+        raise CueError(f"a cue has at most {LONGEST_CUE} characters; split it in several lines", LONGEST_CUE + 1)
+    return _Parser(text).pattern()
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lexemes = list(self._lex())
+        self.at = 0
+
+    def _lex(self) -> Iterator[tuple[str, str, int]]:
+        pos = 0
+        while pos < len(self.text):
+            match = _LEX.match(self.text, pos)
+            if match is None:
+                raise CueError(f"unexpected {self.text[pos]!r}", pos + 1)
+            kind = match.lastgroup
+            if kind and not match.group().isspace():
+                yield kind, match.group(kind), pos + 1
+            pos = match.end()
+
+    def pattern(self) -> Pattern:
+        parts = [self._sequence()]
+        while self.at < len(self.lexemes):
+            kind, value, column = self.lexemes[self.at]
+            if kind != "plus":
+                raise CueError(f"unexpected {value!r}", column)
+            self.at += 1
+            parts.append(self._sequence())
+        return Pattern(tuple(parts))
+
+    def _sequence(self) -> Sequence:
+        column = self.lexemes[self.at][2] if self.at < len(self.lexemes) else len(self.text) + 1
+        items: list[Item] = []
+        while self.at < len(self.lexemes) and self.lexemes[self.at][0] not in ("plus", "bar", "close"):
+            items += self._item()
+        if not any(not isinstance(i, Gap) for i in items):
+            raise CueError("nothing to match here", column)
+        if isinstance(items[0], Gap) or isinstance(items[-1], Gap):
+            raise CueError("a gap needs a word on both sides", column)
+        if all(isinstance(i, Gap) or (isinstance(i, Group) and i.optional) for i in items):
+            raise CueError("everything here may be missing, so it would match anything", column)
+        return tuple(items)
+
+    def _item(self) -> Iterator[Item]:
+        kind, value, column = self.lexemes[self.at]
+        self.at += 1
+        if kind == "gap":
+            words = int(value[2:] or GAP)
+            if not 0 < words <= LONGEST_GAP:
+                raise CueError(f"a gap is 1 to {LONGEST_GAP} words", column)
+            yield Gap(words)
+        elif kind == "ref":
+            yield Ref(value)
+        elif kind == "exact":
+            yield Exact(value)
+        elif kind == "open":
+            yield self._group(column)
+        else:
+            words_ = words_of(value)
+            if not words_:
+                raise CueError(f"{value!r} holds no word", column)
+            for word in words_:
+                yield Word(word)
+
+    def _group(self, column: int) -> Group:
+        alternatives = [self._sequence()]
+        while self.at < len(self.lexemes) and self.lexemes[self.at][0] == "bar":
+            self.at += 1
+            alternatives.append(self._sequence())
+        if self.at >= len(self.lexemes) or self.lexemes[self.at][0] != "close":
+            raise CueError("this parenthesis is never closed", column)
+        optional = self.lexemes[self.at][1] == ")?"
+        self.at += 1
+        return Group(tuple(alternatives), optional)

@@ -1,0 +1,49 @@
+"""Whether a hit counts: ignorance, deferral, others' views and plain dismissals do not (LABELLING rules 5 and 7)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+REACH_BACK = 7
+"""Most words of a sentence that a following "no idea" may cancel ("GDPR? No clue.")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One scope word in force."""
+
+    name: str
+    """ignorance, deferral, others or dismissal."""
+    first: int
+    """First token it reaches."""
+    end: int
+    """One past the last token it reaches."""
+
+
+def filters(
+    found: Iterable[tuple[str, int, int]], clauses: Sequence[tuple[int, int]], reasoned: bool, position: Sequence[int]
+) -> tuple[Filter, ...]:
+    """The reach of each scope hit of one sentence.
+
+    ``found`` are (name, first, end); ``clauses`` the token ranges of the sentence's clauses; ``reasoned`` whether the
+    sentence gives a reason, which makes a dismissal a decision; ``position`` tokens where the candidate takes a stand (I would).
+    """
+    out: list[Filter] = []
+    whole = (clauses[0][0], clauses[-1][1])
+    for name, first, end in found:
+        if name == "dismissal" and reasoned:
+            continue
+        inside = [(a, b) for a, b in clauses if a < end and first < b]
+        low, high = inside[0][0], inside[-1][1]
+        if name == "others":
+            stand = [p for p in position if p >= high]
+            low, high = (whole[0], stand[0]) if stand else whole
+        out.append(Filter(name, low, high))
+    return tuple(out)
+
+
+def cancelled(first: int, end: int, filters: Iterable[Filter]) -> str:
+    """The name of the filter that a hit on tokens ``first`` to ``end`` falls under; empty when it counts."""
+    for f in filters:
+        if f.first < end and first < f.end:
+            return f.name
+    return ""

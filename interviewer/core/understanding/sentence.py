@@ -1,0 +1,130 @@
+"""Where sentences and clauses end, also in speech without punctuation, telegram notes and hard-wrapped lines."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from interviewer.core.text import Token
+
+_END = re.compile(r"[.!?…]+(?=[\s\"')\]]|$)|\n")
+_ABBREVIATED = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|cf|mr|dr|no|fig|al)|\b[a-z]|^\s*\d{1,2})$", re.IGNORECASE)
+_BULLET = re.compile(r"[ \t]*(?:[-*+•–>#]+|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])[ \t]")
+_WRAPPED = 56
+"""A line at least this long that ends without a full stop is taken to run on in the next line."""
+LONG = 26
+"""A run of more words than this without an end is speech, and is cut at its joints."""
+_CHUNK = 14
+"""Fewest words in a piece of speech before a joint cuts it (ours, best of 8 to 22 on our own spoken texts)."""
+_JOINTS = frozenset("so and but then now okay because or also um uh first second next if when which well alright while".split())
+
+_CLAUSE = re.compile(r"[;:()\[\]—–]|\s-+\s|->|=>|,")
+_TURNS = frozenset("but however although though whereas yet except instead".split())
+_SUBJECTS = frozenset("i we you they it he she there so that this which because".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A run of tokens that belong together."""
+
+    first: int
+    """Index of its first token."""
+    end: int
+    """One past its last token."""
+    ends_with: str
+    """``?`` when a question mark closes it, else an empty string."""
+    item: bool
+    """True when it stands behind a bullet or number, or is a heading or a line of its own without a full stop."""
+
+
+def sentences(text: str, tokens: list[Token]) -> list[Sentence]:
+    """Cut ``tokens`` of ``text`` into sentences; every token is in exactly one. Linear."""
+    found: list[Sentence] = []
+    at = 0
+    line_start = True
+    for stop, mark, item in _stops(text):
+        first = at
+        while at < len(tokens) and tokens[at].start < stop:
+            at += 1
+        if at > first:
+            found += _chunks(tokens, first, at, "?" if "?" in mark else "", item)
+        line_start = "\n" in mark
+    if at < len(tokens):
+        found += _chunks(tokens, at, len(tokens), "", not line_start and len(tokens) - at < 4 and at > 0)
+    return found
+
+
+def _stops(text: str) -> Iterator[tuple[int, str, bool]]:
+    """(offset, mark, is it a list item or a heading) of each sentence end."""
+    line = 0
+    begun = 0
+    for match in _END.finditer(text):
+        mark, at = match.group(), match.start()
+        if mark == "\n":
+            if not _breaks(text, line, at):
+                line = at + 1
+                continue
+            item = bool(_BULLET.match(text, begun)) or _heading(text[begun:at])
+            yield at, mark, item
+            line = begun = at + 1
+        elif not (mark == "." and _ABBREVIATED.search(text, max(begun, at - 8), at)):
+            yield match.end(), mark, bool(_BULLET.match(text, begun))
+            begun = match.end()
+    yield len(text), "\n", bool(_BULLET.match(text, begun)) or _heading(text[begun:])
+
+
+def _breaks(text: str, line: int, at: int) -> bool:
+    """Whether the line end at ``at`` ends the sentence, or the line was only wrapped."""
+    ahead = text[at + 1 : at + 81]
+    if not ahead.strip(" \t") or ahead.lstrip(" \t").startswith("\n") or ahead.startswith("\r") or _BULLET.match(ahead):
+        return True
+    if at - line >= _WRAPPED:
+        return False
+    return not ahead.lstrip()[:1].islower()
+
+
+def _heading(piece: str) -> bool:
+    piece = piece.strip()
+    return 0 < len(piece) <= 60 and piece[-1] not in ".!?," and piece.count(" ") < 9
+
+
+def _chunks(tokens: list[Token], first: int, end: int, mark: str, item: bool) -> Iterator[Sentence]:
+    """A sentence as it stands, or speech cut at its joints into pieces of about a clause or two."""
+    while end - first > LONG:
+        cut = first + LONG
+        for i in range(first + _CHUNK, min(first + LONG + 4, end - 4)):
+            if tokens[i].word in _JOINTS:
+                cut = i
+                break
+        yield Sentence(first, cut, "", item)
+        first = cut
+    if end > first:
+        yield Sentence(first, end, mark, item)
+
+
+def clauses(text: str, tokens: list[Token], sentence: Sentence) -> list[tuple[int, int]]:
+    """(first, end) token ranges of the clauses of a sentence: what a scope word like "no idea" reaches.
+
+    A comma only cuts where a new subject follows; but, however, although and a dash or semicolon always do.
+    """
+    cuts = [sentence.first]
+    for i in range(sentence.first + 1, sentence.end):
+        between = text[tokens[i - 1].end : tokens[i].start] if tokens[i].start > tokens[i - 1].end else ""
+        mark = _CLAUSE.search(between)
+        hard = (mark is not None and (mark.group() != "," or tokens[i].word in _SUBJECTS)) or tokens[i].word in _TURNS
+        if hard and i - cuts[-1] > 0:
+            cuts.append(i)
+    return list(zip(cuts, [*cuts[1:], sentence.end], strict=True))
+
+
+def phrase_span(text: str, tokens: list[Token], first: int, end: int, bounds: tuple[int, int]) -> tuple[int, int]:
+    """Widen token range (first, end) to the commas and marks around it, inside ``bounds``: the evidence a reader sees."""
+    low, high = bounds
+    while first > low and not _cut_between(text, tokens, first):
+        first -= 1
+    while end < high and not _cut_between(text, tokens, end):
+        end += 1
+    return first, end
+
+
+def _cut_between(text: str, tokens: list[Token], i: int) -> bool:
+    return bool(_CLAUSE.search(text[tokens[i - 1].end : tokens[i].start])) if tokens[i].start > tokens[i - 1].end else False

@@ -1,0 +1,121 @@
+"""Reply to tokens: words with offsets into the original, whatever normalisation does to them.
+
+Each word is normalised alone, so no map between two texts is needed and no step is quadratic.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+import Stemmer
+
+from interviewer.core.text import Token
+from interviewer.core.understanding.words import CLITICS, LEMMAS, LIGHT, OPENED, PREFIXES, STEMS
+
+_MARKS = "\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad"
+_WORD = re.compile(
+    rf"(?<!\w)(?:b/c|w/o|w/)(?!\w)|(?<!\w)w/(?=\w)|\d+(?:[.,]\d+)*|[^\W\d_](?:[^\W_]|[{_MARKS}]|['’ʼ](?=\w))*|[%$€£]",
+    re.IGNORECASE,
+)
+_IZE = re.compile(r"is(e|ed|es|ing|er|ers|ation|ations|able)$")
+_LONGEST = 64
+"""Longer runs without a space are no words; they are kept as tokens and match nothing."""
+
+_snowball = Stemmer.Stemmer("english", 0)
+
+
+@lru_cache(maxsize=65536)
+def stem_of(word: str) -> str:
+    """The form cues compare with: spelling folded, lemma, sense exceptions, then Snowball English."""
+    word = LEMMAS.get(word, word)
+    if len(word) > 5:
+        word = _IZE.sub(r"iz\1", word)
+        if "our" in word:
+            word = re.sub(r"(behavi|col|fav|neighb|lab|hum)our", r"\1or", word)
+    return STEMS.get(word) or str(_snowball.stemWord(word))
+
+
+def _plain(raw: str) -> str:
+    """NFKC, lower case, without accents and invisible characters; for one word only."""
+    if raw.isascii():
+        return raw.lower()
+    if len(raw) > _LONGEST:
+        return raw
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", raw))
+    kept = "".join(c for c in folded if unicodedata.category(c) not in ("Mn", "Cf"))
+    return kept.replace("’", "'").replace("ʼ", "'").lower()
+
+
+@lru_cache(maxsize=65536)
+def _opened(raw: str) -> tuple[tuple[str, str, bool], ...]:
+    """(word, stem, light) for each word that one surface form opens into."""
+    return tuple((w, stem_of(w), w in LIGHT) for w in _surface(raw))
+
+
+def _surface(raw: str) -> tuple[str, ...]:
+    word = _plain(raw)
+    if word in OPENED:
+        return OPENED[word]
+    if "'" not in word:
+        return (word,)
+    if word.endswith("n't"):
+        return (word[:-3], "not")
+    head, _, tail = word.rpartition("'")
+    clitic = CLITICS.get("'" + tail)
+    if clitic is None:
+        return (word.replace("'", ""),)
+    return (head, clitic) if clitic else (head,)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The normalised words of a piece of cue text, opened and joined like a reply's."""
+    return tuple(t.word for t in tokenise(text))
+
+
+def tokenise(text: str, joined: frozenset[str] = frozenset()) -> list[Token]:
+    """All words of ``text`` in order.
+
+    ``joined`` holds the words that cues know joined (``semisupervised``): a prefix and the next word become one
+    token when they are there, and always when a hyphen links them. Linear in the text.
+    """
+    found = list(_WORD.finditer(text))
+    tokens: list[Token] = []
+    skip = -1
+    for i, match in enumerate(found):
+        if i == skip:
+            continue
+        raw = match.group()
+        low = raw.lower()
+        if low in PREFIXES and i + 1 < len(found):
+            after = found[i + 1]
+            between = text[match.end() : after.start()]
+            whole = low + after.group().lower()
+            if (between == "-" and after.group()[0].isalpha() and text[after.end() : after.end() + 1] != "-") or (
+                between in (" ", "-") and whole in joined
+            ):
+                tokens += _tokens(whole, match.start(), after.end())
+                skip = i + 1
+                continue
+        tokens += _tokens(raw, match.start(), match.end())
+    return _fillers(tokens)
+
+
+def _tokens(raw: str, start: int, end: int) -> Iterator[Token]:
+    for word, stem, light in _opened(raw) if len(raw) <= _LONGEST else ((raw, raw, False),):
+        yield Token(word, stem, start, end, light)
+
+
+def _fillers(tokens: list[Token]) -> list[Token]:
+    """Mark the two-word fillers (kind of, sort of, you know, I mean) as light, unless a question asks for a kind."""
+    for i in range(len(tokens) - 1):
+        pair = (tokens[i].word, tokens[i + 1].word)
+        if pair in _PAIRS and not (i and tokens[i - 1].word in _KIND_OF):
+            for j in (i, i + 1):
+                t = tokens[j]
+                tokens[j] = Token(t.word, t.stem, t.start, t.end, True)
+    return tokens
+
+
+_PAIRS = frozenset({("kind", "of"), ("sort", "of"), ("you", "know"), ("i", "mean"), ("i", "guess")})
+_KIND_OF = frozenset({"what", "which", "this", "that", "same", "some", "any", "every", "each", "do", "all", "one", "each", "a"})

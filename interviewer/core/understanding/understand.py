@@ -1,0 +1,240 @@
+"""A reply to what was understood of it: considerations with level and evidence, pitfalls, acts, topics, leads."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from interviewer.core.rubric import Level
+from interviewer.core.text import Span, Token
+from interviewer.core.understanding.level import has_verb
+from interviewer.core.understanding.match import Hit, Matcher
+from interviewer.core.understanding.scope import Filter, cancelled, filters
+from interviewer.core.understanding.sentence import Sentence, clauses, phrase_span, sentences
+
+LONGEST_REPLY = 20_000
+"""Code points of one reply that are read; the rest is kept but earns nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One consideration or pitfall that the reply shows."""
+
+    id: str
+    level: Level
+    evidence: tuple[Span, ...]
+    """Clauses that show it, in code points of the reply, best first."""
+    why: tuple[str, ...] = ()
+    """For each piece of evidence: the cue line and what made the level."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """All that was understood of one reply."""
+
+    text: str
+    findings: tuple[Finding, ...] = ()
+    """Considerations, each id once, in order of appearance."""
+    pitfalls: tuple[Finding, ...] = ()
+    acts: tuple[str, ...] = ()
+    """``core.act.ACTS``, the main act first."""
+    topics: tuple[str, ...] = ()
+    """Fact topics asked for, in order of asking."""
+    leads: tuple[str, ...] = ()
+    """Areas and consideration ids that the candidate announced as the next thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One consideration or pitfall seen in one sentence, before pooling."""
+
+    kind: str
+    id: str
+    level: Level
+    first: int
+    end: int
+    """Token range of the hit."""
+    span: Span
+    why: str
+    cancelled: str = ""
+    """Name of the filter that took the credit away; empty when it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One sentence with everything that fired in it; ``try`` prints these."""
+
+    sentence: Sentence
+    hits: tuple[Hit, ...]
+    filters: tuple[Filter, ...]
+    sightings: tuple[Sighting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A whole reply read: the tokens and one reading per sentence."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    readings: tuple[Reading, ...]
+
+
+def read(matcher: Matcher, text: str, *, asked: str = "") -> Reply:
+    """Read ``text`` sentence by sentence; ``asked`` is the interviewer's line it answers."""
+    head = text[:LONGEST_REPLY]
+    tokens = matcher.tokens(head)
+    echo = frozenset(t.stem for t in matcher.tokens(asked) if not t.light) if asked else frozenset()
+    found = [_reading(matcher, head, tokens, s, echo) for s in sentences(head, tokens)]
+    return Reply(text, tuple(tokens), tuple(_reach_back(found)))
+
+
+def _reading(matcher: Matcher, text: str, tokens: list[Token], sentence: Sentence, echo: frozenset[str]) -> Reading:
+    hits = tuple(matcher.hits(text, tokens, sentence.first, sentence.end))
+    if not hits:
+        return Reading(sentence, (), (), ())
+    index = matcher.index
+    by_kind: dict[str, list[tuple[str, str, Hit]]] = defaultdict(list)
+    for hit in hits:
+        target = index.targets[index.cues[hit.cue].target]
+        by_kind[target.kind].append((target.id, target.role, hit))
+    parts = clauses(text, tokens, sentence)
+    depth = [(name, h) for name, _, h in by_kind["depth"]]
+    stands = [h.first for name, h in depth if name == "mechanism"]
+    scope = filters(
+        ((name, h.first, h.end) for name, _, h in by_kind["scope"]), parts, any(name == "reason" for name, _ in depth), stands
+    )
+    echoed = _echoes(tokens, sentence, echo)
+    sightings = tuple(
+        _sighting(matcher, text, tokens, sentence, parts, depth, scope, echoed, kind, id, group)
+        for kind in ("consideration", "pitfall")
+        for id, group in _said(by_kind[kind])
+    )
+    return Reading(sentence, hits, scope, sightings)
+
+
+def _said(found: Iterable[tuple[str, str, Hit]]) -> Iterator[tuple[str, list[tuple[str, Hit]]]]:
+    """(id, [(role, hit)]) for each id that was said and that no ``unless`` of its own took back."""
+    groups: dict[str, list[tuple[str, Hit]]] = defaultdict(list)
+    for id, role, hit in found:
+        groups[id].append((role, hit))
+    for id, group in groups.items():
+        if not any(role == "unless" for role, _ in group):
+            yield id, group
+
+
+def _echoes(tokens: list[Token], sentence: Sentence, echo: frozenset[str]) -> bool:
+    """Whether the sentence only says the interviewer's own line again, or agrees to it in a word."""
+    if not echo:
+        return False
+    words = [t for t in tokens[sentence.first : sentence.end] if not t.light]
+    own = [t for t in words if t.stem not in echo and len(t.word) > 3]
+    return bool(words) and len(own) <= len(words) // 6
+
+
+def _sighting(
+    matcher: Matcher,
+    text: str,
+    tokens: list[Token],
+    sentence: Sentence,
+    parts: list[tuple[int, int]],
+    depth: list[tuple[str, Hit]],
+    scope: tuple[Filter, ...],
+    echoed: bool,
+    kind: str,
+    id: str,
+    group: list[tuple[str, Hit]],
+) -> Sighting:
+    alive = [(role, h) for role, h in group if not cancelled(h.first, h.end, scope)]
+    role, hit = min(alive or group, key=lambda rh: rh[1].end - rh[1].first)
+    bounds = _clause_of(parts, hit)
+    first, end = phrase_span(text, tokens, hit.first, hit.end, bounds)
+    deeper = any(r == "deeper" for r, _ in alive)
+    reason = "a cue of its own" if deeper else _depth(tokens, sentence, parts, depth, hit, (first, end))
+    index = matcher.index
+    line = index.lines[index.cues[hit.cue].line]
+    gone = "" if alive else cancelled(hit.first, hit.end, scope)
+    return Sighting(
+        kind,
+        id,
+        Level.EXPLAINED if reason else Level.MENTIONED,
+        hit.first,
+        hit.end,
+        Span(tokens[first].start, tokens[end - 1].end),
+        f"{line.where} {line.text}" + (f" ({reason})" if reason else ""),
+        gone or ("echo" if echoed else ""),
+    )
+
+
+def _clause_of(parts: list[tuple[int, int]], hit: Hit) -> tuple[int, int]:
+    inside = [(a, b) for a, b in parts if a < hit.end and hit.first < b]
+    return inside[0][0], inside[-1][1]
+
+
+def _depth(
+    tokens: list[Token],
+    sentence: Sentence,
+    parts: list[tuple[int, int]],
+    depth: list[tuple[str, Hit]],
+    hit: Hit,
+    piece: tuple[int, int],
+) -> str:
+    """What makes the hit level 2, in a word; empty when it is only named."""
+    words = tokens[sentence.first : sentence.end]
+    if sentence.ends_with == "?":
+        return next((name for name, h in depth if name in ("reason",)), "")
+    own = [t for t in tokens[piece[0] : piece[1]] if not t.light]
+    rest = len([t for t in words if not t.light])
+    if len(own) - (hit.end - hit.first) < 2 and not has_verb(own) and rest <= 6:
+        return ""
+    if not has_verb(own) and len(own) <= 5 and not _near(depth, piece):
+        return ""
+    if depth:
+        return depth[0][0]
+    return "statement" if has_verb(words) and rest >= 7 else ""
+
+
+def _near(depth: list[tuple[str, Hit]], piece: tuple[int, int]) -> bool:
+    return any(h.first < piece[1] and piece[0] < h.end for _, h in depth)
+
+
+def _reach_back(readings: list[Reading]) -> Iterator[Reading]:
+    """Let a short "no clue" cancel the short fragment before it ("GDPR? No clue.")."""
+    for i, reading in enumerate(readings):
+        after = readings[i + 1] if i + 1 < len(readings) else None
+        size = reading.sentence.end - reading.sentence.first
+        if after and size <= 7 and any(f.name in ("ignorance", "deferral") for f in after.filters) and after.sentence.end - after.sentence.first <= 8:
+            yield Reading(
+                reading.sentence,
+                reading.hits,
+                reading.filters,
+                tuple(
+                    Sighting(s.kind, s.id, s.level, s.first, s.end, s.span, s.why, s.cancelled or after.filters[0].name)
+                    for s in reading.sightings
+                ),
+            )
+        else:
+            yield reading
+
+
+def findings(reply: Reply, kind: str) -> tuple[Finding, ...]:
+    """The sightings of one kind that count, pooled over the reply."""
+    pooled: dict[str, list[Sighting]] = defaultdict(list)
+    for reading in reply.readings:
+        for s in reading.sightings:
+            if s.kind == kind and not s.cancelled:
+                pooled[s.id].append(s)
+    return tuple(
+        Finding(
+            id,
+            max(s.level for s in group),
+            tuple(s.span for s in ranked),
+            tuple(s.why for s in ranked),
+        )
+        for id, group in pooled.items()
+        for ranked in [sorted(group, key=lambda s: (-s.level, s.span))]
+    )
+
+
+def understand(matcher: Matcher, text: str, *, asked: str = "") -> Understanding:
+    """All that is understood of ``text`` as an answer to ``asked``. Total: any text has an understanding."""
+    reply = read(matcher, text, asked=asked)
+    return Understanding(text, findings(reply, "consideration"), findings(reply, "pitfall"))
