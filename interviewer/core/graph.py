@@ -1,0 +1,54 @@
+"""A scenario as a graph: questions are nodes, ways out are edges. The only door to networkx.
+
+Analyses are linear in the graph (reachability); nothing here enumerates paths or cycles.
+"""
+
+from functools import lru_cache
+
+import networkx as nx
+
+from interviewer.core.scenario import Scenario
+
+END = ""
+"""The node behind every question that has no way out: the interview is over."""
+
+
+@lru_cache(maxsize=16)
+def graph_of(scenario: Scenario) -> "nx.MultiDiGraph[str]":
+    """The scenario's frozen graph.
+
+    Nodes are question ids (attribute ``question``) and ``END``; an edge's key and attribute ``order`` is its place in
+    the file from 0, its attribute ``guard`` the guard's text. Edges to questions that do not exist are left out.
+    """
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    graph.add_node(END)
+    graph.add_nodes_from((question.id, {"question": question}) for question in scenario.questions)
+    for question in scenario.questions:
+        for order, edge in enumerate(question.next):
+            if edge.to in graph:
+                graph.add_edge(question.id, edge.to, key=order, order=order, guard=edge.guard)
+        if not question.next:
+            graph.add_edge(question.id, END, key=0, order=0, guard="")
+    return nx.freeze(graph)
+
+
+def unreachable(scenario: Scenario) -> tuple[str, ...]:
+    """Questions that no way from the start leads to, in file order; none when the start itself is unknown."""
+    graph = graph_of(scenario)
+    if scenario.start not in graph:
+        return ()
+    reached = nx.descendants(graph, scenario.start) | {scenario.start}
+    return tuple(question.id for question in scenario.questions if question.id not in reached)
+
+
+def without_exit(scenario: Scenario) -> tuple[str, ...]:
+    """Questions from which the interview can never end, in file order."""
+    leaving = nx.ancestors(graph_of(scenario), END)
+    return tuple(question.id for question in scenario.questions if question.id not in leaving)
+
+
+def shut(scenario: Scenario) -> tuple[str, ...]:
+    """Questions whose every way out is guarded, so that a candidate can be stuck; in file order."""
+    return tuple(
+        question.id for question in scenario.questions if question.next and all(edge.guard for edge in question.next)
+    )
