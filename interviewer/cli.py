@@ -37,7 +37,7 @@ def _check(paths: list[Path], library: Path | None) -> int:
     except NothingToCheckError as error:
         print(f"interviewer check: {error}", file=sys.stderr)
         return USAGE
-    for problem in checked.problems:
+    for problem in (*checked.problems, *checked.notes):
         print(problem)
     count, files = len(checked.problems), len(checked.files)
     summary = f"{count or 'no'} problem{'' if count == 1 else 's'} in {files} file{'' if files == 1 else 's'}"

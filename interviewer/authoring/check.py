@@ -8,11 +8,12 @@ from pathlib import Path
 
 from interviewer.authoring.document import Document, Table, Text
 from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
+from interviewer.authoring.places import find_pack, library_of
 from interviewer.authoring.problem import Diagnostic, Problem
-from interviewer.authoring.rules.cues import check_cues
+from interviewer.authoring.rules.examples import NOTES
+from interviewer.authoring.rules.pack import check_rubric, check_scenario
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import read_document
-from interviewer.authoring.sources import Sources
 
 _MANIFEST = re.compile(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)
 
@@ -29,6 +30,8 @@ class Checked:
     """The files that were looked at, as paths to open."""
     problems: tuple[Diagnostic, ...]
     """Sorted; empty means all is well."""
+    notes: tuple[Diagnostic, ...] = ()
+    """Known gaps (``todo`` examples), sorted; they fail nothing."""
 
 
 def check_paths(paths: tuple[Path, ...], search: tuple[Path, ...]) -> Checked:
@@ -37,16 +40,19 @@ def check_paths(paths: tuple[Path, ...], search: tuple[Path, ...]) -> Checked:
     ``search`` is where scenarios find the rubrics they use. A folder or file of rubric parts is checked as the rubric
     it belongs to, reported for those files. Raises ``NothingToCheckError`` when there is no YAML file at all.
     """
-    files = tuple(_files(paths or search[:1]))
+    files = tuple(dict.fromkeys(_files(paths or search[:1])))
     if not files:
         places = ", ".join(str(path) for path in paths or search[:1]) or "no library"
         raise NothingToCheckError(f"no YAML files in {places}")
-    checking = _Checking(search)
+    checking = Checking(search, frozenset(files))
     for file in files:
         checking.file(file)
     wanted = {str(file) for file in files}
-    problems = {replace(one, path=_shown(one.path)) for one in checking.found if one.path in wanted}
-    return Checked(tuple(_shown(str(file)) for file in files), tuple(sorted(problems)))
+    found = sorted({replace(one, path=_shown(one.path)) for one in checking.found if one.path in wanted})
+    problems = tuple(one for one in found if one.code not in NOTES)
+    return Checked(
+        tuple(_shown(str(file)) for file in files), problems, tuple(one for one in found if one.code in NOTES)
+    )
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -69,25 +75,20 @@ def _shown(path: str) -> str:
     return Path(path).relative_to(here).as_posix() if Path(path).is_relative_to(here) else path
 
 
-def root_of(file: Path) -> Path:
-    """The library folder that ``file`` belongs to; its own folder when it stands alone."""
-    for folder in file.parents:
-        if folder.name in {"rubrics", "scenarios"}:
-            return folder.parent
-    return file.parent
-
-
 @dataclass(slots=True)
-class _Checking:
+class Checking:
     """One run; every rubric is read once, however many of its parts are asked for."""
 
     search: tuple[Path, ...]
+    wanted: frozenset[Path]
+    """The files to report on."""
     found: set[Diagnostic] = field(default_factory=set)
-    """Problems by absolute path."""
+    """Problems by absolute path, also of files that nobody asked about."""
     rubrics: dict[Path, LoadedRubric] = field(default_factory=dict)
 
     def file(self, file: Path) -> None:
-        root = root_of(file)
+        """Check one file as what its ``format`` says it is."""
+        root = library_of(file)
         document, problems = read_document(file, str(file))
         self.found.update(problems)
         if document is None:
@@ -106,8 +107,7 @@ class _Checking:
         self.found.update(replace(one, path=str(root / one.path)) for one in diagnostics)
 
     def _part(self, file: Path, root: Path, document: Document) -> None:
-        manifests = [one for one in _manifests(file) if one.resolve() != file]
-        for manifest in manifests:
+        for manifest in _manifests(file):
             loaded = self._rubric(manifest, root)
             if any(root / part.path == file for part in loaded.documents):
                 return
@@ -120,14 +120,25 @@ class _Checking:
             loaded = self.rubrics[file] = load_rubric_file(file, root)
             self._add(root, loaded.diagnostics)
             if loaded.rubric is not None:
-                sources = Sources(loaded.documents)
-                cues = check_cues(sources, loaded.rubric, _lost(loaded), complete=loaded.complete)
-                self._add(root, sources.diagnose(cues))
+                wanted = [one for one in loaded.documents if root / one.path in self.wanted]
+                self._add(root, check_rubric(loaded, wanted))
         return self.rubrics[file]
 
     def _scenario(self, file: Path, root: Path) -> None:
         loaded = load_scenario_file(file, root)
         self._add(root, loaded.diagnostics)
+        if loaded.scenario is None or loaded.document is None:
+            return
+        rubrics = []
+        for order, id in enumerate(loaded.scenario.uses):
+            place = find_pack("rubric", id, (root, *self.search))
+            if place is None:
+                message = f"there is no rubric `{id}`"
+                self._add(
+                    root, [loaded.document.diagnose(Problem("R502", loaded.document.path, ("uses", order), message))]
+                )
+            rubrics.append(LoadedRubric(None, (), ()) if place is None else self._rubric(place[1], place[0]))
+        self._add(root, check_scenario(loaded.scenario, loaded.document, rubrics, whole=not loaded.diagnostics))
 
 
 def _format(document: Document) -> str:
@@ -145,9 +156,3 @@ def _manifests(part: Path) -> Iterator[Path]:
             with suppress(OSError), file.open("rb") as stream:
                 if _MANIFEST.search(stream.read(4_096)):
                     yield file
-
-
-def _lost(loaded: LoadedRubric) -> frozenset[str]:
-    """Concepts that stand in a file but whose entry is broken."""
-    written = (document.node(("concepts",)) for document in loaded.documents if document.has(("concepts",)))
-    return frozenset(id for node in written if isinstance(node, Table) for id in node.entries)

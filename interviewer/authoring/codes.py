@@ -41,13 +41,37 @@ CODES: dict[str, Code] = {
     "S210": Code("id and file name differ", "A scenario or rubric lives in `<id>.yaml`."),
     "S211": Code("probe without one kind", "A probe has exactly one of `nudge`, `hint` and `tell`."),
     "S212": Code("text too long", "Shorten it."),
+    "G301": Code("unknown question", "Name a question of this scenario."),
+    "G302": Code("unreachable question", "Add a `next` that leads to it, or delete it."),
+    "G303": Code("no end in reach", "Let some question on this way have no `next`: that ends the interview."),
+    "G304": Code("no unguarded way out", "Add a last line without `if` under `next`."),
+    "G305": Code("unknown consideration wanted", "Name a consideration of the rubrics in `uses`, or define it here."),
+    "G306": Code("condition does not parse", "For example: explained(labels) and minutes-left > 15"),
+    "G307": Code("condition names nothing", "Name something that the scenario or its rubrics define."),
+    "G308": Code("question wants nothing", "Add `wants`; only a last question may do without."),
+    "G309": Code("way out never taken", "Move the line without `if` to the end."),
+    "G310": Code("probe off its question", "Add the consideration to the question's `wants`, or delete `want`."),
+    "F401": Code("fact nobody can ask for", "Add `asked` with cues, or use a shared topic."),
+    "F402": Code("no catch-all fact", "Add `anything-else: {say: ...}` under `facts`."),
     "R501": Code("id used twice", "Ids are unique over all files of a rubric and the cases that use it. Rename one."),
+    "R502": Code("unknown rubric", "`uses` names rubrics of this library or of one further down the search order."),
     "R503": Code("part of no rubric", "List the file under `parts` of its rubric, or delete it."),
+    "R504": Code("weight of an unknown consideration", "Weigh considerations of the rubrics in `uses`."),
+    "R505": Code(
+        "challenge of an unknown pitfall", "Name a pitfall of the rubrics in `uses`, or give this one `said`."
+    ),
+    "R506": Code("unknown act", "Acts are fixed by the program; name one of them."),
     "C601": Code("cue does not parse", "See the cue language: words, .. gaps, + both, (a|b), (a)?, ~concept, =EXACT."),
     "C602": Code("unknown concept", "Define it under `concepts`, or correct its spelling."),
     "C603": Code("concept made of itself", "Break the circle: one of these concepts must list its words."),
     "C604": Code("cue does not compile", "Split it into several simpler cues."),
-    "R502": Code("unknown rubric", "`uses` names rubrics of this library or of one further down the search order."),
+    "X701": Code("example missed", "Make a cue more general; do not paste the example."),
+    "X702": Code(
+        "example at another level", "Check which list it belongs to; why, how, number or choice make it explained."
+    ),
+    "X703": Code("false hit", "Make the cue more precise, or add an `unless`."),
+    "X704": Code("known gap", "Nothing to do now; it is counted, and fails nothing."),
+    "X705": Code("known gap closed", "Move the sentence from `todo` to the list it now belongs to."),
 }
 
 

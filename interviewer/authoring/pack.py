@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import TypeVar
 
 from interviewer.authoring.build import build_rubric, build_scenario
 from interviewer.authoring.document import Document
+from interviewer.authoring.merge import unique
 from interviewer.authoring.models import PART_FORMAT, RUBRIC_FORMAT, SCENARIO_FORMAT, File, RubricFile, ScenarioFile
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import read_document
-from interviewer.core.rubric import ActCues, Concept, Consideration, Lexicon, Pitfall, Rubric, Topic
+from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
 
 SECTIONS = ("concepts", "considerations", "pitfalls", "facts", "acts", "scope", "depth")
@@ -72,7 +72,7 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
         rubric += build_rubric(piece, piece_shape, shape.id, shape.title)
     found += tuple(_twice(documents))
     complete = len(documents) == 1 + len(set(shape.parts))
-    return LoadedRubric(_unique(rubric), tuple(documents), tuple(sorted(found)), complete)
+    return LoadedRubric(unique(rubric), tuple(documents), tuple(sorted(found)), complete)
 
 
 def _read(file: Path, root: Path) -> tuple[Document | None, File | None, tuple[Diagnostic, ...]]:
@@ -128,27 +128,3 @@ def _twice(documents: list[Document]) -> list[Diagnostic]:
                     found.append(document.diagnose(Problem("R501", document.path, (section, id), message)))
                 first.setdefault((section, id), place)
     return found
-
-
-def _unique(rubric: Rubric) -> Rubric:
-    """``rubric`` with the first of every id, so that nothing downstream meets a clash."""
-    return Rubric(
-        rubric.id,
-        rubric.title,
-        _firsts(rubric.concepts),
-        _firsts(rubric.considerations),
-        _firsts(rubric.pitfalls),
-        _firsts(rubric.topics),
-        _firsts(rubric.acts),
-        _firsts(rubric.lexicons),
-    )
-
-
-_Named = TypeVar("_Named", Concept, Consideration, Pitfall, Topic, ActCues, Lexicon)
-
-
-def _firsts(values: tuple[_Named, ...]) -> tuple[_Named, ...]:
-    kept: dict[str, _Named] = {}
-    for value in values:
-        kept.setdefault(value.id, value)
-    return tuple(kept.values())

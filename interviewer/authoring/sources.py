@@ -15,6 +15,10 @@ class Sources:
         self.documents = {document.path: document for document in documents}
         """Path -> document."""
 
+    def holds(self, cue: Cue) -> bool:
+        """Whether ``cue`` was written in one of the documents."""
+        return cue.where.rpartition(":")[0] in self.documents
+
     def at(self, cue: Cue, code: str, message: str, help: str = "", column: int = 0) -> Problem:
         """A problem of one cue or example; ``column`` counts code points of its text from 1, 0 means all of it."""
         path = cue.where.rpartition(":")[0]

@@ -7,16 +7,21 @@ from interviewer.authoring.problem import Problem
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Concept, Cue, Rubric
 from interviewer.core.understanding.cue import CueError, Group, Item, Pattern, Ref, Sequence, parse_cue
-from interviewer.core.understanding.index import compile_index, cue_lines
+from interviewer.core.understanding.index import CueProblem, cue_lines
 from interviewer.core.understanding.lexis import BUILT_IN
 
 _INCOMPLETE = "A part of this rubric could not be read; the concept may stand there. Mend that first."
 
 
 def check_cues(
-    sources: Sources, rubric: Rubric, lost: frozenset[str] = frozenset(), *, complete: bool = True
+    sources: Sources,
+    rubric: Rubric,
+    compiled: tuple[CueProblem, ...],
+    lost: frozenset[str] = frozenset(),
+    *,
+    complete: bool = True,
 ) -> Iterator[Problem]:
-    """Problems of all cues in ``rubric`` that stand in ``sources``.
+    """Problems of all cues in ``rubric`` that stand in ``sources``; ``compiled`` are those of ``compile_index``.
 
     ``lost`` names concepts that are written but broken: calling them is no second mistake. ``complete`` is False when
     whole files are missing, so that a name may be right after all.
@@ -25,14 +30,15 @@ def check_cues(
     bad: set[Cue] = set()
     cues = [cue for _, cue in cue_lines(rubric)]
     for cue in [*(cue for concept in rubric.concepts for cue in concept.said), *cues]:
-        for problem in _cue(sources, cue, known, complete):
-            bad.add(cue)
-            if problem.path in sources.documents:
-                yield problem
-    circles = tuple(_circles(sources, rubric.concepts))
+        found = list(_cue(sources, cue, known, complete))
+        bad.update([cue] if found else ())
+        yield from found if sources.holds(cue) else ()
+    circles = [one for one in _circles(sources, rubric.concepts) if one.path in sources.documents]
     yield from circles
     if not bad.intersection(cue for concept in rubric.concepts for cue in concept.said) and not circles:
-        yield from _compiled(sources, rubric, bad)
+        for problem in compiled:
+            if problem.cue not in bad and sources.holds(problem.cue):
+                yield sources.at(problem.cue, "C604", problem.message, column=problem.column)
 
 
 def _cue(sources: Sources, cue: Cue, known: frozenset[str], complete: bool) -> Iterator[Problem]:
@@ -88,11 +94,3 @@ def _called(concept: Concept) -> Iterator[str]:
             yield from _names(parse_cue(cue.text))
         except CueError:
             continue
-
-
-def _compiled(sources: Sources, rubric: Rubric, bad: set[Cue]) -> Iterator[Problem]:
-    """What only shows when cues are multiplied out."""
-    _, problems = compile_index(rubric)
-    for problem in problems:
-        if problem.cue not in bad:
-            yield sources.at(problem.cue, "C604", problem.message, column=problem.column)

@@ -1,0 +1,48 @@
+"""Several rubrics and a scenario's own entries as one rubric."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import reduce
+from operator import add
+from typing import TypeVar
+
+from interviewer.core.rubric import ActCues, Concept, Consideration, Lexicon, Pitfall, Rubric, Topic
+from interviewer.core.scenario import Scenario
+
+_Named = TypeVar("_Named", Concept, Consideration, Pitfall, Topic, ActCues, Lexicon)
+
+
+def merge_rubrics(rubrics: Iterable[Rubric]) -> Rubric:
+    """One rubric with the first of every id."""
+    return unique(reduce(add, rubrics, Rubric("", "")))
+
+
+def merge_case(scenario: Scenario, shared: Rubric) -> Rubric:
+    """Everything that an interview on ``scenario`` can recognise: ``shared``, its own entries, its ways to ask."""
+    merged = unique(shared + scenario.own)
+    topics = {topic.id: topic for topic in merged.topics}
+    for fact in scenario.facts:
+        if fact.asked:
+            topic = topics.get(fact.topic, Topic(fact.topic, fact.topic.replace("-", " "), ()))
+            topics[fact.topic] = replace(topic, asked=topic.asked + fact.asked)
+    return replace(merged, id=scenario.id, title=scenario.title, topics=tuple(topics.values()))
+
+
+def unique(rubric: Rubric) -> Rubric:
+    """``rubric`` with the first of every id, so that nothing downstream meets a clash."""
+    return replace(
+        rubric,
+        concepts=_firsts(rubric.concepts),
+        considerations=_firsts(rubric.considerations),
+        pitfalls=_firsts(rubric.pitfalls),
+        topics=_firsts(rubric.topics),
+        acts=_firsts(rubric.acts),
+        lexicons=_firsts(rubric.lexicons),
+    )
+
+
+def _firsts(values: tuple[_Named, ...]) -> tuple[_Named, ...]:
+    kept: dict[str, _Named] = {}
+    for value in values:
+        kept.setdefault(value.id, value)
+    return tuple(kept.values())

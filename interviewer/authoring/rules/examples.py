@@ -1,0 +1,100 @@
+"""X7: every example is understood as its author says. The examples are the rubric's own tests."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from interviewer.authoring.problem import Problem
+from interviewer.authoring.sources import Sources
+from interviewer.core.rubric import Cue, Examples, Level, Rubric
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.understand import Understanding, understand
+
+TODO = "X704"
+"""A known gap: reported, never failing."""
+GRADUATE = "X705"
+"""A known gap that is closed: reported, never failing."""
+NOTES = frozenset({TODO, GRADUATE})
+"""Codes that inform and fail nothing."""
+
+_NAMES = {Level.ABSENT: "absent", Level.MENTIONED: "mentioned", Level.EXPLAINED: "explained"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """Something that has examples."""
+
+    id: str
+    noun: str
+    examples: Examples
+    levelled: bool
+    """True when mentioned and explained differ; else it is only there or not."""
+    level: Callable[[Understanding], Level]
+
+
+def check_examples(sources: Sources, rubric: Rubric, matcher: Matcher) -> Iterator[Problem]:
+    """Examples of ``rubric`` that stand in ``sources`` and are read otherwise than their list says.
+
+    ``matcher`` is made from everything their cues may use.
+    """
+    for owner in _owners(rubric):
+        for expected, cues in _lists(owner.examples):
+            for cue in cues:
+                if sources.holds(cue):
+                    yield from _verdict(sources, owner, cue, expected, owner.level(understand(matcher, cue.text)))
+
+
+def _owners(rubric: Rubric) -> Iterator[_Owner]:
+    for one in rubric.considerations:
+        yield _Owner(one.id, "consideration", one.examples, True, _found("findings", one.id))
+    for pitfall in rubric.pitfalls:
+        yield _Owner(pitfall.id, "pitfall", pitfall.examples, False, _found("pitfalls", pitfall.id))
+    for act in rubric.acts:
+        yield _Owner(act.id, "act", act.examples, False, _listed("acts", act.id))
+    for topic in rubric.topics:
+        yield _Owner(topic.id, "fact topic", topic.examples, False, _listed("topics", topic.id))
+
+
+def _found(field: str, id: str) -> Callable[[Understanding], Level]:
+    def level(understanding: Understanding) -> Level:
+        return next((one.level for one in getattr(understanding, field) if one.id == id), Level.ABSENT)
+
+    return level
+
+
+def _listed(field: str, id: str) -> Callable[[Understanding], Level]:
+    def level(understanding: Understanding) -> Level:
+        return Level.EXPLAINED if id in getattr(understanding, field) else Level.ABSENT
+
+    return level
+
+
+def _lists(examples: Examples) -> Iterable[tuple[Level | None, tuple[Cue, ...]]]:
+    """(expected level, sentences); None marks known gaps."""
+    return (
+        (Level.EXPLAINED, examples.explained),
+        (Level.MENTIONED, examples.mentioned),
+        (Level.ABSENT, examples.absent),
+        (None, examples.todo),
+    )
+
+
+def _verdict(sources: Sources, owner: _Owner, cue: Cue, expected: Level | None, got: Level) -> Iterator[Problem]:
+    quoted = f"“{cue.text if len(cue.text) <= 120 else cue.text[:119] + '…'}”"
+    if expected is None:
+        code = GRADUATE if got else TODO
+        state = f"now shows {owner.noun}" if got else "is a known gap of"
+        yield sources.at(cue, code, f"{quoted} {state} `{owner.id}`")
+    elif got == expected or (got and expected and not owner.levelled):
+        return
+    elif not expected:
+        yield sources.at(cue, "X703", f"{quoted} must not show {owner.noun} `{owner.id}`, but does{_as(owner, got)}")
+    elif not got:
+        as_ = _as(owner, expected)
+        yield sources.at(cue, "X701", f"{quoted} should show {owner.noun} `{owner.id}`{as_}, but does not")
+    else:
+        message = f"{quoted} should show `{owner.id}` as {_NAMES[expected]}, but is read as {_NAMES[got]}"
+        yield sources.at(cue, "X702", message)
+
+
+def _as(owner: _Owner, level: Level) -> str:
+    return f" as {_NAMES[level]}" if owner.levelled else ""

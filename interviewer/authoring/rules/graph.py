@@ -1,0 +1,52 @@
+"""G3, shape of the graph: every edge leads somewhere, every question can be reached, nobody gets stuck."""
+
+from collections.abc import Iterator
+
+from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.problem import Problem, Route
+from interviewer.core.graph import shut, unreachable, without_exit
+from interviewer.core.scenario import Question, Scenario
+
+
+def check_graph(path: str, scenario: Scenario) -> Iterator[Problem]:
+    """Problems of start, edges and reachability of the scenario in file ``path``."""
+    known = {question.id for question in scenario.questions}
+    broken = list(_targets(path, scenario, known))
+    yield from broken
+    for question in scenario.questions:
+        yield from _question(path, question)
+    for id in shut(scenario):
+        message = f"every way out of `{id}` has a condition, so a candidate can be stuck there"
+        yield Problem("G304", path, ("questions", id, "next"), message)
+    if broken:
+        return
+    for id in unreachable(scenario):
+        yield Problem("G302", path, ("questions", id), f"no way from `{scenario.start}` leads to question `{id}`")
+    for id in without_exit(scenario):
+        yield Problem("G303", path, ("questions", id), f"from question `{id}` the interview can never end")
+
+
+def _targets(path: str, scenario: Scenario, known: set[str]) -> Iterator[Problem]:
+    if scenario.start not in known:
+        message = f"the interview starts at `{scenario.start}`, which is no question"
+        yield Problem("G301", path, ("start",), message, did_you_mean(scenario.start, known))
+    for question in scenario.questions:
+        for order, edge in enumerate(question.next):
+            if edge.to not in known:
+                route: Route = ("questions", question.id, "next", order, "to")
+                message = f"`{question.id}` leads to `{edge.to}`, which is no question"
+                yield Problem("G301", path, route, message, did_you_mean(edge.to, known))
+
+
+def _question(path: str, question: Question) -> Iterator[Problem]:
+    route: Route = ("questions", question.id)
+    if not question.wants and question.next:
+        yield Problem("G308", path, route, f"question `{question.id}` wants nothing and is not the last one")
+    free = next((order for order, edge in enumerate(question.next) if not edge.guard), len(question.next))
+    for order in range(free + 1, len(question.next)):
+        message = f"this way out of `{question.id}` is never taken: the one above has no condition"
+        yield Problem("G309", path, (*route, "next", order), message)
+    for order, probe in enumerate(question.probes):
+        if probe.want and probe.want not in question.wants:
+            message = f"the probe digs for `{probe.want}`, which question `{question.id}` does not want"
+            yield Problem("G310", path, (*route, "probes", order, "want"), message)

@@ -1,0 +1,77 @@
+"""G305, F4 and R5: what a scenario wants, weighs, tells and challenges exists in its rubrics."""
+
+from collections.abc import Iterator
+
+from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.problem import Problem, Route
+from interviewer.authoring.rules.vocabulary import Known, Vocabulary
+from interviewer.authoring.sources import Sources
+from interviewer.core.act import ACTS
+from interviewer.core.rubric import Rubric
+from interviewer.core.scenario import Scenario
+
+CATCH_ALL = "anything-else"
+"""The fact that answers whatever no other fact covers."""
+
+
+def check_names(path: str, scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
+    """Unknown considerations and pitfalls in the scenario in file ``path``."""
+    for route, id in _wanted(scenario):
+        yield from _unknown("G305", path, route, "consideration", id, vocabulary.considerations)
+    for id, _ in scenario.weights:
+        yield from _unknown("R504", path, ("weights", id), "consideration", id, vocabulary.considerations)
+    for challenge in scenario.challenges:
+        entry = ("pitfalls", challenge.pitfall)
+        yield from _unknown("R505", path, entry, "pitfall", challenge.pitfall, vocabulary.pitfalls)
+
+
+def check_facts(path: str, scenario: Scenario, rubric: Rubric, *, complete: bool) -> Iterator[Problem]:
+    """Facts that nobody can ask for, and the one that must not be missing.
+
+    ``rubric`` holds the shared fact topics; ``complete`` is False when some of them may be missing.
+    """
+    shared = {topic.id for topic in rubric.topics}
+    for fact in scenario.facts:
+        if complete and not fact.asked and fact.topic not in shared | {CATCH_ALL}:
+            message = f"fact `{fact.topic}` is no shared topic and has no `asked`, so nobody can ask for it"
+            help = did_you_mean(fact.topic, shared)
+            yield Problem("F401", path, ("facts", fact.topic), message, help if "mean" in help else "")
+    if all(fact.topic != CATCH_ALL for fact in scenario.facts):
+        yield Problem("F402", path, ("facts",), f"there is no fact `{CATCH_ALL}` for what the case does not settle")
+
+
+def check_clashes(path: str, scenario: Scenario, rubrics: Rubric) -> Iterator[Problem]:
+    """Ids that the scenario in file ``path`` defines although its ``rubrics`` already do."""
+    own = scenario.own
+    pairs = (
+        ("considerations", own.considerations, rubrics.considerations),
+        ("pitfalls", own.pitfalls, rubrics.pitfalls),
+        ("concepts", own.concepts, rubrics.concepts),
+    )
+    for section, mine, shared in pairs:
+        taken = {value.id for value in shared}
+        for value in mine:
+            if value.id in taken:
+                message = f"`{value.id}` is already in the rubrics that this scenario uses"
+                yield Problem("R501", path, (section, value.id), message)
+
+
+def check_acts(sources: Sources, rubric: Rubric) -> Iterator[Problem]:
+    """Acts that the program does not have."""
+    for act in rubric.acts:
+        if act.id not in ACTS:
+            yield sources.of("acts", act.id, "R506", f"there is no act `{act.id}`", did_you_mean(act.id, ACTS))
+
+
+def _wanted(scenario: Scenario) -> Iterator[tuple[Route, str]]:
+    for question in scenario.questions:
+        for order, want in enumerate(question.wants):
+            yield ("questions", question.id, "wants", order), want
+    for twist in scenario.twists:
+        for order, want in enumerate(twist.wants):
+            yield ("twists", twist.id, "wants", order), want
+
+
+def _unknown(code: str, path: str, route: Route, noun: str, id: str, known: Known) -> Iterator[Problem]:
+    if known is not None and id not in known:
+        yield Problem(code, path, route, f"there is no {noun} `{id}`", did_you_mean(id, known))
