@@ -48,8 +48,10 @@ class Index:
     """Phrases of several words: (symbols, gap before) each; inner phrases come before the ones that hold them."""
     phrase_symbols: tuple[int, ...]
     """The symbol of each phrase."""
-    phrase_starts: dict[int, tuple[int, ...]]
-    """Symbol to the phrases that begin with it."""
+    phrase_pairs: dict[int, dict[int, tuple[int, ...]]]
+    """First symbol to second symbol to the phrases whose first two words these are."""
+    phrase_gaps: dict[int, tuple[int, ...]]
+    """First symbol to the phrases with a gap behind their first word."""
     slots: tuple[frozenset[int], ...]
     cues: tuple[IndexedCue, ...]
     keyed: dict[int, tuple[int, ...]]
@@ -123,10 +125,7 @@ def _index(
 ) -> Index:
     slots = tuple(lexis.slots)
     weight = _weights(rubric, lexis)
-    starts: dict[int, list[int]] = {}
-    for i, run in enumerate(lexis.phrases):
-        for symbol in run[0][0]:
-            starts.setdefault(symbol, []).append(i)
+    pairs, gaps = _phrase_starts(lexis)
     keyed: dict[int, list[int]] = {}
     slot_weight = [sum(weight.get(s, 1) for s in slot) for slot in slots]
     for i, cue in enumerate(cues):
@@ -139,7 +138,8 @@ def _index(
         exact=lexis.exact,
         phrases=tuple(lexis.phrases),
         phrase_symbols=tuple(lexis.phrases.values()),
-        phrase_starts={s: tuple(p) for s, p in starts.items()},
+        phrase_pairs=pairs,
+        phrase_gaps=gaps,
         slots=slots,
         cues=cues,
         keyed={s: tuple(c) for s, c in keyed.items()},
@@ -151,6 +151,21 @@ def _index(
         english=english,
         titles={c.id: (c.name, c.area) for c in rubric.considerations},
     )
+
+
+def _phrase_starts(lexis: Lexis) -> tuple[dict[int, dict[int, tuple[int, ...]]], dict[int, tuple[int, ...]]]:
+    """Where phrases begin: by their first two symbols, or by the first alone when a gap follows it."""
+    pairs: dict[int, dict[int, tuple[int, ...]]] = {}
+    gaps: dict[int, tuple[int, ...]] = {}
+    for i, run in enumerate(lexis.phrases):
+        for symbol in run[0][0]:
+            if run[1][1]:
+                gaps[symbol] = (*gaps.get(symbol, ()), i)
+                continue
+            seconds = pairs.setdefault(symbol, {})
+            for second in run[1][0]:
+                seconds[second] = (*seconds.get(second, ()), i)
+    return pairs, gaps
 
 
 def _weights(rubric: Rubric, lexis: Lexis) -> Counter[int]:

@@ -12,6 +12,10 @@ from interviewer.core.understanding.words import NUMBER_WORDS
 
 WIDEST = 28
 """Most tokens that the parts of one cue may spread over."""
+MASK_BITS = 1021
+"""Symbols are folded into a mask of so many bits: a cheap test that lets through all that can fire and little else."""
+KNOWN = 50_000
+"""Words whose symbols are remembered; then the memory starts anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,44 +36,61 @@ class Matcher:
     def __init__(self, index: Index) -> None:
         self.index = index
         self._repair = repairer(index.surfaces, index.english)
-        self._known: dict[tuple[str, str], tuple[int, ...]] = {}
+        self._exact = frozenset(word.lower() for word in index.exact)
+        self._known: dict[str, tuple[int, ...]] = {}
+        self._masks: dict[int, int] = {}
+        self._needs: dict[int, tuple[int, ...]] = {}
 
     def tokens(self, text: str) -> list[Token]:
         """Tokens of ``text``, joined words split or linked as the cues have them, typos repaired."""
         out: list[Token] = []
         stems, compounds = self.index.stems, self.index.compounds
         for token in tokenise(text, self.index.joined):
-            if token.stem in stems:
+            stem = token.stem
+            if stem in stems:
                 out.append(token)
-            elif token.stem in compounds:
-                out += [Token(s, s, token.start, token.end) for s in compounds[token.stem]]
+            elif stem in compounds:
+                out += [Token(s, s, token.start, token.end) for s in compounds[stem]]
             else:
-                out.append(self._mended(token))
+                meant = self._repair(token.word)
+                out.append(token._replace(stem=stem_of(meant), repaired=meant) if meant else token)
         return out
-
-    def _mended(self, token: Token) -> Token:
-        meant = self._repair(token.word)
-        if not meant:
-            return token
-        return Token(token.word, stem_of(meant), token.start, token.end, token.light, meant)
 
     def symbols(self, text: str, token: Token) -> tuple[int, ...]:
         """The symbols of one token: its stem, its exact spelling, the number class."""
-        key = (token.stem, text[token.start : token.end])
-        found = self._known.get(key)
+        word = token.word
+        if word in self._exact:
+            return tuple(self._symbols(token.stem, word, text[token.start : token.end]))
+        found = self._known.get(word)
         if found is None:
-            if len(self._known) > 50_000:
+            if len(self._known) > KNOWN:
                 self._known.clear()
-            found = self._known[key] = tuple(self._symbols(*key, token.word))
+            found = self._known[word] = tuple(self._symbols(token.stem, word, word))
         return found
 
-    def _symbols(self, stem: str, raw: str, word: str) -> Iterator[int]:
+    def _symbols(self, stem: str, word: str, raw: str) -> Iterator[int]:
         if stem in self.index.stems:
             yield self.index.stems[stem]
         if raw in self.index.exact:
             yield self.index.exact[raw]
         if word in NUMBER_WORDS or word[:1].isdigit():
             yield NUMBER
+
+    def needs(self, cue: int) -> tuple[int, ...]:
+        """The masks of a cue's slots: each must share a bit with the sentence's mask for the cue to be worth a look."""
+        found = self._needs.get(cue)
+        if found is None:
+            slots = {slot for part in self.index.cues[cue].parts for slot, _ in part}
+            found = self._needs[cue] = tuple(self._mask(slot) for slot in slots)
+        return found
+
+    def _mask(self, slot: int) -> int:
+        if slot not in self._masks:
+            mask = 0
+            for symbol in self.index.slots[slot]:
+                mask |= 1 << symbol % MASK_BITS
+            self._masks[slot] = mask
+        return self._masks[slot]
 
     def hits(self, text: str, tokens: list[Token], first: int, end: int) -> list[Hit]:
         """Every cue that fires between tokens ``first`` and ``end``, in the order of the index."""
@@ -80,44 +101,63 @@ class _Sentence:
     """The symbols of one sentence by place; phrases are found from right to left, so inner ones are known first."""
 
     def __init__(self, matcher: Matcher, text: str, tokens: list[Token], first: int, end: int) -> None:
+        self.matcher = matcher
         self.index = matcher.index
         self.first = first
         self.size = end - first
         self.light = [t.light for t in tokens[first:end]]
-        self.at: list[list[tuple[int, int]]] = [[(s, i + 1) for s in matcher.symbols(text, tokens[first + i])] for i in range(self.size)]
+        self.at: list[list[tuple[int, int]]] = []
         self.where: dict[int, list[tuple[int, int]]] = {}
-        self._present: dict[int, bool] = {}
+        symbols = matcher.symbols
+        for place, token in enumerate(tokens[first:end], 1):
+            self.at.append([(s, place) for s in symbols(text, token)])
         for i in range(self.size - 1, -1, -1):
-            self._settle(i)
+            if self.at[i]:
+                self._settle(i)
 
     def _settle(self, i: int) -> None:
         """Register the symbols at place ``i`` and every phrase that begins there."""
         index, todo = self.index, self.at[i]
-        seen: set[tuple[int, int]] = set()
         for symbol, end in todo:
-            if (symbol, end) in seen:
-                continue
-            seen.add((symbol, end))
             self.where.setdefault(symbol, []).append((i, end))
-            for phrase in index.phrase_starts.get(symbol, ()):
-                run = index.phrases[phrase]
-                for stop in self._follow(run, 1, end):
-                    todo.append((index.phrase_symbols[phrase], stop))
+            pairs = index.phrase_pairs.get(symbol)
+            if pairs is not None:
+                self._paired(todo, pairs, end)
+            for phrase in index.phrase_gaps.get(symbol, ()):
+                self._add(todo, phrase, self._follow(index.phrases[phrase], 1, end))
+
+    def _paired(self, todo: list[tuple[int, int]], pairs: dict[int, tuple[int, ...]], place: int) -> None:
+        """Phrases whose second word stands at ``place``, looking through articles and fillers."""
+        phrases = self.index.phrases
+        while place < self.size:
+            for symbol, end in self.at[place]:
+                for phrase in pairs.get(symbol, ()):
+                    run = phrases[phrase]
+                    self._add(todo, phrase, [end] if len(run) == 2 else self._follow(run, 2, end))
+            if not self.light[place]:
+                break
+            place += 1
+
+    def _add(self, todo: list[tuple[int, int]], phrase: int, stops: list[int]) -> None:
+        symbol = self.index.phrase_symbols[phrase]
+        for stop in stops:
+            if (symbol, stop) not in todo:
+                todo.append((symbol, stop))
 
     def _follow(self, run: tuple[tuple[frozenset[int], int], ...], k: int, place: int) -> list[int]:
         """Where the rest of ``run`` from its element ``k`` can end when that element may start at ``place``."""
-        if k == len(run):
-            return [place]
         symbols, gap = run[k]
         ends = self._steps(symbols, gap, place)
         if k + 1 == len(run):
             return ends
-        return [stop for end in ends for stop in self._follow(run, k + 1, end)]
+        return list(dict.fromkeys(stop for end in ends for stop in self._follow(run, k + 1, end)))
 
     def _steps(self, symbols: frozenset[int], gap: int, place: int) -> list[int]:
         ends: list[int] = []
         while place < self.size:
-            ends += [end for symbol, end in self.at[place] if symbol in symbols]
+            for symbol, end in self.at[place]:
+                if symbol in symbols:
+                    ends.append(end)
             if not self.light[place]:
                 gap -= 1
                 if gap < 0:
@@ -126,27 +166,30 @@ class _Sentence:
         return ends
 
     def hits(self) -> list[Hit]:
-        index = self.index
         candidates: set[int] = set()
+        mask = 0
+        keyed = self.index.keyed
         for symbol in self.where:
-            candidates.update(index.keyed.get(symbol, ()))
+            mask |= 1 << symbol % MASK_BITS
+            if symbol in keyed:
+                candidates.update(keyed[symbol])
+        needs = self.matcher.needs
         found: list[Hit] = []
         for number in sorted(candidates):
-            cue = index.cues[number]
-            if all(self._holds(slot) for part in cue.parts for slot, _ in part):
-                found += self._fires(number, cue)
+            for need in needs(number):
+                if not mask & need:
+                    break
+            else:
+                found += self._fires(number, self.index.cues[number])
         return found
 
-    def _holds(self, slot: int) -> bool:
-        known = self._present.get(slot)
-        if known is None:
-            known = self._present[slot] = not self.index.slots[slot].isdisjoint(self.where)
-        return known
-
     def _fires(self, number: int, cue: IndexedCue) -> Iterator[Hit]:
-        places = [self._places(part) for part in cue.parts]
-        if not all(places):
-            return
+        places: list[list[tuple[int, int]]] = []
+        for part in cue.parts:
+            found = self._places(part)
+            if not found:
+                return
+            places.append(found)
         for start, end in places[0]:
             span = _together(start, end, places[1:])
             if span and span[1] - span[0] <= WIDEST:
@@ -154,8 +197,8 @@ class _Sentence:
                 return
 
     def _places(self, part: Part) -> list[tuple[int, int]]:
-        slots = self.index.slots
-        starts = sorted((i, end) for symbol in slots[part[0][0]] if symbol in self.where for i, end in self.where[symbol])
+        slots, where = self.index.slots, self.where
+        starts = sorted(place for symbol in slots[part[0][0]] & where.keys() for place in where[symbol])
         if len(part) == 1:
             return starts
         run = tuple((slots[slot], gap) for slot, gap in part)

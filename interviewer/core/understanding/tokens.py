@@ -5,7 +5,6 @@ Each word is normalised alone, so no map between two texts is needed and no step
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 
 import Stemmer
@@ -79,36 +78,48 @@ def tokenise(text: str, joined: frozenset[str] = frozenset()) -> list[Token]:
     ``joined`` holds the words that cues know joined (``semisupervised``): a prefix and the next word become one
     token when they are there, and always when a hyphen links them. Linear in the text.
     """
-    found = list(_WORD.finditer(text))
     tokens: list[Token] = []
-    skip = -1
-    for i, match in enumerate(found):
-        if i == skip:
-            continue
+    pending: tuple[str, int, int] | None = None
+    for match in _WORD.finditer(text):
         raw = match.group()
-        low = raw.lower()
-        if low in PREFIXES and i + 1 < len(found):
-            after = found[i + 1]
-            between = text[match.end() : after.start()]
-            whole = low + after.group().lower()
-            if (between == "-" and after.group()[0].isalpha() and text[after.end() : after.end() + 1] != "-") or (
-                between in (" ", "-") and whole in joined
-            ):
-                tokens += _tokens(whole, match.start(), after.end())
-                skip = i + 1
+        start, end = match.span()
+        if pending is not None:
+            whole = pending[0] + raw.lower()
+            if _joins(text, pending[2], start, end, whole, joined):
+                _add(tokens, whole, pending[1], end)
+                pending = None
                 continue
-        tokens += _tokens(raw, match.start(), match.end())
+            _add(tokens, pending[0], pending[1], pending[2])
+            pending = None
+        if len(raw) < 6 and raw.lower() in PREFIXES:
+            pending = (raw.lower(), start, end)
+        else:
+            _add(tokens, raw, start, end)
+    if pending is not None:
+        _add(tokens, *pending)
     return _fillers(tokens)
 
 
-def _tokens(raw: str, start: int, end: int) -> Iterator[Token]:
-    for word, stem, light in _opened(raw) if len(raw) <= _LONGEST else ((raw, raw, False),):
-        yield Token(word, stem, start, end, light)
+def _joins(text: str, prefix_end: int, start: int, end: int, whole: str, joined: frozenset[str]) -> bool:
+    between = text[prefix_end:start]
+    if between == "-" and text[start].isalpha() and text[end : end + 1] != "-":
+        return True
+    return between in (" ", "-") and whole in joined
+
+
+def _add(tokens: list[Token], raw: str, start: int, end: int) -> None:
+    if len(raw) > _LONGEST:
+        tokens.append(Token(raw, raw, start, end))
+        return
+    for word, stem, light in _opened(raw):
+        tokens.append(Token(word, stem, start, end, light))
 
 
 def _fillers(tokens: list[Token]) -> list[Token]:
     """Mark the two-word fillers (kind of, sort of, you know, I mean) as light, unless a question asks for a kind."""
     for i in range(len(tokens) - 1):
+        if tokens[i].word not in _FILLER_STARTS:
+            continue
         pair = (tokens[i].word, tokens[i + 1].word)
         if pair in _PAIRS and not (i and tokens[i - 1].word in _KIND_OF):
             for j in (i, i + 1):
@@ -118,4 +129,5 @@ def _fillers(tokens: list[Token]) -> list[Token]:
 
 
 _PAIRS = frozenset({("kind", "of"), ("sort", "of"), ("you", "know"), ("i", "mean"), ("i", "guess")})
+_FILLER_STARTS = frozenset(first for first, _ in _PAIRS)
 _KIND_OF = frozenset({"what", "which", "this", "that", "same", "some", "any", "every", "each", "do", "all", "one", "each", "a"})

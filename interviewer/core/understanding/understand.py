@@ -8,6 +8,7 @@ from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
 from interviewer.core.understanding.level import has_verb
 from interviewer.core.understanding.match import Hit, Matcher
+from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.scope import Filter, cancelled, filters
 from interviewer.core.understanding.sentence import Sentence, clauses, phrase_span, sentences
 
@@ -234,7 +235,25 @@ def findings(reply: Reply, kind: str) -> tuple[Finding, ...]:
     )
 
 
-def understand(matcher: Matcher, text: str, *, asked: str = "") -> Understanding:
-    """All that is understood of ``text`` as an answer to ``asked``. Total: any text has an understanding."""
+def in_order(reply: Reply, pitfalls: tuple[Finding, ...], matcher: Matcher, *, opening: bool) -> tuple[Finding, ...]:
+    """``pitfalls`` without those that the order of the reply takes back."""
+    if not pitfalls:
+        return pitfalls
+    first: dict[str, dict[str, int]] = {"consideration": {}, "pitfall": {}}
+    for number, reading in enumerate(reply.readings):
+        for s in reading.sightings:
+            if not s.cancelled:
+                first[s.kind].setdefault(s.id, number)
+    areas = {id: area for id, (_, area) in matcher.index.titles.items()}
+    kept = set(kept_pitfalls(first["pitfall"], first["consideration"], areas, opening=opening))
+    return tuple(p for p in pitfalls if p.id in kept)
+
+
+def understand(matcher: Matcher, text: str, *, asked: str = "", opening: bool = True) -> Understanding:
+    """All that is understood of ``text`` as an answer to ``asked``. Total: any text has an understanding.
+
+    ``opening``: the candidate has said nothing of substance before, so a model named first is a model before the problem.
+    """
     reply = read(matcher, text, asked=asked)
-    return Understanding(text, findings(reply, "consideration"), findings(reply, "pitfall"))
+    pitfalls = findings(reply, "pitfall")
+    return Understanding(text, findings(reply, "consideration"), in_order(reply, pitfalls, matcher, opening=opening))

@@ -1,0 +1,76 @@
+"""The commands and all wiring. Each command is a room of its own and is imported only when it is called."""
+
+import sys
+from importlib import import_module
+
+from interviewer import __version__
+from interviewer.cli.exits import BAD_INPUT, INTERRUPTED, STORAGE, USAGE
+
+COMMANDS: dict[str, str] = {
+    "practice": "hold an interview",
+    "resume": "go on with an interview that was left",
+    "list": "the cases there are",
+    "report": "what an interview covered, touched and missed",
+    "history": "interviews held so far",
+    "score": "transcripts to verdicts, in batch",
+    "try": "what is understood of one message, and why",
+    "check": "find every problem in rubrics and scenarios",
+    "mine": "wording in transcripts that no cue touches",
+    "doctor": "the state of this installation",
+}
+"""Name to what it does; the name is the module, too (``try`` lives in ``attempt``)."""
+
+_MODULES = {"try": "attempt", "list": "listing"}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code (``cli.exits``)."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] in (["--version"], ["-V"]):
+        print(f"interviewer {__version__}")
+        return 0
+    if words[:1] in (["--help"], ["-h"], ["help"]):
+        print(_help())
+        return 0
+    name = words[0] if words and not words[0].startswith("-") else "home"
+    if name not in COMMANDS and name != "home":
+        return _unknown(name)
+    return _run(name, words[1:] if name != "home" else words)
+
+
+def _run(name: str, words: list[str]) -> int:
+    from interviewer.cli.exits import CommandError
+
+    command = import_module(f"interviewer.cli.{_MODULES.get(name, name)}")
+    try:
+        return int(command.run(words))
+    except CommandError as error:
+        print(f"interviewer: {error}", file=sys.stderr)
+        return error.code
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return INTERRUPTED
+
+
+def _unknown(name: str) -> int:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, COMMANDS, 1)
+    hint = f"; did you mean `{near[0]}`" if near else ""
+    print(f"interviewer: there is no command `{name[:60]}`{hint} (`interviewer --help` lists them)", file=sys.stderr)
+    return USAGE
+
+
+def _help() -> str:
+    rows = "\n".join(f"  {name:<10} {what}" for name, what in COMMANDS.items())
+    return f"""interviewer {__version__}: a mock interviewer for ML system design, offline, with evidence for every verdict
+
+usage: interviewer                     home: pick a case, go on with one, see progress
+       interviewer COMMAND [OPTIONS]
+
+{rows}
+
+`interviewer COMMAND --help` says more. Exit codes: 0 fine, 1 problems found, {USAGE} usage, {BAD_INPUT} bad input, {STORAGE} storage."""

@@ -1,0 +1,69 @@
+"""Near misses: cues that would have fired but for one part. Only ``try`` asks, so every cue is looked at."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.understand import Reading, Reply
+
+MOST = 5
+"""Near misses shown for one sentence."""
+SHOWN = 6
+"""Words shown of a missing part."""
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A cue that needs one more thing."""
+
+    id: str
+    """Consideration or pitfall."""
+    cue: str
+    where: str
+    missing: str
+    """The words that any one of would have done, or that the order or distance is off."""
+
+
+def near_misses(matcher: Matcher, reply: Reply, reading: Reading) -> tuple[NearMiss, ...]:
+    """The nearest cues of considerations and pitfalls that the sentence did not show, the rarest matched words first."""
+    index = matcher.index
+    present = _symbols(matcher, reply, reading)
+    shown = {index.targets[index.cues[h.cue].target].id for h in reading.hits}
+    ranked: list[tuple[float, NearMiss]] = []
+    for cue in index.cues:
+        target = index.targets[cue.target]
+        if target.kind not in ("consideration", "pitfall") or target.role != "said" or target.id in shown:
+            continue
+        slots = [index.slots[s] for part in cue.parts for s, _ in part]
+        missing = [s for s in slots if s.isdisjoint(present)]
+        if len(slots) < 2 or len(missing) > 1:
+            continue
+        held = [s for s in slots if s not in missing]
+        rarity = sum(1 / len(index.keyed.get(next(iter(s & present)), ()) or (1,)) for s in held)
+        line = index.lines[cue.line]
+        need = f"needs {_words(index, missing[0])}" if missing else "all words are there, but not in this order and distance"
+        ranked.append((-rarity * len(held), NearMiss(target.id, line.text, line.where, need)))
+    return tuple(_first_of_each(sorted(ranked, key=lambda r: r[0])))
+
+
+def _first_of_each(ranked: list[tuple[float, NearMiss]]) -> Iterator[NearMiss]:
+    seen: set[str] = set()
+    for _, miss in ranked:
+        if miss.id not in seen:
+            seen.add(miss.id)
+            yield miss
+        if len(seen) == MOST:
+            return
+
+
+def _symbols(matcher: Matcher, reply: Reply, reading: Reading) -> frozenset[int]:
+    tokens = reply.tokens[reading.sentence.first : reading.sentence.end]
+    return frozenset(s for t in tokens if not t.light for s in matcher.symbols(reply.text, t))
+
+
+def _words(index: Index, slot: frozenset[int]) -> str:
+    names = {symbol: stem for stem, symbol in index.stems.items()} | {1: "a number"}
+    words = [names[s] for s in sorted(slot) if s in names]
+    more = len(slot) - min(len(words), SHOWN)
+    return " | ".join(words[:SHOWN]) + (f" | … {more} more" if more else "")

@@ -1,0 +1,29 @@
+"""Pitfalls that lie in the order of an answer: a model before the problem, the large model without a smaller one first."""
+
+from collections.abc import Iterator, Mapping
+
+BEFORE = "model-before-problem"
+COMPLEX = "complex-first"
+SMALLER = frozenset({"baseline", "simple-first"})
+"""Considerations that show a simpler start."""
+PROBLEM_AREAS = frozenset({"framing", "data", "evaluation", "responsibility"})
+"""Saying something of these first means that the problem came before the model."""
+SETTLING = 3
+"""Sentences within which a model counts as the opening (greetings and "okay" are sentences, too)."""
+
+
+def kept_pitfalls(
+    found: Mapping[str, int], first: Mapping[str, int], areas: Mapping[str, str], *, opening: bool
+) -> Iterator[str]:
+    """The pitfalls of ``found`` (id to the sentence of its first sighting) that stand, given where considerations came first.
+
+    ``first``: consideration id to the sentence where it was first seen; ``areas``: consideration id to its area.
+    """
+    for id, sentence in found.items():
+        if id == COMPLEX and SMALLER & first.keys():
+            continue
+        if id == BEFORE:
+            earlier = any(at < sentence for c, at in first.items() if areas.get(c) in PROBLEM_AREAS)
+            if not opening or sentence >= SETTLING or earlier:
+                continue
+        yield id
