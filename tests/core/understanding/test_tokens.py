@@ -1,0 +1,63 @@
+"""Tokens keep their place in the original text, whatever normalisation does to the words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interviewer.core.understanding.tokens import stem_of, tokenise
+
+
+@given(st.text(max_size=300))
+def test_tokens_of_any_text_stay_inside_it_and_in_order(text: str) -> None:
+    """Every token slices the original text, none is empty, and none starts before the one before it."""
+    tokens = tokenise(text)
+    assert all(0 <= t.start < t.end <= len(text) for t in tokens)
+    assert [t.start for t in tokens] == sorted(t.start for t in tokens)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("We'd re-train w/ user’s data", ["we", "would", "retrain", "with", "user", "data"]),
+        ("don't won't can't", ["do", "not", "will", "not", "can", "not"]),
+        ("100ms at 5%", ["100", "ms", "at", "5", "%"]),
+        ("A/B-test", ["a", "b", "test"]),
+        ("p99 F1 word2vec", ["p99", "f1", "word2vec"]),
+        ("na\u0308ive ﬁne ＡＢＣ", ["naive", "fine", "abc"]),
+        ("one\u200btwo", ["onetwo"]),
+        ("", []),
+    ],
+)
+def test_tokens_open_contractions_and_fold_spelling(text: str, words: list[str]) -> None:
+    """Contractions, hyphens, units, accents and invisible characters are read as people mean them."""
+    assert words == [t.word for t in tokenise(text)]
+
+
+def test_tokens_span_the_raw_word_behind_an_emoji() -> None:
+    """Offsets count code points of the original, also behind emoji and combining marks."""
+    text = "👩‍🔬 says re\u0301call\r\nfirst"
+    assert ["says", "re\u0301call", "first"] == [text[t.start : t.end] for t in tokenise(text)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("position", "positive"), ("experiment", "experience"), ("person", "personal"), ("custom", "customer"), ("engine", "engineer")],
+)
+def test_stem_keeps_different_senses_apart(one: str, other: str) -> None:
+    """Snowball would merge these; a cue for one must not match the other."""
+    assert stem_of(one) != stem_of(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("optimise", "optimizing"), ("labelled", "labels"), ("chosen", "choose"), ("behaviour", "behavior"), ("slower", "slow"), ("indices", "index")],
+)
+def test_stem_joins_forms_of_one_word(one: str, other: str) -> None:
+    """Spelling variants, irregular verbs and comparatives meet in one stem."""
+    assert stem_of(one) == stem_of(other)
+
+
+def test_fillers_are_light_but_a_kind_asked_for_is_not() -> None:
+    """Adjacency looks through "kind of", not through "what kind of"."""
+    assert [True, True] == [t.light for t in tokenise("kind of slow")[:2]]
+    assert [False, False] == [t.light for t in tokenise("what kind of data")[1:3]]
