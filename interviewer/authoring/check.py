@@ -127,18 +127,17 @@ class Checking:
     def _scenario(self, file: Path, root: Path) -> None:
         loaded = load_scenario_file(file, root)
         self._add(root, loaded.diagnostics)
-        if loaded.scenario is None or loaded.document is None:
+        scenario, document = loaded.scenario, loaded.document
+        if scenario is None or document is None:
             return
         rubrics = []
-        for order, id in enumerate(loaded.scenario.uses):
+        for order, id in enumerate(scenario.uses):
             place = find_pack("rubric", id, (root, *self.search))
             if place is None:
-                message = f"there is no rubric `{id}`"
-                self._add(
-                    root, [loaded.document.diagnose(Problem("R502", loaded.document.path, ("uses", order), message))]
-                )
+                problem = Problem("R502", document.path, ("uses", order), f"there is no rubric `{id}`")
+                self._add(root, [document.diagnose(problem)])
             rubrics.append(LoadedRubric(None, (), ()) if place is None else self._rubric(place[1], place[0]))
-        self._add(root, check_scenario(loaded.scenario, loaded.document, rubrics, whole=not loaded.diagnostics))
+        self._add(root, check_scenario(scenario, document, rubrics))
 
 
 def _format(document: Document) -> str:

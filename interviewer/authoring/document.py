@@ -58,6 +58,13 @@ class Document:
     lines: tuple[str, ...]
     """Source lines without line breaks."""
     root: Node
+    seal: bytes = b""
+    """SHA-256 of the file's bytes."""
+
+    def keys(self, section: str) -> frozenset[str]:
+        """The ids that stand under the top-level key ``section``, broken entries included."""
+        table = self.root.entries.get(section) if isinstance(self.root, Table) else None
+        return frozenset(table[1].entries) if table and isinstance(table[1], Table) else frozenset()
 
     def node(self, route: Route) -> Node:
         """The node at ``route``; parts that lead nowhere are skipped."""

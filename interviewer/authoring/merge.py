@@ -28,6 +28,12 @@ def merge_case(scenario: Scenario, shared: Rubric) -> Rubric:
     return replace(merged, id=scenario.id, title=scenario.title, topics=tuple(topics.values()))
 
 
+def adds_cues(scenario: Scenario) -> bool:
+    """Whether a reply can mean more in this case than its rubrics know."""
+    own = scenario.own
+    return bool(own.concepts or own.considerations or own.pitfalls or any(fact.asked for fact in scenario.facts))
+
+
 def unique(rubric: Rubric) -> Rubric:
     """``rubric`` with the first of every id, so that nothing downstream meets a clash."""
     return replace(

@@ -27,8 +27,13 @@ class LoadedRubric:
     """Every file read: the manifest, then its parts."""
     diagnostics: tuple[Diagnostic, ...]
     """All problems of reading and shape, sorted; empty means the rubric is whole."""
-    complete: bool = True
-    """False when a part could not be read at all, so that ids may be missing which an author did define."""
+    files: tuple[str, ...] = ()
+    """Paths of the manifest and of every part it names, whether or not they could be read."""
+
+    @property
+    def complete(self) -> bool:
+        """False when a file could not be read at all, so that ids may be missing which an author did define."""
+        return len(self.documents) == len(self.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
         )
     found += _named_like_file(document, file, shape.id)
     rubric, documents = build_rubric(document, shape, shape.id, shape.title), [document]
+    files = [document.path, *((PurePosixPath(document.path).parent / part).as_posix() for part in shape.parts)]
     for index, part in enumerate(shape.parts):
         place = _part_place(file, part, shape.parts[:index])
         if isinstance(place, str):
@@ -71,8 +77,7 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
         documents.append(piece)
         rubric += build_rubric(piece, piece_shape, shape.id, shape.title)
     found += tuple(_twice(documents))
-    complete = len(documents) == 1 + len(set(shape.parts))
-    return LoadedRubric(unique(rubric), tuple(documents), tuple(sorted(found)), complete)
+    return LoadedRubric(unique(rubric), tuple(documents), tuple(sorted(found)), tuple(dict.fromkeys(files)))
 
 
 def _read(file: Path, root: Path) -> tuple[Document | None, File | None, tuple[Diagnostic, ...]]:

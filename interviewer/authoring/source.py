@@ -8,6 +8,7 @@ import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -70,7 +71,7 @@ def parse_document(data: bytes, path: str) -> tuple[Document | None, tuple[Diagn
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return None, (Diagnostic(path, line, 1, "Y103", f"byte {error.start} is not UTF-8", remedy("Y103")),)
-    return _Reading(path, text.replace("\r\n", "\n").replace("\r", "\n")).document()
+    return _Reading(path, text.replace("\r\n", "\n").replace("\r", "\n"), sha256(data).digest()).document()
 
 
 def _whole(path: str, code: str, message: str) -> Diagnostic:
@@ -109,8 +110,9 @@ class _TooMuchError(Exception):
 class _Reading:
     """One pass over the events of one file."""
 
-    def __init__(self, path: str, text: str) -> None:
+    def __init__(self, path: str, text: str, seal: bytes) -> None:
         self.path = path
+        self.seal = seal
         self.text = text
         self.lines = tuple(text.split("\n"))
         self.found: list[Diagnostic] = []
@@ -130,7 +132,7 @@ class _Reading:
         found = tuple(sorted(set(self.found))[:MAX_FINDINGS])
         if not complete or self.root is None:
             return None, found
-        return Document(self.path, self.lines, self.root), found
+        return Document(self.path, self.lines, self.root, self.seal), found
 
     def _read(self) -> bool:
         try:

@@ -8,17 +8,21 @@ from interviewer.core.graph import shut, unreachable, without_exit
 from interviewer.core.scenario import Question, Scenario
 
 
-def check_graph(path: str, scenario: Scenario) -> Iterator[Problem]:
-    """Problems of start, edges and reachability of the scenario in file ``path``."""
+def check_graph(path: str, scenario: Scenario, written: frozenset[str] = frozenset()) -> Iterator[Problem]:
+    """Problems of start, edges and reachability of the scenario in file ``path``.
+
+    ``written`` are all questions in the file: when some of them could not be used, the holes are no mistakes.
+    """
     known = {question.id for question in scenario.questions}
-    broken = list(_targets(path, scenario, known))
+    holes = not written <= known
+    broken = list(_targets(path, scenario, known | written))
     yield from broken
     for question in scenario.questions:
         yield from _question(path, question)
     for id in shut(scenario):
         message = f"every way out of `{id}` has a condition, so a candidate can be stuck there"
         yield Problem("G304", path, ("questions", id, "next"), message)
-    if broken:
+    if broken or holes:
         return
     for id in unreachable(scenario):
         yield Problem("G302", path, ("questions", id), f"no way from `{scenario.start}` leads to question `{id}`")

@@ -1,7 +1,9 @@
 """The ids that a scenario may name: those of the rubrics it uses, and its own."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from interviewer.authoring.document import Document
 from interviewer.core.condition import PredicateName
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
@@ -29,16 +31,18 @@ class Vocabulary:
         return "consideration", self.considerations
 
 
-def vocabulary_of(rubric: Rubric, scenario: Scenario | None = None, *, complete: bool) -> Vocabulary:
-    """The ids of ``rubric``, which holds the scenario's own; ``complete`` is False when some of it is missing."""
+def vocabulary_of(rubric: Rubric, case: tuple[Scenario, Document] | None = None, *, complete: bool) -> Vocabulary:
+    """The ids of ``rubric``, which holds the case's own; ``complete`` is False when some of it is missing.
 
-    def known(ids: set[str]) -> Known:
-        return frozenset(ids) if complete else None
+    Ids that stand in the case's document count even where their entry could not be used.
+    """
 
-    facts = set[str]() if scenario is None else {fact.topic for fact in scenario.facts}
+    def known(ids: Iterable[str], section: str) -> Known:
+        return frozenset(ids) | (case[1].keys(section) if case else frozenset()) if complete else None
+
     return Vocabulary(
-        known({consideration.id for consideration in rubric.considerations}),
-        known({pitfall.id for pitfall in rubric.pitfalls}),
-        known({topic.id for topic in rubric.topics} | facts),
-        None if scenario is None else frozenset(question.id for question in scenario.questions),
+        known((consideration.id for consideration in rubric.considerations), "considerations"),
+        known((pitfall.id for pitfall in rubric.pitfalls), "pitfalls"),
+        known((topic.id for topic in rubric.topics), "facts"),
+        case[1].keys("questions") if case else None,
     )

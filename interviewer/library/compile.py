@@ -1,0 +1,76 @@
+"""Source files to compiled packs. Imports YAML and the models, so it is imported only when a cache misses."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from interviewer.authoring.document import Document
+from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
+from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
+from interviewer.authoring.problem import Diagnostic, PackError
+from interviewer.authoring.rules.pack import check_rubric, check_scenario
+from interviewer.core.rubric import Rubric
+from interviewer.core.scenario import Scenario
+from interviewer.core.understanding.index import Index, compile_index
+from interviewer.library.search import Search, locate
+from interviewer.library.stamp import Source
+
+
+class Origin(NamedTuple):
+    """What something was compiled from."""
+
+    sources: tuple[Source, ...]
+    seals: Mapping[str, bytes]
+    """SHA-256 of each file's bytes, as they were when compiled; files that were not there are left out."""
+    problems: tuple[Diagnostic, ...]
+
+
+def compile_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> tuple[Rubric, Index, Origin]:
+    """The rubrics ``ids`` as one, and its index.
+
+    Raises ``PackError`` for any problem; ``lenient`` only when a rubric has no usable manifest. The examples are not
+    run: they measure a rubric, they do not make it unusable.
+    """
+    loaded = tuple(_rubric(id, search) for id in ids)
+    problems = tuple(
+        problem for one in loaded for problem in (*one.diagnostics, *check_rubric(one, one.documents, examples=False))
+    )
+    if problems and not (lenient and all(one.rubric is not None for one in loaded)):
+        raise PackError(problems)
+    rubric = merge_rubrics(one.rubric for one in loaded if one.rubric)
+    documents = [document for one in loaded for document in one.documents]
+    return rubric, compile_index(rubric)[0], Origin(_sources(ids, loaded), _seals(documents), problems)
+
+
+def compile_case(id: str, search: Search, *, lenient: bool) -> tuple[Scenario, Index | None, Origin]:
+    """The scenario ``id``, with an index of its own when it adds cues to its rubrics.
+
+    Raises ``PackError`` for any problem; ``lenient`` only when nothing usable is left of the file.
+    """
+    library, file = locate("scenario", id, search)
+    found = load_scenario_file(file, library)
+    if found.scenario is None or found.document is None:
+        raise PackError(found.diagnostics)
+    scenario = found.scenario
+    loaded = tuple(_rubric(used, search) for used in scenario.uses)
+    rules = check_scenario(scenario, found.document, loaded, examples=False)
+    problems = (*found.diagnostics, *rules)
+    if problems and not lenient:
+        raise PackError(problems)
+    shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
+    index = compile_index(merge_case(scenario, shared))[0] if adds_cues(scenario) else None
+    sources = (Source("scenario", id, (found.document.path,)), *_sources(scenario.uses, loaded))
+    documents = [found.document, *(document for one in loaded for document in one.documents)]
+    return scenario, index, Origin(sources, _seals(documents), problems)
+
+
+def _rubric(id: str, search: Search) -> LoadedRubric:
+    library, file = locate("rubric", id, search)
+    return load_rubric_file(file, library)
+
+
+def _sources(ids: tuple[str, ...], loaded: tuple[LoadedRubric, ...]) -> tuple[Source, ...]:
+    return tuple(Source("rubric", id, one.files) for id, one in zip(ids, loaded, strict=True))
+
+
+def _seals(documents: list[Document]) -> dict[str, bytes]:
+    return {document.path: document.seal for document in documents}

@@ -1,0 +1,112 @@
+"""Scenarios and rubrics by id, compiled once and then read from the cache."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TypeVar
+
+import msgspec
+
+from interviewer.authoring.merge import merge_case
+from interviewer.core.rubric import Rubric
+from interviewer.core.scenario import Scenario
+from interviewer.core.understanding.index import Index
+from interviewer.library.search import Search, search_path
+from interviewer.library.stamp import digest_then, maker
+from interviewer.library.store import Entry, cached, keep
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """A rubric ready to read replies with."""
+
+    rubric: Rubric
+    index: Index
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One interview case, ready to run."""
+
+    scenario: Scenario
+    rubric: Rubric
+    """The rubrics it uses, with its own considerations, pitfalls, concepts and ways to ask."""
+    index: Index
+    """Compiled from ``rubric``."""
+
+
+def load_rubric(id: str, search: Search | None = None, *, lenient: bool = False) -> Rubric:
+    """The rubric ``id``; see ``load_marking``. Cheaper than that, as the index is left alone."""
+    entry = _rubrics((id,), search_path() if search is None else search, lenient=lenient)
+    return _decoded(entry, "rubric", Rubric)
+
+
+def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Marking:
+    """The rubrics ``ids`` as one with its index; ``search`` is ``search_path()`` when left out.
+
+    Raises ``UnknownIdError`` when a rubric does not exist and ``PackError`` when anything is wrong with one;
+    ``lenient`` leaves out what is broken or missing instead, and raises only when nothing usable is left.
+    """
+    entry = _rubrics(ids, search_path() if search is None else search, lenient=lenient)
+    return Marking(_decoded(entry, "rubric", Rubric), _decoded(entry, "index", Index))
+
+
+def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -> Case:
+    """The scenario ``id`` with everything an interview needs; errors and ``lenient`` as for ``load_marking``."""
+    search = search_path() if search is None else search
+    entry = _case(id, search, lenient=lenient)
+    scenario = _decoded(entry, "scenario", Scenario)
+    shared = _rubrics(scenario.uses, search, lenient=lenient)
+    rubric = merge_case(scenario, _decoded(shared, "rubric", Rubric))
+    return Case(scenario, rubric, _decoded(entry if "index" in entry.values else shared, "index", Index))
+
+
+def _rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
+    name = f"rubric-{'+'.join(ids)}"
+    entry = cached(name, search)
+    if entry is None or not (entry.whole or lenient):
+        from interviewer.library.compile import compile_rubrics
+
+        rubric, index, origin = compile_rubrics(ids, search, lenient=lenient)
+        values = {"rubric": _encoded(rubric), "index": _encoded(index)}
+        entry = Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
+        keep(name, search, entry)
+    return entry
+
+
+def _case(id: str, search: Search, *, lenient: bool) -> Entry:
+    name = f"scenario-{id}"
+    entry = cached(name, search)
+    if entry is None or not (entry.whole or lenient):
+        from interviewer.library.compile import compile_case
+
+        scenario, index, origin = compile_case(id, search, lenient=lenient)
+        values = {"scenario": _encoded(scenario)} | ({"index": _encoded(index)} if index else {})
+        entry = Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
+        keep(name, search, entry)
+    return entry
+
+
+_Value = TypeVar("_Value", Rubric, Scenario, Index)
+
+
+def _encoded(value: Rubric | Scenario | Index) -> msgspec.Raw:
+    return msgspec.Raw(msgspec.msgpack.encode(value))
+
+
+def _decoded(entry: Entry, name: str, kind: type[_Value]) -> _Value:
+    with _uncollected():
+        return msgspec.msgpack.decode(entry.values[name], type=kind)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without garbage collection: it would walk the hundred thousand new tuples several times over, for nothing."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()

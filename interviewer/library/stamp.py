@@ -1,0 +1,67 @@
+"""What a compiled pack was made from and by: the digest that tells a fresh one from a stale one."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from interviewer import __version__
+from interviewer.authoring.places import Kind, find_pack
+from interviewer.library.search import Search, package
+
+_MISSING = b"missing"
+
+
+class Source(NamedTuple):
+    """The files of one pack."""
+
+    kind: Kind
+    id: str
+    files: tuple[str, ...]
+    """Relative to the library that holds the pack; files that are named but missing count as such."""
+
+
+def digest_now(sources: Iterable[Source], search: Search) -> bytes:
+    """SHA-256 over names and bytes of all sources as ``search`` finds them now."""
+    places = {source: find_pack(source.kind, source.id, search) for source in sources}
+
+    def seal(source: Source, name: str) -> bytes:
+        place = places[source]
+        return _seal(place[0] / name) if place else _MISSING
+
+    return _digest(places, seal)
+
+
+def digest_then(sources: Iterable[Source], seals: Mapping[str, bytes]) -> bytes:
+    """The same over ``seals``, the SHA-256 of the bytes that were compiled."""
+    return _digest(sources, lambda _, name: seals.get(name, _MISSING))
+
+
+def _digest(sources: Iterable[Source], seal: Callable[[Source, str], bytes]) -> bytes:
+    total = sha256()
+    for source in sources:
+        for name in source.files:
+            total.update(f"{source.kind} {source.id} {name}\n".encode())
+            total.update(seal(source, name))
+    return total.digest()
+
+
+def _seal(file: Path) -> bytes:
+    try:
+        return sha256(file.read_bytes()).digest()
+    except OSError:
+        return _MISSING
+
+
+@cache
+def maker() -> str:
+    """The version of the program that compiles; in a checkout also the digest of the code that decides the outcome."""
+    folder = package()
+    if (folder / "_library").is_dir():
+        return __version__
+    code = sha256()
+    for room in ("core", "authoring"):
+        for file in sorted((folder / room).rglob("*.py")):
+            code.update(file.read_bytes())
+    return f"{__version__}+{code.hexdigest()[:16]}"
