@@ -1,27 +1,56 @@
-"""Mentioned or explained: LABELLING's border between a bare name and something said about this problem."""
+"""Mentioned or explained: LABELLING's border between a bare name and something said about this problem.
 
-from collections.abc import Sequence
+Lists of names hold almost no function words; statements do. That, numbers and arrows tell them apart without any parsing
+(ours, measured on our own blind texts, see ``docs/understanding.md``).
+"""
+
+import re
+from collections.abc import Collection, Sequence
 
 from interviewer.core.text import Token
 
-BARE = 4
-"""A clause of at most this many words beside the hit says nothing about it."""
-VERBS = frozenset(
-    "is are be was were am do does did have has had would will can could should may might must shall need want use take get make keep go put give "
-    "let look see say know think try start run train build show send split cut pick choose measure check compare learn score predict rank watch "
-    "retrain compute store log add remove drop count ask tell find call mean cost hurt lose win pay work help change arrive come happen grow fall "
-    "depend matter beat serve cache fit tune weight sample label review block decline approve update refresh hold wait sit live feed draw".split()
+SPEAKING = frozenset(
+    "is are be was were am been do does did have has had will would can could should may might must shall need want get give make take keep let go "
+    "see know mean tell say think i we they you it he she who which that because if when so than not only but where while until unless since "
+    "them him us me he's there what how why whatever each every nobody somebody people".split()
 )
-"""Stems that make a piece of text a statement rather than a list item."""
+"""Words that statements hold and bare lists do not."""
+TELLING = frozenset({"reason", "number", "comparison", "example"})
+"""Depth cues that make even a fragment without a verb say something of this problem."""
+_ARROW = re.compile(r"->|=>|→|≈|=|<|>|\d\s*[%x]|\d+/\d+")
+_SEPARATOR = re.compile(r"[,;/(]|\band\b|\bor\b|\n")
+SHORT_PIECE = 2.6
+"""Words that count in a piece of a list, on average."""
+FEW = 4
+"""A sentence of at most this many words that count only names things."""
+DETAILED = 7
+"""A fragment without a verb of at least this many words that count says something of the problem."""
 
 
-def is_listed(words: Sequence[Token], pieces: int, verbs: bool) -> bool:
-    """Whether a hit stands in a bare list: short pieces between commas, no verb, or a line of a few words."""
-    if verbs:
-        return False
-    return pieces >= 3 or len(words) <= BARE + 2
+def explained(text: str, words: Sequence[Token], depth: Collection[str], question: bool) -> str:
+    """What makes a sentence with a hit say more than a name, in a word; empty when it only mentions.
+
+    ``text`` and ``words`` are the sentence; ``depth`` the names of the depth cues in it; ``question`` it asks something.
+    """
+    if question:
+        return "reason" if "reason" in depth and len(words) > 8 else ""
+    telling = sorted(TELLING & set(depth))
+    heavy = [t for t in words if not t.light]
+    speaking = sum(t.word in SPEAKING for t in words)
+    if listed(text, len(heavy), speaking):
+        return ""
+    if len(heavy) <= FEW and not (telling and len(heavy) == FEW):
+        return ""
+    if telling:
+        return telling[0]
+    if speaking:
+        return "statement"
+    if _ARROW.search(text):
+        return "notation"
+    return "detail" if len(heavy) >= DETAILED else ""
 
 
-def has_verb(tokens: Sequence[Token]) -> bool:
-    """Whether any of ``tokens`` is a verb that lists do not hold."""
-    return any(t.stem in VERBS or t.word in VERBS for t in tokens)
+def listed(text: str, heavy: int, speaking: int) -> bool:
+    """Whether a sentence is a row of names: short pieces between its separators and hardly a word that speaks."""
+    pieces = 1 + len(_SEPARATOR.findall(text))
+    return pieces >= 3 and speaking * 12 <= heavy and heavy <= pieces * SHORT_PIECE

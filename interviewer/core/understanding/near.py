@@ -41,9 +41,9 @@ def near_misses(matcher: Matcher, reply: Reply, reading: Reading) -> tuple[NearM
             continue
         held = [s for s in slots if s not in missing]
         rarity = sum(1 / len(index.keyed.get(next(iter(s & present)), ()) or (1,)) for s in held)
-        line = index.lines[cue.line]
+        source = index.lines[cue.line]
         need = f"needs {_words(index, missing[0])}" if missing else "all words are there, but not in this order and distance"
-        ranked.append((-rarity * len(held), NearMiss(target.id, line.text, line.where, need)))
+        ranked.append((-rarity * len(held), NearMiss(target.id, source.text, source.where, need)))
     return tuple(_first_of_each(sorted(ranked, key=lambda r: r[0])))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
-from interviewer.core.understanding.level import has_verb
+from interviewer.core.understanding.level import explained
 from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.scope import Filter, cancelled, filters
@@ -104,8 +104,10 @@ def _reading(matcher: Matcher, text: str, tokens: list[Token], sentence: Sentenc
         ((name, h.first, h.end) for name, _, h in by_kind["scope"]), parts, any(name == "reason" for name, _ in depth), stands
     )
     echoed = _echoes(tokens, sentence, echo)
+    words = tokens[sentence.first : sentence.end]
+    told = explained(text[words[0].start : words[-1].end], words, {n for n, _ in depth}, sentence.ends_with == "?")
     sightings = tuple(
-        _sighting(matcher, text, tokens, sentence, parts, depth, scope, echoed, kind, id, group)
+        _sighting(matcher, text, tokens, sentence, parts, told, scope, echoed, kind, id, group)
         for kind in ("consideration", "pitfall")
         for id, group in _said(by_kind[kind])
     )
@@ -137,7 +139,7 @@ def _sighting(
     tokens: list[Token],
     sentence: Sentence,
     parts: list[tuple[int, int]],
-    depth: list[tuple[str, Hit]],
+    told: str,
     scope: tuple[Filter, ...],
     echoed: bool,
     kind: str,
@@ -149,7 +151,7 @@ def _sighting(
     bounds = _clause_of(parts, hit)
     first, end = phrase_span(text, tokens, hit.first, hit.end, bounds)
     deeper = any(r == "deeper" for r, _ in alive)
-    reason = "a cue of its own" if deeper else _depth(tokens, sentence, parts, depth, hit, (first, end))
+    reason = "a cue of its own" if deeper else told
     index = matcher.index
     line = index.lines[index.cues[hit.cue].line]
     gone = "" if alive else cancelled(hit.first, hit.end, scope)
@@ -168,33 +170,6 @@ def _sighting(
 def _clause_of(parts: list[tuple[int, int]], hit: Hit) -> tuple[int, int]:
     inside = [(a, b) for a, b in parts if a < hit.end and hit.first < b]
     return inside[0][0], inside[-1][1]
-
-
-def _depth(
-    tokens: list[Token],
-    sentence: Sentence,
-    parts: list[tuple[int, int]],
-    depth: list[tuple[str, Hit]],
-    hit: Hit,
-    piece: tuple[int, int],
-) -> str:
-    """What makes the hit level 2, in a word; empty when it is only named."""
-    words = tokens[sentence.first : sentence.end]
-    if sentence.ends_with == "?":
-        return next((name for name, h in depth if name in ("reason",)), "")
-    own = [t for t in tokens[piece[0] : piece[1]] if not t.light]
-    rest = len([t for t in words if not t.light])
-    if len(own) - (hit.end - hit.first) < 2 and not has_verb(own) and rest <= 6:
-        return ""
-    if not has_verb(own) and len(own) <= 5 and not _near(depth, piece):
-        return ""
-    if depth:
-        return depth[0][0]
-    return "statement" if has_verb(words) and rest >= 7 else ""
-
-
-def _near(depth: list[tuple[str, Hit]], piece: tuple[int, int]) -> bool:
-    return any(h.first < piece[1] and piece[0] < h.end for _, h in depth)
 
 
 def _reach_back(readings: list[Reading]) -> Iterator[Reading]:

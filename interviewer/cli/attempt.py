@@ -1,0 +1,80 @@
+"""``interviewer try``: what is understood of one message, and why."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from interviewer.cli.exits import FINE, PROBLEMS, USAGE
+
+if TYPE_CHECKING:
+    from interviewer.core.understanding.match import Matcher
+
+
+def run(words: list[str]) -> int:
+    """0 fine, 1 some records were bad, 2 nothing to read."""
+    args = _parser().parse_args(words)
+    if args.jsonl is not None:
+        return _records(args)
+    text = args.reply if args.reply is not None else ("" if sys.stdin.isatty() else sys.stdin.read())
+    if not text.strip():
+        print('interviewer try: no message; write it behind the case: interviewer try fraud-detection "..."', file=sys.stderr)
+        return USAGE
+    from interviewer.core.understanding.understand import read, understand
+    from interviewer.reporting.reading import reading_lines
+
+    matcher = _matcher(args.scenario, args.library, strict=True)
+    reply = read(matcher, text, asked=args.asked)
+    print("\n".join(reading_lines(matcher, reply, understand(matcher, text, asked=args.asked))))
+    return FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="interviewer try", description="Show what is understood of one message, and why.")
+    parser.add_argument("scenario", nargs="?", default="", metavar="ID", help="case (default: the core rubric alone)")
+    parser.add_argument("reply", nargs="?", metavar="REPLY", help="the candidate's message (default: standard input)")
+    parser.add_argument("--asked", default="", metavar="LINE", help="the interviewer's line that it answers")
+    parser.add_argument("--jsonl", metavar="FILE", help="records {id, scenario, asked, text}, one a line; - is standard input")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first")
+    return parser
+
+
+def _matcher(scenario: str, folder: Path | None, *, strict: bool) -> "Matcher":
+    """The matcher of a case; of the core rubric alone where there is no such case and ``strict`` is off."""
+    from interviewer import library
+    from interviewer.core.understanding.match import Matcher
+
+    search = library.search_path(folder)
+    if scenario and (strict or library.has_case(scenario, search)):
+        return Matcher(library.load_case(scenario, search).index)
+    return Matcher(library.load_index("core", search))
+
+
+def _records(args: argparse.Namespace) -> int:
+    source = sys.stdin if args.jsonl == "-" else open(args.jsonl, encoding="utf-8", errors="replace")
+    matchers: dict[str, Matcher] = {}
+    bad = 0
+    for number, raw in enumerate(source, 1):
+        if raw.strip():
+            answer = _answer(raw, f"{args.jsonl}:{number}", matchers, args.library)
+            bad += "error" in answer
+            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    return PROBLEMS if bad else FINE
+
+
+def _answer(raw: str, source: str, matchers: "dict[str, Matcher]", folder: Path | None) -> dict[str, Any]:
+    from interviewer.core.understanding.understand import understand
+
+    try:
+        record = json.loads(raw)
+        id, text = str(record["id"]), str(record["text"])
+    except (ValueError, KeyError, TypeError):
+        print(f"interviewer try: {source}: a record is an object with `id` and `text`", file=sys.stderr)
+        return {"id": source, "error": "a record is an object with `id` and `text`"}
+    scenario = str(record.get("scenario") or "")
+    if scenario not in matchers:
+        matchers[scenario] = _matcher(scenario, folder, strict=False)
+    found = understand(matchers[scenario], text, asked=str(record.get("asked") or ""))
+    levels = {f.id: int(f.level) for f in found.findings}
+    return {"id": id, "acts": list(found.acts), "facts": list(found.topics), "considerations": levels}

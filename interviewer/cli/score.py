@@ -1,0 +1,157 @@
+"""``interviewer score``: transcripts to verdicts, one record in, one record out, in order and in flat memory."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
+
+if TYPE_CHECKING:
+    from interviewer.core.understanding.match import Matcher
+
+LARGEST = 4_194_304
+"""Bytes of one record; a longer line is reported and skipped."""
+TOGETHER = 32
+"""Records that one process takes at a time."""
+ALONE = 64
+"""Batches of fewer records are not worth a second process."""
+
+
+def run(words: list[str]) -> int:
+    """0 all scored, 1 some records were bad, 2 nothing to read."""
+    args = _parser().parse_args(words)
+    if not args.files and args.jsonl is None:
+        print("interviewer score: nothing to read; name transcript files, or --jsonl - for records on standard input", file=sys.stderr)
+        return USAGE
+    records = _records(args)
+    bad = 0
+    for count, answer in enumerate(_answers(records, args), 1):
+        if "error" in answer:
+            bad += 1
+            print(f"interviewer score: {answer['id']}: {answer['error']}", file=sys.stderr)
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False, allow_nan=False) + "\n")
+        _progress(count)
+    sys.stdout.flush()
+    return PROBLEMS if bad else FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="interviewer score",
+        description="Score transcripts. A record is {id, turns: [{interviewer, candidate}]}; the answer names every consideration "
+        "and pitfall found, its level and its evidence as code point offsets into that turn.",
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=".jsonl, .json or .yaml records, or plain text as one answer")
+    parser.add_argument("--jsonl", metavar="FILE", help="records, one JSON object a line; - is standard input")
+    parser.add_argument("--rubric", default="core", metavar="ID", help="rubric to score with (default: core)")
+    parser.add_argument("--scenario", default="", metavar="ID", help="score with this case's rubric and its own considerations")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first")
+    return parser
+
+
+def _records(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
+    """(source, raw text) of each record; nothing is parsed here, so that the workers do it."""
+    for file in args.files:
+        if not file.is_file():
+            raise CommandError(f"{file}: there is no such file")
+        if file.suffix == ".jsonl":
+            with file.open(encoding="utf-8", errors="replace") as lines:
+                yield from ((f"{file}:{n}", line) for n, line in enumerate(lines, 1) if line.strip())
+        else:
+            yield str(file), file.read_text(encoding="utf-8", errors="replace")
+    if args.jsonl is not None:
+        source = sys.stdin if args.jsonl == "-" else open(args.jsonl, encoding="utf-8", errors="replace")
+        yield from ((f"{args.jsonl}:{n}", line) for n, line in enumerate(source, 1) if line.strip())
+
+
+def _answers(records: Iterator[tuple[str, str]], args: argparse.Namespace) -> Iterable[dict[str, Any]]:
+    from itertools import chain, islice
+
+    first = list(islice(records, ALONE))
+    load = partial(_load, args.rubric, args.scenario, args.library)
+    if len(first) < ALONE:
+        matcher = load()
+        return (_answer(matcher, record) for record in first)
+    return _shared(chain(first, records), load)
+
+
+def _shared(records: Iterator[tuple[str, str]], load: "partial[Matcher]") -> Iterator[dict[str, Any]]:
+    """The same on every core: order kept, a bounded number of records in flight."""
+    import os
+    from collections import deque
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from itertools import islice
+    from multiprocessing import get_context
+
+    cores = os.cpu_count() or 1
+    with ProcessPoolExecutor(cores, get_context("fork"), _begin, (load,)) as pool:
+        waiting: deque[Future[list[dict[str, Any]]]] = deque()
+        while batch := list(islice(records, TOGETHER)):
+            waiting.append(pool.submit(_batch, batch))
+            if len(waiting) > 4 * cores:
+                yield from waiting.popleft().result()
+        for future in waiting:
+            yield from future.result()
+
+
+_worker: dict[str, "Matcher"] = {}
+"""The matcher of this worker process."""
+
+
+def _begin(load: "partial[Matcher]") -> None:
+    _worker["matcher"] = load()
+
+
+def _batch(records: list[tuple[str, str]]) -> list[dict[str, Any]]:
+    return [_answer(_worker["matcher"], record) for record in records]
+
+
+def _load(rubric: str, scenario: str, folder: Path | None) -> "Matcher":
+    from interviewer import library
+    from interviewer.core.understanding.match import Matcher
+
+    search = library.search_path(folder)
+    return Matcher(library.load_case(scenario, search).index if scenario else library.load_index(rubric, search))
+
+
+def _answer(matcher: "Matcher", record: tuple[str, str]) -> dict[str, Any]:
+    from interviewer.core.understanding.dialogue import verdicts
+
+    source, raw = record
+    try:
+        id, turns = _turns(source, raw)
+    except ValueError as error:
+        return {"id": source, "error": str(error)}
+    return {"id": id, **verdicts(matcher, turns)}
+
+
+def _turns(source: str, raw: str) -> tuple[str, list[tuple[str, str]]]:
+    """(id, [(interviewer, candidate)]) of a record; ValueError says what is wrong with it."""
+    if len(raw) > LARGEST:
+        raise ValueError(f"longer than {LARGEST} characters; split it")
+    name = source.rpartition(":")[0] if source[-1:].isdigit() else source
+    if name.endswith((".yaml", ".yml")):
+        from interviewer.authoring.document import plain_document
+
+        data = plain_document(raw)
+    elif name.endswith((".json", ".jsonl")) or name == "-":
+        data = json.loads(raw)
+    else:
+        return Path(source).stem, [("", raw)]
+    if not isinstance(data, dict) or not isinstance(data.get("turns"), list):
+        raise ValueError("a record is an object with `id` and `turns`")
+    turns = []
+    for n, turn in enumerate(data["turns"]):
+        if not isinstance(turn, dict) or not isinstance(turn.get("candidate"), str):
+            raise ValueError(f"turn {n} has no text under `candidate`")
+        turns.append((str(turn.get("interviewer") or ""), turn["candidate"]))
+    return str(data.get("id", Path(source).stem)), turns
+
+
+def _progress(count: int) -> None:
+    if count % 100 == 0 and sys.stderr.isatty():
+        print(f"\r{count} scored", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,60 @@
+"""What ``interviewer try`` prints: one reply, sentence by sentence, with the reason for every verdict."""
+
+from collections.abc import Iterator
+
+from interviewer.core.rubric import Level
+from interviewer.core.text import Token
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.near import near_misses
+from interviewer.core.understanding.understand import Reading, Reply, Sighting, Understanding
+from interviewer.reporting.plain import line
+
+GLYPHS = {Level.MENTIONED: "~ mentioned", Level.EXPLAINED: "✓ explained"}
+WIDE = 96
+"""Columns of the longest excerpt."""
+
+
+def reading_lines(matcher: Matcher, reply: Reply, found: Understanding) -> Iterator[str]:
+    """The page, line by line; foreign text is made printable."""
+    for number, reading in enumerate(reply.readings, 1):
+        tokens = reply.tokens[reading.sentence.first : reading.sentence.end]
+        yield f"{number:>3}  “{_cut(reply.text[tokens[0].start : tokens[-1].end])}”"
+        yield f"     words   {line(' '.join(_word(t) for t in tokens))}"
+        yield from (f"     repair  {line(t.word)} read as {t.repaired}" for t in tokens if t.repaired)
+        for sighting in reading.sightings:
+            yield from _sighting(reply, sighting)
+        yield from (f"     scope   {f.name}: words {f.first - reading.sentence.first + 1} to {f.end - reading.sentence.first} earn nothing" for f in reading.filters)
+        yield from _near(matcher, reply, reading)
+        yield ""
+    yield from _summary(found)
+
+
+def _word(token: Token) -> str:
+    return f"({token.word})" if token.light else token.stem
+
+
+def _sighting(reply: Reply, s: Sighting) -> Iterator[str]:
+    verdict = f"✗ {s.cancelled}" if s.cancelled else ("! pitfall" if s.kind == "pitfall" else GLYPHS[s.level])
+    yield f"     {verdict:<12} {s.id}"
+    yield f"             said  “{_cut(s.span.of(reply.text))}”"
+    yield f"             cue   {line(s.why)}"
+
+
+def _near(matcher: Matcher, reply: Reply, reading: Reading) -> Iterator[str]:
+    for miss in near_misses(matcher, reply, reading):
+        yield f"     nearly  {miss.id}: {miss.missing}"
+        yield f"             cue   {line(miss.where)} {_cut(miss.cue)}"
+
+
+def _summary(found: Understanding) -> Iterator[str]:
+    yield f"understood   {', '.join(f'{f.id} {int(f.level)}' for f in found.findings) or 'no consideration'}"
+    if found.pitfalls:
+        yield f"pitfalls     {', '.join(f.id for f in found.pitfalls)}"
+    yield f"acts         {', '.join(found.acts) or '-'}"
+    yield f"asked about  {', '.join(found.topics) or '-'}"
+    yield f"leads to     {', '.join(found.leads) or '-'}"
+
+
+def _cut(text: str) -> str:
+    flat = line(text)
+    return flat if len(flat) <= WIDE else flat[: WIDE - 1].rpartition(" ")[0] + " …"
