@@ -13,8 +13,9 @@ _Named = TypeVar("_Named", Concept, Consideration, Pitfall, Topic, ActCues, Lexi
 
 
 def merge_rubrics(rubrics: Iterable[Rubric]) -> Rubric:
-    """One rubric with the first of every id."""
-    return unique(reduce(add, rubrics, Rubric("", "")))
+    """One rubric with the first of every id, called like the first of ``rubrics``."""
+    several = list(rubrics)
+    return unique(reduce(add, several)) if several else Rubric("", "")
 
 
 def merge_case(scenario: Scenario, shared: Rubric) -> Rubric:

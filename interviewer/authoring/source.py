@@ -234,7 +234,10 @@ class _Reading:
         message = f"{problem} {error.context or ''}".strip()
         if error.context_mark and mark and error.context_mark.line != mark.line:
             message += f" that began on line {error.context_mark.line + 1}"
-        self._add("Y105", message, *_place(mark), help)
+        line, column = _place(mark)
+        if line > len(self.lines):  # libyaml puts the end of a file without a last line break on a line of its own
+            line, column = len(self.lines), len(self.lines[-1]) + 1
+        self._add("Y105", message, line, column, help)
 
     def _refuse(self, event: yaml.Event, code: str, message: str) -> None:
         self._add(code, message, *_place(event.start_mark))

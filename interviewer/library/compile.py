@@ -35,7 +35,7 @@ def compile_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> t
         problem for one in loaded for problem in (*one.diagnostics, *check_rubric(one, one.documents, examples=False))
     )
     if problems and not (lenient and all(one.rubric is not None for one in loaded)):
-        raise PackError(problems)
+        raise PackError(tuple(sorted(problems)))
     rubric = merge_rubrics(one.rubric for one in loaded if one.rubric)
     documents = [document for one in loaded for document in one.documents]
     return rubric, compile_index(rubric)[0], Origin(_sources(ids, loaded), _seals(documents), problems)
@@ -55,7 +55,7 @@ def compile_case(id: str, search: Search, *, lenient: bool) -> tuple[Scenario, I
     rules = check_scenario(scenario, found.document, loaded, examples=False)
     problems = (*found.diagnostics, *rules)
     if problems and not lenient:
-        raise PackError(problems)
+        raise PackError(tuple(sorted(problems)))
     shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
     index = compile_index(merge_case(scenario, shared))[0] if adds_cues(scenario) else None
     sources = (Source("scenario", id, (found.document.path,)), *_sources(scenario.uses, loaded))

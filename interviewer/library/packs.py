@@ -12,7 +12,7 @@ from interviewer.authoring.merge import merge_case
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
 from interviewer.core.understanding.index import Index
-from interviewer.library.search import Search, search_path
+from interviewer.library.search import Search, locate, search_path
 from interviewer.library.stamp import digest_then, maker
 from interviewer.library.store import Entry, cached, keep
 
@@ -63,6 +63,8 @@ def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -
 
 
 def _rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
+    for id in ids:
+        locate("rubric", id, search)  # before any other path is made of an id
     name = f"rubric-{'+'.join(ids)}"
     entry = cached(name, search)
     if entry is None or not (entry.whole or lenient):
@@ -76,6 +78,7 @@ def _rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
 
 
 def _case(id: str, search: Search, *, lenient: bool) -> Entry:
+    locate("scenario", id, search)
     name = f"scenario-{id}"
     entry = cached(name, search)
     if entry is None or not (entry.whole or lenient):

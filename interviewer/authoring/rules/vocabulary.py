@@ -38,7 +38,9 @@ def vocabulary_of(rubric: Rubric, case: tuple[Scenario, Document] | None = None,
     """
 
     def known(ids: Iterable[str], section: str) -> Known:
-        return frozenset(ids) | (case[1].keys(section) if case else frozenset()) if complete else None
+        if not complete:
+            return None
+        return frozenset(ids) | (case[1].keys(section) - _reworded(case[0], section) if case else frozenset())
 
     return Vocabulary(
         known((consideration.id for consideration in rubric.considerations), "considerations"),
@@ -46,3 +48,8 @@ def vocabulary_of(rubric: Rubric, case: tuple[Scenario, Document] | None = None,
         known((topic.id for topic in rubric.topics), "facts"),
         case[1].keys("questions") if case else None,
     )
+
+
+def _reworded(scenario: Scenario, section: str) -> frozenset[str]:
+    """Entries of ``section`` that define nothing: they only reword a pitfall of the rubrics."""
+    return frozenset(challenge.pitfall for challenge in scenario.challenges if section == "pitfalls")
