@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from interviewer.library.listing import Listing, cases
-    from interviewer.library.packs import Case, Marking, load_case, load_marking, load_rubric
-    from interviewer.library.search import Search, UnknownIdError, search_path, shipped
+    from interviewer.library.packs import Case, Marking, load_case, load_index, load_marking, load_rubric
+    from interviewer.library.search import Search, UnknownIdError, known, search_path, shipped
 
 __all__ = [
     "Case",
@@ -18,7 +18,9 @@ __all__ = [
     "Search",
     "UnknownIdError",
     "cases",
+    "known",
     "load_case",
+    "load_index",
     "load_marking",
     "load_rubric",
     "search_path",
@@ -26,7 +28,7 @@ __all__ = [
 ]
 
 _ROOMS = {"Listing": "listing", "cases": "listing"} | dict.fromkeys(
-    ("Search", "UnknownIdError", "search_path", "shipped"), "search"
+    ("Search", "UnknownIdError", "known", "search_path", "shipped"), "search"
 )
 
 

@@ -7,10 +7,10 @@ from interviewer.authoring.document import Document
 from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
 from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
 from interviewer.authoring.problem import Diagnostic, PackError
-from interviewer.authoring.rules.pack import check_rubric, check_scenario
+from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
-from interviewer.core.understanding.index import Index, compile_index
+from interviewer.core.understanding.index import Index
 from interviewer.library.search import Search, locate
 from interviewer.library.stamp import Source
 
@@ -38,7 +38,7 @@ def compile_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> t
         raise PackError(tuple(sorted(problems)))
     rubric = merge_rubrics(one.rubric for one in loaded if one.rubric)
     documents = [document for one in loaded for document in one.documents]
-    return rubric, compile_index(rubric)[0], Origin(_sources(ids, loaded), _seals(documents), problems)
+    return rubric, compiled(rubric)[0], Origin(_sources(ids, loaded), _seals(documents), problems)
 
 
 def compile_case(id: str, search: Search, *, lenient: bool) -> tuple[Scenario, Index | None, Origin]:
@@ -57,7 +57,7 @@ def compile_case(id: str, search: Search, *, lenient: bool) -> tuple[Scenario, I
     if problems and not lenient:
         raise PackError(tuple(sorted(problems)))
     shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
-    index = compile_index(merge_case(scenario, shared))[0] if adds_cues(scenario) else None
+    index = compiled(merge_case(scenario, shared))[0] if adds_cues(scenario) else None
     sources = (Source("scenario", id, (found.document.path,)), *_sources(scenario.uses, loaded))
     documents = [found.document, *(document for one in loaded for document in one.documents)]
     return scenario, index, Origin(sources, _seals(documents), problems)

@@ -42,6 +42,11 @@ def load_rubric(id: str, search: Search | None = None, *, lenient: bool = False)
     return _decoded(entry, "rubric", Rubric)
 
 
+def load_index(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Index:
+    """Only the index of the rubrics ``ids``; see ``load_marking``."""
+    return _decoded(_rubrics(ids, search_path() if search is None else search, lenient=lenient), "index", Index)
+
+
 def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Marking:
     """The rubrics ``ids`` as one with its index; ``search`` is ``search_path()`` when left out.
 

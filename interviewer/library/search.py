@@ -44,5 +44,10 @@ def locate(kind: Kind, id: str, search: Iterable[Path]) -> tuple[Path, Path]:
     folders = tuple(search)
     place = find_pack(kind, id, folders)
     if place is None:
-        raise UnknownIdError(kind, id, tuple(file.stem for _, file in packs(kind, folders)))
+        raise UnknownIdError(kind, id, known(kind, folders))
     return place
+
+
+def known(kind: Kind, search: Iterable[Path]) -> tuple[str, ...]:
+    """The ids of all packs of ``kind``, sorted."""
+    return tuple(file.stem for _, file in packs(kind, search))

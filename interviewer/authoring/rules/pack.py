@@ -1,6 +1,7 @@
 """All rules over a loaded rubric or scenario, in one place: what ``check`` reports and what loading insists on."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from interviewer.authoring.document import Document
 from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
@@ -13,9 +14,16 @@ from interviewer.authoring.rules.guards import check_guards, check_probe_guards
 from interviewer.authoring.rules.names import check_acts, check_clashes, check_facts, check_names
 from interviewer.authoring.rules.vocabulary import vocabulary_of
 from interviewer.authoring.sources import Sources
+from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
-from interviewer.core.understanding.index import compile_index
+from interviewer.core.understanding.index import CueProblem, Index, compile_index
 from interviewer.core.understanding.match import Matcher
+
+
+@lru_cache(maxsize=2)
+def compiled(rubric: Rubric) -> tuple[Index, tuple[CueProblem, ...]]:
+    """``compile_index``, remembered: the rules and the cache want the same one, and it takes a second."""
+    return compile_index(rubric)
 
 
 def check_rubric(loaded: LoadedRubric, wanted: Iterable[Document], *, examples: bool = True) -> tuple[Diagnostic, ...]:
@@ -24,10 +32,10 @@ def check_rubric(loaded: LoadedRubric, wanted: Iterable[Document], *, examples: 
     sources = Sources(wanted)
     if rubric is None or not sources.documents:
         return ()
-    index, compiled = compile_index(rubric)
+    index, lines = compiled(rubric)
     vocabulary = vocabulary_of(rubric, complete=not loaded.diagnostics)
     problems = [
-        *check_cues(sources, rubric, compiled, _concepts(loaded.documents), complete=loaded.complete),
+        *check_cues(sources, rubric, lines, _concepts(loaded.documents), complete=loaded.complete),
         *check_acts(sources, rubric),
         *check_probe_guards(sources, rubric, vocabulary),
     ]
@@ -58,8 +66,8 @@ def check_scenario(
         *check_probe_guards(sources, scenario.own, vocabulary),
     ]
     if adds_cues(scenario):
-        index, compiled = compile_index(merged)
-        problems += check_cues(sources, merged, compiled, document.keys("concepts"), complete=complete)
+        index, lines = compiled(merged)
+        problems += check_cues(sources, merged, lines, document.keys("concepts"), complete=complete)
         if examples and complete:
             problems += check_examples(sources, scenario.own, Matcher(index))
     return sources.diagnose(problems)
