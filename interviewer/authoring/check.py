@@ -38,8 +38,12 @@ def check_paths(paths: tuple[Path, ...], search: tuple[Path, ...]) -> Checked:
     """Check files and folders; without any, the first library of ``search``.
 
     ``search`` is where scenarios find the rubrics they use. A folder or file of rubric parts is checked as the rubric
-    it belongs to, reported for those files. Raises ``NothingToCheckError`` when there is no YAML file at all.
+    it belongs to, reported for those files. Raises ``NothingToCheckError`` when a path does not exist or there is no
+    YAML file at all.
     """
+    for path in paths:
+        if not path.exists():
+            raise NothingToCheckError(f"there is no file or folder {path}")
     files = tuple(dict.fromkeys(_files(paths or search[:1])))
     if not files:
         places = ", ".join(str(path) for path in paths or search[:1]) or "no library"
@@ -64,9 +68,12 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
             continue
         packs = [folder for folder in (place / "rubrics", place / "scenarios") if folder.is_dir()]
         for folder in packs or [place]:
-            for file in sorted(folder.rglob("*.yaml")):
-                if not any(part.startswith(".") for part in file.relative_to(folder).parts):
-                    yield file
+            yield from (file for file in sorted(folder.rglob("*.y*ml")) if _is_pack(file.relative_to(folder)))
+
+
+def _is_pack(file: Path) -> bool:
+    """YAML, and in no hidden folder."""
+    return file.suffix in {".yaml", ".yml"} and not any(part.startswith(".") for part in file.parts)
 
 
 def _shown(path: str) -> str:
@@ -93,6 +100,9 @@ class Checking:
         self.found.update(problems)
         if document is None:
             return
+        if file.suffix != ".yaml":
+            message = f"`{file.name}` is never looked for: packs are called `<id>.yaml`"
+            self.found.add(document.diagnose(Problem("S210", document.path, ("format",), message)))
         match _format(document):
             case "rubric/1":
                 self._rubric(file, root)

@@ -67,17 +67,31 @@ def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -
     return Case(scenario, rubric, _decoded(entry if "index" in entry.values else shared, "index", Index))
 
 
+def compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
+    """The rubrics ``ids`` compiled from their files."""
+    from interviewer.library.compile import compile_rubrics
+
+    rubric, index, origin = compile_rubrics(ids, search, lenient=lenient)
+    values = {"rubric": _encoded(rubric), "index": _encoded(index)}
+    return Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
+
+
+def compiled_case(id: str, search: Search, *, lenient: bool) -> Entry:
+    """The scenario ``id`` compiled from its file and its rubrics."""
+    from interviewer.library.compile import compile_case
+
+    scenario, index, origin = compile_case(id, search, lenient=lenient)
+    values = {"scenario": _encoded(scenario)} | ({"index": _encoded(index)} if index else {})
+    return Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
+
+
 def _rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
     for id in ids:
         locate("rubric", id, search)  # before any other path is made of an id
     name = f"rubric-{'+'.join(ids)}"
     entry = cached(name, search)
     if entry is None or not (entry.whole or lenient):
-        from interviewer.library.compile import compile_rubrics
-
-        rubric, index, origin = compile_rubrics(ids, search, lenient=lenient)
-        values = {"rubric": _encoded(rubric), "index": _encoded(index)}
-        entry = Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
+        entry = compiled_rubrics(ids, search, lenient=lenient)
         keep(name, search, entry)
     return entry
 
@@ -87,11 +101,7 @@ def _case(id: str, search: Search, *, lenient: bool) -> Entry:
     name = f"scenario-{id}"
     entry = cached(name, search)
     if entry is None or not (entry.whole or lenient):
-        from interviewer.library.compile import compile_case
-
-        scenario, index, origin = compile_case(id, search, lenient=lenient)
-        values = {"scenario": _encoded(scenario)} | ({"index": _encoded(index)} if index else {})
-        entry = Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
+        entry = compiled_case(id, search, lenient=lenient)
         keep(name, search, entry)
     return entry
 

@@ -220,3 +220,25 @@ def test_hit_imports_no_compiler(root: Path) -> None:
     library.load_case("feed", (root,))
     done = subprocess.run([sys.executable, "-c", HIT, str(root)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_prebuilt_packs_are_used_by_the_version_that_made_them(
+    root: Path, tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An installed program reads the wheel's compiled packs and writes no cache; another version does not."""
+    from interviewer import __version__
+    from interviewer.library import stamp, store
+    from interviewer.library.prebuild import prebuild
+
+    fresh = library.load_case("feed", (root,))
+    for file in compiled(cache):
+        file.unlink()
+    assert len(prebuild(tmp_path / "shipped" / "compiled", root)) == 2
+    monkeypatch.setattr(store, "shipped", lambda: tmp_path / "shipped")
+    monkeypatch.setattr(store, "maker", lambda: __version__)
+    assert library.load_case("feed", (root,)) == fresh
+    assert compiled(cache) == []
+    monkeypatch.setattr(store, "maker", lambda: "another")
+    assert library.load_case("feed", (root,)) == fresh
+    assert len(compiled(cache)) == 2
+    assert stamp.maker().startswith(__version__)

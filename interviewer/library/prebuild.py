@@ -1,0 +1,31 @@
+"""Compiled packs to ship inside a wheel: ``python -m interviewer.library.prebuild FOLDER``."""
+
+import sys
+from pathlib import Path
+
+from interviewer import __version__
+from interviewer.library.packs import compiled_case, compiled_rubrics
+from interviewer.library.sealed import write_sealed
+from interviewer.library.search import known, shipped
+
+
+def prebuild(folder: Path, library: Path | None = None) -> tuple[Path, ...]:
+    """Compile every pack of ``library`` (default: the shipped one) into ``folder``, for this very version.
+
+    Returns the files written. Raises ``PackError`` when a pack has a problem: a wheel ships none of those.
+    """
+    import msgspec
+
+    search = (shipped() if library is None else library,)
+    entries = {f"rubric-{id}": compiled_rubrics((id,), search, lenient=False) for id in known("rubric", search)}
+    entries |= {f"scenario-{id}": compiled_case(id, search, lenient=False) for id in known("scenario", search)}
+    files = []
+    for name, entry in entries.items():
+        files.append(folder / f"{name}.msgpack")
+        write_sealed(files[-1], msgspec.msgpack.encode(msgspec.structs.replace(entry, maker=__version__)))
+    return tuple(files)
+
+
+if __name__ == "__main__":
+    for file in prebuild(Path(sys.argv[1])):
+        print(file)
