@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from interviewer.authoring import models
+from interviewer.authoring import rubric_file as shapes
+from interviewer.authoring import scenario_file
 from interviewer.authoring.document import Document
-from interviewer.authoring.models import RubricFile, RubricPart, ScenarioFile, Sections
 from interviewer.authoring.problem import Route
+from interviewer.authoring.rubric_file import RubricFile, RubricPart, Sections
+from interviewer.authoring.scenario_file import ScenarioFile
 from interviewer.core.rubric import (
     ActCues,
     Concept,
@@ -61,14 +63,14 @@ def build_scenario(document: Document, file: ScenarioFile) -> Scenario:
     )
 
 
-def _question(id: str, shape: models.QuestionShape) -> Question:
+def _question(id: str, shape: scenario_file.QuestionShape) -> Question:
     edges = tuple(Edge(edge.to, edge.if_) for edge in shape.next)
     return Question(id, shape.area, shape.say, shape.wants, _probes(shape.probes), edges)
 
 
 def _pitfalls_of_case(document: Document, file: ScenarioFile) -> tuple[tuple[Pitfall, ...], tuple[Challenge, ...]]:
     """The case's own pitfalls, and its words for the rubric's."""
-    own = {id: models.Pitfall.model_construct(**dict(shape)) for id, shape in file.pitfalls.items() if shape.said}
+    own = {id: shapes.Pitfall.model_construct(**dict(shape)) for id, shape in file.pitfalls.items() if shape.said}
     challenges = tuple(Challenge(id, shape.challenge) for id, shape in file.pitfalls.items() if not shape.said)
     return _pitfalls(document, own), challenges
 
@@ -107,11 +109,11 @@ def _concepts(document: Document, shapes: Mapping[str, tuple[str, ...]]) -> tupl
     return tuple(Concept(id, _cues(document, said, ("concepts", id))) for id, said in shapes.items())
 
 
-def _considerations(document: Document, shapes: Mapping[str, models.Consideration]) -> tuple[Consideration, ...]:
+def _considerations(document: Document, shapes: Mapping[str, shapes.Consideration]) -> tuple[Consideration, ...]:
     return tuple(_consideration(document, id, shape) for id, shape in shapes.items())
 
 
-def _consideration(document: Document, id: str, shape: models.Consideration) -> Consideration:
+def _consideration(document: Document, id: str, shape: shapes.Consideration) -> Consideration:
     top: Route = ("considerations", id)
     deeper = (_cues(document, said, (*top, "deeper", step)) for step, said in shape.deeper.items())
     return Consideration(
@@ -130,7 +132,7 @@ def _consideration(document: Document, id: str, shape: models.Consideration) -> 
     )
 
 
-def _pitfalls(document: Document, shapes: Mapping[str, models.Pitfall]) -> tuple[Pitfall, ...]:
+def _pitfalls(document: Document, shapes: Mapping[str, shapes.Pitfall]) -> tuple[Pitfall, ...]:
     return tuple(
         Pitfall(
             id=id,
@@ -153,7 +155,7 @@ def _lexicons(
     return tuple(Lexicon(id, kind, _cues(document, said, (kind, id))) for id, said in shapes.items())
 
 
-def _probes(shapes: Iterable[models.Probe]) -> tuple[Probe, ...]:
+def _probes(shapes: Iterable[shapes.Probe]) -> tuple[Probe, ...]:
     """Probes with exactly one kind; the others are a problem of ``rules.shape`` and left out."""
     probes = []
     for shape in shapes:
@@ -162,7 +164,7 @@ def _probes(shapes: Iterable[models.Probe]) -> tuple[Probe, ...]:
     return tuple(probes)
 
 
-def _examples(document: Document, shape: models.Examples | models.Presence | models.Asking, route: Route) -> Examples:
+def _examples(document: Document, shape: shapes.Examples | shapes.Presence | shapes.Asking, route: Route) -> Examples:
     """``present`` and ``asked`` become level 2, ``not-asked`` becomes absent."""
     said = {name.replace("_", "-"): _cues(document, texts, (*route, name.replace("_", "-"))) for name, texts in shape}
     yes = said.get("explained") or said.get("present") or said.get("asked") or ()

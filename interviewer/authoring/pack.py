@@ -6,8 +6,10 @@ from pathlib import Path, PurePosixPath
 from interviewer.authoring.build import build_rubric, build_scenario
 from interviewer.authoring.document import Document
 from interviewer.authoring.merge import unique
-from interviewer.authoring.models import PART_FORMAT, RUBRIC_FORMAT, SCENARIO_FORMAT, File, RubricFile, ScenarioFile
+from interviewer.authoring.models import PART_FORMAT, RUBRIC_FORMAT, SCENARIO_FORMAT, File
 from interviewer.authoring.problem import Diagnostic, Problem
+from interviewer.authoring.rubric_file import RubricFile
+from interviewer.authoring.scenario_file import ScenarioFile
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import read_document
 from interviewer.core.rubric import Rubric

@@ -4,8 +4,9 @@ import pytest
 
 from interviewer.authoring.build import build_rubric, build_scenario
 from interviewer.authoring.document import Document
-from interviewer.authoring.models import RubricFile, ScenarioFile
 from interviewer.authoring.problem import Diagnostic
+from interviewer.authoring.rubric_file import RubricFile
+from interviewer.authoring.scenario_file import ScenarioFile
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import parse_document
 from interviewer.core.rubric import Cue, Rubric
