@@ -53,6 +53,10 @@ def _run(name: str, words: list[str]) -> int:
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return INTERRUPTED
+    except Exception as error:  # the last wall: a user sees a sentence, never a traceback
+        from interviewer.cli.failure import explained
+
+        return explained(error, name)
 
 
 def _unknown(name: str) -> int:

@@ -46,9 +46,9 @@ def _matcher(scenario: str, folder: Path | None, *, strict: bool) -> "Matcher":
     from interviewer.core.understanding.match import Matcher
 
     search = library.search_path(folder)
-    if scenario and (strict or library.has_case(scenario, search)):
+    if scenario and (strict or scenario in library.known("scenario", search)):
         return Matcher(library.load_case(scenario, search).index)
-    return Matcher(library.load_index("core", search))
+    return Matcher(library.load_index(("core",), search))
 
 
 def _records(args: argparse.Namespace) -> int:

@@ -115,7 +115,7 @@ def _load(rubric: str, scenario: str, folder: Path | None) -> "Matcher":
     from interviewer.core.understanding.match import Matcher
 
     search = library.search_path(folder)
-    return Matcher(library.load_case(scenario, search).index if scenario else library.load_index(rubric, search))
+    return Matcher(library.load_case(scenario, search).index if scenario else library.load_index((rubric,), search))
 
 
 def _answer(matcher: "Matcher", record: tuple[str, str]) -> dict[str, Any]:
