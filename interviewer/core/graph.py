@@ -1,13 +1,17 @@
 """A scenario as a graph: questions are nodes, ways out are edges. The only door to networkx.
 
-Analyses are linear in the graph (reachability); nothing here enumerates paths or cycles.
+Analyses are linear in the graph (reachability); nothing here enumerates paths or cycles. ``next_question``
+walks the very graph that is drawn and checked.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 import networkx as nx
 
-from interviewer.core.scenario import Scenario
+from interviewer.core.guard import GuardView, failures, parse_guard
+from interviewer.core.scenario import Question, Scenario
 
 END = ""
 """The node behind every question that has no way out: the interview is over."""
@@ -52,3 +56,66 @@ def shut(scenario: Scenario) -> tuple[str, ...]:
     return tuple(
         question.id for question in scenario.questions if question.next and all(edge.guard for edge in question.next)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which question comes next, and why."""
+
+    question: str
+    """Question id, or ``END``."""
+    because: str
+    """The edges taken, the guards that held, and those that did not."""
+
+
+def next_question(graph: "nx.MultiDiGraph[str]", at: str, view: GuardView, done: Callable[[str], bool]) -> Choice:
+    """The first question not ``done`` on the way from ``at``: edges whose guard holds, in file order.
+
+    A question that is done (put before, or nothing in it open) is walked through as if it had been answered. ``END``
+    when the way ends. Linear in the edges: no question is walked through twice.
+    """
+    seen = {at}
+    stack = [(at, "", iter(_ways(graph, at)))]
+    passed: list[str] = []
+    while stack:
+        here, route, ways = stack[-1]
+        way = next(ways, None)
+        if way is None:
+            stack.pop()
+            continue
+        to, guard = way
+        failed = failures(parse_guard(guard), view)
+        if failed:
+            passed.append(f"{here} -> {to} needs {' and '.join(failed)}")
+            continue
+        step = f"{route}{here} -> {to or 'end'}" + (f" ({guard})" if guard else "")
+        if to != END and not done(to):
+            return Choice(to, _why(step, passed))
+        if to == END:
+            return Choice(END, _why(step, passed))
+        if to not in seen:
+            seen.add(to)
+            stack.append((to, f"{step}, done, ", iter(_ways(graph, to))))
+    return Choice(END, _why(f"no way on from {at}", passed))
+
+
+def _ways(graph: "nx.MultiDiGraph[str]", at: str) -> list[tuple[str, str]]:
+    """(target, guard) of the ways out of ``at`` in file order."""
+    if at not in graph:
+        return [(END, "")]
+    edges = sorted(graph.out_edges(at, data=True), key=lambda edge: int(edge[2]["order"]))
+    return [(to, str(data["guard"])) for _, to, data in edges]
+
+
+def _why(route: str, passed: list[str]) -> str:
+    return f"edge {route}" + (f"; not {', not '.join(passed)}" if passed else "")
+
+
+def led_to(scenario: Scenario, lead: str, done: Callable[[str], bool], worth: Callable[[Question], float]) -> str:
+    """The question that follows a candidate's ``lead`` (an area or a consideration id) best; empty when none is open.
+
+    One that wants the consideration comes before one of its area; then the one worth most, then file order.
+    """
+    asking = [q for q in scenario.questions if lead in q.wants] or [q for q in scenario.questions if q.area == lead]
+    left = [q for q in asking if not done(q.id) and worth(q) > 0]
+    return max(left, key=worth).id if left else ""

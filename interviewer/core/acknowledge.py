@@ -1,0 +1,145 @@
+"""How the interviewer shows that they listened: short, before half of the follow-ups, in the candidate's own words.
+
+Earned: only what was understood as explained is taken up; what was not understood gets no nod that claims otherwise. In
+study mode the verdict takes its place.
+"""
+
+from interviewer.core.heard import Heard
+from interviewer.core.message import Message
+from interviewer.core.phrasing import heard_as, listed
+from interviewer.core.quote import quote, turned
+from interviewer.core.rubric import Level
+from interviewer.core.understanding.understand import Finding
+
+LONG = 250
+"""Words from which on a reply is reflected as threads (``interviewers.md``, rule 5)."""
+PLAIN = 15
+"""Percent of follow-ups that begin with a plain nod, besides those that quote."""
+
+
+def acknowledge(m: Message, heard: Heard, place: int) -> None:
+    """Perhaps put an acknowledgement of ``heard`` at ``place`` of the message."""
+    if any(move.kind in ("fact", "steady") for move in m.moves):
+        return
+    if _settled(m, place) or _assumed(m, place) or _threads(m, heard, place):
+        return
+    if any(move.kind in ("dig", "challenge") for move in m.moves):
+        return
+    if heard.does("check-in") and m.stock("acknowledge", "checkin.with", "act: check-in", spare=True, at=place):
+        return
+    if _put_off(m, heard, place):
+        return
+    if m.dice("ack") < m.now.manner.talkative and _taken_up(m, heard, place):
+        return
+    if m.dice("nod") < PLAIN and heard.findings:
+        m.stock("acknowledge", "ack.plain", _understood(heard.findings), spare=True, at=place)
+
+
+def _settled(m: Message, place: int) -> bool:
+    """A pitfall that was corrected or insisted on in this reply."""
+    item = next((p for p in m.now.pushbacks if p.settled == m.now.replies and p.challenged), None)
+    if item is None:
+        return False
+    return m.stock(
+        "acknowledge", f"ack.{item.standing}", f"pitfall {item.pitfall}: {item.standing}", want=item.pitfall, at=place
+    )
+
+
+def _assumed(m: Message, place: int) -> bool:
+    gained = any(gain.id == "assumptions" for gain in m.gains)
+    return (
+        gained
+        and m.dice("assume") < 70
+        and m.stock("acknowledge", "ack.assumption", "stated an assumption", spare=True, at=place)
+    )
+
+
+def _threads(m: Message, heard: Heard, place: int) -> bool:
+    if heard.size < LONG and not (heard.size >= LONG // 2 and len(heard.explained) >= 4):
+        return False
+    quotes = [q for f in _best(m, heard) if (q := spoken_back(m, heard, f, 5))][:3]
+    if len(quotes) < 2:
+        return False
+    line = m.line("ack.threads", {"quotes": listed(f"“{q}”" for q in quotes)})
+    if not m.say("acknowledge", line, f"a long reply; {_understood(heard.findings)}", spare=True, at=place):
+        return False
+    for q in quotes:
+        m.spend(quote_key(q))
+    return True
+
+
+def _taken_up(m: Message, heard: Heard, place: int) -> bool:
+    for finding in _best(m, heard):
+        words = spoken_back(m, heard, finding)
+        you = turned(heard.text, finding.evidence[0]) if words and m.dice("you") < 65 else ""
+        if you and m.stock(
+            "acknowledge", "ack.you", _understood([finding]), {"you": you}, spare=True, want=finding.id, at=place
+        ):
+            m.spend(quote_key(words))
+            return True
+        if words and m.stock(
+            "acknowledge", "ack.quote", _understood([finding]), {"quote": words}, spare=True, want=finding.id, at=place
+        ):
+            m.spend(quote_key(words))
+            return True
+    return False
+
+
+def _put_off(m: Message, heard: Heard, place: int) -> bool:
+    """A reply that only named what a later question is about."""
+    later = {w for q in m.now.case.scenario.questions if q.id not in m.now.said.visited for w in q.wants}
+    if not heard.findings or not all(f.level == Level.MENTIONED and f.id in later for f in heard.findings):
+        return False
+    words = next((w for f in heard.findings if (w := spoken_back(m, heard, f))), "")
+    if not words or not m.stock("acknowledge", "ack.later", _understood(heard.findings), {"quote": words}, at=place):
+        return False
+    m.spend(quote_key(words))
+    return True
+
+
+def _best(m: Message, heard: Heard) -> list[Finding]:
+    """What the reply explained: what the thread wants first, then by weight; each piece of text once."""
+    wants = m.was.wants()
+    explained = [f for f in heard.findings if f.level == Level.EXPLAINED]
+    found: list[Finding] = []
+    for finding in sorted(explained, key=lambda f: (f.id not in wants, -m.now.case.weight(f.id))):
+        if not any(finding.evidence[:1] == other.evidence[:1] for other in found):
+            found.append(finding)
+    return found
+
+
+def spoken_back(m: Message, heard: Heard, finding: Finding, most: int = 8) -> str:
+    """The best quote for ``finding`` that was not used before and holds no pitfall; empty when there is none."""
+    traps = [span for p in heard.understanding.pitfalls for span in p.evidence]
+    for span in finding.evidence:
+        if finding not in heard.understanding.pitfalls and any(
+            span.start < t.end and t.start < span.end for t in traps
+        ):
+            continue
+        words = quote(heard.text, span, most)
+        if words and not m.spent(quote_key(words)):
+            return words
+    return ""
+
+
+def quote_key(words: str) -> str:
+    """Under which a quote is noted as used."""
+    return f"quote:{heard_as(words)}"
+
+
+def _understood(findings: tuple[Finding, ...] | list[Finding]) -> str:
+    return "understood: " + ", ".join(f"{f.id} {int(f.level)}" for f in findings[:6])
+
+
+def verdict(m: Message, heard: Heard) -> None:
+    """In study mode: what the reply explained, what it only named, and the traps in it."""
+    case = m.now.case
+    titles = {level: [case.considerations[g.id].name for g in m.gains if g.level == level][:3] for level in (1, 2)}
+    traps = [case.pitfalls[p.id].name for p in heard.understanding.pitfalls if p.id in case.pitfalls][:1]
+    said = False
+    for key, names in (("verdict.explained", titles[2]), ("verdict.named", titles[1]), ("verdict.pitfall", traps)):
+        if names:
+            line = m.line(key, {"names": "; ".join(name.rstrip(".") for name in names)}, reuse=True)
+            said = m.say("acknowledge", line, "study: verdict") or said
+    if not said:
+        m.stock("acknowledge", "verdict.nothing", "study: verdict", spare=True)

@@ -1,0 +1,48 @@
+"""Answers to the candidate's questions: facts of the case, short when asked again, and design choices handed back."""
+
+from interviewer.core.heard import Heard
+from interviewer.core.message import LONGEST, Message
+from interviewer.core.phrasing import short, words
+
+ANYTHING_ELSE = "anything-else"
+"""The fact that answers what no other fact covers."""
+
+
+def answer(m: Message, heard: Heard) -> None:
+    """Answer everything that ``heard`` asks, in one message and in the order of asking."""
+    facts = m.now.case.facts
+    topics = dict.fromkeys(t for t in heard.understanding.topics if t in facts and t != ANYTHING_ELSE)
+    known = [topic for topic in topics if m.spent(f"again:{topic}")]
+    for topic in topics:
+        if topic not in known:
+            _tell(m, topic)
+    if known:
+        m.surely("fact", "fact.same", f"asked once more: {', '.join(known)}", want=known[0])
+    if len(topics) < len(set(heard.understanding.topics)) or not topics:
+        _unknown(m, heard, bool(topics))
+
+
+def _tell(m: Message, topic: str) -> None:
+    """The fact in full; asked again, in short; in short, too, when the message is long already."""
+    fact = m.now.case.facts[topic]
+    brief = fact.again or short(fact.say[0])
+    if topic in m.now.said.told:
+        m.spend(f"again:{topic}")
+        m.surely("fact", "fact.again", f"asked again: {topic}", {"fact": brief}, want=topic)
+        return
+    text = m.chosen(fact.say, f"fact:{topic}")
+    if m.size and m.size + words(text) > LONGEST:
+        text = m.chosen((brief,), f"fact:{topic}") or text
+    if not m.say("fact", text, f"asked: {topic}", want=topic):
+        m.surely("fact", "fact.same", f"asked: {topic}, said before", want=topic)
+    m.note(told=(*m.now.said.told, topic))
+
+
+def _unknown(m: Message, heard: Heard, partly: bool) -> None:
+    if heard.wants_a_decision and not heard.understanding.topics:
+        m.surely("fact", "fact.back", "asked for a design decision", want=ANYTHING_ELSE)
+        return
+    fact = m.now.case.facts.get(ANYTHING_ELSE)
+    because = f"asked: no fact covers it{' all' if partly else ''}"
+    if not (fact and m.say("fact", m.chosen(fact.say, ANYTHING_ELSE), because, want=ANYTHING_ELSE)):
+        m.surely("fact", "fact.unknown", because, want=ANYTHING_ELSE)

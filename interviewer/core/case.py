@@ -1,0 +1,102 @@
+"""A case ready to be played: the scenario, the rubric that judges it, and the ear that understands replies."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from interviewer.core.guard import names, parse_guard
+from interviewer.core.rubric import AREAS, Area, Consideration, Pitfall, Probe, Rubric
+from interviewer.core.scenario import Fact, Question, Scenario, Seniority, Twist
+from interviewer.core.understanding.understand import Understanding
+
+Mode = Literal["interview", "study", "drill"]
+MODES: tuple[Mode, ...] = ("interview", "study", "drill")
+Understand = Callable[[str, str, bool], Understanding]
+"""(the reply, the interviewer's line it answers, whether nothing of substance was said before) -> what it means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How one interview is to be held."""
+
+    minutes: int | None = None
+    """Length of the time box, at least 1; None: untimed."""
+    level: Seniority = "mid"
+    """What the candidate is interviewed for."""
+    persona: str = "neutral"
+    mode: Mode = "interview"
+    """``study`` gives a verdict after each answer; ``drill`` asks only for ``focus``."""
+    seed: int = 0
+    """Chooses among phrasings; same seed and same acts give the same interview."""
+    focus: tuple[str, ...] = ()
+    """Consideration ids to practise in a drill; empty: all that the case expects."""
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """A scenario with its rubric, and by name everything a conversation looks up. Compared by identity."""
+
+    scenario: Scenario
+    rubric: Rubric
+    """All rubrics in use and the scenario's own, as one."""
+    understand: Understand
+    considerations: Mapping[str, Consideration] = field(init=False, repr=False)
+    pitfalls: Mapping[str, Pitfall] = field(init=False, repr=False)
+    questions: Mapping[str, Question] = field(init=False, repr=False)
+    twists: Mapping[str, Twist] = field(init=False, repr=False)
+    facts: Mapping[str, Fact] = field(init=False, repr=False)
+    """Topic to fact."""
+    challenges: Mapping[str, tuple[str, ...]] = field(init=False, repr=False)
+    """Pitfall id to the phrasings of the pushback: the case's own, else the rubric's."""
+    weights: Mapping[str, float] = field(init=False, repr=False)
+    """Only the weights that the author named; see ``weight``."""
+    expected: tuple[str, ...] = field(init=False, repr=False)
+    """Considerations that a good answer addresses: wanted, weighted or the case's own; by area, then in file order."""
+
+    def __post_init__(self) -> None:
+        scenario, rubric = self.scenario, self.rubric
+        own = {c.pitfall: c.say for c in scenario.challenges}
+        for name, value in {
+            "considerations": {c.id: c for c in rubric.considerations},
+            "pitfalls": {p.id: p for p in rubric.pitfalls},
+            "questions": {q.id: q for q in scenario.questions},
+            "twists": {t.id: t for t in scenario.twists},
+            "facts": {f.topic: f for f in scenario.facts},
+            "challenges": {p.id: own.get(p.id) or p.challenge for p in rubric.pitfalls},
+            "weights": dict(scenario.weights),
+        }.items():
+            object.__setattr__(self, name, value)  # the dataclass is frozen for everybody else
+        object.__setattr__(self, "expected", self._expected())
+
+    def _expected(self) -> tuple[str, ...]:
+        asked = [w for q in self.scenario.questions for w in q.wants] + [
+            w for t in self.scenario.twists for w in t.wants
+        ]
+        weighted = [id for id, weight in self.scenario.weights if weight > 0]
+        own = [c.id for c in self.scenario.own.considerations]
+        known = [id for id in dict.fromkeys(asked + weighted + own) if id in self.considerations]
+        return tuple(sorted(known, key=lambda id: AREAS.index(self.considerations[id].area)))
+
+    def weight(self, consideration: str) -> float:
+        """Importance of ``consideration`` in this case, 0 to 10; 1 where the author names none."""
+        return self.weights.get(consideration, 1.0)
+
+    def area(self, consideration: str) -> Area:
+        """The area of ``consideration``; framing for an id that the rubric does not know."""
+        found = self.considerations.get(consideration)
+        return found.area if found else "framing"
+
+    @property
+    def areas(self) -> tuple[Area, ...]:
+        """The areas of the questions, in the order of the file."""
+        return tuple(dict.fromkeys(q.area for q in self.scenario.questions))
+
+
+@lru_cache(maxsize=4_096)
+def aim_of(probe: Probe, wants: tuple[str, ...]) -> str:
+    """The consideration that a probe without ``want`` digs for by its guard; empty when it serves any want."""
+    if probe.want:
+        return probe.want
+    named = {part.id for part in names(parse_guard(probe.guard)) if part.predicate == "open"} & set(wants)
+    return named.pop() if len(named) == 1 else ""

@@ -1,0 +1,49 @@
+"""What time makes the interviewer say: the end of a phase, the last minutes, the end."""
+
+from interviewer.core.closing import close
+from interviewer.core.course import leave_area
+from interviewer.core.lines import AREA
+from interviewer.core.message import Message
+from interviewer.core.phases import GRACE_S, warning_s
+from interviewer.core.phrasing import spelled
+from interviewer.core.view import ahead
+
+
+def tick(m: Message) -> None:
+    """Announce what is due, once each; stop when the box has been over for ``GRACE_S``."""
+    left, area = m.now.remaining_s(), m.now.phase.area
+    if left <= -GRACE_S:
+        close(m, "time")
+    elif left <= 0:
+        if not m.spent("time.over"):
+            m.spend("time.over")
+            m.stock("time", "time.over.tick", "the time box is over")
+    elif m.now.thread.kind != "closing" and not announce(m):
+        key = f"phase:{area}:{m.now.phase.start_s:.0f}"
+        if phase_is_over(m) and not m.spent(key):
+            m.spend(key)
+            m.stock("time", "time.phase.tick", f"the time for {area} is over", {"area": AREA[area]})
+
+
+def announce(m: Message) -> bool:
+    """Once: the last minutes."""
+    left = m.now.remaining_s()
+    if left > warning_s(m.now.settings.minutes) or left < 60 or m.spent("time.left"):
+        return False
+    minutes = max(1, round(left / 60))
+    m.spend("time.left")
+    count = f"{spelled(minutes)} minute{'s' if minutes > 1 else ''}"
+    return m.stock("time", "time.left", "the last minutes", {"n": count})
+
+
+def phase_is_over(m: Message) -> bool:
+    """Whether the area has had its time and another one waits."""
+    return m.now.at_s >= m.now.phase.end_s and bool(ahead(m.now) - {m.now.phase.area})
+
+
+def leave_phase(m: Message) -> None:
+    """Say so, unless a tick has, and go on to another area."""
+    area = m.now.phase.area
+    if not m.spent(f"phase:{area}:{m.now.phase.start_s:.0f}"):
+        m.stock("time", "time.phase", f"the time for {area} is over", {"area": AREA[area]})
+    leave_area(m, f"the time for {area} is over")

@@ -1,0 +1,40 @@
+"""The end of an interview: one closing question, a question back, the last words."""
+
+from interviewer.core.dialogue import EndReason, Thread
+from interviewer.core.lines import LINES
+from interviewer.core.message import Message
+
+MOST_REPLIES = 120
+"""Replies after which the interviewer stops."""
+MOST_BLANK = 8
+"""Empty, senseless or unrelated replies in a row after which the interviewer stops."""
+WHY: dict[EndReason, str] = {
+    "done": "everything was asked",
+    "finish": "the candidate ended it",
+    "time": "the time box is over",
+    "turns": f"{MOST_REPLIES} replies",
+    "silent": f"{MOST_BLANK} replies in a row without content",
+}
+
+
+def to_closing(m: Message, because: str, *, last: bool = False) -> None:
+    """One closing question, of those that the case's own last question has not asked already."""
+    last_text = " ".join(move.text for turn in m.now.turns[-2:] for move in turn.moves if move.kind == "ask").casefold()
+    week = "week" in last_text or "more time" in last_text
+    risk = "risk" in last_text or "assum" in last_text or "worr" in last_text
+    step = "risk" if week else "week" if risk else ("risk", "week")[m.dice("closing") % 2]
+    ask_closing(m, step, because, last=last)
+
+
+def ask_closing(m: Message, step: str, because: str, *, last: bool = False) -> None:
+    """Ask for the riskiest assumption (``risk``), another week (``week``) or a question back (``back``)."""
+    key = f"closing.{step}"
+    m.turn_to(Thread("closing", step, m.now.thread.area, asked=LINES[key], last=last))
+    if not m.stock("ask", key, f"closing: {because}"):
+        close(m, "done")
+
+
+def close(m: Message, reason: EndReason) -> None:
+    """The last words."""
+    m.surely("close", f"close.{reason}", WHY[reason])
+    m.end(reason)

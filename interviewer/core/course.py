@@ -1,0 +1,195 @@
+"""The course of the talk: what comes when a thread is left. The graph decides; the candidate's lead goes before it."""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from interviewer.core.case import Case
+from interviewer.core.closing import to_closing
+from interviewer.core.dialogue import Interview, Thread
+from interviewer.core.followup import ladder_of, late_challenge
+from interviewer.core.guard import holds, parse_guard
+from interviewer.core.ladder import rungs_of
+from interviewer.core.lines import AREA
+from interviewer.core.message import Message
+from interviewer.core.phases import closing_s, entered
+from interviewer.core.rubric import Area
+from interviewer.core.scenario import Question
+from interviewer.core.view import ahead, view_of
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+MOST_TWISTS = 2
+PAUSE = 3
+"""Turns between two twists, at least."""
+MOST_LOOSE = 2
+"""Expected points without a question of their own that are raised before the end; a drill raises all."""
+
+
+def move_on(m: Message, because: str, *, pressing: bool = True) -> None:
+    """Leave the thread for a mistake let pass, a twist, a thread left before, the next question, or the closing."""
+    if pressing and late_challenge(m):
+        return
+    if m.now.remaining_s() < closing_s(m.now.settings.minutes) + 30:
+        to_closing(m, "little time is left")
+        return
+    if not (_twist(m) or _back(m) or _next(m, because)):
+        to_closing(m, "no question is left")
+
+
+def _next(m: Message, because: str) -> bool:
+    """The next question of the graph; False when the way has ended."""
+    from interviewer.core.graph import END, next_question  # here: networkx takes 140 ms that the opening need not wait
+
+    now = m.now
+
+    def done(id: str) -> bool:
+        wants = now.case.questions[id].wants
+        return id in now.said.visited or id in now.passed or (bool(wants) and not now.open_wants(wants))
+
+    choice = next_question(_graph(now.case), now.at, view_of(now), done)
+    ending = choice.question == END or not now.case.questions[choice.question].wants
+    if ending and _loose(m):
+        return True
+    if choice.question == END:
+        return False
+    enter(m, choice.question, "; ".join(filter(None, (because, choice.because))))
+    return True
+
+
+def enter(m: Message, id: str, because: str) -> None:
+    """Put question ``id``; when its first want or all but one are explained, the most important open one is."""
+    question = m.now.case.questions[id]
+    wants = m.now.in_focus(question.wants)
+    open = m.now.open_wants(wants)
+    m.note(visited=(*m.now.said.visited, id), wanted=m.now.said.wanted | set(wants))
+    m.turn_to(Thread("question", id, question.area, asked=question.say))
+    m.set(at=id, detours=tuple(d for d in m.now.detours if d != id))
+    start_phase(m, question.area, bool(wants))
+    because = f"{because}; open: {', '.join(open) or 'nothing, it closes the case'}"
+    if (
+        open
+        and (wants[0] not in open or len(wants) > len(open) == 1)
+        and (rung := ladder_of(m).first(open[0], ("nudge",)))
+        and (text := m.chosen(rung.say, rung.key))
+    ):
+        m.spend(rung.key)
+        m.in_thread(target=open[0], asked=rung.say)
+        m.say("ask", text, f"{because}, the rest is explained", want=open[0], probe=rung.kind)
+    elif not m.say("ask", m.chosen(question.say, id), because):
+        move_on(m, f"{id} has nothing new to say", pressing=False)
+
+
+def _twist(m: Message) -> bool:
+    """A change of constraint when its time has come and it can still change something."""
+    said = m.now.said
+    recent = any(move.kind == "twist" for turn in m.now.turns[-PAUSE:] for move in turn.moves)
+    if len(said.twists) >= MOST_TWISTS or recent or m.now.remaining_s() < 240:
+        return False
+    view = view_of(m.now)
+    ready = [
+        t
+        for t in m.now.case.scenario.twists
+        if t.id not in said.twists and m.now.open_wants(t.wants) and holds(parse_guard(t.when), view)
+    ]
+    if not ready:
+        return False
+    twist = ready[m.dice("twist") % len(ready)]
+    open = m.now.open_wants(twist.wants)
+    text = m.chosen(twist.say, twist.id)
+    if not text:
+        return False
+    m.note(twists=(*said.twists, twist.id), wanted=said.wanted | set(m.now.in_focus(twist.wants)))
+    m.turn_to(Thread("twist", twist.id, m.now.case.area(open[0]), asked=twist.say))
+    return m.say("twist", text, f"twist {twist.id}, as {twist.when or 'always'}; open: {', '.join(open)}", want=open[0])
+
+
+def _back(m: Message) -> bool:
+    """Take up a thread that was left for the candidate's lead, if something there is still worth asking."""
+    while m.now.detours:
+        *rest, id = m.now.detours
+        question = m.now.case.questions[id]
+        before = m.now.thread
+        probes = max(0, m.now.manner.patience - 2)
+        m.set(
+            detours=tuple(rest),
+            at=id,
+            thread=Thread("question", id, question.area, turns=1, probes=probes, asked=question.say),
+        )
+        lead = m.line("bridge.back", {"area": AREA[question.area]}) if before.area != question.area else ""
+        ladder = ladder_of(m)
+        found = ladder.untouched()
+        if found and (text := m.chosen(found[0].say, found[0].key)):
+            start_phase(m, question.area, True)
+            m.climb(
+                "probe",
+                found[0],
+                found[1],
+                f"{lead} {text}".strip(),
+                f"back from the lead; open: {', '.join(ladder.open)}",
+            )
+            return True
+        m.turn_to(before)
+    return False
+
+
+def _loose(m: Message) -> bool:
+    """Before the end: an expected point that no question asked for."""
+    now = m.now
+    raised = sum(
+        turn.thread is not None and turn.thread.kind == "loose" and turn.thread.turns == 0 for turn in now.turns
+    )
+    drill = now.settings.mode == "drill"
+    if (raised >= MOST_LOOSE and not drill) or now.remaining_s() < closing_s(now.settings.minutes) + 120:
+        return False
+    left = [id for id in now.open_wants(now.expected) if id not in now.said.wanted]
+    for id in left:
+        rung = next((r for r in rungs_of(now.case, "", (id,)) if r.kind == "nudge" and not m.spent(r.key)), None)
+        text = m.chosen(rung.say, rung.key) if rung else ""
+        m.note(wanted=m.now.said.wanted | {id})
+        if rung and text:
+            m.spend(rung.key)
+            m.turn_to(Thread("loose", id, now.case.area(id), target=id, asked=rung.say))
+            return m.say(
+                "ask",
+                f"{m.line('loose')} {text}".strip(),
+                f"expected, and no question asked for it: {id}",
+                want=id,
+                probe="nudge",
+            )
+    return False
+
+
+def lead_target(now: Interview, lead: str) -> str:
+    """The best open question for an area or a consideration; empty when there is none."""
+    from interviewer.core.graph import led_to
+
+    def worth(question: Question) -> float:
+        return sum(now.case.weight(w) for w in now.open_wants(question.wants))
+
+    def done(id: str) -> bool:
+        return id in now.said.visited and id != now.thread.id
+
+    leads = (lead, now.case.area(lead)) if lead in now.case.considerations else (lead,)
+    return next((id for lead in leads if (id := led_to(now.case.scenario, lead, done, worth))), "")
+
+
+def leave_area(m: Message, because: str) -> None:
+    """Go on to another area; the questions of this one that were not put are passed over."""
+    here = m.now.phase.area
+    left = frozenset(q.id for q in m.now.case.scenario.questions if q.area == here and q.id not in m.now.said.visited)
+    m.set(passed=m.now.passed | left)
+    move_on(m, because, pressing=False)
+
+
+def start_phase(m: Message, area: Area, asks: bool) -> None:
+    if asks and area != m.now.phase.area:
+        m.set(phase=entered(area, m.now.at_s, ahead(m.now), m.now.settings.minutes))
+
+
+@lru_cache(maxsize=16)
+def _graph(case: Case) -> "nx.MultiDiGraph[str]":
+    """The case's graph; kept by the case's identity, because hashing a whole scenario at each step is slow."""
+    from interviewer.core.graph import graph_of
+
+    return graph_of(case.scenario)

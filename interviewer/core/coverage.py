@@ -1,0 +1,103 @@
+"""What the candidate has shown so far: levels pooled over all replies, with evidence and how each came about."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from interviewer.core.rubric import Level
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Finding
+
+Provenance = Literal["unprompted", "asked", "nudged", "hinted", "told"]
+PROVENANCES: tuple[Provenance, ...] = ("unprompted", "asked", "nudged", "hinted", "told")
+"""How much help there was before, from none to all of it."""
+
+MOST_EVIDENCE = 6
+"""Pieces of evidence kept for one consideration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A piece of one reply that shows a consideration."""
+
+    reply: int
+    """The candidate's reply, from 1."""
+    span: Span
+    """In that reply's text."""
+    level: Level
+    """What the whole reply earned there."""
+    why: str = ""
+    """The cue and what made the level; empty when unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """The standing of one consideration."""
+
+    id: str
+    level: Level
+    provenance: Provenance
+    """How the present level came about."""
+    first: Provenance
+    """How it came up for the first time."""
+    reply: int
+    """The reply in which the present level was reached, from 1."""
+    evidence: tuple[Evidence, ...]
+    """Best level first, then in order of speaking; at most ``MOST_EVIDENCE``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """What one reply added to one consideration."""
+
+    id: str
+    before: Level
+    level: Level
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Credits by consideration id; ids that never came up are absent."""
+
+    credits: Mapping[str, Credit]
+
+    def level(self, id: str) -> Level:
+        """The level of ``id`` so far."""
+        credit = self.credits.get(id)
+        return credit.level if credit else Level.ABSENT
+
+    def open(self, id: str) -> bool:
+        """Whether ``id`` still wants an explanation."""
+        return self.level(id) < Level.EXPLAINED
+
+
+NOTHING = Coverage({})
+
+
+def heard(
+    coverage: Coverage, reply: int, findings: tuple[Finding, ...], provenance: Callable[[str], Provenance]
+) -> tuple[Coverage, tuple[Gain, ...]]:
+    """``coverage`` after a reply with ``findings``, and what rose. A level never falls; later evidence is added."""
+    credits = dict(coverage.credits)
+    gains: list[Gain] = []
+    for finding in findings:
+        if finding.level == Level.ABSENT:
+            continue
+        old = credits.get(finding.id)
+        credits[finding.id] = _added(old, finding, reply, provenance(finding.id))
+        before = old.level if old else Level.ABSENT
+        if finding.level > before:
+            gains.append(Gain(finding.id, before, finding.level, provenance(finding.id)))
+    return Coverage(credits), tuple(gains)
+
+
+def _added(old: Credit | None, finding: Finding, reply: int, provenance: Provenance) -> Credit:
+    whys = finding.why + ("",) * len(finding.evidence)
+    new = tuple(Evidence(reply, span, finding.level, why) for span, why in zip(finding.evidence, whys, strict=False))
+    if old is None:
+        return Credit(finding.id, finding.level, provenance, provenance, reply, new[:MOST_EVIDENCE])
+    kept = tuple(sorted(old.evidence + new, key=lambda e: -e.level)[:MOST_EVIDENCE])
+    if finding.level > old.level:
+        return Credit(finding.id, finding.level, provenance, old.first, reply, kept)
+    return Credit(old.id, old.level, old.provenance, old.first, old.reply, kept)

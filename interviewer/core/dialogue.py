@@ -1,0 +1,253 @@
+"""An interview as a value: what was said on both sides, what it has shown so far, and where the talk stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from interviewer.core.act import Act, Move, Reply
+from interviewer.core.case import Case, Settings
+from interviewer.core.coverage import NOTHING, Coverage, Gain, Provenance
+from interviewer.core.persona import Manner
+from interviewer.core.phases import UNTIMED, Phase, length_s, plan
+from interviewer.core.pushback import Pushback
+from interviewer.core.rubric import Area, Level
+from interviewer.core.scenario import Question
+from interviewer.core.understanding.understand import Understanding
+
+ThreadKind = Literal["question", "twist", "loose", "closing"]
+GIVES: dict[str, Provenance] = {"nudge": "nudged", "hint": "hinted", "tell": "told"}
+EndReason = Literal["", "done", "finish", "time", "turns", "silent"]
+"""Why it is over: all asked, the candidate ended it, the clock, too many turns, nobody spoke; empty while it runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What is being talked about."""
+
+    kind: ThreadKind
+    """A question of the graph, a twist, an expected point that no question asks for, or the closing."""
+    id: str
+    """Question, twist or consideration id; in the closing ``risk``, ``week`` or ``back``."""
+    area: Area
+    turns: int = 0
+    """Replies here that were more than a question to the interviewer."""
+    probes: int = 0
+    """Follow-ups spent here without being asked for."""
+    stuck: int = 0
+    """Replies in a row that did not know."""
+    target: str = ""
+    """The consideration followed up last; empty at first."""
+    asked: tuple[str, ...] = ()
+    """The phrasings of what was asked last; a repetition takes another one."""
+    last: bool = False
+    """In the closing: nothing follows this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the interviewer has said and done so far, for never doing it twice."""
+
+    sentences: frozenset[str] = frozenset()
+    """Every sentence, as ``phrasing.heard_as``."""
+    lines: frozenset[str] = frozenset()
+    """Stock lines, follow-ups, quotes and announcements that are spent."""
+    visited: tuple[str, ...] = ()
+    """Questions that were put, in order."""
+    twists: tuple[str, ...] = ()
+    """Twists that were put, in order."""
+    told: tuple[str, ...] = ()
+    """Fact topics that were answered, in order, each once."""
+    given: Mapping[str, str] | None = None
+    """Consideration to the strongest follow-up given: nudge, hint or tell."""
+    wanted: frozenset[str] = frozenset()
+    """Considerations that something asked so far wants."""
+    hints: int = 0
+    """Hints and tells so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One act and the message that followed it; the opening is turn 0 and follows no act."""
+
+    act: Act | None
+    at_s: float
+    """Seconds since the interview began."""
+    moves: tuple[Move, ...]
+    """What the interviewer then said, spoken as one message."""
+    reply: int = 0
+    """The candidate's reply number, from 1; 0 when they did not speak."""
+    understanding: Understanding | None = None
+    """What was understood of the reply; None when they did not speak."""
+    gains: tuple[Gain, ...] = ()
+    thread: Thread | None = None
+    """What was being talked about when the act came; None for the opening."""
+
+    @property
+    def text(self) -> str:
+        """The candidate's words; empty when they did not speak."""
+        return self.act.text if isinstance(self.act, Reply) else ""
+
+    @property
+    def message(self) -> str:
+        """The interviewer's words after it."""
+        return " ".join(move.text for move in self.moves)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Interview:
+    """One conversation at one moment. Never changes; ``interview.step`` makes the next one."""
+
+    case: Case
+    settings: Settings
+    manner: Manner
+    thread: Thread
+    at: str
+    """The question of the graph where the way goes on; the current one, or the one before a twist."""
+    turns: tuple[Turn, ...] = ()
+    """Oldest first. Ticks that said nothing leave no trace."""
+    replies: int = 0
+    """How often the candidate has spoken."""
+    detours: tuple[str, ...] = ()
+    """Questions left for the candidate's lead, the latest last."""
+    passed: frozenset[str] = frozenset()
+    """Questions passed over because the time for their area was over; a lead may still go there."""
+    coverage: Coverage = NOTHING
+    pushbacks: tuple[Pushback, ...] = ()
+    """Pitfalls heard, in order."""
+    said: Said = Said()
+    phase: Phase = UNTIMED
+    """The area being talked about, and until when."""
+    at_s: float = 0.0
+    """When the last act came, in seconds since the beginning."""
+    blank: int = 0
+    """Replies in a row that were empty, senseless or about something else."""
+    offered: bool = False
+    """Whether the last message offered a hint."""
+    challenged: str = ""
+    """The pitfall that the last message challenged; empty when it challenged none."""
+    ended: EndReason = ""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the last word was said; further acts change nothing."""
+        return bool(self.ended)
+
+    @property
+    def question(self) -> Question | None:
+        """The question of the graph being talked about; None in a twist, a loose end or the closing."""
+        return self.case.questions.get(self.thread.id) if self.thread.kind == "question" else None
+
+    @property
+    def message(self) -> str:
+        """The interviewer's last words."""
+        return next((turn.message for turn in reversed(self.turns) if turn.moves), "")
+
+    @property
+    def given(self) -> Mapping[str, str]:
+        """Consideration to the strongest follow-up it has had."""
+        return self.said.given or {}
+
+    @property
+    def hints_used(self) -> int:
+        """Hints and tells so far."""
+        return self.said.hints
+
+    @property
+    def plan(self) -> tuple[Phase, ...]:
+        """The phases as planned at the beginning; empty when untimed."""
+        return plan(self.case.areas, self.settings.minutes)
+
+    @property
+    def expected(self) -> tuple[str, ...]:
+        """Considerations that this interview is about: what the case expects, or what the drill names."""
+        focus = self.settings.focus
+        if self.settings.mode == "drill" and focus:
+            return tuple(id for id in dict.fromkeys(focus) if id in self.case.considerations)
+        return self.case.expected
+
+    def elapsed_s(self, at_s: float | None = None) -> float:
+        """Seconds since the beginning, at ``at_s`` or at the last act."""
+        return max(self.at_s, at_s if at_s is not None else 0.0)
+
+    def remaining_s(self, at_s: float | None = None) -> float:
+        """Seconds left in the time box, below 0 in overtime; infinite when untimed."""
+        return length_s(self.settings.minutes) - self.elapsed_s(at_s)
+
+    def wants(self, thread: Thread | None = None) -> tuple[str, ...]:
+        """The considerations that ``thread`` (default: the current one) asks for; a drill leaves out all others."""
+        thread = thread or self.thread
+        match thread.kind:
+            case "question":
+                wants = self.case.questions[thread.id].wants
+            case "twist":
+                wants = self.case.twists[thread.id].wants
+            case "loose":
+                wants = (thread.id,)
+            case "closing":
+                wants = ()
+        return self.in_focus(wants)
+
+    def in_focus(self, wants: tuple[str, ...]) -> tuple[str, ...]:
+        """``wants`` without what the drill does not ask for and what the rubric does not know."""
+        focus = self.settings.focus if self.settings.mode == "drill" else ()
+        return tuple(w for w in wants if w in self.case.considerations and (not focus or w in focus))
+
+    def open_wants(self, wants: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        """Those of ``wants`` (default: the current thread's) not yet explained, most important first."""
+        named = self.wants() if wants is None else self.in_focus(wants)
+        return tuple(sorted((w for w in named if self.coverage.open(w)), key=lambda w: -self.case.weight(w)))
+
+    def provenance(self, id: str) -> Provenance:
+        """How ``id`` would have come about if the candidate brought it up now."""
+        strongest = self.given.get(id)
+        return GIVES[strongest] if strongest else "asked" if id in self.said.wanted else "unprompted"
+
+    def spoken(self) -> tuple[Turn, ...]:
+        """The turns in which the candidate spoke; reply n is at place n - 1."""
+        return tuple(turn for turn in self.turns if turn.reply)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a stage line shows."""
+
+    area: Area
+    question: str
+    """Question id; empty in a twist, a loose end or the closing."""
+    kind: ThreadKind
+    number: int
+    """Questions put so far, from 1."""
+    elapsed_s: float
+    remaining_s: float
+    """Infinite when untimed."""
+    phase_left_s: float
+    """Until the interviewer wants to leave the area; below 0 when it is over, infinite when untimed."""
+    hints: int
+    explained: int
+    """Expected considerations explained so far."""
+    mentioned: int
+    """Expected considerations mentioned and not yet explained."""
+    expected: int
+
+
+def standing(interview: Interview, at_s: float | None = None) -> Standing:
+    """Where ``interview`` stands at ``at_s`` (default: at its last act)."""
+    levels = [interview.coverage.level(id) for id in interview.expected]
+    return Standing(
+        area=interview.thread.area,
+        question=interview.question.id if interview.question else "",
+        kind=interview.thread.kind,
+        number=len(interview.said.visited),
+        elapsed_s=interview.elapsed_s(at_s),
+        remaining_s=interview.remaining_s(at_s),
+        phase_left_s=interview.phase.end_s - interview.elapsed_s(at_s),
+        hints=interview.hints_used,
+        explained=sum(level == Level.EXPLAINED for level in levels),
+        mentioned=sum(level == Level.MENTIONED for level in levels),
+        expected=len(levels),
+    )
+
+
+def advanced(thread: Thread, *, productive: bool) -> Thread:
+    """``thread`` after one more reply that was not only a question."""
+    return replace(thread, turns=thread.turns + 1, stuck=0 if productive else thread.stuck)

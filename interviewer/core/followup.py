@@ -1,0 +1,143 @@
+"""Follow-ups on the thread: nudge, hint and tell, digging into what was only named, pushing back on mistakes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from interviewer.core.acknowledge import quote_key, spoken_back
+from interviewer.core.guard import holds, parse_guard
+from interviewer.core.heard import Heard
+from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
+from interviewer.core.message import Message
+from interviewer.core.quote import quote
+from interviewer.core.rubric import Level
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Finding
+from interviewer.core.view import view_of
+
+SHORT = 15
+"""Words up to which a reply that was not understood is asked about in its own words."""
+
+
+def ladder_of(m: Message) -> Ladder:
+    """The follow-ups on the current thread, as they stand now."""
+    thread, view = m.now.thread, view_of(m.now)
+    rungs = rungs_of(m.now.case, thread.id if thread.kind == "question" else "", m.now.wants())
+    return Ladder(rungs, m.now.open_wants(), m.now.given, m.spent, lambda guard: holds(parse_guard(guard), view))
+
+
+def climb(m: Message, pick: Callable[[Ladder], tuple[Rung, str] | None], because: str, intro: str = "") -> bool:
+    """Say the follow-up that ``pick`` takes from the ladder, behind a stock line; False when it takes none."""
+    ladder = ladder_of(m)
+    while found := pick(ladder):
+        rung, want = found
+        if text := m.chosen(rung.say, rung.key):
+            lead = m.line("tell" if rung.kind == "tell" and intro == "hint" else intro) if intro else ""
+            return m.climb("probe", rung, want, f"{lead} {text}".strip(), f"{because}; open: {', '.join(ladder.open)}")
+        m.spend(rung.key)
+    return False
+
+
+def press(m: Message) -> bool:
+    """The next follow-up: a hint where a nudge on something important brought nothing, else the next open point."""
+    target, level = m.now.thread.target, m.now.settings.level
+    weak = not any(gain.id in m.now.wants() for gain in m.gains)
+    pressing = weak or level == "junior" or m.now.case.weight(target) >= IMPORTANT
+
+    def pick(ladder: Ladder) -> tuple[Rung, str] | None:
+        given = ladder.given.get(target)
+        if given == "nudge" and pressing and level in ("junior", "mid") and (up := ladder.pressed(target, ("hint",))):
+            return up
+        if given == "hint" and weak and m.now.manner.patience >= 3 and (up := ladder.pressed(target, ("tell",))):
+            return up
+        return ladder.untouched()
+
+    return climb(m, pick, f"follow-up {m.now.thread.probes + 1} of {m.now.manner.patience}")
+
+
+def dig(m: Message, heard: Heard) -> bool:
+    """Take up what was only named: a want of the thread, or a weighty point that nothing else will ask for."""
+    wants = m.now.wants()
+    asked_later = {w for q in m.now.case.scenario.questions if q.id not in m.now.said.visited for w in q.wants}
+    named = [f for f in heard.findings if f.level == Level.MENTIONED and m.now.coverage.open(f.id)]
+    named = [f for f in named if f.id in wants or (m.now.case.weight(f.id) >= IMPORTANT and f.id not in asked_later)]
+    deepest = 1 if m.now.settings.level == "junior" else 2
+    for finding in sorted(named, key=lambda f: (f.id not in wants, -m.now.case.weight(f.id))):
+        depth = next((d for d in range(deepest) if not m.spent(f"dig:{finding.id}:{d}")), deepest)
+        words = spoken_back(m, heard, finding)
+        if depth < deepest and words and finding.id in m.now.in_focus((finding.id,)) and _dug(m, finding, words, depth):
+            m.spend(f"dig:{finding.id}:{depth}")
+            m.spend(quote_key(words))
+            return True
+    return False
+
+
+def _dug(m: Message, finding: Finding, words: str, depth: int) -> bool:
+    """How it works here, in the case's own words where it has some; then what it costs or how one would check it."""
+    id, because = finding.id, f"{finding.id} was only named"
+    ladder = ladder_of(m)
+    rung = ladder.first(id, ("nudge",)) if id in ladder.open and id not in ladder.given else None
+    if (
+        depth == 0
+        and rung
+        and (text := m.chosen(rung.say, rung.key))
+        and (lead := m.line("dig.named", {"quote": words}))
+    ):
+        return m.climb("dig", rung, id, f"{lead} {text}", because)
+    key = "dig.how" if depth == 0 else "dig.cost" if m.dice("dig") < 50 else "dig.check"
+    line = m.line(key, {"quote": words})
+    m.in_thread(target=id)
+    return m.say("dig", line, because, want=id)
+
+
+def unclear(m: Message, heard: Heard) -> bool:
+    """Once per thread: ask what a short reply meant that was not understood."""
+    thread = m.now.thread
+    key = f"unclear:{thread.kind}:{thread.id}"
+    if heard.findings or heard.assents or heard.size > SHORT or m.spent(key) or not m.now.open_wants():
+        return False
+    m.spend(key)
+    words = quote(heard.text, Span(0, len(heard.text)))
+    if (
+        not words
+        or m.spent(quote_key(words))
+        or not m.stock("dig", "dig.unclear", "the reply was not understood", {"quote": words})
+    ):
+        return False
+    m.spend(quote_key(words))
+    return True
+
+
+def challenge(m: Message, pitfall: str, words: str, key: str) -> bool:
+    """Push back on ``pitfall`` in the case's words, behind the candidate's own."""
+    text = m.chosen(m.now.case.challenges[pitfall], f"challenge:{pitfall}")
+    if not text:
+        return False
+    lead = m.line(key, {"quote": words}) if words or key == "challenge.next" else ""
+    if words:
+        m.spend(quote_key(words))
+    m.say("challenge", f"{lead} {text}".strip(), f"pitfall: {pitfall}", want=pitfall)
+    challenged = tuple(
+        replace(p, standing="challenged", challenged=m.now.replies) if p.pitfall == pitfall else p
+        for p in m.now.pushbacks
+    )
+    m.set(pushbacks=challenged, challenged=pitfall)
+    m.in_thread(asked=m.now.case.challenges[pitfall])
+    return True
+
+
+def late_challenge(m: Message) -> bool:
+    """One pitfall of an earlier reply that was let pass: right after the one beside it, or before a thread is left."""
+    for item in m.now.pushbacks:
+        if item.pending and item.reply < m.now.replies:
+            text = m.now.spoken()[item.reply - 1].text
+            quotes = [w for span in item.spans if (w := quote(text, span))]
+            words = next((w for w in quotes if not m.spent(quote_key(w))), "")
+            if challenge(m, item.pitfall, words, "challenge.late" if words else "challenge.next"):
+                return True
+    return False
+
+
+def second_challenge(m: Message) -> bool:
+    """After a challenge was answered: the next pitfall of the reply that was challenged."""
+    replies = {p.reply for p in m.now.pushbacks if p.pitfall == m.was.challenged}
+    return any(p.pending and p.reply in replies for p in m.now.pushbacks) and late_challenge(m)

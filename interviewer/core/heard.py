@@ -1,0 +1,139 @@
+"""A reply as the conversation takes it: what was understood, and a few things that only its wording shows."""
+
+import re
+from dataclasses import dataclass
+
+from interviewer.core.rubric import Level
+from interviewer.core.understanding.understand import Finding, Understanding
+
+_DECISION = re.compile(
+    r"""\b(?:should|shall)\ (?:i|we)\b
+    | \bwould\ you\ (?:use|choose|pick|prefer|recommend|go|suggest|take|rather)\b
+    | \bdo\ you\ (?:want|prefer|expect|need|like)\ (?:me|us)\ to\b
+    | \b(?:which|what)\ (?:kind\ of\ |type\ of\ |sort\ of\ )?
+      (?:model|algorithm|architecture|loss|metrics?|features?|approach|method|network|threshold|index|database)\b
+    | \b(?:can|could|may|must)\ (?:i|we)\ (?:use|choose|pick|go\ with|just|start\ with)\b
+    | \bis\ it\ (?:ok|okay|fine|better|best)\ (?:if|to)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_GIVES_WAY = re.compile(
+    r"""\b(?:fair(?:\ enough|\ point)?|good\ (?:point|catch|question)|point\ taken|true|agreed
+    | you(?:'|’)?(?:re|\ are)\ right
+    | oops|my\ (?:bad|mistake)|i\ was\ wrong|take\ (?:it|that)\ back|instead|rather|ah|oh|hm+|of\ course|makes\ sense
+    | (?:let\ me|i(?:'|’)?(?:d|\ would|ll|\ will))\ (?:change|correct|revise|fix|drop)
+    | then\ i(?:'|’)?(?:d|\ would))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REFUSES = re.compile(
+    r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick|insist|disagree|keep)
+    | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)
+    | (?:that|it)(?:'|’)?(?:s|\ is)\ (?:still\ )?(?:fine|enough|good\ enough|not\ a\ problem|no\ problem)
+    | (?:doesn(?:'|’)?t|does\ not)\ matter|no[,.]?\ (?:i|it|that|we))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ASSENT = re.compile(
+    r"(?:yes|yep|yeah|sure|ok(?:ay)?|please|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE
+)
+_GREETING = re.compile(
+    r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|nice to meet|how are you)\b", re.IGNORECASE
+)
+
+
+def _like_a_word(run: str) -> bool:
+    """Whether ``run`` could be a word of English or an abbreviation: no key-mashing."""
+    if not run.isascii() or run in ("a", "i"):
+        return True
+    if re.search(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}", run):
+        return False
+    return len(run) > 1 and (len(run) <= 4 or bool(re.search(r"[aeiouy]", run)))
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One reply."""
+
+    text: str
+    understanding: Understanding
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Considerations that the reply shows, each once."""
+        return self.understanding.findings
+
+    @property
+    def size(self) -> int:
+        """Words."""
+        return len(self.text.split())
+
+    @property
+    def explained(self) -> frozenset[str]:
+        """Considerations that the reply explains."""
+        return frozenset(f.id for f in self.findings if f.level == Level.EXPLAINED)
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing to read: empty, or no letter and no digit."""
+        return not any(c.isalnum() for c in self.text) and "?" not in self.text
+
+    @property
+    def only_a_question_mark(self) -> bool:
+        """Whether it is the written form of a puzzled look."""
+        return "?" in self.text and not self.text.strip(" ?!\n")
+
+    @property
+    def nonsense(self) -> bool:
+        """Whether the letters form no words: no act, no finding, and hardly a word with a vowel and another letter."""
+        if self.findings or self.understanding.topics or set(self.understanding.acts) - {"answer", "off-topic"}:
+            return False
+        runs = re.findall(r"[^\W\d_]+", self.text.casefold())
+        return bool(runs) and sum(map(_like_a_word, runs)) * 2 < len(runs)
+
+    @property
+    def off_topic(self) -> bool:
+        """Whether it is about something else, or makes no sense at all."""
+        return self.does("off-topic") and not self.findings and not self.understanding.topics
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks the interviewer about the case."""
+        return self.does("clarifying-question") or bool(self.understanding.topics)
+
+    @property
+    def only_asks(self) -> bool:
+        """Whether asking is all it does, so that the floor is theirs again after the answer."""
+        return (
+            self.asks
+            and not self.does("answer")
+            and not self.does("lead")
+            and not self.does("dont-know")
+            and not self.explained
+        )
+
+    @property
+    def wants_a_decision(self) -> bool:
+        """Whether it asks the interviewer to choose part of the design."""
+        return bool(_DECISION.search(self.text))
+
+    @property
+    def gives_way(self) -> bool:
+        """Whether it accepts a challenge, as far as wording shows."""
+        return bool(_GIVES_WAY.search(self.text))
+
+    @property
+    def refuses(self) -> bool:
+        """Whether it rejects a challenge, as far as wording shows."""
+        return bool(_REFUSES.search(self.text))
+
+    @property
+    def assents(self) -> bool:
+        """Whether it is a bare yes."""
+        return bool(_ASSENT.fullmatch(self.text.strip()))
+
+    @property
+    def greets(self) -> bool:
+        """Whether it says hello."""
+        return bool(_GREETING.search(self.text))
+
+    def does(self, act: str) -> bool:
+        """Whether the message performs ``act`` (``core.act.ACTS``)."""
+        return act in self.understanding.acts

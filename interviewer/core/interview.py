@@ -1,0 +1,329 @@
+"""The conversation: ``begin`` and ``step``. Every rule of how the interviewer reacts is in this file.
+
+A reply meets the rules of ``RULES`` from top to bottom; the first that settles it decides what the interviewer does.
+What the interviewer says next is a follow-up on the thread or the next question of the graph: see ``Move.because``.
+"""
+
+import re
+from collections.abc import Callable
+
+from interviewer.core.acknowledge import acknowledge, spoken_back, verdict
+from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
+from interviewer.core.answers import answer
+from interviewer.core.case import Case, Settings
+from interviewer.core.clock import announce, leave_phase, phase_is_over, tick
+from interviewer.core.closing import MOST_BLANK, MOST_REPLIES, ask_closing, close, to_closing
+from interviewer.core.course import lead_target, move_on
+from interviewer.core.coverage import heard as pooled
+from interviewer.core.dialogue import Interview, Standing, Thread, Turn, advanced, standing
+from interviewer.core.followup import challenge, climb, dig, press, second_challenge, unclear
+from interviewer.core.heard import Heard
+from interviewer.core.ladder import Ladder, Rung
+from interviewer.core.message import Message
+from interviewer.core.persona import manner_of
+from interviewer.core.phases import GRACE_S, entered
+from interviewer.core.phrasing import spelled
+from interviewer.core.pushback import noticed, settled
+from interviewer.core.requests import check_in, follow_lead, hint, offer, say_again, skip
+from interviewer.core.rubric import Level
+from interviewer.core.view import ahead
+
+__all__ = ["Interview", "Standing", "Turn", "begin", "standing", "step"]
+
+DEFAULT = Settings()
+
+
+def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Move, ...]]:
+    """A new interview and its opening. Raises KeyError for a persona that the case does not have."""
+    start = case.scenario.question(case.scenario.start)
+    thread = Thread("question", start.id, start.area, asked=start.say)
+    manner = manner_of(case.scenario, settings.persona, settings.level)
+    m = Message(Interview(case, settings, manner, thread, start.id), 0.0)
+    m.note(visited=(start.id,), wanted=frozenset(m.now.wants()))
+    m.set(phase=entered(start.area, 0.0, ahead(m.now), settings.minutes))
+    m.say("open", m.chosen(start.say, start.id), f"the start; open: {', '.join(m.now.open_wants()) or 'nothing'}")
+    if not re.search(r"aloud|out loud", m.moves[0].text if m.moves else ""):
+        m.stock("open", "open.aloud", "the start")
+    if settings.minutes is None:
+        m.stock("open", "open.untimed", "the start")
+    else:
+        m.stock("open", "open.time", "the start", {"n": str(settings.minutes)})
+    return m.sent(None)
+
+
+def step(interview: Interview, act: Act) -> tuple[Interview, tuple[Move, ...]]:
+    """The interview after ``act``, and what the interviewer says to it.
+
+    Total: any act in any state has an answer. After the end nothing changes and nothing is said; a tick without
+    consequence leaves the interview as it is. A clock that runs backwards stands still.
+    """
+    if interview.is_over:
+        return interview, ()
+    m = Message(interview, min(act.at_s, 1e7) if act.at_s >= interview.at_s else interview.at_s)
+    match act:
+        case Reply(text):
+            return _hear(m, act, text)
+        case AskHint():
+            hint(m, "act: hint key")
+        case Skip():
+            skip(m, "act: skip key")
+        case Finish():
+            close(m, "finish")
+        case Tick():
+            tick(m)
+            if not m.moves:
+                return interview, ()
+    return m.sent(act)
+
+
+def _hear(m: Message, act: Reply, text: str) -> tuple[Interview, tuple[Move, ...]]:
+    understanding = m.now.case.understand(text, m.now.message, not m.now.coverage.credits)
+    heard = Heard(text, understanding)
+    _absorb(m, heard)
+    for rule in RULES:
+        if rule(m, heard):
+            break
+    return m.sent(act, m.now.replies)
+
+
+def _absorb(m: Message, heard: Heard) -> None:
+    """Credit what the reply shows, and note what became of the pitfalls."""
+    known = m.now.case.considerations
+    findings = tuple(f for f in heard.findings if f.id in known)
+    pitfalls = tuple(p for p in heard.understanding.pitfalls if p.id in m.now.case.pitfalls)
+    number = m.now.replies + 1
+    coverage, gains = pooled(m.now.coverage, number, findings, m.now.provenance)
+    pushbacks = settled(
+        m.now.pushbacks,
+        number,
+        frozenset(f.id for f in findings if f.level == Level.EXPLAINED),
+        frozenset(p.id for p in pitfalls),
+        answered=m.was.challenged,
+        gives_way=heard.gives_way or bool(gains),
+        refuses=heard.refuses and not gains,
+    )
+    m.set(replies=number, coverage=coverage, pushbacks=noticed(pushbacks, number, pitfalls))
+    m.understanding, m.gains = heard.understanding, gains
+    if not heard.only_asks:
+        m.turn_to(advanced(m.now.thread, productive=bool(findings)))
+    if not (heard.blank or heard.nonsense or heard.off_topic):
+        m.set(blank=0)
+
+
+# the rules: each looks at a reply and says whether it settled it ------------------------------------------
+
+
+def _too_long(m: Message, _: Heard) -> bool:
+    if m.now.replies >= MOST_REPLIES:
+        close(m, "turns")
+    return m.now.is_over
+
+
+def _out_of_time(m: Message, heard: Heard) -> bool:
+    left = m.now.remaining_s()
+    if left > 0 or (m.now.thread.kind == "closing" and left > -GRACE_S):
+        return False
+    if heard.asks:
+        answer(m, heard)
+    if left <= -GRACE_S:
+        close(m, "time")
+        return True
+    m.stock("time", "time.over", "the time box is over")
+    to_closing(m, "the time box is over", last=True)
+    return True
+
+
+def _in_closing(m: Message, heard: Heard) -> bool:
+    thread = m.now.thread
+    if thread.kind != "closing":
+        return False
+    if heard.asks:
+        if heard.understanding.topics or thread.id != "back":
+            answer(m, heard)
+        else:
+            m.surely("fact", "back.decline", "asked something back that the case does not answer")
+        if heard.only_asks and thread.id != "back":
+            return True
+    elif _repeats(m, heard) or _waits(m, heard):
+        return True
+    if thread.last or thread.id == "back" or heard.does("finish") or m.now.remaining_s() < 45:
+        close(m, "time" if m.now.remaining_s() <= 0 else "done")
+    else:
+        ask_closing(m, "back", "the closing question is answered")
+    return True
+
+
+def _finishes(m: Message, heard: Heard) -> bool:
+    if not heard.does("finish"):
+        return False
+    if heard.asks:
+        answer(m, heard)
+    if m.now.replies >= 3 and m.now.coverage.credits and not m.asks and m.now.remaining_s() > 45:
+        to_closing(m, "act: finish", last=True)
+    else:
+        close(m, "finish")
+    return True
+
+
+def _skips(m: Message, heard: Heard) -> bool:
+    if not heard.does("skip") or heard.explained:
+        return False
+    skip(m, "act: skip", lead=heard.understanding.leads)
+    return True
+
+
+def _asks(m: Message, heard: Heard) -> bool:
+    if not heard.asks:
+        return False
+    answer(m, heard)
+    return heard.only_asks or m.asks
+
+
+def _takes_offer(m: Message, heard: Heard) -> bool:
+    if not (m.was.offered and heard.assents):
+        return False
+    hint(m, "the offer of a hint was taken")
+    return True
+
+
+def _repeats(m: Message, heard: Heard) -> bool:
+    if heard.findings or not (heard.does("ask-repeat") or heard.only_a_question_mark):
+        return False
+    say_again(m)
+    return True
+
+
+def _waits(m: Message, heard: Heard) -> bool:
+    if heard.findings or not heard.does("ask-time"):
+        return False
+    m.surely("steady", "time.take", "act: ask-time")
+    return True
+
+
+def _asks_help(m: Message, heard: Heard) -> bool:
+    if not heard.does("ask-hint") or heard.explained:
+        return False
+    hint(m, "act: ask-hint")
+    return True
+
+
+def _stuck(m: Message, heard: Heard) -> bool:
+    """Once: the same thing smaller. Again: on to something else, without shame."""
+    if not heard.does("dont-know") or heard.findings:
+        return False
+    times = m.now.thread.stuck + 1
+    m.in_thread(stuck=times)
+    patient = m.now.manner.patience >= 3
+    target = m.now.thread.target
+
+    def smaller(ladder: Ladder) -> tuple[Rung, str] | None:
+        return ladder.pressed(target, ("hint", "tell") if patient else ("hint",)) or ladder.untouched()
+
+    if times <= (2 if patient else 1) and climb(
+        m, smaller, f"act: dont-know, {spelled(times)} in a row", "stuck.smaller"
+    ):
+        return True
+    m.stock("steady", "stuck.move", f"act: dont-know, {spelled(times)} in a row")
+    move_on(m, "stuck")
+    return True
+
+
+def _blank(m: Message, heard: Heard) -> bool:
+    """Once: ask again. Twice: offer a hint or the next question. Then go on, and stop when nobody is there."""
+    if not (heard.blank or heard.nonsense or heard.off_topic):
+        return False
+    kind = "empty" if heard.blank else "nonsense" if heard.nonsense else "off-topic"
+    times = m.now.blank + 1
+    m.set(blank=times)
+    because = f"{kind} reply, {spelled(times)} in a row"
+    if times >= MOST_BLANK:
+        close(m, "silent")
+    elif times == 1:
+        m.surely("steady", "off-topic" if kind == "off-topic" else f"{kind}.again", because)
+    elif times == 2:
+        offer(m, because)
+    else:
+        m.stock("steady", "stuck.move", because)
+        move_on(m, because)
+    return True
+
+
+def _small_talk(m: Message, heard: Heard) -> bool:
+    acts = set(heard.understanding.acts)
+    if heard.findings or heard.understanding.leads or not acts or not acts <= {"social", "check-in"}:
+        return False
+    if "check-in" in acts:
+        check_in(m)
+    else:
+        m.surely("steady", "social.hello" if heard.greets else "social.thanks", "act: social")
+    return True
+
+
+def _study(m: Message, heard: Heard) -> bool:
+    if m.now.settings.mode == "study":
+        verdict(m, heard)
+    return False
+
+
+def _errs(m: Message, heard: Heard) -> bool:
+    """Challenge one pitfall of this reply, once in the interview."""
+    for item in m.now.pushbacks:
+        if item.pending and item.reply == m.now.replies:
+            found = next(p for p in heard.understanding.pitfalls if p.id == item.pitfall)
+            if challenge(m, found.id, spoken_back(m, heard, found), "challenge"):
+                return True
+    return False
+
+
+def _leads(m: Message, heard: Heard) -> bool:
+    """Go where the candidate wants to go."""
+    lead = next(iter(heard.understanding.leads), "")
+    if not lead:
+        return False
+    target = lead_target(m.now, lead)
+    if target and target != m.now.thread.id:
+        follow_lead(m, heard, lead, target)
+        return True
+    if heard.findings:
+        return False
+    return m.stock("steady", "lead.floor", f"lead: {lead}, nothing to ask there")
+
+
+def _follows(m: Message, heard: Heard) -> bool:
+    """Stay with the thread while it is worth it, else go on."""
+    place = len(m.moves)
+    announce(m)
+    thread, patience = m.now.thread, m.now.manner.patience
+    stays = thread.probes < patience and thread.turns < patience + 3
+    if phase_is_over(m):
+        leave_phase(m)
+    elif second_challenge(m):
+        pass
+    elif stays and (unclear(m, heard) or dig(m, heard) or press(m)):
+        m.in_thread(probes=thread.probes + 1)
+    else:
+        move_on(m, "")
+    acknowledge(m, heard, place)
+    return True
+
+
+RULES: tuple[Callable[[Message, Heard], bool], ...] = (
+    _too_long,
+    _out_of_time,
+    _in_closing,
+    _finishes,
+    _skips,
+    _takes_offer,
+    _asks,
+    _repeats,
+    _waits,
+    _asks_help,
+    _stuck,
+    _blank,
+    _small_talk,
+    _study,
+    _errs,
+    _leads,
+    _follows,
+)
+"""What is looked at first when the candidate has spoken; the last rule always settles it."""

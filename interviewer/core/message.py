@@ -1,0 +1,178 @@
+"""The interviewer's message in the making: moves are added until it is sent, and nothing is ever said twice.
+
+A message lives for one step and is the only changing thing in the core; what leaves it are values.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from interviewer.core.act import Act, Move, MoveKind
+from interviewer.core.dialogue import EndReason, Interview, Said, Thread, Turn
+from interviewer.core.ladder import RANK, Rung
+from interviewer.core.phrasing import choose, dice, fresh, heard_as, sentences, words
+
+if TYPE_CHECKING:
+    from interviewer.core.coverage import Gain
+    from interviewer.core.understanding.understand import Understanding
+
+LONGEST = 60
+"""Words in a message from which on spare parts are left out (human turns: median 50, ``interviewers.md`` 1)."""
+
+NO_SLOTS: Mapping[str, str] = {}
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+class Message:
+    """What is being said now. ``now`` is the interview as it will be when the message is sent."""
+
+    def __init__(self, interview: Interview, at_s: float) -> None:
+        self.now = replace(interview, at_s=at_s, offered=False, challenged="")
+        self.was = interview
+        self._parts: list[tuple[Move, bool]] = []
+        self._sentences = set(interview.said.sentences)
+        self._lines: set[str] = set()
+        self.understanding: Understanding | None = None
+        self.gains: tuple[Gain, ...] = ()
+
+    # what is known ------------------------------------------------------------------------------------
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """What was added so far, in speaking order."""
+        return tuple(move for move, _ in self._parts)
+
+    @property
+    def size(self) -> int:
+        """Words so far."""
+        return sum(words(move.text) for move in self.moves)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it holds a question already."""
+        return any("?" in move.text for move in self.moves)
+
+    def spent(self, key: str) -> bool:
+        """Whether the line, follow-up, quote or announcement called ``key`` was used."""
+        return key in self._lines or key in self.now.said.lines
+
+    def spend(self, key: str) -> None:
+        """Note that ``key`` is used."""
+        self._lines.add(key)
+
+    def dice(self, salt: str) -> int:
+        """A number in [0, 100) for this moment of this interview."""
+        return dice(self.now.settings.seed, len(self.now.turns), salt) % 100
+
+    def set(self, **changes: Any) -> None:
+        """Change what the interview will be."""
+        self.now = replace(self.now, **changes)
+
+    def turn_to(self, thread: Thread) -> None:
+        """Make ``thread`` what is being talked about."""
+        self.now = replace(self.now, thread=thread)
+
+    def in_thread(self, **changes: Any) -> None:
+        """Change the current thread."""
+        self.turn_to(replace(self.now.thread, **changes))
+
+    def note(self, **changes: Any) -> None:
+        """Change what counts as said."""
+        self.now = replace(self.now, said=replace(self.now.said, **changes))
+
+    # speaking -----------------------------------------------------------------------------------------
+
+    def line(self, key: str, slots: Mapping[str, str] = NO_SLOTS, *, reuse: bool = False) -> str:
+        """A stock line of ``key`` that is still unspent, with its slots filled; empty when the list is used up."""
+        lines, own = self.now.manner.lines(key)
+        seed, turn = self.now.settings.seed, len(self.now.turns)
+        left = [(i, text) for i, text in enumerate(lines) if reuse or not self.spent(f"{key}|{text}")]
+        left.sort(key=lambda item: (item[0] >= own, dice(seed, turn, f"{key}/{item[0]}")))
+        for _, text in left:
+            said = " ".join(_SLOT.sub(lambda slot: slots.get(slot[1], ""), text).split())
+            if said and fresh(said, self._sentences) == " ".join(sentences(said)):
+                self.spend(f"{key}|{text}")
+                return said[:1].upper() + said[1:]
+        return ""
+
+    def stock(
+        self,
+        kind: MoveKind,
+        key: str,
+        because: str,
+        slots: Mapping[str, str] = NO_SLOTS,
+        *,
+        spare: bool = False,
+        want: str = "",
+        at: int | None = None,
+    ) -> bool:
+        """Say a stock line of ``key``; False when none is left. A ``spare`` one is dropped in a long message."""
+        return self.say(kind, self.line(key, slots), because, want=want, spare=spare, at=at)
+
+    def surely(
+        self, kind: MoveKind, key: str, because: str, slots: Mapping[str, str] = NO_SLOTS, *, want: str = ""
+    ) -> None:
+        """Say a stock line of ``key``, or a line that names the turn when the list is used up: silence is no answer."""
+        if not self.stock(kind, key, because, slots, want=want):
+            line = self.line("still", {"n": str(len(self.now.turns))}, reuse=True)
+            self.say(kind, line, because, want=want)
+
+    def chosen(self, options: Sequence[str], owner: str) -> str:
+        """One of the author's phrasings that says nothing said before; empty when all was said."""
+        seed, turn = self.now.settings.seed, len(self.now.turns)
+        return choose(options, self._sentences, lambda place: dice(seed, turn, f"{owner}/{place}"))[1]
+
+    def say(
+        self,
+        kind: MoveKind,
+        text: str,
+        because: str,
+        *,
+        want: str = "",
+        probe: str = "",
+        spare: bool = False,
+        at: int | None = None,
+    ) -> bool:
+        """Add ``text`` as a move of the current thread, at the end or ``at`` a place; False when it is empty."""
+        if not text:
+            return False
+        thread = self.now.thread
+        question = thread.id if thread.kind == "question" else ""
+        place = len(self._parts) if at is None else at
+        self._parts.insert(place, (Move(kind, text, because, question, want, probe), spare))
+        self._sentences.update(map(heard_as, sentences(text)))
+        return True
+
+    def climb(self, kind: MoveKind, rung: Rung, want: str, text: str, because: str) -> bool:
+        """Say ``text`` as the follow-up ``rung`` on ``want`` and remember how much was given away."""
+        if not self.say(kind, text, because, want=want, probe=rung.kind):
+            return False
+        self.spend(rung.key)
+        given = dict(self.now.given)
+        given[want] = max(given.get(want, ""), rung.kind, key=RANK.__getitem__)
+        self.note(given=given, hints=self.now.said.hints + (rung.kind != "nudge"))
+        self.in_thread(target=want, asked=rung.say)
+        return True
+
+    # sending ------------------------------------------------------------------------------------------
+
+    def end(self, reason: EndReason) -> None:
+        """Let the interview be over."""
+        self.set(ended=reason)
+
+    def sent(self, act: Act | None, reply: int = 0) -> tuple[Interview, tuple[Move, ...]]:
+        """The interview after this message, and its moves."""
+        moves = self._within_length()
+        turn = Turn(act, self.now.at_s, moves, reply, self.understanding, self.gains, self.was.thread if act else None)
+        said: Said = replace(
+            self.now.said, sentences=frozenset(self._sentences), lines=self.now.said.lines | self._lines
+        )
+        return replace(self.now, turns=(*self.now.turns, turn), said=said), moves
+
+    def _within_length(self) -> tuple[Move, ...]:
+        kept = self._parts
+        while sum(words(move.text) for move, _ in kept) > LONGEST and any(spare for _, spare in kept):
+            drop = next(i for i, (_, spare) in enumerate(kept) if spare)
+            kept = kept[:drop] + kept[drop + 1 :]
+        return tuple(move for move, _ in kept)

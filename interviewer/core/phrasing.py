@@ -1,0 +1,87 @@
+"""Which words the interviewer uses: variety without dice, slots, and never the same sentence twice."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence, Set
+from hashlib import blake2b
+
+_END = re.compile(r"(?<=[.!?…”])\s+(?=[A-Z0-9“\"'(])")
+_NOT_WORDS = re.compile(r"[\W_]+")
+
+
+def dice(seed: int, turn: int, salt: str) -> int:
+    """A number in [0, 2**32) that depends on nothing but its arguments; even enough for a choice among a few."""
+    key = f"{seed}:{turn}:{salt}".encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(key, digest_size=4).digest(), "big")
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a spoken line, in order."""
+    return [part.strip() for part in _END.split(text.strip()) if part.strip()]
+
+
+def heard_as(sentence: str) -> str:
+    """What two sentences have in common when a listener takes them for the same one."""
+    return _NOT_WORDS.sub(" ", sentence.casefold()).strip()
+
+
+def fresh(text: str, spoken: Set[str]) -> str:
+    """``text`` without the sentences already in ``spoken`` (as ``heard_as``); empty when nothing new remains."""
+    kept: list[str] = []
+    new: set[str] = set()
+    for sentence in sentences(text):
+        key = heard_as(sentence)
+        if key and key not in spoken and key not in new:
+            kept.append(sentence)
+            new.add(key)
+    return " ".join(kept)
+
+
+def choose(
+    lines: Sequence[str], spoken: Set[str], order: Callable[[int], object], filled: Callable[[str], str] = str
+) -> tuple[int, str]:
+    """(place, words) of the first line, taken by ``order`` of their places, that says nothing said before.
+
+    When every line repeats something, the first that still has a new sentence gives only its new sentences, as long
+    as a question keeps its question; (-1, "") when all has been said.
+    """
+    partial = (-1, "")
+    for place in sorted(range(len(lines)), key=order):  # type: ignore[arg-type]  # the key is any ordered value
+        text = " ".join(filled(lines[place]).split())
+        rest = fresh(text, spoken)
+        if rest and rest == " ".join(sentences(text)):
+            return place, text
+        if rest and not partial[1] and ("?" in rest) == ("?" in text):
+            partial = (place, rest)
+    return partial
+
+
+def words(text: str) -> int:
+    """How many words ``text`` has, as a listener counts."""
+    return len(text.split())
+
+
+def listed(parts: Iterable[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``; empty for none."""
+    named = list(parts)
+    return named[0] if len(named) == 1 else ", ".join(named[:-1]) + f" and {named[-1]}" if named else ""
+
+
+def short(text: str, most: int = 14) -> str:
+    """The first sentence of ``text`` when it is short enough, else its first clause; never cut within a clause.
+
+    >>> short("Two in a thousand are fraud. It varies by month.")
+    'Two in a thousand are fraud.'
+    """
+    first = sentences(text)[0] if text.strip() else ""
+    if words(first) <= most:
+        return first
+    clause = re.split(r"[;:,–—]\s", first, maxsplit=1)[0]
+    return clause.rstrip(".") + "." if 3 <= words(clause) <= most else first
+
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def spelled(number: int) -> str:
+    """A count as it is spoken: in letters up to ten."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)

@@ -1,0 +1,90 @@
+"""Mistakes the candidate made and what became of them: let pass, challenged, corrected or insisted on."""
+
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Finding
+
+Standing = Literal["noticed", "challenged", "corrected", "insisted"]
+"""``noticed``: heard, and not (yet) challenged."""
+
+REMEDIES: dict[str, frozenset[str]] = {
+    "accuracy-on-imbalance": frozenset({"offline-metrics", "class-imbalance", "error-costs", "decision-threshold"}),
+    "random-split-on-time": frozenset({"data-split", "data-leakage"}),
+    "tuning-on-test": frozenset({"data-split", "hyperparameters", "data-leakage"}),
+    "resample-before-split": frozenset({"data-leakage", "data-split"}),
+    "complex-first": frozenset({"simple-first", "baseline"}),
+    "model-before-problem": frozenset(
+        {"goal", "user-experience", "scope-and-scale", "problem-formulation", "error-costs"}
+    ),
+    "no-click-is-negative": frozenset({"negative-sampling", "position-bias", "label-quality"}),
+    "offline-is-enough": frozenset({"ab-testing", "online-metrics", "safe-rollout", "guardrail-metrics"}),
+    "deploy-and-forget": frozenset({"monitoring", "retraining", "distribution-shift"}),
+    "collect-everything": frozenset({"privacy"}),
+    "drop-attribute-is-fair": frozenset({"bias-fairness", "slice-evaluation"}),
+    "leaderboard-thinking": frozenset({"model-trade-offs", "serving-cost", "simple-first", "ensembling"}),
+    "heavy-model-in-request-path": frozenset(
+        {"latency", "candidate-generation", "model-compression", "batch-or-online"}
+    ),
+    "more-data-cures-all": frozenset({"label-quality", "bias-fairness", "data-cleaning", "distribution-shift"}),
+}
+"""Considerations whose explanation mends a pitfall; one that is not listed is mended when the candidate gives way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pushback:
+    """The standing of one pitfall in one interview."""
+
+    pitfall: str
+    reply: int
+    """The reply in which it was asserted first, from 1."""
+    spans: tuple[Span, ...]
+    """Where, in that reply, best first."""
+    standing: Standing = "noticed"
+    challenged: int = 0
+    """The reply that was challenged, from 1; 0 when none was."""
+    settled: int = 0
+    """The reply that corrected it or insisted, from 1; 0 while neither."""
+
+    @property
+    def pending(self) -> bool:
+        """Whether it was heard, never challenged, and not mended either."""
+        return self.standing == "noticed"
+
+
+def noticed(known: tuple[Pushback, ...], reply: int, pitfalls: tuple[Finding, ...]) -> tuple[Pushback, ...]:
+    """``known`` with the pitfalls of a reply that were not heard before."""
+    ids = {p.pitfall for p in known}
+    return known + tuple(Pushback(p.id, reply, p.evidence) for p in pitfalls if p.id not in ids)
+
+
+def settled(
+    known: tuple[Pushback, ...],
+    reply: int,
+    explained: Set[str],
+    repeated: Set[str],
+    *,
+    answered: str,
+    gives_way: bool,
+    refuses: bool,
+) -> tuple[Pushback, ...]:
+    """``known`` after a reply that explained some considerations and repeated some pitfalls.
+
+    ``answered`` is the pitfall that the interviewer's last message challenged; only there can giving way or refusing
+    settle it. A remedy explained later corrects as well, challenged or not.
+    """
+
+    def after(item: Pushback) -> Pushback:
+        if item.standing in ("corrected", "insisted") or item.reply == reply:
+            return item
+        asked = item.pitfall == answered
+        if item.pitfall in repeated:
+            return replace(item, standing="insisted", settled=reply) if item.standing == "challenged" else item
+        mended = bool(REMEDIES.get(item.pitfall, frozenset()) & explained)
+        if mended or (asked and gives_way and not refuses):
+            return replace(item, standing="corrected", settled=reply)
+        return replace(item, standing="insisted", settled=reply) if asked and refuses else item
+
+    return tuple(after(item) for item in known)

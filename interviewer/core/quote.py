@@ -1,0 +1,158 @@
+"""The candidate's own words, cut so that they can be spoken back.
+
+A quote is short, ends at word ends, carries no mark-up and no half sentence, or there is none. Total: any text is fine.
+"""
+
+import re
+import unicodedata
+
+from interviewer.core.text import Span
+
+LONGEST = 8
+"""Words in a quote; humans take up one or two nouns, rarely a clause (``interviewers.md``, 1)."""
+
+_MARKUP = re.compile(r"[*_`#|\[\]{}<>~^\\]+|\"|“|”|(?<!\w)['‘’]|['‘’](?!\w)")
+_SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|\n")
+_PAUSE = re.compile(r"[,;:–—]$|^[–—-]$")
+_HESITATIONS = frozenset({"um", "uh", "uhm", "erm", "er", "–", "-", "—", ""})
+_FILLERS = _HESITATIONS | {
+    "hmm",
+    "hm",
+    "ah",
+    "like",
+    "basically",
+    "actually",
+    "honestly",
+    "well",
+    "okay",
+    "ok",
+    "yeah",
+    "so",
+}
+_LEADING = re.compile(
+    r"""^(?:
+      (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|if|when|now
+        |let's|lets|you\ know|i\ mean),?\s+
+    | (?:i|we|you)(?:['’](?:d|ll|m|re))?\s+
+        (?:(?:would|will|could|can|might|should|want|need|like|think|guess|just|also|rather|to)\s+)*
+    | (?:let\ us|there\ is|there\ are|there's|it\ is|it's|that\ is|that's|this\ is)\s+(?=\w+\s+\w)
+    )+""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a sentence begins before it comes to the point."""
+_WOULD = re.compile(
+    r"\b(?:i|we)(['’](?:d|ll)|\s+(?:would|will))\s+(?:(?:also|then|probably|rather|just|first)\s+)*$", re.IGNORECASE
+)
+_TO_YOU = {"i": "you", "we": "you", "me": "you", "us": "you", "my": "your", "our": "your", "am": "are"}
+_LOOSE = """
+a an the of to and or but with for in on at by from as is are was be we i you it that which who so because if when
+then than our their its my your this these those into per via vs not no very more less would could should will can
+may might do does have has had what how why where there also about over under between each every any some such like
+only just even too"""
+_DANGLING = frozenset(_LOOSE.split())
+"""Words that no quote may end with."""
+_JOINTS = """
+because and but so which that when where while with for to by if since from unless until then or as after"""
+_BREAKS = frozenset(_JOINTS.split())
+"""Words before which a long quote may be cut."""
+
+
+def quote(text: str, span: Span, most: int = LONGEST) -> str:
+    """The words of ``span`` made speakable, at most ``most`` of them; empty when nothing short and clean is there.
+
+    >>> quote("First, I would weight by inverse propensity.", Span(0, 44))
+    'weight by inverse propensity'
+    """
+    return _found(text, span, most)[0]
+
+
+def turned(text: str, span: Span, most: int = LONGEST + 2) -> str:
+    """What the candidate would do in ``span``, said to them; empty unless the sentence begins with "I would" or alike.
+
+    >>> turned("Then I'd weight our clicks by inverse propensity.", Span(9, 48))
+    'you would weight your clicks by inverse propensity'
+    """
+    words, lead = _found(text, span, most)
+    modal = _WOULD.search(lead)
+    spoken = words.split()
+    if not words or not modal or any(_bare(w) in ("you", "your", "yours") for w in spoken):
+        return ""
+    verb = "will" if "ll" in modal[1].casefold() else "would"
+    return f"you {verb} " + " ".join(_TO_YOU.get(_bare(w), w) for w in spoken)
+
+
+def _found(text: str, span: Span, most: int) -> tuple[str, str]:
+    """(the quote, what stands before it in its sentence); both empty when there is none."""
+    start, end = _whole_words(text, span)
+    raw = text[start:end]
+    if any(unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co", "Cn") for c in raw if c not in "\n\t\r") or "://" in raw:
+        return "", ""
+    before = text[max(0, start - 40) : start]
+    for piece in _SENTENCE_END.split(_MARKUP.sub("", raw)):
+        lead, words = _trimmed(piece.split(), most)
+        if _speakable(words):
+            return " ".join(words), f"{before} {lead} "
+        before = ""
+    return "", ""
+
+
+def _bare(word: str) -> str:
+    return word.strip(",.;:()").casefold()
+
+
+def _whole_words(text: str, span: Span) -> tuple[int, int]:
+    start, end = max(0, min(span.start, len(text))), max(0, min(span.end, len(text)))
+    while 0 < start < len(text) and not text[start - 1].isspace() and not text[start].isspace():
+        start -= 1
+    while 0 < end < len(text) and not text[end].isspace() and not text[end - 1].isspace():
+        end += 1
+    return start, end
+
+
+def _trimmed(words: list[str], most: int) -> tuple[str, list[str]]:
+    """(how it begins before it comes to the point, the words of the point)."""
+    spoken = [w for w in words if w.strip(",.;:").casefold() not in _HESITATIONS]
+    while spoken and spoken[0].strip(",;:").casefold() in _FILLERS:
+        spoken = spoken[1:]
+    line = " ".join(spoken)
+    lead = _LEADING.match(line)
+    begin = lead.end() if lead else 0
+    return line[:begin], _no_loose_ends(_cut(line[begin:].split(), most))
+
+
+def _cut(words: list[str], most: int) -> list[str]:
+    """At most ``most`` words, cut at a pause or before a joining word; nothing when no such place is near."""
+    for i in range(1, min(len(words), most)):
+        if _PAUSE.search(words[i]) and i >= 2:
+            return words[: i + 1]
+    if len(words) <= most:
+        return words
+    for size in range(most, 2, -1):
+        if words[size].strip(",;:").casefold() in _BREAKS:
+            return words[:size]
+    return []
+
+
+def _no_loose_ends(words: list[str]) -> list[str]:
+    kept = list(words)
+    while kept and (kept[-1].strip(",.;:!?()–—-").casefold() in _DANGLING or not kept[-1].strip(",.;:!?()–—-'’")):
+        kept.pop()
+    if kept:
+        kept[-1] = kept[-1].rstrip(",.;:!?–—-…")
+        kept[0] = kept[0].lstrip(",.;:–—-•")
+    line = " ".join(kept)
+    if line.count("(") != line.count(")"):
+        kept = line.replace("(", "").replace(")", "").split()
+    return kept
+
+
+def _speakable(words: list[str]) -> bool:
+    line = " ".join(words)
+    own = [w for w in words if w.strip(",.;:()").casefold() not in _DANGLING]
+    return (
+        bool(own)
+        and 3 <= len(line) <= 64
+        and "?" not in line
+        and any(c.isalpha() for c in line)
+        and max(map(len, words)) <= 28
+    )

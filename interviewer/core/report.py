@@ -1,0 +1,359 @@
+"""The report: what an interview has shown, with the candidate's words as evidence. A pure value; others render it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from interviewer.core.case import Mode
+from interviewer.core.coverage import Credit, Evidence, Provenance
+from interviewer.core.dialogue import EndReason, Interview, Turn
+from interviewer.core.pushback import Pushback, Standing
+from interviewer.core.rubric import AREAS, Area, Level
+from interviewer.core.scenario import Seniority
+from interviewer.core.seniority import Reading, Shown, credit, read_level
+from interviewer.core.text import Span
+
+Verdict = Literal["covered", "touched", "missed"]
+VERDICTS: dict[Level, Verdict] = {Level.ABSENT: "missed", Level.MENTIONED: "touched", Level.EXPLAINED: "covered"}
+MOST_QUOTES = 3
+"""Quotes shown for one consideration."""
+FIXES = 2
+"""Points to fix first."""
+PITFALL_WORTH: dict[Standing, float] = {"insisted": 2.5, "challenged": 1.5, "noticed": 1.5, "corrected": 0.0}
+"""What a mistake weighs among the things to fix, on the scale of weight x missing; a corrected one is fixed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The candidate's own words."""
+
+    reply: int
+    """Which reply, from 1."""
+    span: Span
+    """Where in the reply, in code points."""
+    text: str
+    """The words, as they were said."""
+    why: str = ""
+    """The cue and what made the level; empty when unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One consideration in the report."""
+
+    id: str
+    name: str
+    area: Area
+    verdict: Verdict
+    weight: float
+    """Importance in this case, 0 to 10."""
+    provenance: Provenance | None
+    """How it came about; None when it was missed."""
+    quotes: tuple[Quote, ...]
+    """Best first; none when it was missed."""
+    why: str
+    """Why it matters."""
+    raise_it: str
+    """How to raise it next time."""
+    strong: str
+    """A strong sentence; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class AreaPart:
+    """One area of the report."""
+
+    area: Area
+    points: tuple[Point, ...]
+    """Expected ones, covered before touched before missed, weighty before light."""
+    planned_s: float | None
+    """Seconds planned for it; None when untimed or the case has no question there."""
+    spent_s: float
+    """Seconds talked about it."""
+
+    def count(self, verdict: Verdict) -> int:
+        """How many points have ``verdict``."""
+        return sum(point.verdict == verdict for point in self.points)
+
+
+@dataclass(frozen=True, slots=True)
+class PitfallPart:
+    """One mistake that was made."""
+
+    id: str
+    name: str
+    standing: Standing
+    """``noticed`` means that the interviewer let it pass."""
+    quotes: tuple[Quote, ...]
+    challenge: str
+    """What the interviewer said to it; empty when nothing."""
+    answer: Quote | None
+    """What the candidate said to the challenge; None when nothing."""
+    why: str
+    raise_it: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Something to fix first: its weight times what is missing of it."""
+
+    id: str
+    name: str
+    kind: Literal["consideration", "pitfall"]
+    worth: float
+    """Weight x missing, above 0."""
+    why: str
+    raise_it: str
+    strong: str
+    """Empty for a pitfall, and where the rubric has none."""
+    missing: str
+    """What was missing, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question that the candidate asked."""
+
+    reply: int
+    """In which reply, from 1."""
+    topic: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class TwistPart:
+    """One change of constraint, and what the candidate then addressed."""
+
+    id: str
+    said: str
+    wants: tuple[str, ...]
+    addressed: tuple[str, ...]
+    """Those of ``wants`` that the replies to it brought up."""
+    quotes: tuple[Quote, ...]
+
+    @property
+    def outcome(self) -> Literal["changed", "partly", "unchanged"]:
+        """Whether the design changed where it had to."""
+        if not self.addressed:
+            return "unchanged"
+        return "changed" if len(self.addressed) == len(self.wants) else "partly"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one interview has shown."""
+
+    scenario: str
+    title: str
+    level: Seniority
+    """Interviewed for."""
+    mode: Mode
+    persona: str
+    ended: EndReason
+    """Empty: the interview still runs."""
+    duration_s: float
+    minutes: int | None
+    """The time box; None: untimed."""
+    replies: int
+    words: int
+    """Of the candidate."""
+    areas: tuple[AreaPart, ...]
+    extras: tuple[Point, ...]
+    """Addressed, though the case does not expect it."""
+    pitfalls: tuple[PitfallPart, ...]
+    twists: tuple[TwistPart, ...]
+    fixes: tuple[Fix, ...]
+    """At most ``FIXES``, the most valuable first."""
+    assumptions: tuple[Quote, ...]
+    asked: tuple[Answered, ...]
+    hints: int
+    reading: Reading
+    outline: str
+    """A strong answer to this case, in outline."""
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """All expected points."""
+        return tuple(point for area in self.areas for point in area.points)
+
+    def count(self, verdict: Verdict) -> int:
+        """How many expected points have ``verdict``."""
+        return sum(area.count(verdict) for area in self.areas)
+
+
+def report_on(interview: Interview) -> Report:
+    """The report on ``interview``, finished or not; an interview without a reply has one, too."""
+    settings, scenario = interview.settings, interview.case.scenario
+    points = tuple(_point(interview, id) for id in interview.expected)
+    extras = [id for id in interview.coverage.credits if id not in interview.expected]
+    pitfalls = tuple(_pitfall(interview, item) for item in interview.pushbacks)
+    words = sum(len(turn.text.split()) for turn in interview.turns)
+    return Report(
+        scenario=scenario.id,
+        title=scenario.title,
+        level=settings.level,
+        mode=settings.mode,
+        persona=interview.manner.persona.id,
+        ended=interview.ended,
+        duration_s=interview.at_s,
+        minutes=settings.minutes,
+        replies=interview.replies,
+        words=words,
+        areas=tuple(_areas(interview, points)),
+        extras=tuple(_point(interview, id) for id in extras),
+        pitfalls=pitfalls,
+        twists=tuple(_twist(interview, id) for id in interview.said.twists),
+        fixes=_fixes(interview, points, pitfalls),
+        assumptions=_assumptions(interview),
+        asked=tuple(_answered(interview)),
+        hints=interview.hints_used,
+        reading=_reading(interview, words),
+        outline=scenario.debrief,
+    )
+
+
+def _point(interview: Interview, id: str) -> Point:
+    consideration, held = interview.case.considerations[id], interview.coverage.credits.get(id)
+    return Point(
+        id=id,
+        name=consideration.name,
+        area=consideration.area,
+        verdict=VERDICTS[interview.coverage.level(id)],
+        weight=interview.case.weight(id),
+        provenance=held.provenance if held else None,
+        quotes=tuple(_quotes(interview, held)) if held else (),
+        why=consideration.why,
+        raise_it=consideration.raise_it,
+        strong=consideration.strong,
+    )
+
+
+def _quotes(interview: Interview, held: Credit) -> Iterator[Quote]:
+    for evidence in held.evidence[:MOST_QUOTES]:
+        yield _quote(interview, evidence.reply, evidence.span, evidence)
+
+
+def _quote(interview: Interview, reply: int, span: Span, evidence: Evidence | None = None) -> Quote:
+    text = interview.spoken()[reply - 1].text
+    return Quote(reply, span, span.of(text), evidence.why if evidence else "")
+
+
+def _areas(interview: Interview, points: tuple[Point, ...]) -> Iterator[AreaPart]:
+    planned = {phase.area: phase for phase in interview.plan}
+    order: dict[Verdict, int] = {"covered": 0, "touched": 1, "missed": 2}
+    for area in AREAS:
+        own = sorted((p for p in points if p.area == area), key=lambda p: (order[p.verdict], -p.weight))
+        spent = sum(_spent(interview, area))
+        if own or area in planned or spent:
+            phase = planned.get(area)
+            yield AreaPart(area, tuple(own), phase.end_s - phase.start_s if phase else None, spent)
+
+
+def _spent(interview: Interview, area: Area) -> Iterator[float]:
+    """Seconds from each message to the act that followed it, while ``area`` was talked about."""
+    for before, turn in zip(interview.turns, interview.turns[1:], strict=False):
+        if turn.thread and turn.thread.area == area and turn.thread.kind != "closing":
+            yield turn.at_s - before.at_s
+
+
+def _pitfall(interview: Interview, item: Pushback) -> PitfallPart:
+    pitfall = interview.case.pitfalls[item.pitfall]
+    said = next(
+        (move.text for turn in interview.turns for move in turn.moves if _challenges(move.kind, move.want, item)), ""
+    )
+    answer = None
+    if item.challenged and item.challenged < interview.replies:
+        text = interview.spoken()[item.challenged].text
+        answer = Quote(item.challenged + 1, Span(0, len(text)), text)
+    return PitfallPart(
+        id=item.pitfall,
+        name=pitfall.name,
+        standing=item.standing,
+        quotes=tuple(_quote(interview, item.reply, span) for span in item.spans[:1]),
+        challenge=said,
+        answer=answer,
+        why=pitfall.why,
+        raise_it=pitfall.raise_it,
+    )
+
+
+def _challenges(kind: str, want: str, item: Pushback) -> bool:
+    return kind == "challenge" and want == item.pitfall
+
+
+def _twist(interview: Interview, id: str) -> TwistPart:
+    wants = interview.in_focus(interview.case.twists[id].wants)
+    moves = (move for turn in interview.turns for move in turn.moves if move.kind == "twist")
+    said = dict(zip(interview.said.twists, moves, strict=False))[id].text
+    found = [(turn, f) for turn in _replies_to(interview, id) for f in _findings(turn) if f[0] in wants]
+    addressed = tuple(want for want in wants if any(finding[0] == want for _, finding in found))
+    quotes = tuple(_quote(interview, turn.reply, span) for turn, (_, spans) in found for span in spans[:1])
+    return TwistPart(id, said, wants, addressed, quotes[:MOST_QUOTES])
+
+
+def _replies_to(interview: Interview, twist: str) -> Iterator[Turn]:
+    for turn in interview.spoken():
+        if turn.thread and turn.thread.kind == "twist" and turn.thread.id == twist:
+            yield turn
+
+
+def _findings(turn: Turn) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    if turn.understanding:
+        yield from ((finding.id, finding.evidence) for finding in turn.understanding.findings)
+
+
+def _fixes(interview: Interview, points: tuple[Point, ...], pitfalls: tuple[PitfallPart, ...]) -> tuple[Fix, ...]:
+    """Weight x (1 - credit) for points, ``PITFALL_WORTH`` for mistakes; ties keep the order of the questions."""
+    place = {w: i for i, w in enumerate(w for q in interview.case.scenario.questions for w in q.wants)}
+    found = [_fix(interview, point) for point in sorted(points, key=lambda p: place.get(p.id, len(place)))]
+    found += [
+        Fix(p.id, p.name, "pitfall", PITFALL_WORTH[p.standing], p.why, p.raise_it, "", _left(p.standing))
+        for p in pitfalls
+    ]
+    return tuple(sorted((fix for fix in found if fix.worth > 0), key=lambda fix: -fix.worth)[:FIXES])
+
+
+def _fix(interview: Interview, point: Point) -> Fix:
+    held = interview.coverage.credits.get(point.id)
+    earned = credit(held.level, held.provenance) if held else 0.0
+    helped = held and held.provenance in ("nudged", "hinted", "told")
+    missing = {
+        "missed": "It did not come up.",
+        "touched": "It was named, without a how, a number or a cost.",
+        "covered": "It came with help." if helped else "",
+    }[point.verdict]
+    worth = point.weight * (1 - earned) if point.verdict != "covered" or helped else 0.0
+    return Fix(point.id, point.name, "consideration", worth, point.why, point.raise_it, point.strong, missing)
+
+
+def _left(standing: Standing) -> str:
+    return {
+        "noticed": "It was said and nobody objected; the interviewer's silence was no agreement.",
+        "challenged": "It was challenged, and the answer did not settle it.",
+        "insisted": "It was challenged and kept.",
+        "corrected": "",
+    }[standing]
+
+
+def _assumptions(interview: Interview) -> tuple[Quote, ...]:
+    held = interview.coverage.credits.get("assumptions")
+    quotes = [_quote(interview, e.reply, e.span) for e in held.evidence] if held else []
+    return tuple(sorted(quotes, key=lambda q: (q.reply, q.span)))
+
+
+def _answered(interview: Interview) -> Iterator[Answered]:
+    for turn in interview.turns:
+        for move in turn.moves:
+            if move.kind == "fact":
+                yield Answered(turn.reply, move.want, move.text)
+
+
+def _reading(interview: Interview, words: int) -> Reading:
+    case = interview.case
+    shown = []
+    for id in interview.expected:
+        held = interview.coverage.credits.get(id)
+        provenance = held.provenance if held else "unprompted"
+        shown.append(Shown(case.area(id), case.weight(id), interview.coverage.level(id), provenance))
+    insisted = sum(item.standing == "insisted" for item in interview.pushbacks)
+    return read_level(shown, replies=interview.replies, words=words, insisted=insisted)

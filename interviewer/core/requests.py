@@ -1,0 +1,84 @@
+"""What the candidate asks for besides facts: a hint, the next question, a repetition, how it is going."""
+
+from interviewer.core.acknowledge import acknowledge
+from interviewer.core.closing import close
+from interviewer.core.course import enter, lead_target, move_on
+from interviewer.core.dialogue import standing
+from interviewer.core.followup import climb
+from interviewer.core.heard import Heard
+from interviewer.core.ladder import Ladder
+from interviewer.core.lines import AREA, IN_SHORT
+from interviewer.core.message import Message
+from interviewer.core.phrasing import listed, spelled
+from interviewer.core.rubric import AREAS, Area
+from interviewer.core.view import ahead
+
+
+def hint(m: Message, because: str) -> None:
+    """A hint on the point talked about, then a tell; when nothing is left, say so or go on."""
+    thread = m.now.thread
+    if thread.kind != "closing" and climb(m, lambda ladder: ladder.helped(thread.target), because, "hint"):
+        return
+    if thread.kind == "closing" or m.now.open_wants() or not m.now.wants():
+        m.surely("steady", "hint.none", f"{because}; no hint is left here")
+    else:
+        m.stock("steady", "skip.move", f"{because}; nothing is open here")
+        move_on(m, "nothing open")
+
+
+def skip(m: Message, because: str, lead: tuple[str, ...] = ()) -> None:
+    """The next question at once, or the one that the candidate names; in the closing, the end."""
+    if m.now.thread.kind == "closing":
+        close(m, "done")
+        return
+    m.stock("steady", "skip.move", because, spare=True)
+    target = lead_target(m.now, lead[0]) if lead else ""
+    if target and target != m.now.thread.id:
+        enter(m, target, f"{because}, lead: {lead[0]}")
+    else:
+        move_on(m, because, pressing=False)
+
+
+def offer(m: Message, because: str) -> None:
+    """Leave the choice between a hint and the next question to the candidate."""
+    m.surely("steady", "empty.offer", because)
+    m.set(offered=True)
+
+
+def check_in(m: Message) -> None:
+    """Study: how it stands, honestly. Otherwise: keep going, and what is still to come."""
+    if m.now.settings.mode == "study":
+        known, thin = standing(m.now), max(AREAS, key=lambda area: _gap(m, area))
+        count = {"done": spelled(known.explained), "all": spelled(known.expected), "area": AREA[thin]}
+        if m.stock("steady", "checkin.study", "act: check-in", count):
+            return
+    left = ahead(m.now) - {m.now.thread.area}
+    areas = listed([AREA[a] for a in m.now.case.areas if a in left][:3])
+    m.surely("steady", "checkin" if areas else "checkin.last", "act: check-in", {"areas": areas})
+
+
+def _gap(m: Message, area: Area) -> float:
+    """Weight of what is expected of ``area`` and not yet explained."""
+    return sum(m.now.case.weight(id) for id in m.now.open_wants(m.now.expected) if m.now.case.area(id) == area)
+
+
+def follow_lead(m: Message, heard: Heard, lead: str, target: str) -> None:
+    """Go to question ``target``, and remember to come back when something is open here."""
+    if m.now.thread.kind == "question" and m.now.open_wants():
+        m.set(detours=(*(d for d in m.now.detours if d != m.now.thread.id), m.now.thread.id))
+    place = len(m.moves)
+    if not heard.findings:
+        area = m.now.case.questions[target].area
+        m.stock("steady", "lead.follow", f"lead: {lead}", {"area": AREA[area]}, spare=True)
+    enter(m, target, f"lead: {lead}")
+    if heard.findings:
+        acknowledge(m, heard, place)
+
+
+def say_again(m: Message) -> None:
+    """What was asked last, in other words: another phrasing, the gist, a smaller question, or an offer."""
+    asked = m.chosen(m.now.thread.asked, "again") or m.chosen(IN_SHORT[m.now.thread.area], "short")
+    if asked:
+        m.say("steady", f"{m.line('repeat')} {asked}".strip(), "act: ask-repeat")
+    elif not climb(m, Ladder.untouched, "act: ask-repeat", "repeat"):
+        offer(m, "act: ask-repeat")

@@ -1,0 +1,99 @@
+"""The level that an interview reads like, by a published formula. Ours; not calibrated against human raters.
+
+Every expected consideration gives, of its weight,
+
+    credit = depth x independence
+    depth         1 explained, 0.4 mentioned, 0 absent
+    independence  1 unprompted, 0.9 asked, 0.7 nudged, 0.4 hinted, 0.15 told
+
+and over all expected considerations, by weight,
+
+    score    = sum(weight x credit) / sum(weight)               in [0, 1]
+    own      = share explained that came up unprompted          in [0, 1]
+    breadth  = share of the case's areas with something explained   in [0, 1]
+
+    staff    score >= 0.55, own >= 0.30, breadth >= 0.85, and nothing insisted on
+    senior   score >= 0.42, own >= 0.15, breadth >= 0.7
+    mid      score >= 0.25, breadth >= 0.5
+    junior   anything less
+
+Raising a point before being asked is what sets the upper levels apart (``mission.md`` d); nobody covers everything in
+one interview, so half of all credit is a strong result. Fewer than ``LEAST_REPLIES`` replies or ``LEAST_WORDS`` words
+are no ground for a reading.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from interviewer.core.coverage import Provenance
+from interviewer.core.rubric import Area, Level
+from interviewer.core.scenario import Seniority
+
+DEPTH: dict[Level, float] = {Level.ABSENT: 0.0, Level.MENTIONED: 0.4, Level.EXPLAINED: 1.0}
+INDEPENDENCE: dict[Provenance, float] = {"unprompted": 1.0, "asked": 0.9, "nudged": 0.7, "hinted": 0.4, "told": 0.15}
+LEAST_REPLIES = 4
+LEAST_WORDS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One expected consideration as it was shown."""
+
+    area: Area
+    weight: float
+    """0 to 10."""
+    level: Level
+    provenance: Provenance
+    """How the level came about; of no effect when the level is absent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The level read, with the figures it was read from."""
+
+    level: Seniority | None
+    """None: too little was said."""
+    score: float
+    """Weighted credit, 0 to 1."""
+    own: float
+    """Weighted share explained without any prompt, 0 to 1."""
+    breadth: float
+    """Share of areas with something explained, 0 to 1."""
+    why: str
+    """The reading in one sentence."""
+
+
+def credit(level: Level, provenance: Provenance) -> float:
+    """What one consideration earns of its weight, 0 to 1."""
+    return DEPTH[level] * INDEPENDENCE[provenance]
+
+
+def read_level(shown: Iterable[Shown], *, replies: int, words: int, insisted: int) -> Reading:
+    """The level that ``shown`` reads like, by the formula above."""
+    items = tuple(shown)
+    total = sum(item.weight for item in items) or 1.0
+    explained = [item for item in items if item.level == Level.EXPLAINED]
+    score = sum(item.weight * credit(item.level, item.provenance) for item in items) / total
+    own = sum(item.weight for item in explained if item.provenance == "unprompted") / total
+    areas = {item.area for item in items}
+    breadth = len({item.area for item in explained}) / (len(areas) or 1)
+    level = _level(score, own, breadth, insisted) if replies >= LEAST_REPLIES and words >= LEAST_WORDS else None
+    return Reading(level, score, own, breadth, _why(level, score, own, breadth, insisted))
+
+
+def _level(score: float, own: float, breadth: float, insisted: int) -> Seniority:
+    if score >= 0.55 and own >= 0.30 and breadth >= 0.85 and not insisted:
+        return "staff"
+    if score >= 0.42 and own >= 0.15 and breadth >= 0.7:
+        return "senior"
+    return "mid" if score >= 0.25 and breadth >= 0.5 else "junior"
+
+
+def _why(level: Seniority | None, score: float, own: float, breadth: float, insisted: int) -> str:
+    if level is None:
+        return f"Too little was said to read a level: it takes {LEAST_REPLIES} replies and {LEAST_WORDS} words."
+    kept = "" if not insisted else f", and {insisted} mistake{'s' if insisted > 1 else ''} kept after a challenge"
+    return (
+        f"{score:.0%} of the weighted credit, {own:.0%} of it explained before it was asked for, "
+        f"{breadth:.0%} of the areas with something explained{kept}."
+    )

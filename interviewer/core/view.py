@@ -1,0 +1,29 @@
+"""What guards can see of an interview, and what is still ahead in it."""
+
+from interviewer.core.dialogue import Interview
+from interviewer.core.guard import GuardView
+from interviewer.core.rubric import Area, Level
+
+
+def view_of(interview: Interview) -> GuardView:
+    """What guards see of ``interview``; untimed, there are infinitely many minutes left."""
+    credits = interview.coverage.credits
+    explained = frozenset(id for id, credit in credits.items() if credit.level == Level.EXPLAINED)
+    return GuardView(
+        met=frozenset(credits),
+        open=frozenset(interview.case.considerations) - explained,
+        explained=explained,
+        prompted=frozenset(interview.given),
+        asked=frozenset(interview.said.told),
+        visited=frozenset(interview.said.visited),
+        minutes_used=interview.at_s / 60,
+        minutes_left=interview.remaining_s() / 60,
+        turns_here=interview.thread.turns,
+        level=interview.settings.level,
+    )
+
+
+def ahead(now: Interview) -> set[Area]:
+    """The areas of questions that are still to be put and in which something is open."""
+    gone = now.passed.union(now.said.visited)
+    return {q.area for q in now.case.scenario.questions if q.id not in gone and now.open_wants(q.wants)}
