@@ -8,8 +8,8 @@ ANYTHING_ELSE = "anything-else"
 """The fact that answers what no other fact covers."""
 
 
-def answer(m: Message, heard: Heard) -> None:
-    """Answer everything that ``heard`` asks, in one message and in the order of asking."""
+def answer(m: Message, heard: Heard) -> bool:
+    """Answer everything that ``heard`` asks, in one message, in the order of asking; False when nothing was new."""
     facts = m.now.case.facts
     topics = dict.fromkeys(t for t in heard.understanding.topics if t in facts and t != ANYTHING_ELSE)
     known = [topic for topic in topics if m.spent(f"again:{topic}")]
@@ -19,7 +19,8 @@ def answer(m: Message, heard: Heard) -> None:
     if known:
         m.surely("fact", "fact.same", f"asked once more: {', '.join(known)}", want=known[0])
     if len(topics) < len(set(heard.understanding.topics)) or not topics:
-        _unknown(m, heard, bool(topics))
+        return _unknown(m, heard, bool(topics)) or len(known) < len(topics)
+    return len(known) < len(topics)
 
 
 def _tell(m: Message, topic: str) -> None:
@@ -38,11 +39,16 @@ def _tell(m: Message, topic: str) -> None:
     m.note(told=(*m.now.said.told, topic))
 
 
-def _unknown(m: Message, heard: Heard, partly: bool) -> None:
-    if heard.wants_a_decision and not heard.understanding.topics:
-        m.surely("fact", "fact.back", "asked for a design decision", want=ANYTHING_ELSE)
-        return
+def _unknown(m: Message, heard: Heard, partly: bool) -> bool:
+    """Hand a design decision back; to anything else, say that the case does not know. False when the words run out."""
+    key = "fact.back" if heard.wants_a_decision and not heard.understanding.topics else "fact.unknown"
+    because = (
+        "asked for a design decision" if key == "fact.back" else f"asked: no fact covers it{' all' if partly else ''}"
+    )
     fact = m.now.case.facts.get(ANYTHING_ELSE)
-    because = f"asked: no fact covers it{' all' if partly else ''}"
-    if not (fact and m.say("fact", m.chosen(fact.say, ANYTHING_ELSE), because, want=ANYTHING_ELSE)):
-        m.surely("fact", "fact.unknown", because, want=ANYTHING_ELSE)
+    if key == "fact.unknown" and fact and m.say("fact", m.chosen(fact.say, ANYTHING_ELSE), because, want=ANYTHING_ELSE):
+        return True
+    if m.stock("fact", key, because, want=ANYTHING_ELSE):
+        return True
+    m.surely("fact", "fact.same", because, want=ANYTHING_ELSE)
+    return False

@@ -25,7 +25,7 @@ _GIVES_WAY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REFUSES = re.compile(
-    r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick|insist|disagree|keep)
+    r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick\ (?:to|with)|insist|disagree|keep\ (?:it|that|my))
     | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)
     | (?:that|it)(?:'|’)?(?:s|\ is)\ (?:still\ )?(?:fine|enough|good\ enough|not\ a\ problem|no\ problem)
     | (?:doesn(?:'|’)?t|does\ not)\ matter|no[,.]?\ (?:i|it|that|we))\b""",

@@ -106,7 +106,7 @@ def _absorb(m: Message, heard: Heard) -> None:
     m.understanding, m.gains = heard.understanding, gains
     if not heard.only_asks:
         m.turn_to(advanced(m.now.thread, productive=bool(findings)))
-    if not (heard.blank or heard.nonsense or heard.off_topic):
+    if not (heard.blank or heard.nonsense or heard.off_topic or heard.only_asks):
         m.set(blank=0)
 
 
@@ -175,8 +175,23 @@ def _skips(m: Message, heard: Heard) -> bool:
 def _asks(m: Message, heard: Heard) -> bool:
     if not heard.asks:
         return False
-    answer(m, heard)
+    if answer(m, heard):
+        m.set(blank=0)
+    elif heard.only_asks:
+        return _asks_in_circles(m)
     return heard.only_asks or m.asks
+
+
+def _asks_in_circles(m: Message) -> bool:
+    """All was told before, and nothing else was said: after a while on to the next question, and then to the end."""
+    m.set(blank=m.now.blank + 1)
+    because = f"nothing new was asked, {spelled(m.now.blank)} in a row"
+    if m.now.blank >= MOST_BLANK:
+        close(m, "silent")
+    elif m.now.blank >= 3:
+        m.stock("steady", "enough", because)
+        move_on(m, because)
+    return True
 
 
 def _takes_offer(m: Message, heard: Heard) -> bool:
