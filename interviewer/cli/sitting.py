@@ -1,0 +1,121 @@
+"""One interview in progress: the engine and its storage together, as every face drives it."""
+
+import json
+import time
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
+from interviewer.core.case import Case, Settings
+from interviewer.core.interview import Interview, begin, step
+from interviewer.core.report import Report, report_on
+
+_KINDS: dict[type, str] = {Reply: "reply", AskHint: "hint", Skip: "skip", Finish: "finish", Tick: "tick"}
+
+
+class Store(Protocol):
+    """What a sitting needs of the history; ``history.History`` and ``history.Memory`` are such."""
+
+    def append(self, session: str, kind: str, at_s: float, body: dict[str, Any], utc: str) -> int:
+        """Store one event; returns only when it is safe."""
+
+    def draft(self, session: str, text: str, utc: str) -> None:
+        """Keep the unsent answer."""
+
+    def note(self, session: str, kind: str, body: dict[str, Any], utc: str) -> None:
+        """Keep something beside the conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message of the conversation, for a face to show."""
+
+    who: str
+    """``interviewer`` or ``you``."""
+    text: str
+    at_s: float
+    """Seconds since the interview began."""
+
+
+class Sitting:
+    """Drives one interview and stores each act before it counts as said."""
+
+    def __init__(self, store: Store, session: str, interview: Interview, *, elapsed_s: float = 0.0, draft: str = "", warning: str = "") -> None:
+        self.id = session
+        self.interview = interview
+        self.draft = draft
+        self.warning = warning
+        self._store = store
+        self._began = time.monotonic() - elapsed_s
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds of this interview so far; the time between two sittings does not count."""
+        return time.monotonic() - self._began
+
+    def act(self, act: Act) -> tuple[Move, ...]:
+        """Do ``act`` and store it; the interview only moves on when the event is safe. Raises the store's error."""
+        interview, moves = step(self.interview, act)
+        if interview is self.interview:
+            return ()
+        body = {"text": act.text} if isinstance(act, Reply) else {}
+        body["moves"] = [asdict(move) for move in moves]
+        self._store.append(self.id, _KINDS[type(act)], act.at_s, body, utc_now())
+        self.interview = interview
+        if isinstance(act, Reply):
+            self.draft = ""
+        return moves
+
+    def save_draft(self, text: str) -> None:
+        """Keep the unsent answer."""
+        if text != self.draft:
+            self._store.draft(self.id, text, utc_now())
+            self.draft = text
+
+    def note(self, text: str) -> None:
+        """Keep the candidate's own notes."""
+        self._store.note(self.id, "notes", {"text": text}, utc_now())
+
+    @property
+    def messages(self) -> tuple[Line, ...]:
+        """The conversation so far, oldest first."""
+        found: list[Line] = []
+        for turn in self.interview.turns:
+            if turn.text:
+                found.append(Line("you", turn.text, turn.at_s))
+            if turn.message:
+                found.append(Line("interviewer", turn.message, turn.at_s))
+        return tuple(found)
+
+    def report(self) -> Report:
+        """The report for what there is."""
+        return report_on(self.interview)
+
+
+def utc_now() -> str:
+    """Now, in UTC, to the second, as ISO 8601."""
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def replayed(case: Case, settings: Settings, events: tuple[Any, ...]) -> Interview:
+    """The interview that stored ``events`` lead to; unknown kinds are passed over."""
+    interview, _ = begin(case, settings)
+    acts = {name: kind for kind, name in _KINDS.items()}
+    for event in events:
+        kind = acts.get(event.kind)
+        if kind is not None:
+            act = Reply(str(event.body.get("text", "")), event.at_s) if kind is Reply else kind(event.at_s)
+            interview, _ = step(interview, act)
+    return interview
+
+
+def settings_body(settings: Settings) -> dict[str, Any]:
+    """Settings as JSON holds them."""
+    return json.loads(json.dumps(asdict(settings)))  # type: ignore[no-any-return]  # tuples become lists
+
+
+def settings_of(body: dict[str, Any]) -> Settings:
+    """The settings that ``settings_body`` wrote; unknown keys are passed over."""
+    known = {k: v for k, v in body.items() if k in Settings.__dataclass_fields__}
+    return Settings(**known | {"focus": tuple(known.get("focus", ()))})

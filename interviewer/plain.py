@@ -1,0 +1,94 @@
+"""The interview over lines of text: for pipes, screen readers and scripts. No cursor addressing, no colour."""
+
+import textwrap
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
+
+from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
+from interviewer.reporting.plain import line, show
+
+WIDTH = 80
+OPENING, CLOSING = "<<<", ">>>"
+COMMANDS = {"/hint": AskHint, "/skip": Skip, "/finish": Finish}
+HELP = (
+    "Answer in your own words: one line is one reply. For several lines, write <<< on a line, your answer, then >>> on a line. "
+    "/hint asks for a hint, /skip moves on, /finish ends with the report, /help says this again."
+)
+
+
+class Sitting(Protocol):
+    """One interview in progress; ``cli.sitting.Sitting`` is the real one."""
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds so far."""
+
+    def act(self, act: Act) -> tuple[Move, ...]:
+        """Do it, store it, and return what the interviewer says."""
+
+
+def replies(lines: Iterable[str], *, blocks: bool) -> Iterator[str]:
+    """The replies in a stream of lines: one a line, or with ``blocks`` one up to each blank line; ``<<<`` to ``>>>`` always is one."""
+    block: list[str] = []
+    fenced = False
+    for raw in lines:
+        text = raw.rstrip("\r\n")
+        if fenced or text.strip() == OPENING:
+            if not fenced and block:
+                yield "\n".join(block)
+                block = []
+            if fenced and text.strip() == CLOSING:
+                yield "\n".join(block)
+                block, fenced = [], False
+            elif fenced:
+                block.append(text)
+            fenced = fenced or text.strip() == OPENING
+            continue
+        if not blocks or text.strip() in COMMANDS:
+            yield from (["\n".join(block)] if block else [])
+            block = []
+            if text.strip() or not blocks:
+                yield text
+        elif text.strip():
+            block.append(text)
+        elif block:
+            yield "\n".join(block)
+            block = []
+    if block:
+        yield "\n".join(block)
+
+
+def hold(sitting: Sitting, said: Iterable[str], write: Callable[[str], None], *, over: Callable[[], bool], spoken: Callable[[str], None]) -> None:
+    """Hold the interview: one act for each of ``said`` until it is over; the end of ``said`` finishes it.
+
+    ``spoken`` writes the interviewer's words, ``write`` everything else.
+    """
+    empty = False
+    for text in said:
+        word = text.strip().lower()
+        if word == "/help":
+            write(HELP)
+            continue
+        if not word and not empty:
+            empty = True  # one slip of the Enter key is no reply
+            continue
+        empty = not word
+        at_s = sitting.elapsed_s
+        act: Act = COMMANDS[word](at_s) if word in COMMANDS else Reply(text, at_s)
+        moves = sitting.act(Tick(at_s)) + sitting.act(act)
+        if moves:
+            spoken(" ".join(move.text for move in moves))
+        if over():
+            return
+    moves = sitting.act(Finish(sitting.elapsed_s))
+    if moves:
+        spoken(" ".join(move.text for move in moves))
+
+
+def paragraph(who: str, text: str) -> str:
+    """One message as wrapped lines behind the speaker's name."""
+    body = "\n\n".join(
+        textwrap.fill(line(part), WIDTH, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
+        for part in show(text).split("\n\n")
+    )
+    return f"{who}:\n{body}\n"
