@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.index import Index, IndexedCue
-from interviewer.core.understanding.lexis import NUMBER, Part
+from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.lexis import NUMBER, Run
 from interviewer.core.understanding.repair import repairer
 from interviewer.core.understanding.tokens import stem_of, tokenise
 from interviewer.core.understanding.words import NUMBER_WORDS
@@ -31,29 +31,32 @@ class Hit:
 
 
 class Matcher:
-    """An index made ready to run: symbol lookup with typo repair, and the sentence matcher."""
+    """An index made ready to run: tokens with typo repair, and the sentence matcher. Remembers words, never replies."""
 
     def __init__(self, index: Index) -> None:
         self.index = index
         self._repair = repairer(index.surfaces, index.english)
         self._exact = frozenset(word.lower() for word in index.exact)
         self._known: dict[str, tuple[int, ...]] = {}
+        self.pairs = {first << 32 | second: phrases for first, seconds in index.phrase_pairs.items() for second, phrases in seconds.items()}
+        self.needs: list[tuple[int, ...] | None] = [None] * len(index.cues)
+        """Masks of a cue's slots, made when first looked at: each must share a bit with the sentence's mask."""
         self._masks: dict[int, int] = {}
-        self._needs: dict[int, tuple[int, ...]] = {}
+        self._runs: list[tuple[Run, ...] | None] = [None] * len(index.cues)
 
     def tokens(self, text: str) -> list[Token]:
         """Tokens of ``text``, joined words split or linked as the cues have them, typos repaired."""
-        out: list[Token] = []
+        out = tokenise(text, self.index.joined)
         stems, compounds = self.index.stems, self.index.compounds
-        for token in tokenise(text, self.index.joined):
-            stem = token.stem
-            if stem in stems:
-                out.append(token)
-            elif stem in compounds:
-                out += [Token(s, s, token.start, token.end) for s in compounds[stem]]
+        strange = [i for i, token in enumerate(out) if token.stem not in stems]
+        for i in reversed(strange):
+            token = out[i]
+            if token.stem in compounds:
+                out[i : i + 1] = [Token(s, s, token.start, token.end) for s in compounds[token.stem]]
             else:
                 meant = self._repair(token.word)
-                out.append(token._replace(stem=stem_of(meant), repaired=meant) if meant else token)
+                if meant:
+                    out[i] = token._replace(stem=stem_of(meant), repaired=meant)
         return out
 
     def symbols(self, text: str, token: Token) -> tuple[int, ...]:
@@ -76,12 +79,19 @@ class Matcher:
         if word in NUMBER_WORDS or word[:1].isdigit():
             yield NUMBER
 
-    def needs(self, cue: int) -> tuple[int, ...]:
-        """The masks of a cue's slots: each must share a bit with the sentence's mask for the cue to be worth a look."""
-        found = self._needs.get(cue)
+    def need(self, cue: int) -> tuple[int, ...]:
+        """Make and keep ``needs`` of one cue."""
+        slots = dict.fromkeys(slot for part in self.index.cues[cue].parts for slot, _ in part)
+        found = self.needs[cue] = tuple(sorted((self._mask(slot) for slot in slots), key=int.bit_count))
+        return found
+
+    def runs(self, cue: int) -> tuple[Run, ...]:
+        """The parts of a cue with their symbols in place of slot ids."""
+        found = self._runs[cue]
         if found is None:
-            slots = {slot for part in self.index.cues[cue].parts for slot, _ in part}
-            found = self._needs[cue] = tuple(self._mask(slot) for slot in slots)
+            slots = self.index.slots
+            found = tuple(tuple((slots[slot], gap) for slot, gap in part) for part in self.index.cues[cue].parts)
+            self._runs[cue] = found
         return found
 
     def _mask(self, slot: int) -> int:
@@ -106,37 +116,40 @@ class _Sentence:
         self.first = first
         self.size = end - first
         self.light = [t.light for t in tokens[first:end]]
-        self.at: list[list[tuple[int, int]]] = []
-        self.where: dict[int, list[tuple[int, int]]] = {}
         symbols = matcher.symbols
-        for place, token in enumerate(tokens[first:end], 1):
-            self.at.append([(s, place) for s in symbols(text, token)])
-        for i in range(self.size - 1, -1, -1):
-            if self.at[i]:
-                self._settle(i)
+        self.at = [[(s, place) for s in symbols(text, token)] for place, token in enumerate(tokens[first:end], 1)]
+        self.where: dict[int, list[tuple[int, int]]] = {}
+        self._starts: dict[frozenset[int], list[tuple[int, int]]] = {}
+        self._phrases()
 
-    def _settle(self, i: int) -> None:
-        """Register the symbols at place ``i`` and every phrase that begins there."""
-        index, todo = self.index, self.at[i]
-        for symbol, end in todo:
-            self.where.setdefault(symbol, []).append((i, end))
-            pairs = index.phrase_pairs.get(symbol)
-            if pairs is not None:
-                self._paired(todo, pairs, end)
-            for phrase in index.phrase_gaps.get(symbol, ()):
-                self._add(todo, phrase, self._follow(index.phrases[phrase], 1, end))
+    def _phrases(self) -> None:
+        """Register the symbols at each place and every phrase that begins there."""
+        pairs, gaps, where, at = self.matcher.pairs, self.index.phrase_gaps, self.where, self.at
+        size, light = self.size, self.light
+        for i in range(size - 1, -1, -1):
+            todo = at[i]
+            for symbol, end in todo:
+                if symbol in where:
+                    where[symbol].append((i, end))
+                else:
+                    where[symbol] = [(i, end)]
+                place, key = end, symbol << 32
+                while place < size:
+                    for second, stop in at[place]:
+                        if key | second in pairs:
+                            self._begun(todo, pairs[key | second], stop)
+                    if not light[place]:
+                        break
+                    place += 1
+                if symbol in gaps:
+                    for phrase in gaps[symbol]:
+                        self._add(todo, phrase, self._follow(self.index.phrases[phrase], 1, end))
 
-    def _paired(self, todo: list[tuple[int, int]], pairs: dict[int, tuple[int, ...]], place: int) -> None:
-        """Phrases whose second word stands at ``place``, looking through articles and fillers."""
-        phrases = self.index.phrases
-        while place < self.size:
-            for symbol, end in self.at[place]:
-                for phrase in pairs.get(symbol, ()):
-                    run = phrases[phrase]
-                    self._add(todo, phrase, [end] if len(run) == 2 else self._follow(run, 2, end))
-            if not self.light[place]:
-                break
-            place += 1
+    def _begun(self, todo: list[tuple[int, int]], phrases: tuple[int, ...], stop: int) -> None:
+        """Phrases whose first two words stand; ``stop`` is one past the second."""
+        for phrase in phrases:
+            run = self.index.phrases[phrase]
+            self._add(todo, phrase, [stop] if len(run) == 2 else self._follow(run, 2, stop))
 
     def _add(self, todo: list[tuple[int, int]], phrase: int, stops: list[int]) -> None:
         symbol = self.index.phrase_symbols[phrase]
@@ -144,7 +157,7 @@ class _Sentence:
             if (symbol, stop) not in todo:
                 todo.append((symbol, stop))
 
-    def _follow(self, run: tuple[tuple[frozenset[int], int], ...], k: int, place: int) -> list[int]:
+    def _follow(self, run: Run, k: int, place: int) -> list[int]:
         """Where the rest of ``run`` from its element ``k`` can end when that element may start at ``place``."""
         symbols, gap = run[k]
         ends = self._steps(symbols, gap, place)
@@ -154,11 +167,12 @@ class _Sentence:
 
     def _steps(self, symbols: frozenset[int], gap: int, place: int) -> list[int]:
         ends: list[int] = []
+        at, light = self.at, self.light
         while place < self.size:
-            for symbol, end in self.at[place]:
+            for symbol, end in at[place]:
                 if symbol in symbols:
                     ends.append(end)
-            if not self.light[place]:
+            if not light[place]:
                 gap -= 1
                 if gap < 0:
                     break
@@ -168,41 +182,53 @@ class _Sentence:
     def hits(self) -> list[Hit]:
         candidates: set[int] = set()
         mask = 0
-        keyed = self.index.keyed
+        keyed, needs, need_of = self.index.keyed, self.matcher.needs, self.matcher.need
         for symbol in self.where:
             mask |= 1 << symbol % MASK_BITS
             if symbol in keyed:
                 candidates.update(keyed[symbol])
-        needs = self.matcher.needs
-        found: list[Hit] = []
-        for number in sorted(candidates):
-            for need in needs(number):
-                if not mask & need:
+        likely: list[int] = []
+        for number in candidates:
+            need = needs[number]
+            if need is None:
+                need = need_of(number)
+            for one in need:
+                if not mask & one:
                     break
             else:
-                found += self._fires(number, self.index.cues[number])
-        return found
+                likely.append(number)
+        likely.sort()
+        return [hit for number in likely if (hit := self._fires(number)) is not None]
 
-    def _fires(self, number: int, cue: IndexedCue) -> Iterator[Hit]:
+    def _fires(self, number: int) -> Hit | None:
         places: list[list[tuple[int, int]]] = []
-        for part in cue.parts:
-            found = self._places(part)
+        for run in self.matcher.runs(number):
+            found = self._places(run)
             if not found:
-                return
+                return None
             places.append(found)
         for start, end in places[0]:
-            span = _together(start, end, places[1:])
+            span = _together(start, end, places[1:]) if len(places) > 1 else (start, end)
             if span and span[1] - span[0] <= WIDEST:
-                yield Hit(number, self.first + span[0], self.first + span[1])
-                return
+                return Hit(number, self.first + span[0], self.first + span[1])
+        return None
 
-    def _places(self, part: Part) -> list[tuple[int, int]]:
-        slots, where = self.index.slots, self.where
-        starts = sorted(place for symbol in slots[part[0][0]] & where.keys() for place in where[symbol])
-        if len(part) == 1:
+    def _places(self, run: Run) -> list[tuple[int, int]]:
+        symbols = run[0][0]
+        starts = self._starts.get(symbols)
+        if starts is None:
+            where = self.where
+            starts = [place for symbol in where if symbol in symbols for place in where[symbol]]
+            starts.sort()
+            self._starts[symbols] = starts
+        if len(run) == 1:
             return starts
-        run = tuple((slots[slot], gap) for slot, gap in part)
-        return [(i, stops[0]) for i, end in starts if (stops := self._follow(run, 1, end))]
+        found: list[tuple[int, int]] = []
+        for i, end in starts:
+            stops = self._follow(run, 1, end)
+            if stops:
+                found.append((i, stops[0]))
+        return found
 
 
 def _together(start: int, end: int, others: list[list[tuple[int, int]]]) -> tuple[int, int] | None:

@@ -47,9 +47,9 @@ def _plain(raw: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _opened(raw: str) -> tuple[tuple[str, str, bool], ...]:
-    """(word, stem, light) for each word that one surface form opens into."""
-    return tuple((w, stem_of(w), w in LIGHT) for w in _surface(raw))
+def _opened(raw: str) -> tuple[tuple[str, str, bool, bool], ...]:
+    """(word, stem, light, may it join the next) for each word that one surface form opens into."""
+    return tuple((w, stem_of(w), w in LIGHT, w in PREFIXES) for w in _surface(raw))
 
 
 def _surface(raw: str) -> tuple[str, ...]:
@@ -80,23 +80,27 @@ def tokenise(text: str, joined: frozenset[str] = frozenset()) -> list[Token]:
     """
     tokens: list[Token] = []
     pending: tuple[str, int, int] | None = None
+    append = tokens.append
     for match in _WORD.finditer(text):
         raw = match.group()
         start, end = match.span()
+        opened = _opened(raw) if end - start <= _LONGEST else ((raw, raw, False, False),)
         if pending is not None:
             whole = pending[0] + raw.lower()
             if _joins(text, pending[2], start, end, whole, joined):
-                _add(tokens, whole, pending[1], end)
+                for word, stem, light, _ in _opened(whole):
+                    append(Token(word, stem, pending[1], end, light))
                 pending = None
                 continue
-            _add(tokens, pending[0], pending[1], pending[2])
+            append(Token(pending[0], stem_of(pending[0]), pending[1], pending[2], pending[0] in LIGHT))
             pending = None
-        if len(raw) < 6 and raw.lower() in PREFIXES:
-            pending = (raw.lower(), start, end)
-        else:
-            _add(tokens, raw, start, end)
+        for word, stem, light, prefix in opened:
+            if prefix:
+                pending = (word, start, end)
+            else:
+                append(Token(word, stem, start, end, light))
     if pending is not None:
-        _add(tokens, *pending)
+        append(Token(pending[0], stem_of(pending[0]), pending[1], pending[2], pending[0] in LIGHT))
     return _fillers(tokens)
 
 
@@ -107,24 +111,19 @@ def _joins(text: str, prefix_end: int, start: int, end: int, whole: str, joined:
     return between in (" ", "-") and whole in joined
 
 
-def _add(tokens: list[Token], raw: str, start: int, end: int) -> None:
-    if len(raw) > _LONGEST:
-        tokens.append(Token(raw, raw, start, end))
-        return
-    for word, stem, light in _opened(raw):
-        tokens.append(Token(word, stem, start, end, light))
-
-
 def _fillers(tokens: list[Token]) -> list[Token]:
-    """Mark the two-word fillers (kind of, sort of, you know, I mean) as light, unless a question asks for a kind."""
-    for i in range(len(tokens) - 1):
-        if tokens[i].word not in _FILLER_STARTS:
+    """Mark two-word fillers (kind of, you know) and stammered words (to to) as light; "what kind of" asks for a kind."""
+    last = ""
+    for i, (word, *_) in enumerate(tokens):
+        if word == last and word.isalpha():
+            tokens[i - 1] = tokens[i - 1]._replace(light=True)
+        last = word
+        if word not in _FILLER_STARTS or i + 1 == len(tokens):
             continue
         pair = (tokens[i].word, tokens[i + 1].word)
         if pair in _PAIRS and not (i and tokens[i - 1].word in _KIND_OF):
             for j in (i, i + 1):
-                t = tokens[j]
-                tokens[j] = Token(t.word, t.stem, t.start, t.end, True)
+                tokens[j] = tokens[j]._replace(light=True)
     return tokens
 
 

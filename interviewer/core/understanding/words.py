@@ -99,6 +99,11 @@ STEMS: dict[str, str] = {
     "authorization": "authoriz", "authorize": "authoriz", "author": "author", "authors": "author", "authority": "authority", "constraint": "constraint", "constraints": "constraint",
     "hashing": "hash", "hashed": "hash", "accuracy": "accuracy", "accuracies": "accuracy", "accurate": "accurate", "accurately": "accurate",
     "precision": "precision", "precise": "precise", "precisely": "precise", "recommender": "recommender", "recommenders": "recommender",
+    "reviewer": "reviewer", "reviewers": "reviewer", "moderator": "moderator", "moderators": "moderator", "officer": "officer",
+    "officers": "officer", "operator": "operator", "operators": "operator", "manager": "manager", "managers": "manager",
+    "transformer": "transformer", "transformers": "transformer", "popularity": "popularity", "setting": "setting", "settings": "setting",
+    "regular": "regular", "regularly": "regular", "regularize": "regulariz", "regularized": "regulariz", "regularizing": "regulariz",
+    "regularization": "regulariz", "regularizer": "regulariz", "annotator": "annotator", "annotators": "annotator", "labeler": "labeler", "labelers": "labeler",
     "imaging": "imaging", "imagine": "imagine", "imagined": "imagine", "image": "image", "images": "image", "international.": "international",
     "trainer": "trainer", "bus": "bus", "buses": "bus", "as": "as", "is": "is", "this": "this", "us": "us", "its": "its", "has": "have",
 }
