@@ -26,6 +26,7 @@ from interviewer.core.phrasing import spelled
 from interviewer.core.pushback import noticed, settled
 from interviewer.core.requests import check_in, follow_lead, hint, offer, say_again, skip
 from interviewer.core.rubric import Level
+from interviewer.core.understanding.order import COMPLEX, SMALLER
 from interviewer.core.view import ahead
 
 __all__ = ["Interview", "Standing", "Turn", "begin", "standing", "step"]
@@ -90,7 +91,9 @@ def _absorb(m: Message, heard: Heard) -> None:
     """Credit what the reply shows, and note what became of the pitfalls."""
     known = m.now.case.considerations
     findings = tuple(f for f in heard.findings if f.id in known)
+    smaller = bool(SMALLER & m.now.coverage.credits.keys())
     pitfalls = tuple(p for p in heard.understanding.pitfalls if p.id in m.now.case.pitfalls)
+    pitfalls = tuple(p for p in pitfalls if not (smaller and p.id == COMPLEX))  # a smaller start was named before
     number = m.now.replies + 1
     coverage, gains = pooled(m.now.coverage, number, findings, m.now.provenance)
     pushbacks = settled(

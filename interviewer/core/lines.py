@@ -528,7 +528,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "I take the silence as a sign to stop. The case will be here.",
     ),
     "close.turns": (
-        "We have been at this for a great many turns, so I stop us here. Thank you; your report comes next.",
+        "We have been at this for very many turns, so I stop us here. Thank you; your report comes next.",
         "That is as many turns as I can take. Thank you; the report is next.",
         "We have talked for longer than any interview should. Thank you; the report follows.",
     ),

@@ -12,7 +12,7 @@ LONGEST = 8
 """Words in a quote; humans take up one or two nouns, rarely a clause (``interviewers.md``, 1)."""
 
 _MARKUP = re.compile(r"[*_`#|\[\]{}<>~^\\]+|\"|“|”|(?<!\w)['‘’]|['‘’](?!\w)")
-_SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|\n")
+_SENTENCE_END = re.compile(r"([.!?…]+(?=\s|$)|\n)")
 _PAUSE = re.compile(r"[,;:–—]$|^[–—-]$")
 _HESITATIONS = frozenset({"um", "uh", "uhm", "erm", "er", "–", "-", "—", ""})
 _FILLERS = _HESITATIONS | {
@@ -52,7 +52,8 @@ only just even too"""
 _DANGLING = frozenset(_LOOSE.split())
 """Words that no quote may end with."""
 _JOINTS = """
-because and but so which that when where while with for to by if since from unless until then or as after"""
+because and but so which that when where while with for to by if since from unless until then or as after at in on
+over per across into between"""
 _BREAKS = frozenset(_JOINTS.split())
 """Words before which a long quote may be cut."""
 
@@ -88,9 +89,10 @@ def _found(text: str, span: Span, most: int) -> tuple[str, str]:
     if any(unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co", "Cn") for c in raw if c not in "\n\t\r") or "://" in raw:
         return "", ""
     before = text[max(0, start - 40) : start]
-    for piece in _SENTENCE_END.split(_MARKUP.sub("", raw)):
+    parts = [*_SENTENCE_END.split(_MARKUP.sub("", raw)), ""]
+    for piece, end_mark in zip(parts[::2], parts[1::2], strict=True):
         lead, words = _trimmed(piece.split(), most)
-        if _speakable(words):
+        if "?" not in end_mark and _speakable(words):
             return " ".join(words), f"{before} {lead} "
         before = ""
     return "", ""

@@ -1,7 +1,8 @@
 """A small case whose ear reads marks instead of English, so that a test says exactly what is understood.
 
 ``We take the tap logs [labels 2]`` explains ``labels`` with the words before the mark as evidence; ``[labels 1]`` only
-names it; ``[tuning-on-test !]`` is a pitfall, ``[scale ?]`` asks for a fact, ``[serving >]`` leads there, ``[skip @]`` is an act.
+names it; ``[tuning-on-test !]`` is a pitfall, ``[scale ?]`` asks for a fact, ``[serving >]`` leads there, and
+``[skip @]`` is an act.
 """
 
 import re
@@ -17,13 +18,13 @@ from interviewer.core.understanding.understand import Finding, Understanding
 _MARK = re.compile(r"([^\[\].;?\n]*)\[([\w-]+) ([12!?>@])\]")
 
 
-def ear(text: str, asked: str, opening: bool) -> Understanding:
+def ear(text: str, _asked: str, _opening: bool) -> Understanding:
     """What the marks in ``text`` say."""
     found: dict[str, list[Finding]] = {"points": [], "pitfalls": []}
     words: dict[str, list[str]] = {"?": [], ">": [], "@": []}
     for match in _MARK.finditer(text):
         id, mark = match[2], match[3]
-        span = Span(match.start(1) + len(match[1]) - len(match[1].lstrip()), match.start(1) + len(match[1].rstrip()))
+        span = Span(match.end(1) - len(match[1].lstrip(" ,")), match.start(1) + len(match[1].rstrip(" ,")))
         if mark in "12!":
             kind = "pitfalls" if mark == "!" else "points"
             found[kind].append(Finding(id, Level(2 if mark == "!" else int(mark)), (span,), ("mark",)))
@@ -51,12 +52,25 @@ RUBRIC = Rubric(
     "small",
     "Small",
     considerations=(
-        _point("goal", "framing", "Who is happier when it works?", "Which figure moves?", "Say it is fewer empty bikes. What follows?"),
+        _point(
+            "goal",
+            "framing",
+            "Who is happier when it works?",
+            "Which figure moves?",
+            "Say it is fewer empty bikes. What follows?",
+        ),
         _point("error-costs", "framing", "Which mistake hurts more?", "A full rack or an empty one, which is worse?"),
         _point("assumptions", "framing", ""),
         _point("labels", "data", "Where does the truth come from?", "A bike came back at nine. What do you know now?"),
-        _point("label-quality", "data", "How far do you trust that?", "A rider parks outside the rack. What does the log say?"),
-        _point("cold-start", "data", "A rack opened this morning. What do you do for it?", "What is like the new rack?"),
+        _point(
+            "label-quality",
+            "data",
+            "How far do you trust that?",
+            "A rider parks outside the rack. What does the log say?",
+        ),
+        _point(
+            "cold-start", "data", "A rack opened this morning. What do you do for it?", "What is like the new rack?"
+        ),
         _point("baseline", "modelling", "What would you beat?", "What was here last Tuesday at nine?"),
         _point("model-choice", "modelling", "What learns that?", "Trees or a network, which one?"),
         _point("offline-metrics", "evaluation", "What figure tells you?", "How many bikes off are you?"),
@@ -67,10 +81,26 @@ RUBRIC = Rubric(
         _point("serving-cost", "serving", "What does a night of this cost?"),
     ),
     pitfalls=(
-        Pitfall("tuning-on-test", "Tuned on the test set", "Then the test is no test.", "ours", ("What is left to test on?",), "Keep a set aside.", ()),
-        Pitfall("random-split-on-time", "Shuffled time", "The future leaks.", "ours", ("What does May know of June?",), "Split by time.", ()),
+        Pitfall(
+            "tuning-on-test",
+            "Tuned on the test set",
+            "Then the test is no test.",
+            "ours",
+            ("What is left to test on?",),
+            "Keep a set aside.",
+            (),
+        ),
+        Pitfall(
+            "random-split-on-time",
+            "Shuffled time",
+            "The future leaks.",
+            "ours",
+            ("What does May know of June?",),
+            "Split by time.",
+            (),
+        ),
     ),
-)  # fmt: skip
+)
 
 
 def _question(id: str, area: Area, say: str, wants: str, *next: Edge, probes: tuple[Probe, ...] = ()) -> Question:
@@ -88,7 +118,13 @@ SCENARIO = Scenario(
     uses=("small",),
     start="brief",
     questions=(
-        _question("brief", "framing", "Rental bikes pile up in the wrong racks. Tell our vans where to go.", "goal error-costs", Edge("data")),
+        _question(
+            "brief",
+            "framing",
+            "Rental bikes pile up in the wrong racks. Tell our vans where to go.",
+            "goal error-costs",
+            Edge("data"),
+        ),
         _question(
             "data",
             "data",
@@ -97,14 +133,23 @@ SCENARIO = Scenario(
             Edge("wrap", "explained(monitoring) and explained(baseline) and explained(offline-metrics)"),
             Edge("model"),
             probes=(
-                Probe("nudge", ("Who writes down what happened at a rack?", "Which log has the answer?"), want="labels"),
+                Probe(
+                    "nudge", ("Who writes down what happened at a rack?", "Which log has the answer?"), want="labels"
+                ),
                 Probe("hint", ("The rack counts its bikes. What is that count to you?",), want="labels"),
                 Probe("tell", ("Say the count an hour later is the answer. What follows?",), want="labels"),
                 Probe("nudge", ("When is that log wrong?",), "open(label-quality)"),
             ),
         ),
         _question("model", "modelling", "What do you build?", "baseline model-choice", Edge("check")),
-        _question("check", "evaluation", "How do you know it is any good?", "offline-metrics data-split", Edge("serve", "minutes-left > 5"), Edge("live")),
+        _question(
+            "check",
+            "evaluation",
+            "How do you know it is any good?",
+            "offline-metrics data-split",
+            Edge("serve", "minutes-left > 5"),
+            Edge("live"),
+        ),
         _question("serve", "serving", "How does the answer reach a van?", "latency", Edge("live")),
         _question("live", "operations", "It runs. What happens in week six?", "monitoring", Edge("people")),
         _question("people", "responsibility", "Who could be hurt by this?", "privacy", Edge("wrap")),
@@ -116,10 +161,17 @@ SCENARIO = Scenario(
         Fact("users", ("Twelve drivers with a phone in the van.",)),
         Fact("anything-else", ("I have no figure for that; pick one and say it.",)),
     ),
-    twists=(Twist("festival", "minutes-used > 10 and visited(model)", ("A festival comes to town tonight. What changes?",), ("cold-start", "monitoring")),),
+    twists=(
+        Twist(
+            "festival",
+            "minutes-used > 10 and visited(model)",
+            ("A festival comes to town tonight. What changes?",),
+            ("cold-start", "monitoring"),
+        ),
+    ),
     weights=(("labels", 3.0), ("serving-cost", 2.0), ("monitoring", 2.0)),
     debrief="Count the bikes.",
-)  # fmt: skip
+)
 BIKES = Case(SCENARIO, RUBRIC, ear)
 
 

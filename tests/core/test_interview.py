@@ -283,9 +283,7 @@ def test_two_mistakes_in_one_reply_are_challenged_one_after_the_other() -> None:
 def test_a_twist_comes_when_its_time_has_come() -> None:
     """Not before its guard holds; then before the next question, and its wants count as asked."""
     talk = reached("model", minutes=40)
-    talk.hear(
-        "Last Tuesday's count is the mark to beat [baseline 2], then boosted trees as the data are small [model-choice 2]."
-    )
+    talk.hear("Last Tuesday's count is the mark to beat [baseline 2], then boosted trees [model-choice 2].")
     assert "twist" not in talk.kinds
     talk.hear(
         "The mean error in bikes, as a driver can picture it [offline-metrics 2]; test on June [data-split 2].", 10

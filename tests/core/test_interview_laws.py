@@ -1,4 +1,4 @@
-"""Laws that hold for every sequence of acts: the talk ends, never raises, never repeats itself, and gives its reasons."""
+"""Laws that hold for every sequence of acts: the talk ends, never raises, never repeats itself, gives its reasons."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -61,7 +61,7 @@ def played(plan: Settings, acts: list[tuple[type, str, float]]) -> Interview:
 @given(PLANS, st.lists(an_act(), max_size=40))
 @settings(max_examples=120, deadline=None)
 def test_no_sequence_of_acts_raises_or_repeats_a_sentence(plan: Settings, acts: list[tuple[type, str, float]]) -> None:
-    """Whatever comes, each sentence of the interviewer is said once, each move has its reason, and a report comes out."""
+    """Whatever comes, each sentence is said once, each move has its reason, and a report comes out."""
     interview = played(plan, acts)
     said = [heard_as(s) for turn in interview.turns for move in turn.moves for s in sentences(move.text)]
     assert len(said) == len(set(said))

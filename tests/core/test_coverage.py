@@ -1,0 +1,38 @@
+"""Laws of coverage: levels rise and never fall, evidence pools over replies, provenance is that of the level."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interviewer.core.coverage import MOST_EVIDENCE, NOTHING, PROVENANCES, heard
+from interviewer.core.rubric import Level
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Finding
+
+
+def found(id: str, level: int, start: int = 0) -> Finding:
+    return Finding(id, Level(level), (Span(start, start + 5),), ("why",))
+
+
+def test_a_mention_completed_later_counts_as_explained() -> None:
+    """Named unprompted, explained after a hint: both are kept."""
+    coverage, _ = heard(NOTHING, 1, (found("labels", 1),), lambda _: "unprompted")
+    coverage, gains = heard(coverage, 4, (found("labels", 2),), lambda _: "hinted")
+    credit = coverage.credits["labels"]
+    assert (credit.level, credit.first, credit.provenance, credit.reply) == (2, "unprompted", "hinted", 4)
+    assert [(e.reply, e.level) for e in credit.evidence] == [(4, 2), (1, 1)]
+    assert [(g.before, g.level) for g in gains] == [(1, 2)]
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(1, 2), st.sampled_from(PROVENANCES)), max_size=20))
+def test_levels_never_fall(replies: list[tuple[str, int, str]]) -> None:
+    """Whatever is said later, what was shown stays shown, and the provenance of a level stays what it was."""
+    coverage = NOTHING
+    for number, (id, level, provenance) in enumerate(replies, 1):
+        before = coverage.credits.get(id)
+        coverage, gains = heard(coverage, number, (found(id, level, number),), lambda _, p=provenance: p)
+        after = coverage.credits[id]
+        assert len(after.evidence) <= MOST_EVIDENCE
+        assert bool(gains) == (before is None or level > before.level)
+        if before:
+            assert after.level >= before.level
+            assert gains or after.provenance == before.provenance

@@ -1,0 +1,88 @@
+"""Laws of wording: variety that is never chance, and no sentence twice."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interviewer.core.lines import AREA, FLAVOURS, IN_SHORT, LINES
+from interviewer.core.phrasing import choose, dice, fresh, heard_as, listed, sentences, short, spelled, words
+from interviewer.core.rubric import AREAS
+
+
+def test_dice_spread_over_a_list() -> None:
+    """Over many turns each of six phrasings is taken about as often as the others."""
+    counts = [0] * 6
+    for turn in range(600):
+        counts[dice(7, turn, "ack") % 6] += 1
+    assert min(counts) > 60
+
+
+def test_fresh_leaves_out_what_was_said() -> None:
+    """A sentence said before is dropped, the rest stays, whatever its case and marks."""
+    assert fresh("All right. What now?", {heard_as("ALL RIGHT!")}) == "What now?"
+    assert fresh("All right.", {"all right"}) == ""
+
+
+def test_choose_prefers_a_line_that_is_wholly_new() -> None:
+    """A line with a used sentence is taken only when no other is left, and never without its question."""
+    spoken = {heard_as("So.")}
+    assert choose(["So. What now?", "And then?"], spoken, int) == (1, "And then?")
+    assert choose(["So. What now?"], spoken, int) == (0, "What now?")
+    assert choose(["What now? So."], {heard_as("What now?")}, int) == (-1, "")
+
+
+@given(st.text(max_size=80))
+def test_sentences_lose_no_words(text: str) -> None:
+    """Cutting into sentences keeps every word in order."""
+    assert " ".join(sentences(text)).split() == text.split()
+
+
+def test_small_words_of_speech() -> None:
+    """Lists and counts as they are spoken."""
+    assert [listed([]), listed("a"), listed("ab"), listed("abc")] == ["", "a", "a and b", "a, b and c"]
+    assert [spelled(1), spelled(10), spelled(11)] == ["one", "ten", "11"]
+
+
+def test_short_keeps_a_whole_clause() -> None:
+    """The short form of an answer is its first sentence, or its first clause, never half of one."""
+    assert short("Fifty milliseconds. After that the network answers.") == "Fifty milliseconds."
+    long = "Two years of payments in the warehouse and on a stream and in three places; besides that the logins."
+    assert short(long, 15) == "Two years of payments in the warehouse and on a stream and in three places."
+
+
+def test_every_area_can_be_named_and_asked_for_in_short() -> None:
+    """No area is without words."""
+    assert set(AREA) == set(IN_SHORT) == set(AREAS)
+
+
+def test_no_stock_line_praises_or_asks_twice() -> None:
+    """No exclamation mark, no praise, one question at most, and nothing long."""
+    stock = [line for lists in (LINES, *FLAVOURS.values()) for lines in lists.values() for line in lines]
+    for line in stock:
+        assert "!" not in line
+        assert line.count("?") <= 1
+        assert words(line) <= 24
+        assert not {"great", "excellent", "perfect", "awesome", "impressive"} & set(heard_as(line).split()), line
+
+
+def test_stock_lines_of_frequent_moves_have_six_phrasings() -> None:
+    """What can be needed several times in an interview exists in at least six ways."""
+    rare = {
+        "open.time",
+        "open.untimed",
+        "open.aloud",
+        "time.left",
+        "time.over",
+        "time.over.tick",
+        "close.silent",
+        "close.turns",
+        "still",
+        "checkin.study",
+    }
+    for key, lines in LINES.items():
+        assert len(set(lines)) == len(lines)
+        assert len(lines) >= 6 or key in rare or key.startswith("verdict"), key
+
+
+def test_flavours_flavour_lines_that_exist() -> None:
+    """A persona's own lines belong to a known key."""
+    assert {key for lines in FLAVOURS.values() for key in lines} <= set(LINES)

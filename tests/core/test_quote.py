@@ -1,0 +1,72 @@
+"""Laws of quotes: the candidate's own words, short, clean, cut at word ends, or nothing at all."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interviewer.core.quote import LONGEST, quote, turned
+from interviewer.core.text import Span
+
+WHOLE = [
+    ("First, I would weight by inverse propensity.", "weight by inverse propensity"),
+    ("um so we would uh retrain our model every night because it goes stale", "retrain our model every night"),
+    ("**Position bias**", "Position bias"),
+    ("precision, recall and F1 at the capacity of the desk", "precision, recall and F1"),
+    ("- precision@k\n- recall", "precision@k"),
+    ("you know, the labels come late", "the labels come late"),
+    ("Then there is the feedback loop.", "the feedback loop"),
+]
+NONE = [
+    "",
+    "   ",
+    "the",
+    "and so on?",
+    "Would that be fine?",
+    "see https://x.y/z",
+    "a\x1b[31mb",
+    "x" * 80,
+    "!!!",
+    "\ud800 labels",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE)
+def test_quote_comes_to_the_point(text: str, expected: str) -> None:
+    """Openers, hesitations and mark-up are left out, and the cut is at a joint."""
+    assert quote(text, Span(0, len(text))) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_quote_is_empty_where_nothing_can_be_spoken_back(text: str) -> None:
+    """Questions, addresses, control characters and crumbs are no quotes."""
+    assert quote(text, Span(0, len(text))) == ""
+
+
+def test_quote_grows_to_whole_words() -> None:
+    """A span that begins within a word is widened to it."""
+    text = "We shuffle the training days"
+    assert quote(text, Span(5, 22)) == "shuffle the training"
+
+
+@given(st.text(max_size=200), st.integers(0, 200), st.integers(0, 200))
+def test_quote_is_short_and_on_one_line_for_any_text(text: str, a: int, b: int) -> None:
+    """Whatever the text and the span: at most eight words, printable, no quotation marks of its own."""
+    words = quote(text, Span(min(a, b), max(a, b)))
+    assert len(words.split()) <= LONGEST
+    assert not words or words.isprintable()
+    assert not set(words) & set('“”"\n*`_[]')
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then I'd weight our clicks by inverse propensity.", "you would weight your clicks by inverse propensity"),
+        ("We'll log my slot", "you will log your slot"),
+        ("I would not use accuracy here", "you would not use accuracy here"),
+        ("We take chargebacks as labels", ""),
+        ("I'd ask you for the logs", ""),
+    ],
+)
+def test_turned_speaks_to_the_candidate_only_where_the_grammar_is_sure(text: str, expected: str) -> None:
+    """ "I would" becomes "you would"; anything else stays a quote."""
+    assert turned(text, Span(0, len(text))) == expected

@@ -1,0 +1,135 @@
+"""Laws of the report: every expected point once, evidence in the candidate's words, the costly gaps first."""
+
+import pytest
+
+from interviewer.core.interview import begin
+from interviewer.core.report import report_on
+from interviewer.core.rubric import Level
+from interviewer.core.seniority import Shown, read_level
+from tests.core.small_case import BIKES, Talk, reached
+
+
+def talk_of_a_few_minutes() -> Talk:
+    talk = Talk(minutes=40)
+    talk.hear("How many racks are there [scale ?]?")
+    talk.hear("Fewer empty racks in the morning [goal 2], I assume a van holds twenty bikes [assumptions 2].")
+    talk.hear("/hint")
+    talk.hear("An empty rack is worse [error-costs 2], and there is monitoring [monitoring 1].")
+    talk.hear("I pick the depth on the test days [tuning-on-test !]")
+    talk.hear("That is fine, I still do it.")
+    return talk
+
+
+def test_every_expected_point_is_in_the_report_once() -> None:
+    """Covered, touched and missed are all there is."""
+    report = report_on(talk_of_a_few_minutes().interview)
+    assert sorted(point.id for point in report.points) == sorted(BIKES.expected)
+    assert sum(map(report.count, ("covered", "touched", "missed"))) == len(BIKES.expected)
+    verdicts = {point.id: point.verdict for point in report.points}
+    assert (verdicts["goal"], verdicts["monitoring"], verdicts["labels"]) == ("covered", "touched", "missed")
+
+
+def test_evidence_is_what_the_candidate_said() -> None:
+    """A quote names its reply and is cut out of it."""
+    talk = talk_of_a_few_minutes()
+    goal = next(p for p in report_on(talk.interview).points if p.id == "goal")
+    assert [(q.reply, q.text) for q in goal.quotes] == [(2, "Fewer empty racks in the morning")]
+    assert goal.provenance == "asked"
+
+
+def test_what_was_volunteered_beyond_the_case_is_extra_and_never_missed() -> None:
+    """A point that the case does not expect cannot be missed."""
+    report = report_on(talk_of_a_few_minutes().interview)
+    assert [point.id for point in report.extras] == ["assumptions"]
+    assert [q.text for q in report.assumptions] == ["I assume a van holds twenty bikes"]
+
+
+def test_two_things_to_fix_first_are_the_weightiest_gaps() -> None:
+    """Weight x missing: labels weighs three; a mistake kept weighs two and a half."""
+    fixes = report_on(talk_of_a_few_minutes().interview).fixes
+    assert [(fix.id, fix.kind) for fix in fixes] == [("labels", "consideration"), ("tuning-on-test", "pitfall")]
+    assert all(fix.why and fix.raise_it and fix.missing for fix in fixes)
+
+
+def test_nothing_is_left_to_fix_when_all_was_explained_alone() -> None:
+    """No gap, no fix."""
+    talk = Talk()
+    talk.hear(". ".join(f"We do {id} like this [{id} 2]" for id in BIKES.considerations))
+    report = report_on(talk.interview)
+    assert report.fixes == ()
+    assert report.count("missed") == 0
+
+
+def test_pitfalls_show_the_challenge_and_the_answer() -> None:
+    """What was said, what the interviewer said to it, what came back."""
+    (pitfall,) = report_on(talk_of_a_few_minutes().interview).pitfalls
+    assert (pitfall.standing, pitfall.quotes[0].text) == ("insisted", "I pick the depth on the test days")
+    assert pitfall.challenge.endswith("What is left to test on?")
+    assert pitfall.answer is not None
+    assert pitfall.answer.text == "That is fine, I still do it."
+
+
+def test_time_is_counted_where_it_was_spent() -> None:
+    """Minutes by area add up to the duration, beside the plan."""
+    talk = talk_of_a_few_minutes()
+    report = report_on(talk.interview)
+    assert sum(area.spent_s for area in report.areas) == pytest.approx(report.duration_s)
+    framing = report.areas[0]
+    assert framing.planned_s is not None
+    assert framing.spent_s >= 240
+
+
+def test_questions_asked_and_hints_are_listed() -> None:
+    """What the candidate asked, with the answer."""
+    report = report_on(talk_of_a_few_minutes().interview)
+    assert [(a.reply, a.topic, a.answer) for a in report.asked] == [
+        (1, "scale", "Four hundred racks and six thousand bikes.")
+    ]
+    assert report.hints == 1
+
+
+def test_a_twist_is_judged_by_what_the_answer_to_it_addressed() -> None:
+    """One of two wants addressed: partly."""
+    talk = reached("check", minutes=40)
+    talk.hear("Mean error in bikes [offline-metrics 2], tested on June [data-split 2].", 10)
+    assert talk.interview.thread.kind == "twist"
+    talk.hear("I look at the errors by the hour that night [monitoring 2].")
+    (twist,) = report_on(talk.interview).twists
+    assert (twist.outcome, twist.addressed) == ("partly", ("monitoring",))
+
+
+def test_an_interview_without_a_word_has_a_report() -> None:
+    """Nothing said: all missed, no level, no crash."""
+    report = report_on(begin(BIKES)[0])
+    assert report.count("missed") == len(report.points)
+    assert report.reading.level is None
+    assert len(report.fixes) == 2
+
+
+def shown(share: float, provenance: str) -> list[Shown]:
+    """Twenty points over four areas, a share of them explained."""
+    areas = ("framing", "data", "modelling", "serving")
+    return [
+        Shown(areas[i % 4], 1.0, Level.EXPLAINED if i < 20 * share else Level.ABSENT, provenance)  # type: ignore[arg-type]
+        for i in range(20)
+    ]
+
+
+def test_the_same_coverage_reads_higher_when_it_came_unprompted() -> None:
+    """Raising it oneself is what sets the upper levels apart."""
+    levels = [
+        read_level(shown(0.6, p), replies=20, words=2000, insisted=0).level for p in ("unprompted", "asked", "hinted")
+    ]
+    assert levels == ["staff", "mid", "junior"]
+
+
+def test_a_mistake_kept_keeps_from_the_top_level() -> None:
+    """Staff needs nothing insisted on."""
+    assert read_level(shown(0.6, "unprompted"), replies=20, words=2000, insisted=1).level == "senior"
+
+
+def test_too_little_is_no_ground_for_a_level() -> None:
+    """Three replies are not read."""
+    reading = read_level(shown(1.0, "unprompted"), replies=3, words=2000, insisted=0)
+    assert reading.level is None
+    assert "Too little" in reading.why
