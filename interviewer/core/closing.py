@@ -6,6 +6,8 @@ from interviewer.core.message import Message
 
 MOST_REPLIES = 120
 """Replies after which the interviewer stops."""
+MOST_TURNS = 3 * MOST_REPLIES
+"""Turns, key presses and announcements included, after which the interviewer stops."""
 MOST_BLANK = 8
 """Empty, senseless or unrelated replies in a row after which the interviewer stops."""
 WHY: dict[EndReason, str] = {

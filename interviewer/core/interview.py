@@ -12,7 +12,7 @@ from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.answers import answer
 from interviewer.core.case import Case, Settings
 from interviewer.core.clock import announce, leave_phase, phase_is_over, tick
-from interviewer.core.closing import MOST_BLANK, MOST_REPLIES, ask_closing, close, to_closing
+from interviewer.core.closing import MOST_BLANK, MOST_REPLIES, MOST_TURNS, ask_closing, close, to_closing
 from interviewer.core.course import lead_target, move_on
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.dialogue import Interview, Standing, Thread, Turn, advanced, standing
@@ -61,6 +61,9 @@ def step(interview: Interview, act: Act) -> tuple[Interview, tuple[Move, ...]]:
     if interview.is_over:
         return interview, ()
     m = Message(interview, min(act.at_s, 1e7) if act.at_s >= interview.at_s else interview.at_s)
+    if len(interview.turns) >= MOST_TURNS:
+        close(m, "turns")
+        return m.sent(act)
     match act:
         case Reply(text):
             return _hear(m, act, text)

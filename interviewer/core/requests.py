@@ -15,15 +15,16 @@ from interviewer.core.view import ahead
 
 
 def hint(m: Message, because: str) -> None:
-    """A hint on the point talked about, then a tell; when nothing is left, say so or go on."""
+    """A hint on the point talked about, then a tell; when nothing is left, say so once, then go on."""
     thread = m.now.thread
     if thread.kind != "closing" and climb(m, lambda ladder: ladder.helped(thread.target), because, "hint"):
         return
-    if thread.kind == "closing" or m.now.open_wants() or not m.now.wants():
+    key = f"no hint:{thread.kind}:{thread.id}"
+    if not m.spent(key) and (thread.kind == "closing" or m.now.open_wants() or not m.now.wants()):
+        m.spend(key)
         m.surely("steady", "hint.none", f"{because}; no hint is left here")
     else:
-        m.stock("steady", "skip.move", f"{because}; nothing is open here")
-        move_on(m, "nothing open")
+        skip(m, f"{because}; nothing is left here")
 
 
 def skip(m: Message, because: str, lead: tuple[str, ...] = ()) -> None:
