@@ -13,7 +13,7 @@ from interviewer.core.understanding.understand import Finding
 
 LONG = 250
 """Words from which on a reply is reflected as threads (``interviewers.md``, rule 5)."""
-PLAIN = 15
+PLAIN = 8
 """Percent of follow-ups that begin with a plain nod, besides those that quote."""
 
 
@@ -29,10 +29,16 @@ def acknowledge(m: Message, heard: Heard, place: int) -> None:
         return
     if _put_off(m, heard, place):
         return
-    if m.dice("ack") < m.now.manner.talkative and _taken_up(m, heard, place):
+    if m.dice("ack") < _inclination(m) and _taken_up(m, heard, place):
         return
     if m.dice("nod") < PLAIN and heard.findings:
         m.stock("acknowledge", "ack.plain", _understood(heard.findings), spare=True, at=place)
+
+
+def _inclination(m: Message) -> int:
+    """Percent: more after follow-ups without an acknowledgement, less after some, so that the rhythm stays uneven."""
+    recent = sum(any(move.kind == "acknowledge" for move in turn.moves) for turn in m.now.turns[-2:])
+    return m.now.manner.talkative + 20 - 20 * recent
 
 
 def _settled(m: Message, place: int) -> bool:

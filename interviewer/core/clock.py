@@ -37,13 +37,17 @@ def announce(m: Message) -> bool:
 
 
 def phase_is_over(m: Message) -> bool:
-    """Whether the area has had its time and another one waits."""
-    return m.now.at_s >= m.now.phase.end_s and bool(ahead(m.now) - {m.now.phase.area})
+    """Whether the area of the question talked about has had its time and another one waits."""
+    return (
+        m.now.thread.kind == "question" and m.now.at_s >= m.now.phase.end_s and bool(ahead(m.now) - {m.now.phase.area})
+    )
 
 
 def leave_phase(m: Message) -> None:
     """Say so, unless a tick has, and go on to another area."""
     area = m.now.phase.area
-    if not m.spent(f"phase:{area}:{m.now.phase.start_s:.0f}"):
+    key = f"phase:{area}:{m.now.phase.start_s:.0f}"
+    if not m.spent(key):
+        m.spend(key)
         m.stock("time", "time.phase", f"the time for {area} is over", {"area": AREA[area]})
     leave_area(m, f"the time for {area} is over")

@@ -75,6 +75,8 @@ def enter(m: Message, id: str, because: str) -> None:
     ):
         m.spend(rung.key)
         m.in_thread(target=open[0], asked=rung.say)
+        if question.area != m.was.thread.area and not m.moves:
+            m.stock("steady", "bridge", "a new area", {"area": AREA[question.area]}, spare=True)
         m.say("ask", text, f"{because}, the rest is explained", want=open[0], probe=rung.kind)
     elif not m.say("ask", m.chosen(question.say, id), because):
         move_on(m, f"{id} has nothing new to say", pressing=False)

@@ -11,8 +11,9 @@ BRISK = Persona("brisk", 1)
 SCEPTIC = Persona("sceptic", 2)
 BUILT_IN: tuple[Persona, ...] = (WARM, NEUTRAL, BRISK, SCEPTIC)
 
-TALKATIVE = {"warm": 55, "neutral": 50, "brisk": 25, "sceptic": 45}
-"""Percent of follow-ups that begin with an acknowledgement; humans: half of theirs (``interviewers.md``, 1)."""
+TALKATIVE = {"warm": 50, "neutral": 40, "brisk": 15, "sceptic": 35}
+"""Percent of follow-ups that take up the candidate's words; with other nods it comes to about half, as with humans
+(``interviewers.md``, 1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Manner:
     patience: int
     """Most follow-ups on one question, at least 1."""
     talkative: int
-    """Percent of follow-ups that begin with an acknowledgement."""
+    """Percent of follow-ups that take up the candidate's words."""
 
     def lines(self, key: str) -> tuple[tuple[str, ...], int]:
         """The phrasings of ``key`` and how many of them, from the front, are the persona's own."""

@@ -33,8 +33,8 @@ _LEADING = re.compile(
     r"""^(?:
       (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|if|when|now
         |let's|lets|you\ know|i\ mean),?\s+
-    | (?:i|we|you)(?:['’](?:d|ll|m|re))?\s+
-        (?:(?:would|will|could|can|might|should|want|need|like|think|guess|just|also|rather|to)\s+)*
+    | (?:i|we)(?:['’](?:d|ll)\s+|\s+(?=(?:would|will|could|can|might|should|want|need|like|think|guess)\s))
+        (?:(?:would|will|could|can|might|should|want|need|like|think|guess|just|also|rather|probably|then|to)\s+)*
     | (?:let\ us|there\ is|there\ are|there's|it\ is|it's|that\ is|that's|this\ is)\s+(?=\w+\s+\w)
     )+""",
     re.IGNORECASE | re.VERBOSE,
