@@ -1,0 +1,110 @@
+"""Where library and history meet the faces: cases to choose from, sittings to begin or to resume."""
+
+import os
+import secrets
+from functools import lru_cache
+from pathlib import Path
+
+from interviewer.cli.exits import USAGE, CommandError
+from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of, utc_now
+from interviewer.core.case import Case, Settings
+from interviewer.history.event import StoredSession
+from interviewer.history.memory import Memory
+from interviewer.history.problem import HistoryError
+from interviewer.history.store import History
+
+HOME = "INTERVIEWER_HOME"
+"""Environment variable that names the folder of the history."""
+
+
+def home() -> Path:
+    """The folder of the history: ``$INTERVIEWER_HOME``, else the user's data folder."""
+    named = os.environ.get(HOME, "")
+    if named:
+        return Path(named).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("interviewer")
+
+
+def history_path() -> Path:
+    """The file of the history."""
+    return home() / "history.db"
+
+
+def open_history(*, strict: bool = False) -> History | Memory:
+    """The history, or with a home that cannot be written one that forgets; ``strict`` raises instead."""
+    try:
+        return History.open(history_path(), utc_now())
+    except HistoryError as error:
+        if strict:
+            raise
+        return Memory(f"History is off: {error}")
+
+
+@lru_cache(maxsize=4)
+def load_case(id: str, folder: Path | None = None) -> Case:
+    """The case ``id``, ready to be held."""
+    from interviewer import library
+    from interviewer.core.understanding.match import Matcher
+    from interviewer.core.understanding.understand import Understanding, understand
+
+    loaded = library.load_case(id, library.search_path(folder))
+    matcher = Matcher(loaded.index)
+
+    def understood(text: str, asked: str, opening: bool) -> Understanding:
+        return understand(matcher, text, asked=asked, opening=opening)
+
+    return Case(loaded.scenario, loaded.rubric, understood)
+
+
+class Desk:
+    """What a face can ask for."""
+
+    def __init__(self, folder: Path | None = None, store: History | Memory | None = None) -> None:
+        self.folder = folder
+        self.store = open_history() if store is None else store
+
+    @property
+    def warning(self) -> str:
+        """Why nothing is saved; empty when everything is."""
+        return getattr(self.store, "warning", "")
+
+    def begin(self, id: str, settings: Settings) -> Sitting:
+        """A new interview about the case ``id``."""
+        from interviewer.core.interview import begin
+
+        case = load_case(id, self.folder)
+        scenario = case.scenario
+        session = self.store.begin(scenario.id, scenario.title, "", settings_body(settings), utc_now())
+        interview, _ = begin(case, settings)
+        return Sitting(self.store, session, interview, warning=self.warning)
+
+    def resume(self, id: str) -> Sitting:
+        """The interview ``id`` at the place where it was left, with its draft."""
+        stored = self.store.load(id)
+        held = self.store.take(stored.summary.id)
+        if held:
+            raise CommandError(f"this interview is open in process {held}; close it there first", USAGE)
+        return self._sitting(stored)
+
+    def _sitting(self, stored: StoredSession) -> Sitting:
+        summary = stored.summary
+        interview = replayed(load_case(summary.scenario, self.folder), settings_of(summary.settings), stored.events)
+        return Sitting(
+            self.store, summary.id, interview, elapsed_s=interview.at_s, draft=stored.draft, warning=_changed(stored, interview.turns)
+        )
+
+
+def _changed(stored: StoredSession, turns: tuple[object, ...]) -> str:
+    """Whether the case has changed since: then the interviewer's old lines and the new ones differ."""
+    said = [" ".join(m["text"] for m in event.body.get("moves", ())) for event in stored.events]
+    now = [getattr(turn, "message", "") for turn in turns[1:]]
+    if said == now[: len(said)]:
+        return ""
+    return "The case has changed since this interview began; the answers were read again with the new one."
+
+
+def fresh_seed() -> int:
+    """A seed for a new interview."""
+    return secrets.randbelow(1_000_000)

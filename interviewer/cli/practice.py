@@ -1,0 +1,108 @@
+"""``interviewer practice``: an interview on the screen, or over lines of text."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.cli.exits import FINE
+
+if TYPE_CHECKING:
+    from interviewer.cli.sitting import Sitting
+    from interviewer.core.case import Settings
+
+CASE = "INTERVIEWER_CASE"
+"""Environment variable that names the case when no argument does."""
+DEFAULT_CASE = "fraud-detection"
+
+
+def run(words: list[str]) -> int:
+    """0 when the interview was held to its end or left for later."""
+    args = parser().parse_args(words)
+    case = args.case or os.environ.get(CASE) or DEFAULT_CASE
+    settings = settings_from(args)
+    if args.plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        from interviewer.cli.desk import Desk
+
+        return hold_plain(Desk(args.library).begin(case, settings), replies=args.replies)
+    from interviewer.cli.screen import open_screen
+
+    return open_screen(args.library, case=case, settings=settings)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The options of ``practice``."""
+    made = argparse.ArgumentParser(prog="interviewer practice", description="Hold an interview.")
+    made.add_argument("case", nargs="?", metavar="ID", help=f"the case (default: ${CASE}, else {DEFAULT_CASE})")
+    made.add_argument("--plain", action="store_true", help="talk over standard input and output, a line a reply (chosen when either is no terminal)")
+    made.add_argument("--replies", choices=("auto", "line", "block"), default="auto", help="with --plain: what one reply is; a block ends with a blank line (auto: blocks in a file that has blank lines, else lines)")
+    made.add_argument("--minutes", type=_minutes, metavar="N", help="length of the time box; 0 is untimed (default: the case's own)")
+    made.add_argument("--level", choices=("junior", "mid", "senior", "staff"), help="what you are interviewed for (default: the case's own)")
+    made.add_argument("--persona", default="neutral", metavar="P", help="warm, neutral, brisk, sceptic, or one of the case")
+    made.add_argument("--mode", choices=("interview", "study", "drill"), default="interview", help="study gives verdicts as you go; drill asks what was missed before")
+    made.add_argument("--seed", type=int, metavar="N", help="same seed and same answers give the same interview")
+    made.add_argument("--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first")
+    return made
+
+
+def _minutes(text: str) -> int:
+    if not text.isdigit() or not (int(text) == 0 or 5 <= int(text) <= 180):
+        raise argparse.ArgumentTypeError("0 (untimed) or 5 to 180")
+    return int(text)
+
+
+def settings_from(args: argparse.Namespace) -> "Settings":
+    """The settings that the options and the case make."""
+    from interviewer import library
+    from interviewer.cli.desk import fresh_seed
+    from interviewer.core.case import Settings
+
+    case = args.case or os.environ.get(CASE) or DEFAULT_CASE
+    scenario = library.load_case(case, library.search_path(args.library)).scenario
+    minutes = scenario.minutes if args.minutes is None else args.minutes
+    seed = fresh_seed() if args.seed is None else args.seed
+    return Settings(minutes or None, args.level or scenario.level, args.persona, args.mode, seed)
+
+
+def hold_plain(sitting: "Sitting", *, replies: str) -> int:
+    """The interview over standard input and output, then the report."""
+    from interviewer import plain
+    from interviewer.cli.showing import text_of
+
+    if sitting.warning:
+        print(f"({sitting.warning})\n", file=sys.stderr)
+    prompt = sys.stdin.isatty()
+
+    def spoken(text: str) -> None:
+        print(plain.paragraph("Interviewer", text), flush=True)
+
+    print(f"{plain.HELP}\n", flush=True)
+    for message in sitting.messages:
+        print(plain.paragraph("Interviewer" if message.who == "interviewer" else "You", message.text), flush=True)
+    plain.hold(sitting, plain.replies(_lines(prompt), blocks=_blocks(replies)), print, over=lambda: sitting.interview.is_over, spoken=spoken)
+    print(text_of(sitting))
+    return FINE
+
+
+def _lines(prompt: bool):  # type: ignore[no-untyped-def]  # a generator over standard input, bytes that are no UTF-8 replaced
+    stream = sys.stdin.buffer
+    while True:
+        if prompt:
+            print("> ", end="", flush=True)
+        raw = stream.readline(1_000_000)
+        if not raw:
+            return
+        yield raw.decode("utf-8", "replace")
+
+
+def _blocks(choice: str) -> bool:
+    """Whether blank lines end replies; ``auto`` looks into a regular file and never waits for a pipe."""
+    import stat
+
+    if choice != "auto":
+        return choice == "block"
+    if not stat.S_ISREG(os.fstat(0).st_mode):
+        return False
+    text = os.pread(0, 1_000_000, os.lseek(0, 0, os.SEEK_CUR)).decode("utf-8", "replace").strip()
+    return "\n\n" in text.replace("\r\n", "\n") and "<<<" not in text

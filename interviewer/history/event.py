@@ -1,0 +1,49 @@
+"""The values of the history."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One stored act of an interview and what followed it."""
+
+    seq: int
+    """From 1, without a gap."""
+    kind: str
+    """reply, hint, skip, finish or tick."""
+    at_s: float
+    """Seconds since the interview began."""
+    body: dict[str, Any]
+    """``text`` of a reply, and ``moves`` as they were said."""
+    utc: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """One interview in a list."""
+
+    id: str
+    scenario: str
+    title: str
+    digest: str
+    """Digest of the pack it was held with."""
+    settings: dict[str, Any]
+    started: str
+    """UTC, ISO 8601."""
+    last: str
+    """UTC of the last event; ``started`` when there is none."""
+    replies: int
+    at_s: float
+    """Seconds into the interview at the last event."""
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSession:
+    """One interview with all that happened in it."""
+
+    summary: SessionSummary
+    events: tuple[Event, ...]
+    draft: str
+    """The unsent answer; empty when there is none."""

@@ -1,0 +1,48 @@
+"""The same interface without a disk, for a home that cannot be written."""
+
+from typing import Any
+
+from interviewer.history.event import SessionSummary, StoredSession
+from interviewer.history.problem import HistoryError
+
+
+class Memory:
+    """Forgets everything when the program ends, and says so by ``warning``."""
+
+    def __init__(self, warning: str) -> None:
+        self.warning = warning
+        """Why there is no history, for the face to show."""
+        self._count = 0
+
+    def begin(self, scenario: str, title: str, digest: str, settings: dict[str, Any], utc: str) -> str:  # noqa: ARG002  # the interface of History
+        """An id for this run."""
+        return "unsaved"
+
+    def append(self, session: str, kind: str, at_s: float, body: dict[str, Any], utc: str) -> int:  # noqa: ARG002
+        """Counts."""
+        self._count += 1
+        return self._count
+
+    def draft(self, session: str, text: str, utc: str) -> None:
+        """Nothing to keep."""
+
+    def note(self, session: str, kind: str, body: dict[str, Any], utc: str) -> None:
+        """Nothing to keep."""
+
+    def sessions(self, limit: int = 1000) -> tuple[SessionSummary, ...]:  # noqa: ARG002
+        """None."""
+        return ()
+
+    def load(self, session: str) -> StoredSession:
+        """There is nothing to load."""
+        raise HistoryError("H806", f"`{session[:60]}`", self.warning)
+
+    def take(self, session: str) -> int:  # noqa: ARG002
+        """Nobody else can hold it."""
+        return 0
+
+    def leave(self, session: str) -> None:
+        """Nothing to give back."""
+
+    def close(self) -> None:
+        """Nothing to close."""

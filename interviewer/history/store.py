@@ -1,0 +1,162 @@
+"""Sessions in one SQLite file. A method returns only after COMMIT, so "saved" is true when it is shown."""
+
+import json
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from interviewer.history.event import Event, SessionSummary, StoredSession
+from interviewer.history.file import marker, opened, refused
+from interviewer.history.problem import HistoryError
+from interviewer.history.seal import body_text, seal, whole
+
+_SUMMARY = "id, scenario, title, digest, settings, started, last, replies, at_s, finished"
+
+
+class History:
+    """All interviews of one person. Safe to use from several threads and processes."""
+
+    def __init__(self, db: sqlite3.Connection, path: Path) -> None:
+        self._db = db
+        self._path = path
+        self._lock = Lock()
+
+    @classmethod
+    def open(cls, path: Path, utc: str) -> "History":
+        """The history at ``path``; HistoryError says why there is none."""
+        return cls(opened(path, utc), path)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._db.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._db
+                    self._db.execute("COMMIT")
+                except BaseException:
+                    if self._db.in_transaction:
+                        self._db.execute("ROLLBACK")
+                    raise
+            except sqlite3.Error as error:
+                raise refused(error, self._path) from error
+
+    def _rows(self, query: str, values: tuple[Any, ...] = ()) -> list[Any]:
+        with self._lock:
+            try:
+                return self._db.execute(query, values).fetchall()
+            except sqlite3.Error as error:
+                raise refused(error, self._path) from error
+
+    def begin(self, scenario: str, title: str, digest: str, settings: dict[str, Any], utc: str) -> str:
+        """Store a new session and return its id, which sorts by time."""
+        id = f"{utc[:10].replace('-', '')}-{utc[11:19].replace(':', '')}-{secrets.token_hex(2)}"
+        with self._writing() as db:
+            db.execute(
+                "INSERT INTO sessions (id, scenario, title, digest, settings, started, last, holder) VALUES (?,?,?,?,?,?,?,?)",
+                (id, scenario, whole(title), digest, body_text(settings), utc, utc, os.getpid()),
+            )
+        marker(self._path).touch(mode=0o600)
+        return id
+
+    def append(self, session: str, kind: str, at_s: float, body: dict[str, Any], utc: str) -> int:
+        """Store one event behind the ones before it; returns its number, from 1."""
+        text = body_text(body)
+        with self._writing() as db:
+            row = db.execute("SELECT seq, head FROM sessions WHERE id = ?", (session,)).fetchone()
+            if row is None:
+                raise _missing(session)
+            seq, sealed = row[0] + 1, seal(row[1], session, row[0] + 1, kind, at_s, text, utc)
+            db.execute("INSERT INTO events VALUES (?,?,?,?,?,?,?)", (session, seq, kind, at_s, text, utc, sealed))
+            db.execute(
+                "UPDATE sessions SET seq = ?, head = ?, last = ?, at_s = ?, replies = replies + ?, finished = max(finished, ?), "
+                "draft = CASE WHEN ? THEN '' ELSE draft END WHERE id = ?",
+                (seq, sealed, utc, at_s, kind == "reply", bool(body.get("over")), kind == "reply", session),
+            )
+        return int(seq)
+
+    def draft(self, session: str, text: str, utc: str) -> None:
+        """Keep the unsent answer; it is gone when the next reply is stored."""
+        with self._writing() as db:
+            db.execute("UPDATE sessions SET draft = ?, last = max(last, ?) WHERE id = ?", (whole(text), utc, session))
+
+    def note(self, session: str, kind: str, body: dict[str, Any], utc: str) -> None:
+        """Keep something beside the conversation: notes, a disputed verdict."""
+        with self._writing() as db:
+            db.execute("INSERT INTO marks (session, kind, body, utc) VALUES (?,?,?,?)", (session, kind, body_text(body), utc))
+
+    def notes(self, session: str) -> tuple[tuple[str, dict[str, Any]], ...]:
+        """(kind, body) of all that was kept beside a session, oldest first."""
+        rows = self._rows("SELECT kind, body FROM marks WHERE session = ? ORDER BY id", (session,))
+        return tuple((kind, json.loads(body)) for kind, body in rows)
+
+    def sessions(self, limit: int = 1000) -> tuple[SessionSummary, ...]:
+        """The newest ``limit`` sessions that are not in the trash, newest first."""
+        rows = self._rows(f"SELECT {_SUMMARY} FROM sessions WHERE trashed = 0 ORDER BY started DESC, id DESC LIMIT ?", (limit,))
+        return tuple(_summary(row) for row in rows)
+
+    def find(self, prefix: str) -> str:
+        """The full id of the one session that ``prefix`` begins; HistoryError when there is none or more than one."""
+        rows = self._rows("SELECT id FROM sessions WHERE substr(id, 1, ?) = ? LIMIT 2", (len(prefix), prefix))
+        if len(rows) != 1 or not prefix:
+            raise _missing(prefix)
+        return str(rows[0][0])
+
+    def load(self, session: str) -> StoredSession:
+        """A session with its events; a unique beginning of its id will do."""
+        id = self.find(session)
+        row = self._rows(f"SELECT {_SUMMARY}, draft FROM sessions WHERE id = ?", (id,))[0]
+        events = self._rows("SELECT seq, kind, at_s, body, utc FROM events WHERE session = ? ORDER BY seq", (id,))
+        return StoredSession(
+            _summary(row), tuple(Event(seq, kind, at_s, json.loads(body), utc) for seq, kind, at_s, body, utc in events), row[-1]
+        )
+
+    def trash(self, session: str, *, restore: bool = False) -> None:
+        """Put a session out of sight, or back; nothing is deleted."""
+        id = self.find(session)
+        with self._writing() as db:
+            db.execute("UPDATE sessions SET trashed = ? WHERE id = ?", (not restore, id))
+
+    def take(self, session: str) -> int:
+        """Become the one that writes this session; returns 0, or the process that already holds it open."""
+        with self._writing() as db:
+            row = db.execute("SELECT holder FROM sessions WHERE id = ?", (session,)).fetchone()
+            if row is None:
+                raise _missing(session)
+            if row[0] not in (0, os.getpid()) and _alive(row[0]):
+                return int(row[0])
+            db.execute("UPDATE sessions SET holder = ? WHERE id = ?", (os.getpid(), session))
+        return 0
+
+    def leave(self, session: str) -> None:
+        """Stop being the one that writes this session."""
+        with self._writing() as db:
+            db.execute("UPDATE sessions SET holder = 0 WHERE id = ? AND holder = ?", (session, os.getpid()))
+
+
+def _summary(row: Any) -> SessionSummary:
+    id, scenario, title, digest, settings, started, last, replies, at_s, finished = row[:10]
+    return SessionSummary(id, scenario, title, digest, json.loads(settings), started, last, replies, at_s, bool(finished))
+
+
+def _missing(session: str) -> HistoryError:
+    return HistoryError("H806", f"`{session[:60]}` begins no or several ids", "`interviewer history` lists them")
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
