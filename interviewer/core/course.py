@@ -162,15 +162,15 @@ def _loose(m: Message) -> bool:
     return False
 
 
-def lead_target(now: Interview, lead: str) -> str:
-    """The best open question for an area or a consideration; empty when there is none."""
+def lead_target(now: Interview, lead: str, *, again: bool = False) -> str:
+    """The best open question for an area or a consideration, ``again``: also of those put before; empty for none."""
     from interviewer.core.graph import led_to
 
     def worth(question: Question) -> float:
         return sum(now.case.weight(w) for w in now.open_wants(question.wants))
 
     def done(id: str) -> bool:
-        return id in now.said.visited and id != now.thread.id
+        return id in now.said.visited and id != now.thread.id and not again
 
     leads = (lead, now.case.area(lead)) if lead in now.case.considerations else (lead,)
     return next((id for lead in leads if (id := led_to(now.case.scenario, lead, done, worth))), "")

@@ -96,7 +96,8 @@ class Heard:
     @property
     def asks(self) -> bool:
         """Whether it asks the interviewer about the case."""
-        return self.does("clarifying-question") or bool(self.understanding.topics)
+        bare = not self.understanding.acts and not self.findings and "?" in self.text and self.size > 1
+        return self.does("clarifying-question") or bool(self.understanding.topics) or bare
 
     @property
     def only_asks(self) -> bool:

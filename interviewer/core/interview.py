@@ -24,9 +24,9 @@ from interviewer.core.persona import manner_of
 from interviewer.core.phases import GRACE_S, entered
 from interviewer.core.phrasing import spelled
 from interviewer.core.pushback import noticed, settled
-from interviewer.core.requests import check_in, follow_lead, hint, offer, say_again, skip
+from interviewer.core.requests import check_in, follow_lead, hint, offer, reopen, say_again, skip
 from interviewer.core.rubric import Level
-from interviewer.core.understanding.order import COMPLEX, SMALLER
+from interviewer.core.understanding.order import BEFORE, COMPLEX, SMALLER
 from interviewer.core.view import ahead
 
 __all__ = ["Interview", "Standing", "Turn", "begin", "standing", "step"]
@@ -95,7 +95,8 @@ def _absorb(m: Message, heard: Heard) -> None:
     known = m.now.case.considerations
     findings = tuple(f for f in heard.findings if f.id in known)
     smaller = bool(SMALLER & m.now.coverage.credits.keys())
-    pitfalls = tuple(p for p in heard.understanding.pitfalls if p.id in m.now.case.pitfalls)
+    asserted = () if heard.only_asks else heard.understanding.pitfalls  # a question asserts nothing
+    pitfalls = tuple(p for p in asserted if p.id in m.now.case.pitfalls)
     pitfalls = tuple(p for p in pitfalls if not (smaller and p.id == COMPLEX))  # a smaller start was named before
     number = m.now.replies + 1
     coverage, gains = pooled(m.now.coverage, number, findings, m.now.provenance)
@@ -288,7 +289,7 @@ def _study(m: Message, heard: Heard) -> bool:
 
 def _errs(m: Message, heard: Heard) -> bool:
     """Challenge one pitfall of this reply, once in the interview."""
-    for item in m.now.pushbacks:
+    for item in sorted(m.now.pushbacks, key=lambda item: item.pitfall != BEFORE):
         if item.pending and item.reply == m.now.replies:
             found = next(p for p in heard.understanding.pitfalls if p.id == item.pitfall)
             if challenge(m, found.id, spoken_back(m, heard, found), "challenge"):
@@ -307,7 +308,7 @@ def _leads(m: Message, heard: Heard) -> bool:
         return True
     if heard.findings:
         return False
-    return m.stock("steady", "lead.floor", f"lead: {lead}, nothing to ask there")
+    return reopen(m, lead, lead_target(m.now, lead, again=True))
 
 
 def _follows(m: Message, heard: Heard) -> bool:

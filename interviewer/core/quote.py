@@ -89,6 +89,9 @@ def _found(text: str, span: Span, most: int) -> tuple[str, str]:
     if any(unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co", "Cn") for c in raw if c not in "\n\t\r") or "://" in raw:
         return "", ""
     before = text[max(0, start - 40) : start]
+    after = _SENTENCE_END.search(text, end)
+    if after and "?" in after[1]:
+        return "", ""
     parts = [*_SENTENCE_END.split(_MARKUP.sub("", raw)), ""]
     for piece, end_mark in zip(parts[::2], parts[1::2], strict=True):
         lead, words = _trimmed(piece.split(), most)

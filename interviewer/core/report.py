@@ -1,7 +1,9 @@
 """The report: what an interview has shown, with the candidate's words as evidence. A pure value; others render it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from interviewer.core.case import Mode
@@ -17,6 +19,8 @@ Verdict = Literal["covered", "touched", "missed"]
 VERDICTS: dict[Level, Verdict] = {Level.ABSENT: "missed", Level.MENTIONED: "touched", Level.EXPLAINED: "covered"}
 MOST_QUOTES = 3
 """Quotes shown for one consideration."""
+_SETTLES = re.compile(r"[^.!?\n]*\b(?:assum\w+|suppos\w+|say|take|guess|let(?:'|’)?s)\b[^.!?\n]*", re.IGNORECASE)
+"""A sentence that settles what the case left open."""
 FIXES = 2
 """Points to fix first."""
 PITFALL_WORTH: dict[Standing, float] = {"insisted": 2.5, "challenged": 1.5, "noticed": 1.5, "corrected": 0.0}
@@ -251,7 +255,7 @@ def _areas(interview: Interview, points: tuple[Point, ...]) -> Iterator[AreaPart
 
 def _spent(interview: Interview, area: Area) -> Iterator[float]:
     """Seconds from each message to the act that followed it, while ``area`` was talked about."""
-    for before, turn in zip(interview.turns, interview.turns[1:], strict=False):
+    for before, turn in pairwise(interview.turns):
         if turn.thread and turn.thread.area == area and turn.thread.kind != "closing":
             yield turn.at_s - before.at_s
 
@@ -336,8 +340,14 @@ def _left(standing: Standing) -> str:
 
 
 def _assumptions(interview: Interview) -> tuple[Quote, ...]:
+    """What was stated as one, and what was settled on where the case had no fact."""
     held = interview.coverage.credits.get("assumptions")
     quotes = [_quote(interview, e.reply, e.span) for e in held.evidence] if held else []
+    for before, turn in pairwise(interview.turns):
+        open = any(move.kind == "fact" and move.because.startswith("asked: no fact") for move in before.moves)
+        settled = _SETTLES.search(turn.text) if open else None
+        if settled and not any(q.reply == turn.reply for q in quotes):
+            quotes.append(Quote(turn.reply, Span(*settled.span()), settled[0]))
     return tuple(sorted(quotes, key=lambda q: (q.reply, q.span)))
 
 

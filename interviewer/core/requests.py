@@ -3,7 +3,7 @@
 from interviewer.core.acknowledge import acknowledge
 from interviewer.core.closing import close
 from interviewer.core.course import enter, lead_target, move_on
-from interviewer.core.dialogue import standing
+from interviewer.core.dialogue import Thread, standing
 from interviewer.core.followup import climb
 from interviewer.core.heard import Heard
 from interviewer.core.ladder import Ladder
@@ -65,8 +65,7 @@ def _gap(m: Message, area: Area) -> float:
 
 def follow_lead(m: Message, heard: Heard, lead: str, target: str) -> None:
     """Go to question ``target``, and remember to come back when something is open here."""
-    if m.now.thread.kind == "question" and m.now.open_wants():
-        m.set(detours=(*(d for d in m.now.detours if d != m.now.thread.id), m.now.thread.id))
+    _leave_for(m)
     place = len(m.moves)
     if not heard.findings:
         area = m.now.case.questions[target].area
@@ -74,6 +73,22 @@ def follow_lead(m: Message, heard: Heard, lead: str, target: str) -> None:
     enter(m, target, f"lead: {lead}")
     if heard.findings:
         acknowledge(m, heard, place)
+
+
+def reopen(m: Message, lead: str, target: str) -> bool:
+    """Let the candidate come back to ``target``, a question put before, or to nothing in particular: go ahead."""
+    if target and target != m.now.thread.id:
+        _leave_for(m)
+        question = m.now.case.questions[target]
+        probes = max(0, m.now.manner.patience - 1)
+        m.turn_to(Thread("question", target, question.area, turns=1, probes=probes, asked=question.say))
+    return m.stock("steady", "lead.floor", f"lead: {lead}, {f'back to {target}' if target else 'nothing to ask there'}")
+
+
+def _leave_for(m: Message) -> None:
+    """Remember to come back here when something is open."""
+    if m.now.thread.kind == "question" and m.now.open_wants():
+        m.set(detours=(*(d for d in m.now.detours if d != m.now.thread.id), m.now.thread.id))
 
 
 def say_again(m: Message) -> None:

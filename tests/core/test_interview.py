@@ -249,6 +249,17 @@ def test_a_lead_to_where_nothing_is_open_leaves_the_floor() -> None:
     assert talk.kinds == ["steady"]
 
 
+def test_coming_back_to_what_was_asked_before_is_welcome() -> None:
+    """The floor is given, and follow-ups are about that question again."""
+    talk = reached("serve")
+    talk.hear("I come back to the data [data >]")
+    assert (talk.kinds, talk.interview.thread.id) == (["steady"], "data")
+    talk.hear("We count the bikes by hand once [label-quality 2].")
+    assert talk.moves[-1].want == "labels"
+    talk.hear("The count an hour later is the answer [labels 2].")
+    assert talk.interview.thread.id == "serve"
+
+
 def test_a_mistake_is_challenged_once_and_its_correction_recorded() -> None:
     """The case's challenge comes behind the candidate's words, and giving way corrects it."""
     talk = reached("check")

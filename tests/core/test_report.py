@@ -44,6 +44,13 @@ def test_what_was_volunteered_beyond_the_case_is_extra_and_never_missed() -> Non
     assert [q.text for q in report.assumptions] == ["I assume a van holds twenty bikes"]
 
 
+def test_what_was_settled_after_an_unknown_fact_is_an_assumption() -> None:
+    """The case had no figure; the candidate's own is noted."""
+    talk = Talk()
+    talk.hear_all("And the weather [weather ?]?", "Then I say it rains one day in three. We go on.")
+    assert [q.text for q in report_on(talk.interview).assumptions] == ["Then I say it rains one day in three"]
+
+
 def test_two_things_to_fix_first_are_the_weightiest_gaps() -> None:
     """Weight x missing: labels weighs three; a mistake kept weighs two and a half."""
     fixes = report_on(talk_of_a_few_minutes().interview).fixes
