@@ -12,7 +12,7 @@ from interviewer.core.understanding.words import NUMBER_WORDS
 
 WIDEST = 28
 """Most tokens that the parts of one cue may spread over."""
-MASK_BITS = 1021
+MASK_BITS = 4093
 """Symbols are folded into a mask of so many bits: a cheap test that lets through all that can fire and little else."""
 KNOWN = 50_000
 """Words whose symbols are remembered; then the memory starts anew."""
@@ -39,9 +39,9 @@ class Matcher:
         self._exact = frozenset(word.lower() for word in index.exact)
         self._known: dict[str, tuple[int, ...]] = {}
         self.pairs = {first << 32 | second: phrases for first, seconds in index.phrase_pairs.items() for second, phrases in seconds.items()}
-        self.needs: list[tuple[int, ...] | None] = [None] * len(index.cues)
-        """Masks of a cue's slots, made when first looked at: each must share a bit with the sentence's mask."""
+        self._filed: dict[int, list[tuple[int, int]]] = {}
         self._masks: dict[int, int] = {}
+        self._needs: list[tuple[int, ...] | None] = [None] * len(index.cues)
         self._runs: list[tuple[Run, ...] | None] = [None] * len(index.cues)
 
     def tokens(self, text: str) -> list[Token]:
@@ -79,11 +79,26 @@ class Matcher:
         if word in NUMBER_WORDS or word[:1].isdigit():
             yield NUMBER
 
-    def need(self, cue: int) -> tuple[int, ...]:
-        """Make and keep ``needs`` of one cue."""
-        slots = dict.fromkeys(slot for part in self.index.cues[cue].parts for slot, _ in part)
-        found = self.needs[cue] = tuple(sorted((self._mask(slot) for slot in slots), key=int.bit_count))
+    def filed(self, symbol: int) -> list[tuple[int, int]]:
+        """(mask, cue) of the cues filed under ``symbol``: a cue is worth a look when its mask shares a bit with the sentence's."""
+        found = self._filed.get(symbol)
+        if found is None:
+            found = self._filed[symbol] = [(self._second(cue, symbol), cue) for cue in self.index.keyed.get(symbol, ())]
         return found
+
+    def needs(self, cue: int) -> tuple[int, ...]:
+        """The masks of a cue's slots but the two smallest, which ``filed`` has seen to."""
+        found = self._needs[cue]
+        if found is None:
+            slots = dict.fromkeys(slot for part in self.index.cues[cue].parts for slot, _ in part)
+            found = self._needs[cue] = tuple(self._mask(slot) for slot in slots) if len(slots) > 2 else ()
+        return found
+
+    def _second(self, cue: int, symbol: int) -> int:
+        """The mask of the cue's smallest slot besides the one that holds ``symbol``."""
+        slots = dict.fromkeys(slot for part in self.index.cues[cue].parts for slot, _ in part)
+        others = [self._mask(slot) for slot in slots if symbol not in self.index.slots[slot]]
+        return min(others, key=int.bit_count) if others else -1
 
     def runs(self, cue: int) -> tuple[Run, ...]:
         """The parts of a cue with their symbols in place of slot ids."""
@@ -180,28 +195,18 @@ class _Sentence:
         return ends
 
     def hits(self) -> list[Hit]:
-        candidates: set[int] = set()
         mask = 0
-        keyed, needs, need_of = self.index.keyed, self.matcher.needs, self.matcher.need
         for symbol in self.where:
             mask |= 1 << symbol % MASK_BITS
-            if symbol in keyed:
-                candidates.update(keyed[symbol])
-        likely: list[int] = []
-        for number in candidates:
-            need = needs[number]
-            if need is None:
-                need = need_of(number)
-            for one in need:
-                if not mask & one:
-                    break
-            else:
-                likely.append(number)
-        likely.sort()
-        return [hit for number in likely if (hit := self._fires(number)) is not None]
+        filed = self.matcher.filed
+        likely = {number for symbol in self.where for need, number in filed(symbol) if mask & need}
+        return [hit for number in sorted(likely) if (hit := self._fires(number, mask)) is not None]
 
-    def _fires(self, number: int) -> Hit | None:
+    def _fires(self, number: int, mask: int) -> Hit | None:
         places: list[list[tuple[int, int]]] = []
+        for need in self.matcher.needs(number):
+            if not mask & need:
+                return None
         for run in self.matcher.runs(number):
             found = self._places(run)
             if not found:
@@ -213,14 +218,18 @@ class _Sentence:
                 return Hit(number, self.first + span[0], self.first + span[1])
         return None
 
-    def _places(self, run: Run) -> list[tuple[int, int]]:
-        symbols = run[0][0]
+    def _starting(self, symbols: frozenset[int]) -> list[tuple[int, int]]:
+        """(place, end) of everything in the sentence that ``symbols`` hold, in order."""
         starts = self._starts.get(symbols)
         if starts is None:
             where = self.where
             starts = [place for symbol in where if symbol in symbols for place in where[symbol]]
             starts.sort()
             self._starts[symbols] = starts
+        return starts
+
+    def _places(self, run: Run) -> list[tuple[int, int]]:
+        starts = self._starting(run[0][0])
         if len(run) == 1:
             return starts
         found: list[tuple[int, int]] = []

@@ -75,4 +75,4 @@ def test_cost_does_not_grow_with_cues_that_share_no_word() -> None:
     text = "a zebra at the crossing"
     tokens = m.tokens(text)
     assert 1 == len(m.hits(text, tokens, 0, len(tokens)))
-    assert 1 == sum(need is not None for need in m.needs)
+    assert 1 == sum(runs is not None for runs in m._runs)
