@@ -19,7 +19,7 @@ PLAIN = 8
 
 def acknowledge(m: Message, heard: Heard, place: int) -> None:
     """Perhaps put an acknowledgement of ``heard`` at ``place`` of the message."""
-    if any(move.kind in ("fact", "steady") for move in m.moves):
+    if any(move.kind in ("fact", "steady") for move in m.moves[:place]):
         return
     if _settled(m, place) or _assumed(m, place) or _threads(m, heard, place):
         return

@@ -41,7 +41,7 @@ def _tell(m: Message, topic: str) -> None:
 
 def _unknown(m: Message, heard: Heard, partly: bool) -> bool:
     """Hand a design decision back; to anything else, say that the case does not know. False when the words run out."""
-    key = "fact.back" if heard.wants_a_decision and not heard.understanding.topics else "fact.unknown"
+    key = "fact.back" if heard.wants_a_decision else "fact.unknown"
     because = (
         "asked for a design decision" if key == "fact.back" else f"asked: no fact covers it{' all' if partly else ''}"
     )

@@ -7,7 +7,8 @@ from interviewer.core.rubric import Level
 from interviewer.core.understanding.understand import Finding, Understanding
 
 _DECISION = re.compile(
-    r"""\b(?:should|shall)\ (?:i|we)\b
+    r"""\b(?:should|shall)\ (?:i|we)\ (?!talk|speak|go\b|start\b|begin|continue|move|explain|cover|discuss|elaborate
+        |keep|stop|proceed|dive|describe|focus|walk|jump|first|do\ next)
     | \bwould\ you\ (?:use|choose|pick|prefer|recommend|go|suggest|take|rather)\b
     | \bdo\ you\ (?:want|prefer|expect|need|like)\ (?:me|us)\ to\b
     | \b(?:which|what)\ (?:kind\ of\ |type\ of\ |sort\ of\ )?
@@ -95,25 +96,26 @@ class Heard:
 
     @property
     def asks(self) -> bool:
-        """Whether it asks the interviewer about the case."""
-        bare = not self.understanding.acts and not self.findings and "?" in self.text and self.size > 1
-        return self.does("clarifying-question") or bool(self.understanding.topics) or bare
+        """Whether it asks the interviewer something; talk that explains a lot and has no question mark does not."""
+        if self.understanding.topics or self.wants_a_decision:
+            return True
+        marked = "?" in self.text
+        bare = marked and not self.understanding.acts and not self.findings and self.size > 1
+        return bare or (self.does("clarifying-question") and (marked or not self.explained))
 
     @property
     def only_asks(self) -> bool:
         """Whether asking is all it does, so that the floor is theirs again after the answer."""
-        return (
-            self.asks
-            and not self.does("answer")
-            and not self.does("lead")
-            and not self.does("dont-know")
-            and not self.explained
-        )
+        if self.wants_a_decision:
+            return True
+        does_more = self.does("answer") or self.does("lead") or self.does("dont-know") or bool(self.explained)
+        return self.asks and not does_more
 
     @property
     def wants_a_decision(self) -> bool:
-        """Whether it asks the interviewer to choose part of the design."""
-        return bool(_DECISION.search(self.text))
+        """Whether it asks the interviewer to choose part of the design, and does nothing else."""
+        asks = "?" in self.text and not self.explained and not self.does("lead")
+        return asks and not self.understanding.topics and bool(_DECISION.search(self.text))
 
     @property
     def gives_way(self) -> bool:

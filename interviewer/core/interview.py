@@ -43,7 +43,7 @@ def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Mo
     m.note(visited=(start.id,), wanted=frozenset(m.now.wants()))
     m.set(phase=entered(start.area, 0.0, ahead(m.now), settings.minutes))
     m.say("open", m.chosen(start.say, start.id), f"the start; open: {', '.join(m.now.open_wants()) or 'nothing'}")
-    if not re.search(r"aloud|out loud", m.moves[0].text if m.moves else ""):
+    if not re.search(r"aloud|out loud|talk|think|ask me", m.moves[0].text if m.moves else "", re.IGNORECASE):
         m.stock("open", "open.aloud", "the start")
     if settings.minutes is None:
         m.stock("open", "open.untimed", "the start")
