@@ -3,6 +3,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+PAST = frozenset(
+    "was were had got went said told did left became came took kept ran grew felt wore sold gave made met knew saw spent lost won bought wrote spoke heard "
+    "read brought thought wanted loved hated liked happened offered asked called dated worked studied started stopped used".split()
+)
+"""Forms that tell a story."""
+PLAN = frozenset(
+    "would will can could should must need want let shall may might is are be am have has gets get do does i'd if because so that's which use".split()
+)
+"""Words of a plan, a fact or a reason: a sentence that holds one is more than an anecdote."""
+JARGON = 2
+"""Slots of a cue that is only a term: in a story it is a word in its everyday sense."""
 REACH_BACK = 7
 """Most words of a sentence that a following "no idea" may cancel ("GDPR? No clue.")."""
 
@@ -17,6 +28,8 @@ class Filter:
     """First token it reaches."""
     end: int
     """One past the last token it reaches."""
+    said: tuple[int, int]
+    """The tokens of the scope word itself: a cue that holds them means them, and is not cancelled."""
 
 
 def filters(
@@ -37,13 +50,19 @@ def filters(
         if name == "others":
             stand = [p for p in position if p >= high]
             low, high = (whole[0], stand[0]) if stand else whole
-        out.append(Filter(name, low, high))
+        out.append(Filter(name, low, high, (first, end)))
     return tuple(out)
+
+
+def recounts(words: Iterable[str]) -> bool:
+    """Whether a sentence only tells what once happened: past forms, and no word of a plan or a reason."""
+    held = set(words)
+    return bool(held & PAST) and not held & PLAN
 
 
 def cancelled(first: int, end: int, filters: Iterable[Filter]) -> str:
     """The name of the filter that a hit on tokens ``first`` to ``end`` falls under; empty when it counts."""
     for f in filters:
-        if f.first < end and first < f.end:
+        if f.first < end and first < f.end and not (first <= f.said[0] and f.said[1] <= end):
             return f.name
     return ""

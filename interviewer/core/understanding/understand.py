@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
+from interviewer.core.understanding.acts import talk
 from interviewer.core.understanding.level import explained
 from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.order import kept_pitfalls
-from interviewer.core.understanding.scope import Filter, cancelled, filters
+from interviewer.core.understanding.scope import JARGON, Filter, cancelled, filters, recounts
 from interviewer.core.understanding.sentence import Sentence, clauses, phrase_span, sentences
 
 LONGEST_REPLY = 20_000
@@ -155,6 +156,8 @@ def _sighting(
     index = matcher.index
     line = index.lines[index.cues[hit.cue].line]
     gone = "" if alive else cancelled(hit.first, hit.end, scope)
+    if not gone and all(_short(matcher, h) for _, h in alive) and recounts(t.word for t in tokens[sentence.first : sentence.end]):
+        gone = "anecdote"
     return Sighting(
         kind,
         id,
@@ -165,6 +168,12 @@ def _sighting(
         f"{line.where} {line.text}" + (f" ({reason})" if reason else ""),
         gone or ("echo" if echoed else ""),
     )
+
+
+def _short(matcher: Matcher, hit: Hit) -> bool:
+    """Whether the cue is a mere term: one part of a word or two."""
+    parts = matcher.index.cues[hit.cue].parts
+    return len(parts) == 1 and len(parts[0]) <= JARGON
 
 
 def _clause_of(parts: list[tuple[int, int]], hit: Hit) -> tuple[int, int]:
@@ -230,5 +239,6 @@ def understand(matcher: Matcher, text: str, *, asked: str = "", opening: bool = 
     ``opening``: the candidate has said nothing of substance before, so a model named first is a model before the problem.
     """
     reply = read(matcher, text, asked=asked)
-    pitfalls = findings(reply, "pitfall")
-    return Understanding(text, findings(reply, "consideration"), in_order(reply, pitfalls, matcher, opening=opening))
+    pitfalls = in_order(reply, findings(reply, "pitfall"), matcher, opening=opening)
+    said = talk(matcher, reply, asked=asked)
+    return Understanding(text, findings(reply, "consideration"), pitfalls, said.acts, said.topics, said.leads)

@@ -56,7 +56,7 @@ LEMMAS: dict[str, str] = {
     "ran": "run", "said": "say", "sent": "send", "slept": "sleep", "spent": "spend", "spoke": "speak", "stood": "stand", "stuck": "stick",
     "spoken": "speak", "thrown": "throw", "threw": "throw", "told": "tell", "understood": "understand", "won": "win",
     "worn": "wear", "drawn": "draw", "drew": "draw", "did": "do", "does": "do", "done": "do", "had": "have",
-    "has": "have", "was": "is", "were": "are", "been": "be", "being": "be", "dealt": "deal", "swapped": "swap",
+    "has": "have", "is": "be", "are": "be", "am": "be", "was": "be", "were": "be", "been": "be", "being": "be", "dealt": "deal", "swapped": "swap",
     "slower": "slow", "slowest": "slow", "faster": "fast", "fastest": "fast", "quicker": "quick", "quickest": "quick",
     "cheaper": "cheap", "cheapest": "cheap", "simpler": "simple", "simplest": "simple", "newer": "new", "newest": "new",
     "older": "old", "oldest": "old", "bigger": "big", "biggest": "big", "smaller": "small", "smallest": "small",
@@ -105,7 +105,7 @@ STEMS: dict[str, str] = {
     "regular": "regular", "regularly": "regular", "regularize": "regulariz", "regularized": "regulariz", "regularizing": "regulariz",
     "regularization": "regulariz", "regularizer": "regulariz", "annotator": "annotator", "annotators": "annotator", "labeler": "labeler", "labelers": "labeler",
     "imaging": "imaging", "imagine": "imagine", "imagined": "imagine", "image": "image", "images": "image", "international.": "international",
-    "trainer": "trainer", "bus": "bus", "buses": "bus", "as": "as", "is": "is", "this": "this", "us": "us", "its": "its", "has": "have",
+    "trainer": "trainer", "bus": "bus", "buses": "bus", "as": "as", "this": "this", "us": "us", "its": "its", "has": "have",
 }
 """Words whose Snowball stem would merge different senses (position/positive, experiment/experience, person/personal)."""
 
