@@ -2,7 +2,8 @@
 
 ``format: tests/1``; ``scenario`` is the id of a shipped case or a whole ``scenario/1`` map; ``settings`` are those of
 ``Settings``. A turn is ``say: text`` or ``do: hint | skip | finish | tick``; ``at`` is its time in seconds (default: a
-minute after the one before); ``expect`` (and ``opening``) hold what must be true after it (see ``CHECKS``).
+minute after the one before); ``until: thread`` repeats it until that is talked about; ``expect`` (and ``opening``) hold
+what must be true after it (see ``CHECKS``).
 """
 
 from collections.abc import Callable, Iterator
@@ -108,6 +109,8 @@ def played(case: Case, settings: Settings, turns: list[dict[str, Any]]) -> Itera
         at = float(turn.get("at", at + 60))
         act: Act = Reply(turn["say"], at) if "say" in turn else KEYS[turn["do"]](at)
         interview, moves = step(interview, act)
+        while not interview.is_over and interview.thread.id != turn.get("until", interview.thread.id):
+            interview, moves = step(interview, act)
         yield turn, After(interview, moves)
 
 
