@@ -42,10 +42,11 @@ def _inclination(m: Message) -> int:
 
 
 def _settled(m: Message, place: int) -> bool:
-    """A pitfall that was corrected or insisted on in this reply."""
+    """A challenge was answered: the pitfall was corrected, insisted on, or neither."""
     item = next((p for p in m.now.pushbacks if p.settled == m.now.replies and p.challenged), None)
     if item is None:
-        return False
+        because = f"answered the challenge of {m.was.challenged}"
+        return bool(m.was.challenged) and m.stock("acknowledge", "ack.plain", because, at=place)
     return m.stock(
         "acknowledge", f"ack.{item.standing}", f"pitfall {item.pitfall}: {item.standing}", want=item.pitfall, at=place
     )

@@ -29,6 +29,7 @@ _REFUSES = re.compile(
     r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick\ (?:to|with)|insist|disagree|keep\ (?:it|that|my))
     | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)
     | (?:that|it)(?:'|’)?(?:s|\ is)\ (?:still\ )?(?:fine|enough|good\ enough|not\ a\ problem|no\ problem)
+    | (?:it|that)(?:'|’)?s\ (?:the\ |a\ |quite\ )?(?:standard|common|usual|normal)|why\ not|everyone\ does|always\ works
     | (?:doesn(?:'|’)?t|does\ not)\ matter|no[,.]?\ (?:i|it|that|we))\b""",
     re.IGNORECASE | re.VERBOSE,
 )

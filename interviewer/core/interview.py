@@ -16,7 +16,7 @@ from interviewer.core.closing import MOST_BLANK, MOST_REPLIES, MOST_TURNS, ask_c
 from interviewer.core.course import lead_target, move_on
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.dialogue import Interview, Standing, Thread, Turn, advanced, standing
-from interviewer.core.followup import challenge, climb, dig, press, second_challenge, unclear
+from interviewer.core.followup import SHORT, challenge, climb, dig, press, second_challenge, unclear
 from interviewer.core.heard import Heard
 from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.message import Message
@@ -209,7 +209,7 @@ def _takes_offer(m: Message, heard: Heard) -> bool:
 
 
 def _repeats(m: Message, heard: Heard) -> bool:
-    if heard.findings or not (heard.does("ask-repeat") or heard.only_a_question_mark):
+    if heard.explained or not (heard.does("ask-repeat") or heard.only_a_question_mark):
         return False
     say_again(m)
     return True
@@ -306,7 +306,7 @@ def _leads(m: Message, heard: Heard) -> bool:
     if target and target != m.now.thread.id:
         follow_lead(m, heard, lead, target)
         return True
-    if heard.findings:
+    if heard.findings or heard.size > SHORT:
         return False
     return reopen(m, lead, lead_target(m.now, lead, again=True))
 

@@ -17,6 +17,8 @@ SHARES: dict[Area, float] = {
 }
 """Percent of the interview (ours, between the budgets of Exponent and Hello Interview, ``mission.md`` d)."""
 
+LEAST_S = 150.0
+"""Seconds that an entered area gets, however small its share: two or three replies; at most a quarter of the rest."""
 GRACE_S = 180.0
 """Seconds past the end after which the interviewer stops in any case."""
 
@@ -75,4 +77,5 @@ def entered(area: Area, at_s: float, ahead: Collection[Area], minutes: int | Non
         return Phase(area, at_s, inf)
     left = max(0.0, length_s(minutes) - closing_s(minutes) - at_s)
     total = sum(SHARES[a] for a in {area, *ahead})
-    return Phase(area, at_s, at_s + left * SHARES[area] / total)
+    least = min(LEAST_S, left / 4)
+    return Phase(area, at_s, at_s + max(least, left * SHARES[area] / total))

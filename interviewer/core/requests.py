@@ -67,11 +67,11 @@ def follow_lead(m: Message, heard: Heard, lead: str, target: str) -> None:
     """Go to question ``target``, and remember to come back when something is open here."""
     _leave_for(m)
     place = len(m.moves)
-    if not heard.findings:
+    if not heard.explained:
         area = m.now.case.questions[target].area
         m.stock("steady", "lead.follow", f"lead: {lead}", {"area": AREA[area]}, spare=True)
     enter(m, target, f"lead: {lead}")
-    if heard.findings:
+    if heard.explained:
         acknowledge(m, heard, place)
 
 
