@@ -1,8 +1,11 @@
 """The chain of seals that shows a changed or missing event."""
 
 import json
+import re
 from hashlib import sha256
 from typing import Any
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def body_text(body: dict[str, Any]) -> str:
@@ -12,7 +15,7 @@ def body_text(body: dict[str, Any]) -> str:
 
 def whole(text: str) -> str:
     """``text`` without what no file can hold: a lone surrogate becomes U+FFFD, NUL its symbol."""
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").replace("\0", "\u2400")
+    return _SURROGATE.sub("\ufffd", text).replace("\0", "\u2400")
 
 
 def seal(before: str, session: str, seq: int, kind: str, at_s: float, body: str, utc: str) -> str:
