@@ -1,6 +1,5 @@
 # The task runner: `make` lists the tasks. Everything is installed into .venv, nothing outside this folder.
 PYTHON ?= python3
-CASE ?= fraud-detection
 BIN := .venv/bin
 
 .PHONY: help practice test check lint types contracts content bench clean
