@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence, Set
-from hashlib import blake2b
+from zlib import crc32
 
 _END = re.compile(r"(?<=[.!?…”])\s+(?=[A-Z0-9“\"'(])")
 _NOT_WORDS = re.compile(r"[\W_]+")
@@ -10,8 +10,8 @@ _NOT_WORDS = re.compile(r"[\W_]+")
 
 def dice(seed: int, turn: int, salt: str) -> int:
     """A number in [0, 2**32) that depends on nothing but its arguments; even enough for a choice among a few."""
-    key = f"{seed}:{turn}:{salt}".encode("utf-8", "surrogatepass")
-    return int.from_bytes(blake2b(key, digest_size=4).digest(), "big")
+    mixed = crc32(f"{seed}:{turn}:{salt}".encode("utf-8", "surrogatepass")) * 0x9E3779B1 & 0xFFFFFFFF
+    return mixed ^ mixed >> 15
 
 
 def sentences(text: str) -> list[str]:
