@@ -53,9 +53,18 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _records(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
+def records_of(files: list[Path]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """(id, [(interviewer, candidate)]) of every good record in ``files``; bad ones are named on standard error."""
+    for source, raw in _raw(files):
+        try:
+            yield _turns(source, raw)
+        except ValueError as error:
+            print(f"{source}: {error}", file=sys.stderr)
+
+
+def _raw(files: list[Path]) -> Iterator[tuple[str, str]]:
     """(source, raw text) of each record; nothing is parsed here, so that the workers do it."""
-    for file in args.files:
+    for file in files:
         if not file.is_file():
             raise CommandError(f"{file}: there is no such file")
         if file.suffix == ".jsonl":
@@ -63,6 +72,10 @@ def _records(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
                 yield from ((f"{file}:{n}", line) for n, line in enumerate(lines, 1) if line.strip())
         else:
             yield str(file), file.read_text(encoding="utf-8", errors="replace")
+
+
+def _records(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
+    yield from _raw(args.files)
     if args.jsonl is not None:
         source = sys.stdin if args.jsonl == "-" else open(args.jsonl, encoding="utf-8", errors="replace")
         yield from ((f"{args.jsonl}:{n}", line) for n, line in enumerate(source, 1) if line.strip())
@@ -135,9 +148,7 @@ def _turns(source: str, raw: str) -> tuple[str, list[tuple[str, str]]]:
         raise ValueError(f"longer than {LARGEST} characters; split it")
     name = source.rpartition(":")[0] if source[-1:].isdigit() else source
     if name.endswith((".yaml", ".yml")):
-        from interviewer.authoring.document import plain_document
-
-        data = plain_document(raw)
+        data = _yaml(raw, name)
     elif name.endswith((".json", ".jsonl")) or name == "-":
         data = json.loads(raw)
     else:
@@ -150,6 +161,17 @@ def _turns(source: str, raw: str) -> tuple[str, list[tuple[str, str]]]:
             raise ValueError(f"turn {n} has no text under `candidate`")
         turns.append((str(turn.get("interviewer") or ""), turn["candidate"]))
     return str(data.get("id", Path(source).stem)), turns
+
+
+def _yaml(raw: str, name: str) -> Any:
+    """A YAML record through the guarded reader: no aliases, no tags, no surprises; ValueError names the first problem."""
+    from interviewer.authoring.document import plain
+    from interviewer.authoring.source import parse_document
+
+    document, problems = parse_document(raw.encode(), name)
+    if document is None:
+        raise ValueError(str(problems[0]) if problems else "empty")
+    return plain(document.root)
 
 
 def _progress(count: int) -> None:

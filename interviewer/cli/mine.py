@@ -1,0 +1,50 @@
+"""``interviewer mine``: wording in transcripts that no cue touches, for authors who widen a rubric."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from interviewer.cli.exits import FINE, USAGE
+from interviewer.cli.score import records_of
+from interviewer.reporting.plain import line
+
+SHOWN = 8
+"""Sentences shown of one group unless all are asked for."""
+
+
+def run(words: list[str]) -> int:
+    """0 fine, 2 nothing to read."""
+    args = _parser().parse_args(words)
+    if not args.files:
+        print("interviewer mine: nothing to read; name transcript files", file=sys.stderr)
+        return USAGE
+    from interviewer import library
+    from interviewer.core.understanding.match import Matcher
+    from interviewer.core.understanding.untouched import grouped, untouched
+
+    search = library.search_path(args.library)
+    matcher = Matcher(library.load_case(args.scenario, search).index if args.scenario else library.load_index(("core",), search))
+    found = [
+        sentence
+        for id, turns in records_of(args.files)
+        for number, (asked, said) in enumerate(turns, 1)
+        for sentence in untouched(matcher, f"{id}:{number}", said, asked=asked)
+    ]
+    groups = grouped(found)
+    for group in groups[: args.most]:
+        print(f"{line(group.word)}  ({len(group.sentences)})")
+        for sentence in group.sentences if args.all else group.sentences[:SHOWN]:
+            print(f"  {line(sentence.source)}  {line(sentence.text)}")
+        print()
+    print(f"{len(found)} sentences without a hit in {len(groups)} groups", file=sys.stderr)
+    return FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="interviewer mine", description="Show what candidates said that no cue touches, grouped by content word.")
+    parser.add_argument("files", nargs="*", type=Path, metavar="TRANSCRIPT", help=".jsonl, .json or .yaml records, or plain text as one answer")
+    parser.add_argument("--scenario", default="", metavar="ID", help="with this case's own considerations, too")
+    parser.add_argument("--most", type=int, default=40, metavar="N", help="groups shown (default: 40)")
+    parser.add_argument("--all", action="store_true", help="all sentences of each group")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first")
+    return parser

@@ -1,0 +1,76 @@
+"""Clauses of transcripts that no cue of a consideration or pitfall touched: where the rubric lacks wording."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from interviewer.core.text import Token
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.understand import Reply, read
+
+SHORTEST = 4
+"""Content words that a clause needs to be worth showing."""
+COMMON = 0.08
+"""A word in a larger share of all untouched clauses groups nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Untouched:
+    """One sentence without a hit."""
+
+    source: str
+    """Where it stands, as the caller named it."""
+    text: str
+    """As it was said."""
+    stems: frozenset[str]
+    """Its content words, stemmed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Untouched sentences that share a content word."""
+
+    word: str
+    """The word as it was most often said."""
+    sentences: tuple[Untouched, ...]
+
+
+def untouched(matcher: Matcher, source: str, text: str, *, asked: str = "") -> tuple[Untouched, ...]:
+    """The sentences of one reply that show no consideration and no pitfall, cancelled ones included among the shown."""
+    reply = read(matcher, text, asked=asked)
+    return tuple(
+        Untouched(source, _said(reply, words), stems)
+        for reading in reply.readings
+        if not reading.sightings
+        for words in [reply.tokens[reading.sentence.first : reading.sentence.end]]
+        if len(stems := _content(words)) >= SHORTEST
+    )
+
+
+def grouped(found: Iterable[Untouched]) -> tuple[Group, ...]:
+    """Each sentence once, under its most frequent content word that is not everywhere; largest groups first."""
+    sentences = tuple(found)
+    count = Counter(stem for s in sentences for stem in s.stems)
+    most = max(3, int(COMMON * len(sentences)))
+    groups: dict[str, list[Untouched]] = {}
+    for s in sentences:
+        fitting = [stem for stem in s.stems if count[stem] <= most]
+        key = max(fitting or s.stems, key=lambda stem: (count[stem], stem))
+        groups.setdefault(key, []).append(s)
+    ranked = sorted(groups.items(), key=lambda g: (-len(g[1]), g[0]))
+    return tuple(Group(word, tuple(members)) for word, members in ranked)
+
+
+def _said(reply: Reply, words: tuple[Token, ...]) -> str:
+    return " ".join(reply.text[words[0].start : words[-1].end].split())
+
+
+def _content(words: tuple[Token, ...]) -> frozenset[str]:
+    return frozenset(t.stem for t in words if not t.light and len(t.word) > 3 and t.word not in _FUNCTION)
+
+
+_FUNCTION = frozenset(
+    "that this with from have they them then than what when where which while would could should will there here been being were does into onto over under about "
+    "because also only more most some such very much many each every other another same going want need make take look think know like kind sort thing things "
+    "people something anything everything someone would'd it's don't okay yeah right maybe guess mean really".split()
+)
