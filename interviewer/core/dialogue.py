@@ -121,8 +121,8 @@ class Interview:
     """When the last act came, in seconds since the beginning."""
     blank: int = 0
     """Replies in a row that were empty, senseless or about something else."""
-    offered: bool = False
-    """Whether the last message offered a hint."""
+    offered: Literal["", "hint", "end"] = ""
+    """What the last message offered, so that a bare yes can take it."""
     challenged: str = ""
     """The pitfall that the last message challenged; empty when it challenged none."""
     ended: EndReason = ""

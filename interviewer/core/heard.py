@@ -36,6 +36,10 @@ _REFUSES = re.compile(
 _ASSENT = re.compile(
     r"(?:yes|yep|yeah|sure|ok(?:ay)?|please|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE
 )
+_END = re.compile(
+    r"\b(?:end|finish|stop|quit|exit|close|leave)\b.{0,20}\b(?:interview|session|here|now|it)\b", re.IGNORECASE
+)
+_BARE_END = re.compile(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)\W*", re.IGNORECASE)
 _GREETING = re.compile(
     r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|nice to meet|how are you)\b", re.IGNORECASE
 )
@@ -48,6 +52,10 @@ def _like_a_word(run: str) -> bool:
     if re.search(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}", run):
         return False
     return len(run) > 1 and (len(run) <= 4 or bool(re.search(r"[aeiouy]", run)))
+
+
+LECTURE = 60
+"""Words from which on a reply that explains something is taken to ask nothing, unless it holds a question mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +105,12 @@ class Heard:
 
     @property
     def asks(self) -> bool:
-        """Whether it asks the interviewer something; talk that explains a lot and has no question mark does not."""
-        if self.understanding.topics or self.wants_a_decision:
-            return True
+        """Whether it asks the interviewer something; a lecture without a question mark does not."""
         marked = "?" in self.text
+        if self.wants_a_decision or (self.explained and not marked and self.size > LECTURE):
+            return self.wants_a_decision
         bare = marked and not self.understanding.acts and not self.findings and self.size > 1
-        return bare or (self.does("clarifying-question") and (marked or not self.explained))
+        return bare or self.does("clarifying-question") or bool(self.understanding.topics)
 
     @property
     def only_asks(self) -> bool:
@@ -132,6 +140,11 @@ class Heard:
     def assents(self) -> bool:
         """Whether it is a bare yes."""
         return bool(_ASSENT.fullmatch(self.text.strip()))
+
+    @property
+    def ends_plainly(self) -> bool:
+        """Whether it says in so many words that the interview is to end."""
+        return bool(_BARE_END.fullmatch(self.text) or (self.size <= 12 and _END.search(self.text)))
 
     @property
     def greets(self) -> bool:

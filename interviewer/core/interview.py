@@ -24,7 +24,7 @@ from interviewer.core.persona import manner_of
 from interviewer.core.phases import GRACE_S, entered
 from interviewer.core.phrasing import spelled
 from interviewer.core.pushback import noticed, settled
-from interviewer.core.requests import check_in, follow_lead, hint, offer, reopen, say_again, skip
+from interviewer.core.requests import check_in, follow_lead, hint, offer, offer_end, reopen, say_again, skip
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.order import BEFORE, COMPLEX, SMALLER
 from interviewer.core.view import ahead
@@ -161,11 +161,17 @@ def _in_closing(m: Message, heard: Heard) -> bool:
 
 
 def _finishes(m: Message, heard: Heard) -> bool:
-    if not heard.does("finish"):
+    """Said plainly, or with nothing ahead: one closing question. Otherwise make sure first; a yes then ends it."""
+    if m.was.offered == "end" and (heard.assents or heard.does("finish")):
+        close(m, "finish")
+        return True
+    if not heard.does("finish") or heard.text.rstrip().endswith("?"):
         return False
     if heard.asks:
         answer(m, heard)
-    if m.now.replies >= 3 and m.now.coverage.credits and not m.asks and m.now.remaining_s() > 45:
+    if len(ahead(m.now)) > 1 and not heard.ends_plainly:
+        offer_end(m)
+    elif m.now.replies >= 3 and m.now.coverage.credits and not m.asks and m.now.remaining_s() > 45:
         to_closing(m, "act: finish", last=True)
     else:
         close(m, "finish")
@@ -202,7 +208,7 @@ def _asks_in_circles(m: Message) -> bool:
 
 
 def _takes_offer(m: Message, heard: Heard) -> bool:
-    if not (m.was.offered and heard.assents):
+    if m.was.offered != "hint" or not heard.assents:
         return False
     hint(m, "the offer of a hint was taken")
     return True

@@ -406,6 +406,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "I leave that with you. What would you do?",
         "That is the design, so it is yours. What is your choice?",
     ),
+    "finish.sure": (
+        "Shall we stop here, or go on to {areas}?",
+        "Do you want to end here? I would still have {areas}.",
+        "We can stop, or would you rather talk about {areas}?",
+        "Is that all for today? There would be {areas}.",
+        "Would you like to close? Still ahead of us would be {areas}.",
+        "Do we leave it there, without {areas}?",
+    ),
     "enough": (
         "I think you have enough to go on.",
         "Let us work with what we have.",

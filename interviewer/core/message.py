@@ -28,7 +28,7 @@ class Message:
     """What is being said now. ``now`` is the interview as it will be when the message is sent."""
 
     def __init__(self, interview: Interview, at_s: float) -> None:
-        self.now = replace(interview, at_s=at_s, offered=False, challenged="")
+        self.now = replace(interview, at_s=at_s, offered="", challenged="")
         self.was = interview
         self._parts: list[tuple[Move, bool]] = []
         self._sentences = set(interview.said.sentences)

@@ -43,7 +43,14 @@ def skip(m: Message, because: str, lead: tuple[str, ...] = ()) -> None:
 def offer(m: Message, because: str) -> None:
     """Leave the choice between a hint and the next question to the candidate."""
     m.surely("steady", "empty.offer", because)
-    m.set(offered=True)
+    m.set(offered="hint")
+
+
+def offer_end(m: Message) -> None:
+    """Ask whether the candidate really wants to stop while there is a lot ahead."""
+    areas = listed([AREA[a] for a in m.now.case.areas if a in ahead(m.now)][:3])
+    m.surely("steady", "finish.sure", "act: finish, with areas still ahead", {"areas": areas})
+    m.set(offered="end")
 
 
 def check_in(m: Message) -> None:

@@ -192,7 +192,7 @@ def test_silence_is_asked_again_then_offered_help_then_left() -> None:
     talk.hear("")
     assert (talk.interview.thread.id, talk.kinds) == ("data", ["steady"])
     assert "?" in talk.hear("  ")
-    assert talk.interview.offered
+    assert talk.interview.offered == "hint"
     talk.hear("")
     assert talk.interview.thread.id == "model"
     for _ in range(5):
@@ -380,10 +380,21 @@ def test_the_finish_key_ends_at_once_and_the_word_asks_one_last_thing() -> None:
     talk.hear("/finish")
     assert talk.interview.ended == "finish"
     talk = Talk()
-    talk.hear_all("Fewer empty racks [goal 2].", "An empty one is worse [error-costs 2].", "I am done [finish @]")
+    talk.hear_all("Fewer empty racks [goal 2].", "An empty one is worse [error-costs 2].", "Let us stop here. [finish @]")
     assert talk.interview.thread.kind == "closing"
     talk.hear("That the counts are right.")
     assert talk.interview.is_over
+
+
+def test_a_doubtful_finish_is_made_sure_of() -> None:
+    """With a lot ahead the interviewer asks first; a yes ends it, an answer goes on."""
+    talk = Talk()
+    talk.hear("That would be all for this one [finish @]")
+    assert (talk.interview.offered, talk.interview.is_over) == ("end", False)
+    talk.hear("Fewer empty racks [goal 2].")
+    assert not talk.interview.is_over
+    talk.hear_all("That would be it [finish @]", "yes")
+    assert talk.interview.ended == "finish"
 
 
 def test_after_the_end_nothing_changes() -> None:
