@@ -1,0 +1,31 @@
+"""The one door to the report's formats. Each is imported when it is asked for."""
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+from interviewer.core.report import Report
+
+Format = Literal["text"]
+FORMATS: tuple[Format, ...] = get_args(Format)
+
+
+def render(
+    report: Report,
+    format: Format,
+    *,
+    started: str = "",
+    transcript: Sequence[tuple[str, str, float]] = (),  # noqa: ARG001  # for formats that carry it
+    width: int = 80,
+    ascii: bool = False,
+) -> str:
+    """``report`` in ``format``; the same arguments give the same characters. ValueError for any other format.
+
+    ``started`` is a UTC time, empty when unknown; ``transcript`` is (who, text, seconds), oldest first, ``who`` being
+    ``you`` or ``interviewer``. ``width`` and ``ascii`` matter to text alone, which leaves the conversation out.
+    """
+    match format:
+        case "text":
+            from interviewer.reporting.as_text import text_report
+
+            return text_report(report, width=width, started=started, ascii=ascii)
+    raise ValueError(f"no format {format!r}; there are {', '.join(FORMATS)}")
