@@ -109,7 +109,7 @@ class Heard:
         marked = "?" in self.text
         if self.wants_a_decision or (self.explained and not marked and self.size > LECTURE):
             return self.wants_a_decision
-        bare = marked and not self.understanding.acts and not self.findings and self.size > 1
+        bare = marked and not self.findings and self.size > 1 and set(self.understanding.acts) <= {"finish"}
         return bare or self.does("clarifying-question") or bool(self.understanding.topics)
 
     @property

@@ -83,7 +83,7 @@ def case_of(scenario: str) -> Case:
 
 
 def _case(id: str, search: Any) -> Case:
-    loaded = load_case(id, search, lenient=True)
+    loaded = load_case(id, search)
     matcher = Matcher(loaded.index)
     return Case(
         loaded.scenario,
