@@ -15,14 +15,19 @@ from typing import Any
 import pytest
 import yaml
 
+from interviewer.authoring.merge import adds_cues, merge_case
+from interviewer.authoring.pack import load_scenario_file
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
 from interviewer.core.interview import Interview, begin, step
 from interviewer.core.message import LONGEST
 from interviewer.core.phrasing import heard_as, sentences, words
+from interviewer.core.rubric import Rubric
+from interviewer.core.scenario import Scenario
+from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.understand import understand
-from interviewer.library import load_case, search_path
+from interviewer.core.understanding.understand import Understanding, understand
+from interviewer.library import load_case, load_marking
 
 HERE = Path(__file__).parent
 KEYS: dict[str, type[AskHint] | type[Skip] | type[Finish] | type[Tick]] = {
@@ -79,25 +84,29 @@ CHECKS: dict[str, Callable[[After, Any], bool]] = {
 @cache
 def case_of(scenario: str) -> Case:
     """A shipped case with its real ear."""
-    return _case(scenario, search_path())
-
-
-def _case(id: str, search: Any) -> Case:
-    loaded = load_case(id, search)
-    matcher = Matcher(loaded.index)
-    return Case(
-        loaded.scenario,
-        loaded.rubric,
-        lambda text, asked, opening: understand(matcher, text, asked=asked, opening=opening),
-    )
+    loaded = load_case(scenario)
+    return _heard_by(loaded.scenario, loaded.rubric, loaded.index)
 
 
 def inline_case(scenario: dict[str, Any], folder: Path) -> Case:
-    """A case written inside a story."""
+    """A case written inside a story; it brings no cues of its own, so that the shared index serves."""
     file = folder / "scenarios" / f"{scenario['id']}.yaml"
     file.parent.mkdir()
     file.write_text(yaml.safe_dump(scenario, sort_keys=False), encoding="utf-8")
-    return _case(scenario["id"], (folder, *search_path()))
+    loaded = load_scenario_file(file, folder)
+    assert loaded.scenario, loaded.diagnostics
+    assert not adds_cues(loaded.scenario)
+    shared = load_marking(loaded.scenario.uses)
+    return _heard_by(loaded.scenario, merge_case(loaded.scenario, shared.rubric), shared.index)
+
+
+def _heard_by(scenario: Scenario, rubric: Rubric, index: Index) -> Case:
+    matcher = Matcher(index)
+
+    def ear(text: str, asked: str, opening: bool) -> Understanding:
+        return understand(matcher, text, asked=asked, opening=opening)
+
+    return Case(scenario, rubric, ear)
 
 
 def played(case: Case, settings: Settings, turns: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], After]]:
