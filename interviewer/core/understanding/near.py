@@ -4,11 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.lexis import NUMBER
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import Reading, Reply
 
-MOST = 5
+MOST = 3
 """Near misses shown for one sentence."""
+SPECIFIC = 0.08
+"""Least specificity of what is held: one over the size of a slot, summed; below it only common words are there."""
+COMMON = frozenset("i we you they it he she what which who when where how if not no the and or do be have can will would should so to of in on for with from as at by that this".split())
+"""Words whose presence says nothing."""
 SHOWN = 6
 """Words shown of a missing part."""
 
@@ -30,6 +35,7 @@ def near_misses(matcher: Matcher, reply: Reply, reading: Reading) -> tuple[NearM
     index = matcher.index
     present = _symbols(matcher, reply, reading)
     shown = {index.targets[index.cues[h.cue].target].id for h in reading.hits}
+    common = {index.stems[stem] for stem in COMMON if stem in index.stems}
     ranked: list[tuple[float, NearMiss]] = []
     for cue in index.cues:
         target = index.targets[cue.target]
@@ -39,11 +45,12 @@ def near_misses(matcher: Matcher, reply: Reply, reading: Reading) -> tuple[NearM
         missing = [s for s in slots if s.isdisjoint(present)]
         if len(slots) < 2 or len(missing) > 1:
             continue
-        held = [s for s in slots if s not in missing]
-        rarity = sum(1 / len(index.keyed.get(next(iter(s & present)), ()) or (1,)) for s in held)
+        specific = sum(1 / len(s) for s in slots if s not in missing and not s & common)
+        if specific < SPECIFIC:
+            continue
         source = index.lines[cue.line]
         need = f"needs {_words(index, missing[0])}" if missing else "all words are there, but not in this order and distance"
-        ranked.append((-rarity * len(held), NearMiss(target.id, source.text, source.where, need)))
+        ranked.append((-specific, NearMiss(target.id, source.text, source.where, need)))
     return tuple(_first_of_each(sorted(ranked, key=lambda r: r[0])))
 
 
@@ -63,7 +70,19 @@ def _symbols(matcher: Matcher, reply: Reply, reading: Reading) -> frozenset[int]
 
 
 def _words(index: Index, slot: frozenset[int]) -> str:
-    names = {symbol: stem for stem, symbol in index.stems.items()} | {1: "a number"}
-    words = [names[s] for s in sorted(slot) if s in names]
-    more = len(slot) - min(len(words), SHOWN)
+    words = [_named(index, symbol) for symbol in sorted(slot)]
+    more = len(words) - min(len(words), SHOWN)
     return " | ".join(words[:SHOWN]) + (f" | … {more} more" if more else "")
+
+
+def _named(index: Index, symbol: int) -> str:
+    """A symbol as an author would write it."""
+    if symbol == NUMBER:
+        return "~number"
+    for stem, known in index.stems.items():
+        if known == symbol:
+            return stem
+    if symbol in index.phrase_symbols:
+        run = index.phrases[index.phrase_symbols.index(symbol)]
+        return " ".join(_named(index, min(symbols)) for symbols, _ in run)
+    return next((f"={word}" for word, known in index.exact.items() if known == symbol), "…")

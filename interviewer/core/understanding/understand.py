@@ -12,6 +12,7 @@ from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.scope import JARGON, Filter, cancelled, filters, recounts
 from interviewer.core.understanding.sentence import Sentence, clauses, phrase_span, sentences
+from interviewer.core.understanding.words import NUMBER_WORDS
 
 LONGEST_REPLY = 20_000
 """Code points of one reply that are read; the rest is kept but earns nothing."""
@@ -102,7 +103,7 @@ def _reading(matcher: Matcher, text: str, tokens: list[Token], sentence: Sentenc
     depth = [(name, h) for name, _, h in by_kind["depth"]]
     stands = [h.first for name, h in depth if name == "mechanism"]
     scope = filters(
-        ((name, h.first, h.end) for name, _, h in by_kind["scope"]), parts, any(name == "reason" for name, _ in depth), stands
+        ((name, h.first, h.end) for name, _, h in by_kind["scope"] if not _guesses(tokens, h.end, sentence.end)), parts, any(name == "reason" for name, _ in depth), stands
     )
     echoed = _echoes(tokens, sentence, echo)
     words = tokens[sentence.first : sentence.end]
@@ -113,6 +114,13 @@ def _reading(matcher: Matcher, text: str, tokens: list[Token], sentence: Sentenc
         for id, group in _said(by_kind[kind])
     )
     return Reading(sentence, hits, scope, sightings)
+
+
+def _guesses(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a number follows: "in, I don't know, ten milliseconds" is a guess and no ignorance."""
+    while at < end and (tokens[at].light or tokens[at].word == "say"):
+        at += 1
+    return at < end and (tokens[at].word[:1].isdigit() or tokens[at].word in NUMBER_WORDS)
 
 
 def _said(found: Iterable[tuple[str, str, Hit]]) -> Iterator[tuple[str, list[tuple[str, Hit]]]]:
