@@ -1,19 +1,17 @@
 """The sections of the text report that carry evidence."""
 
-from interviewer.core.report import Point, Report
+from interviewer.core.report import PitfallPart, Point, Report
+from interviewer.reporting.sentences import helped, pace, standing, twist_names
 from interviewer.reporting.sheet import Sheet
 from interviewer.reporting.wording import (
     AREA_NAMES,
     MARKS,
     NAMED_ONLY,
+    NO_MISTAKE,
+    NOTHING_ASKED,
     OUTCOMES,
-    clock,
     excerpt,
-    helped,
-    pace,
-    standing,
     topic,
-    twist_names,
 )
 
 MOST_QUOTES = 2
@@ -28,20 +26,19 @@ def areas(sheet: Sheet, report: Report) -> None:
     for area in report.areas:
         if area.points:
             sheet.heading(AREA_NAMES[area.area])
-            for point in area.points:
-                if report.replies:
-                    _point(sheet, point, again=point.id in fixes)
-                else:
-                    sheet.put(point.name, "  ")
+        for point in area.points:
+            if report.replies:
+                _point(sheet, point, again=point.id in fixes)
+            else:
+                sheet.put(point.name, "  ")
     if report.extras:
         sheet.heading("Beyond what the case expects")
-        for point in report.extras:
-            _point(sheet, point, again=False)
+    for point in report.extras:
+        _point(sheet, point, again=False)
 
 
 def _point(sheet: Sheet, point: Point, *, again: bool) -> None:
-    how = f" · {helped(point)}" if point.provenance else ""
-    sheet.put(point.name + how, f"{MARKS[point.verdict]} {point.verdict:<9} ", MARGIN)
+    sheet.put(helped(point), f"{MARKS[point.verdict]} {point.verdict:<9} ", MARGIN)
     for quote in point.quotes[:MOST_QUOTES]:
         sheet.quote(quote, MARGIN)
     if point.verdict == "touched":
@@ -52,22 +49,29 @@ def _point(sheet: Sheet, point: Point, *, again: bool) -> None:
 
 def slips(sheet: Sheet, report: Report) -> None:
     """Mistakes, and what became of each."""
-    if not report.replies:
-        return
     sheet.heading("Mistakes")
     if not report.pitfalls:
-        sheet.put("None of the mistakes that this interviewer knows was heard.")
+        sheet.put(NO_MISTAKE)
+    fixes = {fix.id for fix in report.fixes}
     for number, item in enumerate(report.pitfalls):
         if number:
             sheet.gap()
-        sheet.put(f"{item.name}. {standing(item)}", "! ")
-        for quote in item.quotes:
-            sheet.put(f"You: “{excerpt(quote.text)}” · reply {quote.reply}", "  ")
-        if item.challenge:
-            sheet.put(f"Interviewer: {excerpt(item.challenge)}", "  ")
-        if item.answer:
-            sheet.put(f"You: “{excerpt(item.answer.text)}” · reply {item.answer.reply}", "  ")
-        sheet.put(item.why, "  ")
+        _slip(sheet, item, again=item.id in fixes)
+
+
+def _slip(sheet: Sheet, item: PitfallPart, *, again: bool) -> None:
+    sheet.put(f"{item.name}. {standing(item)}", "! ")
+    for quote in item.quotes:
+        sheet.put(f"You: “{excerpt(quote.text)}” · reply {quote.reply}", "  ")
+    if item.challenge:
+        sheet.put(f"Interviewer: {excerpt(item.challenge)}", "  ")
+    if item.answer:
+        sheet.put(f"You: “{excerpt(item.answer.text)}” · reply {item.answer.reply}", "  ")
+    if again:
+        sheet.put("See “Fix first”.", "  ")
+        return
+    sheet.put(item.why, "  ")
+    if item.standing != "corrected":
         sheet.put(f"Next time: {item.raise_it}", "  ")
 
 
@@ -91,26 +95,20 @@ def twists(sheet: Sheet, report: Report) -> None:
 
 def questions(sheet: Sheet, report: Report) -> None:
     """What the candidate asked, and what they assumed."""
-    if not report.replies:
-        return
     sheet.heading("Questions you asked")
     if not report.asked:
-        sheet.put("None. The case holds facts for those who ask: volume, latency, labels, budget.")
+        sheet.put(NOTHING_ASKED)
     for item in report.asked:
         sheet.put(f"{topic(item.topic)} · reply {item.reply}", "  ")
         sheet.put(excerpt(item.answer), "    ")
     if report.assumptions:
         sheet.heading("What you assumed")
-        for quote in report.assumptions:
-            sheet.quote(quote, "  ")
+    for quote in report.assumptions:
+        sheet.quote(quote, "  ")
 
 
 def pacing(sheet: Sheet, report: Report) -> None:
     """Time by area, beside the plan where there is one."""
-    if not report.replies:
-        return
     sheet.heading("Time by area")
     for area in report.areas:
-        planned = f" of {clock(area.planned_s)}" if area.planned_s is not None else ""
-        tail = f" · {pace(area)}" if pace(area) else ""
-        sheet.put(f"{clock(area.spent_s)}{planned}{tail}", f"  {AREA_NAMES[area.area]:<16}")
+        sheet.put(pace(area), f"  {AREA_NAMES[area.area]:<16}")

@@ -1,12 +1,14 @@
 """The report's own words for verdicts, help, mistakes and times: the same in every format."""
 
+from collections.abc import Iterator
 from math import isfinite
 from typing import NamedTuple
 
 from interviewer.core.coverage import Provenance
 from interviewer.core.dialogue import EndReason
-from interviewer.core.report import AreaPart, PitfallPart, Point, Report, TwistPart, Verdict
+from interviewer.core.report import Verdict
 from interviewer.core.rubric import Area
+from interviewer.core.scenario import Seniority
 from interviewer.reporting.plain import line
 
 MARKS: dict[Verdict, str] = {"covered": "✓", "touched": "~", "missed": "✗"}
@@ -41,14 +43,23 @@ OUTCOMES = {
     "unchanged": "Nothing in your answer took up what the change called for.",
 }
 FORMULA = (
-    "Formula: each point earns its weight x depth (explained 1, mentioned 0.4) x independence (unprompted 1, "
-    "asked 0.9, nudged 0.7, hinted 0.4, told 0.15). Staff needs credit 55%, unprompted 30%, breadth 85% and no mistake "
-    "kept; senior 42%, 15%, 70%; mid credit 25% and breadth 50%. It has not been calibrated against human raters."
+    "Each point earns its weight x depth (explained 1, mentioned 0.4) x independence (unprompted 1, asked 0.9, nudged "
+    "0.7, hinted 0.4, told 0.15). Credit is the sum earned of all weight; unprompted is the weight explained without "
+    "any prompt; breadth is the share of areas with something explained. The formula has not been calibrated against human "
+    "raters."
 )
-"""``core.seniority`` in a paragraph; a test holds the figures to it."""
+STEPS: dict[Seniority, str] = {
+    "junior": "Mid takes credit 25% and breadth 50%.",
+    "mid": "Senior takes credit 42%, unprompted 15%, breadth 70%.",
+    "senior": "Staff takes credit 55%, unprompted 30%, breadth 85%, and no mistake kept.",
+    "staff": "",
+}
+"""What the level above the one read takes; a test holds it to ``core.seniority``."""
+NOTHING_SAID = "Nothing was said, so nothing was judged. Below is what the case looks for, for your next attempt."
+NOTHING_MISSING = "No expected point is missing, and no mistake was left standing."
+NO_MISTAKE = "None of the mistakes that this interviewer knows was heard."
+NOTHING_ASKED = "None. The case holds facts for those who ask: volume, latency, labels, budget."
 NAMED_ONLY = "Named, without a how, a number or a cost."
-PACE_SLACK_S = 60.0
-"""An area within a minute of its plan is on plan."""
 WORDS_LONGEST = 240
 """Code points of the longest quote in a report for people; JSON keeps all of it."""
 
@@ -63,12 +74,30 @@ class Said(NamedTuple):
     """Seconds since the interview began."""
 
 
+def numbered(said: tuple[Said, ...], replies: int) -> Iterator[tuple[Said, int]]:
+    """Each message with its reply number, from 1; 0 for the interviewer, and for all when a reply is left out."""
+    whole, reply = sum(one.who == "you" for one in said) == replies, 0
+    for one in said:
+        reply += one.who == "you"
+        yield one, reply if whole and one.who == "you" else 0
+
+
+def speaker(said: Said, reply: int) -> str:
+    """Who said it, and as which reply."""
+    return f"You, reply {reply}" if reply else said.who.capitalize()
+
+
 def clock(seconds: float) -> str:
     """``m:ss``; ``h:mm:ss`` from an hour on; ``untimed`` when infinite."""
     if not isfinite(seconds):
         return "untimed"
     hours, rest = divmod(max(0, round(seconds)), 3600)
     return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
+
+
+def percent(share: float) -> str:
+    """A share of 1 in whole percent, rounded down, so that a figure never looks better than a bound it misses."""
+    return f"{int(share * 100 + 1e-9)}%"
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
@@ -83,72 +112,6 @@ def excerpt(text: str, longest: int = WORDS_LONGEST) -> str:
         return flat
     cut = flat[: longest - 1]
     return (cut.rpartition(" ")[0] or cut) + " …"
-
-
-def used(report: Report) -> str:
-    """Minutes used of those planned."""
-    minutes = round(report.duration_s / 60)
-    if report.minutes:
-        return f"{minutes} of {count(report.minutes, 'minute')}"
-    return f"{count(minutes, 'minute')}, untimed"
-
-
-def verdict_counts(report: Report) -> tuple[tuple[Verdict, int], ...]:
-    """How many expected points have each verdict."""
-    return tuple((verdict, report.count(verdict)) for verdict in MARKS)
-
-
-def level_line(report: Report) -> str:
-    """The level read beside the one interviewed for."""
-    return f"{report.reading.level} (interviewed for {report.level})" if report.reading.level else "not read"
-
-
-def level_why(report: Report) -> str:
-    """The figures that the level was read from, or why there is none."""
-    reading = report.reading
-    if reading.level is None:
-        return reading.why
-    insisted = sum(item.standing == "insisted" for item in report.pitfalls)
-    kept = f", {count(insisted, 'mistake')} kept after a challenge" if insisted else ""
-    return (
-        f"Credit {reading.score:.0%} of the weight; explained unprompted {reading.own:.0%}; "
-        f"breadth {reading.breadth:.0%} of the areas{kept}."
-    )
-
-
-def standing(item: PitfallPart) -> str:
-    """What became of a mistake, in a sentence."""
-    match item.standing:
-        case "corrected":
-            return "You corrected it after the challenge." if item.challenge else "You corrected it yourself."
-        case "insisted":
-            return "It was challenged, and you kept it."
-        case "challenged":
-            return "It was challenged, and left open."
-        case "noticed":
-            return "The interviewer let it pass. That was no approval."
-
-
-def twist_names(report: Report, twist: TwistPart) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """(names of what was taken up, names of what was left out)."""
-    names = {point.id: point.name for point in report.points + report.extras}
-    done = tuple(names.get(id, id) for id in twist.wants if id in twist.addressed)
-    return done, tuple(names.get(id, id) for id in twist.wants if id not in twist.addressed)
-
-
-def pace(area: AreaPart) -> str:
-    """How the time spent compares with the plan; empty without a plan."""
-    if area.planned_s is None or not isfinite(area.planned_s):
-        return ""
-    over = area.spent_s - area.planned_s
-    if abs(over) <= PACE_SLACK_S:
-        return "on plan"
-    return f"{clock(abs(over))} {'over' if over > 0 else 'under'}"
-
-
-def helped(point: Point) -> str:
-    """How a point came about; empty when it was missed."""
-    return HELP[point.provenance] if point.provenance else ""
 
 
 def topic(id: str) -> str:

@@ -1,0 +1,185 @@
+"""The report as Markdown for notes. Every ASCII sign of foreign text is escaped: CommonMark shows it as it is."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from interviewer.core.report import PitfallPart, Point, Quote, Report
+from interviewer.reporting.plain import line, show
+from interviewer.reporting.sentences import (
+    case_line,
+    helped,
+    level_line,
+    pace,
+    points_line,
+    standing,
+    time_line,
+    twist_names,
+)
+from interviewer.reporting.wording import (
+    AREA_NAMES,
+    FORMULA,
+    MARKS,
+    NAMED_ONLY,
+    NO_MISTAKE,
+    NOTHING_ASKED,
+    NOTHING_MISSING,
+    NOTHING_SAID,
+    OUTCOMES,
+    Said,
+    clock,
+    excerpt,
+    numbered,
+    speaker,
+    topic,
+)
+
+_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+
+
+def literal(text: str) -> str:
+    """``text`` on one line, shown by CommonMark exactly so."""
+    return _PUNCTUATION.sub(r"\\\g<0>", line(text))
+
+
+def markdown_report(report: Report, *, started: str = "", transcript: Sequence[tuple[str, str, float]] = ()) -> str:
+    """The report as CommonMark with one GitHub table, ending with a line feed."""
+    said = tuple(Said(*one) for one in transcript)
+    parts = [_card(report, started), _fixes(report), _areas(report)]
+    parts += [_mistakes(report), _twists(report), _asked(report), _pacing(report)] if report.replies else []
+    parts += [_outline(report), _conversation(said, report.replies)]
+    return "\n".join(text for part in parts for text in part).rstrip("\n") + "\n"
+
+
+def _card(report: Report, started: str) -> Iterator[str]:
+    yield f"# Report: {literal(report.title)}\n"
+    yield f"- Case: {literal(case_line(report))}"
+    if started:
+        yield f"- Started: {literal(started)}"
+    yield f"- Time: {time_line(report)}"
+    if not report.replies:
+        yield f"\n{NOTHING_SAID}\n"
+        return
+    yield f"- Points: {points_line(report)}"
+    yield f"- Hints: {report.hints or 'none'}"
+    yield f"- Reads like: {level_line(report)}\n"
+    yield "| Area | Covered | Touched | Missed |\n|---|--:|--:|--:|"
+    for area in report.areas:
+        if area.points:
+            yield f"| {AREA_NAMES[area.area]} | " + " | ".join(str(area.count(v)) for v in MARKS) + " |"
+    yield ""
+
+
+def _fixes(report: Report) -> Iterator[str]:
+    yield f"## {'Fix first' if report.replies else 'Begin with'}\n"
+    if not report.fixes:
+        yield f"{NOTHING_MISSING}\n"
+    for number, fix in enumerate(report.fixes, 1):
+        yield f"{number}. **{literal(fix.name)}**\n"
+        yield f"   {literal(f'{fix.missing} {fix.why}' if report.replies else fix.why)}\n"
+        yield f"   Next time: {literal(fix.raise_it)}\n"
+        if fix.strong:
+            yield f"   A strong sentence: “{literal(fix.strong)}”\n"
+
+
+def _areas(report: Report) -> Iterator[str]:
+    for area in report.areas:
+        if area.points:
+            yield f"## {AREA_NAMES[area.area]}\n"
+            for point in area.points:
+                yield from _point(point) if report.replies else [f"- {literal(point.name)}"]
+            yield ""
+    if report.extras:
+        yield "## Beyond what the case expects\n"
+        for point in report.extras:
+            yield from _point(point)
+        yield ""
+
+
+def _point(point: Point) -> Iterator[str]:
+    yield f"- {literal(MARKS[point.verdict])} **{point.verdict}** {literal(helped(point))}"
+    for quote in point.quotes:
+        yield f"  - {_quote(quote)}"
+    if point.verdict != "covered":
+        named = f"{NAMED_ONLY} " if point.verdict == "touched" else ""
+        yield f"  - {named}{literal(point.why)}"
+        yield f"  - Next time: {literal(point.raise_it)}"
+        if point.strong:
+            yield f"  - A strong sentence: “{literal(point.strong)}”"
+
+
+def _quote(quote: Quote) -> str:
+    return f"“{literal(excerpt(quote.text))}” (reply {quote.reply})"
+
+
+def _mistakes(report: Report) -> Iterator[str]:
+    yield "## Mistakes\n"
+    if not report.pitfalls:
+        yield f"{NO_MISTAKE}\n"
+    for item in report.pitfalls:
+        yield from _mistake(item)
+
+
+def _mistake(item: PitfallPart) -> Iterator[str]:
+    yield f"- **{literal(item.name)}** {standing(item)}"
+    for quote in item.quotes:
+        yield f"  - You: {_quote(quote)}"
+    if item.challenge:
+        yield f"  - Interviewer: {literal(excerpt(item.challenge))}"
+    if item.answer:
+        yield f"  - You: {_quote(item.answer)}"
+    yield f"  - {literal(item.why)}"
+    yield f"  - Next time: {literal(item.raise_it)}\n"
+
+
+def _twists(report: Report) -> Iterator[str]:
+    if report.twists:
+        yield "## When the task changed\n"
+    for twist in report.twists:
+        yield f"- Interviewer: {literal(excerpt(twist.said))}"
+        yield f"  - {OUTCOMES[twist.outcome]}"
+        for quote in twist.quotes:
+            yield f"  - {_quote(quote)}"
+        done, left = twist_names(report, twist)
+        for name in done:
+            yield f"  - Taken up: {literal(name)}"
+        for name in left:
+            yield f"  - Left out: {literal(name)}"
+        yield ""
+
+
+def _asked(report: Report) -> Iterator[str]:
+    yield "## Questions you asked\n"
+    if not report.asked:
+        yield NOTHING_ASKED
+    for item in report.asked:
+        yield f"- {literal(topic(item.topic))} (reply {item.reply}): {literal(excerpt(item.answer))}"
+    if report.assumptions:
+        yield "\n## What you assumed\n"
+        for quote in report.assumptions:
+            yield f"- {_quote(quote)}"
+    yield ""
+
+
+def _pacing(report: Report) -> Iterator[str]:
+    yield "## Time by area\n"
+    for area in report.areas:
+        yield f"- {AREA_NAMES[area.area]}: {pace(area)}"
+    yield f"\n## How the level is read\n\n{FORMULA}\n"
+
+
+def _outline(report: Report) -> Iterator[str]:
+    lines = [literal(part) for part in report.outline.splitlines() if part.strip()]
+    if lines:
+        yield "## A strong answer, in outline\n"
+        yield from (f"{part}  " for part in lines)
+        yield ""
+
+
+def _conversation(said: tuple[Said, ...], replies: int) -> Iterator[str]:
+    if said:
+        yield "## The conversation\n"
+    for one, reply in numbered(said, replies):
+        yield f"**{speaker(one, reply) if reply else literal(one.who.capitalize())}**, at {clock(one.at_s)}\n"
+        for part in show(one.text).splitlines() or [""]:
+            yield f"> {literal(part) or '(nothing)'}\n>"
+        yield ""

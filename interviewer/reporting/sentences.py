@@ -1,0 +1,74 @@
+"""What a report says about itself in a sentence: the lines that every format for people shares."""
+
+from math import isfinite
+
+from interviewer.core.report import AreaPart, PitfallPart, Point, Report, TwistPart
+from interviewer.reporting.wording import ENDED, HELP, MARKS, STEPS, clock, count, percent
+
+PACE_SLACK_S = 60.0
+"""An area within a minute of its plan is on plan."""
+
+
+def case_line(report: Report) -> str:
+    """Which case, and how it was held."""
+    return f"{report.scenario}, {report.level} level, {report.mode} mode, {report.persona} interviewer"
+
+
+def time_line(report: Report) -> str:
+    """How long it was, how much was said, and why it ended."""
+    minutes = round(report.duration_s / 60)
+    plan = f"{minutes} of {count(report.minutes or 0, 'minute')}"
+    used = plan if report.minutes else f"{count(minutes, 'minute')}, untimed"
+    return f"{used}, {count(report.replies, 'reply', 'replies')}, {count(report.words, 'word')}. {ENDED[report.ended]}"
+
+
+def points_line(report: Report) -> str:
+    """How many expected points have each verdict."""
+    return f"{len(report.points)} expected: {', '.join(f'{report.count(v)} {v}' for v in MARKS)}"
+
+
+def level_line(report: Report) -> str:
+    """The level read beside the one interviewed for, its figures, and what the next one takes; or why there is none."""
+    reading = report.reading
+    if reading.level is None:
+        return f"Not read. {reading.why}"
+    insisted = sum(item.standing == "insisted" for item in report.pitfalls)
+    kept = f", {count(insisted, 'mistake')} kept" if insisted else ""
+    figures = f"Credit {percent(reading.score)}, unprompted {percent(reading.own)}, breadth {percent(reading.breadth)}"
+    return f"{reading.level}, interviewed for {report.level}. {figures}{kept}. {STEPS[reading.level]}".rstrip()
+
+
+def standing(item: PitfallPart) -> str:
+    """What became of a mistake, in a sentence."""
+    match item.standing:
+        case "corrected":
+            return "You corrected it after the challenge." if item.challenge else "You corrected it yourself."
+        case "insisted":
+            return "It was challenged, and you kept it."
+        case "challenged":
+            return "It was challenged, and left open."
+        case "noticed":
+            return "The interviewer let it pass. That was no approval."
+
+
+def twist_names(report: Report, twist: TwistPart) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(names of what was taken up, names of what was left out)."""
+    names = {point.id: point.name for point in report.points + report.extras}
+    done = tuple(names.get(id, id) for id in twist.wants if id in twist.addressed)
+    return done, tuple(names.get(id, id) for id in twist.wants if id not in twist.addressed)
+
+
+def pace(area: AreaPart) -> str:
+    """Time spent in an area, and beside a plan how far it was off."""
+    spent = clock(area.spent_s)
+    if area.planned_s is None or not isfinite(area.planned_s):
+        return spent
+    over = area.spent_s - area.planned_s
+    word = "over" if over > 0 else "under"
+    off = "on plan" if abs(over) <= PACE_SLACK_S else f"{clock(abs(over))} {word}"
+    return f"{spent} of {clock(area.planned_s)}, {off}"
+
+
+def helped(point: Point) -> str:
+    """The name of a point and how it came about."""
+    return f"{point.name} · {HELP[point.provenance]}" if point.provenance else point.name
