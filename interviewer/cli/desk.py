@@ -1,45 +1,18 @@
 """Where library and history meet the faces: cases to choose from, sittings to begin or to resume."""
 
-import os
 import secrets
 from functools import lru_cache
 from pathlib import Path
 
 from interviewer.cli.exits import USAGE, CommandError
-from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of, utc_now
+from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of
+from interviewer.cli.storage import HOME, history_path, home, open_history, utc_now
 from interviewer.core.case import Case, Settings
+from interviewer.core.dialogue import Interview
 from interviewer.history.event import StoredSession
 from interviewer.history.memory import Memory
-from interviewer.history.problem import HistoryError
 from interviewer.history.store import History
-
-HOME = "INTERVIEWER_HOME"
-"""Environment variable that names the folder of the history."""
-
-
-def home() -> Path:
-    """The folder of the history: ``$INTERVIEWER_HOME``, else the user's data folder."""
-    named = os.environ.get(HOME, "")
-    if named:
-        return Path(named).expanduser()
-    from platformdirs import user_data_path
-
-    return user_data_path("interviewer")
-
-
-def history_path() -> Path:
-    """The file of the history."""
-    return home() / "history.db"
-
-
-def open_history(*, strict: bool = False) -> History | Memory:
-    """The history, or with a home that cannot be written one that forgets; ``strict`` raises instead."""
-    try:
-        return History.open(history_path(), utc_now())
-    except HistoryError as error:
-        if strict:
-            raise
-        return Memory(f"History is off: {error}")
+__all__ = ["HOME", "Desk", "fresh_seed", "history_path", "home", "load_case", "open_history"]
 
 
 @lru_cache(maxsize=4)
@@ -88,9 +61,14 @@ class Desk:
             raise CommandError(f"this interview is open in process {held}; close it there first", USAGE)
         return self._sitting(stored)
 
+    def looked_at(self, stored: StoredSession) -> Interview:
+        """The interview that ``stored`` holds, for reading; nobody is kept from going on with it."""
+        summary = stored.summary
+        return replayed(load_case(summary.scenario, self.folder), settings_of(summary.settings), stored.events)
+
     def _sitting(self, stored: StoredSession) -> Sitting:
         summary = stored.summary
-        interview = replayed(load_case(summary.scenario, self.folder), settings_of(summary.settings), stored.events)
+        interview = self.looked_at(stored)
         return Sitting(
             self.store, summary.id, interview, elapsed_s=interview.at_s, draft=stored.draft, warning=_changed(stored, interview.turns)
         )

@@ -11,6 +11,7 @@ from interviewer.cli.exits import FINE
 if TYPE_CHECKING:
     from interviewer.cli.sitting import Sitting
     from interviewer.core.case import Settings
+    from interviewer.tui.desk import Setup
 
 CASE = "INTERVIEWER_CASE"
 """Environment variable that names the case when no argument does."""
@@ -21,14 +22,13 @@ def run(words: list[str]) -> int:
     """0 when the interview was held to its end or left for later."""
     args = parser().parse_args(words)
     case = args.case or os.environ.get(CASE) or DEFAULT_CASE
-    settings = settings_from(args)
     if args.plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
         from interviewer.cli.desk import Desk
 
-        return hold_plain(Desk(args.library).begin(case, settings), replies=args.replies)
+        return hold_plain(Desk(args.library).begin(case, settings_from(args)), replies=args.replies)
     from interviewer.cli.screen import open_screen
 
-    return open_screen(args.library, case=case, settings=settings)
+    return open_screen(args.library, case=case, setup=setup_from(args))
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,6 +50,13 @@ def _minutes(text: str) -> int:
     if not text.isdigit() or not (int(text) == 0 or 5 <= int(text) <= 180):
         raise argparse.ArgumentTypeError("0 (untimed) or 5 to 180")
     return int(text)
+
+
+def setup_from(args: argparse.Namespace) -> "Setup":
+    """The options as the screen takes them; it asks the case for what is left out when it is loaded."""
+    from interviewer.tui.desk import Setup
+
+    return Setup(args.minutes, args.level, args.persona, args.mode, args.seed)
 
 
 def settings_from(args: argparse.Namespace) -> "Settings":

@@ -3,9 +3,9 @@
 import json
 import time
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from typing import Any, Protocol
 
+from interviewer.cli.storage import utc_now
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
 from interviewer.core.interview import Interview, begin, step
@@ -25,6 +25,12 @@ class Store(Protocol):
 
     def note(self, session: str, kind: str, body: dict[str, Any], utc: str) -> None:
         """Keep something beside the conversation."""
+
+    def notes(self, session: str) -> tuple[tuple[str, dict[str, Any]], ...]:
+        """(kind, body) of all that was kept beside a session, oldest first."""
+
+    def leave(self, session: str) -> None:
+        """Stop being the one that writes this session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +65,9 @@ class Sitting:
         interview, moves = step(self.interview, act)
         if interview is self.interview:
             return ()
-        body = {"text": act.text} if isinstance(act, Reply) else {}
+        body: dict[str, Any] = {"text": act.text} if isinstance(act, Reply) else {}
         body["moves"] = [asdict(move) for move in moves]
+        body["over"] = interview.is_over
         self._store.append(self.id, _KINDS[type(act)], act.at_s, body, utc_now())
         self.interview = interview
         if isinstance(act, Reply):
@@ -78,6 +85,16 @@ class Sitting:
         self._store.note(self.id, "notes", {"text": text}, utc_now())
 
     @property
+    def notes(self) -> str:
+        """The candidate's own notes as they were kept last."""
+        kept = [body for kind, body in self._store.notes(self.id) if kind == "notes"]
+        return str(kept[-1].get("text", "")) if kept else ""
+
+    def leave(self) -> None:
+        """Let others open this session."""
+        self._store.leave(self.id)
+
+    @property
     def messages(self) -> tuple[Line, ...]:
         """The conversation so far, oldest first."""
         found: list[Line] = []
@@ -91,11 +108,6 @@ class Sitting:
     def report(self) -> Report:
         """The report for what there is."""
         return report_on(self.interview)
-
-
-def utc_now() -> str:
-    """Now, in UTC, to the second, as ISO 8601."""
-    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def replayed(case: Case, settings: Settings, events: tuple[Any, ...]) -> Interview:

@@ -29,6 +29,10 @@ class Memory:
     def note(self, session: str, kind: str, body: dict[str, Any], utc: str) -> None:
         """Nothing to keep."""
 
+    def notes(self, session: str) -> tuple[tuple[str, dict[str, Any]], ...]:  # noqa: ARG002
+        """None."""
+        return ()
+
     def sessions(self, limit: int = 1000) -> tuple[SessionSummary, ...]:  # noqa: ARG002
         """None."""
         return ()

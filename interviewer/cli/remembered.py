@@ -1,0 +1,48 @@
+"""What was chosen last, in a small file beside the history. Losing it costs nothing, so its errors stay quiet."""
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, fields
+from typing import Any, TypeVar
+
+from interviewer.cli.storage import home
+
+_Value = TypeVar("_Value")
+
+
+def recall(name: str, default: _Value) -> _Value:
+    """The value kept under ``name``, a dataclass of plain fields; ``default`` where there is none or it does not fit."""
+    kept = _read().get(name)
+    if not isinstance(kept, dict):
+        return default
+    known = {field.name: getattr(default, field.name) for field in fields(default)}  # type: ignore[arg-type]  # always a dataclass
+    fits = {key: value for key, value in kept.items() if key in known and _alike(value, known[key])}
+    return type(default)(**known | fits)
+
+
+def keep(name: str, value: Any) -> None:
+    """Keep ``value``, a dataclass, under ``name``."""
+    everything = _read() | {name: asdict(value)}
+    file = home() / "remembered.json"
+    part = file.with_name(f"{file.name}.{os.getpid()}.part")
+    with suppress(OSError):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part.write_text(json.dumps(everything, indent=1, sort_keys=True), encoding="utf-8")
+        os.replace(part, file)
+
+
+def _read() -> dict[str, Any]:
+    with suppress(OSError, ValueError):
+        found = json.loads((home() / "remembered.json").read_text(encoding="utf-8"))
+        if isinstance(found, dict):
+            return found
+    return {}
+
+
+def _alike(value: object, default: object) -> bool:
+    return (
+        type(value) is type(default)
+        or (default is None and isinstance(value, str | int))
+        or (value is None and default is None)
+    )

@@ -1,0 +1,57 @@
+"""``interviewer resume``: go on with an interview that was left."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from interviewer.cli.exits import USAGE, CommandError
+
+
+def run(words: list[str]) -> int:
+    """0 when it was held to its end or left again, 2 when there is nothing to go on with."""
+    args = _parser().parse_args(words)
+    from interviewer.cli.storage import open_history
+
+    store = open_history(strict=True)
+    session = args.session or next((s.id for s in store.sessions() if not s.finished and (s.replies or s.at_s)), "")
+    if not session:
+        raise CommandError("there is no unfinished interview; `interviewer practice` begins one", USAGE)
+    id = store.load(session).summary.id
+    if args.plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        from interviewer.cli.desk import Desk
+        from interviewer.cli.practice import hold_plain
+
+        sitting = Desk(args.library, store).resume(id)
+        try:
+            return hold_plain(sitting, replies=args.replies)
+        finally:
+            sitting.leave()
+    from interviewer.cli.screen import open_screen
+
+    return open_screen(args.library, session=id)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="interviewer resume",
+        description="Go on with an interview that was left, at the same question and with the unsent answer.",
+    )
+    parser.add_argument(
+        "session",
+        nargs="?",
+        default="",
+        metavar="ID",
+        help="session, or the beginning of its id (default: the newest unfinished one)",
+    )
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        help="talk over standard input and output, a line a reply (chosen when either is no terminal)",
+    )
+    parser.add_argument(
+        "--replies", choices=("auto", "line", "block"), default="auto", help="with --plain: what one reply is"
+    )
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
+    return parser

@@ -1,0 +1,203 @@
+"""The screens wired to library and history. Imports the engine only once somebody sits down."""
+
+import sys
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from interviewer.cli.exits import FINE, USAGE, CommandError
+from interviewer.tui.desk import CaseLine, Held, SessionLine, Setup, Spoken, Taste
+
+if TYPE_CHECKING:
+    from interviewer.cli.desk import Desk
+    from interviewer.cli.sitting import Sitting
+    from interviewer.history.memory import Memory
+    from interviewer.history.store import History
+    from interviewer.library.listing import Listing
+
+
+class ScreenDesk:
+    """``tui.desk.Desk`` on the real library and history; each part is opened when it is first asked for."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
+    @cached_property
+    def store(self) -> "History | Memory":
+        """The history, or what stands in for it."""
+        from interviewer.cli.storage import open_history
+
+        return open_history()
+
+    @cached_property
+    def _desk(self) -> "Desk":
+        from interviewer.cli.desk import Desk
+
+        return Desk(self._folder, self.store)
+
+    @cached_property
+    def _listings(self) -> "tuple[Listing, ...]":
+        from interviewer import library
+
+        return library.cases(library.search_path(self._folder))
+
+    @property
+    def warning(self) -> str:
+        """Why nothing is saved; empty when everything is."""
+        return str(getattr(self.store, "warning", ""))
+
+    # reading ------------------------------------------------------------------------------------------
+
+    def case(self, id: str) -> CaseLine:
+        """The case ``id`` as a line; UnknownIdError when there is none."""
+        from interviewer.library.search import UnknownIdError
+
+        for listing in self._listings:
+            if listing.id == id:
+                return _line(listing)
+        raise UnknownIdError("scenario", id, tuple(listing.id for listing in self._listings))
+
+    def cases(self) -> tuple[CaseLine, ...]:
+        """All cases, by title, with how often each was tried."""
+        tried: dict[str, list[str]] = {}
+        for session in self.sessions():
+            tried.setdefault(session.case, []).append(session.started)
+        lines = (_line(listing, tried.get(listing.id, [])) for listing in self._listings)
+        return tuple(sorted(lines, key=lambda line: (bool(line.broken), line.title)))
+
+    def sessions(self) -> tuple[SessionLine, ...]:
+        """Interviews held and left, newest first; those in which nothing was said are left out."""
+        return tuple(
+            SessionLine(s.id, s.scenario, s.title, s.started, s.replies, s.at_s, s.finished)
+            for s in self.store.sessions()
+            if s.replies or s.at_s
+        )
+
+    def recalled(self, session: str) -> tuple[Spoken, ...]:
+        """What the events of a session say, without the engine; the opening is not among them."""
+        from interviewer.core.act import Move
+        from interviewer.tui.lines import PRESSED, tag_of
+
+        found: list[Spoken] = []
+        pressed = {kind.__name__.lower().removeprefix("ask"): text for kind, text in PRESSED.items()}
+        for event in self.store.load(session).events:
+            moves = tuple(
+                Move(**{k: v for k, v in move.items() if k in Move.__dataclass_fields__})
+                for move in event.body.get("moves", ())
+            )
+            if text := str(event.body.get("text", "")):
+                found.append(Spoken("you", text, event.at_s))
+            elif event.kind in pressed:
+                found.append(Spoken("event", pressed[event.kind], event.at_s))
+            if moves:
+                found.append(Spoken("interviewer", " ".join(move.text for move in moves), event.at_s, tag_of(moves)))
+        return tuple(found)
+
+    # sitting down -------------------------------------------------------------------------------------
+
+    def begin(self, case: str, setup: Setup) -> "Sitting":
+        """A new interview; what ``setup`` leaves out is the case's own."""
+        from interviewer.cli.desk import fresh_seed, load_case
+        from interviewer.core.case import Settings
+
+        scenario = load_case(case, self._folder).scenario
+        minutes = scenario.minutes if setup.minutes is None else setup.minutes
+        seed = fresh_seed() if setup.seed is None else setup.seed
+        settings: Any = (minutes or None, setup.level or scenario.level, setup.persona, setup.mode, seed)
+        try:
+            return self._desk.begin(case, Settings(*settings))
+        except KeyError as error:
+            raise CommandError(str(error.args[0] if error.args else error), USAGE) from error
+
+    def resume(self, session: str) -> "Sitting":
+        """The interview where it was left."""
+        return self._desk.resume(session)
+
+    def held(self, session: str) -> Held:
+        """A session with its report."""
+        from interviewer.core.report import report_on
+        from interviewer.tui.lines import lines_of
+
+        stored = self.store.load(session)
+        interview = self._desk.looked_at(stored)
+        return Held(stored.summary.id, report_on(interview), tuple(lines_of(interview.turns)), stored.summary.started)
+
+    def export(self, session: str, format: str) -> str:
+        """Write the report into a new file in the folder where the program was started."""
+        from interviewer.reporting.formats import render
+
+        held = self.held(session)
+        transcript = tuple((row.who, row.text, row.at_s) for row in held.lines if row.who != "event")
+        text = render(held.report, format, started=held.started, transcript=transcript)
+        return _new_file(f"{held.report.scenario}-{held.id}", _SUFFIXES[format], text)
+
+    # tastes -------------------------------------------------------------------------------------------
+
+    def remembered(self) -> Setup:
+        """What was chosen last."""
+        from interviewer.cli.remembered import recall
+
+        return recall("setup", Setup())
+
+    def remember(self, setup: Setup) -> None:
+        """Keep ``setup`` for the next time."""
+        from interviewer.cli.remembered import keep
+
+        keep("setup", setup)
+
+    def taste(self) -> Taste:
+        """How the screens were liked last."""
+        from interviewer.cli.remembered import recall
+
+        return recall("taste", Taste())
+
+    def keep_taste(self, taste: Taste) -> None:
+        """Keep ``taste`` for the next time."""
+        from interviewer.cli.remembered import keep
+
+        keep("taste", taste)
+
+
+_SUFFIXES = {"markdown": ".md", "html": ".html", "json": ".json", "text": ".txt"}
+
+
+def _line(listing: "Listing", tried: "list[str] | None" = None) -> CaseLine:
+    past = tried or []
+    return CaseLine(
+        listing.id,
+        listing.title,
+        listing.summary,
+        listing.level,
+        listing.minutes,
+        len(past),
+        max(past, default=""),
+        listing.broken,
+    )
+
+
+def _new_file(stem: str, suffix: str, text: str) -> str:
+    """Write ``text`` to a file that was not there before; its path."""
+    for number in range(1, 1000):
+        path = Path.cwd() / f"{stem}{f'-{number}' if number > 1 else ''}{suffix}"
+        with suppress(FileExistsError), path.open("x", encoding="utf-8") as file:
+            file.write(text)
+            return str(path)
+    raise FileExistsError(f"{stem}{suffix} exists a thousand times")
+
+
+def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | None = None, session: str = "") -> int:
+    """Run the screens until they are left: at an interview about ``case``, at ``session``, or at home."""
+    desk = ScreenDesk(folder)
+    first = desk.case(case) if case else None
+    title = desk.store.load(session).summary.title if session else ""
+    from interviewer.tui.app import InterviewerApp
+
+    app = InterviewerApp(desk, case=first, setup=setup or (Setup() if case else None), session=session, title=title)
+    with suppress(BrokenPipeError):
+        app.run()
+    if app.trouble is not None:
+        raise app.trouble
+    if app.left and not desk.warning and not app.return_code:
+        print(f"Saved. Go on with: interviewer resume {app.left}", file=sys.stderr)
+    return app.return_code or FINE

@@ -1,0 +1,48 @@
+"""Where the history is and how it is opened. Light: a screen asks for it before the engine is there."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.history.problem import HistoryError
+
+if TYPE_CHECKING:
+    from interviewer.history.memory import Memory
+    from interviewer.history.store import History
+
+HOME = "INTERVIEWER_HOME"
+"""Environment variable that names the folder of the history."""
+
+
+def home() -> Path:
+    """The folder of the history: ``$INTERVIEWER_HOME``, else the user's data folder."""
+    named = os.environ.get(HOME, "")
+    if named:
+        return Path(named).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("interviewer")
+
+
+def history_path() -> Path:
+    """The file of the history."""
+    return home() / "history.db"
+
+
+def open_history(*, strict: bool = False) -> "History | Memory":
+    """The history, or with a home that cannot be written one that forgets; ``strict`` raises instead."""
+    from interviewer.history.memory import Memory
+    from interviewer.history.store import History
+
+    try:
+        return History.open(history_path(), utc_now())
+    except HistoryError as error:
+        if strict:
+            raise
+        return Memory(f"History is off: {error}")
+
+
+def utc_now() -> str:
+    """Now, in UTC, to the second, as ISO 8601."""
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -1,0 +1,148 @@
+"""The answer box: grows with the text, sends on Enter, and remembers what was sent."""
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import TextArea
+
+from interviewer.tui.wording import count
+
+LONGEST = 20_000
+"""Most characters in one answer: an hour of fast talking."""
+
+
+class AnswerBox(TextArea):
+    """A multi-line box. It never sends by itself: it posts ``Sent`` and the screen decides."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+j", "ctrl_j", show=False),
+        Binding("shift+enter", "line", show=False),
+    ]
+
+    class Sent(Message):
+        """The candidate wants to send this text."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    class Cut(Message):
+        """A paste or a key did not fit; ``lost`` characters were left out."""
+
+        def __init__(self, lost: int) -> None:
+            super().__init__()
+            self.lost = lost
+
+    def __init__(self, text: str = "", *, placeholder: str = "", id: str | None = None) -> None:
+        super().__init__(
+            text,
+            id=id,
+            compact=True,
+            placeholder=placeholder,
+            soft_wrap=True,
+            show_line_numbers=False,
+            highlight_cursor_line=False,
+        )
+        self.long_answers = False
+        """Whether Enter makes a line and ctrl+j sends."""
+        self._sent: list[str] = []
+        self._place = 0
+        self._unsent = ""
+
+    def remember(self, texts: list[str]) -> None:
+        """Earlier answers for the up key, oldest first."""
+        self._sent = list(texts)
+        self._place = len(self._sent)
+
+    def put(self, text: str) -> None:
+        """Replace everything, in a way that undo takes back; the cursor goes to the end."""
+        self.replace(text[:LONGEST], (0, 0), self.document.end)
+        self.move_cursor(self.document.end)
+
+    @property
+    def summary(self) -> str:
+        """How long the answer is."""
+        words = len(self.text.split())
+        left = LONGEST - len(self.text)
+        room = f" · room for {count(left, 'character')}" if left < 2_000 else ""
+        return f"{count(words, 'word')}{room}" if words else ""
+
+    # keys ---------------------------------------------------------------------------------------------
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key == "enter" and not self.long_answers:
+            event.stop()
+            event.prevent_default()
+            self.send()
+            return
+        if event.key == "space" and event.character is None:  # some terminals send a space as a key without a character
+            event.stop()
+            event.prevent_default()
+            self._insert(" ")
+            return
+        if event.is_printable and not self._room(1):
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Cut(1))
+            return
+        await super()._on_key(event)
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        text = event.text.replace("\r\n", "\n").replace("\r", "\n")
+        room = self._room(len(text))
+        if room < len(text):
+            self.post_message(self.Cut(len(text) - room))
+        self.history.checkpoint()
+        self._insert(text[:room])
+        self.history.checkpoint()
+
+    def _room(self, wanted: int) -> int:
+        return max(0, min(wanted, LONGEST - len(self.text) + len(self.selected_text)))
+
+    def _insert(self, text: str) -> None:
+        if text and (result := self._replace_via_keyboard(text, *self.selection)):
+            self.move_cursor(result.end_location)
+
+    def send(self) -> None:
+        """Offer the text to the screen."""
+        self.post_message(self.Sent(self.text))
+
+    def action_ctrl_j(self) -> None:
+        """A new line, or in long-answer mode the key that sends."""
+        if self.long_answers:
+            self.send()
+        else:
+            self.action_line()
+
+    def action_line(self) -> None:
+        """A new line."""
+        self._insert("\n")
+
+    # earlier answers ------------------------------------------------------------------------------------
+
+    def action_cursor_up(self, select: bool = False) -> None:
+        """Up; from the very first line to the answer before."""
+        if select or self.cursor_location[0] > 0 or self.get_cursor_up_location() != (0, 0) or not self._recall(-1):
+            super().action_cursor_up(select)
+
+    def action_cursor_down(self, select: bool = False) -> None:
+        """Down; from the very last line to the answer after."""
+        at_end = self.get_cursor_down_location() == self.document.end
+        if select or not at_end or not self._recall(1):
+            super().action_cursor_down(select)
+
+    def _recall(self, step: int) -> bool:
+        place = self._place + step
+        if not 0 <= place <= len(self._sent):
+            return False
+        if self._place == len(self._sent):
+            self._unsent = self.text
+        self._place = place
+        self.put(self._sent[place] if place < len(self._sent) else self._unsent)
+        if step < 0:
+            self.move_cursor((0, 0))
+        return True

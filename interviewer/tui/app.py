@@ -1,0 +1,232 @@
+"""The app: which screen comes first, how it ends, and what every screen can ask of it."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+from interviewer.tui.actions import actions_of, key_name
+from interviewer.tui.page import Page, bindings_of
+from interviewer.tui.themes import DEFAULT, OURS, variables_for
+
+if TYPE_CHECKING:
+    from textual.driver import Driver
+
+    from interviewer.tui.desk import CaseLine, Desk, Held, Setup
+    from interviewer.tui.interview import InterviewScreen
+
+SIGNALS = {"SIGHUP": 129, "SIGINT": 130, "SIGQUIT": 131, "SIGTERM": 143}
+"""Signal to exit code: 128 plus its number."""
+PATIENCE_S = 2.0
+"""Most seconds that leaving waits for the storage."""
+
+
+class InterviewerApp(App[None]):
+    """All screens. ``case`` or ``session`` opens an interview at once; without either it begins at home."""
+
+    CSS_PATH = "interviewer.tcss"
+    TITLE = "interviewer"
+    BINDINGS: ClassVar = bindings_of("everywhere")
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "f12"
+
+    def __init__(
+        self,
+        desk: "Desk",
+        *,
+        case: "CaseLine | None" = None,
+        setup: "Setup | None" = None,
+        session: str = "",
+        title: str = "",
+    ) -> None:
+        super().__init__(driver_class=_driver())
+        self.desk = desk
+        self.taste = desk.taste()
+        self._first = (case, setup, session, title)
+        self._at_home = case is None and not session
+        self.trouble: Exception | None = None
+        """What ended the app, for the command to explain."""
+        self.left = ""
+        """Session that was left unfinished; for the last line of the command."""
+        for theme in OURS:
+            self.register_theme(theme)
+        self.theme = self._fitting(self.taste.theme)
+
+    def _fitting(self, name: str) -> str:
+        known = name in self.available_themes
+        bare = "NO_COLOR" in os.environ and name.startswith("ansi")  # would be black on black
+        return name if known and not bare else DEFAULT
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our own colours, for themes that do not name them."""
+        return variables_for(self.current_theme)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The first screen, without a switch."""
+        case, setup, session, title = self._first
+        if session:
+            return self._resumed(session, title)
+        if case is not None and setup is not None:
+            return self._begun(case, setup)
+        from interviewer.tui.home import HomeScreen
+
+        return HomeScreen()
+
+    def _begun(self, case: "CaseLine", setup: "Setup") -> "InterviewScreen":
+        from interviewer.tui.interview import InterviewScreen
+
+        return InterviewScreen(case.title, lambda: self.desk.begin(case.id, setup))
+
+    def _resumed(self, session: str, title: str) -> "InterviewScreen":
+        from interviewer.tui.interview import InterviewScreen
+
+        return InterviewScreen(title, lambda: self.desk.resume(session), lambda: self.desk.recalled(session))
+
+    # going places -------------------------------------------------------------------------------------
+
+    def begin(self, case: "CaseLine", setup: "Setup") -> None:
+        """A new interview."""
+        self._show(self._begun(case, setup))
+
+    def resume(self, session: str, title: str) -> None:
+        """An interview that was left."""
+        self._show(self._resumed(session, title))
+
+    def show_report(self, held: "Held") -> None:
+        """The report on one interview."""
+        from interviewer.tui.report import ReportScreen
+
+        self._show(ReportScreen(held))
+
+    def go_home(self) -> None:
+        """The list of cases."""
+        from interviewer.tui.home import HomeScreen
+
+        self._at_home = True
+        self._show(HomeScreen())
+
+    def _show(self, screen: Screen[None]) -> None:
+        while len(self.screen_stack) > 1 and not isinstance(self.screen, Page):
+            self.pop_screen()  # whatever window was open over the old screen
+        if len(self.screen_stack) == 1:
+            self.push_screen(screen)  # Textual cannot switch away from the first screen
+        else:
+            self.switch_screen(screen)
+
+    def set_up(self, case: "CaseLine") -> None:
+        """Settings for an interview about ``case``, then the interview."""
+        from interviewer.tui.setup import SetupScreen
+
+        self._show(SetupScreen(case, self.desk.remembered()))
+
+    def could_not_open(self, error: Exception) -> None:
+        """An interview cannot be opened: back home with the reason, or out of the program with it."""
+        if not self._at_home:
+            self.trouble = error
+            self.exit(return_code=1)
+            return
+        self.go_home()
+        self.notify(str(error), title="That could not be opened", severity="error", timeout=12, markup=False)
+
+    def change_taste(self, **changes: object) -> None:
+        """Keep how the screens are liked."""
+        self.taste = replace(self.taste, **changes)  # type: ignore[arg-type]  # the fields of Taste by name
+        self.desk.keep_taste(self.taste)
+
+    # commands -----------------------------------------------------------------------------------------
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The registry's actions that can be run from anywhere on this screen, then themes."""
+        where = screen.where if isinstance(screen, Page) else "everywhere"
+        for action in actions_of(where):
+            if action.id == "command_palette":
+                continue
+            target = self if action.where == "everywhere" else screen
+            title = f"{action.group}: {action.title.lower()}  ({key_name(action.key.split(',')[0])})"
+            run = getattr(target, f"action_{action.id}", None)
+            yield SystemCommand(
+                title, action.help, run or (lambda key=action.key.split(",")[0]: self.simulate_key(key))
+            )
+        for name in sorted(self.available_themes):
+            yield SystemCommand(
+                f"theme: {name}",
+                "Change the colours; remembered.",
+                lambda name=name: self._wear(name),
+                discover=name.startswith("interviewer"),
+            )
+
+    def _wear(self, name: str) -> None:
+        self.theme = self._fitting(name)
+        self.change_taste(theme=self.theme)
+
+    def action_help(self) -> None:
+        """All keys of this screen."""
+        from interviewer.tui.modal import Help
+
+        if isinstance(self.screen, Page):
+            self.push_screen(Help(self.screen.where))
+
+    # the end ------------------------------------------------------------------------------------------
+
+    def on_load(self) -> None:
+        """Signals end the app in order from its first moment."""
+        loop = asyncio.get_running_loop()
+        for name, code in SIGNALS.items():
+            if hasattr(signal, name):
+                try:
+                    loop.add_signal_handler(getattr(signal, name), self._signalled, code)
+                except (NotImplementedError, RuntimeError, ValueError):
+                    return  # no main thread or no Unix: the terminal's own way remains
+
+    def _signalled(self, code: int) -> None:
+        asyncio.get_running_loop().create_task(self.leave(code))
+
+    async def action_leave(self) -> None:
+        """Leave; everything is kept."""
+        await self.leave(0)
+
+    async def leave(self, code: int) -> None:
+        """Keep what was written and end with ``code``."""
+        screen = self._interview()
+        if screen is not None and screen.sitting is not None:
+            try:
+                await asyncio.wait_for(screen.put_away(), PATIENCE_S)
+            except (TimeoutError, Exception):
+                self._rescue()
+            if not screen.sitting.interview.is_over:
+                self.left = screen.sitting.id
+        self.exit(return_code=code)
+
+    def _interview(self) -> "InterviewScreen | None":
+        return next((screen for screen in self.screen_stack if getattr(screen, "sitting", None) is not None), None)  # type: ignore[return-value]  # only InterviewScreen has one
+
+    def _rescue(self) -> None:
+        """Keep the unsent answer if that is still possible; the way out must not fail."""
+        try:
+            screen = self._interview()
+            if screen is not None:
+                screen.rescue()
+        except Exception as error:
+            self.trouble = self.trouble or error
+
+    def _handle_exception(self, error: Exception) -> None:
+        self.trouble = self.trouble or error
+        self._rescue()
+        super()._handle_exception(error)
+
+    def _fatal_error(self) -> None:
+        self._close_messages_no_wait()  # the command explains ``trouble``; nobody is shown a traceback
+
+
+def _driver() -> "type[Driver] | None":
+    """Our driver on a Unix terminal; what the environment names elsewhere."""
+    if os.name != "posix" or os.environ.get("TEXTUAL_DRIVER"):
+        return None
+    from interviewer.tui.driver import PatientDriver
+
+    return PatientDriver

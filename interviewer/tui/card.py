@@ -1,0 +1,118 @@
+"""The report's first page: what matters, on one card."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from interviewer.tui.bars import stacked
+from interviewer.tui.shown import shown, shown_line
+from interviewer.tui.wording import AREA_TITLES, MARKS, box, clock, count
+
+if TYPE_CHECKING:
+    from interviewer.core.report import AreaPart, Fix, Report
+
+ENDED = {
+    "done": "everything was asked",
+    "finish": "you finished it",
+    "time": "the time was over",
+    "turns": "it had grown very long",
+    "silent": "there were no more answers",
+    "": "still open",
+}
+
+
+def overview(report: "Report", width: int) -> Content:
+    """The card in ``width`` cells."""
+    return Content("\n").join([*_head(report), *_reading(report), *_coverage(report, width), *_fixes(report)])
+
+
+def label(text: str) -> Content:
+    """A heading inside a page."""
+    return Content.styled(text, "bold $secondary")
+
+
+def verdict(name: str) -> Content:
+    """Glyph, word and colour of a verdict."""
+    glyph, style = MARKS[name]
+    return Content.styled(f"{glyph} {name}", f"bold {style}")
+
+
+def _head(report: "Report") -> Iterator[Content]:
+    yield shown_line(report.title, "bold")
+    facts = [report.level, box(report.minutes), f"{clock(report.duration_s)} used"]
+    if report.mode != "interview":
+        facts.insert(0, report.mode)
+    facts += [
+        count(report.replies, "answer"),
+        count(report.words, "word"),
+        count(report.hints, "hint") if report.hints else "no hints",
+    ]
+    yield Content.styled(f"{' · '.join(facts)} · {ENDED.get(report.ended, report.ended)}", "$muted")
+    yield Content("")
+
+
+def _reading(report: "Report") -> Iterator[Content]:
+    read = report.reading
+    level = read.level or "too little to say"
+    yield Content.assemble(
+        label("READS LIKE  "),
+        (level, "bold $accent" if read.level else "bold"),
+        (f"   interviewed for {report.level}", "$muted"),
+    )
+    yield Content(read.why)
+    yield Content.styled("A published rule of thumb, not calibrated against human interviewers.", "$muted italic")
+    yield Content("")
+
+
+def _coverage(report: "Report", width: int) -> Iterator[Content]:
+    counts = [Content.assemble(verdict(name), f" {report.count(name)}   ") for name in ("covered", "touched", "missed")]  # type: ignore[arg-type]  # the three verdicts
+    yield Content.assemble(label("COVERAGE    "), *counts)
+    cells = max(10, min(40, width - 36))
+    for area in report.areas:
+        if area.points:
+            yield Content.assemble(
+                f"{AREA_TITLES[area.area]:<15}", area_bar(area, cells), ("   " + tally(area), "$muted")
+            )
+    yield Content("")
+
+
+def area_bar(area: "AreaPart", cells: int) -> Content:
+    """Covered, touched and missed side by side; told apart by pattern, too."""
+    glyphs = {"covered": "━", "touched": "╍", "missed": "┄"}
+    return stacked(
+        [
+            (area.count(name), glyphs[name], MARKS[name][1] if name != "missed" else "$track")
+            for name in ("covered", "touched", "missed")
+        ],
+        cells,
+    )  # type: ignore[arg-type]  # the three verdicts
+
+
+def tally(area: "AreaPart") -> str:
+    """``✓2 ~1 ✗3``."""
+    return f"✓{area.count('covered')} ~{area.count('touched')} ✗{area.count('missed')}"
+
+
+def _fixes(report: "Report") -> Iterator[Content]:
+    if not report.fixes:
+        yield Content("Nothing stands out to fix. Try it one level up, or with a brisker interviewer.")
+        return
+    yield label(
+        "FIX FIRST"
+        if len(report.fixes) == 1
+        else "FIX THESE TWO FIRST"
+        if len(report.fixes) == 2
+        else "FIX THESE FIRST"
+    )
+    for number, fix in enumerate(report.fixes, 1):
+        yield from _fix(number, fix)
+
+
+def _fix(number: int, fix: "Fix") -> Iterator[Content]:
+    yield Content.assemble((f"{number}  ", "bold $accent"), shown_line(fix.name, "bold"))
+    yield Content.assemble(shown(fix.missing, "$touched"), " ", shown(fix.why))
+    yield Content.assemble(("Next time: ", "bold"), shown(fix.raise_it))
+    if fix.strong:
+        yield Content.assemble(("A strong way to say it: ", "bold"), shown(f"“{fix.strong}”", "italic"))
+    yield Content("")

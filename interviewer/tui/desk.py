@@ -1,0 +1,179 @@
+"""What the screens ask of the rest of the house: cases, sessions, and one interview in progress.
+
+Values here are light on purpose: the first screen is painted before the engine is imported.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from interviewer.core.act import Act, Move
+    from interviewer.core.interview import Interview
+    from interviewer.core.report import Report
+
+LEVELS = ("junior", "mid", "senior", "staff")
+PERSONAS = ("warm", "neutral", "brisk", "sceptic")
+MODES = ("interview", "study")
+FORMATS = ("markdown", "html", "json", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One case in a list."""
+
+    id: str
+    title: str
+    summary: str = ""
+    level: str = "mid"
+    """What the author had in mind: one of ``LEVELS``."""
+    minutes: int = 45
+    tried: int = 0
+    """Interviews about it so far."""
+    last: str = ""
+    """UTC of the last one, ISO 8601; empty when there is none."""
+    broken: str = ""
+    """Why it cannot be used; empty when it can."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One past or unfinished interview in a list."""
+
+    id: str
+    case: str
+    title: str
+    started: str
+    """UTC, ISO 8601."""
+    replies: int = 0
+    at_s: float = 0.0
+    """Seconds into the interview."""
+    finished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """How the next interview is to be held; None leaves it to the case."""
+
+    minutes: int | None = None
+    """0: untimed; None: the case's own length."""
+    level: str | None = None
+    """One of ``LEVELS``; None: the case's own."""
+    persona: str = "neutral"
+    mode: str = "interview"
+    """One of ``MODES``, or ``drill``."""
+    seed: int | None = None
+    """None: a fresh one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taste:
+    """How somebody likes the screens."""
+
+    theme: str = ""
+    """Name of a theme; empty: the one that fits the terminal."""
+    long_answers: bool = False
+    """Whether Enter makes a line and ctrl+j sends."""
+    panel: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One row of the transcript."""
+
+    who: Literal["interviewer", "you", "event"]
+    """``event`` is a key that was pressed, told in a few words."""
+    text: str
+    at_s: float
+    """Seconds since the interview began."""
+    tag: str = ""
+    """What kind of message, in a word or two; empty for plain talk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An interview with its report, to look back at."""
+
+    id: str
+    report: "Report"
+    lines: tuple[Spoken, ...]
+    started: str = ""
+    """UTC, ISO 8601."""
+
+
+class Sitting(Protocol):
+    """One interview in progress: the engine and its storage. Slow calls are made off the screen's thread."""
+
+    id: str
+    interview: "Interview"
+    """The present value; replaced by each act."""
+    draft: str
+    """The unsent answer."""
+    warning: str
+    """What the candidate should know before going on; empty when all is well."""
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds of this interview so far."""
+
+    @property
+    def notes(self) -> str:
+        """The candidate's own notes."""
+
+    def act(self, act: "Act") -> "tuple[Move, ...]":
+        """Do it and store it; returns when it is safe. HistoryError: nothing was stored and nothing moved on."""
+
+    def save_draft(self, text: str) -> None:
+        """Keep the unsent answer; HistoryError when it cannot be kept."""
+
+    def note(self, text: str) -> None:
+        """Keep the candidate's own notes; HistoryError when they cannot be kept."""
+
+    def report(self) -> "Report":
+        """The report on what was said so far."""
+
+    def leave(self) -> None:
+        """Let others open this session."""
+
+
+class Desk(Protocol):
+    """The house as the screens see it. Everything but ``case`` and the tastes may take a moment."""
+
+    @property
+    def warning(self) -> str:
+        """Why nothing is saved; empty when everything is."""
+
+    def case(self, id: str) -> CaseLine:
+        """The case ``id`` as its line in the list; LookupError when there is none."""
+
+    def cases(self) -> tuple[CaseLine, ...]:
+        """All cases, by title."""
+
+    def sessions(self) -> tuple[SessionLine, ...]:
+        """Interviews held and left, newest first."""
+
+    def recalled(self, session: str) -> tuple[Spoken, ...]:
+        """What was said in a session as it was stored, without the engine."""
+
+    def begin(self, case: str, setup: Setup) -> Sitting:
+        """A new interview."""
+
+    def resume(self, session: str) -> Sitting:
+        """The interview where it was left."""
+
+    def held(self, session: str) -> Held:
+        """A session with its report."""
+
+    def export(self, session: str, format: str) -> str:
+        """Write the report as one of ``FORMATS`` into a file of its own; returns the path."""
+
+    def remembered(self) -> Setup:
+        """What was chosen last."""
+
+    def remember(self, setup: Setup) -> None:
+        """Keep ``setup`` for the next time."""
+
+    def taste(self) -> Taste:
+        """How the screens were liked last."""
+
+    def keep_taste(self, taste: Taste) -> None:
+        """Keep ``taste`` for the next time."""

@@ -1,0 +1,169 @@
+"""The report's other pages: evidence by area, mistakes, the course of the interview, a strong answer, the transcript."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from interviewer.tui.bars import bar
+from interviewer.tui.card import area_bar, label, tally, verdict
+from interviewer.tui.shown import hanging, shown, shown_line
+from interviewer.tui.wording import AREA_TITLES, PROVENANCE, clock, count
+
+if TYPE_CHECKING:
+    from interviewer.core.report import AreaPart, PitfallPart, Point, Quote, Report
+    from interviewer.tui.desk import Spoken
+
+STANDINGS = {
+    "noticed": "it passed without a challenge",
+    "challenged": "challenged, and not settled",
+    "corrected": "challenged, and corrected",
+    "insisted": "challenged, and kept",
+}
+BLANK = Content("")
+
+
+def area_page(area: "AreaPart", width: int) -> Content:
+    """One area, point by point, in ``width`` cells."""
+    time = f"{clock(area.spent_s)} talked about" + (
+        f", {clock(area.planned_s)} planned" if area.planned_s is not None else ""
+    )
+    rows = [
+        Content.styled(AREA_TITLES[area.area], "bold"),
+        Content.assemble(area_bar(area, 24), (f"   {tally(area)}   {time}", "$muted")),
+        BLANK,
+    ]
+    for point in area.points:
+        rows += [*_point(point, width), BLANK]
+    if not area.points:
+        rows.append(Content("This case expects nothing in particular here."))
+    return Content("\n").join(rows)
+
+
+def _point(point: "Point", width: int) -> Iterator[Content]:
+    weight = "   weighs much here" if point.weight >= 2 else ""
+    how = f"   {PROVENANCE.get(point.provenance or '', '')}" if point.provenance else ""
+    yield Content.assemble(verdict(point.verdict), "  ", shown_line(point.name, "bold"), (how + weight, "$muted"))
+    yield from (_quote(quote, width) for quote in point.quotes)
+    if point.verdict != "covered":
+        yield hanging(Content.styled("Why it matters: ", "$muted"), shown(point.why), width)
+        yield hanging(Content.styled("Next time: ", "$muted"), shown(point.raise_it), width)
+        if point.strong:
+            yield hanging(
+                Content.styled("A strong way to say it: ", "$muted"), shown(f"“{point.strong}”", "italic"), width
+            )
+
+
+def _quote(quote: "Quote", width: int) -> Content:
+    words = Content.assemble(shown_line(f"“{quote.text}”", "$you"), (f"  answer {quote.reply}", "$muted"))
+    return hanging(Content(""), words, width)
+
+
+def extras_page(report: "Report", width: int) -> Content:
+    """What came up beyond what the case expects."""
+    rows = [Content.styled("Beyond what the case asks for", "bold"), BLANK]
+    for point in report.extras:
+        rows += [*_point(point, width), BLANK]
+    return Content("\n").join(rows)
+
+
+def mistakes_page(report: "Report", width: int) -> Content:
+    """Mistakes, what was said to them, and what became of them."""
+    rows = [Content.styled("Mistakes", "bold"), BLANK]
+    for part in report.pitfalls:
+        rows += [*_mistake(part, width), BLANK]
+    return Content("\n").join(rows)
+
+
+def _mistake(part: "PitfallPart", width: int) -> Iterator[Content]:
+    good = part.standing == "corrected"
+    mark = ("✓ corrected", "bold $covered") if good else ("! mistake", "bold $touched")
+    yield Content.assemble(mark, "  ", shown_line(part.name, "bold"), (f"   {STANDINGS[part.standing]}", "$muted"))
+    yield from (_quote(quote, width) for quote in part.quotes)
+    if part.challenge:
+        yield hanging(
+            Content.styled("Interviewer: ", "$muted"), shown_line(f"“{part.challenge}”", "$interviewer"), width
+        )
+    if part.answer is not None:
+        yield _quote(part.answer, width)
+    yield hanging(Content.styled("Why it matters: ", "$muted"), shown(part.why), width)
+    yield hanging(Content.styled("Next time: ", "$muted"), shown(part.raise_it), width)
+
+
+def course_page(report: "Report", width: int) -> Content:
+    """Time by area, changes of the case, questions that were asked, assumptions."""
+    rows = [Content.styled("Pace and course", "bold"), BLANK, *_pacing(report), BLANK]
+    for twist in report.twists:
+        outcome = {
+            "changed": "✓ your design changed with it",
+            "partly": "~ it changed in part",
+            "unchanged": "✗ nothing changed",
+        }[twist.outcome]
+        rows += [
+            label("THE CASE CHANGED"),
+            shown(twist.said),
+            Content.styled(outcome, "bold"),
+            *(_quote(quote, width) for quote in twist.quotes),
+            BLANK,
+        ]
+    if report.asked:
+        rows += [
+            label(f"YOU ASKED ({len(report.asked)})"),
+            *(shown_line(f"answer {a.reply}: {a.answer}") for a in report.asked),
+            BLANK,
+        ]
+    else:
+        rows += [
+            label("YOU ASKED NOTHING"),
+            Content(
+                "Two or three questions about scale, latency and labels before the design show that you look first."
+            ),
+            BLANK,
+        ]
+    if report.assumptions:
+        rows += [label("YOU ASSUMED"), *(_quote(quote, width) for quote in report.assumptions), BLANK]
+    return Content("\n").join(rows)
+
+
+def _pacing(report: "Report") -> Iterator[Content]:
+    longest = max((max(a.spent_s, a.planned_s or 0.0) for a in report.areas), default=0.0) or 1.0
+    yield label("TIME BY AREA")
+    for area in report.areas:
+        planned = f" of {clock(area.planned_s)}" if area.planned_s is not None else ""
+        over = area.planned_s is not None and area.spent_s > 1.25 * area.planned_s
+        style = "$touched" if over else "$primary"
+        note = "   longer than planned" if over else "   not reached" if not area.spent_s else ""
+        yield Content.assemble(
+            f"{AREA_TITLES[area.area]:<15}",
+            bar(area.spent_s / longest, 24, style),
+            f"  {clock(area.spent_s)}{planned}",
+            (note, "$muted"),
+        )
+
+
+def outline_page(report: "Report") -> Content:
+    """A strong answer."""
+    text = shown(report.outline) if report.outline else Content("This case has no outline.")
+    return Content.assemble(("A strong answer, in outline", "bold"), "\n\n", text)
+
+
+def transcript_page(report: "Report", lines: "tuple[Spoken, ...]") -> Content:
+    """Every word, with marks where something was earned."""
+    earned: dict[int, list[Content]] = {}
+    for point in (*report.points, *report.extras):
+        for quote in point.quotes[:1]:
+            earned.setdefault(quote.reply, []).append(
+                Content.assemble("     ", verdict(point.verdict), " ", shown_line(point.name))
+            )
+    rows, reply = [Content.styled("Transcript", "bold"), BLANK], 0
+    for line in lines:
+        if line.who == "event":
+            rows += [Content.styled(f"{line.text} · {clock(line.at_s)}", "$muted italic"), BLANK]
+            continue
+        mine = line.who == "you"
+        reply += mine
+        name = f"You · answer {reply}" if mine else "Interviewer"
+        rows += [Content.assemble((name, f"bold ${line.who}"), (f"  {clock(line.at_s)}", "$muted")), shown(line.text)]
+        rows += [*(earned.get(reply, []) if mine else []), BLANK]
+    rows.append(Content.styled(count(reply, "answer"), "$muted"))
+    return Content("\n").join(rows)

@@ -1,0 +1,301 @@
+"""The home screen: go on, begin, or look back. Typing searches; arrows and Enter do the rest."""
+
+import asyncio
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from interviewer.history.problem import HistoryError
+from interviewer.tui.actions import Where
+from interviewer.tui.bottom import KeysLine
+from interviewer.tui.desk import CaseLine, SessionLine
+from interviewer.tui.page import Page, SmallCard, bindings_of
+from interviewer.tui.shown import shown, shown_line
+from interviewer.tui.wording import clock, count, when
+
+RECENT = 8
+"""Reports listed while nothing is searched for."""
+UNFINISHED = 3
+"""Unfinished interviews listed while nothing is searched for."""
+
+
+class Search(Input):
+    """The search field. Keys that belong to the list go there."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "screen.step(-1)", show=False),
+        Binding("down", "screen.step(1)", show=False),
+        Binding("pageup", "screen.step(-8)", show=False),
+        Binding("pagedown", "screen.step(8)", show=False),
+        Binding("escape", "screen.clear", show=False),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Something that can be chosen."""
+
+    case: CaseLine | None = None
+    session: SessionLine | None = None
+
+    def found_by(self, words: list[str]) -> bool:
+        """Whether every one of ``words`` occurs in it."""
+        if self.case is not None:
+            text = f"{self.case.id} {self.case.title} {self.case.summary} {self.case.level} {self.case.minutes}{'' if self.case.tried else ' new'}"
+        elif self.session is not None:
+            text = f"{self.session.case} {self.session.title} {when(self.session.started)} {'report' if self.session.finished else 'continue'}"
+        return all(word in text.casefold() for word in words)
+
+
+class HomeScreen(Page):
+    """What there is to do."""
+
+    where: ClassVar[Where] = "home"
+    BINDINGS: ClassVar = bindings_of("home")
+    AUTO_FOCUS = "#search"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cases: tuple[CaseLine, ...] = ()
+        self._sessions: tuple[SessionLine, ...] = ()
+        self._rows: dict[str, Row] = {}
+        self.search = Search(
+            placeholder="Search cases: a word, a level, a number of minutes, or new", id="search", compact=True
+        )
+        self.rows = OptionList(id="rows", compact=True, markup=False)
+        self.rows.can_focus = False
+        self.about = Static("", id="about", markup=False)
+        self.welcome = Static("", id="welcome", markup=False)
+
+    def compose(self) -> ComposeResult:
+        """Search above, list and details below."""
+        yield Static(
+            Content.assemble(
+                (" interviewer", "bold"), ("   mock interviews in machine-learning system design", "$muted")
+            ),
+            id="head",
+            markup=False,
+        )
+        yield self.welcome
+        yield self.search
+        with Horizontal(id="body"):
+            yield self.rows
+            with Vertical(id="side"):
+                yield self.about
+        yield KeysLine("home")
+        yield SmallCard(id="small", markup=False)
+
+    def on_mount(self) -> None:
+        """Paint first, look into the library then."""
+        self.about.update(Content.styled("Looking into the library ...", "$muted"))
+        self.call_after_refresh(lambda: self.run_worker(self._load(), group="load"))
+
+    def refocus(self) -> None:
+        """Back to the search."""
+        self.search.focus()
+
+    async def _load(self) -> None:
+        desk = self.house.desk
+        self._cases = await asyncio.to_thread(desk.cases)
+        try:
+            self._sessions = await asyncio.to_thread(desk.sessions)
+        except HistoryError as error:
+            self.say(str(error), serious=True, title="The history cannot be read")
+        warning = await asyncio.to_thread(lambda: desk.warning)
+        if warning:
+            self.say(warning, serious=True, title="Nothing will be saved")
+        if not self.is_attached:
+            return
+        self._greet()
+        self._list()
+
+    def _greet(self) -> None:
+        """For those who are here for the first time."""
+        self.set_class(not self._sessions, "-first")
+        if self._sessions or not self._cases:
+            return
+        self.welcome.update(
+            Content.assemble(
+                ("Welcome. ", "bold"),
+                "An interviewer gives you an open problem; you ask, decide and explain; at the end you see what you covered, in your own words.\n",
+                ("Press Enter for the marked case, and Enter again to begin.", "bold $accent"),
+            )
+        )
+
+    # the list -----------------------------------------------------------------------------------------
+
+    @on(Input.Changed, "#search")
+    def _list(self) -> None:
+        words = self.search.value.casefold().split()
+        options: list[Option] = []
+        self._rows = {}
+        open = [Row(session=s) for s in self._sessions if not s.finished]
+        done = [Row(session=s) for s in self._sessions if s.finished]
+        for title, rows, most in (
+            ("GO ON", open, UNFINISHED),
+            ("CASES", [Row(case=c) for c in self._cases], 1000),
+            ("REPORTS", done, RECENT),
+        ):
+            found = [row for row in rows if row.found_by(words)][: None if words else most]
+            if found:
+                options += [Option(Content.styled(title, "bold $secondary"), disabled=True)]
+                options += [self._option(row) for row in found]
+        self.rows.clear_options()
+        self.rows.add_options(options)
+        self._mark(0, 1)
+        self._describe()
+
+    def _option(self, row: Row) -> Option:
+        id = f"row-{len(self._rows)}"
+        self._rows[id] = row
+        width = max(30, self.rows.size.width - 3)
+        left, right = _texts(row)
+        name = shown_line(left, "$muted" if row.case is not None and row.case.broken else "", width - len(right) - 2)
+        return Option(
+            Content.assemble("  ", name, " " * max(1, width - name.cell_length - len(right) - 2), (right, "$muted")),
+            id=id,
+        )
+
+    def _mark(self, start: int, step: int) -> None:
+        place = start
+        while 0 <= place < self.rows.option_count:
+            if not self.rows.get_option_at_index(place).disabled:
+                self.rows.highlighted = place
+                if step > 0 and place == 1:
+                    self.rows.scroll_home(animate=False)
+                return
+            place += step
+
+    def action_step(self, by: int) -> None:
+        """Move the mark."""
+        step = 1 if by > 0 else -1
+        last = self.rows.option_count - 1
+        if self.rows.highlighted is not None:
+            self._mark(min(last, max(0, self.rows.highlighted + by)), step)
+
+    @property
+    def marked(self) -> Row | None:
+        """What the mark is on."""
+        if self.rows.highlighted is None:
+            return None
+        return self._rows.get(self.rows.get_option_at_index(self.rows.highlighted).id or "")
+
+    @on(OptionList.OptionHighlighted)
+    def _describe(self) -> None:
+        row = self.marked
+        if row is None:
+            nothing = (
+                "Nothing is found. Escape empties the search."
+                if self.search.value
+                else "The library holds no cases. `interviewer doctor` says where it looks."
+            )
+            self.about.update(Content.styled(nothing, "$muted"))
+        elif row.case is not None:
+            self.about.update(_about_case(row.case))
+        elif row.session is not None:
+            self.about.update(_about_session(row.session))
+
+    def on_resize(self) -> None:
+        """Rows follow the width."""
+        super().on_resize()
+        self.call_after_refresh(self._list)
+
+    # choosing -----------------------------------------------------------------------------------------
+
+    @on(Input.Submitted, "#search")
+    @on(OptionList.OptionSelected)
+    def _choose(self) -> None:
+        row = self.marked
+        if row is None:
+            return
+        if row.case is not None:
+            self._set_up(row.case)
+        elif row.session is not None and row.session.finished:
+            self.run_worker(self._report(row.session), group="report", exclusive=True)
+        elif row.session is not None:
+            self.house.resume(row.session.id, row.session.title)
+
+    def _set_up(self, case: CaseLine) -> None:
+        if case.broken:
+            self.say(
+                f"{case.broken}. `interviewer check` shows every problem.",
+                serious=True,
+                title="This case cannot be used",
+            )
+        else:
+            self.house.set_up(case)
+
+    async def _report(self, session: SessionLine) -> None:
+        self.about.update(Content.styled("Reading the interview again ...", "$muted"))
+        try:
+            held = await asyncio.to_thread(self.house.desk.held, session.id)
+        except Exception as error:
+            self.say(str(error), serious=True, title="This report cannot be shown")
+            self._describe()
+        else:
+            self.house.show_report(held)
+
+    def action_begin_now(self) -> None:
+        """Begin the marked case with what was chosen last."""
+        row = self.marked
+        if row is None or row.case is None or row.case.broken:
+            self._choose()
+        else:
+            self.house.begin(row.case, self.house.desk.remembered())
+
+    def action_clear(self) -> None:
+        """Empty the search."""
+        self.search.value = ""
+
+
+def _texts(row: Row) -> tuple[str, str]:
+    if row.case is not None:
+        case = row.case
+        tried = "cannot be used" if case.broken else f"tried {case.tried}x" if case.tried else "new"
+        return case.title, f"{case.level:<6} {case.minutes:>3} min  {tried:>9}"
+    session = row.session
+    assert session is not None
+    return session.title, f"{clock(session.at_s)}  {when(session.started)}"
+
+
+def _about_case(case: CaseLine) -> Content:
+    last = (
+        f"Tried {count(case.tried, 'time')}, last {when(case.last)}." if case.tried else "You have not tried this one."
+    )
+    rows = [
+        shown(case.title, "bold"),
+        Content.styled(f"{case.level} · {case.minutes} min", "$muted"),
+        Content(""),
+        shown(case.summary),
+        Content(""),
+        Content.styled(last, "$muted"),
+    ]
+    if case.broken:
+        rows += [Content(""), shown(case.broken, "$error")]
+    else:
+        rows += [
+            Content(""),
+            Content.assemble(("⏎ ", "bold $accent"), "choose how, then begin"),
+            Content.assemble(("^t ", "bold $accent"), "begin at once"),
+        ]
+    return Content("\n").join(rows)
+
+
+def _about_session(session: SessionLine) -> Content:
+    facts = f"{when(session.started)} · {clock(session.at_s)} · {count(session.replies, 'answer')}"
+    what = "open the report" if session.finished else "go on where you stopped; the clock stood still"
+    return Content("\n").join(
+        [
+            shown(session.title, "bold"),
+            Content.styled(facts, "$muted"),
+            Content(""),
+            Content.assemble(("⏎ ", "bold $accent"), what),
+        ]
+    )

@@ -1,0 +1,420 @@
+"""The interview screen. It shows what the sitting says is so; everything slow happens off its thread."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.timer import Timer
+from textual.widgets import TextArea
+
+from interviewer.core.act import Act, AskHint, Finish, Reply, Skip, Tick
+from interviewer.history.problem import HistoryError
+from interviewer.tui.actions import Where
+from interviewer.tui.answer import LONGEST, AnswerBox
+from interviewer.tui.bottom import KeysLine
+from interviewer.tui.desk import Held, Sitting, Spoken
+from interviewer.tui.lines import PRESSED, lines_of, tag_of
+from interviewer.tui.modal import Confirm
+from interviewer.tui.page import Page, SmallCard, bindings_of
+from interviewer.tui.panel import Panel
+from interviewer.tui.status import Stage, StageLine, StatusLine
+from interviewer.tui.transcript import Remark, Transcript
+from interviewer.tui.wording import clock, count
+
+if TYPE_CHECKING:
+    from interviewer.core.interview import Interview
+
+DRAFT_AFTER_S = 0.5
+"""Seconds of rest after which the unsent answer is stored."""
+LISTEN_EVERY_S = 5
+"""Seconds between two looks at whether the interviewer has something to say about the time."""
+
+
+class InterviewScreen(Page):
+    """One interview, from the opening to the last word."""
+
+    where: ClassVar[Where] = "interview"
+    BINDINGS: ClassVar = bindings_of("interview")
+    AUTO_FOCUS = "#box"
+
+    def __init__(
+        self, title: str, open: Callable[[], Sitting], recall: Callable[[], tuple[Spoken, ...]] | None = None
+    ) -> None:
+        super().__init__()
+        self._title = title
+        self._open = open
+        self._recall = recall
+        self.sitting: Sitting | None = None
+        self._engine = asyncio.Lock()
+        self._unsaved: str | None = None
+        """The reply that is on its way into the storage."""
+        self._draft_timer: Timer | None = None
+        self._noted = ""
+        self.status = StatusLine(id="status")
+        self.stages = StageLine(id="stages")
+        self.log_rows = Transcript(id="log")
+        self.box = AnswerBox(id="box", placeholder="Your answer. Enter sends it, ctrl+j begins a new line.")
+        self.panel = Panel(id="panel")
+        self.notes = self.panel.notes
+
+    # layout -------------------------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """Everything at once: the box can be written in before the engine is there."""
+        yield self.status
+        yield self.stages
+        with Horizontal(id="body"):
+            with Vertical(id="talk"):
+                yield self.log_rows
+                yield self.box
+            yield self.panel
+        yield KeysLine("interview")
+        yield SmallCard(id="small", markup=False)
+
+    def on_mount(self) -> None:
+        """Paint first, open the case then."""
+        taste = self.house.taste
+        self.status.title = self._title
+        self.box.border_title = "Opening the case"
+        self.set_class(not taste.panel, "-no-panel")
+        self._turn_keys(taste.long_answers)
+        self.call_after_refresh(lambda: self.run_worker(self._begin(), group="open", exit_on_error=True))
+
+    def refocus(self) -> None:
+        """Back to the box."""
+        self.box.focus()
+
+    # opening ------------------------------------------------------------------------------------------
+
+    async def _begin(self) -> None:
+        try:
+            if self._recall is not None:
+                await self.log_rows.fill(await asyncio.to_thread(self._recall))
+            sitting = await asyncio.to_thread(self._open)
+        except Exception as error:
+            self.house.could_not_open(error)
+            return
+        if not self.is_attached:  # left while it was being opened
+            await asyncio.to_thread(sitting.leave)
+            return
+        self.sitting = sitting
+        if sitting.draft and not self.box.text:
+            self.box.put(sitting.draft)
+        self.box.remember([turn.text for turn in sitting.interview.turns if turn.text])
+        self.notes.load_text(sitting.notes)
+        self._noted = sitting.notes
+        await self.log_rows.fill(list(lines_of(sitting.interview.turns)))
+        self._stands(sitting.interview)
+        self.status.saved = "off" if self.house.desk.warning else "saved"
+        if sitting.warning:
+            self.say(sitting.warning, title="Before you go on")
+        self.set_interval(1, self._second)
+        if sitting.interview.is_over:
+            self._over()
+
+    def _stands(self, interview: "Interview") -> None:
+        """Show where the interview is now."""
+        settings, status = interview.settings, self.status
+        closing = interview.thread.kind == "closing"
+        visited = frozenset(turn.thread.area for turn in interview.turns if turn.thread)
+        stage = Stage(interview.case.areas, interview.thread.area, visited, closing)
+        status.stage = self.stages.stage = stage
+        status.level = settings.level.capitalize() + ("" if settings.mode == "interview" else f" · {settings.mode}")
+        status.minutes = settings.minutes
+        self._time()
+        self.call_after_refresh(self._titles)
+
+    def _time(self) -> None:
+        if self.sitting is not None:
+            interview = self.sitting.interview
+            seconds = interview.at_s if interview.is_over else self.sitting.elapsed_s
+            self.status.elapsed_s = int(seconds)
+            if self.panel.display:
+                self.panel.show(interview, seconds)
+
+    def _titles(self) -> None:
+        box = self.box
+        if self.sitting is None:
+            return
+        if self.sitting.interview.is_over:
+            box.border_title = "The interview is over. Enter opens your report"
+        elif self._unsaved is not None:
+            box.border_title = "The interviewer is thinking"
+        else:
+            below = "" if self.log_rows.follows else "   ↓ more below, PgDn"
+            box.border_title = ("Your answer, long: ctrl+j sends" if box.long_answers else "Your answer") + below
+        box.border_subtitle = box.summary
+
+    # the clock ----------------------------------------------------------------------------------------
+
+    def _second(self) -> None:
+        sitting = self.sitting
+        if sitting is None or sitting.interview.is_over or not self.is_current:
+            return
+        self._time()
+        self._titles()
+        if int(sitting.elapsed_s) % LISTEN_EVERY_S == 0 and not self._engine.locked():
+            self.run_worker(self._do(Tick(sitting.elapsed_s), quiet=True), group="engine")
+
+    # acting -------------------------------------------------------------------------------------------
+
+    @on(AnswerBox.Sent)
+    def _sent(self, event: AnswerBox.Sent) -> None:
+        sitting = self.sitting
+        if sitting is None:
+            self.say("One moment: the case is being opened. Your words stay in the box.")
+        elif sitting.interview.is_over:
+            self.action_finish()
+        elif self._unsaved is not None:
+            self.say("Your last answer is still being read. This one stays in the box.")
+        elif not event.text.strip():
+            self.say("Nothing to send yet. Ctrl+t asks for a hint, ctrl+n moves on.")
+        else:
+            self._unsaved = event.text
+            self.box.put("")
+            self.status.saved = "saving"
+            remark = self.log_rows.add(Spoken("you", event.text, sitting.elapsed_s), pending=True)
+            self.log_rows.anchor()
+            self._titles()
+            self.run_worker(self._do(Reply(event.text, sitting.elapsed_s), remark), group="engine")
+
+    async def _do(self, act: Act, remark: Remark | None = None, *, quiet: bool = False) -> bool:
+        """Let the engine act; True when it is saved. What was not saved goes back into the box."""
+        sitting = self.sitting
+        if sitting is None:
+            return False
+        async with self._engine:
+            over = sitting.interview.is_over
+            try:
+                moves = await asyncio.to_thread(sitting.act, act)
+            except HistoryError as error:
+                self._not_saved(error, remark)
+                return False
+            self._unsaved = None
+        if quiet and not moves:
+            return True
+        if remark is not None:
+            remark.settle()
+            self.box.remember([turn.text for turn in sitting.interview.turns if turn.text])
+        elif type(act) in PRESSED and not over:
+            self.log_rows.add(Spoken("event", PRESSED[type(act)], act.at_s))
+        if moves:
+            text = " ".join(move.text for move in moves)
+            self.log_rows.add(Spoken("interviewer", text, act.at_s, tag_of(moves)))
+        self.status.saved = "off" if self.house.desk.warning else "saved"
+        self._stands(sitting.interview)
+        if sitting.interview.is_over and not over:
+            self._over()
+        return True
+
+    def _not_saved(self, error: HistoryError, remark: Remark | None) -> None:
+        text, self._unsaved = self._unsaved, None
+        if remark is not None and text is not None:
+            self.log_rows.take_back(remark)
+            typed = self.box.text
+            self.box.put(f"{text}\n\n{typed}" if typed.strip() else text)
+        self.status.saved = "failed"
+        self._titles()
+        self.say(str(error), serious=True, title="Not saved")
+
+    def _over(self) -> None:
+        self._titles()
+        self.say("That was the last word. Enter opens your report.", title="The interview is over")
+
+    def action_hint(self) -> None:
+        """Ask for a hint."""
+        self._press(AskHint)
+
+    def action_skip(self) -> None:
+        """Go on to the next question."""
+        self._press(Skip)
+
+    def _press(self, kind: type[AskHint] | type[Skip]) -> None:
+        sitting = self.sitting
+        if sitting is None or self._engine.locked():
+            return
+        if sitting.interview.is_over:
+            self.action_finish()
+        else:
+            self.log_rows.anchor()
+            self.run_worker(self._do(kind(sitting.elapsed_s)), group="engine")
+
+    def action_finish(self) -> None:
+        """To the report; asks first while the interview runs."""
+        sitting = self.sitting
+        if sitting is None or self._unsaved is not None:
+            return
+        if sitting.interview.is_over:
+            self.run_worker(self._report(), group="report", exclusive=True)
+            return
+        left = sitting.interview.remaining_s(sitting.elapsed_s)
+        time = f"{clock(left)} of your time is left. " if 0 < left < 1e6 else ""
+        draft = (
+            f"The {count(len(self.box.text.split()), 'word')} in the box will not count. "
+            if self.box.text.strip()
+            else ""
+        )
+        question = Confirm(
+            "Finish and see the report?", f"{time}{draft}A finished interview cannot be reopened.", "Finish", "Go on"
+        )
+        self.app.push_screen(question, self._finish)
+
+    def _finish(self, yes: bool | None) -> None:
+        if yes and self.sitting is not None:
+            self.run_worker(self._close_and_report(Finish(self.sitting.elapsed_s)), group="report", exclusive=True)
+
+    async def _close_and_report(self, act: Finish) -> None:
+        if await self._do(act):
+            await self._report()
+
+    async def _report(self) -> None:
+        sitting = self.sitting
+        if sitting is None:
+            return
+        report = await asyncio.to_thread(sitting.report)
+        await self.put_away()
+        self.sitting = None
+        self.house.show_report(Held(sitting.id, report, tuple(lines_of(sitting.interview.turns))))
+
+    # the draft ----------------------------------------------------------------------------------------
+
+    @on(TextArea.Changed, "#box")
+    def _typed(self) -> None:
+        self._titles()
+        if self._draft_timer is not None:
+            self._draft_timer.stop()
+        self._draft_timer = self.set_timer(DRAFT_AFTER_S, self._rest)
+
+    @on(TextArea.Changed, "#notes")
+    def _jotted(self) -> None:
+        self._typed()
+
+    def _rest(self) -> None:
+        if self.sitting is not None:
+            self.run_worker(self._keep(), group="draft", exclusive=True)
+
+    async def _keep(self) -> None:
+        """Store draft and notes as they are when it is this one's turn."""
+        sitting = self.sitting
+        if sitting is None:
+            return
+        async with self._engine:
+            try:
+                await asyncio.to_thread(sitting.save_draft, self.box.text)
+                await self._keep_notes(sitting)
+            except HistoryError as error:
+                if self.status.saved != "failed":
+                    self.status.saved = "failed"
+                    self.say(str(error), serious=True, title="Not saved")
+            else:
+                if self.status.saved == "failed":
+                    self.status.saved = "saved"
+
+    async def _keep_notes(self, sitting: Sitting) -> None:
+        text = self.notes.text[:LONGEST]
+        if text != self._noted:
+            await asyncio.to_thread(sitting.note, text)
+            self._noted = text
+
+    async def put_away(self) -> None:
+        """Before leaving: everything that was written is kept, and others may open the session."""
+        if self.sitting is None:
+            return
+        await self._keep()
+        try:
+            await asyncio.to_thread(self.sitting.leave)
+        except HistoryError:
+            return  # the process ends, and with it its hold on the session
+
+    def rescue(self) -> None:
+        """In an emergency, at once: keep what was not sent."""
+        if self.sitting is not None:
+            self.sitting.save_draft(self._unsaved or self.box.text)
+
+    @on(AnswerBox.Cut)
+    def _cut(self, event: AnswerBox.Cut) -> None:
+        self.say(
+            f"An answer holds {LONGEST:,} characters; {event.lost:,} did not fit and were left out.",
+            title="That was long",
+        )
+
+    # looking around -----------------------------------------------------------------------------------
+
+    async def action_log_up(self) -> None:
+        """Scroll the conversation up."""
+        await self.log_rows.page(-1)
+        self.call_after_refresh(self._titles)
+
+    async def action_log_down(self) -> None:
+        """Scroll the conversation down."""
+        await self.log_rows.page(1)
+        self.call_after_refresh(self._titles)
+
+    def action_panel(self) -> None:
+        """Show or hide the side panel."""
+        if self.has_class("-wide"):
+            self.house.change_taste(panel=self.has_class("-no-panel"))
+            self.toggle_class("-no-panel")
+        else:
+            self.toggle_class("-panel-over")
+        self._time()
+
+    def action_notes(self) -> None:
+        """To the notes, or back."""
+        if self.notes.has_focus:
+            self.remove_class("-panel-over")
+            self.box.focus()
+            return
+        self.remove_class("-no-panel")
+        self.set_class(not self.has_class("-wide"), "-panel-over")
+        self._time()
+        self.call_after_refresh(self.notes.focus)
+
+    def action_to_log(self) -> None:
+        """Leave the box for the conversation."""
+        self.remove_class("-panel-over")
+        (self.log_rows if self.box.has_focus else self.box).focus()
+
+    def action_to_box(self) -> None:
+        """Back to the answer."""
+        self.box.focus()
+
+    def action_long_answers(self) -> None:
+        """Swap what Enter and ctrl+j do."""
+        self._turn_keys(not self.box.long_answers)
+        self.house.change_taste(long_answers=self.box.long_answers)
+
+    def _turn_keys(self, long: bool) -> None:
+        self.box.long_answers = long
+        self._titles()
+
+    def action_copy_last(self) -> None:
+        """Copy the interviewer's last words."""
+        last = self.log_rows.last
+        if last is not None:
+            self.app.copy_to_clipboard(last.text)
+            self.say("Sent to the terminal's clipboard (OSC 52). If yours ignores that, mark with the mouse and shift.")
+
+    def action_editor(self) -> None:
+        """Write in the candidate's own editor."""
+        from interviewer.tui.editor import EditorError, edited
+
+        try:
+            with self.app.suspend():
+                text = edited(self.box.text)
+        except EditorError as error:
+            self.say(str(error), serious=True)
+            return
+        lost = len(text) - LONGEST
+        self.box.put(text)
+        if lost > 0:
+            self._cut(AnswerBox.Cut(lost))
+
+    async def action_go_home(self) -> None:
+        """Leave the interview for later."""
+        await self.put_away()
+        self.sitting = None
+        self.house.go_home()

@@ -1,0 +1,37 @@
+"""An interview's turns as rows of the transcript."""
+
+from typing import TYPE_CHECKING
+
+from interviewer.core.act import AskHint, Finish, Skip
+from interviewer.tui.desk import Spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from interviewer.core.act import Move
+    from interviewer.core.dialogue import Turn
+
+PRESSED = {AskHint: "You asked for a hint", Skip: "You moved on", Finish: "You finished the interview"}
+
+
+def lines_of(turns: "Iterable[Turn]") -> "Iterator[Spoken]":
+    """What was said and pressed, oldest first."""
+    for turn in turns:
+        if turn.text:
+            yield Spoken("you", turn.text, turn.at_s)
+        elif type(turn.act) in PRESSED:
+            yield Spoken("event", PRESSED[type(turn.act)], turn.at_s)
+        elif turn.reply:
+            yield Spoken("event", "You sent an empty answer", turn.at_s)
+        if turn.moves:
+            yield Spoken("interviewer", turn.message, turn.at_s, tag_of(turn.moves))
+
+
+def tag_of(moves: "tuple[Move, ...]") -> str:
+    """What the candidate may know of a message: help that was given, a changed case, the clock. Never a verdict."""
+    if any(move.probe in ("hint", "tell") for move in moves):
+        return "hint"
+    kinds = {move.kind for move in moves}
+    if "twist" in kinds:
+        return "the case changes"
+    return "time" if kinds == {"time"} else "last words" if "close" in kinds else ""

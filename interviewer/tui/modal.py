@@ -1,0 +1,88 @@
+"""Small windows over a screen: a question with two answers, and the keys of a screen."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from interviewer.tui.actions import Action, Where, actions_of, key_name, keys_of
+
+
+class Confirm(ModalScreen[bool]):
+    """Asks; Enter or y is yes, escape or n is no."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,y", "answer(True)", show=False),
+        Binding("escape,n", "answer(False)", show=False),
+    ]
+
+    def __init__(self, question: str, details: str, yes: str, no: str) -> None:
+        super().__init__()
+        self._rows = (question, details, yes, no)
+
+    def compose(self) -> ComposeResult:
+        """The card."""
+        question, details, yes, no = self._rows
+        card = Static(
+            Content.assemble(
+                (question, "bold"),
+                "\n\n",
+                (details, "$muted"),
+                "\n\n",
+                ("⏎ ", "bold $accent"),
+                yes,
+                "     ",
+                ("esc ", "bold $accent"),
+                no,
+            ),
+            markup=False,
+            classes="card",
+        )
+        yield card
+
+    def action_answer(self, yes: bool) -> None:
+        """Close with the answer."""
+        self.dismiss(yes)
+
+
+class Help(ModalScreen[None]):
+    """All keys of one screen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,q,enter", "close", show=False)]
+    INTRODUCTIONS: ClassVar[dict[Where, str]] = {
+        "home": "Type to search the cases. Enter opens what is marked.",
+        "setup": "Arrows change the settings; they are remembered. Enter begins.",
+        "interview": (
+            "Talk as you would at a whiteboard: ask about the case first, say what you assume, say why. You can lead; the interviewer follows. "
+            "Ask for a hint, say that you do not know, or ask to move on in your own words, too. Everything is saved the moment it is answered."
+        ),
+        "report": "Up and down go through the sections. Every verdict comes with your own words.",
+    }
+
+    def __init__(self, where: Where) -> None:
+        super().__init__()
+        self._where: Where = where
+
+    def compose(self) -> ComposeResult:
+        """An introduction and the table."""
+        with Vertical(classes="card -help"):
+            with VerticalScroll():
+                yield Static(
+                    Content.assemble(("Help", "bold"), "\n\n", self.INTRODUCTIONS.get(self._where, ""), "\n"),
+                    markup=False,
+                )
+                yield Static(Content("\n").join(_row(action) for action in actions_of(self._where)), markup=False)
+            yield Static(Content.assemble(("esc ", "bold $accent"), "Close"), markup=False, id="close")
+
+    def action_close(self) -> None:
+        """Back to the screen."""
+        self.dismiss()
+
+
+def _row(action: Action) -> Content:
+    names = " ".join(key_name(key) for key in keys_of(action))
+    return Content.assemble((f"{names:<12}", "bold $accent"), f" {action.help}")

@@ -1,0 +1,119 @@
+"""The side panel: stages and time; coverage in study mode; the candidate's own notes."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static, TextArea
+
+from interviewer.core.act import Reply
+from interviewer.core.rubric import AREAS, Area, Level
+from interviewer.tui.bars import bar, sparkline, stacked
+from interviewer.tui.wording import AREA_TITLES, clock, count
+
+if TYPE_CHECKING:
+    from interviewer.core.interview import Interview
+
+WIDE = 30
+"""Cells of text in the panel."""
+
+
+class Panel(Vertical):
+    """What a candidate may see beside the talk. In an interview: no verdicts."""
+
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.facts = Static(Content.styled("The case is being opened.", "$muted"), id="facts", markup=False)
+        hint = "Numbers, doubts, ideas. F2 goes back."
+        self.notes = TextArea("", id="notes", compact=True, placeholder=hint, highlight_cursor_line=False)
+        self.notes.border_title = "Notes, yours only (F2)"
+
+    def compose(self) -> ComposeResult:
+        """Facts above, notes below."""
+        yield self.facts
+        yield self.notes
+
+    def show(self, interview: "Interview", elapsed_s: float) -> None:
+        """Draw the facts as they are now."""
+        parts = [*_stages(interview, elapsed_s), *_help(interview), *_pace(interview)]
+        if interview.settings.mode == "study":
+            parts += _coverage(interview)
+        self.facts.update(Content("\n").join(parts))
+
+
+def heading(text: str, right: str = "") -> Content:
+    """A heading of the panel."""
+    return Content.assemble((text, "bold $secondary"), (right.rjust(WIDE - len(text)), "$muted"))
+
+
+def spent_s(interview: "Interview", until_s: float) -> dict[Area, float]:
+    """Seconds talked about each area, the present one up to ``until_s``."""
+    spent: dict[Area, float] = {}
+    for before, turn in pairwise(interview.turns):
+        if turn.thread and turn.thread.kind != "closing":
+            spent[turn.thread.area] = spent.get(turn.thread.area, 0.0) + turn.at_s - before.at_s
+    if interview.turns and not interview.is_over and interview.thread.kind != "closing":
+        area = interview.thread.area
+        spent[area] = spent.get(area, 0.0) + max(0.0, until_s - interview.turns[-1].at_s)
+    return spent
+
+
+def _stages(interview: "Interview", elapsed_s: float) -> list[Content]:
+    spent = spent_s(interview, elapsed_s)
+    planned = {phase.area: phase.end_s - phase.start_s for phase in interview.plan}
+    now = None if interview.thread.kind == "closing" else interview.thread.area
+    rows = [heading("STAGES", "spent / plan" if planned else "spent")]
+    for area in interview.case.areas:
+        share, used = planned.get(area, 0.0), spent.get(area, 0.0)
+        over = share and used > share * 1.25
+        mark, style = ("▶", "bold $accent") if area == now else ("•", "") if area in spent else ("·", "$muted")
+        time = f"{clock(used) if used else '-':>6}" + (f" / {clock(share)}" if planned else "")
+        rows.append(
+            Content.assemble(
+                (f"{mark} {AREA_TITLES[area]:<14}", style),
+                (time.rjust(WIDE - 16), "$warning" if over else "$muted" if not used else ""),
+            )
+        )
+    if interview.settings.minutes:
+        rows.append(bar(elapsed_s / (interview.settings.minutes * 60), WIDE, "$primary"))
+    return [*rows, Content("")]
+
+
+def _help(interview: "Interview") -> list[Content]:
+    used = interview.hints_used
+    words = "none so far" if not used else count(used, "hint")
+    return [heading("HELP", words), Content("")]
+
+
+def _pace(interview: "Interview") -> list[Content]:
+    sizes = [len(turn.text.split()) for turn in interview.turns if isinstance(turn.act, Reply)]
+    if len(sizes) < 2:
+        return []
+    return [heading("YOUR ANSWERS", count(sum(sizes), "word")), sparkline(sizes, WIDE), Content("")]
+
+
+def _coverage(interview: "Interview") -> list[Content]:
+    rows = [heading("COVERAGE")]
+    by_area: dict[Area, list[Level]] = {}
+    for id in interview.expected:
+        by_area.setdefault(interview.case.area(id), []).append(interview.coverage.level(id))
+    for area in (a for a in AREAS if a in by_area):
+        levels = by_area[area]
+        explained, mentioned = levels.count(Level.EXPLAINED), levels.count(Level.MENTIONED)
+        parts = (
+            (explained, "━", "$covered"),
+            (mentioned, "╍", "$touched"),
+            (len(levels) - explained - mentioned, "┄", "$track"),
+        )
+        rows.append(
+            Content.assemble(
+                f"{AREA_TITLES[area]:<14} ",
+                stacked(parts, 8),
+                (f" ✓{explained} ~{mentioned}", "$muted"),
+                (f"/{len(levels)}", "$muted"),
+            )
+        )
+    rows.append(Content.assemble(("✓ explained", "$covered"), ("  ~ mentioned", "$touched"), ("  of all", "$muted")))
+    return [*rows, Content("")]

@@ -1,0 +1,77 @@
+"""Our own themes; colours by meaning. The stylesheet names only these."""
+
+from textual.theme import Theme
+
+
+def _variables(
+    interviewer: str, you: str, covered: str, touched: str, missed: str, track: str, muted: str
+) -> dict[str, str]:
+    return {
+        "interviewer": interviewer,
+        "you": you,
+        "covered": covered,
+        "touched": touched,
+        "missed": missed,
+        "track": track,
+        "muted": muted,
+        "footer-key-foreground": interviewer,
+    }
+
+
+DARK = Theme(
+    name="interviewer-dark",
+    primary="#7AA2F7",
+    secondary="#9AA5CE",
+    accent="#7DCFFF",
+    foreground="#D5DAEC",
+    background="#14161F",
+    surface="#1B1E2A",
+    panel="#232737",
+    success="#7FB4FF",
+    warning="#F0A95B",
+    error="#F7768E",
+    dark=True,
+    variables=_variables("#7DCFFF", "#E0C48A", "#7FB4FF", "#F0A95B", "#B9BED1", "#4A5170", "#8E96B3"),
+)
+LIGHT = Theme(
+    name="interviewer-light",
+    primary="#1F5FBF",
+    secondary="#4A5568",
+    accent="#0B6E99",
+    foreground="#1F2430",
+    background="#FAFAF7",
+    surface="#F1F1EC",
+    panel="#E6E6DF",
+    success="#1F5FBF",
+    warning="#9A4F00",
+    error="#B3261E",
+    dark=False,
+    variables=_variables("#0B5F85", "#7A4B00", "#1F5FBF", "#9A4F00", "#5A6070", "#B4B4AA", "#5F6573"),
+)
+CONTRAST = Theme(
+    name="interviewer-contrast",
+    primary="#8CC8FF",
+    secondary="#FFFFFF",
+    accent="#FFE066",
+    foreground="#FFFFFF",
+    background="#000000",
+    surface="#000000",
+    panel="#101010",
+    success="#8CC8FF",
+    warning="#FFB454",
+    error="#FF8A80",
+    dark=True,
+    variables=_variables("#8CC8FF", "#FFE066", "#8CC8FF", "#FFB454", "#FFFFFF", "#8A8A8A", "#D0D0D0"),
+)
+OURS: tuple[Theme, ...] = (DARK, LIGHT, CONTRAST)
+DEFAULT = DARK.name
+
+
+def variables_for(theme: Theme) -> dict[str, str]:
+    """Our variables from the tokens of a theme that does not know them."""
+    if theme.variables.keys() >= {"interviewer", "covered"}:
+        return dict(theme.variables)
+    accent, warning = theme.accent or theme.primary, theme.warning or theme.primary
+    text = theme.foreground or ("#FFFFFF" if theme.dark else "#000000")
+    track = theme.panel or ("#444444" if theme.dark else "#BBBBBB")
+    return _variables(accent, theme.secondary or text, theme.primary, warning, text, track, text)

@@ -1,0 +1,127 @@
+"""The conversation as it stands: one widget a message, following the end only while the reader is there."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from interviewer.tui.desk import Spoken
+from interviewer.tui.shown import shown
+from interviewer.tui.wording import clock, count
+
+SHOWN_AT_FIRST = 40
+"""Messages of a long interview that are mounted at once."""
+NAMES = {"interviewer": "Interviewer", "you": "You"}
+
+
+class Remark(Static):
+    """One row of the transcript."""
+
+    def __init__(self, spoken: Spoken, *, pending: bool = False) -> None:
+        super().__init__(
+            _content(spoken, "sending" if pending else spoken.tag), markup=False, classes=f"remark -{spoken.who}"
+        )
+        self.spoken = spoken
+
+    def settle(self) -> None:
+        """It is saved now."""
+        self.update(_content(self.spoken, self.spoken.tag))
+
+
+class Earlier(Static):
+    """Stands for messages that are not mounted yet."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(Content(f"↑ {count(number, 'earlier message')}: press Home here, or scroll up"), markup=False)
+
+
+class Transcript(VerticalScroll):
+    """The log. ``j``/``k``, ``g``/``G`` and the arrow keys move in it when it has the focus."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "scroll_down", show=False),
+        Binding("k", "scroll_up", show=False),
+        Binding("g,home", "top", show=False),
+        Binding("G,end", "scroll_end", show=False),
+        Binding("enter,i", "screen.to_box", show=False),
+    ]
+
+    def __init__(self, *children: Widget, id: str | None = None) -> None:
+        super().__init__(*children, id=id)
+        self._rows: list[Spoken] = []
+        self._hidden = 0
+
+    def on_mount(self) -> None:
+        """Follow the end from now on."""
+        self.anchor()
+
+    @property
+    def last(self) -> Spoken | None:
+        """The newest message of the interviewer."""
+        return next((row for row in reversed(self._rows) if row.who == "interviewer"), None)
+
+    @property
+    def follows(self) -> bool:
+        """Whether the reader is at the end."""
+        return self.max_scroll_y - self.scroll_y <= 1
+
+    async def fill(self, rows: Sequence[Spoken]) -> None:
+        """Show ``rows`` in place of everything; of many, the newest."""
+        if list(rows) == self._rows:
+            return
+        self._rows = list(rows)
+        self._hidden = max(0, len(self._rows) - SHOWN_AT_FIRST)
+        head = [Earlier(self._hidden)] if self._hidden else []
+        with self.app.batch_update():
+            await self.remove_children()
+            await self.mount_all([*head, *(Remark(row) for row in self._rows[self._hidden :])])
+
+    def add(self, spoken: Spoken, *, pending: bool = False) -> Remark:
+        """Put one message at the end."""
+        remark = Remark(spoken, pending=pending)
+        self._rows.append(spoken)
+        self.mount(remark)
+        return remark
+
+    def take_back(self, remark: Remark) -> None:
+        """Remove a message that was not saved."""
+        if remark.spoken in self._rows:
+            self._rows.reverse()
+            self._rows.remove(remark.spoken)
+            self._rows.reverse()
+        remark.remove()
+
+    async def action_top(self) -> None:
+        """To the first message; earlier ones are fetched."""
+        await self.load_earlier()
+        self.release_anchor()
+        self.scroll_home(animate=False)
+
+    async def load_earlier(self) -> None:
+        """Mount what was left out."""
+        if self._hidden:
+            rows, self._hidden = self._rows[: self._hidden], 0
+            with self.app.batch_update():
+                await self.query(Earlier).remove()
+                await self.mount_all([Remark(row) for row in rows], before=0)
+
+    async def page(self, direction: int) -> None:
+        """Scroll by a page, -1 up or 1 down."""
+        if direction < 0:
+            if self.scroll_y <= 1:
+                await self.load_earlier()
+            self.scroll_page_up(animate=False)
+        else:
+            self.scroll_page_down(animate=False)
+
+
+def _content(spoken: Spoken, tag: str) -> Content:
+    if spoken.who == "event":
+        return Content.styled(f"{spoken.text} · {clock(spoken.at_s)}", "$muted italic")
+    meta = f"  {clock(spoken.at_s)}" + (f" · {tag}" if tag else "")
+    name = (NAMES[spoken.who], f"bold ${spoken.who}")
+    return Content.assemble(name, (meta, "$muted"), "\n", shown(spoken.text))
