@@ -22,7 +22,8 @@ def ladder_of(m: Message) -> Ladder:
     """The follow-ups on the current thread, as they stand now."""
     thread, view = m.now.thread, view_of(m.now)
     rungs = rungs_of(m.now.case, thread.id if thread.kind == "question" else "", m.now.wants())
-    return Ladder(rungs, m.now.open_wants(), m.now.given, m.spent, lambda guard: holds(parse_guard(guard), view))
+    open, told = m.now.open_wants(), m.now.said.told
+    return Ladder(rungs, open, m.now.given, m.spent, lambda guard: holds(parse_guard(guard), view), told)
 
 
 def climb(m: Message, pick: Callable[[Ladder], tuple[Rung, str] | None], because: str, intro: str = "") -> bool:

@@ -55,7 +55,7 @@ def _like_a_word(run: str) -> bool:
 
 
 LECTURE = 60
-"""Words from which on a reply that explains something is taken to ask nothing, unless it holds a question mark."""
+"""Words from which on a reply is taken to ask nothing unless it holds a question mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +107,11 @@ class Heard:
     def asks(self) -> bool:
         """Whether it asks the interviewer something; a lecture without a question mark does not."""
         marked = "?" in self.text
-        if self.wants_a_decision or (self.explained and not marked and self.size > LECTURE):
-            return self.wants_a_decision
-        bare = marked and not self.findings and self.size > 1 and set(self.understanding.acts) <= {"finish"}
-        return bare or self.does("clarifying-question") or bool(self.understanding.topics)
+        if self.wants_a_decision or (self.understanding.topics and (marked or self.size <= LECTURE)):
+            return True
+        if marked and not self.findings and self.size > 1 and set(self.understanding.acts) <= {"finish"}:
+            return True
+        return self.does("clarifying-question") and (marked or not self.explained)
 
     @property
     def only_asks(self) -> bool:

@@ -15,6 +15,17 @@ IMPORTANT = 2.0
 """From this weight on, a point is pressed with a hint after a nudge that brought nothing."""
 
 
+SETTLED_BY_ASKING: dict[str, frozenset[str]] = {
+    "goal": frozenset({"objective"}),
+    "user-experience": frozenset({"users"}),
+    "scope-and-scale": frozenset({"scale", "scope"}),
+    "error-costs": frozenset({"error-cost"}),
+    "project-constraints": frozenset({"compute-budget"}),
+    "localization": frozenset({"markets"}),
+}
+"""Considerations that nobody nudges for after telling the candidate these very facts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rung:
     """One follow-up that may be used."""
@@ -44,6 +55,9 @@ def _rungs(owner: str, probes: tuple[Probe, ...], wants: tuple[str, ...], want: 
     return [Rung(p.kind, want or aim_of(p, wants), p.say, p.guard, f"{owner}:{i}") for i, p in enumerate(probes)]
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Ladder:
     """The follow-ups on one question at one moment."""
@@ -57,6 +71,8 @@ class Ladder:
     """Whether the rung with that key was used."""
     holds: Callable[[str], bool]
     """Whether a guard is true now."""
+    told: Collection[str] = ()
+    """Fact topics that were answered."""
 
     def first(self, want: str, kinds: Collection[str]) -> Rung | None:
         """The next rung for ``want``: of ``kinds``, above what was given, in the author's order."""
@@ -75,7 +91,10 @@ class Ladder:
 
     def untouched(self, kinds: Sequence[str] = OPENERS) -> tuple[Rung, str] | None:
         """(rung, want) for the most important open want that has had no follow-up; None when there is none."""
-        return self._any((w for w in self.open if w not in self.given), kinds)
+        told = frozenset(self.told)
+        return self._any(
+            (w for w in self.open if w not in self.given and not SETTLED_BY_ASKING.get(w, _NONE) & told), kinds
+        )
 
     def pressed(self, want: str, kinds: Sequence[str]) -> tuple[Rung, str] | None:
         """(rung, want) one step up for ``want`` if it is still open, of ``kinds``."""

@@ -12,14 +12,14 @@ and over all expected considerations, by weight,
     own      = share explained that came up unprompted          in [0, 1]
     breadth  = share of the case's areas with something explained   in [0, 1]
 
-    staff    score >= 0.55, own >= 0.30, breadth >= 0.85, and nothing insisted on
-    senior   score >= 0.42, own >= 0.15, breadth >= 0.7
-    mid      score >= 0.25, breadth >= 0.5
+    staff    score >= 0.65, own >= 0.35, breadth >= 0.85, and nothing insisted on
+    senior   score >= 0.48, own >= 0.18, breadth >= 0.7
+    mid      score >= 0.28, breadth >= 0.5
     junior   anything less
 
 Raising a point before being asked is what sets the upper levels apart (``mission.md`` d); nobody covers everything in
-one interview, so half of all credit is a strong result. Fewer than ``LEAST_REPLIES`` replies or ``LEAST_WORDS`` words
-are no ground for a reading.
+one interview, so two thirds of all credit is a very strong result. Fewer than ``LEAST_REPLIES`` replies or
+``LEAST_WORDS`` words are no ground for a reading.
 """
 
 from collections.abc import Iterable
@@ -82,11 +82,11 @@ def read_level(shown: Iterable[Shown], *, replies: int, words: int, insisted: in
 
 
 def _level(score: float, own: float, breadth: float, insisted: int) -> Seniority:
-    if score >= 0.55 and own >= 0.30 and breadth >= 0.85 and not insisted:
+    if score >= 0.65 and own >= 0.35 and breadth >= 0.85 and not insisted:
         return "staff"
-    if score >= 0.42 and own >= 0.15 and breadth >= 0.7:
+    if score >= 0.48 and own >= 0.18 and breadth >= 0.7:
         return "senior"
-    return "mid" if score >= 0.25 and breadth >= 0.5 else "junior"
+    return "mid" if score >= 0.28 and breadth >= 0.5 else "junior"
 
 
 def _why(level: Seniority | None, score: float, own: float, breadth: float, insisted: int) -> str:

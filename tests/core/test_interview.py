@@ -1,9 +1,13 @@
 """Laws of the conversation: what the interviewer does to each thing a candidate can do."""
 
+from dataclasses import replace
+
 import pytest
 
 from interviewer.core.act import Reply
+from interviewer.core.case import Case
 from interviewer.core.interview import begin, standing, step
+from interviewer.core.scenario import Fact
 from tests.core.small_case import BIKES, Talk, reached
 
 
@@ -93,6 +97,20 @@ def test_only_what_is_open_of_a_question_is_asked() -> None:
     assert talk.interview.thread.id == "data"
     assert talk.moves[-1].text == "When is that log wrong?"
     assert talk.moves[-1].kind == "ask"
+
+
+def test_nobody_is_nudged_for_what_they_have_asked_and_been_told() -> None:
+    """After the interviewer told the figures, it does not ask what figures one would want."""
+    asked = Talk()
+    asked.hear("Which error is worse [error-cost ?]?")
+    asked.hear("Fewer empty racks [goal 2].")
+    assert asked.interview.thread.id == "brief"  # the case has no fact on it, so the nudge is fair
+    fact = Fact("error-cost", ("An empty rack is twice as bad.",))
+    case = Case(replace(BIKES.scenario, facts=(fact,)), BIKES.rubric, BIKES.understand)
+    told = Talk(case)
+    told.hear("Which error is worse [error-cost ?]?")
+    told.hear("Fewer empty racks [goal 2].")
+    assert told.interview.thread.id == "data"
 
 
 def test_a_name_is_dug_into_in_the_candidate_s_words() -> None:
@@ -380,7 +398,9 @@ def test_the_finish_key_ends_at_once_and_the_word_asks_one_last_thing() -> None:
     talk.hear("/finish")
     assert talk.interview.ended == "finish"
     talk = Talk()
-    talk.hear_all("Fewer empty racks [goal 2].", "An empty one is worse [error-costs 2].", "Let us stop here. [finish @]")
+    talk.hear_all(
+        "Fewer empty racks [goal 2].", "An empty one is worse [error-costs 2].", "Let us stop here. [finish @]"
+    )
     assert talk.interview.thread.kind == "closing"
     talk.hear("That the counts are right.")
     assert talk.interview.is_over

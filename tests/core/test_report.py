@@ -125,14 +125,14 @@ def shown(share: float, provenance: str) -> list[Shown]:
 def test_the_same_coverage_reads_higher_when_it_came_unprompted() -> None:
     """Raising it oneself is what sets the upper levels apart."""
     levels = [
-        read_level(shown(0.6, p), replies=20, words=2000, insisted=0).level for p in ("unprompted", "asked", "hinted")
+        read_level(shown(0.7, p), replies=20, words=2000, insisted=0).level for p in ("unprompted", "asked", "told")
     ]
     assert levels == ["staff", "mid", "junior"]
 
 
 def test_a_mistake_kept_keeps_from_the_top_level() -> None:
     """Staff needs nothing insisted on."""
-    assert read_level(shown(0.6, "unprompted"), replies=20, words=2000, insisted=1).level == "senior"
+    assert read_level(shown(0.7, "unprompted"), replies=20, words=2000, insisted=1).level == "senior"
 
 
 def test_too_little_is_no_ground_for_a_level() -> None:
