@@ -58,7 +58,14 @@ def replies(lines: Iterable[str], *, blocks: bool) -> Iterator[str]:
         yield "\n".join(block)
 
 
-def hold(sitting: Sitting, said: Iterable[str], write: Callable[[str], None], *, over: Callable[[], bool], spoken: Callable[[str], None]) -> None:
+def hold(
+    sitting: Sitting,
+    said: Iterable[str],
+    write: Callable[[str], None],
+    *,
+    over: Callable[[], bool],
+    spoken: Callable[[str], None],
+) -> None:
     """Hold the interview: one act for each of ``said`` until it is over; the end of ``said`` finishes it.
 
     ``spoken`` writes the interviewer's words, ``write`` everything else.

@@ -19,7 +19,10 @@ def run(words: list[str]) -> int:
         return _records(args)
     text = args.reply if args.reply is not None else ("" if sys.stdin.isatty() else sys.stdin.read())
     if not text.strip():
-        print('interviewer try: no message; write it behind the case: interviewer try fraud-detection "..."', file=sys.stderr)
+        print(
+            'interviewer try: no message; write it behind the case: interviewer try fraud-detection "..."',
+            file=sys.stderr,
+        )
         return USAGE
     from interviewer.core.understanding.understand import read, understand
     from interviewer.reporting.reading import reading_lines
@@ -31,12 +34,18 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="interviewer try", description="Show what is understood of one message, and why.")
+    parser = argparse.ArgumentParser(
+        prog="interviewer try", description="Show what is understood of one message, and why."
+    )
     parser.add_argument("scenario", nargs="?", default="", metavar="ID", help="case (default: the core rubric alone)")
     parser.add_argument("reply", nargs="?", metavar="REPLY", help="the candidate's message (default: standard input)")
     parser.add_argument("--asked", default="", metavar="LINE", help="the interviewer's line that it answers")
-    parser.add_argument("--jsonl", metavar="FILE", help="records {id, scenario, asked, text}, one a line; - is standard input")
-    parser.add_argument("--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first")
+    parser.add_argument(
+        "--jsonl", metavar="FILE", help="records {id, scenario, asked, text}, one a line; - is standard input"
+    )
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
     return parser
 
 

@@ -10,9 +10,13 @@ from interviewer.cli.exits import FINE, PROBLEMS, USAGE
 
 def run(words: list[str]) -> int:
     """0 no problems, 1 problems found, 2 nothing to read."""
-    parser = argparse.ArgumentParser(prog="interviewer check", description="Find every problem in rubrics and scenarios.")
+    parser = argparse.ArgumentParser(
+        prog="interviewer check", description="Find every problem in rubrics and scenarios."
+    )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the whole library")
-    parser.add_argument("--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
     parsed = parser.parse_args(words)
     from interviewer.authoring.check import NothingToCheckError, check_paths
 

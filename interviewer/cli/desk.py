@@ -12,6 +12,7 @@ from interviewer.core.dialogue import Interview
 from interviewer.history.event import StoredSession
 from interviewer.history.memory import Memory
 from interviewer.history.store import History
+
 __all__ = ["HOME", "Desk", "fresh_seed", "history_path", "home", "load_case", "open_history"]
 
 
@@ -70,7 +71,12 @@ class Desk:
         summary = stored.summary
         interview = self.looked_at(stored)
         return Sitting(
-            self.store, summary.id, interview, elapsed_s=interview.at_s, draft=stored.draft, warning=_changed(stored, interview.turns)
+            self.store,
+            summary.id,
+            interview,
+            elapsed_s=interview.at_s,
+            draft=stored.draft,
+            warning=_changed(stored, interview.turns),
         )
 
 

@@ -25,7 +25,9 @@ def explained(error: Exception, command: str) -> int:
     if isinstance(error, OSError):
         _say(f"interviewer {command}: {error.strerror or error}: {error.filename or ''}")
         return BAD_INPUT
-    _say(f"interviewer {command}: this is a fault of the program ({type(error).__name__}: {error}); {DEBUG}=1 shows where")
+    _say(
+        f"interviewer {command}: this is a fault of the program ({type(error).__name__}: {error}); {DEBUG}=1 shows where"
+    )
     if os.environ.get(DEBUG):
         traceback.print_exception(error)
     return PROBLEMS

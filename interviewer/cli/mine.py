@@ -23,7 +23,9 @@ def run(words: list[str]) -> int:
     from interviewer.core.understanding.untouched import grouped, untouched
 
     search = library.search_path(args.library)
-    matcher = Matcher(library.load_case(args.scenario, search).index if args.scenario else library.load_index(("core",), search))
+    matcher = Matcher(
+        library.load_case(args.scenario, search).index if args.scenario else library.load_index(("core",), search)
+    )
     found = [
         sentence
         for id, turns in records_of(args.files)
@@ -41,10 +43,20 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="interviewer mine", description="Show what candidates said that no cue touches, grouped by content word.")
-    parser.add_argument("files", nargs="*", type=Path, metavar="TRANSCRIPT", help=".jsonl, .json or .yaml records, or plain text as one answer")
+    parser = argparse.ArgumentParser(
+        prog="interviewer mine", description="Show what candidates said that no cue touches, grouped by content word."
+    )
+    parser.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="TRANSCRIPT",
+        help=".jsonl, .json or .yaml records, or plain text as one answer",
+    )
     parser.add_argument("--scenario", default="", metavar="ID", help="with this case's own considerations, too")
     parser.add_argument("--most", type=int, default=40, metavar="N", help="groups shown (default: 40)")
     parser.add_argument("--all", action="store_true", help="all sentences of each group")
-    parser.add_argument("--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
     return parser

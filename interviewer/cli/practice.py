@@ -35,12 +35,34 @@ def parser() -> argparse.ArgumentParser:
     """The options of ``practice``."""
     made = argparse.ArgumentParser(prog="interviewer practice", description="Hold an interview.")
     made.add_argument("case", nargs="?", metavar="ID", help=f"the case (default: ${CASE}, else {DEFAULT_CASE})")
-    made.add_argument("--plain", action="store_true", help="talk over standard input and output, a line a reply (chosen when either is no terminal)")
-    made.add_argument("--replies", choices=("auto", "line", "block"), default="auto", help="with --plain: what one reply is; a block ends with a blank line (auto: blocks in a file that has blank lines, else lines)")
-    made.add_argument("--minutes", type=_minutes, metavar="N", help="length of the time box; 0 is untimed (default: the case's own)")
-    made.add_argument("--level", choices=("junior", "mid", "senior", "staff"), help="what you are interviewed for (default: the case's own)")
-    made.add_argument("--persona", default="neutral", metavar="P", help="warm, neutral, brisk, sceptic, or one of the case")
-    made.add_argument("--mode", choices=("interview", "study", "drill"), default="interview", help="study gives verdicts as you go; drill asks what was missed before")
+    made.add_argument(
+        "--plain",
+        action="store_true",
+        help="talk over standard input and output, a line a reply (chosen when either is no terminal)",
+    )
+    made.add_argument(
+        "--replies",
+        choices=("auto", "line", "block"),
+        default="auto",
+        help="with --plain: what one reply is; a block ends with a blank line (auto: blocks in a file that has blank lines, else lines)",
+    )
+    made.add_argument(
+        "--minutes", type=_minutes, metavar="N", help="length of the time box; 0 is untimed (default: the case's own)"
+    )
+    made.add_argument(
+        "--level",
+        choices=("junior", "mid", "senior", "staff"),
+        help="what you are interviewed for (default: the case's own)",
+    )
+    made.add_argument(
+        "--persona", default="neutral", metavar="P", help="warm, neutral, brisk, sceptic, or one of the case"
+    )
+    made.add_argument(
+        "--mode",
+        choices=("interview", "study", "drill"),
+        default="interview",
+        help="study gives verdicts as you go; drill asks what was missed before",
+    )
     made.add_argument("--seed", type=int, metavar="N", help="same seed and same answers give the same interview")
     made.add_argument("--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first")
     return made
@@ -87,7 +109,13 @@ def hold_plain(sitting: "Sitting", *, replies: str) -> int:
     print(f"{plain.HELP}\n", flush=True)
     for message in sitting.messages:
         print(plain.paragraph("Interviewer" if message.who == "interviewer" else "You", message.text), flush=True)
-    plain.hold(sitting, plain.replies(_lines(prompt), blocks=_blocks(replies)), print, over=lambda: sitting.interview.is_over, spoken=spoken)
+    plain.hold(
+        sitting,
+        plain.replies(_lines(prompt), blocks=_blocks(replies)),
+        print,
+        over=lambda: sitting.interview.is_over,
+        spoken=spoken,
+    )
     print(text_of(sitting))
     return FINE
 

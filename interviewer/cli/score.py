@@ -25,7 +25,10 @@ def run(words: list[str]) -> int:
     """0 all scored, 1 some records were bad, 2 nothing to read."""
     args = _parser().parse_args(words)
     if not args.files and args.jsonl is None:
-        print("interviewer score: nothing to read; name transcript files, or --jsonl - for records on standard input", file=sys.stderr)
+        print(
+            "interviewer score: nothing to read; name transcript files, or --jsonl - for records on standard input",
+            file=sys.stderr,
+        )
         return USAGE
     records = _records(args)
     bad = 0
@@ -45,11 +48,21 @@ def _parser() -> argparse.ArgumentParser:
         description="Score transcripts. A record is {id, turns: [{interviewer, candidate}]}; the answer names every consideration "
         "and pitfall found, its level and its evidence as code point offsets into that turn.",
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=".jsonl, .json or .yaml records, or plain text as one answer")
+    parser.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help=".jsonl, .json or .yaml records, or plain text as one answer",
+    )
     parser.add_argument("--jsonl", metavar="FILE", help="records, one JSON object a line; - is standard input")
     parser.add_argument("--rubric", default="core", metavar="ID", help="rubric to score with (default: core)")
-    parser.add_argument("--scenario", default="", metavar="ID", help="score with this case's rubric and its own considerations")
-    parser.add_argument("--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first")
+    parser.add_argument(
+        "--scenario", default="", metavar="ID", help="score with this case's rubric and its own considerations"
+    )
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
     return parser
 
 

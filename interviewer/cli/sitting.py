@@ -47,7 +47,16 @@ class Line:
 class Sitting:
     """Drives one interview and stores each act before it counts as said."""
 
-    def __init__(self, store: Store, session: str, interview: Interview, *, elapsed_s: float = 0.0, draft: str = "", warning: str = "") -> None:
+    def __init__(
+        self,
+        store: Store,
+        session: str,
+        interview: Interview,
+        *,
+        elapsed_s: float = 0.0,
+        draft: str = "",
+        warning: str = "",
+    ) -> None:
         self.id = session
         self.interview = interview
         self.draft = draft

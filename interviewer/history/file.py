@@ -20,12 +20,18 @@ def opened(path: Path, utc: str) -> sqlite3.Connection:
         _distrust(path, utc)
         db = sqlite3.connect(path, timeout=WAIT_S, isolation_level=None, check_same_thread=False)
     except (OSError, sqlite3.OperationalError) as error:
-        raise HistoryError("H801", f"{path}: {error}", "Practise without history, or set INTERVIEWER_HOME to a folder you can write") from error
+        raise HistoryError(
+            "H801", f"{path}: {error}", "Practise without history, or set INTERVIEWER_HOME to a folder you can write"
+        ) from error
     try:
         prepare(db)
         version = version_of(db)
         if version > VERSION:
-            raise HistoryError("H802", f"{path} has format {version}, this program knows {VERSION}", "Update the program; the file was left as it is")
+            raise HistoryError(
+                "H802",
+                f"{path} has format {version}, this program knows {VERSION}",
+                "Update the program; the file was left as it is",
+            )
         if version < VERSION:
             if version:
                 backup(db, path.with_name(f"{path.name}.v{version}"))
@@ -47,7 +53,9 @@ def refused(error: sqlite3.Error, path: Path) -> HistoryError:
     if "full" in text:
         return HistoryError("H805", f"{path}", "Free some space; what was saved before is safe")
     if "readonly" in text or "unable to open" in text:
-        return HistoryError("H801", f"{path}: {text}", "Practise without history, or set INTERVIEWER_HOME to a folder you can write")
+        return HistoryError(
+            "H801", f"{path}: {text}", "Practise without history, or set INTERVIEWER_HOME to a folder you can write"
+        )
     return HistoryError("H803", f"{path}: {text}", "`interviewer doctor` says more")
 
 
@@ -87,7 +95,11 @@ def _distrust(path: Path, utc: str) -> None:
         copies = sorted(path.parent.glob(f"{path.name}.backup-*"))
         newest = f"the newest backup is {copies[-1].name}" if copies else "there is no backup"
         marker(path).unlink(missing_ok=True)
-        raise HistoryError("H803", f"{path} held no history and was kept as {aside.name}", f"Start again for an empty history; {newest}")
+        raise HistoryError(
+            "H803",
+            f"{path} held no history and was kept as {aside.name}",
+            f"Start again for an empty history; {newest}",
+        )
 
 
 def marker(path: Path) -> Path:

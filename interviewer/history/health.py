@@ -25,14 +25,18 @@ def examine(path: Path, utc: str) -> Iterator[Finding]:
         yield Finding(True, f"no history yet at {path}")
         return
     mode = path.stat().st_mode & 0o777
-    yield Finding(mode & 0o077 == 0, f"{path} can be read by {'you only' if mode & 0o077 == 0 else 'others (chmod 600 mends it)'}")
+    yield Finding(
+        mode & 0o077 == 0, f"{path} can be read by {'you only' if mode & 0o077 == 0 else 'others (chmod 600 mends it)'}"
+    )
     db = opened(path, utc)
     try:
         found = db.execute("PRAGMA quick_check").fetchone()[0]
         yield Finding(found == "ok", f"file structure: {found}")
         broken = tuple(_broken(db))
         count = db.execute("SELECT count(*) FROM events").fetchone()[0]
-        yield Finding(not broken, f"{count} events sealed" if not broken else f"changed or missing events in {', '.join(broken)}")
+        yield Finding(
+            not broken, f"{count} events sealed" if not broken else f"changed or missing events in {', '.join(broken)}"
+        )
     finally:
         db.close()
 

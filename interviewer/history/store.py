@@ -92,7 +92,9 @@ class History:
     def note(self, session: str, kind: str, body: dict[str, Any], utc: str) -> None:
         """Keep something beside the conversation: notes, a disputed verdict."""
         with self._writing() as db:
-            db.execute("INSERT INTO marks (session, kind, body, utc) VALUES (?,?,?,?)", (session, kind, body_text(body), utc))
+            db.execute(
+                "INSERT INTO marks (session, kind, body, utc) VALUES (?,?,?,?)", (session, kind, body_text(body), utc)
+            )
 
     def notes(self, session: str) -> tuple[tuple[str, dict[str, Any]], ...]:
         """(kind, body) of all that was kept beside a session, oldest first."""
@@ -101,7 +103,9 @@ class History:
 
     def sessions(self, limit: int = 1000) -> tuple[SessionSummary, ...]:
         """The newest ``limit`` sessions that are not in the trash, newest first."""
-        rows = self._rows(f"SELECT {_SUMMARY} FROM sessions WHERE trashed = 0 ORDER BY started DESC, id DESC LIMIT ?", (limit,))
+        rows = self._rows(
+            f"SELECT {_SUMMARY} FROM sessions WHERE trashed = 0 ORDER BY started DESC, id DESC LIMIT ?", (limit,)
+        )
         return tuple(_summary(row) for row in rows)
 
     def find(self, prefix: str) -> str:
@@ -117,7 +121,9 @@ class History:
         row = self._rows(f"SELECT {_SUMMARY}, draft FROM sessions WHERE id = ?", (id,))[0]
         events = self._rows("SELECT seq, kind, at_s, body, utc FROM events WHERE session = ? ORDER BY seq", (id,))
         return StoredSession(
-            _summary(row), tuple(Event(seq, kind, at_s, json.loads(body), utc) for seq, kind, at_s, body, utc in events), row[-1]
+            _summary(row),
+            tuple(Event(seq, kind, at_s, json.loads(body), utc) for seq, kind, at_s, body, utc in events),
+            row[-1],
         )
 
     def trash(self, session: str, *, restore: bool = False) -> None:
@@ -145,7 +151,9 @@ class History:
 
 def _summary(row: Any) -> SessionSummary:
     id, scenario, title, digest, settings, started, last, replies, at_s, finished = row[:10]
-    return SessionSummary(id, scenario, title, digest, json.loads(settings), started, last, replies, at_s, bool(finished))
+    return SessionSummary(
+        id, scenario, title, digest, json.loads(settings), started, last, replies, at_s, bool(finished)
+    )
 
 
 def _missing(session: str) -> HistoryError:

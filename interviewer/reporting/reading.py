@@ -23,7 +23,10 @@ def reading_lines(matcher: Matcher, reply: Reply, found: Understanding) -> Itera
         yield from (f"     repair  {line(t.word)} read as {t.repaired}" for t in tokens if t.repaired)
         for sighting in reading.sightings:
             yield from _sighting(reply, sighting)
-        yield from (f"     scope   {f.name}: words {f.first - reading.sentence.first + 1} to {f.end - reading.sentence.first} earn nothing" for f in reading.filters)
+        yield from (
+            f"     scope   {f.name}: words {f.first - reading.sentence.first + 1} to {f.end - reading.sentence.first} earn nothing"
+            for f in reading.filters
+        )
         yield from _near(matcher, reply, reading)
         yield ""
     yield from _summary(found)

@@ -53,13 +53,18 @@ def test_session_comes_back_as_it_was_stored(path: Path) -> None:
     """Events, draft and summary survive closing the file."""
     history = opened(path)
     id = begun(history)
-    assert [1, 2] == [history.append(id, "reply", at, {"text": f"naïve \0 \ud800 {at}"}, NOW) for at in (1.0, 2.5)]
+    assert [history.append(id, "reply", at, {"text": f"naïve \0 \ud800 {at}"}, NOW) for at in (1.0, 2.5)] == [1, 2]
     history.draft(id, "half a thought", NOW)
     history.close()
     stored = opened(path).load(id[:12])
-    assert [1.0, 2.5] == [event.at_s for event in stored.events]
+    assert [event.at_s for event in stored.events] == [1.0, 2.5]
     assert stored.events[0].body["text"] == "naïve \0 \ufffd 1.0"
-    assert ("half a thought", 2, 2.5, False) == (stored.draft, stored.summary.replies, stored.summary.at_s, stored.summary.finished)
+    assert (stored.draft, stored.summary.replies, stored.summary.at_s, stored.summary.finished) == (
+        "half a thought",
+        2,
+        2.5,
+        False,
+    )
 
 
 def test_reply_clears_the_draft_in_the_same_transaction(path: Path) -> None:
@@ -74,7 +79,9 @@ def test_reply_clears_the_draft_in_the_same_transaction(path: Path) -> None:
 def test_kill_loses_nothing_that_was_acknowledged(path: Path) -> None:
     """After kill -9 at random moments every number that was printed is in the file, and the seals close."""
     for _ in range(6):
-        with subprocess.Popen([sys.executable, "-c", WRITER, str(path), "400"], stdout=subprocess.PIPE, text=True) as writer:
+        with subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(path), "400"], stdout=subprocess.PIPE, text=True
+        ) as writer:
             assert writer.stdout is not None
             id = writer.stdout.readline().strip()
             time.sleep(random.uniform(0.01, 0.15))
@@ -89,12 +96,15 @@ def test_kill_loses_nothing_that_was_acknowledged(path: Path) -> None:
 def test_crowd_of_writers_loses_nothing_and_never_sees_a_lock(path: Path) -> None:
     """Four processes at once all get through."""
     opened(path).close()
-    crowd = [subprocess.Popen([sys.executable, "-c", WRITER, str(path), "40"], stdout=subprocess.PIPE, text=True) for _ in range(4)]
-    assert [0, 0, 0, 0] == [writer.wait(30) for writer in crowd]
+    crowd = [
+        subprocess.Popen([sys.executable, "-c", WRITER, str(path), "40"], stdout=subprocess.PIPE, text=True)
+        for _ in range(4)
+    ]
+    assert [writer.wait(30) for writer in crowd] == [0, 0, 0, 0]
     for writer in crowd:
         assert writer.stdout is not None
         writer.stdout.close()
-    assert [40, 40, 40, 40] == [session.replies for session in opened(path).sessions()]
+    assert [session.replies for session in opened(path).sessions()] == [40, 40, 40, 40]
 
 
 def test_full_disk_keeps_what_was_acknowledged(path: Path) -> None:
@@ -153,7 +163,9 @@ def test_changed_event_is_found(path: Path) -> None:
             history.append(id, "reply", float(n), {"text": "honest"}, NOW)
     history.close()
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        db.execute("UPDATE events SET body = replace(body, 'honest', 'brilliant') WHERE session = ? AND seq = 2", (changed,))
+        db.execute(
+            "UPDATE events SET body = replace(body, 'honest', 'brilliant') WHERE session = ? AND seq = 2", (changed,)
+        )
         db.execute("DELETE FROM events WHERE session = ? AND seq = 3", (cut,))
     bad = [finding.what for finding in examine(path, NOW) if not finding.good]
     assert len(bad) == 1
@@ -168,8 +180,8 @@ def test_files_are_private_under_any_umask(path: Path) -> None:
         begun(opened(path))
     finally:
         os.umask(before)
-    assert 0o600 == stat.S_IMODE(path.stat().st_mode)
-    assert 0o700 == stat.S_IMODE(path.parent.stat().st_mode)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
 def test_link_is_not_followed(path: Path, tmp_path: Path) -> None:
@@ -200,7 +212,7 @@ def test_backup_is_whole_and_old_ones_go(path: Path) -> None:
     for n in range(14):
         copy = back_up(path, f"2026-11-20T10:00:{n:02}Z")
     assert [id] == [session.id for session in opened(copy).sessions()]
-    assert 12 == len(list(path.parent.glob("*.backup-*")))
+    assert len(list(path.parent.glob("*.backup-*"))) == 12
 
 
 def test_trash_hides_and_gives_back(path: Path) -> None:
@@ -217,7 +229,9 @@ def test_thousand_sessions_are_listed_in_one_short_query(path: Path) -> None:
     """The list reads the sessions table only: no event is touched."""
     history = opened(path)
     begun(history)
-    plan = history._db.execute("EXPLAIN QUERY PLAN SELECT id FROM sessions WHERE trashed = 0 ORDER BY started DESC, id DESC LIMIT 5").fetchall()
+    plan = history._db.execute(
+        "EXPLAIN QUERY PLAN SELECT id FROM sessions WHERE trashed = 0 ORDER BY started DESC, id DESC LIMIT 5"
+    ).fetchall()
     assert "sessions_by_time" in str(plan)
 
 

@@ -73,7 +73,9 @@ class Pattern:
     parts: tuple[Sequence, ...]
 
 
-_LEX = re.compile(r"\s+|(?P<plus>\+)(?=\s|$)|(?P<gap>\.\.(\d*))|(?P<open>\()|(?P<close>\)\??)|(?P<bar>\|)|~(?P<ref>[a-z0-9-]+)|=(?P<exact>[^\s()|]+)|(?P<word>[^\s()|~]+)")
+_LEX = re.compile(
+    r"\s+|(?P<plus>\+)(?=\s|$)|(?P<gap>\.\.(\d*))|(?P<open>\()|(?P<close>\)\??)|(?P<bar>\|)|~(?P<ref>[a-z0-9-]+)|=(?P<exact>[^\s()|]+)|(?P<word>[^\s()|~]+)"
+)
 
 
 def parse_cue(text: str) -> Pattern:

@@ -121,7 +121,12 @@ def compile_index(rubric: Rubric, english: Iterable[str] = ()) -> tuple[Index, t
 
 
 def _index(
-    rubric: Rubric, lexis: Lexis, targets: tuple[Target, ...], lines: tuple[Cue, ...], cues: tuple[IndexedCue, ...], english: frozenset[str]
+    rubric: Rubric,
+    lexis: Lexis,
+    targets: tuple[Target, ...],
+    lines: tuple[Cue, ...],
+    cues: tuple[IndexedCue, ...],
+    english: frozenset[str],
 ) -> Index:
     slots = tuple(lexis.slots)
     weight = _weights(rubric, lexis)
@@ -171,7 +176,9 @@ def _phrase_starts(lexis: Lexis) -> tuple[dict[int, dict[int, tuple[int, ...]]],
 def _weights(rubric: Rubric, lexis: Lexis) -> Counter[int]:
     """How often each symbol occurs in the rubric's own examples: the estimate of how common it is in replies."""
     seen: Counter[int] = Counter()
-    owners: list[Examples] = [o.examples for o in (*rubric.considerations, *rubric.pitfalls, *rubric.topics, *rubric.acts)]
+    owners: list[Examples] = [
+        o.examples for o in (*rubric.considerations, *rubric.pitfalls, *rubric.topics, *rubric.acts)
+    ]
     for examples in owners:
         for cue in (*examples.explained, *examples.mentioned, *examples.absent):
             for token in tokenise(cue.text):
@@ -202,6 +209,12 @@ def _compounds(
     for a, b in sorted(pairs):
         first, second = word.get(a, ""), word.get(b, "")
         whole = stem_of(first + second)
-        if len(first) > 2 and len(second) > 2 and first.isalpha() and whole not in lexis.stems and first + second not in english:
+        if (
+            len(first) > 2
+            and len(second) > 2
+            and first.isalpha()
+            and whole not in lexis.stems
+            and first + second not in english
+        ):
             found[whole] = (first, second)
     return found

@@ -38,7 +38,11 @@ class Matcher:
         self._repair = repairer(index.surfaces, index.english)
         self._exact = frozenset(word.lower() for word in index.exact)
         self._known: dict[str, tuple[int, ...]] = {}
-        self.pairs = {first << 32 | second: phrases for first, seconds in index.phrase_pairs.items() for second, phrases in seconds.items()}
+        self.pairs = {
+            first << 32 | second: phrases
+            for first, seconds in index.phrase_pairs.items()
+            for second, phrases in seconds.items()
+        }
         self._filed: dict[int, list[tuple[int, int]]] = {}
         self._masks: dict[int, int] = {}
         self._needs: list[tuple[int, ...] | None] = [None] * len(index.cues)

@@ -12,7 +12,9 @@ MOST = 3
 """Near misses shown for one sentence."""
 SPECIFIC = 0.08
 """Least specificity of what is held: one over the size of a slot, summed; below it only common words are there."""
-COMMON = frozenset("i we you they it he she what which who when where how if not no the and or do be have can will would should so to of in on for with from as at by that this".split())
+COMMON = frozenset(
+    "i we you they it he she what which who when where how if not no the and or do be have can will would should so to of in on for with from as at by that this".split()
+)
 """Words whose presence says nothing."""
 SHOWN = 6
 """Words shown of a missing part."""
@@ -49,7 +51,11 @@ def near_misses(matcher: Matcher, reply: Reply, reading: Reading) -> tuple[NearM
         if specific < SPECIFIC:
             continue
         source = index.lines[cue.line]
-        need = f"needs {_words(index, missing[0])}" if missing else "all words are there, but not in this order and distance"
+        need = (
+            f"needs {_words(index, missing[0])}"
+            if missing
+            else "all words are there, but not in this order and distance"
+        )
         ranked.append((-specific, NearMiss(target.id, source.text, source.where, need)))
     return tuple(_first_of_each(sorted(ranked, key=lambda r: r[0])))
 

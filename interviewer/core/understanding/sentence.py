@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from interviewer.core.text import Token
 
 _END = re.compile(r"[.!?…]+(?=[\s\"')\]]|$)|\n")
-_ABBREVIATED = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|cf|mr|dr|no|fig|al)|\b[a-z]|^\s*\d{1,2})$", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|cf|mr|dr|no|fig|al)|\b[a-z]|^\s*\d{1,2})$", re.IGNORECASE
+)
 _BULLET = re.compile(r"[ \t]*(?:[-*+•–>#]+|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])[ \t]")
 _WRAPPED = 56
 """A line at least this long that ends without a full stop is taken to run on in the next line."""
@@ -15,11 +17,34 @@ LONG = 26
 """A run of more words than this without an end is speech, and is cut at its joints."""
 _CHUNK = 14
 """Fewest words in a piece of speech before a joint cuts it (ours, best of 8 to 22 on our own spoken texts)."""
-_JOINTS = frozenset("so and but then now okay because or also um uh first second next if when which well alright while".split())
+_JOINTS = frozenset(
+    [
+        "so",
+        "and",
+        "but",
+        "then",
+        "now",
+        "okay",
+        "because",
+        "or",
+        "also",
+        "um",
+        "uh",
+        "first",
+        "second",
+        "next",
+        "if",
+        "when",
+        "which",
+        "well",
+        "alright",
+        "while",
+    ]
+)
 
 _CLAUSE = re.compile(r"[;:()\[\]—–]|\s-+\s|->|=>|,")
-_TURNS = frozenset("but however although though whereas yet except instead".split())
-_SUBJECTS = frozenset("i we you they it he she there so that this which because".split())
+_TURNS = frozenset(["but", "however", "although", "though", "whereas", "yet", "except", "instead"])
+_SUBJECTS = frozenset(["i", "we", "you", "they", "it", "he", "she", "there", "so", "that", "this", "which", "because"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,4 +152,8 @@ def phrase_span(text: str, tokens: list[Token], first: int, end: int, bounds: tu
 
 
 def _cut_between(text: str, tokens: list[Token], i: int) -> bool:
-    return bool(_CLAUSE.search(text[tokens[i - 1].end : tokens[i].start])) if tokens[i].start > tokens[i - 1].end else False
+    return (
+        bool(_CLAUSE.search(text[tokens[i - 1].end : tokens[i].start]))
+        if tokens[i].start > tokens[i - 1].end
+        else False
+    )

@@ -129,4 +129,4 @@ def _fillers(tokens: list[Token]) -> list[Token]:
 
 _PAIRS = frozenset({("kind", "of"), ("sort", "of"), ("you", "know"), ("i", "mean"), ("i", "guess")})
 _FILLER_STARTS = frozenset(first for first, _ in _PAIRS)
-_KIND_OF = frozenset({"what", "which", "this", "that", "same", "some", "any", "every", "each", "do", "all", "one", "each", "a"})
+_KIND_OF = frozenset({"what", "which", "this", "that", "same", "some", "any", "every", "each", "do", "all", "one", "a"})

@@ -103,7 +103,10 @@ def _reading(matcher: Matcher, text: str, tokens: list[Token], sentence: Sentenc
     depth = [(name, h) for name, _, h in by_kind["depth"]]
     stands = [h.first for name, h in depth if name == "mechanism"]
     scope = filters(
-        ((name, h.first, h.end) for name, _, h in by_kind["scope"] if not _guesses(tokens, h.end, sentence.end)), parts, any(name == "reason" for name, _ in depth), stands
+        ((name, h.first, h.end) for name, _, h in by_kind["scope"] if not _guesses(tokens, h.end, sentence.end)),
+        parts,
+        any(name == "reason" for name, _ in depth),
+        stands,
     )
     echoed = _echoes(tokens, sentence, echo)
     words = tokens[sentence.first : sentence.end]
@@ -164,7 +167,11 @@ def _sighting(
     index = matcher.index
     line = index.lines[index.cues[hit.cue].line]
     gone = "" if alive else cancelled(hit.first, hit.end, scope)
-    if not gone and all(_short(matcher, h) for _, h in alive) and recounts(t.word for t in tokens[sentence.first : sentence.end]):
+    if (
+        not gone
+        and all(_short(matcher, h) for _, h in alive)
+        and recounts(t.word for t in tokens[sentence.first : sentence.end])
+    ):
         gone = "anecdote"
     return Sighting(
         kind,
@@ -194,7 +201,12 @@ def _reach_back(readings: list[Reading]) -> Iterator[Reading]:
     for i, reading in enumerate(readings):
         after = readings[i + 1] if i + 1 < len(readings) else None
         size = reading.sentence.end - reading.sentence.first
-        if after and size <= 7 and any(f.name in ("ignorance", "deferral") for f in after.filters) and after.sentence.end - after.sentence.first <= 8:
+        if (
+            after
+            and size <= 7
+            and any(f.name in ("ignorance", "deferral") for f in after.filters)
+            and after.sentence.end - after.sentence.first <= 8
+        ):
             yield Reading(
                 reading.sentence,
                 reading.hits,

@@ -1,5 +1,8 @@
 """Tables of ordinary English that turn surface words into what cues compare with. Data only."""
 
+# fmt: off
+# a table reads best as a table: many short pairs on a line
+
 CLITICS = {"'d": "would", "'ll": "will", "'re": "are", "'m": "am", "'ve": "have", "'s": ""}
 """Endings that open into a word of their own; an empty one is dropped (user's, it's)."""
 

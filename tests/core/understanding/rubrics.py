@@ -26,7 +26,12 @@ LANGUAGE = (
 )
 
 
-def matcher(*considerations: Consideration, concepts: dict[str, tuple[str, ...]] | None = None, pitfalls: tuple[Pitfall, ...] = (), english: tuple[str, ...] = ()) -> Matcher:
+def matcher(
+    *considerations: Consideration,
+    concepts: dict[str, tuple[str, ...]] | None = None,
+    pitfalls: tuple[Pitfall, ...] = (),
+    english: tuple[str, ...] = (),
+) -> Matcher:
     """A matcher over ``considerations`` and the small language above."""
     named = tuple(Concept(id, lines(*said)) for id, said in (concepts or {}).items())
     index, problems = compile_index(Rubric("test", "Test", named, considerations, pitfalls, lexicons=LANGUAGE), english)

@@ -37,8 +37,13 @@ def test_cue_fires_only_where_its_words_stand(cue: str, text: str, fires: bool) 
 
 def test_concepts_nest_and_may_hold_phrases() -> None:
     """A concept matches wherever it is named, through other concepts and with phrases of several words."""
-    m = matcher(consideration("c", "~fake + buy"), concepts={"fake": ("fake ~person", "click farm"), "person": ("(user|account holder)",)})
-    assert {"c"} == shown(m, "somebody buys fake account holders").keys() == shown(m, "they buy from a click farm").keys()
+    m = matcher(
+        consideration("c", "~fake + buy"),
+        concepts={"fake": ("fake ~person", "click farm"), "person": ("(user|account holder)",)},
+    )
+    assert (
+        {"c"} == shown(m, "somebody buys fake account holders").keys() == shown(m, "they buy from a click farm").keys()
+    )
     assert shown(m, "they buy from a holder") == {}
 
 
@@ -71,8 +76,10 @@ def test_evidence_of_any_text_slices_the_original(noise: str) -> None:
 
 def test_cost_does_not_grow_with_cues_that_share_no_word() -> None:
     """A cue is only looked at when the sentence holds its rarest word."""
-    m = matcher(consideration("c", "zebra + crossing"), *(consideration(f"x{n}", f"alpha{n} + crossing") for n in range(500)))
+    m = matcher(
+        consideration("c", "zebra + crossing"), *(consideration(f"x{n}", f"alpha{n} + crossing") for n in range(500))
+    )
     text = "a zebra at the crossing"
     tokens = m.tokens(text)
-    assert 1 == len(m.hits(text, tokens, 0, len(tokens)))
-    assert 1 == sum(runs is not None for runs in m._runs)
+    assert len(m.hits(text, tokens, 0, len(tokens))) == 1
+    assert sum(runs is not None for runs in m._runs) == 1

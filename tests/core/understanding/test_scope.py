@@ -18,7 +18,10 @@ M = matcher(
     [
         ("GDPR, no clue, sorry.", {}),
         ("GDPR? No clue.", {}),
-        ("I have no idea about GDPR, but new users get the popular items because they have no past.", {"cold-start": 2}),
+        (
+            "I have no idea about GDPR, but new users get the popular items because they have no past.",
+            {"cold-start": 2},
+        ),
         ("Drift can wait.", {}),
         ("My old team cared about GDPR.", {}),
         ("We do not need GDPR here.", {}),
@@ -35,12 +38,18 @@ def test_echo_of_the_interviewer_earns_nothing() -> None:
     """Saying the interviewer's words again, or a bare yes, is no answer; going beyond them is."""
     asked = "What about drift?"
     assert shown(M, "yes, drift.", asked=asked) == {}
-    assert {"drift": 2} == shown(M, "We would compare weekly histograms to notice drift because fraud changes.", asked=asked)
+    assert shown(M, "We would compare weekly histograms to notice drift because fraud changes.", asked=asked) == {
+        "drift": 2
+    }
 
 
 @pytest.mark.parametrize(
     ("text", "level"),
-    [("drift", 1), ("monitoring, drift, retraining, versioning", 1), ("We would look for drift every Monday because fraud changes.", 2)],
+    [
+        ("drift", 1),
+        ("monitoring, drift, retraining, versioning", 1),
+        ("We would look for drift every Monday because fraud changes.", 2),
+    ],
 )
 def test_level_tells_a_name_from_an_explanation(text: str, level: int) -> None:
     """A bare list item is mentioned; a statement with a reason or a plan is explained."""
@@ -49,7 +58,7 @@ def test_level_tells_a_name_from_an_explanation(text: str, level: int) -> None:
 
 def test_a_deeper_cue_makes_level_two_by_itself() -> None:
     """Some phrases explain in themselves."""
-    assert {"latency": 2} == shown(M, "100 ms, she waits at the till")
+    assert shown(M, "100 ms, she waits at the till") == {"latency": 2}
 
 
 def test_understanding_reads_no_further_than_its_bound() -> None:
