@@ -1,0 +1,172 @@
+"""What a message does in the conversation (``core.act.ACTS``), the main act first.
+
+Formulas (a greeting, a request for a hint) come from cues, questions from their shape, and what is left over is an answer
+when it is about the design. Which act wins where two meet is the table ``_ORDER``.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from interviewer.core.text import Token
+from interviewer.core.understanding.leads import area_of, leads, targets
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.questions import has_floor, questions
+from interviewer.core.understanding.remark import Remark, remarks, weighs
+from interviewer.core.understanding.topics import topics
+from interviewer.core.understanding.utterance import Shape
+from interviewer.core.understanding.wordless import bare_reply, code, mashed, sign_of
+
+if TYPE_CHECKING:
+    from interviewer.core.understanding.understand import Reply
+
+_ORDER = (
+    "answer",
+    "clarifying-question",
+    "finish",
+    "skip",
+    "ask-repeat",
+    "ask-hint",
+    "ask-time",
+    "lead",
+    "check-in",
+    "dont-know",
+    "social",
+    "off-topic",
+)
+"""From the act that a message is mainly for to the one that only comes along."""
+_BESIDE = 4
+"""Words about the matter that make an answer beside another act (ours, best of 2 to 6 on our examples)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What a message does, asks for and announces."""
+
+    acts: tuple[str, ...] = ()
+    """``core.act.ACTS``, the main act first; none for an empty message."""
+    topics: tuple[str, ...] = ()
+    """Fact topics asked for, in order of asking."""
+    leads: tuple[str, ...] = ()
+    """Areas and consideration ids announced as the next thing."""
+
+
+def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
+    """What ``reply`` to the interviewer's line ``asked`` does. Linear in the reply; total."""
+    tokens = reply.tokens
+    if not tokens:
+        sign = sign_of(reply.text)
+        return Talk((sign,) if sign else ())
+    heard = remarks(matcher.index, reply)
+    findings = sum(r.findings for r in heard)
+    if not findings and (mashed(reply.text, tokens, matcher.index.stems) or code(reply.text)):
+        return Talk(("off-topic",))
+    echo = frozenset(t.stem for t in matcher.tokens(asked) if not t.light) if asked else frozenset()
+    asking = questions(heard, tokens, asked, echo)
+    leading = [not q and _leads(r, tokens) and bool(targets(reply, r)) for r, q in zip(heard, asking, strict=True)]
+    about = topics(heard, asking, tokens)
+    first = _first_places(heard, asking, leading, asked, bool(about))
+    ahead = leads(reply, heard, leading)
+    if not first:
+        return Talk((bare_reply(reply.text, asked),))
+    return Talk(_ranked(first), about, ahead)
+
+
+def _leads(remark: Remark, tokens: Sequence[Token]) -> bool:
+    """Whether a remark announces a next thing, and does little else."""
+    if remark.leads is None or remark.formulas.keys() - {"social", "finish", "skip", "ask-time", "check-in"}:
+        return False
+    low, high = remark.leads
+    u = remark.utterance
+    rest = [i for i in range(u.first, u.end) if not low <= i < high and weighs(tokens[i]) and not area_of(tokens[i])]
+    return len(rest) <= _BESIDE - 1
+
+
+def _first_places(
+    heard: Sequence[Remark], asking: Sequence[bool], leading: Sequence[bool], asked: str, has_topics: bool
+) -> dict[str, int]:
+    """Each act of the message with the place of the first remark that does it."""
+    found: dict[str, int] = {}
+    for i, remark in enumerate(heard):
+        if asking[i]:
+            found.setdefault("clarifying-question", i)
+        if leading[i]:
+            found.setdefault("lead", i)
+        for act in remark.formulas:
+            if not (leading[i] and act in ("skip", "finish", "ask-time")):
+                found.setdefault(act, i)
+    answers = _answering(heard, asking, leading, found)
+    if answers:
+        found["answer"] = answers[0]
+        return _beside_answer(heard, found, answers)
+    if "clarifying-question" in found:
+        found.pop("dont-know", None)
+        if (
+            not has_topics
+            and len(heard) == 1
+            and heard[0].findings
+            and heard[0].utterance.shape == Shape.NONE
+            and not heard[0].asks
+            and asked
+            and not has_floor(asked)
+        ):
+            return {"answer": 0}
+    if "off-topic" in found:
+        return {"off-topic": 0}
+    return found
+
+
+def _answering(
+    heard: Sequence[Remark], asking: Sequence[bool], leading: Sequence[bool], found: dict[str, int]
+) -> list[int]:
+    """Places of the remarks that put forward content about the design; none when together they say too little."""
+    places = [
+        i
+        for i, r in enumerate(heard)
+        if not asking[i] and not leading[i] and r.content and (not r.formulas or r.content >= _BESIDE)
+    ]
+    query = found.get("clarifying-question")
+    if query is not None:
+        before = [i for i in places if i < query]
+        after = [i for i in places if i > query]
+        if sum(heard[i].content for i in before) < _BESIDE or not any(
+            heard[i].stands or heard[i].findings for i in before
+        ):
+            before = []
+        if not any(heard[i].stands for i in after):
+            after = []
+        return [*before, *after]
+    weight = sum(heard[i].content for i in places)
+    if found and weight < _BESIDE and not (weight >= 2 and any(heard[i].findings or heard[i].stands for i in places)):
+        return []
+    return places
+
+
+def _beside_answer(heard: Sequence[Remark], found: dict[str, int], answers: Sequence[int]) -> dict[str, int]:
+    """What remains of the other acts where the message holds an answer."""
+    kept = {}
+    for act, i in found.items():
+        remark = heard[i]
+        last = max((j for j, r in enumerate(heard) if act in r.formulas), default=i)
+        if act in ("answer", "clarifying-question", "lead", "check-in"):
+            kept[act] = i
+        elif act == "social":
+            if remark.courteous:
+                kept[act] = i
+        elif act == "off-topic":
+            if not any(heard[j].findings for j in answers):
+                return {"off-topic": 0}
+            kept[act] = i
+        elif (act not in heard[last].short and last > answers[-1]) or (
+            act in ("ask-repeat", "skip", "finish", "ask-hint") and act not in remark.short and i < answers[0]
+        ):
+            kept[act] = i
+    return kept
+
+
+def _ranked(found: dict[str, int]) -> tuple[str, ...]:
+    """The main act first; answer and question in the order of the message."""
+    ranked = sorted(found, key=_ORDER.index)
+    if ranked[:2] == ["answer", "clarifying-question"] and found["clarifying-question"] < found["answer"]:
+        ranked[:2] = ["clarifying-question", "answer"]
+    return tuple(ranked)

@@ -1,0 +1,47 @@
+"""Where the candidate says they go next: areas of the interview and considerations."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from interviewer.core.text import Token
+from interviewer.core.understanding.remark import Remark
+from interviewer.core.understanding.tokens import stem_of
+
+if TYPE_CHECKING:
+    from interviewer.core.understanding.understand import Reply
+
+_NAMES: Mapping[str, str] = {
+    "framing": "goal goals objective requirement requirements scope problem business framing constraints stakeholders product users definition assumptions kpi formulation",
+    "data": "data dataset datasets datum labels label labelling annotation collection features feature preprocessing logs sampling cleaning daten datos dati données",
+    "modelling": "model models modelling modeling training architecture algorithm algorithms network baseline loss ranking retrieval candidates modell modelo modello modèle",
+    "evaluation": "evaluation evaluate metric metrics offline validation testing experiments experiment test measuring measure auswertung metriken métricas metriche",
+    "serving": "serving serve deployment deploy deploying inference infrastructure latency production scaling rollout api backend online throughput system",
+    "operations": "operations monitoring maintenance retraining operation ops drift upkeep alerting monitor maintaining mlops betrieb",
+    "responsibility": "responsibility privacy fairness ethics ethical legal abuse bias security explainability interpretability compliance safety",
+}
+"""Area to the words that name it as a whole."""
+_AREA = {stem_of(word): area for area, words in reversed(_NAMES.items()) for word in words.split()}
+
+
+def area_of(token: Token) -> str:
+    """The area that a word names; empty when it names none."""
+    return _AREA.get(token.stem) or _AREA.get(stem_of(token.word), "")
+
+
+def leads(reply: "Reply", remarks: Sequence[Remark], leading: Sequence[bool]) -> tuple[str, ...]:
+    """Areas named in the leading remarks, and considerations where no area is, in order, each once."""
+    found: dict[str, None] = {}
+    for remark, is_lead in zip(remarks, leading, strict=True):
+        if is_lead:
+            found |= dict.fromkeys(targets(reply, remark))
+    return tuple(found)
+
+
+def targets(reply: "Reply", remark: Remark) -> list[str]:
+    """Areas and considerations that one remark names, in order."""
+    u = remark.utterance
+    end = max(u.end, remark.leads[1]) if remark.leads else u.end
+    places = [(i, area) for i in range(u.first, end) if (area := area_of(reply.tokens[i]))]
+    sightings = reply.readings[u.sentence].sightings
+    seen = [(s.first, s.id) for s in sightings if s.kind == "consideration" and s.first < end and u.first < s.end]
+    return [id for _, id in sorted([*seen, *places], key=lambda f: (f[0], f[1] in _NAMES))]

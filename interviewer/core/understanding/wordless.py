@@ -1,0 +1,115 @@
+"""Messages without words that count: punctuation, emoji, mashed keys, code from elsewhere, a bare yes or no."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from interviewer.core.text import Token
+from interviewer.core.understanding.talk import MASHED, UNHEARD
+
+_SIGNS = (
+    ("dont-know", "🤷🙈😕😬😰🥴😵🫤😖🤯🫠😓😟😢😭🙄"),
+    ("ask-time", "🤔⏳⌛🧠💭🕐⏱⏲✋🛑🤨💬"),
+    ("ask-hint", "🆘🛟💡🥺"),
+    ("ask-repeat", "❓❔🤨👂🙉⁉"),
+    ("skip", "⏭⏩➡"),
+    ("finish", "🏁✅🔚🏳🎤"),
+    ("off-topic", "🖕💩🤡🍕🍆💤😴🥱🤬"),
+    ("social", "👋🙏🙂😀😃😄😁😊😅😂🤣😉👍🙌🤝😎🎉❤🤗👏👌😆🥰☺😇✌💪"),
+)
+"""What a message of nothing but emoji says, by its first known one."""
+_PAUSE = re.compile(r"[.…\-–—_~*\s]+")
+_SMILE = re.compile(r"[:;=8][-o']?[)DPp(\]]|\^_?\^|<3")
+_CODE = re.compile(
+    r"^\s*(?:def |class |import |from \w+ import |for .*:\s*$|while .*:\s*$|return\b|#include|public |private |function |const |let \w+ =|var "
+    r"|SELECT |INSERT |CREATE |if .*:\s*$|\}|print\(|console\.|fn )|[{};]\s*$|==|\w+\(.*\)\s*$|^\s*\w+ = ",
+    re.MULTILINE,
+)
+_VOWEL = re.compile(r"[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœąęıó]")
+
+
+def sign_of(text: str) -> str:
+    """The act of a message without letters or digits; empty when it is empty."""
+    if "?" in text or "？" in text:
+        return "ask-repeat"
+    for act, signs in _SIGNS:
+        if any(c in signs for c in text):
+            return act
+    if _SMILE.search(text):
+        return "social"
+    if _PAUSE.fullmatch(text):
+        return "ask-time" if text.strip() else ""
+    return "off-topic" if text.strip() else ""
+
+
+def mashed(text: str, tokens: Sequence[Token], known: frozenset[str] | dict[str, int]) -> bool:
+    """Whether most words are runs of keys that no language writes. ``known`` are stems of the rubric."""
+    words = [t for t in tokens if t.word.isalpha()]
+    strange = sum(_strange(t, known, text) for t in words)
+    return strange > 0 and strange * 2 >= len(words)
+
+
+def _strange(token: Token, known: frozenset[str] | dict[str, int], text: str) -> bool:
+    word = token.word
+    if len(word) < 3 or (token.stem in known and not _repeats(word)):
+        return False
+    if any(run in word for run in MASHED) or _repeats(word):
+        return True
+    if not word.isascii() or (text[token.start : token.end].isupper() and len(word) <= 6):
+        return False
+    pairs = sum(a + b in UNHEARD for a, b in pairwise(word))
+    return pairs * 3 >= len(word) - 1 or (len(word) > 4 and not _VOWEL.search(word)) or pairs > 1
+
+
+def _repeats(word: str) -> bool:
+    """One letter three times, or two letters over and over."""
+    return (
+        any(a == b == c for a, b, c in zip(word, word[1:], word[2:], strict=False))
+        and word not in ("hmm", "www")
+        and not re.fullmatch(r"h+m+|m+h*m+|a+h+|o+h+|u+h*m+|[a-z]?o{3,}[a-z]*|w+|[hae]{4,}|x+d*|e+r*m+", word)
+    )
+
+
+def code(text: str) -> bool:
+    """Whether most lines of ``text`` are program code."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    hits = sum(bool(_CODE.search(line)) for line in lines)
+    return hits >= 2 and hits * 2 >= len(lines)
+
+
+_OFFERS = (
+    ("ask-hint", re.compile(r"\b(?:hint|nudge|help|clue|pointer)\b", re.IGNORECASE)),
+    ("ask-repeat", re.compile(r"\b(?:repeat|rephrase|restate|say (?:it|that) again|once more)\b", re.IGNORECASE)),
+    ("ask-time", re.compile(r"\b(?:moment|minute to|more time|time to think|think about it first)\b", re.IGNORECASE)),
+    ("skip", re.compile(r"\b(?:skip|move on|next question|come back to)\b", re.IGNORECASE)),
+    ("finish", re.compile(r"\b(?:stop here|wrap up|finish|end here|end the interview|call it)\b", re.IGNORECASE)),
+)
+_MORE = re.compile(r"\banything|\bmore\b|\badd\b|\belse\b|\bfinal|\blast\b|\bcomplete\b", re.IGNORECASE)
+_YES = re.compile(
+    r"\b(?:yes|yep|yeah|yup|sure|ok|okay|please|ja|oui|si|sí|sim|evet|tak|go ahead|do|of course|absolutely|alright|let's|gladly)\b",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"\b(?:no|nope|nah|nein|non|não|nao|hayır|nie|nee|nothing|none|not really|i'm good)\b", re.IGNORECASE)
+_CHATTY = re.compile(
+    r"^\W*(?:ok|okay|cool|nice|great|right|alright|fine|perfect|sure|lovely|awesome|good|oh|aha|ah|i see|wow)\b",
+    re.IGNORECASE,
+)
+_STALLING = re.compile(
+    r"^\W*(?:so|well|um+|uh+|h+m+|er+m*|let's see|let me see|right so|okay so|ok so)\W*(?:so|well|um+|uh+|h+m+|\.)*\W*$",
+    re.IGNORECASE,
+)
+
+
+def bare_reply(text: str, asked: str) -> str:
+    """The act of a message of nothing but talk, such as a yes or a no: it depends on what was ``asked``."""
+    if _STALLING.match(text):
+        return "ask-time"
+    if _YES.search(text) and not _NO.search(text):
+        offer = next((act for act, words in _OFFERS if words.search(asked)), "")
+        if offer:
+            return offer
+    if _NO.search(text) and _MORE.search(asked):
+        return "finish"
+    if asked.rstrip().endswith("?") and (_YES.search(text) or _NO.search(text)):
+        return "answer"
+    return "social" if _CHATTY.match(text) else "answer"
