@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from interviewer.core.report import AreaPart, Report, Verdict
-from interviewer.reporting.sentences import case_line, level_line, points_line, time_line
+from interviewer.reporting.sentences import area_line, case_line, level_line, points_line, time_line
 from interviewer.reporting.sheet import Sheet
 from interviewer.reporting.text_parts import areas, pacing, questions, slips, twists
 from interviewer.reporting.wording import (
@@ -77,8 +77,7 @@ def _card(sheet: Sheet, report: Report, started: str) -> None:
 def _bar(sheet: Sheet, area: AreaPart, cells: int, longest: int) -> None:
     """One area; on a sheet too narrow for all, ``longest`` points take ``cells`` cells."""
     drawn = "".join(BARS[verdict] * round(area.count(verdict) * cells / longest) for verdict in MARKS)
-    counts = ", ".join(f"{area.count(verdict)} {verdict}" for verdict in MARKS)
-    sheet.put(counts, f"{AREA_NAMES[area.area]:<{LABEL}}{drawn[:cells]:<{cells}}  ")
+    sheet.put(area_line(area), f"{AREA_NAMES[area.area]:<{LABEL}}{drawn[:cells]:<{cells}}  ")
 
 
 def _fixes(sheet: Sheet, report: Report) -> None:

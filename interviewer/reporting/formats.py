@@ -5,7 +5,7 @@ from typing import Literal, get_args
 
 from interviewer.core.report import Report
 
-Format = Literal["text"]
+Format = Literal["text", "markdown", "json", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
@@ -14,7 +14,7 @@ def render(
     format: Format,
     *,
     started: str = "",
-    transcript: Sequence[tuple[str, str, float]] = (),  # noqa: ARG001  # for formats that carry it
+    transcript: Sequence[tuple[str, str, float]] = (),
     width: int = 80,
     ascii: bool = False,
 ) -> str:
@@ -28,4 +28,16 @@ def render(
             from interviewer.reporting.as_text import text_report
 
             return text_report(report, width=width, started=started, ascii=ascii)
+        case "markdown":
+            from interviewer.reporting.as_markdown import markdown_report
+
+            return markdown_report(report, started=started, transcript=transcript)
+        case "json":
+            from interviewer.reporting.as_json import json_report
+
+            return json_report(report, started=started, transcript=transcript)
+        case "html":
+            from interviewer.reporting.as_html import html_report
+
+            return html_report(report, started=started, transcript=transcript)
     raise ValueError(f"no format {format!r}; there are {', '.join(FORMATS)}")

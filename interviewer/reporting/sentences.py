@@ -27,6 +27,11 @@ def points_line(report: Report) -> str:
     return f"{len(report.points)} expected: {', '.join(f'{report.count(v)} {v}' for v in MARKS)}"
 
 
+def area_line(area: AreaPart) -> str:
+    """How many points of an area have each verdict."""
+    return ", ".join(f"{area.count(verdict)} {verdict}" for verdict in MARKS)
+
+
 def level_line(report: Report) -> str:
     """The level read beside the one interviewed for, its figures, and what the next one takes; or why there is none."""
     reading = report.reading

@@ -1,0 +1,140 @@
+"""The charts of the HTML report as inline SVG, by leather: pure Python, no script, no link, same bytes each time."""
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Sequence
+
+import leather
+from leather.shapes.base import Shape
+
+from interviewer.core.coverage import PROVENANCES, Provenance
+from interviewer.core.report import Report, Verdict
+from interviewer.core.rubric import Area
+from interviewer.reporting.wording import AREA_NAMES, HELP, MARKS
+
+WIDE = 760
+"""Units of a chart's width; the page scales it."""
+ROW = 34
+"""Units of one area's height in the coverage."""
+TALL_ROW = 44
+"""Units of one area's height in the timeline, where three marks stand one above the other."""
+AROUND = 130
+"""Units for margins, legend and axis together."""
+SPREAD = 0.3
+"""Rows between marks that belong to the same reply."""
+COLUMNS = 42
+"""Marks that fit side by side."""
+SHAPES: dict[Provenance, str] = {"unprompted": "●", "asked": "○", "nudged": "△", "hinted": "□", "told": "×"}
+"""Each has its own form, so that colour is never needed."""
+
+
+class Marks(Shape):  # type: ignore[misc]  # leather ships no types
+    """Signs at places, all of one provenance."""
+
+    def __init__(self, provenance: Provenance) -> None:
+        self.provenance = provenance
+        self._fill_color = f"var(--{provenance})"
+
+    def validate_series(self, series: leather.Series) -> None:
+        """Numbers in both directions are all that is ever given."""
+
+    def to_svg(
+        self,
+        width: float,
+        height: float,
+        x_scale: leather.Linear,
+        y_scale: leather.Linear,
+        series: leather.Series,
+        palette: Iterator[str],  # noqa: ARG002  # leather's interface
+    ) -> ET.Element:
+        """One text element for each place."""
+        group = ET.Element("g", {"class": "marks"})
+        for at in series.data():
+            place = {"x": f"{x_scale.project(at.x, 0, width):.1f}", "y": f"{y_scale.project(at.y, height, 0):.1f}"}
+            group.append(_sign(SHAPES[self.provenance], self._fill_color, place))
+        return group
+
+    def legend_to_svg(self, series: leather.Series, palette: Iterator[str]) -> list[tuple[ET.Element, int]]:  # noqa: ARG002
+        """The sign and what it means."""
+        group = ET.Element("g")
+        group.append(_sign(SHAPES[self.provenance], self._fill_color, {"x": "5", "y": "-5"}))
+        words = ET.SubElement(group, "text", {"x": "16", "y": "0"})
+        words.text = HELP[self.provenance]
+        return [(group, 34 + 8 * len(words.text))]
+
+
+def _sign(sign: str, color: str, place: dict[str, str]) -> ET.Element:
+    element = ET.Element("text", {"fill": color, "text-anchor": "middle", "dy": "0.36em", "class": "sign", **place})
+    element.text = sign
+    return element
+
+
+def coverage_chart(report: Report) -> str:
+    """Points by area, covered before touched before missed; empty without points."""
+    areas = [area for area in report.areas if area.points]
+    if not areas:
+        return ""
+    chart = leather.Chart()
+    verdicts: list[Verdict] = list(MARKS)
+    for last in range(len(verdicts), 0, -1):  # each shorter bar is drawn over the longer one before it
+        bars = [(sum(area.count(v) for v in verdicts[:last]), AREA_NAMES[area.area]) for area in areas]
+        chart.add_bars(bars, name=verdicts[last - 1], fill_color=f"var(--{verdicts[last - 1]})")
+    most = max(len(area.points) for area in areas)
+    chart.add_x_scale(0, most)
+    chart.add_x_axis(ticks=list(range(0, most + 1, 1 + most // 12)), tick_formatter=_whole)
+    return _svg(chart, AROUND + ROW * len(areas))
+
+
+def timeline_chart(report: Report, times: Sequence[float]) -> str:
+    """What was addressed, when, in which area, and with how much help; empty when nothing was.
+
+    ``times`` are the seconds of the replies, reply 1 first; empty: the replies themselves are the axis.
+    """
+    areas = [area.area for area in report.areas if area.points]
+    length = max(report.duration_s / 60, report.minutes or 0, 1) if times else report.replies
+    found = _places(report, areas, times, length)
+    if not found:
+        return ""
+    chart = leather.Chart()
+    for provenance in PROVENANCES:
+        if provenance in found:
+            chart.add_series(leather.Series(found[provenance], name=HELP[provenance]), Marks(provenance))
+    end = max(length, *(x for places in found.values() for x, _ in places))
+    step = max(1, round(end / 9)) if end < 20 else 5 * max(1, round(end / 45))
+    chart.add_x_scale(0, end)
+    axis = "minutes" if times else "reply"
+    chart.add_x_axis(ticks=list(range(0, int(end) + 1, step)), tick_formatter=_whole, name=axis)
+    chart.add_y_scale(0.4, len(areas) + 0.6)
+    names = {len(areas) - number: AREA_NAMES[area] for number, area in enumerate(areas)}
+    chart.add_y_axis(ticks=sorted(names), tick_formatter=lambda value, _index, _count: names[value])
+    return _svg(chart, AROUND + 40 + TALL_ROW * len(areas))
+
+
+def _places(
+    report: Report, areas: list[Area], times: Sequence[float], length: float
+) -> dict[Provenance, list[tuple[float, float]]]:
+    """(minutes or reply, row) of every point that came up, by its help; the first area is the highest row."""
+    found: dict[Provenance, list[tuple[float, float]]] = {}
+    taken: dict[tuple[Area, int], int] = {}
+    for point in report.points:
+        if point.provenance and point.quotes:
+            reply = point.quotes[0].reply
+            nth = taken[point.area, reply] = taken.get((point.area, reply), -1) + 1
+            right, up = _aside(nth)
+            x = (times[reply - 1] / 60 if times else float(reply)) + right * length / COLUMNS
+            found.setdefault(point.provenance, []).append((x, len(areas) - areas.index(point.area) + up))
+    return found
+
+
+def _aside(nth: int) -> tuple[float, float]:
+    """Where the nth mark of one reply stands beside its place: (columns to the right, rows up)."""
+    return float(nth // 3), SPREAD * (0, 1, -1)[nth % 3]
+
+
+def _whole(value: float, _index: int, _count: int) -> str:
+    return str(round(value))
+
+
+def _svg(chart: leather.Chart, height: int) -> str:
+    root = ET.Element("svg", {"viewBox": f"0 0 {WIDE} {height}", "aria-hidden": "true", "focusable": "false"})
+    root.append(chart.to_svg_group(WIDE, height))
+    return ET.tostring(root, encoding="unicode")
