@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE
+from interviewer.cli.score import lines_of
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.match import Matcher
@@ -61,14 +62,14 @@ def _matcher(scenario: str, folder: Path | None, *, strict: bool) -> "Matcher":
 
 
 def _records(args: argparse.Namespace) -> int:
-    source = sys.stdin if args.jsonl == "-" else open(args.jsonl, encoding="utf-8", errors="replace")
     matchers: dict[str, Matcher] = {}
     bad = 0
-    for number, raw in enumerate(source, 1):
-        if raw.strip():
-            answer = _answer(raw, f"{args.jsonl}:{number}", matchers, args.library)
-            bad += "error" in answer
-            sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    with lines_of(args.jsonl) as source:
+        for number, raw in enumerate(source, 1):
+            if raw.strip():
+                answer = _answer(raw, f"{args.jsonl}:{number}", matchers, args.library)
+                bad += "error" in answer
+                sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
     return PROBLEMS if bad else FINE
 
 

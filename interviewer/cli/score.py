@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from typing import IO
+
     from interviewer.core.understanding.match import Matcher
 
 LARGEST = 4_194_304
@@ -90,8 +93,20 @@ def _raw(files: list[Path]) -> Iterator[tuple[str, str]]:
 def _records(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
     yield from _raw(args.files)
     if args.jsonl is not None:
-        source = sys.stdin if args.jsonl == "-" else open(args.jsonl, encoding="utf-8", errors="replace")
-        yield from ((f"{args.jsonl}:{n}", line) for n, line in enumerate(source, 1) if line.strip())
+        with lines_of(args.jsonl) as source:
+            yield from ((f"{args.jsonl}:{n}", line) for n, line in enumerate(source, 1) if line.strip())
+
+
+def lines_of(name: str) -> "AbstractContextManager[IO[str]]":
+    """The lines of a file, or of standard input for ``-``; bytes that are no UTF-8 are replaced."""
+    from contextlib import nullcontext
+    from io import TextIOWrapper
+
+    if name == "-":
+        return nullcontext(TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"))
+    if not Path(name).is_file():
+        raise CommandError(f"{name}: there is no such file")
+    return open(name, encoding="utf-8", errors="replace")
 
 
 def _answers(records: Iterator[tuple[str, str]], args: argparse.Namespace) -> Iterable[dict[str, Any]]:

@@ -1,0 +1,94 @@
+"""One reply against the whole core rubric: ours, a rapidfuzz loop and a keyword regex with the same cues, in one run."""
+
+import gc
+import re
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from rapidfuzz import fuzz
+
+from interviewer import library
+from interviewer.core.rubric import Consideration, Cue, Rubric
+from interviewer.core.understanding.index import compile_index
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.sentence import sentences
+from interviewer.core.understanding.understand import understand
+
+REPLY = Path(__file__).parent / "reply.txt"
+"""About 250 words that a candidate could say; ours."""
+
+
+def main() -> None:
+    """Print the table."""
+    rubric = library.load_rubric("core")
+    began = time.perf_counter()
+    index = library.load_index(("core",))
+    loaded = time.perf_counter() - began
+    matcher = Matcher(index)
+    text = REPLY.read_text(encoding="utf-8")
+    phrases = sorted({_phrase(cue.text) for c in rubric.considerations for cue in c.said})
+    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")\b", re.IGNORECASE)
+    gc.collect()
+    gc.freeze()
+    ours = _median(lambda: understand(matcher, text), 60)
+    fuzzy = _median(lambda: _fuzzy(phrases, matcher, text), 3)
+    keyword = _median(lambda: pattern.findall(text), 5)
+    print(f"understanding: {len(text.split())} words, {len(index.lines)} cue lines, {len(index.cues)} variants")
+    print(f"  ours                         {ours:9.2f} ms   1.0")
+    print(f"  regex of all cue phrases     {keyword:9.2f} ms   {keyword / ours:.1f}")
+    print(f"  rapidfuzz, phrase x sentence {fuzzy:9.2f} ms   {fuzzy / ours:.1f}")
+    print(f"  index loaded from the cache  {loaded * 1e3:9.2f} ms")
+    _growth(matcher, text, ours)
+    _rubric_growth(rubric, text)
+
+
+def _growth(matcher: Matcher, text: str, ours: float) -> None:
+    """Time a word for longer replies; flat means linear."""
+    print("  words      ms   ms per 1,000 words")
+    for times in (1, 4, 16):
+        longer = "\n\n".join([text] * times)
+        took = ours if times == 1 else _median(lambda longer=longer: understand(matcher, longer), 5)
+        words = len(longer.split())
+        print(f"  {words:>6} {took:8.2f} {took / words * 1000:8.2f}")
+
+
+def _rubric_growth(rubric: Rubric, text: str) -> None:
+    """The same reply when the rubric is ten times larger."""
+    small = Matcher(compile_index(rubric)[0])
+    copies = tuple(_strange(c, n) for n in range(9) for c in rubric.considerations)
+    large = Matcher(compile_index(Rubric("large", "", rubric.concepts, rubric.considerations + copies, lexicons=rubric.lexicons))[0])
+    gc.collect()
+    gc.freeze()
+    before, after = _median(lambda: understand(small, text), 30), _median(lambda: understand(large, text), 30)
+    print(f"  rubric x 10: {before:.2f} -> {after:.2f} ms, {after / before:.2f} times")
+
+
+def _strange(c: Consideration, n: int) -> Consideration:
+    """A synthetic consideration: as many cues of the same shape, in words of another field."""
+    said = tuple(Cue(re.sub(r"[a-z]{4,}", lambda w: f"{w.group()}zq{n}", cue.text.replace("~", "zq"))) for cue in c.said)
+    return Consideration(f"{c.id}-{n}", c.name, c.area, "", "", "", said)
+
+
+def _fuzzy(phrases: list[str], matcher: Matcher, text: str) -> int:
+    tokens = matcher.tokens(text)
+    pieces = [text[tokens[s.first].start : tokens[s.end - 1].end].lower() for s in sentences(text, tokens)]
+    return sum(fuzz.partial_ratio(phrase, piece) >= 85 for piece in pieces for phrase in phrases)
+
+
+def _phrase(cue: str) -> str:
+    """The plain words of a cue: first alternatives, no gaps."""
+    cue = re.sub(r"\(([^()|]*)\|[^()]*\)", r"\1", re.sub(r"\([^()]*\)\?", "", cue))
+    return " ".join(re.sub(r"\.\.\d*|[+~=()|?]|\(.*?\)", " ", cue).split())
+
+
+def _median(run: Callable[[], object], times: int) -> float:
+    """Milliseconds, warmed up once."""
+    run()
+    took = []
+    for _ in range(times):
+        began = time.perf_counter()
+        run()
+        took.append(time.perf_counter() - began)
+    return statistics.median(took) * 1e3
