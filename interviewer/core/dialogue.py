@@ -111,6 +111,8 @@ class Interview:
     """Questions left for the candidate's lead, the latest last."""
     passed: frozenset[str] = frozenset()
     """Questions passed over because the time for their area was over; a lead may still go there."""
+    left: frozenset[str] = frozenset()
+    """Considerations open where the candidate skipped or was stuck; no follow-up comes back to them unasked."""
     coverage: Coverage = NOTHING
     pushbacks: tuple[Pushback, ...] = ()
     """Pitfalls heard, in order."""

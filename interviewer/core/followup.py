@@ -23,7 +23,7 @@ def ladder_of(m: Message) -> Ladder:
     thread, view = m.now.thread, view_of(m.now)
     rungs = rungs_of(m.now.case, thread.id if thread.kind == "question" else "", m.now.wants())
     open, told = m.now.open_wants(), m.now.said.told
-    return Ladder(rungs, open, m.now.given, m.spent, lambda guard: holds(parse_guard(guard), view), told)
+    return Ladder(rungs, open, m.now.given, m.spent, lambda guard: holds(parse_guard(guard), view), told, m.now.left)
 
 
 def climb(m: Message, pick: Callable[[Ladder], tuple[Rung, str] | None], because: str, intro: str = "") -> bool:

@@ -24,7 +24,7 @@ from interviewer.core.persona import manner_of
 from interviewer.core.phases import GRACE_S, entered
 from interviewer.core.phrasing import spelled
 from interviewer.core.pushback import noticed, settled
-from interviewer.core.requests import check_in, follow_lead, hint, offer, offer_end, reopen, say_again, skip
+from interviewer.core.requests import check_in, drop, follow_lead, hint, offer, offer_end, reopen, say_again, skip
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.order import BEFORE, COMPLEX, SMALLER
 from interviewer.core.view import ahead
@@ -222,7 +222,7 @@ def _repeats(m: Message, heard: Heard) -> bool:
 
 
 def _waits(m: Message, heard: Heard) -> bool:
-    if heard.findings or not heard.does("ask-time"):
+    if heard.findings or heard.does("dont-know") or not heard.does("ask-time"):
         return False
     m.surely("steady", "time.take", "act: ask-time")
     return True
@@ -252,6 +252,7 @@ def _stuck(m: Message, heard: Heard) -> bool:
     ):
         return True
     m.stock("steady", "stuck.move", f"act: dont-know, {spelled(times)} in a row")
+    drop(m)
     move_on(m, "stuck")
     return True
 

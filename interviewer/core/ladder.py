@@ -73,6 +73,8 @@ class Ladder:
     """Whether a guard is true now."""
     told: Collection[str] = ()
     """Fact topics that were answered."""
+    left: Collection[str] = ()
+    """Considerations that the candidate did not want to go into."""
 
     def first(self, want: str, kinds: Collection[str]) -> Rung | None:
         """The next rung for ``want``: of ``kinds``, above what was given, in the author's order."""
@@ -91,10 +93,11 @@ class Ladder:
 
     def untouched(self, kinds: Sequence[str] = OPENERS) -> tuple[Rung, str] | None:
         """(rung, want) for the most important open want that has had no follow-up; None when there is none."""
-        told = frozenset(self.told)
-        return self._any(
-            (w for w in self.open if w not in self.given and not SETTLED_BY_ASKING.get(w, _NONE) & told), kinds
-        )
+        return self._any((w for w in self.open if w not in self.given and not self._rests(w)), kinds)
+
+    def _rests(self, want: str) -> bool:
+        """Whether the candidate has left ``want`` behind, or been told its facts."""
+        return want in self.left or not SETTLED_BY_ASKING.get(want, _NONE).isdisjoint(self.told)
 
     def pressed(self, want: str, kinds: Sequence[str]) -> tuple[Rung, str] | None:
         """(rung, want) one step up for ``want`` if it is still open, of ``kinds``."""

@@ -631,7 +631,7 @@ FLAVOURS: dict[str, dict[str, tuple[str, ...]]] = {
             "I put “{quote}” aside for now.",
             "Let us park “{quote}” for a moment.",
         ),
-        "ack.plain": ("Got it.", "Yes.", "Go on."),
+        "ack.plain": ("Got it.", "Right.", "Okay, next."),
         "stuck.move": ("Next.", "We move on.", "Leave it."),
         "stuck.smaller": ("Smaller.", "One part, then.", "Just this."),
         "skip.move": ("Next one.", "Fine, another.", "Skipped."),
@@ -667,7 +667,7 @@ FLAVOURS: dict[str, dict[str, tuple[str, ...]]] = {
             "I put “{quote}” aside for now.",
             "Let us park “{quote}” for a moment.",
         ),
-        "ack.plain": ("Hm.", "If you say so.", "Let us see.", "Go on, then."),
+        "ack.plain": ("Hm.", "If you say so.", "Let us see.", "I hear you."),
         "dig.how": (
             "“{quote}” is easy to say. How would it work here?",
             "Everybody says “{quote}”. What would you really do?",

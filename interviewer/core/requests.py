@@ -33,11 +33,17 @@ def skip(m: Message, because: str, lead: tuple[str, ...] = ()) -> None:
         close(m, "done")
         return
     m.stock("steady", "skip.move", because, spare=True)
+    drop(m)
     target = lead_target(m.now, lead[0]) if lead else ""
     if target and target != m.now.thread.id:
         enter(m, target, f"{because}, lead: {lead[0]}")
     else:
         move_on(m, because, pressing=False)
+
+
+def drop(m: Message) -> None:
+    """Let what is open here rest: no follow-up comes back to it unless the candidate does."""
+    m.set(left=m.now.left.union(m.now.open_wants()))
 
 
 def offer(m: Message, because: str) -> None:
@@ -88,6 +94,7 @@ def reopen(m: Message, lead: str, target: str) -> bool:
         _leave_for(m)
         question = m.now.case.questions[target]
         probes = max(0, m.now.manner.patience - 1)
+        m.set(left=m.now.left.difference(question.wants))
         m.turn_to(Thread("question", target, question.area, turns=1, probes=probes, asked=question.say))
     return m.stock("steady", "lead.floor", f"lead: {lead}, {f'back to {target}' if target else 'nothing to ask there'}")
 
