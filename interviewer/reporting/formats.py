@@ -17,17 +17,20 @@ def render(
     transcript: Sequence[tuple[str, str, float]] = (),
     width: int = 80,
     ascii: bool = False,
+    conversation: bool = False,
 ) -> str:
     """``report`` in ``format``; the same arguments give the same characters. ValueError for any other format.
 
     ``started`` is a UTC time, empty when unknown; ``transcript`` is (who, text, seconds), oldest first, ``who`` being
-    ``you`` or ``interviewer``. ``width`` and ``ascii`` matter to text alone, which leaves the conversation out.
+    ``you`` or ``interviewer``. ``width``, ``ascii`` and ``conversation`` matter to text alone, which prints the
+    transcript only when ``conversation`` is set: a plain interview has just shown it.
     """
     match format:
         case "text":
             from interviewer.reporting.as_text import text_report
 
-            return text_report(report, width=width, started=started, ascii=ascii)
+            shown = transcript if conversation else ()
+            return text_report(report, width=width, transcript=shown, started=started, ascii=ascii)
         case "markdown":
             from interviewer.reporting.as_markdown import markdown_report
 

@@ -1,0 +1,86 @@
+"""``interviewer history``: the interviews held so far, newest first."""
+
+import argparse
+import sys
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from interviewer.cli.exits import FINE, STORAGE, CommandError
+from interviewer.reporting.plain import line
+
+if TYPE_CHECKING:
+    from interviewer.history.event import SessionSummary
+
+MOST = 20
+"""Interviews shown unless more are asked for."""
+NONE_YET = "No interview yet. `interviewer practice` holds the first one; `interviewer list` shows the cases."
+
+
+def run(words: list[str]) -> int:
+    """0, also with nothing to list; 4 when the history cannot be read."""
+    parser = argparse.ArgumentParser(prog="interviewer history", description="List the interviews held so far.")
+    parser.add_argument("-n", type=_number, default=MOST, metavar="N", help=f"most to list (default: {MOST}); 0 is all")
+    parser.add_argument("--json", action="store_true", help="as JSON, one list")
+    args = parser.parse_args(words)
+    found = _sessions()
+    shown = found[: args.n or None]
+    if args.json:
+        _print_json(shown)
+    elif not found:
+        print(NONE_YET)
+    else:
+        _print(shown, len(found))
+    return FINE
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or len(text) > 9:
+        raise argparse.ArgumentTypeError("a whole number, 0 for all")
+    return int(text)
+
+
+def _sessions() -> "tuple[SessionSummary, ...]":
+    """All sessions, newest first; none where there is no history yet."""
+    from interviewer.cli.storage import history_path, utc_now
+    from interviewer.history.problem import HistoryError
+    from interviewer.history.store import History
+
+    path = history_path()
+    if not path.exists():
+        return ()
+    try:
+        store = History.open(path, utc_now())
+        try:
+            return store.sessions(limit=1_000_000)
+        finally:
+            store.close()
+    except HistoryError as error:
+        raise CommandError(str(error), STORAGE) from error
+
+
+def _print(shown: "tuple[SessionSummary, ...]", of: int) -> None:
+    for item in shown:
+        minutes = f"{round(item.at_s / 60)} min"
+        replies = f"{item.replies} {'reply' if item.replies == 1 else 'replies'}"
+        state = "finished" if item.finished else "unfinished"
+        level = line(str(item.settings.get("level", "")))
+        print(f"{item.id}  {_when(item.started)}  {line(item.title)}")
+        print(f"    {line(item.scenario)} · {level} · {minutes} · {replies} · {state}")
+    left = f"; `interviewer history -n {of}` lists all {of}" if len(shown) < of else ""
+    print(f"\n`interviewer report ID` shows one, `interviewer resume ID` goes on with one{left}.")
+
+
+def _print_json(shown: "tuple[SessionSummary, ...]") -> None:
+    import json
+    from dataclasses import asdict
+
+    json.dump([asdict(item) for item in shown], sys.stdout, indent=1, allow_nan=False)
+    sys.stdout.write("\n")
+
+
+def _when(utc: str) -> str:
+    """A UTC time as local day and time; the text itself when it is none."""
+    try:
+        return f"{datetime.fromisoformat(utc).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return line(utc)[:16]

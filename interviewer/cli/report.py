@@ -1,0 +1,122 @@
+"""``interviewer report``: what an interview covered, touched and missed, on standard output or in a file."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.cli.exits import FINE, STORAGE, USAGE, CommandError
+from interviewer.reporting.formats import FORMATS, render
+
+if TYPE_CHECKING:
+    from interviewer.core.dialogue import Interview
+    from interviewer.history.event import StoredSession
+    from interviewer.history.store import History
+
+WIDEST = 100
+"""Columns of the text report on a wider terminal: longer lines are hard to read."""
+PIPED = 80
+"""Columns where the output is no terminal."""
+
+
+def run(words: list[str]) -> int:
+    """0 when the report was written, 2 no such interview, 3 the file cannot be written, 4 the history cannot be read."""
+    args = _parser().parse_args(words)
+    store = opened()
+    try:
+        stored = _stored(store, args.session)
+        text = _report(store, stored, args)
+    finally:
+        store.close()
+    if args.output is None or args.output == Path("-"):
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        return FINE
+    from interviewer.cli.written import write_new
+
+    write_new(args.output, text, force=args.force)
+    print(f"interviewer report: written to {args.output}", file=sys.stderr)
+    return FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="interviewer report", description="Show what an interview covered, touched and missed."
+    )
+    parser.add_argument(
+        "session", nargs="?", default="", metavar="SESSION", help="id or its beginning (default: newest)"
+    )
+    parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of standard output")
+    parser.add_argument("--force", action="store_true", help="with -o: replace a file that is there")
+    parser.add_argument("--transcript", action="store_true", help="with text: the conversation, too")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
+    return parser
+
+
+def opened() -> "History":
+    """The history, opened strictly; CommandError when there is none yet or it cannot be read."""
+    from interviewer.cli.storage import history_path, utc_now
+    from interviewer.history.problem import HistoryError
+    from interviewer.history.store import History
+
+    path = history_path()
+    if not path.exists():
+        raise CommandError("there is no interview yet; `interviewer practice` holds one", USAGE)
+    try:
+        return History.open(path, utc_now())
+    except HistoryError as error:
+        raise CommandError(str(error), STORAGE) from error
+
+
+def _stored(store: "History", session: str) -> "StoredSession":
+    from interviewer.history.problem import HistoryError
+
+    try:
+        newest = store.sessions(limit=1)
+        if not session and not newest:
+            raise CommandError("there is no interview yet; `interviewer practice` holds one", USAGE)
+        return store.load(session or newest[0].id)
+    except HistoryError as error:
+        raise CommandError(str(error), USAGE if error.code == "H806" else STORAGE) from error
+
+
+def _report(store: "History", stored: "StoredSession", args: argparse.Namespace) -> str:
+    from interviewer.cli.desk import Desk
+    from interviewer.core.report import report_on
+
+    interview = Desk(args.library, store).looked_at(stored)
+    wanted = args.transcript or args.format != "text"
+    to_screen = args.output is None and sys.stdout.isatty()
+    return render(
+        report_on(interview),
+        args.format,
+        started=stored.summary.started,
+        transcript=spoken(interview) if wanted else (),
+        width=_columns() if to_screen else PIPED,
+        ascii=args.output is None and not _unicode(),
+        conversation=args.transcript,
+    )
+
+
+def spoken(interview: "Interview") -> tuple[tuple[str, str, float], ...]:
+    """(who, text, seconds) of all that was said, oldest first; an empty reply is one, too, so that the numbers hold."""
+    found: list[tuple[str, str, float]] = []
+    for turn in interview.turns:
+        if turn.reply:
+            found.append(("you", turn.text, turn.at_s))
+        if turn.message:
+            found.append(("interviewer", turn.message, turn.at_s))
+    return tuple(found)
+
+
+def _columns() -> int:
+    from shutil import get_terminal_size
+
+    return min(WIDEST, get_terminal_size((PIPED, 24)).columns)
+
+
+def _unicode() -> bool:
+    return (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")

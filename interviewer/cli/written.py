@@ -1,0 +1,78 @@
+"""A file is there in whole or not at all: written beside its place, forced to the disk, then put there."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from interviewer.cli.exits import CommandError
+
+PART = ".part"
+
+
+def write_new(path: Path, text: str, *, force: bool = False) -> None:
+    """Write ``text`` as UTF-8 to ``path``; CommandError when it cannot be, or when something is there without ``force``.
+
+    A link at ``path`` is never followed: without ``force`` it is in the way, with it the link itself is replaced.
+    """
+    if path.is_dir() and not path.is_symlink():
+        raise CommandError(f"{path}: this is a folder; name a file in it")
+    if os.path.lexists(path) and not force:
+        raise CommandError(f"{path}: there is something already; --force replaces it")
+    _sweep(path)
+    part = path.with_name(f".{path.name}.{os.getpid()}{PART}")
+    try:
+        _fill(part, text.encode())
+        _place(part, path, force=force)
+    except FileExistsError as error:
+        raise CommandError(f"{path}: there is something already; --force replaces it") from error
+    except OSError as error:
+        raise CommandError(f"{path}: cannot be written: {error.strerror or error}; choose another place") from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def _fill(part: Path, data: bytes) -> None:
+    number = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o666)
+    with os.fdopen(number, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _place(part: Path, path: Path, *, force: bool) -> None:
+    """Put ``part`` at ``path``; without ``force`` by a link, which unlike a renaming never replaces what came meanwhile."""
+    if force:
+        os.replace(part, path)
+    else:
+        try:
+            os.link(part, path)
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without links
+            os.replace(part, path)
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def _sweep(path: Path) -> None:
+    """Remove what writers of the same file left behind that were killed."""
+    with suppress(OSError):
+        for name in os.listdir(path.parent):
+            middle = name.removeprefix(f".{path.name}.").removesuffix(PART)
+            if middle.isdecimal() and name == f".{path.name}.{middle}{PART}" and not _alive(int(middle)):
+                with suppress(OSError):
+                    os.unlink(path.parent / name)
+
+
+def _alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return process != os.getpid()
