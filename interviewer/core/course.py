@@ -17,7 +17,7 @@ from interviewer.core.scenario import Question
 from interviewer.core.view import ahead, view_of
 
 if TYPE_CHECKING:
-    import networkx as nx
+    from interviewer.core.graph import Graph
 
 MOST_TWISTS = 2
 PAUSE = 3
@@ -190,7 +190,7 @@ def start_phase(m: Message, area: Area, asks: bool) -> None:
 
 
 @lru_cache(maxsize=16)
-def _graph(case: Case) -> "nx.MultiDiGraph[str]":
+def _graph(case: Case) -> "Graph":
     """The case's graph; kept by the case's identity, because hashing a whole scenario at each step is slow."""
     from interviewer.core.graph import graph_of
 

@@ -7,11 +7,15 @@ walks the very graph that is drawn and checked.
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 import networkx as nx
 
 from interviewer.core.guard import GuardView, failures, parse_guard
 from interviewer.core.scenario import Question, Scenario
+
+Graph: TypeAlias = "nx.MultiDiGraph[str]"
+"""Nodes are question ids and ``END``; see ``graph_of``."""
 
 END = ""
 """The node behind every question that has no way out: the interview is over."""

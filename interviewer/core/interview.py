@@ -98,7 +98,7 @@ def _absorb(m: Message, heard: Heard) -> None:
     asserted = () if heard.only_asks else heard.understanding.pitfalls  # a question asserts nothing
     pitfalls = tuple(p for p in asserted if p.id in m.now.case.pitfalls)
     pitfalls = tuple(p for p in pitfalls if not (smaller and p.id == COMPLEX))  # a smaller start was named before
-    number = m.now.replies + 1
+    number, answers = m.now.replies + 1, bool(m.was.challenged)
     coverage, gains = pooled(m.now.coverage, number, findings, m.now.provenance)
     pushbacks = settled(
         m.now.pushbacks,
@@ -106,8 +106,8 @@ def _absorb(m: Message, heard: Heard) -> None:
         frozenset(f.id for f in findings if f.level == Level.EXPLAINED),
         frozenset(p.id for p in pitfalls),
         answered=m.was.challenged,
-        gives_way=heard.gives_way or bool(gains),
-        refuses=heard.refuses and not gains,
+        gives_way=bool(gains) or (answers and heard.gives_way),
+        refuses=not gains and answers and heard.refuses,
     )
     m.set(replies=number, coverage=coverage, pushbacks=noticed(pushbacks, number, pitfalls))
     m.understanding, m.gains = heard.understanding, gains
