@@ -11,7 +11,7 @@ import msgspec
 from interviewer.authoring.merge import merge_case
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
-from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.index import Index, Packed
 from interviewer.library.search import Search, locate, search_path
 from interviewer.library.stamp import digest_then, maker
 from interviewer.library.store import Entry, cached, keep
@@ -44,7 +44,7 @@ def load_rubric(id: str, search: Search | None = None, *, lenient: bool = False)
 
 def load_index(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Index:
     """Only the index of the rubrics ``ids``; see ``load_marking``."""
-    return _decoded(_rubrics(ids, search_path() if search is None else search, lenient=lenient), "index", Index)
+    return Index(_decoded(_rubrics(ids, search_path() if search is None else search, lenient=lenient), "index", Packed))
 
 
 def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Marking:
@@ -54,7 +54,7 @@ def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient:
     ``lenient`` leaves out what is broken or missing instead, and raises only when nothing usable is left.
     """
     entry = _rubrics(ids, search_path() if search is None else search, lenient=lenient)
-    return Marking(_decoded(entry, "rubric", Rubric), _decoded(entry, "index", Index))
+    return Marking(_decoded(entry, "rubric", Rubric), Index(_decoded(entry, "index", Packed)))
 
 
 def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -> Case:
@@ -64,7 +64,7 @@ def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -
     scenario = _decoded(entry, "scenario", Scenario)
     shared = _rubrics(scenario.uses, search, lenient=lenient)
     rubric = merge_case(scenario, _decoded(shared, "rubric", Rubric))
-    return Case(scenario, rubric, _decoded(entry if "index" in entry.values else shared, "index", Index))
+    return Case(scenario, rubric, Index(_decoded(entry if "index" in entry.values else shared, "index", Packed)))
 
 
 def compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
@@ -72,7 +72,7 @@ def compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> 
     from interviewer.library.compile import compile_rubrics
 
     rubric, index, origin = compile_rubrics(ids, search, lenient=lenient)
-    values = {"rubric": _encoded(rubric), "index": _encoded(index)}
+    values = {"rubric": _encoded(rubric), "index": _encoded(index.packed)}
     return Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
 
 
@@ -81,7 +81,7 @@ def compiled_case(id: str, search: Search, *, lenient: bool) -> Entry:
     from interviewer.library.compile import compile_case
 
     scenario, index, origin = compile_case(id, search, lenient=lenient)
-    values = {"scenario": _encoded(scenario)} | ({"index": _encoded(index)} if index else {})
+    values = {"scenario": _encoded(scenario)} | ({"index": _encoded(index.packed)} if index else {})
     return Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
 
 
@@ -106,10 +106,10 @@ def _case(id: str, search: Search, *, lenient: bool) -> Entry:
     return entry
 
 
-_Value = TypeVar("_Value", Rubric, Scenario, Index)
+_Value = TypeVar("_Value", Rubric, Scenario, Packed)
 
 
-def _encoded(value: Rubric | Scenario | Index) -> msgspec.Raw:
+def _encoded(value: Rubric | Scenario | Packed) -> msgspec.Raw:
     return msgspec.Raw(msgspec.msgpack.encode(value))
 
 

@@ -3,15 +3,23 @@
 Each cue is filed under the symbols of its rarest slot, so a sentence only ever looks at cues whose rarest word it holds.
 """
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 from interviewer.core.rubric import Cue, Examples, Rubric
 from interviewer.core.understanding.cue import CueError
 from interviewer.core.understanding.lexis import NUMBER, Lexis, Part
+from interviewer.core.understanding.ragged import Ragged, Rows, ragged
 from interviewer.core.understanding.tokens import stem_of, tokenise
 from interviewer.core.understanding.words import PREFIXES
+
+
+FIRST = NUMBER + 1
+"""The symbol of the first stem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,38 +45,103 @@ class IndexedCue:
 
 
 @dataclass(frozen=True, slots=True)
-class Index:
-    """Everything that ``understand`` needs, in plain containers that can be cached on disk."""
+class Packed:
+    """An index as it is cached on disk: few values, most of them flat, so that loading costs milliseconds."""
 
-    stems: dict[str, int]
-    """Stem to symbol."""
+    stems: str
+    """All stems, a line each; a stem's symbol is ``FIRST`` plus its line, from 0."""
     exact: dict[str, int]
     """Case-kept word to symbol."""
-    phrases: tuple[tuple[tuple[frozenset[int], int], ...], ...]
-    """Phrases of several words: (symbols, gap before) each; inner phrases come before the ones that hold them."""
-    phrase_symbols: tuple[int, ...]
-    """The symbol of each phrase."""
-    phrase_pairs: dict[int, dict[int, tuple[int, ...]]]
-    """First symbol to second symbol to the phrases whose first two words these are."""
-    phrase_gaps: dict[int, tuple[int, ...]]
+    slots: Ragged
+    """The symbols of each slot."""
+    phrases: Ragged
+    """Per phrase its symbol, then slot and gap before it for each element; inner phrases come first."""
+    pairs: Ragged
+    """Per pair of first two symbols: both, then the phrases that begin so."""
+    gaps: dict[int, tuple[int, ...]]
     """First symbol to the phrases with a gap behind their first word."""
-    slots: tuple[frozenset[int], ...]
-    cues: tuple[IndexedCue, ...]
-    keyed: dict[int, tuple[int, ...]]
-    """Symbol to the cues filed under it."""
+    cues: Ragged
+    """Per variant: target, line, then for each part its number of slots and slot and gap for each."""
+    keyed: Ragged
+    """Per symbol the cues filed under it."""
     targets: tuple[Target, ...]
-    lines: tuple[Cue, ...]
-    """The cue lines as written, with their place."""
+    lines: str
+    """Cue text and place of each line, parted by ``FIELD`` and ``RECORD``."""
     joined: frozenset[str]
     """Cue words that begin with a prefix (semisupervised), for ``tokenise``."""
     compounds: dict[str, tuple[str, str]]
     """Stem of a joined word to the two cue words it stands for (coldstart)."""
-    surfaces: tuple[str, ...]
-    """Words that a typo may be repaired to."""
-    english: frozenset[str]
-    """Ordinary words of six letters or more, which are never taken for typos."""
+    surfaces: str
+    """Words that a typo may be repaired to, a line each."""
+    english: str
+    """Ordinary words of six letters or more, which are never taken for typos, a line each."""
     titles: dict[str, tuple[str, str]]
     """Consideration id to (name, area)."""
+
+
+FIELD, RECORD = "\x1f", "\x1e"
+Phrase = tuple[int, tuple[tuple[frozenset[int], int], ...]]
+"""(symbol, run) of a phrase of several words."""
+
+
+class Index:
+    """A packed index made ready to look things up; rows are unpacked when a reply first touches them."""
+
+    def __init__(self, packed: Packed) -> None:
+        self.packed = packed
+        self.stems = {stem: i for i, stem in enumerate(packed.stems.split("\n"), FIRST)} if packed.stems else {}
+        """Stem to symbol."""
+        self.exact = packed.exact
+        self.slots: Rows[frozenset[int]] = Rows(packed.slots, frozenset)
+        self.phrases: Rows[Phrase] = Rows(packed.phrases, self._phrase)
+        self.phrase_gaps = packed.gaps
+        self.cues: Rows[IndexedCue] = Rows(packed.cues, _cue)
+        self.keyed: Rows[tuple[int, ...]] = Rows(packed.keyed, tuple)
+        self.targets = packed.targets
+        self.joined = packed.joined
+        self.compounds = packed.compounds
+        self.titles = packed.titles
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Index) and self.packed == other.packed
+
+    def __hash__(self) -> int:
+        return hash(self.packed.lines)
+
+    @cached_property
+    def pairs(self) -> dict[int, tuple[int, ...]]:
+        """First symbol in the high, second in the low 32 bits, to the phrases that begin with both."""
+        return {row[0] << 32 | row[1]: tuple(row[2:]) for row in Rows(self.packed.pairs, tuple)}
+
+    @cached_property
+    def lines(self) -> tuple[Cue, ...]:
+        """The cue lines as written, with their place."""
+        return (
+            tuple(Cue(*record.split(FIELD)) for record in self.packed.lines.split(RECORD)) if self.packed.lines else ()
+        )
+
+    @cached_property
+    def surfaces(self) -> tuple[str, ...]:
+        """Words that a typo may be repaired to."""
+        return tuple(self.packed.surfaces.split("\n"))
+
+    @cached_property
+    def english(self) -> frozenset[str]:
+        """Ordinary words, which are never taken for typos."""
+        return frozenset(self.packed.english.split("\n"))
+
+    def _phrase(self, row: "array[int]") -> Phrase:
+        return row[0], tuple((self.slots[row[i]], row[i + 1]) for i in range(1, len(row), 2))
+
+
+def _cue(row: "array[int]") -> IndexedCue:
+    parts: list[Part] = []
+    at = 2
+    while at < len(row):
+        count = row[at]
+        parts.append(tuple((row[at + 1 + 2 * k], row[at + 2 + 2 * k]) for k in range(count)))
+        at += 1 + 2 * count
+    return IndexedCue(row[0], row[1], tuple(parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,34 +201,66 @@ def _index(
     cues: tuple[IndexedCue, ...],
     english: frozenset[str],
 ) -> Index:
-    slots = tuple(lexis.slots)
     weight = _weights(rubric, lexis)
+    phrases = tuple(
+        (symbol, tuple((lexis.slot(symbols), gap) for symbols, gap in run)) for run, symbol in lexis.phrases.items()
+    )
+    slots = tuple(lexis.slots)
     pairs, gaps = _phrase_starts(lexis)
-    keyed: dict[int, list[int]] = {}
     slot_weight = [sum(weight.get(s, 1) for s in slot) for slot in slots]
+    filed: dict[int, list[int]] = {}
     for i, cue in enumerate(cues):
         key = min((slot for part in cue.parts for slot, _ in part), key=lambda s: slot_weight[s])
         for symbol in slots[key]:
-            keyed.setdefault(symbol, []).append(i)
+            filed.setdefault(symbol, []).append(i)
+    number = {stem: FIRST + i for i, stem in enumerate(lexis.stems)}
+    renamed = {old: number[stem] for stem, old in lexis.stems.items()} | {NUMBER: NUMBER}
+    top = FIRST + len(number)
+    for old in (*lexis.exact.values(), *lexis.phrases.values()):
+        renamed[old] = top
+        top += 1
     vocabulary = frozenset(lexis.stems)
-    return Index(
-        stems=lexis.stems,
-        exact=lexis.exact,
-        phrases=tuple(lexis.phrases),
-        phrase_symbols=tuple(lexis.phrases.values()),
-        phrase_pairs=pairs,
-        phrase_gaps=gaps,
-        slots=slots,
-        cues=cues,
-        keyed={s: tuple(c) for s, c in keyed.items()},
+    english_text = "\n".join(sorted(english))
+    packed = Packed(
+        stems="\n".join(lexis.stems),
+        exact={word: renamed[symbol] for word, symbol in lexis.exact.items()},
+        slots=ragged(sorted(renamed[s] for s in slot) for slot in slots),
+        phrases=ragged((renamed[symbol], *(n for element in run for n in element)) for symbol, run in phrases),
+        pairs=ragged(
+            (renamed[first], renamed[second], *found)
+            for first, seconds in pairs.items()
+            for second, found in seconds.items()
+        ),
+        gaps={renamed[s]: found for s, found in gaps.items()},
+        cues=ragged(_row(cue) for cue in cues),
+        keyed=ragged(filed.get(old, ()) for old in _by_symbol(renamed, top)),
         targets=targets,
-        lines=lines,
+        lines=RECORD.join(f"{line.text}{FIELD}{line.where}" for line in lines),
         joined=frozenset(w for w in lexis.surfaces if any(w.startswith(p) and len(w) > len(p) + 3 for p in PREFIXES)),
         compounds=_compounds(lexis, cues, slots, english),
-        surfaces=tuple(sorted(lexis.surfaces | {w for w in english if stem_of(w) in vocabulary})),
-        english=english,
+        surfaces="\n".join(sorted(lexis.surfaces | {w for w in english if stem_of(w) in vocabulary})),
+        english=english_text,
         titles={c.id: (c.name, c.area) for c in rubric.considerations},
     )
+    return Index(packed)
+
+
+def _by_symbol(renamed: dict[int, int], top: int) -> list[int]:
+    """The old symbol of each new one, in the order of the new ones; -1 where there is none."""
+    old = [-1] * top
+    for before, after in renamed.items():
+        old[after] = before
+    return old
+
+
+def _row(cue: IndexedCue) -> Iterator[int]:
+    yield cue.target
+    yield cue.line
+    for part in cue.parts:
+        yield len(part)
+        for slot, gap in part:
+            yield slot
+            yield gap
 
 
 def _phrase_starts(lexis: Lexis) -> tuple[dict[int, dict[int, tuple[int, ...]]], dict[int, tuple[int, ...]]]:
@@ -202,7 +307,7 @@ def _compounds(
     pairs: set[tuple[int, int]] = set()
     runs = [tuple((slots[s], gap) for s, gap in part) for cue in cues for part in cue.parts]
     for run in (*runs, *lexis.phrases):
-        for (left, _), (right, gap) in zip(run, run[1:], strict=False):
+        for (left, _), (right, gap) in pairwise(run):
             if gap == 0 and len(left) == 1 == len(right):
                 pairs.add((*left, *right))
     found: dict[str, tuple[str, str]] = {}

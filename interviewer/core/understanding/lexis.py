@@ -53,9 +53,10 @@ class Lexis:
         if count > MOST_VARIANTS:
             raise CueError(f"this cue multiplies out to {count} variants (at most {MOST_VARIANTS}); split it", 1)
         for combination in product(*per_part):
-            yield tuple(tuple((self._slot(symbols), gap) for symbols, gap in run) for run in combination)
+            yield tuple(tuple((self.slot(symbols), gap) for symbols, gap in run) for run in combination)
 
-    def _slot(self, symbols: frozenset[int]) -> int:
+    def slot(self, symbols: frozenset[int]) -> int:
+        """The id of the slot that these symbols make."""
         return self.slots.setdefault(symbols, len(self.slots))
 
     def _symbol(self, table: dict[str, int], key: str) -> int:

@@ -1,6 +1,6 @@
 """Cues against one sentence: which fire, and on which tokens."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from interviewer.core.text import Token
@@ -35,14 +35,9 @@ class Matcher:
 
     def __init__(self, index: Index) -> None:
         self.index = index
-        self._repair = repairer(index.surfaces, index.english)
+        self._mended: Callable[[str], str] | None = None
         self._exact = frozenset(word.lower() for word in index.exact)
         self._known: dict[str, tuple[int, ...]] = {}
-        self.pairs = {
-            first << 32 | second: phrases
-            for first, seconds in index.phrase_pairs.items()
-            for second, phrases in seconds.items()
-        }
         self._filed: dict[int, list[tuple[int, int]]] = {}
         self._masks: dict[int, int] = {}
         self._needs: list[tuple[int, ...] | None] = [None] * len(index.cues)
@@ -62,6 +57,12 @@ class Matcher:
                 if meant:
                     out[i] = token._replace(stem=stem_of(meant), repaired=meant)
         return out
+
+    def _repair(self, word: str) -> str:
+        """What a strange word was meant to be; the lists it needs are only read when the first one comes."""
+        if self._mended is None:
+            self._mended = repairer(self.index.surfaces, self.index.english)
+        return self._mended(word)
 
     def symbols(self, text: str, token: Token) -> tuple[int, ...]:
         """The symbols of one token: its stem, its exact spelling, the number class."""
@@ -87,7 +88,7 @@ class Matcher:
         """(mask, cue) of the cues filed under ``symbol``: a cue is worth a look when its mask shares a bit with the sentence's."""
         found = self._filed.get(symbol)
         if found is None:
-            found = self._filed[symbol] = [(self._second(cue, symbol), cue) for cue in self.index.keyed.get(symbol, ())]
+            found = self._filed[symbol] = [(self._second(cue, symbol), cue) for cue in self.index.keyed[symbol]]
         return found
 
     def needs(self, cue: int) -> tuple[int, ...]:
@@ -143,7 +144,7 @@ class _Sentence:
 
     def _phrases(self) -> None:
         """Register the symbols at each place and every phrase that begins there."""
-        pairs, gaps, where, at = self.matcher.pairs, self.index.phrase_gaps, self.where, self.at
+        pairs, gaps, where, at = self.index.pairs, self.index.phrase_gaps, self.where, self.at
         size, light = self.size, self.light
         for i in range(size - 1, -1, -1):
             todo = at[i]
@@ -162,16 +163,16 @@ class _Sentence:
                     place += 1
                 if symbol in gaps:
                     for phrase in gaps[symbol]:
-                        self._add(todo, phrase, self._follow(self.index.phrases[phrase], 1, end))
+                        name, run = self.index.phrases[phrase]
+                        self._add(todo, name, self._follow(run, 1, end))
 
     def _begun(self, todo: list[tuple[int, int]], phrases: tuple[int, ...], stop: int) -> None:
         """Phrases whose first two words stand; ``stop`` is one past the second."""
         for phrase in phrases:
-            run = self.index.phrases[phrase]
-            self._add(todo, phrase, [stop] if len(run) == 2 else self._follow(run, 2, stop))
+            name, run = self.index.phrases[phrase]
+            self._add(todo, name, [stop] if len(run) == 2 else self._follow(run, 2, stop))
 
-    def _add(self, todo: list[tuple[int, int]], phrase: int, stops: list[int]) -> None:
-        symbol = self.index.phrase_symbols[phrase]
+    def _add(self, todo: list[tuple[int, int]], symbol: int, stops: list[int]) -> None:
         for stop in stops:
             if (symbol, stop) not in todo:
                 todo.append((symbol, stop))

@@ -88,7 +88,7 @@ def _named(index: Index, symbol: int) -> str:
     for stem, known in index.stems.items():
         if known == symbol:
             return stem
-    if symbol in index.phrase_symbols:
-        run = index.phrases[index.phrase_symbols.index(symbol)]
-        return " ".join(_named(index, min(symbols)) for symbols, _ in run)
+    for name, run in index.phrases:
+        if name == symbol:
+            return " ".join(_named(index, min(symbols)) for symbols, _ in run)
     return next((f"={word}" for word, known in index.exact.items() if known == symbol), "…")

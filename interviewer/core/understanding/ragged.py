@@ -1,0 +1,51 @@
+"""Rows of different length in two flat arrays: loaded in one copy, unpacked row by row when first asked for."""
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Ragged:
+    """Rows of small integers, as they are stored. Both fields hold unsigned 32-bit numbers of this machine's byte order."""
+
+    ends: bytes
+    """One past the last value of each row."""
+    values: bytes
+    """All rows, one behind the other."""
+
+
+def ragged(rows: Iterable[Iterable[int]]) -> Ragged:
+    """Pack ``rows``."""
+    ends, values = array("I"), array("I")
+    for row in rows:
+        values.extend(row)
+        ends.append(len(values))
+    return Ragged(ends.tobytes(), values.tobytes())
+
+
+class Rows(Sequence[T], Generic[T]):
+    """A sequence over packed rows; ``unpack`` makes the value of a row, which is then remembered."""
+
+    def __init__(self, packed: Ragged, unpack: "Callable[[array[int]], T]") -> None:
+        self._ends, self._values = array("I"), array("I")
+        self._ends.frombytes(packed.ends)
+        self._values.frombytes(packed.values)
+        self._unpack = unpack
+        self._known: list[T | None] = [None] * len(self._ends)
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def __getitem__(self, i: int) -> T:  # type: ignore[override]  # no slices: nobody needs a part of all rows
+        found = self._known[i]
+        if found is None:
+            begin = self._ends[i - 1] if i else 0
+            found = self._known[i] = self._unpack(self._values[begin : self._ends[i]])
+        return found
+
+    def __iter__(self) -> Iterator[T]:
+        return (self[i] for i in range(len(self._ends)))
