@@ -118,8 +118,8 @@ class Heard:
         """Whether asking is all it does, so that the floor is theirs again after the answer."""
         if self.wants_a_decision:
             return True
-        does_more = self.does("answer") or self.does("lead") or self.does("dont-know") or bool(self.explained)
-        return self.asks and not does_more
+        told = self.explained and not self.does("clarifying-question")
+        return self.asks and not (told or self.does("answer") or self.does("lead") or self.does("dont-know"))
 
     @property
     def wants_a_decision(self) -> bool:

@@ -325,6 +325,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Once more, from another angle.",
         "Let me try again.",
     ),
+    "repeat.quote": (
+        "I asked: {question}",
+        "The question was: {question}",
+        "Sure: {question}",
+        "Again: {question}",
+        "It was this: {question}",
+        "To repeat: {question}",
+    ),
     "time.take": (
         "Take your time.",
         "Of course, no rush.",

@@ -9,7 +9,7 @@ from interviewer.core.heard import Heard
 from interviewer.core.ladder import Ladder
 from interviewer.core.lines import AREA, IN_SHORT
 from interviewer.core.message import Message
-from interviewer.core.phrasing import listed, spelled
+from interviewer.core.phrasing import listed, sentences, spelled
 from interviewer.core.rubric import AREAS, Area
 from interviewer.core.view import ahead
 
@@ -106,9 +106,21 @@ def _leave_for(m: Message) -> None:
 
 
 def say_again(m: Message) -> None:
-    """What was asked last, in other words: another phrasing, the gist, a smaller question, or an offer."""
-    asked = m.chosen(m.now.thread.asked, "again") or m.chosen(IN_SHORT[m.now.thread.area], "short")
-    if asked:
-        m.say("steady", f"{m.line('repeat')} {asked}".strip(), "act: ask-repeat")
-    elif not climb(m, Ladder.untouched, "act: ask-repeat", "repeat"):
-        offer(m, "act: ask-repeat")
+    """What was asked last: another phrasing, the question itself as a quote, the gist, or an offer."""
+    because, question = "act: ask-repeat", _last_question(m)
+    if asked := m.chosen(m.now.thread.asked, "again"):
+        m.say("steady", f"{m.line('repeat')} {asked}".strip(), because)
+    elif question and m.stock("steady", "repeat.quote", because, {"question": question}):
+        return
+    elif asked := m.chosen(IN_SHORT[m.now.thread.area], "short"):
+        m.say("steady", f"{m.line('repeat')} {asked}".strip(), because)
+    elif not climb(m, Ladder.untouched, because, "repeat"):
+        offer(m, because)
+
+
+def _last_question(m: Message) -> str:
+    """The last sentence that asked something; empty when none did."""
+    asked = (
+        s for turn in reversed(m.now.turns) for move in reversed(turn.moves) for s in reversed(sentences(move.text))
+    )
+    return next((s for s in asked if s.endswith("?") and "“" not in s), "")
