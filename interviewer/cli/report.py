@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ def run(words: list[str]) -> int:
     finally:
         store.close()
     if args.output is None or args.output == Path("-"):
+        if args.format != "text" and isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8")  # what the page itself says, whatever the locale
         sys.stdout.write(text)
         sys.stdout.flush()
         return FINE

@@ -61,7 +61,7 @@ def _card(report: Report, started: str) -> Iterator[str]:
         return
     yield f"- Points: {points_line(report)}"
     yield f"- Hints: {report.hints or 'none'}"
-    yield f"- Reads like: {level_line(report)}\n"
+    yield f"- Reads like: {literal(level_line(report))}\n"
     yield "| Area | Covered | Touched | Missed |\n|---|--:|--:|--:|"
     for area in report.areas:
         if area.points:

@@ -16,9 +16,9 @@ def case_line(report: Report) -> str:
 
 def time_line(report: Report) -> str:
     """How long it was, how much was said, and why it ended."""
-    minutes = round(report.duration_s / 60)
-    plan = f"{minutes} of {count(report.minutes or 0, 'minute')}"
-    used = plan if report.minutes else f"{count(minutes, 'minute')}, untimed"
+    minutes = str(round(report.duration_s / 60)) if report.duration_s >= 30 else "less than 1"
+    plan = f"of {count(report.minutes, 'minute')}" if report.minutes else "min, untimed"
+    used = f"{minutes} {plan}"
     return f"{used}, {count(report.replies, 'reply', 'replies')}, {count(report.words, 'word')}. {ENDED[report.ended]}"
 
 

@@ -2,6 +2,7 @@
 
 from interviewer.core.report import Quote
 from interviewer.reporting.cells import ascii_only, wrap
+from interviewer.reporting.plain import line
 from interviewer.reporting.wording import excerpt
 
 NARROWEST = 24
@@ -29,7 +30,7 @@ class Sheet:
     def put(self, text: str, first: str = "", rest: str | None = None) -> None:
         """A paragraph behind ``first``; its further lines behind ``rest``, by default as deep as ``first``."""
         if self.ascii:
-            text, first, rest = ascii_only(text), ascii_only(first), rest if rest is None else ascii_only(rest)
+            text, first, rest = ascii_only(line(text)), ascii_only(first), rest if rest is None else ascii_only(rest)
         self._lines.extend(wrap(text, self.columns, first, " " * len(first) if rest is None else rest))
 
     def quote(self, quote: Quote, indent: str) -> None:

@@ -1,0 +1,221 @@
+"""Laws of ``report``, ``history`` and ``list``: from the stored interview to the page, and never over another file."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from interviewer.cli import history, listing, report
+from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
+from interviewer.cli.storage import history_path
+from interviewer.cli.written import write_new
+from interviewer.history.store import History
+
+RUBRIC = """\
+format: rubric/1
+id: small
+title: Small
+considerations:
+  goal:
+    name: What it is for
+    area: framing
+    why: Nothing is right without an aim.
+    raise-it: Say who is better off.
+    source: ours
+    said: [fewer (empty)? racks]
+"""
+CASE = """\
+format: scenario/1
+id: racks
+title: Send the vans
+summary: Bikes pile up where nobody wants them.
+level: mid
+minutes: 20
+source: ours
+uses: [small]
+start: brief
+facts:
+  anything-else: {say: Pick something.}
+questions:
+  brief:
+    area: framing
+    say: Tell our vans where to go.
+    wants: [goal]
+debrief: Count the bikes.
+"""
+
+
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library with one small case, and an empty home."""
+    folder = tmp_path / "library"
+    for name, text in (("rubrics/small.yaml", RUBRIC), ("scenarios/racks.yaml", CASE)):
+        (folder / name).parent.mkdir(parents=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    monkeypatch.setenv("INTERVIEWER_HOME", str(tmp_path / "home"))
+    return folder
+
+
+@pytest.fixture
+def held(library: Path) -> Path:
+    """Two stored interviews, the newer one with a reply; the library they were held with."""
+    (history_path().parent).mkdir(parents=True, exist_ok=True)
+    store = History.open(history_path(), "2026-11-20T10:00:00Z")
+    settings = {"minutes": 20, "level": "mid", "persona": "neutral", "mode": "interview", "seed": 1, "focus": []}
+    store.begin("racks", "Send the vans", "", settings, "2026-11-20T10:00:00Z")
+    newer = store.begin("racks", "Send the vans", "", settings, "2026-11-20T11:00:00Z")
+    body = {"text": "I want fewer empty racks because riders leave.", "moves": []}
+    store.append(newer, "reply", 60.0, body, "2026-11-20T11:01:00Z")
+    store.close()
+    return library
+
+
+def test_the_newest_interview_is_reported(held: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without an id; with the start of an id the one that it begins."""
+    assert report.run(["--library", str(held)]) == FINE
+    newest = capsys.readouterr().out
+    assert "Started         2026-11-20T11:00:00Z" in newest
+    assert "✓ covered   What it is for" in newest
+    assert "fewer empty racks because riders leave” · reply 1" in newest
+    assert report.run(["20261120-10", "--library", str(held)]) == FINE
+    assert "Nothing was said" in capsys.readouterr().out
+
+
+def test_every_format_reaches_a_file(held: Path, tmp_path: Path) -> None:
+    """Whole, in UTF-8, with nothing left beside it."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    for format in ("text", "markdown", "json", "html"):
+        file = folder / f"report.{format}"
+        assert report.run(["--format", format, "-o", str(file), "--library", str(held)]) == FINE
+        assert "Send the vans" in file.read_text(encoding="utf-8").replace("\\", "")
+    assert len(list(folder.iterdir())) == 4
+
+
+def test_a_report_of_nothing_is_an_error(library: Path) -> None:
+    """No history, no such session: said, with what to do."""
+    with pytest.raises(CommandError, match="interviewer practice") as none:
+        report.run(["--library", str(library)])
+    assert none.value.code == USAGE
+    assert not history_path().exists()
+
+
+def test_an_unknown_session_is_an_error(held: Path) -> None:
+    """With the way to the list."""
+    with pytest.raises(CommandError, match="interviewer history") as unknown:
+        report.run(["nonesuch", "--library", str(held)])
+    assert unknown.value.code == USAGE
+
+
+@pytest.mark.parametrize("command", [report.run, history.run])
+@pytest.mark.usefixtures("library")
+def test_a_damaged_history_is_a_storage_error(command: Callable[[list[str]], int]) -> None:
+    """Told apart from wrong usage by the exit code."""
+    history_path().parent.mkdir(parents=True)
+    history_path().write_bytes(b"no database" * 500)
+    with pytest.raises(CommandError, match="H803") as damaged:
+        command([])
+    assert damaged.value.code == STORAGE
+
+
+def test_a_file_is_replaced_only_by_force(tmp_path: Path) -> None:
+    """What was there stays there."""
+    file = tmp_path / "report.txt"
+    file.write_text("mine", encoding="utf-8")
+    with pytest.raises(CommandError, match="--force") as refused:
+        write_new(file, "theirs")
+    assert refused.value.code == BAD_INPUT
+    assert file.read_text(encoding="utf-8") == "mine"
+    write_new(file, "theirs", force=True)
+    assert file.read_text(encoding="utf-8") == "theirs"
+    assert [p.name for p in tmp_path.iterdir()] == ["report.txt"]
+
+
+@pytest.mark.parametrize("dangling", [False, True])
+def test_a_link_is_never_followed(tmp_path: Path, dangling: bool) -> None:
+    """Without force it is in the way; with force the link is replaced, not what it points at."""
+    target, link = tmp_path / "target", tmp_path / "link"
+    if not dangling:
+        target.write_text("mine", encoding="utf-8")
+    link.symlink_to(target)
+    with pytest.raises(CommandError):
+        write_new(link, "theirs")
+    write_new(link, "theirs", force=True)
+    assert not link.is_symlink()
+    assert target.exists() != dangling
+    assert dangling or target.read_text(encoding="utf-8") == "mine"
+
+
+def test_no_folder_and_a_folder_are_said_to_be_so(tmp_path: Path) -> None:
+    """Both name the path."""
+    for path in (tmp_path / "none" / "report.txt", tmp_path):
+        with pytest.raises(CommandError, match=str(path)):
+            write_new(path, "text")
+
+
+def test_what_a_killed_writer_left_is_swept_away(tmp_path: Path) -> None:
+    """A part of a process that is gone; not one of a process that lives."""
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    stale, living = (tmp_path / f".report.txt.{pid}.part" for pid in (gone.pid, os.getppid()))
+    stale.touch()
+    living.touch()
+    write_new(tmp_path / "report.txt", "text")
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted([living.name, "report.txt"])
+
+
+@pytest.mark.usefixtures("library")
+def test_no_history_yet_says_how_to_begin(capsys: pytest.CaptureFixture[str]) -> None:
+    """And makes no file for it."""
+    assert history.run([]) == FINE
+    assert "interviewer practice" in capsys.readouterr().out
+    assert history.run(["--json"]) == FINE
+    assert json.loads(capsys.readouterr().out) == []
+    assert not history_path().exists()
+
+
+@pytest.mark.usefixtures("held")
+def test_history_is_newest_first(capsys: pytest.CaptureFixture[str]) -> None:
+    """As JSON and for people; fewer when asked."""
+    history.run(["--json"])
+    assert [s["started"][11:13] for s in json.loads(capsys.readouterr().out)] == ["11", "10"]
+    history.run(["-n", "1"])
+    shown = capsys.readouterr().out
+    assert shown.count("Send the vans") == 1
+    assert "racks · mid · 1 min · 1 reply · unfinished" in shown
+    assert "-n 2" in shown
+
+
+def test_cases_are_listed_with_what_they_are_about(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Title, level, minutes, summary; the same as JSON."""
+    listing.run(["--library", str(library)])
+    shown = capsys.readouterr().out
+    assert "mid      20 min  Send the vans" in shown
+    assert "    Bikes pile up where nobody wants them." in shown
+    listing.run(["--json", "--library", str(library)])
+    found = {case["id"]: case for case in json.loads(capsys.readouterr().out)}
+    assert found["racks"]["minutes"] == 20
+
+
+def test_a_broken_case_is_listed_as_broken(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Never passed over in silence."""
+    (library / "scenarios" / "torn.yaml").write_text("format: scenario/1\nid: torn\n", encoding="utf-8")
+    assert listing.run(["--library", str(library)]) == PROBLEMS
+    assert "torn" in (shown := capsys.readouterr().out)
+    assert "cannot be used: " in shown
+
+
+def test_the_list_starts_without_the_machinery() -> None:
+    """Nothing that compiles, draws or renders is imported for it."""
+    heavy = {"textual", "networkx", "pydantic", "jinja2", "leather", "sqlite3"}
+    program = (
+        "import sys; from interviewer.cli import listing; listing.run(['--json'])\n"
+        f"print(sorted({heavy!r} & set(sys.modules)), file=sys.stderr)"
+    )
+    for _ in range(2):  # files that changed are read, and only then
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]"
