@@ -4,6 +4,7 @@ Formulas (a greeting, a request for a hint) come from cues, questions from their
 when it is about the design. Which act wins where two meet is the table ``_ORDER``.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from interviewer.core.text import Token
 from interviewer.core.understanding.leads import area_of, leads, targets
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.questions import has_floor, questions
+from interviewer.core.understanding.questions import Asked, has_floor, questions
 from interviewer.core.understanding.remark import Remark, remarks, weighs
 from interviewer.core.understanding.topics import topics
 from interviewer.core.understanding.utterance import Shape
@@ -37,6 +38,12 @@ _ORDER = (
 """From the act that a message is mainly for to the one that only comes along."""
 _BESIDE = 4
 """Words about the matter that make an answer beside another act (ours, best of 2 to 6 on our examples)."""
+_HEADING = 6
+"""Most words of a message that is only a heading."""
+_GO_ON = re.compile(
+    r"\bcontinue|\bgo on\b|\bgo ahead\b|\bnext\b|\bproceed|\bcarry on\b|which part|where (?:to|now)|\bwhat now",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +69,13 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     if not findings and (mashed(reply.text, tokens, matcher.index.stems) or code(reply.text)):
         return Talk(("off-topic",))
     echo = frozenset(t.stem for t in matcher.tokens(asked) if not t.light) if asked else frozenset()
-    asking = questions(heard, tokens, asked, echo)
-    leading = [not q and _leads(r, tokens) and bool(targets(reply, r)) for r, q in zip(heard, asking, strict=True)]
-    about = topics(heard, asking, tokens)
+    asked_for = questions(heard, tokens, asked, echo)
+    heard = [r for r, a in zip(heard, asked_for, strict=True) if a is not Asked.ASIDE]
+    asking = [a is Asked.YES for a in asked_for if a is not Asked.ASIDE]
+    leading = [not q and _leads(r, reply) for r, q in zip(heard, asking, strict=True)]
+    if not any(asking) and _heads(heard, tokens, asked):
+        leading = [bool(r.content) for r in heard]
+    about = topics(matcher, reply, heard, asking)
     first = _first_places(heard, asking, leading, asked, bool(about))
     ahead = leads(reply, heard, leading)
     if not first:
@@ -72,14 +83,23 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     return Talk(_ranked(first), about, ahead)
 
 
-def _leads(remark: Remark, tokens: Sequence[Token]) -> bool:
+def _leads(remark: Remark, reply: "Reply") -> bool:
     """Whether a remark announces a next thing, and does little else."""
     if remark.leads is None or remark.formulas.keys() - {"social", "finish", "skip", "ask-time", "check-in"}:
         return False
     low, high = remark.leads
     u = remark.utterance
+    tokens = reply.tokens
     rest = [i for i in range(u.first, u.end) if not low <= i < high and weighs(tokens[i]) and not area_of(tokens[i])]
-    return len(rest) <= _BESIDE - 1
+    return len(rest) < _BESIDE and bool(targets(reply, remark) or (rest and "skip" not in remark.formulas))
+
+
+def _heads(heard: Sequence[Remark], tokens: Sequence[Token], asked: str) -> bool:
+    """Whether the message only puts up a heading ("ok so, serving"), rather than answer with a word."""
+    weighty = [t for t in tokens if weighs(t)]
+    if not weighty or len(tokens) > _HEADING or any(r.formulas or r.utterance.marked for r in heard):
+        return False
+    return all(area_of(t) for t in weighty) and (len(tokens) > len(weighty) or bool(_GO_ON.search(asked)))
 
 
 def _first_places(
@@ -137,7 +157,8 @@ def _answering(
             after = []
         return [*before, *after]
     weight = sum(heard[i].content for i in places)
-    if found and weight < _BESIDE and not (weight >= 2 and any(heard[i].findings or heard[i].stands for i in places)):
+    beside = [act for act in found if act != "social" or heard[found[act]].courteous]
+    if beside and weight < _BESIDE and not (weight >= 2 and any(heard[i].findings or heard[i].stands for i in places)):
         return []
     return places
 

@@ -5,10 +5,11 @@ A question that the candidate answers in the next breath is part of an answer ("
 
 import re
 from collections.abc import Sequence
+from enum import Enum
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.remark import Remark
-from interviewer.core.understanding.talk import AUXILIARIES, PRONOUNS, SELF_ANSWERS
+from interviewer.core.understanding.talk import ASKING, AUXILIARIES, LEAD_INS, PRONOUNS, SELF_ANSWERS
 from interviewer.core.understanding.utterance import Shape
 
 _FLOOR = re.compile(
@@ -30,6 +31,11 @@ _TO_THEM = re.compile(
     r"|\bcan we assume\b|\ballowed\b|\bmay we\b|\bby the way\b|\bbtw\b|\bare we talking\b|\bdo we (?:have|know|get|keep|store|log|see|own|need)\b"
 )
 
+_LOOSE = 20
+"""Most words of an unmarked question that only its first words show."""
+_STARTERS = frozenset("and so but okay ok um hm".split())
+_ELSEWHERE = {"ask-repeat", "check-in", "ask-hint", "social"}
+"""Acts that ask something of their own."""
 _HEADING = 3
 """Words of a heading before its question ("Labels: do we have any?")."""
 
@@ -41,28 +47,45 @@ def has_floor(asked: str) -> bool:
     )
 
 
-def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, echo: frozenset[str]) -> list[bool]:
-    """For each remark whether it asks the interviewer for something; ``echo`` are stems of the line ``asked``. Linear."""
+class Asked(Enum):
+    """What an utterance is to the interviewer."""
+
+    NO = "no"
+    YES = "yes"
+    """It asks for something about the case."""
+    ASIDE = "aside"
+    """It only goes on with a question of another kind ("what do you mean? The inputs?")."""
+
+
+def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, echo: frozenset[str]) -> list[Asked]:
+    """What each remark asks; ``echo`` are the stems of the line ``asked``. Linear in practice: looks ahead by utterances."""
     invited = bool(asked) and has_floor(asked)
     floor = invited or not asked
     asking = [_looks(r, floor) for r in remarks]
     _complete(remarks, asking)
+    says = [_echoes(r, tokens, echo) for r in remarks]
+    _drop_answered(remarks, asking, invited, says)
+    among = any(asking)
     for i, remark in enumerate(remarks):
-        if asking[i] or remark.formulas or remark.stands:
-            continue
-        words = remark.utterance.words
-        if (
-            remark.utterance.shape == Shape.LOOSE
-            and (any(asking) or (floor and remark.utterance.opens and len(words) <= 20))
-        ) or (floor and remark.clear and "or" in words and _is_fragment(remark) and len(words) <= 8):
-            asking[i] = True
-    for i in range(len(remarks)):
-        if asking[i] and _answered(remarks, asking, i, tokens, invited, echo):
-            asking[i] = False
+        asking[i] = asking[i] or _asks_loosely(remark, floor, among)
+    _drop_answered(remarks, asking, invited, says)
     for i in range(1, len(remarks)):
-        if asking[i - 1] and not asking[i] and _continues(remarks[i]):
+        if asking[i - 1] and not asking[i] and _continues(remarks[i], remarks[i - 1]):
             asking[i] = True
-    return asking
+    return _asides(remarks, [Asked.YES if yes else Asked.NO for yes in asking])
+
+
+def _asides(remarks: Sequence[Remark], found: list[Asked]) -> list[Asked]:
+    """``found`` with what goes on with a question of another kind set aside ("what do you mean? The inputs?")."""
+    marked = {r.utterance.sentence for r in remarks if r.utterance.marked}
+    for i in range(1, len(remarks)):
+        before, remark = remarks[i - 1], remarks[i]
+        asked = before.utterance.marked or before.utterance.shape > Shape.NONE
+        follows = found[i - 1] is Asked.ASIDE or (asked and _ELSEWHERE & before.formulas.keys())
+        goes_on = found[i] is Asked.YES or remark.utterance.sentence in marked or _is_fragment(remark)
+        if follows and goes_on and not remark.formulas and remark.utterance.shape < Shape.TURNED:
+            found[i] = Asked.ASIDE
+    return found
 
 
 def _looks(remark: Remark, floor: bool) -> bool:
@@ -76,51 +99,61 @@ def _looks(remark: Remark, floor: bool) -> bool:
     return u.marked or remark.asks or (u.shape == Shape.TURNED and (floor or u.opens))
 
 
+def _asks_loosely(remark: Remark, floor: bool, among: bool) -> bool:
+    """Whether an unmarked "how many per day" or "phone or desktop" is a question here; ``among`` other questions it is."""
+    u = remark.utterance
+    if remark.formulas or remark.stands:
+        return False
+    if u.shape == Shape.LOOSE:
+        return among or (floor and u.opens and len(u.words) <= _LOOSE)
+    return floor and remark.clear and "or" in u.words and _is_fragment(remark) and len(u.words) <= 8
+
+
 def _complete(remarks: Sequence[Remark], asking: list[bool]) -> None:
     """Let one mark speak for the utterances before it in its sentence: "is it batch or do they wait?", "only English, right?"."""
     for i, remark in enumerate(remarks):
         u = remark.utterance
         if not (u.marked and asking[i]):
             continue
-        j = i - 1
-        while j >= 0 and remarks[j].utterance.sentence == u.sentence and not remarks[j].formulas:
+        tag = remark.content == 0 and len(u.words) <= 6 and u.shape == Shape.NONE
+        for j in range(i - 1, -1, -1):
             earlier = remarks[j]
-            tag = remark.content == 0 and len(u.words) <= 6 and u.shape == Shape.NONE
+            if earlier.utterance.sentence != u.sentence or earlier.formulas:
+                break
             heading = earlier.clear and len(earlier.utterance.words) <= _HEADING
             if earlier.utterance.shape > Shape.NONE or heading or (tag and not earlier.stands):
                 asking[j] = True
             elif not _is_fragment(earlier):
                 break
-            j -= 1
 
 
-def _answered(
-    remarks: Sequence[Remark], asking: list[bool], i: int, tokens: Sequence[Token], floor: bool, echo: frozenset[str]
-) -> bool:
+def _drop_answered(remarks: Sequence[Remark], asking: list[bool], invited: bool, says: Sequence[bool]) -> None:
+    for i in range(len(remarks)):
+        if asking[i] and _answered(remarks, asking, i, invited, says[i]):
+            asking[i] = False
+
+
+def _answered(remarks: Sequence[Remark], asking: list[bool], i: int, invited: bool, echoes: bool) -> bool:
     """Whether the candidate goes on to answer question ``i``."""
     remark = remarks[i]
-    after = next((r for j, r in enumerate(remarks) if j > i and not asking[j] and not r.formulas), None)
-    if remark.asks or after is None or after.content < 1:
+    rest = [j for j in range(i + 1, len(remarks)) if not asking[j] and not remarks[j].formulas]
+    at = next((j for j in rest if remarks[j].content), None)
+    if remark.asks or at is None:
         return False
+    after = remarks[at]
     said = " ".join(remark.utterance.words)
-    immediate = i + 1 < len(remarks) and after is remarks[i + 1]
-    opening = [w for w in after.utterance.words[:4] if w not in ("and", "so", "but", "okay", "ok", "um", "hm")]
-    first = opening[0] if opening else ""
-    if _DESIGNS.match(said) or _echoes(remark, tokens, echo):
+    if _DESIGNS.match(said) or echoes:
         return True
+    immediate = all(remarks[j].utterance.shape == Shape.NONE for j in range(i + 1, at))
+    first = next((w for w in remarks[rest[0]].utterance.words[:4] if w not in _STARTERS), "")
     to_them = bool(_TO_THEM.search(said))
-    if first in SELF_ANSWERS and not (to_them and first in ("then", "because", "by")):
+    if first in SELF_ANSWERS and not (to_them and first == "then"):
         return after.content >= 2 or after.stands
-    if to_them and floor:
-        return False
-    if immediate and after.stands and not floor and first != "if":
-        return True
-    if to_them:
-        return False
-    if remark.utterance.shape == Shape.NONE and not floor:
+    if invited or to_them:
+        return immediate and after.stands and not invited and first != "if"
+    if remark.utterance.shape == Shape.NONE or (after.stands and first != "if"):
         return immediate and not _is_fragment(after)
-    stands = any(r.stands and not asking[j] for j, r in enumerate(remarks) if j > i)
-    return not floor and stands and remark.findings == 0
+    return remark.findings == 0 and any(r.stands and not asking[j] for j, r in enumerate(remarks) if j > i)
 
 
 def _echoes(remark: Remark, tokens: Sequence[Token], echo: frozenset[str]) -> bool:
@@ -129,9 +162,14 @@ def _echoes(remark: Remark, tokens: Sequence[Token], echo: frozenset[str]) -> bo
     return bool(own) and bool(echo) and sum(t.stem in echo for t in own) * 10 >= len(own) * 8
 
 
-def _continues(remark: Remark) -> bool:
-    """Whether an utterance behind a question lists possible answers to it ("one country or all over the world")."""
-    return not remark.formulas and not remark.stands and remark.content > 0 and _is_fragment(remark)
+def _continues(remark: Remark, before: Remark) -> bool:
+    """Whether an utterance goes on with the question before it: possible answers, or a second half ("and whether ...")."""
+    if remark.formulas:
+        return False
+    words = [w for w in remark.utterance.words[:3] if w not in LEAD_INS]
+    if before.asks and words and words[0] in ASKING | {"whether", "if"}:
+        return before.utterance.sentence == remark.utterance.sentence
+    return not remark.stands and remark.content > 0 and _is_fragment(remark)
 
 
 def _is_fragment(remark: Remark) -> bool:

@@ -1,12 +1,12 @@
 """An utterance with what was heard in it: formulas, what it is about, and whether it takes a stand."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.match import Hit
 from interviewer.core.understanding.talk import LEAD_INS, OTHER_TALK, TALK
 from interviewer.core.understanding.utterance import Shape, Utterance, utterances
 
@@ -48,6 +48,8 @@ COURTESIES = frozenset(
 """Words of greetings and thanks."""
 
 _LIGHT = TALK | OTHER_TALK
+_ABROAD = OTHER_TALK - TALK - frozenset("die man des pour tout sur con per are come son idea mi ja na do")
+"""Words that show an utterance to be in another language, where content cannot be told from grammar."""
 
 Range = tuple[int, int]
 """First token and one past the last, counted in the whole reply."""
@@ -89,27 +91,26 @@ def remarks(index: Index, reply: "Reply") -> list[Remark]:
     """The utterances of ``reply`` in order, understood one by one. Linear."""
     tokens = reply.tokens
     bounds = [(r.sentence.first, r.sentence.end) for r in reply.readings]
-    heard = [_said(index, r) for r in reply.readings]
+    said = [heard(index, r.hits) for r in reply.readings]
     return [
-        _remark(tokens, u, *heard[u.sentence], reply.readings[u.sentence])
+        _remark(tokens, u, *said[u.sentence], reply.readings[u.sentence])
         for u in utterances(reply.text, tokens, bounds)
     ]
 
 
-def _said(index: Index, reading: "Reading") -> tuple[Places, Places]:
-    """Acts and topics of one sentence, each with the places where its cues fired, without those that ``unless`` took back."""
-    found: dict[str, Places] = {"act": defaultdict(list), "topic": defaultdict(list)}
-    gone: set[tuple[str, str]] = set()
+def heard(index: Index, hits: Sequence[Hit]) -> tuple[Places, Places]:
+    """Acts and topics with the places where their cues fired, without those that an ``unless`` among ``hits`` took back."""
+    found: dict[str, Places] = {"act": {}, "topic": {}}
+    gone: list[tuple[str, str]] = []
     targets, cues = index.targets, index.cues
-    for hit in reading.hits:
+    for hit in hits:
         target = targets[cues[hit.cue].target]
-        kind = target.kind
-        if kind not in found:
+        if target.kind not in found:
             continue
         if target.role == "unless":
-            gone.add((kind, target.id))
+            gone.append((target.kind, target.id))
         else:
-            found[kind][target.id].append((hit.first, hit.end))
+            found[target.kind].setdefault(target.id, []).append((hit.first, hit.end))
     for kind, id in gone:
         found[kind].pop(id, None)
     return found["act"], found["topic"]
@@ -184,6 +185,11 @@ _OTHERS = frozenset(
 )
 _ROOM = {0: 0, 1: 0, 2: 1}
 """Heavy words of a formula to the words about the matter that may stand around it; longer formulas leave room for three."""
+_ROOM_ABROAD = 3
+_SHORT = 5
+"""Most words of an utterance that a formula of one word carries ("I think I'll pass")."""
+_ANYONE = frozenset({"social", "off-topic", "check-in"})
+"""Acts whose formulas need not speak in the first person."""
 _ROOMY = frozenset({"ask-repeat", "off-topic", "dont-know", "ask-hint"})
 """Acts that name what they are about ("no idea about caching") even when the formula is short."""
 
@@ -196,18 +202,24 @@ def _speaks(act: str, place: Range, u: Utterance, tokens: Sequence[Token], weigh
     size = _size(place, tokens)
     around = _outside(weighty, [place])
     room = 3 if size > 2 else size if act in _ROOMY and size > 1 else _ROOM[size]
+    if sum(w in _ABROAD for w in u.words) > 1:
+        return around <= 2 * _ROOM_ABROAD
     addressed = u.marked or u.shape == Shape.TURNED or "you" in u.words or "me" in u.words
     if around > room and not (addressed and size > 2 and around <= 2 * room):
         return False
-    if act in ("dont-know", "finish", "ask-time", "skip", "ask-hint") and not u.marked:
-        before = [tokens[i].word for i in range(u.first, first)]
-        near = {t.word for t in tokens[max(u.first, first - 3) : end]}
-        speakers = _SPEAKERS - {"we", "us"} if act == "dont-know" else _SPEAKERS
-        if act == "dont-know" and "we" in near and near.isdisjoint(speakers):
-            return False
-        if near.isdisjoint(speakers) and (any(i < first for i in weighty) or not _OTHERS.isdisjoint(before)):
-            return False
-    return True
+    if size < 2 and len(u.words) > _SHORT:
+        return False
+    return act in _ANYONE or u.marked or _first_person(act, place, u, tokens, weighty)
+
+
+def _first_person(act: str, place: Range, u: Utterance, tokens: Sequence[Token], weighty: Sequence[int]) -> bool:
+    """Whether the candidate is the speaker of a formula, and not a user who waits or a model that is not sure."""
+    first, end = place
+    near = {t.word for t in tokens[max(u.first, first - 3) : end]}
+    if act == "dont-know" and "we" in near:
+        return bool(near & (_SPEAKERS - {"we", "us"}))
+    before = {tokens[i].word for i in range(u.first, first)}
+    return bool(near & _SPEAKERS) or not (before & _OTHERS or any(i < first for i in weighty))
 
 
 def _size(place: Range, tokens: Sequence[Token]) -> int:

@@ -23,7 +23,7 @@ TALK = frozenset(
     "focus consider care worry assume assuming right wrong correct true ok true-ish bit actual exact important main big key open "
     "honest serious frank blank stuck lost busy ready clear unclear new old left back ahead aloud loud along list short long "
     "couple rest end side kind kinds sort sorts type types case cases example instance people person somebody team "
-    "seem seems sound sounds appear belong count counts exist exists involve expect expected required necessary must-have".split()
+    "seem seems sound sounds appear belong count counts exist exists involve expect expected required necessary must-have depend depends depending".split()
 )
 """Grammar, small talk, and talk about the conversation; with ``Token.light`` words they are what a message's content stands between."""
 
@@ -62,7 +62,7 @@ OTHER_TALK = frozenset(
 
 LEAD_INS = frozenset(
     "and or but so also then plus ok okay well um uh hm hmm mm yes yeah yep sure right alright now oh ah aha great cool fine good perfect nice sorry wait "
-    "first firstly second secondly third finally lastly next again just maybe actually btw by the way hi hello hey thanks thank you please no nope "
+    "first firstly second secondly third finally lastly next again just maybe actually btw by the way hi hello hey thanks please no nope "
     "another quick question questions q understood honestly roughly approximately exactly interesting lol haha man dude y et e und ou oder ma mais pero "
     "aber mas en maar ve ama".split()
 )
@@ -116,7 +116,7 @@ JOINTS = frozenset("and or but so because cause since then plus also otherwise u
 """Words between two utterances of one sentence when a question follows."""
 
 SELF_ANSWERS = frozenset(
-    "then well no nope yes yep yeah simple easy because by both neither probably none nothing never always not definitely obviously sure true depends "
+    "then well no nope yes yep yeah simple easy both neither probably none nothing never always not definitely obviously sure true depends "
     "hardly maybe exactly unlikely certainly".split()
 )
 """First words of a candidate's answer to their own question."""
