@@ -1,0 +1,48 @@
+"""The house checks itself: the core imports nothing of the outside, and every command starts light."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CORE = Path(__file__).parents[2] / "interviewer" / "core"
+OUTSIDE = {"textual", "rich", "yaml", "sqlite3", "pathlib", "random", "time", "os", "logging", "datetime", "io", "pydantic", "jinja2", "msgspec"}
+
+
+def imported(statement: str) -> set[str]:
+    """The modules that a fresh interpreter holds after ``statement``, beyond those it starts with."""
+    code = f"import sys; before = set(sys.modules); {statement}; print(*sorted(set(sys.modules) - before))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("file", sorted(CORE.rglob("*.py")), ids=lambda file: str(file.relative_to(CORE)))
+def test_core_file_imports_nothing_of_the_outside(file: Path) -> None:
+    """No file, clock, screen or dice: neither imported nor called by name."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    modules = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    modules |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert {module.split(".")[0] for module in modules} & OUTSIDE == set()
+    called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    assert called & {"open", "print", "input", "exec", "eval"} == set()
+
+
+def test_core_in_a_fresh_interpreter_loads_no_screen_file_format_or_database() -> None:
+    """What the core pulls in through others is pure as well."""
+    loaded = imported("import interviewer.core.interview, interviewer.core.report")
+    assert {name.split(".")[0] for name in loaded} & {"textual", "rich", "yaml", "sqlite3", "pydantic", "jinja2"} == set()
+
+
+@pytest.mark.parametrize(
+    ("statement", "heavy"),
+    [
+        ("import interviewer.cli; interviewer.cli.main(['--version'])", {"argparse", "textual", "msgspec", "networkx", "interviewer.core"}),
+        ("import interviewer.cli.listing", {"textual", "networkx", "rapidfuzz", "pydantic", "yaml"}),
+        ("import interviewer.cli.score", {"textual", "networkx", "pydantic", "yaml"}),
+    ],
+)
+def test_command_starts_without_what_it_does_not_need(statement: str, heavy: set[str]) -> None:
+    """Start-up is kept short by not importing, so this is what is tested, and not milliseconds."""
+    assert imported(statement) & heavy == set()
