@@ -8,7 +8,22 @@ from pathlib import Path
 import pytest
 
 CORE = Path(__file__).parents[2] / "interviewer" / "core"
-OUTSIDE = {"textual", "rich", "yaml", "sqlite3", "pathlib", "random", "time", "os", "logging", "datetime", "io", "pydantic", "jinja2", "msgspec"}
+OUTSIDE = {
+    "textual",
+    "rich",
+    "yaml",
+    "sqlite3",
+    "pathlib",
+    "random",
+    "time",
+    "os",
+    "logging",
+    "datetime",
+    "io",
+    "pydantic",
+    "jinja2",
+    "msgspec",
+}
 
 
 def imported(statement: str) -> set[str]:
@@ -32,13 +47,23 @@ def test_core_file_imports_nothing_of_the_outside(file: Path) -> None:
 def test_core_in_a_fresh_interpreter_loads_no_screen_file_format_or_database() -> None:
     """What the core pulls in through others is pure as well."""
     loaded = imported("import interviewer.core.interview, interviewer.core.report")
-    assert {name.split(".")[0] for name in loaded} & {"textual", "rich", "yaml", "sqlite3", "pydantic", "jinja2"} == set()
+    assert {name.split(".")[0] for name in loaded} & {
+        "textual",
+        "rich",
+        "yaml",
+        "sqlite3",
+        "pydantic",
+        "jinja2",
+    } == set()
 
 
 @pytest.mark.parametrize(
     ("statement", "heavy"),
     [
-        ("import interviewer.cli; interviewer.cli.main(['--version'])", {"argparse", "textual", "msgspec", "networkx", "interviewer.core"}),
+        (
+            "import interviewer.cli; interviewer.cli.main(['--version'])",
+            {"argparse", "textual", "msgspec", "networkx", "interviewer.core"},
+        ),
         ("import interviewer.cli.listing", {"textual", "networkx", "rapidfuzz", "pydantic", "yaml"}),
         ("import interviewer.cli.score", {"textual", "networkx", "pydantic", "yaml"}),
     ],

@@ -1,0 +1,123 @@
+"""The commands as a script meets them: real processes, real files, exit codes that mean something."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPLIES = """Before I start, how many payments per second do we see?
+The goal is to lose less money to fraud without annoying honest cardholders, because a false decline can cost us the account.
+<<<
+Labels come from chargebacks, which arrive up to sixty days late,
+so I'd leave out the last two months.
+>>>
+precision and recall
+/hint
+/skip
+I don't know
+"""
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    """The environment of a new user."""
+    return {**os.environ, "INTERVIEWER_HOME": str(tmp_path / "home"), "COLUMNS": "80"}
+
+
+def ran(home: dict[str, str], *words: str, said: str = "") -> subprocess.CompletedProcess[str]:
+    """``interviewer words`` with ``said`` on standard input."""
+    command = [sys.executable, "-m", "interviewer", *words]
+    return subprocess.run(command, input=said, capture_output=True, text=True, env=home, timeout=120, check=False)
+
+
+def test_plain_interview_is_held_saved_and_reported(home: dict[str, str]) -> None:
+    """A reply file on standard input gives an interview, the report at its end, and a session that can be read again."""
+    held = ran(home, "practice", "fraud-detection", "--seed", "1", said=REPLIES)
+    assert (0, "") == (held.returncode, held.stderr)
+    assert "Report: Catch stolen cards" in held.stdout
+    assert "four hundred a" in held.stdout
+    assert "sixty days late" in held.stdout
+    assert "finished" in ran(home, "history").stdout
+    report = json.loads(ran(home, "report", "--format", "json").stdout)
+    assert "report/1" == report["format"]
+    assert ran(home, "report", "--format", "markdown").stdout.startswith("# Report")
+    assert "<!doctype html>" in ran(home, "report", "--format", "html").stdout.lower()
+
+
+def test_same_seed_and_replies_give_the_same_interview(home: dict[str, str]) -> None:
+    """Nothing but the seed and the answers decides what the interviewer says."""
+    one, two = (ran(home, "practice", "fraud-detection", "--seed", "7", said=REPLIES).stdout for _ in range(2))
+    assert one == two
+
+
+def test_home_that_cannot_be_written_costs_the_history_only(home: dict[str, str], tmp_path: Path) -> None:
+    """The interview is held, and it is said that nothing is kept."""
+    (tmp_path / "file").write_text("in the way")
+    held = ran(
+        {**home, "INTERVIEWER_HOME": str(tmp_path / "file")},
+        "practice",
+        "fraud-detection",
+        said="I would ask for the goal.\n",
+    )
+    assert held.returncode == 0
+    assert "History is off" in held.stderr
+    assert "Report:" in held.stdout
+
+
+def test_score_answers_every_record_in_order(home: dict[str, str]) -> None:
+    """One record in, one out; a broken one is an error of its own and does not stop the others."""
+    good = {"id": "a", "turns": [{"interviewer": "", "candidate": "🙂 We retrain every night because fraud changes."}]}
+    done = ran(home, "score", "--jsonl", "-", said=f"{json.dumps(good)}\nnot json\n{json.dumps(good | {'id': 'b'})}\n")
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 1
+    assert ["a", "-:2", "b"] == [answer["id"] for answer in answers]
+    found = answers[0]["considerations"]["retraining"]
+    span = found["evidence"][0]
+    assert found["level"] == 2
+    assert "retrain every night" in good["turns"][0]["candidate"][span["start"] : span["end"]]
+
+
+def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
+    """As records for scripts, as a page for authors; an unknown case is understood with the core rubric."""
+    record = {"id": "m", "scenario": "no-such-case", "asked": "Go ahead.", "text": "How many users do we have?"}
+    answer = json.loads(ran(home, "try", "--jsonl", "-", said=json.dumps(record)).stdout)
+    assert ("m", ["clarifying-question"], ["scale"]) == (answer["id"], answer["acts"], answer["facts"])
+    page = ran(home, "try", "fraud-detection", "We retrain every night because fraud changes.").stdout
+    assert "✓ explained  retraining" in page
+    assert "rubrics/core/operations.yaml:" in page
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "part"),
+    [
+        (("practise",), 2, "did you mean `practice`"),
+        (("try", "no-such-case", "hi"), 2, "there are: "),
+        (("score",), 2, "nothing to read"),
+        (("score", "no-such-file.jsonl"), 3, "no such file"),
+        (("practice", "fraud-detection", "--minutes", "3"), 2, "5 to 180"),
+        (("check", "no-such-folder"), 2, "no-such-folder"),
+        (("report",), 2, "no interview yet"),
+        (("resume",), 2, ""),
+    ],
+)
+def test_misuse_ends_with_a_sentence_and_a_code(
+    home: dict[str, str], words: tuple[str, ...], code: int, part: str
+) -> None:
+    """No traceback: what is wrong, and what to do."""
+    done = ran(home, *words)
+    assert code == done.returncode
+    assert part in done.stderr + done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_every_command_has_help(home: dict[str, str]) -> None:
+    """``--help`` of each command says how it is used."""
+    from interviewer.cli import COMMANDS
+
+    for command in COMMANDS:
+        done = ran(home, command, "--help")
+        assert done.returncode == 0
+        assert f"usage: interviewer {command}" in done.stdout
