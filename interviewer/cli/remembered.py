@@ -3,27 +3,26 @@
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, fields
 from typing import Any, TypeVar
 
 from interviewer.cli.storage import home
+from interviewer.tui.desk import Setup, Taste
 
-_Value = TypeVar("_Value")
+_Value = TypeVar("_Value", Setup, Taste)
 
 
 def recall(name: str, default: _Value) -> _Value:
-    """The value kept under ``name``, a dataclass of plain fields; ``default`` where there is none or it does not fit."""
+    """The value kept under ``name``, ``default`` where there is none or it does not fit."""
     kept = _read().get(name)
     if not isinstance(kept, dict):
         return default
-    known = {field.name: getattr(default, field.name) for field in fields(default)}  # type: ignore[arg-type]  # always a dataclass
-    fits = {key: value for key, value in kept.items() if key in known and _alike(value, known[key])}
-    return type(default)(**known | fits)
+    known = default._asdict()
+    return default._replace(**{key: value for key, value in kept.items() if key in known and _alike(value, known[key])})
 
 
-def keep(name: str, value: Any) -> None:
-    """Keep ``value``, a dataclass, under ``name``."""
-    everything = _read() | {name: asdict(value)}
+def keep(name: str, value: Setup | Taste) -> None:
+    """Keep ``value`` under ``name``."""
+    everything = _read() | {name: value._asdict()}
     file = home() / "remembered.json"
     part = file.with_name(f"{file.name}.{os.getpid()}.part")
     with suppress(OSError):

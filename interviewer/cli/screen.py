@@ -1,10 +1,11 @@
 """The screens wired to library and history. Imports the engine only once somebody sits down."""
 
+import gc
 import sys
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.tui.desk import CaseLine, Held, SessionLine, Setup, Spoken, Taste
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from interviewer.history.memory import Memory
     from interviewer.history.store import History
     from interviewer.library.listing import Listing
+    from interviewer.reporting.formats import Format
 
 
 class ScreenDesk:
@@ -80,7 +82,7 @@ class ScreenDesk:
         from interviewer.tui.lines import PRESSED, tag_of
 
         found: list[Spoken] = []
-        pressed = {kind.__name__.lower().removeprefix("ask"): text for kind, text in PRESSED.items()}
+        pressed = {kind.lower().removeprefix("ask"): text for kind, text in PRESSED.items()}
         for event in self.store.load(session).events:
             moves = tuple(
                 Move(**{k: v for k, v in move.items() if k in Move.__dataclass_fields__})
@@ -129,7 +131,7 @@ class ScreenDesk:
 
         held = self.held(session)
         transcript = tuple((row.who, row.text, row.at_s) for row in held.lines if row.who != "event")
-        text = render(held.report, format, started=held.started, transcript=transcript)
+        text = render(held.report, cast("Format", format), started=held.started, transcript=transcript)
         return _new_file(f"{held.report.scenario}-{held.id}", _SUFFIXES[format], text)
 
     # tastes -------------------------------------------------------------------------------------------
@@ -194,6 +196,7 @@ def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | No
     from interviewer.tui.app import InterviewerApp
 
     app = InterviewerApp(desk, case=first, setup=setup or (Setup() if case else None), session=session, title=title)
+    gc.disable()  # until the first paint: the collector would walk all that was just imported; the app turns it on
     with suppress(BrokenPipeError):
         app.run()
     if app.trouble is not None:

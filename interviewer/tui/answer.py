@@ -45,6 +45,7 @@ class AnswerBox(TextArea):
             show_line_numbers=False,
             highlight_cursor_line=False,
         )
+        self.cursor_blink = False  # nothing on the screen moves while nobody does
         self.long_answers = False
         """Whether Enter makes a line and ctrl+j sends."""
         self._sent: list[str] = []

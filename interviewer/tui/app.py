@@ -4,8 +4,8 @@ import asyncio
 import os
 import signal
 from collections.abc import Iterable
-from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.screen import Screen
@@ -135,28 +135,26 @@ class InterviewerApp(App[None]):
 
     def change_taste(self, **changes: object) -> None:
         """Keep how the screens are liked."""
-        self.taste = replace(self.taste, **changes)  # type: ignore[arg-type]  # the fields of Taste by name
+        self.taste = self.taste._replace(**changes)  # type: ignore[arg-type]  # the fields of Taste by name
         self.desk.keep_taste(self.taste)
 
     # commands -----------------------------------------------------------------------------------------
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The registry's actions that can be run from anywhere on this screen, then themes."""
         where = screen.where if isinstance(screen, Page) else "everywhere"
         for action in actions_of(where):
             if action.id == "command_palette":
                 continue
-            target = self if action.where == "everywhere" else screen
-            title = f"{action.group}: {action.title.lower()}  ({key_name(action.key.split(',')[0])})"
-            run = getattr(target, f"action_{action.id}", None)
-            yield SystemCommand(
-                title, action.help, run or (lambda key=action.key.split(",")[0]: self.simulate_key(key))
-            )
+            key = action.key.split(",")[0]
+            title = f"{action.group}: {action.title.lower()}  ({key_name(key)})"
+            run = getattr(self if action.where == "everywhere" else screen, f"action_{action.id}", None)
+            yield SystemCommand(title, action.help, run or partial(self.simulate_key, key))
         for name in sorted(self.available_themes):
             yield SystemCommand(
                 f"theme: {name}",
                 "Change the colours; remembered.",
-                lambda name=name: self._wear(name),
+                partial(self._wear, name),
                 discover=name.startswith("interviewer"),
             )
 

@@ -10,7 +10,7 @@ from interviewer.tui.shown import shown, shown_line
 from interviewer.tui.wording import AREA_TITLES, MARKS, box, clock, count
 
 if TYPE_CHECKING:
-    from interviewer.core.report import AreaPart, Fix, Report
+    from interviewer.core.report import AreaPart, Fix, Report, Verdict
 
 ENDED = {
     "done": "everything was asked",
@@ -66,7 +66,7 @@ def _reading(report: "Report") -> Iterator[Content]:
 
 
 def _coverage(report: "Report", width: int) -> Iterator[Content]:
-    counts = [Content.assemble(verdict(name), f" {report.count(name)}   ") for name in ("covered", "touched", "missed")]  # type: ignore[arg-type]  # the three verdicts
+    counts = [Content.assemble(verdict(name), f" {report.count(name)}   ") for name in VERDICTS]
     yield Content.assemble(label("COVERAGE    "), *counts)
     cells = max(10, min(40, width - 36))
     for area in report.areas:
@@ -81,12 +81,12 @@ def area_bar(area: "AreaPart", cells: int) -> Content:
     """Covered, touched and missed side by side; told apart by pattern, too."""
     glyphs = {"covered": "━", "touched": "╍", "missed": "┄"}
     return stacked(
-        [
-            (area.count(name), glyphs[name], MARKS[name][1] if name != "missed" else "$track")
-            for name in ("covered", "touched", "missed")
-        ],
+        [(area.count(name), glyphs[name], MARKS[name][1] if name != "missed" else "$track") for name in VERDICTS],
         cells,
-    )  # type: ignore[arg-type]  # the three verdicts
+    )
+
+
+VERDICTS: "tuple[Verdict, ...]" = ("covered", "touched", "missed")
 
 
 def tally(area: "AreaPart") -> str:

@@ -69,6 +69,7 @@ class HomeScreen(Page):
         self.search = Search(
             placeholder="Search cases: a word, a level, a number of minutes, or new", id="search", compact=True
         )
+        self.search.cursor_blink = False
         self.rows = OptionList(id="rows", compact=True, markup=False)
         self.rows.can_focus = False
         self.about = Static("", id="about", markup=False)
@@ -145,7 +146,8 @@ class HomeScreen(Page):
         ):
             found = [row for row in rows if row.found_by(words)][: None if words else most]
             if found:
-                options += [Option(Content.styled(title, "bold $secondary"), disabled=True)]
+                gap = [Option("", disabled=True)] if options else []
+                options += [*gap, Option(Content.styled(title, "bold $secondary"), disabled=True)]
                 options += [self._option(row) for row in found]
         self.rows.clear_options()
         self.rows.add_options(options)
@@ -157,7 +159,7 @@ class HomeScreen(Page):
         self._rows[id] = row
         width = max(30, self.rows.size.width - 3)
         left, right = _texts(row)
-        name = shown_line(left, "$muted" if row.case is not None and row.case.broken else "", width - len(right) - 2)
+        name = shown_line(left, "$muted" if row.case is not None and row.case.broken else "", width - len(right) - 3)
         return Option(
             Content.assemble("  ", name, " " * max(1, width - name.cell_length - len(right) - 2), (right, "$muted")),
             id=id,

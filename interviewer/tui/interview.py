@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.timer import Timer
 from textual.widgets import TextArea
 
-from interviewer.core.act import Act, AskHint, Finish, Reply, Skip, Tick
 from interviewer.history.problem import HistoryError
 from interviewer.tui.actions import Where
 from interviewer.tui.answer import LONGEST, AnswerBox
@@ -25,6 +23,9 @@ from interviewer.tui.transcript import Remark, Transcript
 from interviewer.tui.wording import clock, count
 
 if TYPE_CHECKING:
+    from textual.timer import Timer
+
+    from interviewer.core.act import Act
     from interviewer.core.interview import Interview
 
 DRAFT_AFTER_S = 0.5
@@ -90,6 +91,7 @@ class InterviewScreen(Page):
     # opening ------------------------------------------------------------------------------------------
 
     async def _begin(self) -> None:
+        await self.panel.furnish()
         try:
             if self._recall is not None:
                 await self.log_rows.fill(await asyncio.to_thread(self._recall))
@@ -157,7 +159,7 @@ class InterviewScreen(Page):
         self._time()
         self._titles()
         if int(sitting.elapsed_s) % LISTEN_EVERY_S == 0 and not self._engine.locked():
-            self.run_worker(self._do(Tick(sitting.elapsed_s), quiet=True), group="engine")
+            self.run_worker(self._do("Tick", quiet=True), group="engine")
 
     # acting -------------------------------------------------------------------------------------------
 
@@ -179,15 +181,16 @@ class InterviewScreen(Page):
             remark = self.log_rows.add(Spoken("you", event.text, sitting.elapsed_s), pending=True)
             self.log_rows.anchor()
             self._titles()
-            self.run_worker(self._do(Reply(event.text, sitting.elapsed_s), remark), group="engine")
+            self.run_worker(self._do("Reply", event.text, remark), group="engine")
 
-    async def _do(self, act: Act, remark: Remark | None = None, *, quiet: bool = False) -> bool:
+    async def _do(self, kind: str, text: str = "", remark: Remark | None = None, *, quiet: bool = False) -> bool:
         """Let the engine act; True when it is saved. What was not saved goes back into the box."""
         sitting = self.sitting
         if sitting is None:
             return False
         async with self._engine:
             over = sitting.interview.is_over
+            act = _act(kind, sitting.elapsed_s, text)
             try:
                 moves = await asyncio.to_thread(sitting.act, act)
             except HistoryError as error:
@@ -199,8 +202,8 @@ class InterviewScreen(Page):
         if remark is not None:
             remark.settle()
             self.box.remember([turn.text for turn in sitting.interview.turns if turn.text])
-        elif type(act) in PRESSED and not over:
-            self.log_rows.add(Spoken("event", PRESSED[type(act)], act.at_s))
+        elif kind in PRESSED and not over:
+            self.log_rows.add(Spoken("event", PRESSED[kind], act.at_s))
         if moves:
             text = " ".join(move.text for move in moves)
             self.log_rows.add(Spoken("interviewer", text, act.at_s, tag_of(moves)))
@@ -226,13 +229,13 @@ class InterviewScreen(Page):
 
     def action_hint(self) -> None:
         """Ask for a hint."""
-        self._press(AskHint)
+        self._press("AskHint")
 
     def action_skip(self) -> None:
         """Go on to the next question."""
-        self._press(Skip)
+        self._press("Skip")
 
-    def _press(self, kind: type[AskHint] | type[Skip]) -> None:
+    def _press(self, kind: str) -> None:
         sitting = self.sitting
         if sitting is None or self._engine.locked():
             return
@@ -240,7 +243,7 @@ class InterviewScreen(Page):
             self.action_finish()
         else:
             self.log_rows.anchor()
-            self.run_worker(self._do(kind(sitting.elapsed_s)), group="engine")
+            self.run_worker(self._do(kind), group="engine")
 
     def action_finish(self) -> None:
         """To the report; asks first while the interview runs."""
@@ -264,10 +267,10 @@ class InterviewScreen(Page):
 
     def _finish(self, yes: bool | None) -> None:
         if yes and self.sitting is not None:
-            self.run_worker(self._close_and_report(Finish(self.sitting.elapsed_s)), group="report", exclusive=True)
+            self.run_worker(self._close_and_report(), group="report", exclusive=True)
 
-    async def _close_and_report(self, act: Finish) -> None:
-        if await self._do(act):
+    async def _close_and_report(self) -> None:
+        if await self._do("Finish"):
             await self._report()
 
     async def _report(self) -> None:
@@ -418,3 +421,12 @@ class InterviewScreen(Page):
         await self.put_away()
         self.sitting = None
         self.house.go_home()
+
+
+def _act(kind: str, at_s: float, text: str) -> "Act":
+    """The act called ``kind``; imported late, for the first paint waits for nothing of the core."""
+    from interviewer.core import act
+
+    acts: dict[str, type[act.AskHint | act.Skip | act.Finish | act.Tick]]
+    acts = {"AskHint": act.AskHint, "Skip": act.Skip, "Finish": act.Finish, "Tick": act.Tick}
+    return act.Reply(text, at_s) if kind == "Reply" else acts[kind](at_s)

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from interviewer.core.act import AskHint, Finish, Skip
 from interviewer.tui.desk import Spoken
 
 if TYPE_CHECKING:
@@ -11,7 +10,8 @@ if TYPE_CHECKING:
     from interviewer.core.act import Move
     from interviewer.core.dialogue import Turn
 
-PRESSED = {AskHint: "You asked for a hint", Skip: "You moved on", Finish: "You finished the interview"}
+PRESSED = {"AskHint": "You asked for a hint", "Skip": "You moved on", "Finish": "You finished the interview"}
+"""Kind of act to what is told of it."""
 
 
 def lines_of(turns: "Iterable[Turn]") -> "Iterator[Spoken]":
@@ -19,8 +19,8 @@ def lines_of(turns: "Iterable[Turn]") -> "Iterator[Spoken]":
     for turn in turns:
         if turn.text:
             yield Spoken("you", turn.text, turn.at_s)
-        elif type(turn.act) in PRESSED:
-            yield Spoken("event", PRESSED[type(turn.act)], turn.at_s)
+        elif type(turn.act).__name__ in PRESSED:
+            yield Spoken("event", PRESSED[type(turn.act).__name__], turn.at_s)
         elif turn.reply:
             yield Spoken("event", "You sent an empty answer", turn.at_s)
         if turn.moves:

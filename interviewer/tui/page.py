@@ -1,5 +1,6 @@
 """What all full screens share: keys from the registry, sizes, and a card for windows that are too small."""
 
+import gc
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
@@ -33,16 +34,22 @@ class SmallCard(Static):
         """Say how large the window is now."""
         columns, rows = LEAST
         self.update(
-            f"This window is {event.size.width}x{event.size.height}. {columns}x{rows} is the least: make it larger, and all is as it was. Or leave with ctrl+q; `interviewer resume --plain` needs no room."
+            f"This window is {event.size.width}x{event.size.height}; {columns}x{rows} is the least. "
+            "Make it larger, and all is as it was. Or leave with ctrl+q: `interviewer resume --plain` needs no room."
         )
 
 
 class Page(Screen[None]):
     """A full screen."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-thin"), (LEAST[0], "-narrow"), (100, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-short"), (30, "-tall")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-thin"), (LEAST[0], "-narrow"), (100, "-wide")]  # noqa: RUF012  # as Textual has it
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-short"), (30, "-tall")]  # noqa: RUF012  # likewise
     where: ClassVar[Where] = "everywhere"
+
+    def on_screen_resume(self) -> None:
+        """The first paint is done soon: what is there now stays, and is left out of all later collections."""
+        if not gc.isenabled():
+            self.call_after_refresh(_collect_again)
 
     @property
     def house(self) -> "InterviewerApp":
@@ -68,3 +75,8 @@ class Page(Screen[None]):
         self.notify(
             text, title=title, severity="error" if serious else "information", timeout=8 if serious else 4, markup=False
         )
+
+
+def _collect_again() -> None:
+    gc.freeze()
+    gc.enable()

@@ -3,18 +3,16 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static, TextArea
 
-from interviewer.core.act import Reply
-from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.tui.bars import bar, sparkline, stacked
 from interviewer.tui.wording import AREA_TITLES, clock, count
 
 if TYPE_CHECKING:
     from interviewer.core.interview import Interview
+    from interviewer.core.rubric import Area
 
 WIDE = 30
 """Cells of text in the panel."""
@@ -28,12 +26,12 @@ class Panel(Vertical):
         self.facts = Static(Content.styled("The case is being opened.", "$muted"), id="facts", markup=False)
         hint = "Numbers, doubts, ideas. F2 goes back."
         self.notes = TextArea("", id="notes", compact=True, placeholder=hint, highlight_cursor_line=False)
+        self.notes.cursor_blink = False
         self.notes.border_title = "Notes, yours only (F2)"
 
-    def compose(self) -> ComposeResult:
-        """Facts above, notes below."""
-        yield self.facts
-        yield self.notes
+    async def furnish(self) -> None:
+        """Facts above, notes below; mounted once the first paint is done."""
+        await self.mount(self.facts, self.notes)
 
     def show(self, interview: "Interview", elapsed_s: float) -> None:
         """Draw the facts as they are now."""
@@ -48,7 +46,7 @@ def heading(text: str, right: str = "") -> Content:
     return Content.assemble((text, "bold $secondary"), (right.rjust(WIDE - len(text)), "$muted"))
 
 
-def spent_s(interview: "Interview", until_s: float) -> dict[Area, float]:
+def spent_s(interview: "Interview", until_s: float) -> "dict[Area, float]":
     """Seconds talked about each area, the present one up to ``until_s``."""
     spent: dict[Area, float] = {}
     for before, turn in pairwise(interview.turns):
@@ -88,13 +86,15 @@ def _help(interview: "Interview") -> list[Content]:
 
 
 def _pace(interview: "Interview") -> list[Content]:
-    sizes = [len(turn.text.split()) for turn in interview.turns if isinstance(turn.act, Reply)]
+    sizes = [len(turn.text.split()) for turn in interview.turns if turn.reply]
     if len(sizes) < 2:
         return []
     return [heading("YOUR ANSWERS", count(sum(sizes), "word")), sparkline(sizes, WIDE), Content("")]
 
 
 def _coverage(interview: "Interview") -> list[Content]:
+    from interviewer.core.rubric import AREAS, Level
+
     rows = [heading("COVERAGE")]
     by_area: dict[Area, list[Level]] = {}
     for id in interview.expected:

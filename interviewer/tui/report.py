@@ -19,6 +19,7 @@ from interviewer.tui.sections import Sections
 from interviewer.tui.wording import AREA_TITLES, when
 
 if TYPE_CHECKING:
+    from interviewer.core.report import AreaPart
     from interviewer.tui.desk import Held
 
 Section = tuple[str, Content, Callable[[], Content]]
@@ -57,14 +58,10 @@ class ReportScreen(Page):
     def _sections(self) -> list[Section]:
         report, lines = self.held.report, self.held.lines
         found: list[Section] = [("Overview", Content(""), lambda: overview(report, self._width))]
-        for area in report.areas:
-            found.append(
-                (
-                    AREA_TITLES[area.area],
-                    Content.styled(tally(area), "$muted"),
-                    lambda area=area: area_page(area, self._width),
-                )
-            )  # type: ignore[misc]  # bound now
+        found += [
+            (AREA_TITLES[part.area], Content.styled(tally(part), "$muted"), self._page_of(part))
+            for part in report.areas
+        ]
         if report.extras:
             found.append(("Beyond the case", _number(len(report.extras)), lambda: extras_page(report, self._width)))
         if report.pitfalls:
@@ -73,6 +70,9 @@ class ReportScreen(Page):
         found.append(("A strong answer", Content(""), lambda: outline_page(report)))
         found.append(("Transcript", Content(""), lambda: transcript_page(report, lines)))
         return found
+
+    def _page_of(self, part: "AreaPart") -> Callable[[], Content]:
+        return lambda: area_page(part, self._width)
 
     @on(Sections.Chosen)
     def _open(self) -> None:

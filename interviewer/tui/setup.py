@@ -1,6 +1,5 @@
 """How the next interview is to be held: five rows, remembered, and Enter begins."""
 
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import events
@@ -177,8 +176,7 @@ class SetupScreen(Page):
     def on_choices_begun(self) -> None:
         """Keep the settings and begin; a time that is the case's own stays so for other cases."""
         chosen = self.choices.setup
-        own = replace(
-            chosen,
+        own = chosen._replace(
             minutes=None if chosen.minutes == self.case.minutes else chosen.minutes,
             level=None if chosen.level == self.case.level else chosen.level,
         )

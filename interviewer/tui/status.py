@@ -1,14 +1,16 @@
 """The first lines of the interview: what, where in it, how long, and whether all is saved."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from interviewer.core.rubric import Area
 from interviewer.tui.shown import shown_line
 from interviewer.tui.wording import AREA_TITLES, clock
+
+if TYPE_CHECKING:
+    from interviewer.core.rubric import Area
 
 SAVED: dict[str, tuple[str, str]] = {
     "": ("", ""),
@@ -23,10 +25,10 @@ SAVED: dict[str, tuple[str, str]] = {
 class Stage(NamedTuple):
     """Where the talk stands among the areas of the case."""
 
-    areas: tuple[Area, ...] = ()
-    now: Area | None = None
+    areas: "tuple[Area, ...]" = ()
+    now: "Area | None" = None
     """None before the first word and in the closing."""
-    visited: frozenset[Area] = frozenset()
+    visited: "frozenset[Area]" = frozenset()
     closing: bool = False
 
     @property

@@ -2,10 +2,12 @@
 
 from datetime import UTC, datetime
 from math import isinf
+from typing import TYPE_CHECKING
 
-from interviewer.core.rubric import Area
+if TYPE_CHECKING:
+    from interviewer.core.rubric import Area
 
-AREA_TITLES: dict[Area, str] = {
+AREA_TITLES: "dict[Area, str]" = {
     "framing": "Framing",
     "data": "Data",
     "modelling": "Modelling",

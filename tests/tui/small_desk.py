@@ -1,0 +1,115 @@
+"""A desk with the small case of the core's tests, the real sitting and a real history in a folder of its own."""
+
+import sys
+from pathlib import Path
+
+from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of
+from interviewer.core.act import Act, Move
+from interviewer.core.case import Settings
+from interviewer.core.interview import begin
+from interviewer.core.report import report_on
+from interviewer.history.problem import HistoryError
+from interviewer.history.store import History
+from interviewer.tui.desk import CaseLine, Held, SessionLine, Setup, Spoken, Taste
+from interviewer.tui.lines import lines_of
+from tests.core.small_case import BIKES
+
+UTC = "2026-01-01T10:00:00Z"
+CASE = CaseLine("bikes", BIKES.scenario.title, "Bikes pile up in the wrong racks.", "mid", 40)
+OTHER = CaseLine(
+    "parcels", "Sort parcels", "Belts and labels.", "senior", 30, broken="parcels.yaml:1:1: S201 nothing here"
+)
+
+
+class ShakySitting(Sitting):
+    """A sitting whose disk can be taken away."""
+
+    broken = False
+
+    def act(self, act: Act) -> tuple[Move, ...]:
+        """As always, or the disk is full."""
+        if self.broken:
+            raise HistoryError("H805", "history.db", "Free some space; what was saved before is safe")
+        return super().act(act)
+
+
+class SmallDesk:
+    """``tui.desk.Desk`` without library files."""
+
+    warning = ""
+
+    def __init__(self, folder: Path) -> None:
+        self.store = History.open(folder / "history.db", UTC)
+        self.folder = folder
+        self.setup, self.liked = Setup(), Taste()
+
+    def case(self, id: str) -> CaseLine:
+        """The one case."""
+        return {"bikes": CASE, "parcels": OTHER}[id]
+
+    def cases(self) -> tuple[CaseLine, ...]:
+        """One that works, one that does not."""
+        return (CASE, OTHER)
+
+    def sessions(self) -> tuple[SessionLine, ...]:
+        """All with an answer."""
+        found = (s for s in self.store.sessions() if s.replies)
+        return tuple(SessionLine(s.id, s.scenario, s.title, s.started, s.replies, s.at_s, s.finished) for s in found)
+
+    def recalled(self, session: str) -> tuple[Spoken, ...]:  # noqa: ARG002  # the interface of Desk
+        """Nothing before the engine."""
+        return ()
+
+    def begin(self, case: str, setup: Setup) -> Sitting:
+        """A new one, always with the same seed."""
+        settings = Settings(setup.minutes or None, setup.level or "mid", setup.persona, setup.mode, 7)  # type: ignore[arg-type]  # checked words
+        id = self.store.begin(case, CASE.title, "", settings_body(settings), UTC)
+        return ShakySitting(self.store, id, begin(BIKES, settings)[0])
+
+    def resume(self, session: str) -> Sitting:
+        """The stored one."""
+        stored = self.store.load(session)
+        interview = replayed(BIKES, settings_of(stored.summary.settings), stored.events)
+        return ShakySitting(self.store, stored.summary.id, interview, elapsed_s=interview.at_s, draft=stored.draft)
+
+    def held(self, session: str) -> Held:
+        """The stored one with its report."""
+        interview = self.resume(session).interview
+        return Held(session, report_on(interview), tuple(lines_of(interview.turns)), UTC)
+
+    def export(self, session: str, format: str) -> str:
+        """A file with the id."""
+        path = self.folder / f"{session}.{format}"
+        path.write_text(session, encoding="utf-8")
+        return str(path)
+
+    def remembered(self) -> Setup:
+        """What was kept."""
+        return self.setup
+
+    def remember(self, setup: Setup) -> None:
+        """Keep it."""
+        self.setup = setup
+
+    def taste(self) -> Taste:
+        """What was kept."""
+        return self.liked
+
+    def keep_taste(self, taste: Taste) -> None:
+        """Keep it."""
+        self.liked = taste
+
+
+def main() -> int:
+    """The interview in a real terminal: ``python -m tests.tui.small_desk FOLDER``."""
+    from interviewer.tui.app import InterviewerApp
+
+    app = InterviewerApp(SmallDesk(Path(sys.argv[1])), case=CASE, setup=Setup(40))
+    app.run()
+    if app.trouble is not None:
+        print(f"interviewer: {app.trouble}", file=sys.stderr)
+    return app.return_code or 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
