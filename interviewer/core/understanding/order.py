@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 BEFORE = "model-before-problem"
 COMPLEX = "complex-first"
 SMALLER = frozenset({"baseline", "simple-first"})
-"""Considerations that show a simpler start."""
+"""Considerations that show a simpler start; in the sentence of the pitfall itself they are what it dismisses ("no baseline, straight to ...")."""
 PROBLEM_AREAS = frozenset({"framing", "data", "evaluation", "responsibility"})
 """Saying something of these first means that the problem came before the model."""
 SETTLING = 3
@@ -20,7 +20,7 @@ def kept_pitfalls(
     ``first``: consideration id to the sentence where it was first seen; ``areas``: consideration id to its area.
     """
     for id, sentence in found.items():
-        if id == COMPLEX and SMALLER & first.keys():
+        if id == COMPLEX and any(first.get(c, sentence) != sentence for c in SMALLER):
             continue
         if id == BEFORE:
             earlier = any(at < sentence for c, at in first.items() if areas.get(c) in PROBLEM_AREAS)
