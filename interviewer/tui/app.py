@@ -55,7 +55,18 @@ class InterviewerApp(App[None]):
         """Session that was left unfinished; for the last line of the command."""
         for theme in OURS:
             self.register_theme(theme)
-        self.theme = self._fitting(self.taste.theme)
+        self._dress(self._fitting(self.taste.theme))
+
+    def _dress(self, name: str) -> None:
+        """Wear the first theme. One of ours is put on unwatched, so that the styles are not parsed twice."""
+        if name not in {theme.name for theme in OURS}:
+            self.theme = name
+            return
+        self.set_reactive(App.theme, name)
+        dark = self.current_theme.dark
+        for css_class, on in (("-dark-mode", dark), ("-light-mode", not dark), (f"-theme-{name}", True)):
+            self.set_class(on, css_class, update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def _fitting(self, name: str) -> str:
         known = name in self.available_themes

@@ -61,7 +61,7 @@ def _reading(report: "Report") -> Iterator[Content]:
         (f"   interviewed for {report.level}", "$muted"),
     )
     yield Content(read.why)
-    yield Content.styled("A published rule of thumb, not calibrated against human interviewers.", "$muted italic")
+    yield Content.styled("By a published rule of thumb, not calibrated against human interviewers.", "$muted italic")
     yield Content("")
 
 

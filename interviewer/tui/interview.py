@@ -80,6 +80,7 @@ class InterviewScreen(Page):
         taste = self.house.taste
         self.status.title = self._title
         self.box.border_title = "Opening the case"
+        self.watch(self.log_rows, "scroll_y", self._titles, init=False)
         self.set_class(not taste.panel, "-no-panel")
         self._turn_keys(taste.long_answers)
         self.call_after_refresh(lambda: self.run_worker(self._begin(), group="open", exit_on_error=True))

@@ -115,5 +115,5 @@ def _coverage(interview: "Interview") -> list[Content]:
                 (f"/{len(levels)}", "$muted"),
             )
         )
-    rows.append(Content.assemble(("✓ explained", "$covered"), ("  ~ mentioned", "$touched"), ("  of all", "$muted")))
+    rows.append(Content.assemble(("✓ explained", "$covered"), ("  ~ mentioned", "$touched"), ("  /all", "$muted")))
     return [*rows, Content("")]
