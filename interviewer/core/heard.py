@@ -36,6 +36,15 @@ _REFUSES = re.compile(
 _ASSENT = re.compile(
     r"(?:yes|yep|yeah|sure|ok(?:ay)?|please|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE
 )
+_SENTENCE_END = re.compile(r"[.!?]+(?=\s|$)|\n")
+_ASKING = re.compile(
+    r"""(?:^|[,;.:]\s*|\b(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey)\s+)
+      (?:how|what|which|who|whose|whom|where|when|why|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
+        |shall|am)\b
+    | \b(?:know|ask|asking|wonder|wondering|clarify|understand|curious|question|questions|tell\ me|confirm|check)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a question without a question mark looks like."""
 _END = re.compile(
     r"\b(?:end|finish|stop|quit|exit|close|leave)\b.{0,20}\b(?:interview|session|here|now|it)\b", re.IGNORECASE
 )
@@ -55,7 +64,7 @@ def _like_a_word(run: str) -> bool:
 
 
 LECTURE = 60
-"""Words from which on a reply is taken to ask nothing unless it holds a question mark."""
+"""Words from which on a reply without a question mark is taken to ask nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +116,9 @@ class Heard:
     def asks(self) -> bool:
         """Whether it asks the interviewer something; a lecture without a question mark does not."""
         marked = "?" in self.text
-        if self.wants_a_decision or (self.understanding.topics and (marked or self.size <= LECTURE)):
+        if not marked and (self.size > LECTURE or not _ASKING.search(self.text)):
+            return False
+        if self.wants_a_decision or self.understanding.topics:
             return True
         if marked and not self.findings and self.size > 1 and set(self.understanding.acts) <= {"finish"}:
             return True
@@ -118,8 +129,15 @@ class Heard:
         """Whether asking is all it does, so that the floor is theirs again after the answer."""
         if self.wants_a_decision:
             return True
-        told = self.explained and not self.does("clarifying-question")
+        told = self._states if self.does("clarifying-question") else bool(self.explained)
         return self.asks and not (told or self.does("answer") or self.does("lead") or self.does("dont-know"))
+
+    @property
+    def _states(self) -> bool:
+        """Whether something is explained in a sentence that ends as a statement."""
+        spans = [span for f in self.findings if f.level == Level.EXPLAINED for span in f.evidence]
+        ends = [_SENTENCE_END.search(self.text, span.end) for span in spans]
+        return any(end is not None and "?" not in end[0] for end in ends)
 
     @property
     def wants_a_decision(self) -> bool:
