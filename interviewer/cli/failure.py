@@ -4,7 +4,7 @@ import os
 import sys
 import traceback
 
-from interviewer.cli.exits import BAD_INPUT, PROBLEMS, USAGE
+from interviewer.cli.exits import BAD_INPUT, PROBLEMS, STORAGE, USAGE, CommandError
 from interviewer.reporting.plain import show
 
 DEBUG = "INTERVIEWER_DEBUG"
@@ -14,14 +14,21 @@ DEBUG = "INTERVIEWER_DEBUG"
 def explained(error: Exception, command: str) -> int:
     """Print what went wrong and what to do; returns the exit code."""
     from interviewer.authoring.problem import PackError
+    from interviewer.history.problem import HistoryError
     from interviewer.library.search import UnknownIdError
 
+    if isinstance(error, CommandError):
+        _say(f"interviewer: {error}")
+        return error.code
     if isinstance(error, UnknownIdError):
         _say(f"interviewer {command}: {error}; there are: {', '.join(error.known) or 'none'}")
         return USAGE
     if isinstance(error, PackError):
         _say(f"{error}\ninterviewer {command}: this library cannot be used; `interviewer check` shows every problem")
         return BAD_INPUT
+    if isinstance(error, HistoryError):
+        _say(f"interviewer {command}: {error}")
+        return USAGE if error.code == "H806" else STORAGE
     if isinstance(error, OSError):
         _say(f"interviewer {command}: {error.strerror or error}: {error.filename or ''}")
         return BAD_INPUT

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from interviewer.core.interview import Interview
 
 DRAFT_AFTER_S = 0.5
-"""Seconds of rest after which the unsent answer is stored."""
+"""Most seconds between a key and the storing of the unsent answer."""
 LISTEN_EVERY_S = 5
 """Seconds between two looks at whether the interviewer has something to say about the time."""
 
@@ -210,7 +210,7 @@ class InterviewScreen(Page):
             self.log_rows.add(Spoken("interviewer", text, act.at_s, tag_of(moves)))
         self.status.saved = "off" if self.house.desk.warning else "saved"
         self._stands(sitting.interview)
-        if sitting.interview.is_over and not over:
+        if sitting.interview.is_over and not over and kind != "Finish":
             self._over()
         return True
 
@@ -288,15 +288,15 @@ class InterviewScreen(Page):
     @on(TextArea.Changed, "#box")
     def _typed(self) -> None:
         self._titles()
-        if self._draft_timer is not None:
-            self._draft_timer.stop()
-        self._draft_timer = self.set_timer(DRAFT_AFTER_S, self._rest)
+        if self._draft_timer is None:  # counted from the first key, so that who never rests is kept, too
+            self._draft_timer = self.set_timer(DRAFT_AFTER_S, self._rest)
 
     @on(TextArea.Changed, "#notes")
     def _jotted(self) -> None:
         self._typed()
 
     def _rest(self) -> None:
+        self._draft_timer = None
         if self.sitting is not None:
             self.run_worker(self._keep(), group="draft", exclusive=True)
 

@@ -67,7 +67,7 @@ class Transcript(VerticalScroll):
     @property
     def follows(self) -> bool:
         """Whether the reader is at the end."""
-        return self.is_anchored and not self._anchor_released or self.max_scroll_y - self.scroll_y <= 1
+        return (self.is_anchored and not self._anchor_released) or self.max_scroll_y - self.scroll_y <= 1
 
     async def fill(self, rows: Sequence[Spoken]) -> None:
         """Show ``rows`` in place of everything; of many, the newest."""

@@ -1,15 +1,18 @@
 """Laws of the interview screen, played with keys."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from textual import events
 
 from interviewer.tui.answer import LONGEST
+from interviewer.tui.app import InterviewerApp
 from interviewer.tui.modal import Confirm
 from interviewer.tui.report import ReportScreen
 from interviewer.tui.transcript import Remark
 from tests.tui.playing import interviewing, say, seated, seen, until
+from tests.tui.small_desk import SmallDesk
 
 SIZES = ((120, 40), (80, 24), (60, 16))
 NASTY = "[red]a[/] [/] [@click=app.quit]b[/] $accent [link=x]"
@@ -141,6 +144,10 @@ async def test_up_brings_back_what_was_sent(tmp_path: Path) -> None:
         assert screen.box.text == "x"
 
 
+def _stands(app: InterviewerApp, words: str) -> bool:
+    return words in seen(app)
+
+
 async def test_hint_and_skip_have_keys(tmp_path: Path) -> None:
     """Either key works by its name and by its twin."""
     app = interviewing(tmp_path)
@@ -148,7 +155,7 @@ async def test_hint_and_skip_have_keys(tmp_path: Path) -> None:
         screen = await seated(pilot)
         for keys, told in ((("ctrl+t",), "You asked for a hint"), (("f8",), "You moved on")):
             await pilot.press(*keys)
-            await until(pilot, lambda told=told: told in seen(app))
+            await until(pilot, partial(_stands, app, told))
         assert screen.sitting is not None
         assert len(screen.sitting.interview.turns) == 3
 
@@ -182,9 +189,6 @@ async def test_an_interview_goes_on_where_it_was_left(tmp_path: Path) -> None:
         assert sitting is not None
         await pilot.press("ctrl+q")
     assert app.left == sitting.id
-    from interviewer.tui.app import InterviewerApp
-    from tests.tui.small_desk import SmallDesk
-
     again = InterviewerApp(SmallDesk(tmp_path), session=sitting.id, title="Bikes")
     async with again.run_test(size=(80, 24)) as pilot:
         screen = await seated(pilot)
@@ -245,7 +249,7 @@ async def test_a_fault_ends_the_app_with_its_reason_and_keeps_the_draft(tmp_path
             screen = await seated(pilot)
             screen.box.put("half an answer")
             screen.call_later(lambda: 1 // 0)
-            await pilot.pause(1)
+            await until(pilot, lambda: app.trouble)
     assert isinstance(app.trouble, ZeroDivisionError)
     assert app.return_code == 1
     assert not app._exit_renderables
