@@ -76,7 +76,10 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     if not any(asking) and _heads(heard, tokens, asked):
         leading = [bool(r.content) for r in heard]
     about = topics(matcher, reply, heard, asking)
-    first = _first_places(heard, asking, leading, asked, bool(about))
+    first = _first_places(heard, asking, leading, asked)
+    if list(first) == ["clarifying-question"] and len(heard) == 1:
+        first = {_guess(heard[0], tokens, echo, asked): 0}
+        about = about if "clarifying-question" in first else ()
     ahead = leads(reply, heard, leading)
     if not first:
         return Talk((bare_reply(reply.text, asked),))
@@ -96,14 +99,28 @@ def _leads(remark: Remark, reply: "Reply") -> bool:
 
 def _heads(heard: Sequence[Remark], tokens: Sequence[Token], asked: str) -> bool:
     """Whether the message only puts up a heading ("ok so, serving"), rather than answer with a word."""
-    weighty = [t for t in tokens if weighs(t)]
-    if not weighty or len(tokens) > _HEADING or any(r.formulas or r.utterance.marked for r in heard):
+    if len(tokens) > _HEADING or any(r.formulas or r.utterance.marked for r in heard):
         return False
-    return all(area_of(t) for t in weighty) and (len(tokens) > len(weighty) or bool(_GO_ON.search(asked)))
+    weighty = [t for t in tokens if weighs(t)]
+    return (
+        bool(weighty)
+        and all(area_of(t) for t in weighty)
+        and (len(tokens) > len(weighty) or bool(_GO_ON.search(asked)))
+    )
+
+
+def _guess(remark: Remark, tokens: Sequence[Token], echo: frozenset[str], asked: str) -> str:
+    """What a lone fragment with a question mark is: a guess, the interviewer's word asked back, or a question after all."""
+    u = remark.utterance
+    if u.shape > Shape.NONE or remark.asks or not asked or has_floor(asked):
+        return "clarifying-question"
+    if any(tokens[i].stem in echo and weighs(tokens[i]) for i in range(u.first, u.end)):
+        return "ask-repeat"
+    return "answer" if remark.findings else "clarifying-question"
 
 
 def _first_places(
-    heard: Sequence[Remark], asking: Sequence[bool], leading: Sequence[bool], asked: str, has_topics: bool
+    heard: Sequence[Remark], asking: Sequence[bool], leading: Sequence[bool], asked: str
 ) -> dict[str, int]:
     """Each act of the message with the place of the first remark that does it."""
     found: dict[str, int] = {}
@@ -115,31 +132,24 @@ def _first_places(
         for act in remark.formulas:
             if not (leading[i] and act in ("skip", "finish", "ask-time")):
                 found.setdefault(act, i)
-    answers = _answering(heard, asking, leading, found)
+    if len(found) > 1 and "ask-time" in found and all("ask-time" in r.short for r in heard if "ask-time" in r.formulas):
+        del found["ask-time"]
+    answers = _answering(heard, asking, leading, found, bool(asked) and not has_floor(asked))
     if answers:
         found["answer"] = answers[0]
         return _beside_answer(heard, found, answers)
     if "clarifying-question" in found:
         found.pop("dont-know", None)
-        if (
-            not has_topics
-            and len(heard) == 1
-            and heard[0].findings
-            and heard[0].utterance.shape == Shape.NONE
-            and not heard[0].asks
-            and asked
-            and not has_floor(asked)
-        ):
-            return {"answer": 0}
-    if "off-topic" in found:
-        return {"off-topic": 0}
-    return found
+    return {"off-topic": 0} if "off-topic" in found else found
 
 
 def _answering(
-    heard: Sequence[Remark], asking: Sequence[bool], leading: Sequence[bool], found: dict[str, int]
+    heard: Sequence[Remark], asking: Sequence[bool], leading: Sequence[bool], found: dict[str, int], task: bool
 ) -> list[int]:
-    """Places of the remarks that put forward content about the design; none when together they say too little."""
+    """Places of the remarks that put forward content about the design; none when together they say too little.
+
+    ``task``: the interviewer asked for a piece of the design, so that less is needed to count as one.
+    """
     places = [
         i
         for i, r in enumerate(heard)
@@ -147,20 +157,28 @@ def _answering(
     ]
     query = found.get("clarifying-question")
     if query is not None:
+        sentence = heard[query].utterance.sentence
         before = [i for i in places if i < query]
-        after = [i for i in places if i > query]
-        if sum(heard[i].content for i in before) < _BESIDE or not any(
-            heard[i].stands or heard[i].findings for i in before
-        ):
-            before = []
-        if not any(heard[i].stands for i in after):
-            after = []
-        return [*before, *after]
+        after = [i for i in places if i > query and any(heard[j].stands for j in places if j > query)]
+        return [*(before if _enough_before(heard, before, sentence, task) else []), *after]
     weight = sum(heard[i].content for i in places)
-    beside = [act for act in found if act != "social" or heard[found[act]].courteous]
-    if beside and weight < _BESIDE and not (weight >= 2 and any(heard[i].findings or heard[i].stands for i in places)):
-        return []
-    return places
+    beside = {act for act in found if act != "social" or heard[found[act]].courteous}
+    little = (
+        2
+        if any(heard[i].findings or heard[i].stands for i in places) or (task and beside <= {"check-in", "social"})
+        else _BESIDE
+    )
+    return places if not beside or weight >= little else []
+
+
+def _enough_before(heard: Sequence[Remark], before: Sequence[int], sentence: int, task: bool) -> bool:
+    """Whether what comes before a question answers something, rather than lead up to it."""
+    if task and any(heard[i].utterance.sentence < sentence for i in before):
+        return True
+    weight = sum(heard[i].content for i in before)
+    if any(heard[i].stands for i in before):
+        return weight >= (_BESIDE if task else 2 * _BESIDE)
+    return task and weight >= _BESIDE and any(heard[i].findings for i in before)
 
 
 def _beside_answer(heard: Sequence[Remark], found: dict[str, int], answers: Sequence[int]) -> dict[str, int]:

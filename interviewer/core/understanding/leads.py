@@ -20,6 +20,8 @@ _NAMES: Mapping[str, str] = {
     "responsibility": "responsibility privacy fairness ethics ethical legal abuse bias security explainability interpretability compliance safety",
 }
 """Area to the words that name it as a whole."""
+_OVER = frozenset("covered covers cover finished done through wraps concludes enough".split())
+"""Words of a remark that leaves an area behind."""
 _AREA = {stem_of(word): area for area, words in reversed(_NAMES.items()) for word in words.split()}
 
 
@@ -31,10 +33,15 @@ def area_of(token: Token) -> str:
 def leads(reply: "Reply", remarks: Sequence[Remark], leading: Sequence[bool]) -> tuple[str, ...]:
     """Areas named in the leading remarks, and considerations where no area is, in order, each once."""
     found: dict[str, None] = {}
+    over: dict[str, None] = {}
     for remark, is_lead in zip(remarks, leading, strict=True):
         if is_lead:
-            found |= dict.fromkeys(targets(reply, remark))
-    return tuple(found)
+            named = dict.fromkeys(targets(reply, remark))
+            if _OVER.isdisjoint(remark.utterance.words):
+                found |= named
+            else:
+                over |= named
+    return tuple(found or over)
 
 
 def targets(reply: "Reply", remark: Remark) -> list[str]:

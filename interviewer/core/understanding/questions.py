@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from enum import Enum
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.remark import Remark
-from interviewer.core.understanding.talk import ASKING, AUXILIARIES, LEAD_INS, PRONOUNS, SELF_ANSWERS
+from interviewer.core.understanding.remark import Remark, is_fragment
+from interviewer.core.understanding.talk import ASKING, LEAD_INS, SELF_ANSWERS
 from interviewer.core.understanding.utterance import Shape
 
 _FLOOR = re.compile(
     r"\bask|\bquestions?\b|\bknow\b|clarif|clear up|\bneed\b|wonder|\bcheck\b|before (?:we|you)|\bbegin|where .* start|go ahead|\bready\b|dive in"
-    r"|^design\b|\bwe want\b|today'?s|\boutline\b|feel free|information|constraints|\bassum|welcome|\bthe floor\b|your turn|take the\b|missing|anything",
+    r"|^design\b|\bwe want\b|today'?s|\boutline\b|feel free|information|constraints|\bassum|welcome|\bthe floor\b|your turn|take the\b|missing|anything|like to hear",
     re.IGNORECASE,
 )
 _TASK = re.compile(
@@ -33,6 +33,10 @@ _TO_THEM = re.compile(
 
 _LOOSE = 20
 """Most words of an unmarked question that only its first words show."""
+_SELF_ANSWER = 3
+"""Words about the matter behind a question on no fact topic that answer it."""
+ADDING = frozenset("and also plus or".split())
+"""Words that add a question to the one before."""
 _STARTERS = frozenset("and so but okay ok um hm".split())
 _ELSEWHERE = {"ask-repeat", "check-in", "ask-hint", "social"}
 """Acts that ask something of their own."""
@@ -59,15 +63,21 @@ class Asked(Enum):
 
 def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, echo: frozenset[str]) -> list[Asked]:
     """What each remark asks; ``echo`` are the stems of the line ``asked``. Linear in practice: looks ahead by utterances."""
-    invited = bool(asked) and has_floor(asked)
+    takes = any(r.asks for r in remarks) or [t.word for t in tokens[:2]] in (["before", "i"], ["before", "we"])
+    invited = bool(asked) and (has_floor(asked) or takes)
     floor = invited or not asked
     asking = [_looks(r, floor) for r in remarks]
+    if not floor and not any(asking) and not any(r.formulas for r in remarks):
+        return [Asked.NO] * len(remarks)
     _complete(remarks, asking)
     says = [_echoes(r, tokens, echo) for r in remarks]
     _drop_answered(remarks, asking, invited, says)
     among = any(asking)
+    named = invited and all(is_fragment(r) and not r.formulas for r in remarks)
     for i, remark in enumerate(remarks):
-        asking[i] = asking[i] or _asks_loosely(remark, floor, among)
+        asking[i] = asking[i] or _asks_loosely(remark, floor, among or named)
+    if any(asking) and not among:
+        asking = [yes or _asks_loosely(r, floor, among=True) for yes, r in zip(asking, remarks, strict=True)]
     _drop_answered(remarks, asking, invited, says)
     for i in range(1, len(remarks)):
         if asking[i - 1] and not asking[i] and _continues(remarks[i], remarks[i - 1]):
@@ -82,7 +92,7 @@ def _asides(remarks: Sequence[Remark], found: list[Asked]) -> list[Asked]:
         before, remark = remarks[i - 1], remarks[i]
         asked = before.utterance.marked or before.utterance.shape > Shape.NONE
         follows = found[i - 1] is Asked.ASIDE or (asked and _ELSEWHERE & before.formulas.keys())
-        goes_on = found[i] is Asked.YES or remark.utterance.sentence in marked or _is_fragment(remark)
+        goes_on = found[i] is Asked.YES or remark.utterance.sentence in marked or is_fragment(remark)
         if follows and goes_on and not remark.formulas and remark.utterance.shape < Shape.TURNED:
             found[i] = Asked.ASIDE
     return found
@@ -105,8 +115,8 @@ def _asks_loosely(remark: Remark, floor: bool, among: bool) -> bool:
     if remark.formulas or remark.stands:
         return False
     if u.shape == Shape.LOOSE:
-        return among or (floor and u.opens and len(u.words) <= _LOOSE)
-    return floor and remark.clear and "or" in u.words and _is_fragment(remark) and len(u.words) <= 8
+        return among or (floor and (u.opens or u.words[0] in ADDING) and len(u.words) <= _LOOSE)
+    return floor and remark.clear and is_fragment(remark) and len(u.words) <= 8 and (among or "or" in u.words)
 
 
 def _complete(remarks: Sequence[Remark], asking: list[bool]) -> None:
@@ -118,12 +128,12 @@ def _complete(remarks: Sequence[Remark], asking: list[bool]) -> None:
         tag = remark.content == 0 and len(u.words) <= 6 and u.shape == Shape.NONE
         for j in range(i - 1, -1, -1):
             earlier = remarks[j]
-            if earlier.utterance.sentence != u.sentence or earlier.formulas:
+            if earlier.utterance.sentence != u.sentence or earlier.formulas or earlier.leads:
                 break
             heading = earlier.clear and len(earlier.utterance.words) <= _HEADING
             if earlier.utterance.shape > Shape.NONE or heading or (tag and not earlier.stands):
                 asking[j] = True
-            elif not _is_fragment(earlier):
+            elif not is_fragment(earlier):
                 break
 
 
@@ -145,15 +155,23 @@ def _answered(remarks: Sequence[Remark], asking: list[bool], i: int, invited: bo
     if _DESIGNS.match(said) or echoes:
         return True
     immediate = all(remarks[j].utterance.shape == Shape.NONE for j in range(i + 1, at))
-    first = next((w for w in remarks[rest[0]].utterance.words[:4] if w not in _STARTERS), "")
     to_them = bool(_TO_THEM.search(said))
-    if first in SELF_ANSWERS and not (to_them and first == "then"):
+    opening = {_first_word(remarks[j]) for j in rest if j <= at}
+    if opening & SELF_ANSWERS - ({"then"} if to_them else set()):
         return after.content >= 2 or after.stands
     if invited or to_them:
-        return immediate and after.stands and not invited and first != "if"
-    if remark.utterance.shape == Shape.NONE or (after.stands and first != "if"):
-        return immediate and not _is_fragment(after)
-    return remark.findings == 0 and any(r.stands and not asking[j] for j, r in enumerate(remarks) if j > i)
+        return immediate and after.stands and not invited and "if" not in opening
+    if remark.utterance.shape == Shape.NONE or (after.stands and "if" not in opening):
+        return immediate and not is_fragment(after)
+    if "if" in opening:
+        return False
+    if remark.clear:
+        return remark.findings == 0 and any(remarks[j].stands for j in rest)
+    return sum(remarks[j].content for j in rest) >= _SELF_ANSWER
+
+
+def _first_word(remark: Remark) -> str:
+    return next((w for w in remark.utterance.words[:4] if w not in _STARTERS), "")
 
 
 def _echoes(remark: Remark, tokens: Sequence[Token], echo: frozenset[str]) -> bool:
@@ -169,10 +187,4 @@ def _continues(remark: Remark, before: Remark) -> bool:
     words = [w for w in remark.utterance.words[:3] if w not in LEAD_INS]
     if before.asks and words and words[0] in ASKING | {"whether", "if"}:
         return before.utterance.sentence == remark.utterance.sentence
-    return not remark.stands and remark.content > 0 and _is_fragment(remark)
-
-
-def _is_fragment(remark: Remark) -> bool:
-    """Whether an utterance has no verb of its own."""
-    words = remark.utterance.words
-    return len(words) <= 14 and not any(w in AUXILIARIES or w in PRONOUNS for w in words)
+    return not remark.stands and remark.content > 0 and is_fragment(remark)

@@ -1,5 +1,7 @@
 """Words of conversation: what remains of a message without them is about the design. Data only."""
 
+from interviewer.core.understanding.words import LIGHT
+
 TALK = frozenset(
     # grammar
     "i we you he she it they me us him them mine yours ours myself yourself ourselves themselves itself who whom whose which what where when why how "
@@ -22,7 +24,7 @@ TALK = frozenset(
     "put make makes made try tries trying work works working happen happens use used using able possible wait waiting blah round support handle cover include "
     "focus consider care worry assume assuming right wrong correct true ok true-ish bit actual exact important main big key open "
     "honest serious frank blank stuck lost busy ready clear unclear new old left back ahead aloud loud along list short long "
-    "couple rest end side kind kinds sort sorts type types case cases example instance people person somebody team "
+    "couple rest end side kind kinds sort sorts type types case cases example instance people person somebody "
     "seem seems sound sounds appear belong count counts exist exists involve expect expected required necessary must-have depend depends depending".split()
 )
 """Grammar, small talk, and talk about the conversation; with ``Token.light`` words they are what a message's content stands between."""
@@ -59,6 +61,21 @@ OTHER_TALK = frozenset(
     "mogen zou wil graag alsjeblieft alstublieft aub bedankt vraag nu dan even nog ook wat hoe".split()
 )
 """Grammar and small talk of languages in which people ask for a hint, a moment or the next question."""
+
+ABROAD = (
+    OTHER_TALK - TALK - LIGHT - frozenset("die man des pour tout sur con per are come son idea mi ja na do e o".split())
+)
+"""Words that show an utterance to be in another language, where content cannot be told from grammar."""
+
+COURTESIES = frozenset(
+    "hi hello hey thanks thank thx ty cheers morning afternoon evening meet danke merci gracias grazie obrigado obrigada hallo hola bonjour ciao "
+    "pleasure day weekend appreciate appreciated welcome".split()
+)
+"""Words of greetings and thanks."""
+SPEAKERS = frozenset("i me my we us let please question again".split())
+"""Words near a formula that show the candidate to be its speaker."""
+OTHERS = frozenset("they he she it who which someone somebody people nobody anyone".split())
+"""Words before a formula that show somebody else to be its speaker."""
 
 LEAD_INS = frozenset(
     "and or but so also then plus ok okay well um uh hm hmm mm yes yeah yep sure right alright now oh ah aha great cool fine good perfect nice sorry wait "

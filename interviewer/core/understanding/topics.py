@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
+from interviewer.core.understanding.formula import Range
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.remark import Range, Remark, heard, weighs
+from interviewer.core.understanding.questions import ADDING
+from interviewer.core.understanding.remark import Remark, heard, is_fragment, weighs
+from interviewer.core.understanding.utterance import Shape
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.understand import Reply
@@ -14,6 +17,9 @@ _POINTS_BACK = frozenset(
     ["it", "that", "this", "those", "these", "they", "them", "there", "one", "which", "such", "either"]
 )
 """Words of a question that leave its matter to what was said before."""
+
+_FOLLOWING = (("if", "so"), ("if", "yes"), ("if", "not"), ("if", "no"))
+"""First words of a question that stays with the one before."""
 
 
 def topics(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: Sequence[bool]) -> tuple[str, ...]:
@@ -26,13 +32,44 @@ def topics(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: 
         if not asking[i]:
             continue
         said = _heard(matcher, reply, remark)
-        if i and asking[i - 1] and remark.utterance.words[0] == "or":
+        before = remarks[i - 1] if i and asking[i - 1] else None
+        within = {r.utterance.sentence for j, r in enumerate(remarks[:i]) if asking[j]}
+        alternative = remark.utterance.sentence in within and remark.utterance.words[0] == "or"
+        if alternative or (any(asking[:i]) and _follows(remarks[i - 1], remark)):
             said = [(id, p) for id, p in said if _weighty([p], remark, reply.tokens)]
-        here = _of(said, remark, reply.tokens)
-        if not here and i and not asking[i - 1] and _points_back(remark):
-            here = _of(remarks[i - 1].topics, remarks[i - 1], reply.tokens)
-        found += here
+        if before and before.clear and before.utterance.shape > Shape.NONE and _lists_options(remark):
+            said = [
+                (id, p) for id, p in said if p[1] - p[0] > 1 and before.utterance.sentence != remark.utterance.sentence
+            ]
+            found += _of(said, remark, reply.tokens)
+            continue
+        found += _of(said, remark, reply.tokens) or _pointed_at(remarks, asking, i, reply.tokens)
     return tuple(dict.fromkeys(id for _, id in sorted(found, key=lambda f: f[0])))
+
+
+def _follows(before: Remark, remark: Remark) -> bool:
+    """Whether a question asks more about what the one before it asked ("if yes, how many?")."""
+    return remark.utterance.words[:2] in _FOLLOWING or before.utterance.words in _FOLLOWING
+
+
+def _lists_options(remark: Remark) -> bool:
+    """Whether a fragment only offers answers to the question before it ("who is it, a doctor or a clerk?")."""
+    return remark.utterance.shape == Shape.NONE and remark.utterance.words[0] not in ADDING and is_fragment(remark)
+
+
+def _pointed_at(
+    remarks: Sequence[Remark], asking: Sequence[bool], i: int, tokens: Sequence[Token]
+) -> list[tuple[int, str]]:
+    """What a question without a matter of its own points back to: the sentence before it, or the start of its own."""
+    if _POINTS_BACK.isdisjoint(remarks[i].utterance.words):
+        return []
+    found: list[tuple[int, str]] = []
+    j = i - 1
+    sentence = remarks[j].utterance.sentence
+    while j >= 0 and not asking[j] and remarks[j].utterance.sentence == sentence:
+        found += _of(remarks[j].topics, remarks[j], tokens) if remarks[j].clear else []
+        j -= 1
+    return found
 
 
 def _heard(matcher: Matcher, reply: "Reply", remark: Remark) -> Sequence[tuple[str, Range]]:
@@ -52,13 +89,15 @@ def _heard(matcher: Matcher, reply: "Reply", remark: Remark) -> Sequence[tuple[s
 def _of(said: Sequence[tuple[str, Range]], remark: Remark, tokens: Sequence[Token]) -> list[tuple[int, str]]:
     """(place, topic) for one question: the topics that explain most of its words first, others for what they add.
 
-    A cue of everyday words alone ("how many", "do we have") decides only where no other topic does.
+    A phrase about the matter decides before a single word, and a single word before everyday words ("how many").
     """
+    phrases = [(id, p) for id, p in said if p[1] - p[0] > 1 and _weighty([p], remark, tokens)]
+    words = [(id, p) for id, p in said if _weighty([p], remark, tokens)]
     places: dict[str, list[Range]] = {}
-    for id, p in said:
+    for id, p in phrases or words or said:
         places.setdefault(id, []).append(p)
     explains = {id: _weighty(ranges, remark, tokens) for id, ranges in places.items()}
-    if not any(explains.values()):
+    if not phrases and not words:
         return [(ranges[0][0], id) for id, ranges in places.items()]
     kept: list[tuple[int, str]] = []
     told: set[int] = set()
@@ -75,7 +114,3 @@ def _weighty(ranges: Sequence[Range], remark: Remark, tokens: Sequence[Token]) -
     """The words about the matter at the ends of ``ranges``, where cues surely match; they may leap over what lies between."""
     u = remark.utterance
     return {i for a, b in ranges for i in (a, a + 1, b - 1) if u.first <= i < u.end and weighs(tokens[i])}
-
-
-def _points_back(remark: Remark) -> bool:
-    return not _POINTS_BACK.isdisjoint(remark.utterance.words)

@@ -31,6 +31,9 @@ _REACH = 6
 """Words behind "what" or "which" within which an auxiliary and a subject make it a question."""
 
 
+_WORLDWIDE = ASKING | FOREIGN
+
+
 class Shape(IntEnum):
     """How much the words alone make it a question."""
 
@@ -71,9 +74,10 @@ def _within(
 ) -> Iterator[Utterance]:
     start = first
     for i in range(first + 1, end + 1):
-        if i == end or _cuts(text, tokens, words, start, i, end):
-            marked = _is_marked(text, tokens, i)
+        plain = i < end and words[i] not in JOINTS and text[tokens[i - 1].end : tokens[i].start] in (" ", "")
+        if not plain and (i == end or _cuts(text, tokens, words, start, i, end)):
             piece = words[start:i]
+            marked = "?" in text and _is_marked(text, tokens, i)
             yield Utterance(start, i, number, marked, shape_of(piece), tuple(piece), start == first)
             start = i
 
@@ -92,7 +96,7 @@ def _cuts(text: str, tokens: Sequence[Token], words: list[str], start: int, i: i
     if gap and gap != " ":
         if _CUT.search(gap):
             return True
-        if "," in gap:
+        if "," in gap and words[i] != "though":
             return words[i] in HEADS or i - start <= _SHORT
     if words[i] in JOINTS and i + 1 < end:
         return words[i] in ("because", "cause", "cos", "since", "otherwise") or shape_of(words[i:end][:10]) > Shape.NONE
@@ -104,7 +108,7 @@ def shape_of(words: Sequence[str]) -> Shape:
     at = 0
     while at < len(words) and words[at] in LEAD_INS:
         at += 1
-    if at + 1 < len(words) and words[at] in PREPOSITIONS and words[at + 1] in ASKING | FOREIGN:
+    if at + 1 < len(words) and words[at] in PREPOSITIONS and words[at + 1] in _WORLDWIDE:
         at += 1
     if at >= len(words):
         return Shape.NONE
@@ -139,7 +143,7 @@ def _asking(word: str, rest: Sequence[str]) -> Shape:
     for near in range(min(_REACH, len(rest) - 1)):
         if rest[near] in AUXILIARIES and rest[near + 1] in SUBJECTS:
             return Shape.LOOSE if rest[near] in ("is", "are") and rest[near + 1] in ("the", "a", "an") else Shape.TURNED
-        if rest[near] in PRONOUNS and (near == 0 or (near == 1 and not rest[0].endswith("s"))):
+        if rest[near] in PRONOUNS and (near == 0 or (near == 1 and not rest[0].endswith("s") and rest[0] != "many")):
             return Shape.NONE
     if word == "how":
         return Shape.LOOSE if rest[0] in DEGREES or rest[0] in AUXILIARIES else Shape.NONE

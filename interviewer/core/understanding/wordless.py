@@ -8,7 +8,7 @@ from interviewer.core.text import Token
 from interviewer.core.understanding.talk import MASHED, UNHEARD
 
 _SIGNS = (
-    ("dont-know", "🤷🙈😕😬😰🥴😵🫤😖🤯🫠😓😟😢😭🙄"),
+    ("dont-know", "🤷🙈😕😬😰🥴😵🫤😖🤯🫠😓😟😢😭🙄😶🤐🫥"),
     ("ask-time", "🤔⏳⌛🧠💭🕐⏱⏲✋🛑🤨💬"),
     ("ask-hint", "🆘🛟💡🥺"),
     ("ask-repeat", "❓❔🤨👂🙉⁉"),
@@ -25,6 +25,10 @@ _CODE = re.compile(
     r"|SELECT |INSERT |CREATE |if .*:\s*$|\}|print\(|console\.|fn )|[{};]\s*$|==|\w+\(.*\)\s*$|^\s*\w+ = ",
     re.MULTILINE,
 )
+_ALIEN = re.compile(
+    r"\s*(?:print|console\.log|system\.out|echo|alert)\W|\s*(?:drop table|select \*|rm -|sudo )", re.IGNORECASE
+)
+"""One line of code that no design holds."""
 _VOWEL = re.compile(r"[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœąęıó]")
 
 
@@ -63,6 +67,8 @@ def _strange(token: Token, known: frozenset[str] | dict[str, int], text: str) ->
 
 def _repeats(word: str) -> bool:
     """One letter three times, or two letters over and over."""
+    if len(word) > 3 and len(set(word)) == 1 and word not in ("hmmm", "mmmm", "www"):
+        return True
     return (
         any(a == b == c for a, b, c in zip(word, word[1:], word[2:], strict=False))
         and word not in ("hmm", "www")
@@ -74,7 +80,7 @@ def code(text: str) -> bool:
     """Whether most lines of ``text`` are program code."""
     lines = [line for line in text.splitlines() if line.strip()]
     hits = sum(bool(_CODE.search(line)) for line in lines)
-    return hits >= 2 and hits * 2 >= len(lines)
+    return (hits >= 2 and hits * 2 >= len(lines)) or bool(_ALIEN.match(text))
 
 
 _OFFERS = (
@@ -90,6 +96,11 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 _NO = re.compile(r"\b(?:no|nope|nah|nein|non|não|nao|hayır|nie|nee|nothing|none|not really|i'm good)\b", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"(?:^|[.!,;:] )(?:do|does|did|is|are|was|were|can|could|would|will|shall|should|have|has|may|any|or|and) [^?]*\?\s*$",
+    re.IGNORECASE,
+)
+"""A question that a yes or a no answers."""
 _CHATTY = re.compile(
     r"^\W*(?:ok|okay|cool|nice|great|right|alright|fine|perfect|sure|lovely|awesome|good|oh|aha|ah|i see|wow)\b",
     re.IGNORECASE,
@@ -110,6 +121,6 @@ def bare_reply(text: str, asked: str) -> str:
             return offer
     if _NO.search(text) and _MORE.search(asked):
         return "finish"
-    if asked.rstrip().endswith("?") and (_YES.search(text) or _NO.search(text)):
+    if _CLOSED.search(asked) and (_YES.search(text) or _NO.search(text)):
         return "answer"
     return "social" if _CHATTY.match(text) else "answer"
