@@ -1,6 +1,7 @@
 """Files on disk to a rubric or a scenario, with everything that is wrong with them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from interviewer.authoring.build import build_rubric, build_scenario
@@ -17,6 +18,8 @@ from interviewer.core.scenario import Scenario
 
 SECTIONS = ("concepts", "considerations", "pitfalls", "facts", "acts", "scope", "depth")
 """Sections of a rubric whose ids are unique over all of its files."""
+LARGEST_TABLE = 8_388_608
+"""Bytes of a table of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +33,14 @@ class LoadedRubric:
     diagnostics: tuple[Diagnostic, ...]
     """All problems of reading and shape, sorted; empty means the rubric is whole."""
     files: tuple[str, ...] = ()
-    """Paths of the manifest and of every part it names, whether or not they could be read."""
+    """Paths of the manifest and of every part and table it names, whether or not they could be read."""
+    tables: tuple[tuple[str, bytes], ...] = ()
+    """Path and SHA-256 of each table of words that was read."""
 
     @property
     def complete(self) -> bool:
         """False when a file could not be read at all, so that ids may be missing which an author did define."""
-        return len(self.documents) == len(self.files)
+        return len(self.documents) + len(self.tables) == len(self.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,21 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
         documents.append(piece)
         rubric += build_rubric(piece, piece_shape, shape.id, shape.title)
     found += tuple(_twice(documents))
-    return LoadedRubric(unique(rubric), tuple(documents), tuple(sorted(found)), tuple(dict.fromkeys(files)))
+    tables: dict[str, bytes] = {}
+    texts = {"english": "", "leanings": ""}
+    for key, name in (("english", shape.english), ("leanings", shape.leanings)):
+        if name:
+            path = (PurePosixPath(document.path).parent / name).as_posix()
+            files.append(path)
+            read = _table(file, name)
+            if isinstance(read, str):
+                found += (document.diagnose(Problem("S209", document.path, (key,), read)),)
+            else:
+                tables[path] = sha256(read).digest()
+                texts[key] = read.decode("utf-8", "replace")
+    rubric = replace(rubric, english=texts["english"], leanings=texts["leanings"])
+    paths = tuple(dict.fromkeys(files))
+    return LoadedRubric(unique(rubric), tuple(documents), tuple(sorted(found)), paths, tuple(tables.items()))
 
 
 def _read(file: Path, root: Path) -> tuple[Document | None, File | None, tuple[Diagnostic, ...]]:
@@ -105,6 +124,19 @@ def _named_like_file(document: Document, file: Path, id: str) -> tuple[Diagnosti
     message = f"the id is `{id}`, the file is called `{file.name}`"
     help = f"Rename the file to {id}.yaml, or the id to `{file.stem}`."
     return (document.diagnose(Problem("S210", document.path, ("id",), message, help)),)
+
+
+def _table(manifest: Path, name: str) -> bytes | str:
+    """The bytes of a table of words, or what is wrong with it."""
+    path = PurePosixPath(name)
+    place = manifest.parent / path
+    if path.is_absolute() or ".." in path.parts or "\\" in name:
+        return f"`{name}` is not a path inside the rubric's folder"
+    if not place.is_file() or not place.resolve().is_relative_to(manifest.parent.resolve()):
+        return f"there is no file `{name}`"
+    if place.stat().st_size > LARGEST_TABLE:
+        return f"`{name}` is larger than {LARGEST_TABLE} bytes"
+    return place.read_bytes()
 
 
 def _part_place(manifest: Path, part: str, before: tuple[str, ...]) -> Path | str:

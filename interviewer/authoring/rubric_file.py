@@ -143,3 +143,7 @@ class RubricFile(Sections):
     title: Line
     parts: tuple[Line, ...] = ()
     """Files with more sections, relative to this one."""
+    english: Line = ""
+    """A list of ordinary words that are never taken for typos, relative to this file."""
+    leanings: Line = ""
+    """A table of word weights, relative to this file."""

@@ -151,6 +151,10 @@ class Rubric:
     topics: tuple[Topic, ...] = ()
     acts: tuple[ActCues, ...] = ()
     lexicons: tuple[Lexicon, ...] = ()
+    english: str = ""
+    """Ordinary words that are never taken for typos, a line each; lines with ``#`` are comments."""
+    leanings: str = ""
+    """The table of ``core.understanding.leaning``; empty: cues alone decide."""
 
     def __add__(self, other: "Rubric") -> "Rubric":
         """Both rubrics as one, under this one's id; ids must not clash (the authoring rules see to it)."""
@@ -163,4 +167,6 @@ class Rubric:
             self.topics + other.topics,
             self.acts + other.acts,
             self.lexicons + other.lexicons,
+            self.english or other.english,
+            self.leanings or other.leanings,
         )

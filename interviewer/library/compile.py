@@ -1,9 +1,9 @@
 """Source files to compiled packs. Imports YAML and the models, so it is imported only when a cache misses."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
-from interviewer.authoring.document import Document
 from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
 from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
 from interviewer.authoring.problem import Diagnostic, PackError
@@ -37,8 +37,9 @@ def compile_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> t
     if problems and not (lenient and all(one.rubric is not None for one in loaded)):
         raise PackError(tuple(sorted(problems)))
     rubric = merge_rubrics(one.rubric for one in loaded if one.rubric)
-    documents = [document for one in loaded for document in one.documents]
-    return rubric, compiled(rubric)[0], Origin(_sources(ids, loaded), _seals(documents), problems)
+    index = compiled(rubric)[0]
+    rubric = replace(rubric, english="", leanings="")  # they live on in the index
+    return rubric, index, Origin(_sources(ids, loaded), _seals(loaded), problems)
 
 
 def compile_case(id: str, search: Search, *, lenient: bool) -> tuple[Scenario, Index | None, Origin]:
@@ -59,8 +60,8 @@ def compile_case(id: str, search: Search, *, lenient: bool) -> tuple[Scenario, I
     shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
     index = compiled(merge_case(scenario, shared))[0] if adds_cues(scenario) else None
     sources = (Source("scenario", id, (found.document.path,)), *_sources(scenario.uses, loaded))
-    documents = [found.document, *(document for one in loaded for document in one.documents)]
-    return scenario, index, Origin(sources, _seals(documents), problems)
+    seals = {found.document.path: found.document.seal} | _seals(loaded)
+    return scenario, index, Origin(sources, seals, problems)
 
 
 def _rubric(id: str, search: Search) -> LoadedRubric:
@@ -72,5 +73,6 @@ def _sources(ids: tuple[str, ...], loaded: tuple[LoadedRubric, ...]) -> tuple[So
     return tuple(Source("rubric", id, one.files) for id, one in zip(ids, loaded, strict=True))
 
 
-def _seals(documents: list[Document]) -> dict[str, bytes]:
-    return {document.path: document.seal for document in documents}
+def _seals(loaded: tuple[LoadedRubric, ...]) -> dict[str, bytes]:
+    documents = {document.path: document.seal for one in loaded for document in one.documents}
+    return documents | dict(table for one in loaded for table in one.tables)

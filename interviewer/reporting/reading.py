@@ -6,7 +6,8 @@ from interviewer.core.rubric import Level
 from interviewer.core.text import Token
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import near_misses
-from interviewer.core.understanding.understand import Reading, Reply, Sighting, Understanding
+from interviewer.core.understanding.sighting import Sighting
+from interviewer.core.understanding.understand import Reading, Reply, Understanding
 from interviewer.reporting.plain import line
 
 GLYPHS = {Level.MENTIONED: "~ mentioned", Level.EXPLAINED: "✓ explained"}
@@ -41,6 +42,8 @@ def _sighting(reply: Reply, s: Sighting) -> Iterator[str]:
     yield f"     {verdict:<12} {s.id}"
     yield f"             said  “{_cut(s.span.of(reply.text))}”"
     yield f"             cue   {line(s.why)}"
+    if s.leaning >= 0:
+        yield f"             words lean to it {s.leaning:.2f}"
 
 
 def _near(matcher: Matcher, reply: Reply, reading: Reading) -> Iterator[str]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from interviewer.core.rubric import Cue, Examples, Rubric
 from interviewer.core.understanding.cue import CueError
+from interviewer.core.understanding.leaning import Leanings, PackedLeanings, pack_leanings
 from interviewer.core.understanding.lexis import NUMBER, Lexis, Part
 from interviewer.core.understanding.ragged import Ragged, Rows, ragged
 from interviewer.core.understanding.tokens import stem_of, tokenise
@@ -77,6 +78,7 @@ class Packed:
     """Ordinary words of six letters or more, which are never taken for typos, a line each."""
     titles: dict[str, tuple[str, str]]
     """Consideration id to (name, area)."""
+    leanings: PackedLeanings = PackedLeanings()
 
 
 FIELD, RECORD = "\x1f", "\x1e"
@@ -101,6 +103,7 @@ class Index:
         self.joined = packed.joined
         self.compounds = packed.compounds
         self.titles = packed.titles
+        self.leanings = Leanings(packed.leanings)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Index) and self.packed == other.packed
@@ -190,7 +193,9 @@ def compile_index(rubric: Rubric, english: Iterable[str] = ()) -> tuple[Index, t
         at = targets.setdefault(target, len(targets))
         cues += [IndexedCue(at, len(lines), parts) for parts in dict.fromkeys(variants)]
         lines.append(cue)
-    return _index(rubric, lexis, tuple(targets), tuple(lines), tuple(cues), frozenset(english)), tuple(problems)
+    words = {line for line in rubric.english.split("\n") if line and not line.startswith("#")}
+    known = frozenset(words.union(english))
+    return _index(rubric, lexis, tuple(targets), tuple(lines), tuple(cues), known), tuple(problems)
 
 
 def _index(
@@ -241,8 +246,22 @@ def _index(
         surfaces="\n".join(sorted(lexis.surfaces | {w for w in english if stem_of(w) in vocabulary})),
         english=english_text,
         titles={c.id: (c.name, c.area) for c in rubric.considerations},
+        leanings=pack_leanings(rubric.leanings, _concept_terms(rubric.leanings, lexis)),
     )
     return Index(packed)
+
+
+def _concept_terms(table: str, lexis: Lexis) -> dict[str, tuple[str, ...]]:
+    """Stem to the concepts of the table that hold it."""
+    named = {cell for line in table.split("\n") for cell in line.partition("\t")[0].split(" ") if cell.startswith("~")}
+    stem = {symbol: text for text, symbol in lexis.stems.items()}
+    found: dict[str, tuple[str, ...]] = {}
+    for term in sorted(named):
+        if term[1:] in lexis.concepts:
+            for symbol in lexis.concept(term[1:]):
+                if symbol in stem:
+                    found[stem[symbol]] = (*found.get(stem[symbol], ()), term)
+    return found
 
 
 def _by_symbol(renamed: dict[int, int], top: int) -> list[int]:

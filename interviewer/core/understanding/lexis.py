@@ -111,9 +111,10 @@ class Lexis:
             return frozenset({self._word(item.text)})
         if isinstance(item, Exact):
             return frozenset({self._symbol(self.exact, item.text)})
-        return self._concept(item.name)
+        return self.concept(item.name)
 
-    def _concept(self, name: str) -> frozenset[int]:
+    def concept(self, name: str) -> frozenset[int]:
+        """The symbols of a concept, with those of the concepts it names; CueError when it is unknown or circular."""
         if name in self._flat:
             return self._flat[name]
         if name in self._open:

@@ -12,8 +12,12 @@ from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.scope import JARGON, Filter, cancelled, filters, recounts
 from interviewer.core.understanding.sentence import Sentence, clauses, phrase_span, sentences
+from interviewer.core.understanding.sighting import Sighting
+from interviewer.core.understanding.witness import weighed
 from interviewer.core.understanding.words import NUMBER_WORDS
 
+CLAUSE = 18
+"""Words of a clause that is shown whole as evidence; of a longer one, only the piece between commas."""
 LONGEST_REPLY = 20_000
 """Code points of one reply that are read; the rest is kept but earns nothing."""
 
@@ -47,22 +51,6 @@ class Understanding:
 
 
 @dataclass(frozen=True, slots=True)
-class Sighting:
-    """One consideration or pitfall seen in one sentence, before pooling."""
-
-    kind: str
-    id: str
-    level: Level
-    first: int
-    end: int
-    """Token range of the hit."""
-    span: Span
-    why: str
-    cancelled: str = ""
-    """Name of the filter that took the credit away; empty when it counts."""
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """One sentence with everything that fired in it; ``try`` prints these."""
 
@@ -92,9 +80,9 @@ def read(matcher: Matcher, text: str, *, asked: str = "") -> Reply:
 
 def _reading(matcher: Matcher, text: str, tokens: list[Token], sentence: Sentence, echo: frozenset[str]) -> Reading:
     hits = tuple(matcher.hits(text, tokens, sentence.first, sentence.end))
-    if not hits:
-        return Reading(sentence, (), (), ())
     index = matcher.index
+    if not hits and not index.leanings.ids:
+        return Reading(sentence, (), (), ())
     by_kind: dict[str, list[tuple[str, str, Hit]]] = defaultdict(list)
     for hit in hits:
         target = index.targets[index.cues[hit.cue].target]
@@ -111,12 +99,23 @@ def _reading(matcher: Matcher, text: str, tokens: list[Token], sentence: Sentenc
     echoed = _echoes(tokens, sentence, echo)
     words = tokens[sentence.first : sentence.end]
     told = explained(text[words[0].start : words[-1].end], words, {n for n, _ in depth}, sentence.ends_with == "?")
-    sightings = tuple(
+    sightings = [
         _sighting(matcher, text, tokens, sentence, parts, told, scope, echoed, kind, id, group)
         for kind in ("consideration", "pitfall")
         for id, group in _said(by_kind[kind])
-    )
-    return Reading(sentence, hits, scope, sightings)
+    ]
+    if index.leanings.ids:
+        terms = (
+            frozenset(id for id, _, hit in by_kind["consideration"] if _short(matcher, hit))
+            if not told
+            else frozenset()
+        )
+        barred = frozenset(id for id, role, _ in by_kind["consideration"] if role == "unless")
+        sightings = [
+            s._replace(cancelled="echo") if echoed and not s.cancelled else s
+            for s in weighed(index, tokens, parts, scope, told, sightings, barred, terms)
+        ]
+    return Reading(sentence, hits, scope, tuple(sightings))
 
 
 def _guesses(tokens: list[Token], at: int, end: int) -> bool:
@@ -161,7 +160,7 @@ def _sighting(
     alive = [(role, h) for role, h in group if not cancelled(h.first, h.end, scope)]
     role, hit = min(alive or group, key=lambda rh: rh[1].end - rh[1].first)
     bounds = _clause_of(parts, hit)
-    first, end = phrase_span(text, tokens, hit.first, hit.end, bounds)
+    first, end = bounds if bounds[1] - bounds[0] <= CLAUSE else phrase_span(text, tokens, hit.first, hit.end, bounds)
     deeper = any(r == "deeper" for r, _ in alive)
     reason = "a cue of its own" if deeper else told
     index = matcher.index
@@ -211,10 +210,7 @@ def _reach_back(readings: list[Reading]) -> Iterator[Reading]:
                 reading.sentence,
                 reading.hits,
                 reading.filters,
-                tuple(
-                    Sighting(s.kind, s.id, s.level, s.first, s.end, s.span, s.why, s.cancelled or after.filters[0].name)
-                    for s in reading.sightings
-                ),
+                tuple(s._replace(cancelled=s.cancelled or after.filters[0].name) for s in reading.sightings),
             )
         else:
             yield reading

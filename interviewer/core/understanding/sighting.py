@@ -1,0 +1,27 @@
+"""One consideration or pitfall seen in one sentence, before pooling."""
+
+from typing import NamedTuple
+
+from interviewer.core.rubric import Level
+from interviewer.core.text import Span
+
+
+class Sighting(NamedTuple):
+    """What was seen, where, and whether it counts."""
+
+    kind: str
+    """consideration or pitfall."""
+    id: str
+    level: Level
+    first: int
+    """First token of the hit."""
+    end: int
+    """One past its last token."""
+    span: Span
+    """The evidence, in code points of the reply."""
+    why: str
+    """The cue with its place, or the words, and what made the level."""
+    cancelled: str = ""
+    """Name of the filter that took the credit away; empty when it counts."""
+    leaning: float = -1.0
+    """How much the sentence's words lean to it, 0 to 1 (``leaning``); -1 when unknown."""
