@@ -12,6 +12,8 @@ PLAN = frozenset(
     "would will can could should must need want let shall may might is are be am have has gets get do does i'd if because so that's which use".split()
 )
 """Words of a plan, a fact or a reason: a sentence that holds one is more than an anecdote."""
+TELLERS = frozenset("i we my our me us he she they it there everybody everyone nobody somebody people".split())
+"""Somebody that a story is about; a fragment without one (bought = 1) tells none."""
 JARGON = 2
 """Slots of a cue that is only a term: in a story it is a word in its everyday sense."""
 REACH_BACK = 7
@@ -57,7 +59,7 @@ def filters(
 def recounts(words: Iterable[str]) -> bool:
     """Whether a sentence only tells what once happened: past forms, and no word of a plan or a reason."""
     held = set(words)
-    return bool(held & PAST) and not held & PLAN
+    return bool(held & PAST) and bool(held & TELLERS) and not held & PLAN
 
 
 def cancelled(first: int, end: int, filters: Iterable[Filter]) -> str:
