@@ -14,6 +14,7 @@ from interviewer.core.understanding.leads import area_of, leads, targets
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.questions import Asked, has_floor, questions
 from interviewer.core.understanding.remark import Remark, remarks, weighs
+from interviewer.core.understanding.talk import REASONS
 from interviewer.core.understanding.topics import topics
 from interviewer.core.understanding.utterance import Shape
 from interviewer.core.understanding.wordless import bare_reply, code, mashed, sign_of
@@ -38,6 +39,8 @@ _ORDER = (
 """From the act that a message is mainly for to the one that only comes along."""
 _BESIDE = 4
 """Words about the matter that make an answer beside another act (ours, best of 2 to 6 on our examples)."""
+_ANNOUNCING = 16
+"""Most words of an utterance that only announces."""
 _HEADING = 6
 """Most words of a message that is only a heading."""
 _GO_ON = re.compile(
@@ -92,6 +95,8 @@ def _leads(remark: Remark, reply: "Reply") -> bool:
         return False
     low, high = remark.leads
     u = remark.utterance
+    if len(u.words) > _ANNOUNCING:
+        return False
     tokens = reply.tokens
     rest = [i for i in range(u.first, u.end) if not low <= i < high and weighs(tokens[i]) and not area_of(tokens[i])]
     return len(rest) < _BESIDE and bool(targets(reply, remark) or (rest and "skip" not in remark.formulas))
@@ -159,8 +164,11 @@ def _answering(
     if query is not None:
         sentence = heard[query].utterance.sentence
         before = [i for i in places if i < query]
-        after = [i for i in places if i > query and any(heard[j].stands for j in places if j > query)]
-        return [*(before if _enough_before(heard, before, sentence, task) else []), *after]
+        after = [i for i in places if i > query]
+        return [
+            *(before if _enough_before(heard, before, sentence, task) else []),
+            *(after if _enough_after(heard, after, task) else []),
+        ]
     weight = sum(heard[i].content for i in places)
     beside = {act for act in found if act != "social" or heard[found[act]].courteous}
     little = (
@@ -173,12 +181,21 @@ def _answering(
 
 def _enough_before(heard: Sequence[Remark], before: Sequence[int], sentence: int, task: bool) -> bool:
     """Whether what comes before a question answers something, rather than lead up to it."""
+    before = [i for i in before if heard[i].utterance.words[0] not in REASONS]
     if task and any(heard[i].utterance.sentence < sentence for i in before):
         return True
     weight = sum(heard[i].content for i in before)
     if any(heard[i].stands for i in before):
         return weight >= (_BESIDE if task else 2 * _BESIDE)
     return task and weight >= _BESIDE and any(heard[i].findings for i in before)
+
+
+def _enough_after(heard: Sequence[Remark], after: Sequence[int], task: bool) -> bool:
+    """Whether what follows a question answers something, rather than say why it was asked."""
+    if any(heard[i].stands for i in after):
+        return True
+    said = [i for i in after if heard[i].utterance.words[0] not in REASONS]
+    return task and sum(heard[i].content for i in said) >= _BESIDE and any(heard[i].findings for i in said)
 
 
 def _beside_answer(heard: Sequence[Remark], found: dict[str, int], answers: Sequence[int]) -> dict[str, int]:

@@ -80,7 +80,7 @@ def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, ec
         asking = [yes or _asks_loosely(r, floor, among=True) for yes, r in zip(asking, remarks, strict=True)]
     _drop_answered(remarks, asking, invited, says)
     for i in range(1, len(remarks)):
-        if asking[i - 1] and not asking[i] and _continues(remarks[i], remarks[i - 1]):
+        if asking[i - 1] and not asking[i] and _continues(remarks[i], remarks[i - 1], floor):
             asking[i] = True
     return _asides(remarks, [Asked.YES if yes else Asked.NO for yes in asking])
 
@@ -158,10 +158,11 @@ def _answered(remarks: Sequence[Remark], asking: list[bool], i: int, invited: bo
     to_them = bool(_TO_THEM.search(said))
     opening = {_first_word(remarks[j]) for j in rest if j <= at}
     if opening & SELF_ANSWERS - ({"then"} if to_them else set()):
-        return after.content >= 2 or after.stands
+        return sum(remarks[j].content for j in rest) >= 2 or after.stands
+    stands = any(remarks[j].stands for j in rest if remarks[j].utterance.sentence == after.utterance.sentence)
     if invited or to_them:
-        return immediate and after.stands and not invited and "if" not in opening
-    if remark.utterance.shape == Shape.NONE or (after.stands and "if" not in opening):
+        return immediate and stands and not invited and "if" not in opening
+    if remark.utterance.shape == Shape.NONE or (stands and "if" not in opening):
         return immediate and not is_fragment(after)
     if "if" in opening:
         return False
@@ -180,11 +181,12 @@ def _echoes(remark: Remark, tokens: Sequence[Token], echo: frozenset[str]) -> bo
     return bool(own) and bool(echo) and sum(t.stem in echo for t in own) * 10 >= len(own) * 8
 
 
-def _continues(remark: Remark, before: Remark) -> bool:
+def _continues(remark: Remark, before: Remark, floor: bool) -> bool:
     """Whether an utterance goes on with the question before it: possible answers, or a second half ("and whether ...")."""
     if remark.formulas:
         return False
     words = [w for w in remark.utterance.words[:3] if w not in LEAD_INS]
     if before.asks and words and words[0] in ASKING | {"whether", "if"}:
         return before.utterance.sentence == remark.utterance.sentence
-    return not remark.stands and remark.content > 0 and is_fragment(remark)
+    offers = floor or before.utterance.sentence == remark.utterance.sentence or "or" in remark.utterance.words
+    return offers and not remark.stands and remark.content > 0 and is_fragment(remark)

@@ -147,3 +147,8 @@ UNHEARD = frozenset(
     "wj wq wv ww wx xb xd xf xg xj xk xl xm xn xq xr xs xv xw xx xz yk yq yv yx yy zb zc zf zg zh zk zn zp zq zr zs zt zv zx".split()
 )
 """Letter pairs that a list of 57,000 English words holds a dozen times at most, without those common in neighbouring languages."""
+
+REASONS = frozenset(
+    "because cause since otherwise if when as that then it those with depends given assuming suppose once unless".split()
+)
+"""First words of what is said around a question to explain it."""

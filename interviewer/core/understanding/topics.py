@@ -9,6 +9,7 @@ from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.questions import ADDING
 from interviewer.core.understanding.remark import Remark, heard, is_fragment, weighs
 from interviewer.core.understanding.utterance import Shape
+from interviewer.core.understanding.words import UNIT_TIME
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.understand import Reply
@@ -18,6 +19,7 @@ _POINTS_BACK = frozenset(
 )
 """Words of a question that leave its matter to what was said before."""
 
+_UNITS = frozenset(UNIT_TIME.split())
 _FOLLOWING = (("if", "so"), ("if", "yes"), ("if", "not"), ("if", "no"))
 """First words of a question that stays with the one before."""
 
@@ -111,6 +113,13 @@ def _of(said: Sequence[tuple[str, Range]], remark: Remark, tokens: Sequence[Toke
 
 
 def _weighty(ranges: Sequence[Range], remark: Remark, tokens: Sequence[Token]) -> set[int]:
-    """The words about the matter at the ends of ``ranges``, where cues surely match; they may leap over what lies between."""
+    """The words about the matter at the ends of ``ranges``, where cues surely match; they may leap over what lies between.
+
+    Units of time name no matter: "per hour" asks for nothing where "what do you lose per hour" asks for a loss.
+    """
     u = remark.utterance
-    return {i for a, b in ranges for i in (a, a + 1, b - 1) if u.first <= i < u.end and weighs(tokens[i])}
+    found: set[int] = set()
+    for first, end in ranges:
+        second = next((i for i in range(first + 1, end) if not tokens[i].light), first)
+        found |= {i for i in (first, second, end - 1) if u.first <= i < u.end and weighs(tokens[i])}
+    return {i for i in found if tokens[i].stem not in _UNITS}
