@@ -20,9 +20,17 @@ def main() -> None:
         records = Path(folder) / "records.jsonl"
         with records.open("w", encoding="utf-8") as file:
             for n in range(COUNT):
-                file.write(json.dumps({"id": str(n), "turns": [{"interviewer": "", "candidate": f"{text} Number {n}."}]}) + "\n")
+                file.write(
+                    json.dumps({"id": str(n), "turns": [{"interviewer": "", "candidate": f"{text} Number {n}."}]})
+                    + "\n"
+                )
         began = time.perf_counter()
-        done = subprocess.run([sys.executable, "-m", "interviewer", "score", "--jsonl", str(records)], capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, "-m", "interviewer", "score", "--jsonl", str(records)],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
         took = time.perf_counter() - began
     ids = [json.loads(line)["id"] for line in done.stdout.splitlines()]
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024

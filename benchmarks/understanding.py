@@ -58,7 +58,9 @@ def _rubric_growth(rubric: Rubric, text: str) -> None:
     """The same reply when the rubric is ten times larger."""
     small = Matcher(compile_index(rubric)[0])
     copies = tuple(_strange(c, n) for n in range(9) for c in rubric.considerations)
-    large = Matcher(compile_index(Rubric("large", "", rubric.concepts, rubric.considerations + copies, lexicons=rubric.lexicons))[0])
+    large = Matcher(
+        compile_index(Rubric("large", "", rubric.concepts, rubric.considerations + copies, lexicons=rubric.lexicons))[0]
+    )
     gc.collect()
     gc.freeze()
     before, after = _median(lambda: understand(small, text), 30), _median(lambda: understand(large, text), 30)
@@ -67,7 +69,9 @@ def _rubric_growth(rubric: Rubric, text: str) -> None:
 
 def _strange(c: Consideration, n: int) -> Consideration:
     """A synthetic consideration: as many cues of the same shape, in words of another field."""
-    said = tuple(Cue(re.sub(r"[a-z]{4,}", lambda w: f"{w.group()}zq{n}", cue.text.replace("~", "zq"))) for cue in c.said)
+    said = tuple(
+        Cue(re.sub(r"[a-z]{4,}", lambda w: f"{w.group()}zq{n}", cue.text.replace("~", "zq"))) for cue in c.said
+    )
     return Consideration(f"{c.id}-{n}", c.name, c.area, "", "", "", said)
 
 

@@ -9,7 +9,7 @@ from interviewer.reporting.plain import line, show
 
 WIDTH = 80
 OPENING, CLOSING = "<<<", ">>>"
-COMMANDS = {"/hint": AskHint, "/skip": Skip, "/finish": Finish}
+COMMANDS: dict[str, type[AskHint] | type[Skip] | type[Finish]] = {"/hint": AskHint, "/skip": Skip, "/finish": Finish}
 HELP = (
     "Answer in your own words: one line is one reply. For several lines, write <<< on a line, your answer, then >>> on a line. "
     "/hint asks for a hint, /skip moves on, /finish ends with the report, /help says this again."

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from interviewer import __version__, library
-from interviewer.cli.storage import history_path, utc_now
 from interviewer.cli.exits import FINE, PROBLEMS
+from interviewer.cli.storage import history_path, utc_now
 from interviewer.history.health import Finding, back_up, examine
 from interviewer.history.problem import HistoryError
 from interviewer.reporting.plain import line

@@ -3,8 +3,19 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import USAGE, CommandError
+
+if TYPE_CHECKING:
+    from interviewer.history.event import SessionSummary
+    from interviewer.history.memory import Memory
+    from interviewer.history.store import History
+
+
+def _begun(store: "History | Memory", session: "SessionSummary") -> bool:
+    """Whether anything was said in a session, or at least begun to be written."""
+    return bool(session.replies or session.at_s or store.load(session.id).draft)
 
 
 def run(words: list[str]) -> int:
@@ -13,7 +24,7 @@ def run(words: list[str]) -> int:
     from interviewer.cli.storage import open_history
 
     store = open_history(strict=True)
-    session = args.session or next((s.id for s in store.sessions() if not s.finished and (s.replies or s.at_s)), "")
+    session = args.session or next((s.id for s in store.sessions() if not s.finished and _begun(store, s)), "")
     if not session:
         raise CommandError("there is no unfinished interview; `interviewer practice` begins one", USAGE)
     id = store.load(session).summary.id

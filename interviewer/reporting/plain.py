@@ -14,7 +14,7 @@ def show(text: str) -> str:
     for char in text:
         category = unicodedata.category(char)
         marks = marks + 1 if category in ("Mn", "Me") else 0
-        if char in _KEPT or (category[0] not in "C" and marks <= 4) or char == "\u200d":
+        if char in _KEPT or (category[0] != "C" and marks <= 4) or char == "\u200d":
             out.append(char)
         elif marks <= 4:
             out.append(_symbol(char))

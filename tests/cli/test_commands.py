@@ -36,13 +36,13 @@ def ran(home: dict[str, str], *words: str, said: str = "") -> subprocess.Complet
 def test_plain_interview_is_held_saved_and_reported(home: dict[str, str]) -> None:
     """A reply file on standard input gives an interview, the report at its end, and a session that can be read again."""
     held = ran(home, "practice", "fraud-detection", "--seed", "1", said=REPLIES)
-    assert (0, "") == (held.returncode, held.stderr)
+    assert (held.returncode, held.stderr) == (0, "")
     assert "Report: Catch stolen cards" in held.stdout
     assert "four hundred a" in held.stdout
     assert "sixty days late" in held.stdout
     assert "finished" in ran(home, "history").stdout
     report = json.loads(ran(home, "report", "--format", "json").stdout)
-    assert "report/1" == report["format"]
+    assert report["format"] == "report/1"
     assert ran(home, "report", "--format", "markdown").stdout.startswith("# Report")
     assert "<!doctype html>" in ran(home, "report", "--format", "html").stdout.lower()
 
@@ -73,7 +73,7 @@ def test_score_answers_every_record_in_order(home: dict[str, str]) -> None:
     done = ran(home, "score", "--jsonl", "-", said=f"{json.dumps(good)}\nnot json\n{json.dumps(good | {'id': 'b'})}\n")
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 1
-    assert ["a", "-:2", "b"] == [answer["id"] for answer in answers]
+    assert [answer["id"] for answer in answers] == ["a", "-:2", "b"]
     found = answers[0]["considerations"]["retraining"]
     span = found["evidence"][0]
     assert found["level"] == 2
@@ -84,7 +84,7 @@ def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
     """As records for scripts, as a page for authors; an unknown case is understood with the core rubric."""
     record = {"id": "m", "scenario": "no-such-case", "asked": "Go ahead.", "text": "How many users do we have?"}
     answer = json.loads(ran(home, "try", "--jsonl", "-", said=json.dumps(record)).stdout)
-    assert ("m", ["clarifying-question"], ["scale"]) == (answer["id"], answer["acts"], answer["facts"])
+    assert (answer["id"], answer["acts"], answer["facts"]) == ("m", ["clarifying-question"], ["scale"])
     page = ran(home, "try", "fraud-detection", "We retrain every night because fraud changes.").stdout
     assert "✓ explained  retraining" in page
     assert "rubrics/core/operations.yaml:" in page

@@ -76,13 +76,15 @@ def _concepts(rubric: Rubric) -> dict[str, tuple[str, ...]]:
 
 
 def _examples(rubric: Rubric, matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:
-    rows: list[Row] = []
-    for c in rubric.considerations:
-        for cue in (*c.examples.explained, *c.examples.mentioned, *c.examples.todo):
-            rows.append((terms_of(stems_of(matcher.tokens(cue.text)), concepts), {c.id}, ""))
-        for cue in c.examples.absent:
-            rows.append((terms_of(stems_of(matcher.tokens(cue.text)), concepts), set(), c.id))
-    return rows
+    said = [
+        (cue.text, {c.id}, "")
+        for c in rubric.considerations
+        for cue in (*c.examples.explained, *c.examples.mentioned, *c.examples.todo)
+    ]
+    strange = [(cue.text, set[str](), c.id) for c in rubric.considerations for cue in c.examples.absent]
+    return [
+        (terms_of(stems_of(matcher.tokens(text)), concepts), shown, about) for text, shown, about in (*said, *strange)
+    ]
 
 
 def _texts(folders: list[Path], matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:

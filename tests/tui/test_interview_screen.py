@@ -244,7 +244,7 @@ async def test_an_interview_shows_no_verdicts(mode: str, shown: bool, tmp_path: 
 async def test_a_fault_ends_the_app_with_its_reason_and_keeps_the_draft(tmp_path: Path) -> None:
     """An exception anywhere: no traceback, exit code 1, the reason for the command, the unsent words stored."""
     app = interviewing(tmp_path)
-    with pytest.raises(ZeroDivisionError):  # noqa: PT012  # the fault comes out where the app ends
+    with pytest.raises(ZeroDivisionError):  # the fault comes out where the app ends
         async with app.run_test(size=(80, 24)) as pilot:
             screen = await seated(pilot)
             screen.box.put("half an answer")

@@ -3,12 +3,12 @@
 Each cue is filed under the symbols of its rarest slot, so a sentence only ever looks at cues whose rarest word it holds.
 """
 
-from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from interviewer.core.rubric import Cue, Examples, Rubric
 from interviewer.core.understanding.cue import CueError
@@ -18,6 +18,8 @@ from interviewer.core.understanding.ragged import Ragged, Rows, ragged
 from interviewer.core.understanding.tokens import stem_of, tokenise
 from interviewer.core.understanding.words import PREFIXES
 
+if TYPE_CHECKING:
+    from array import array
 
 FIRST = NUMBER + 1
 """The symbol of the first stem."""
@@ -300,9 +302,10 @@ def _phrase_starts(lexis: Lexis) -> tuple[dict[int, dict[int, tuple[int, ...]]],
 def _weights(rubric: Rubric, lexis: Lexis) -> Counter[int]:
     """How often each symbol occurs in the rubric's own examples: the estimate of how common it is in replies."""
     seen: Counter[int] = Counter()
-    owners: list[Examples] = [
-        o.examples for o in (*rubric.considerations, *rubric.pitfalls, *rubric.topics, *rubric.acts)
-    ]
+    owners: list[Examples] = [c.examples for c in rubric.considerations]
+    owners += [p.examples for p in rubric.pitfalls]
+    owners += [t.examples for t in rubric.topics]
+    owners += [a.examples for a in rubric.acts]
     for examples in owners:
         for cue in (*examples.explained, *examples.mentioned, *examples.absent):
             for token in tokenise(cue.text):
@@ -328,7 +331,7 @@ def _compounds(
     for run in (*runs, *lexis.phrases):
         for (left, _), (right, gap) in pairwise(run):
             if gap == 0 and len(left) == 1 == len(right):
-                pairs.add((*left, *right))
+                pairs.add((min(left), min(right)))
     found: dict[str, tuple[str, str]] = {}
     for a, b in sorted(pairs):
         first, second = word.get(a, ""), word.get(b, "")

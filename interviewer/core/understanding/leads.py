@@ -22,12 +22,12 @@ _NAMES: Mapping[str, str] = {
 """Area to the words that name it as a whole."""
 _OVER = frozenset("covered covers cover finished done through wraps concludes enough".split())
 """Words of a remark that leaves an area behind."""
-_AREA = {stem_of(word): area for area, words in reversed(_NAMES.items()) for word in words.split()}
+_AREA = {stem_of(word): area for area, words in reversed(list(_NAMES.items())) for word in words.split()}
 
 
 def area_of(token: Token) -> str:
     """The area that a word names; empty when it names none."""
-    return _AREA.get(token.stem) or _AREA.get(stem_of(token.word), "")
+    return str(_AREA.get(token.stem) or _AREA.get(stem_of(token.word), ""))
 
 
 def leads(reply: "Reply", remarks: Sequence[Remark], leading: Sequence[bool]) -> tuple[str, ...]:
@@ -49,6 +49,6 @@ def targets(reply: "Reply", remark: Remark) -> list[str]:
     u = remark.utterance
     end = max(u.end, remark.leads[1]) if remark.leads else u.end
     places = [(i, area) for i in range(u.first, end) if (area := area_of(reply.tokens[i]))]
-    sightings = reply.readings[u.sentence].sightings
+    sightings = (s for r in reply.readings for s in r.sightings)
     seen = [(s.first, s.id) for s in sightings if s.kind == "consideration" and s.first < end and u.first < s.end]
     return [id for _, id in sorted([*seen, *places], key=lambda f: (f[0], f[1] in _NAMES))]

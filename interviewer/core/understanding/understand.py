@@ -158,7 +158,7 @@ def _sighting(
     group: list[tuple[str, Hit]],
 ) -> Sighting:
     alive = [(role, h) for role, h in group if not cancelled(h.first, h.end, scope)]
-    role, hit = min(alive or group, key=lambda rh: rh[1].end - rh[1].first)
+    hit = min((h for _, h in alive or group), key=lambda h: h.end - h.first)
     bounds = _clause_of(parts, hit)
     first, end = bounds if bounds[1] - bounds[0] <= CLAUSE else phrase_span(text, tokens, hit.first, hit.end, bounds)
     deeper = any(r == "deeper" for r, _ in alive)

@@ -1,0 +1,94 @@
+"""A whole interview at a real terminal: keys, paste, hint, skip, kill -9, resume, finish, report, signals."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.terminal import Terminal
+
+INTERVIEWER = [sys.executable, "-m", "interviewer"]
+ENTER, CTRL_N, CTRL_Q, CTRL_R, CTRL_T = "\r", "\x0e", "\x11", "\x12", "\x14"
+
+
+@pytest.fixture
+def env(tmp_path: Path) -> dict[str, str]:
+    """A new user at a terminal."""
+    return {**os.environ, "INTERVIEWER_HOME": str(tmp_path / "home")}
+
+
+def sat_down(env: dict[str, str], *words: str) -> Terminal:
+    """An interview on the screen, opened and ready."""
+    terminal = Terminal([*INTERVIEWER, *words], env)
+    terminal.wait("Interviewer")
+    terminal.wait("saved")
+    return terminal
+
+
+def test_interview_at_a_terminal_survives_kill_and_ends_with_its_report(env: dict[str, str]) -> None:
+    """What was sent before kill -9 is there after resume; the draft as well; finish leads to the report."""
+    terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1")
+    terminal.send("How many payments a second do we see at the peak?" + ENTER)
+    terminal.wait("four hundred")
+    terminal.paste("We lose money on missed fraud.\nA wrong decline costs us the card holder,\nso I would weigh both.")
+    terminal.wait("so I would weigh both")
+    terminal.send(ENTER)
+    terminal.wait("You")
+    terminal.send(CTRL_T)
+    terminal.send(CTRL_N)
+    terminal.send("half a thought")
+    terminal.wait("half a thought")
+    for _ in range(40):
+        terminal.read()
+    assert terminal.kill() == -signal.SIGKILL
+
+    again = sat_down(env, "resume")
+    again.wait("so I would weigh both")
+    again.wait("half a thought")
+    again.send(CTRL_R)
+    again.wait("report")
+    again.send(ENTER)
+    again.wait("Fix first")
+    again.send(CTRL_Q)
+    assert again.end() == 0
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_signal_saves_the_draft_and_gives_the_terminal_back(env: dict[str, str], number: int, code: int) -> None:
+    """The alternate screen, mouse and paste modes are off again, and the exit code names the signal."""
+    terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1")
+    terminal.send("an unsent idea")
+    terminal.wait("an unsent idea")
+    assert code == terminal.kill(number)
+    for mode in (b"\x1b[?1049l", b"\x1b[?1000l", b"\x1b[?2004l"):
+        assert mode in terminal.raw
+    again = sat_down(env, "resume")
+    again.wait("an unsent idea")
+    again.kill()
+
+
+def test_resize_to_nothing_and_back_leaves_the_interview_standing(env: dict[str, str]) -> None:
+    """A terminal of one cell is no reason to fall."""
+    terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1")
+    for columns, rows in ((1, 1), (20, 5), (80, 24)):
+        terminal.resize(columns, rows)
+        for _ in range(10):
+            terminal.read()
+    terminal.send("still here")
+    terminal.wait("still here")
+    terminal.kill()
+
+
+def test_hostile_bytes_typed_or_pasted_never_reach_the_terminal_as_orders(env: dict[str, str]) -> None:
+    """Markup and escape sequences in an answer stand on the screen as text."""
+    terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1")
+    before = len(terminal.raw)
+    terminal.paste(
+        "[red]bold[/red] [@click=app.quit]x[/] \x1b]0;owned\x07 and then some words about the goal of the bank"
+    )
+    terminal.send(ENTER)
+    terminal.wait("@click=app.quit")
+    assert b"\x1b]0;owned" not in terminal.raw[before:]
+    terminal.kill()
