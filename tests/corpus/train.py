@@ -31,7 +31,7 @@ UNSURE = 0.5
 """Weight of another consideration's example as a negative: it may show both."""
 LEAST = 2
 """Sentences that a term must occur in."""
-SMALLEST = 0.12
+SMALLEST = 0.4
 """Weights nearer to zero are left out."""
 
 Row = tuple[set[str], set[str], str]

@@ -15,10 +15,10 @@ from math import exp, sqrt
 from interviewer.core.text import Token
 from interviewer.core.understanding.ragged import Ragged, Rows, ragged
 
-FLOOR = 0.01
-"""Below this a cue hit is doubted (ours, best of 0 to .08 on texts not learnt from)."""
-SURE = 0.25
-"""From here a sentence counts without a cue (ours, best of .2 to .6 on texts not learnt from)."""
+FLOOR = 0.03
+"""Below this a cue hit is doubted (ours, best of .01 to .06 on texts not learnt from)."""
+SURE = 0.3
+"""From here a sentence counts without a cue (ours, best of .25 to .4 on texts not learnt from)."""
 SCALE = 1000
 """Weights and rarities are kept as whole thousandths."""
 MIDDLE = 1 << 20
