@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _ORDER = (
     "answer",
     "clarifying-question",
+    "off-topic",
     "finish",
     "skip",
     "ask-repeat",
@@ -34,11 +35,13 @@ _ORDER = (
     "check-in",
     "dont-know",
     "social",
-    "off-topic",
 )
 """From the act that a message is mainly for to the one that only comes along."""
 _BESIDE = 4
 """Words about the matter that make an answer beside another act (ours, best of 2 to 6 on our examples)."""
+_POINTERS = frozenset("it that this these those one".split())
+_MEASURES = frozenset("which what".split())
+"""First words of a question that picks out what the interviewer meant."""
 _ANNOUNCING = 16
 """Most words of an utterance that only announces."""
 _HEADING = 6
@@ -79,9 +82,10 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     if not any(asking) and _heads(heard, tokens, asked):
         leading = [bool(r.content) for r in heard]
     about = topics(matcher, reply, heard, asking)
-    first = _first_places(heard, asking, leading, asked)
-    if list(first) == ["clarifying-question"] and len(heard) == 1:
-        first = {_guess(heard[0], tokens, echo, asked): 0}
+    first = _first_places(heard, tokens, asking, leading, asked)
+    if asking.count(True) == 1 and "answer" not in first:
+        place = first.pop("clarifying-question")
+        first[_guess(heard[place], tokens, echo, asked)] = place
         about = about if "clarifying-question" in first else ()
     ahead = leads(reply, heard, leading)
     if not first:
@@ -95,7 +99,9 @@ def _leads(remark: Remark, reply: "Reply") -> bool:
         return False
     low, high = remark.leads
     u = remark.utterance
-    if len(u.words) > _ANNOUNCING:
+    if "skip" in remark.formulas and reply.tokens[min(high, len(reply.tokens) - 1)].word in _POINTERS:
+        return False
+    if len(u.words) > _ANNOUNCING or ("check-in" in remark.formulas and "you" in u.words):
         return False
     tokens = reply.tokens
     rest = [i for i in range(u.first, u.end) if not low <= i < high and weighs(tokens[i]) and not area_of(tokens[i])]
@@ -117,15 +123,15 @@ def _heads(heard: Sequence[Remark], tokens: Sequence[Token], asked: str) -> bool
 def _guess(remark: Remark, tokens: Sequence[Token], echo: frozenset[str], asked: str) -> str:
     """What a lone fragment with a question mark is: a guess, the interviewer's word asked back, or a question after all."""
     u = remark.utterance
-    if u.shape > Shape.NONE or remark.asks or not asked or has_floor(asked):
+    if u.shape == Shape.TURNED or remark.asks or not asked or has_floor(asked):
         return "clarifying-question"
     if any(tokens[i].stem in echo and weighs(tokens[i]) for i in range(u.first, u.end)):
-        return "ask-repeat"
-    return "answer" if remark.findings else "clarifying-question"
+        return "ask-repeat" if u.shape == Shape.NONE or not _MEASURES.isdisjoint(u.words[:3]) else "clarifying-question"
+    return "answer" if remark.findings and u.shape == Shape.NONE else "clarifying-question"
 
 
 def _first_places(
-    heard: Sequence[Remark], asking: Sequence[bool], leading: Sequence[bool], asked: str
+    heard: Sequence[Remark], tokens: Sequence[Token], asking: Sequence[bool], leading: Sequence[bool], asked: str
 ) -> dict[str, int]:
     """Each act of the message with the place of the first remark that does it."""
     found: dict[str, int] = {}
@@ -139,17 +145,24 @@ def _first_places(
                 found.setdefault(act, i)
     if len(found) > 1 and "ask-time" in found and all("ask-time" in r.short for r in heard if "ask-time" in r.formulas):
         del found["ask-time"]
-    answers = _answering(heard, asking, leading, found, bool(asked) and not has_floor(asked))
+    answers = _answering(heard, tokens, asking, leading, found, bool(asked) and not has_floor(asked))
     if answers:
         found["answer"] = answers[0]
         return _beside_answer(heard, found, answers)
     if "clarifying-question" in found:
         found.pop("dont-know", None)
-    return {"off-topic": 0} if "off-topic" in found else found
+    if "off-topic" in found:
+        return {act: i for act, i in found.items() if act in ("off-topic", "finish", "skip")}
+    return found
 
 
 def _answering(
-    heard: Sequence[Remark], asking: Sequence[bool], leading: Sequence[bool], found: dict[str, int], task: bool
+    heard: Sequence[Remark],
+    tokens: Sequence[Token],
+    asking: Sequence[bool],
+    leading: Sequence[bool],
+    found: dict[str, int],
+    task: bool,
 ) -> list[int]:
     """Places of the remarks that put forward content about the design; none when together they say too little.
 
@@ -160,6 +173,8 @@ def _answering(
         for i, r in enumerate(heard)
         if not asking[i] and not leading[i] and r.content and (not r.formulas or r.content >= _BESIDE)
     ]
+    if "lead" in found:
+        places = [i for i in places if not _only_areas(heard[i], tokens)]
     query = found.get("clarifying-question")
     if query is not None:
         sentence = heard[query].utterance.sentence
@@ -177,6 +192,12 @@ def _answering(
         else _BESIDE
     )
     return places if not beside or weight >= little else []
+
+
+def _only_areas(remark: Remark, tokens: Sequence[Token]) -> bool:
+    """Whether a remark is but a stop on the way that the candidate announces ("then data, then the model")."""
+    u = remark.utterance
+    return all(area_of(t) for t in tokens[u.first : u.end] if weighs(t))
 
 
 def _enough_before(heard: Sequence[Remark], before: Sequence[int], sentence: int, task: bool) -> bool:

@@ -24,6 +24,8 @@ _FIRM = frozenset({"ask-repeat", "off-topic"})
 """Acts that stay formulas in a question that asks for a fact, too."""
 _ROOM = 3
 """Words about the matter that may stand around a formula of three words or more (ours, best of 2 to 5 on our examples)."""
+_ORDERS = 12
+"""Words that may stand around an order to the program or an insult."""
 _SHORT = 5
 """Most words of an utterance that a formula of one word carries ("I think I'll pass")."""
 
@@ -77,6 +79,8 @@ def _speaks(act: str, place: Range, u: Utterance, tokens: Sequence[Token], weigh
     around = outside(weighty, [place])
     if sum(w in ABROAD for w in u.words) > 1:
         return around <= 2 * _ROOM
+    if act == "off-topic" and words > 2:
+        return around <= _ORDERS
     room = _ROOM if words > 2 else words if act in _ROOMY and words > 1 else words // 2
     addressed = u.marked or u.shape == Shape.TURNED or "you" in u.words or "me" in u.words
     if around > room and not (addressed and words > 2 and around <= 2 * room):
@@ -89,8 +93,13 @@ def _speaks(act: str, place: Range, u: Utterance, tokens: Sequence[Token], weigh
 def _first_person(act: str, place: Range, u: Utterance, tokens: Sequence[Token], weighty: Sequence[int]) -> bool:
     """Whether the candidate is the speaker of a formula, and not a user who waits or a model that is not sure."""
     first, end = place
-    near = {t.word for t in tokens[max(u.first, first - 3) : end]}
-    if act == "dont-know" and "we" in near:
-        return bool(near & (SPEAKERS - {"we", "us"}))
-    before = {tokens[i].word for i in range(u.first, first)}
-    return bool(near & SPEAKERS) or not (before & OTHERS or any(i < first for i in weighty))
+    own = SPEAKERS - {"we", "us"} if act == "dont-know" else SPEAKERS
+    if not own.isdisjoint(t.word for t in tokens[first:end]):
+        return True
+    for i in range(first - 1, u.first - 1, -1):
+        word = tokens[i].word
+        if word in own:
+            return True
+        if word in OTHERS or (word in ("we", "us") and act == "dont-know"):
+            return False
+    return not any(i < first for i in weighty)

@@ -21,8 +21,10 @@ _TASK = re.compile(
     r"\bhow (?:would|do|will|can|should) (?:you|we)\b|\bwould you (?:use|pick|choose)|explain|describe|walk me|tell me (?:about|how)",
     re.IGNORECASE,
 )
+_GO_ON = re.compile(r"\bcontinue|\bgo on\b|\bproceed|\bcarry on\b", re.IGNORECASE)
 _DESIGNS = re.compile(
     r"^(?:so |and |but |now |ok |okay |well |then )*(?:what if|what about|how about|what happens|what do (?:i|we) do|what (?:would|could|should) (?:i|we)|why\b|so what|now what"
+    r"|what (?:would|does|do|will|should) (?:the |a |an |our |my )?\w+ (?:see|get|happen|do then)\b"
     r"|how (?:would|do|could|can|should|will|to) (?:i|we|one|you)?\b(?! (?:know if|have|currently|already))|where (?:would|do|could|will) (?:i|we) (?:get|take|find|put|start)"
     r"|which (?:model|loss|metric|algorithm|features?|method)|the (?:catch|problem|downside|trick|reason|risk|upside|price|cost)\b|how come|who says|isn't|is not|aren't)"
 )
@@ -37,6 +39,8 @@ _SELF_ANSWER = 3
 """Words about the matter behind a question on no fact topic that answer it."""
 ADDING = frozenset("and also plus or".split())
 """Words that add a question to the one before."""
+_THIRD = frozenset("he she they".split())
+"""First words of a sentence that goes on about whom the question was."""
 _STARTERS = frozenset("and so but okay ok um hm".split())
 _ELSEWHERE = {"ask-repeat", "check-in", "ask-hint", "social"}
 """Acts that ask something of their own."""
@@ -46,9 +50,9 @@ _HEADING = 3
 
 def has_floor(asked: str) -> bool:
     """Whether the interviewer's line lets the candidate ask rather than design."""
-    return bool(_FLOOR.search(asked)) and not (
-        _TASK.search(asked) and not re.search(r"ask|know|clarif", asked, re.IGNORECASE)
-    )
+    if _TASK.search(asked):
+        return bool(re.search(r"ask|know|clarif", asked, re.IGNORECASE))
+    return bool(_FLOOR.search(asked)) or ("?" not in asked and not _GO_ON.search(asked))
 
 
 class Asked(Enum):
@@ -75,12 +79,15 @@ def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, ec
     among = any(asking)
     named = invited and all(is_fragment(r) and not r.formulas for r in remarks)
     for i, remark in enumerate(remarks):
-        asking[i] = asking[i] or _asks_loosely(remark, floor, among or named)
+        added = i > 0 and remark.utterance.words[0] in ADDING and is_fragment(remarks[i - 1])
+        asking[i] = asking[i] or _asks_loosely(remark, floor, among or named, remark.utterance.opens or added)
     if any(asking) and not among:
-        asking = [yes or _asks_loosely(r, floor, among=True) for yes, r in zip(asking, remarks, strict=True)]
+        asking = [yes or _asks_loosely(r, floor, True, True) for yes, r in zip(asking, remarks, strict=True)]
     _drop_answered(remarks, asking, invited, says)
     for i in range(1, len(remarks)):
-        if asking[i - 1] and not asking[i] and _continues(remarks[i], remarks[i - 1], floor):
+        sentence = remarks[i].utterance.sentence
+        asks = any(r.asks and r.utterance.sentence == sentence for r in remarks[:i])
+        if asking[i - 1] and not asking[i] and _continues(remarks[i], remarks[i - 1], asks, floor):
             asking[i] = True
     return _asides(remarks, [Asked.YES if yes else Asked.NO for yes in asking])
 
@@ -90,10 +97,11 @@ def _asides(remarks: Sequence[Remark], found: list[Asked]) -> list[Asked]:
     marked = {r.utterance.sentence for r in remarks if r.utterance.marked}
     for i in range(1, len(remarks)):
         before, remark = remarks[i - 1], remarks[i]
-        asked = before.utterance.marked or before.utterance.shape > Shape.NONE
+        asked = before.utterance.marked or before.utterance.shape > Shape.NONE or "ask-repeat" in before.formulas
         follows = found[i - 1] is Asked.ASIDE or (asked and _ELSEWHERE & before.formulas.keys())
         goes_on = found[i] is Asked.YES or remark.utterance.sentence in marked or is_fragment(remark)
-        if follows and goes_on and not remark.formulas and remark.utterance.shape < Shape.TURNED:
+        loose = remark.utterance.shape < Shape.TURNED or ("you" in remark.utterance.words and not remark.clear)
+        if follows and goes_on and not remark.formulas and loose:
             found[i] = Asked.ASIDE
     return found
 
@@ -109,13 +117,16 @@ def _looks(remark: Remark, floor: bool) -> bool:
     return u.marked or remark.asks or (u.shape == Shape.TURNED and (floor or u.opens))
 
 
-def _asks_loosely(remark: Remark, floor: bool, among: bool) -> bool:
-    """Whether an unmarked "how many per day" or "phone or desktop" is a question here; ``among`` other questions it is."""
+def _asks_loosely(remark: Remark, floor: bool, among: bool, opens: bool) -> bool:
+    """Whether an unmarked "how many per day" or "phone or desktop" is a question here; ``among`` other questions it is.
+
+    ``opens``: a sentence begins with it, or it goes on with a list.
+    """
     u = remark.utterance
     if remark.formulas or remark.stands:
         return False
     if u.shape == Shape.LOOSE:
-        return among or (floor and (u.opens or u.words[0] in ADDING) and len(u.words) <= _LOOSE)
+        return among or (floor and opens and len(u.words) <= _LOOSE)
     return floor and remark.clear and is_fragment(remark) and len(u.words) <= 8 and (among or "or" in u.words)
 
 
@@ -133,6 +144,7 @@ def _complete(remarks: Sequence[Remark], asking: list[bool]) -> None:
             heading = earlier.clear and len(earlier.utterance.words) <= _HEADING
             if earlier.utterance.shape > Shape.NONE or heading or (tag and not earlier.stands):
                 asking[j] = True
+                tag = tag and earlier.utterance.shape == Shape.NONE
             elif not is_fragment(earlier):
                 break
 
@@ -166,6 +178,8 @@ def _answered(remarks: Sequence[Remark], asking: list[bool], i: int, invited: bo
         return immediate and not is_fragment(after)
     if "if" in opening:
         return False
+    if _first_word(after) in _THIRD:
+        return True
     if remark.clear:
         return remark.findings == 0 and any(remarks[j].stands for j in rest)
     return sum(remarks[j].content for j in rest) >= _SELF_ANSWER
@@ -181,12 +195,12 @@ def _echoes(remark: Remark, tokens: Sequence[Token], echo: frozenset[str]) -> bo
     return bool(own) and bool(echo) and sum(t.stem in echo for t in own) * 10 >= len(own) * 8
 
 
-def _continues(remark: Remark, before: Remark, floor: bool) -> bool:
+def _continues(remark: Remark, before: Remark, asks: bool, floor: bool) -> bool:
     """Whether an utterance goes on with the question before it: possible answers, or a second half ("and whether ...")."""
     if remark.formulas:
         return False
     words = [w for w in remark.utterance.words[:3] if w not in LEAD_INS]
-    if before.asks and words and words[0] in ASKING | {"whether", "if"}:
-        return before.utterance.sentence == remark.utterance.sentence
+    if asks and words and words[0] in ASKING | {"whether", "if"}:
+        return True
     offers = floor or before.utterance.sentence == remark.utterance.sentence or "or" in remark.utterance.words
     return offers and not remark.stands and remark.content > 0 and is_fragment(remark)

@@ -1,7 +1,8 @@
 """An utterance with what was heard in it: formulas, what it is about, and whether it takes a stand."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from interviewer.core.understanding.utterance import Utterance, utterances
 if TYPE_CHECKING:
     from interviewer.core.understanding.understand import Reading, Reply
 
+_ENDS = re.compile(r"[.!?…\n]")
 _FRAGMENT = 14
 """Most words of a fragment."""
 _LIGHT = TALK | OTHER_TALK
@@ -50,14 +52,29 @@ class Remark:
 def remarks(index: Index, reply: "Reply") -> list[Remark]:
     """The utterances of ``reply`` in order, understood one by one. Linear."""
     tokens = reply.tokens
-    bounds = [(r.sentence.first, r.sentence.end) for r in reply.readings]
-    said = [heard(index, r.hits) for r in reply.readings]
+    whole = list(wholes(reply))
+    said = [heard(index, [hit for r in w for hit in r.hits]) for w in whole]
     weighty = [i for i, t in enumerate(tokens) if weighs(t)]
     found = []
-    for u in utterances(reply.text, tokens, bounds):
+    for u in utterances(reply.text, tokens, [(w[0].sentence.first, w[-1].sentence.end) for w in whole]):
         mine = weighty[bisect_left(weighty, u.first) : bisect_left(weighty, u.end)]
-        found.append(_remark(tokens, u, *said[u.sentence], mine, reply.readings[u.sentence]))
+        sightings = [s for r in whole[u.sentence] for s in r.sightings if s.first < u.end and u.first < s.end]
+        found.append(_remark(tokens, u, *said[u.sentence], mine, len({s.id for s in sightings if not s.cancelled})))
     return found
+
+
+def wholes(reply: "Reply") -> Iterator[list["Reading"]]:
+    """The readings of ``reply`` put together again where a long sentence was cut for reading."""
+    group: list[Reading] = []
+    for reading in reply.readings:
+        if group and _ENDS.search(
+            reply.text, reply.tokens[group[-1].sentence.end - 1].end, reply.tokens[reading.sentence.first].start
+        ):
+            yield group
+            group = []
+        group.append(reading)
+    if group:
+        yield group
 
 
 def heard(index: Index, hits: Sequence[Hit]) -> tuple[Places, Places]:
@@ -93,11 +110,10 @@ def weighs(token: Token) -> bool:
 
 
 def _remark(
-    tokens: Sequence[Token], u: Utterance, acts: Places, topics: Places, weighty: Sequence[int], reading: "Reading"
+    tokens: Sequence[Token], u: Utterance, acts: Places, topics: Places, weighty: Sequence[int], findings: int
 ) -> Remark:
-    findings = {s.id for s in reading.sightings if s.first < u.end and u.first < s.end and not s.cancelled}
     if not acts and not topics:
-        return Remark(u, {}, frozenset(), False, False, None, False, len(weighty), len(findings), (), False)
+        return Remark(u, {}, frozenset(), False, False, None, False, len(weighty), findings, (), False)
     here = {act: mine for act, places in acts.items() if (mine := [p for p in places if u.first <= p[0] < u.end])}
     about = tuple((id, p) for id, places in topics.items() for p in places if p[0] < u.end and u.first < p[1])
     clear = any(a <= i < b for _, (a, b) in about for i in weighty)
@@ -111,7 +127,7 @@ def _remark(
         max(here.get("lead", ()), key=lambda p: p[1] - p[0], default=None),
         "answer" in here,
         outside(weighty, [p for act in said for p in here[act]]) if said else len(weighty),
-        len(findings),
+        findings,
         about,
         clear,
     )

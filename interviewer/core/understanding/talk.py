@@ -50,7 +50,7 @@ OTHER_TALK = frozenset(
     "eu você voce ele nós o os a as um uma de do da dos das em no na com sem por para e ou mas não nao sim me te se este esta isso isto é são está "
     "estou tenho tem pode posso podemos poderia quero queria favor obrigado obrigada muito mais pouco tudo nada bem outra coisa pergunta agora aqui já "
     # Turkish
-    "ben sen biz siz bu şu o bir ve veya ama için ile de da ne mi mı mu mü misin misiniz mısınız musunuz miyim mıyım miyiz var yok çok az daha konu "
+    "ben sen biz siz bu şu o bir ve veya ama için ile de da ne mi mı mu mü misin misiniz mısınız musunuz miyim mıyım miyiz var yok çok az daha bunu onu şunu burayı konu "
     "konuda konuyu soru soruyu soruda lütfen lutfen teşekkürler tamam evet hayır şimdi sonra bana bende benim olur olabilir verebilir verir alabilir "
     "eder edebilir edelim hakkında pek kadar diyeceğimi söyleyeceğimi ki "
     # Polish
@@ -134,7 +134,7 @@ JOINTS = frozenset("and or but so because cause since then plus also otherwise u
 
 SELF_ANSWERS = frozenset(
     "then well no nope yes yep yeah simple easy both neither probably none nothing never always not definitely obviously sure true depends "
-    "hardly maybe exactly unlikely certainly".split()
+    "hardly maybe exactly unlikely certainly simply".split()
 )
 """First words of a candidate's answer to their own question."""
 

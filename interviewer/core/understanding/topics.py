@@ -39,7 +39,7 @@ def topics(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: 
         alternative = remark.utterance.sentence in within and remark.utterance.words[0] == "or"
         if alternative or (any(asking[:i]) and _follows(remarks[i - 1], remark)):
             said = [(id, p) for id, p in said if _weighty([p], remark, reply.tokens)]
-        if before and before.clear and before.utterance.shape > Shape.NONE and _lists_options(remark):
+        if before and before.clear and (before.asks or before.utterance.shape > Shape.NONE) and _lists_options(remark):
             said = [
                 (id, p) for id, p in said if p[1] - p[0] > 1 and before.utterance.sentence != remark.utterance.sentence
             ]
@@ -51,7 +51,8 @@ def topics(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: 
 
 def _follows(before: Remark, remark: Remark) -> bool:
     """Whether a question asks more about what the one before it asked ("if yes, how many?")."""
-    return remark.utterance.words[:2] in _FOLLOWING or before.utterance.words in _FOLLOWING
+    words = tuple(w for w in remark.utterance.words[:3] if w != "and")
+    return words[:2] in _FOLLOWING or before.utterance.words[-2:] in _FOLLOWING
 
 
 def _lists_options(remark: Remark) -> bool:
@@ -81,11 +82,11 @@ def _heard(matcher: Matcher, reply: "Reply", remark: Remark) -> Sequence[tuple[s
     must not leap from one question into the next.
     """
     u = remark.utterance
-    sentence = reply.readings[u.sentence].sentence
-    if (u.first, u.end) == (sentence.first, sentence.end):
+    if any((u.first, u.end) == (r.sentence.first, r.sentence.end) for r in reply.readings):
         return remark.topics
     _, here = heard(matcher.index, matcher.hits(reply.text, list(reply.tokens), u.first, u.end))
-    return [(id, p) for id, places in here.items() for p in places] or remark.topics
+    found = [(id, p) for id, places in here.items() for p in places]
+    return found or [(id, p) for id, p in remark.topics if _weighty([p], remark, reply.tokens)]
 
 
 def _of(said: Sequence[tuple[str, Range]], remark: Remark, tokens: Sequence[Token]) -> list[tuple[int, str]]:

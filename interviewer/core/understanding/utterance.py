@@ -31,6 +31,7 @@ _REACH = 6
 """Words behind "what" or "which" within which an auxiliary and a subject make it a question."""
 
 
+_PERSONS = frozenset("anyone anybody someone somebody there".split())
 _WORLDWIDE = ASKING | FOREIGN
 
 
@@ -53,7 +54,7 @@ class Utterance:
     end: int
     """One past the last token."""
     sentence: int
-    """Place of its reading in the reply."""
+    """Place of its sentence in the message, however long."""
     marked: bool
     """True when a question mark closes it; not one inside a quotation."""
     shape: Shape
@@ -127,6 +128,8 @@ def _turned(word: str, rest: Sequence[str]) -> Shape:
     if word == "should" and rest[0] not in PRONOUNS:
         return Shape.LOOSE
     subject = rest[1] if rest[0] == "not" and len(rest) > 1 else rest[0]
+    if word == "have" and subject not in PRONOUNS and subject not in _PERSONS:
+        return Shape.LOOSE if subject.endswith("s") and len(rest) > 1 and rest[1].endswith(("ed", "en")) else Shape.NONE
     if word == "do" and subject not in PRONOUNS:
         return Shape.LOOSE if (subject in SUBJECTS or subject.endswith("s")) and len(rest) > 1 else Shape.NONE
     if subject in SUBJECTS:
