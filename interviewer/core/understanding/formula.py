@@ -73,7 +73,7 @@ def _inside(place: Range, other: Range) -> bool:
 def _speaks(act: str, place: Range, u: Utterance, tokens: Sequence[Token], weighty: Sequence[int]) -> bool:
     """Whether a formula is what the utterance is for, and the candidate its speaker, not a user who waits or a ride that ends."""
     first, end = place
-    if act == "social" and (all(t.word in LEAD_INS for t in tokens[:first]) or end >= len(tokens)):
+    if act == "social" and (end >= len(tokens) or (first < _SHORT and all(t.word in LEAD_INS for t in tokens[:first]))):
         return True
     words = size(place, tokens)
     around = outside(weighty, [place])

@@ -1,10 +1,11 @@
 """Where the candidate says they go next: areas of the interview and considerations."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.remark import Remark
+from interviewer.core.understanding.remark import Remark, weighs
 from interviewer.core.understanding.tokens import stem_of
 
 if TYPE_CHECKING:
@@ -22,6 +23,19 @@ _NAMES: Mapping[str, str] = {
 """Area to the words that name it as a whole."""
 _OVER = frozenset("covered covers cover finished done through wraps concludes enough".split())
 """Words of a remark that leaves an area behind."""
+_BESIDE = frozenset({"social", "finish", "skip", "ask-time", "check-in"})
+"""Formulas that may stand in a remark that announces."""
+_POINTERS = frozenset("it that this these those one".split())
+_ANNOUNCING = 16
+"""Most words of an utterance that only announces."""
+_ABOUT = 3
+"""Most words about the matter in it, besides names of areas."""
+_HEADING = 6
+"""Most words of a message that is only a heading."""
+_GO_ON = re.compile(
+    r"\bcontinue|\bgo on\b|\bgo ahead\b|\bnext\b|\bproceed|\bcarry on\b|which part|where (?:to|now)|\bwhat now",
+    re.IGNORECASE,
+)
 _AREA = {stem_of(word): area for area, words in reversed(list(_NAMES.items())) for word in words.split()}
 
 
@@ -52,3 +66,26 @@ def targets(reply: "Reply", remark: Remark) -> list[str]:
     sightings = (s for r in reply.readings for s in r.sightings)
     seen = [(s.first, s.id) for s in sightings if s.kind == "consideration" and s.first < end and u.first < s.end]
     return [id for _, id in sorted([*seen, *places], key=lambda f: (f[0], f[1] in _NAMES))]
+
+
+def announces(reply: "Reply", remark: Remark) -> bool:
+    """Whether a remark announces a next thing, and does little else."""
+    if remark.leads is None or remark.formulas.keys() - _BESIDE:
+        return False
+    low, high = remark.leads
+    u, tokens = remark.utterance, reply.tokens
+    if "skip" in remark.formulas and tokens[min(high, len(tokens) - 1)].word in _POINTERS:
+        return False
+    if len(u.words) > _ANNOUNCING or ("check-in" in remark.formulas and "you" in u.words):
+        return False
+    rest = [i for i in range(u.first, u.end) if not low <= i < high and weighs(tokens[i]) and not area_of(tokens[i])]
+    return len(rest) <= _ABOUT and bool(targets(reply, remark) or (rest and "skip" not in remark.formulas))
+
+
+def is_heading(tokens: Sequence[Token], heard: Sequence[Remark], asked: str) -> bool:
+    """Whether the message only puts up a heading ("ok so, serving"), rather than answer ``asked`` with a word."""
+    if len(tokens) > _HEADING or any(r.formulas or r.utterance.marked for r in heard):
+        return False
+    weighty = [t for t in tokens if weighs(t)]
+    named = bool(weighty) and all(area_of(t) for t in weighty)
+    return named and (len(tokens) > len(weighty) or bool(_GO_ON.search(asked)))

@@ -19,6 +19,8 @@ _POINTS_BACK = frozenset(
 )
 """Words of a question that leave its matter to what was said before."""
 
+MOST = 30
+"""Sentences of one message whose questions are looked at one by one."""
 _UNITS = frozenset(UNIT_TIME.split())
 _FOLLOWING = (("if", "so"), ("if", "yes"), ("if", "not"), ("if", "no"))
 """First words of a question that stays with the one before."""
@@ -30,22 +32,23 @@ def topics(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: 
     Behind "or" stands another side of the same question, so everyday words add no topic there.
     """
     found: list[tuple[int, str]] = []
+    tokens = list(reply.tokens)
+    asked: set[int] = set()
     for i, remark in enumerate(remarks):
         if not asking[i]:
             continue
-        said = _heard(matcher, reply, remark)
+        said = _heard(matcher, reply, tokens, remark) if len(asked) < MOST else remark.topics
+        sentence = remark.utterance.sentence
+        alternative = sentence in asked and remark.utterance.words[0] == "or"
+        if alternative or (asked and _follows(remarks[i - 1], remark)):
+            said = [(id, p) for id, p in said if _weighty([p], remark, tokens)]
+        asked.add(sentence)
         before = remarks[i - 1] if i and asking[i - 1] else None
-        within = {r.utterance.sentence for j, r in enumerate(remarks[:i]) if asking[j]}
-        alternative = remark.utterance.sentence in within and remark.utterance.words[0] == "or"
-        if alternative or (any(asking[:i]) and _follows(remarks[i - 1], remark)):
-            said = [(id, p) for id, p in said if _weighty([p], remark, reply.tokens)]
-        if before and before.clear and (before.asks or before.utterance.shape > Shape.NONE) and _lists_options(remark):
-            said = [
-                (id, p) for id, p in said if p[1] - p[0] > 1 and before.utterance.sentence != remark.utterance.sentence
-            ]
-            found += _of(said, remark, reply.tokens)
-            continue
-        found += _of(said, remark, reply.tokens) or _pointed_at(remarks, asking, i, reply.tokens)
+        if before and _offers(before, remark):
+            said = [(id, p) for id, p in said if p[1] - p[0] > 1 and before.utterance.sentence != sentence]
+            found += _of(said, remark, tokens)
+        else:
+            found += _of(said, remark, tokens) or _pointed_at(remarks, asking, i, tokens)
     return tuple(dict.fromkeys(id for _, id in sorted(found, key=lambda f: f[0])))
 
 
@@ -55,9 +58,11 @@ def _follows(before: Remark, remark: Remark) -> bool:
     return words[:2] in _FOLLOWING or before.utterance.words[-2:] in _FOLLOWING
 
 
-def _lists_options(remark: Remark) -> bool:
+def _offers(before: Remark, remark: Remark) -> bool:
     """Whether a fragment only offers answers to the question before it ("who is it, a doctor or a clerk?")."""
-    return remark.utterance.shape == Shape.NONE and remark.utterance.words[0] not in ADDING and is_fragment(remark)
+    u = remark.utterance
+    question = before.clear and (before.asks or before.utterance.shape > Shape.NONE)
+    return question and u.shape == Shape.NONE and u.words[0] not in ADDING and is_fragment(remark)
 
 
 def _pointed_at(
@@ -75,18 +80,18 @@ def _pointed_at(
     return found
 
 
-def _heard(matcher: Matcher, reply: "Reply", remark: Remark) -> Sequence[tuple[str, Range]]:
+def _heard(matcher: Matcher, reply: "Reply", tokens: list[Token], remark: Remark) -> Sequence[tuple[str, Range]]:
     """The topics of one question. Cues are looked for again in it alone when it is only part of a sentence.
 
     A cue fires once in a sentence, so the second of two questions would miss what the first one showed, and a cue
     must not leap from one question into the next.
     """
     u = remark.utterance
-    if any((u.first, u.end) == (r.sentence.first, r.sentence.end) for r in reply.readings):
+    if u.whole:
         return remark.topics
-    _, here = heard(matcher.index, matcher.hits(reply.text, list(reply.tokens), u.first, u.end))
+    _, here = heard(matcher.index, matcher.hits(reply.text, tokens, u.first, u.end))
     found = [(id, p) for id, places in here.items() for p in places]
-    return found or [(id, p) for id, p in remark.topics if _weighty([p], remark, reply.tokens)]
+    return found or [(id, p) for id, p in remark.topics if _weighty([p], remark, tokens)]
 
 
 def _of(said: Sequence[tuple[str, Range]], remark: Remark, tokens: Sequence[Token]) -> list[tuple[int, str]]:

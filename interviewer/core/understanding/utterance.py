@@ -62,6 +62,8 @@ class Utterance:
     """Its normalised words."""
     opens: bool
     """True when its sentence begins with it."""
+    whole: bool
+    """True when its sentence is no more than it."""
 
 
 def utterances(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> list[Utterance]:
@@ -79,7 +81,9 @@ def _within(
         if not plain and (i == end or _cuts(text, tokens, words, start, i, end)):
             piece = words[start:i]
             marked = "?" in text and _is_marked(text, tokens, i)
-            yield Utterance(start, i, number, marked, shape_of(piece), tuple(piece), start == first)
+            yield Utterance(
+                start, i, number, marked, shape_of(piece), tuple(piece), start == first, (start, i) == (first, end)
+            )
             start = i
 
 
