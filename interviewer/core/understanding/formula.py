@@ -6,7 +6,7 @@ A cue of one word counts only where the utterance says nothing else of weight; a
 from collections.abc import Mapping, Sequence
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.talk import ABROAD, LEAD_INS, OTHERS, SPEAKERS
+from interviewer.core.understanding.talk import ABROAD, LEAD_INS, OTHERS, POLITE, SPEAKERS
 from interviewer.core.understanding.utterance import Shape, Utterance
 
 Range = tuple[int, int]
@@ -85,7 +85,7 @@ def _speaks(act: str, place: Range, u: Utterance, tokens: Sequence[Token], weigh
     addressed = u.marked or u.shape == Shape.TURNED or "you" in u.words or "me" in u.words
     if around > room and not (addressed and words > 2 and around <= 2 * room):
         return False
-    if words < 2 and len(u.words) > _SHORT:
+    if words < 2 and (len(u.words) > _SHORT or (u.shape and POLITE.isdisjoint(u.words[:3]))):
         return False
     return act in _ANYONE or u.marked or _first_person(act, place, u, tokens, weighty)
 

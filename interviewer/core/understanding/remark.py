@@ -124,7 +124,7 @@ def _remark(
         frozenset(act for act, p in said.items() if size(p, tokens) < 2),
         "social" in said and not COURTESIES.isdisjoint(u.words),
         "clarifying-question" in here,
-        max(here.get("lead", ()), key=lambda p: p[1] - p[0], default=None),
+        min(here.get("lead", ()), key=lambda p: (p[1] > u.end, p[0] - p[1]), default=None),
         "answer" in here,
         outside(weighty, [p for act in said for p in here[act]]) if said else len(weighty),
         findings,

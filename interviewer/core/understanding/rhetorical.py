@@ -58,7 +58,9 @@ def _answered(remarks: Sequence[Remark], rest: Sequence[int], i: int, at: int, i
     stands = any(remarks[j].stands for j in rest if remarks[j].utterance.sentence == after.utterance.sentence)
     if invited or to_them:
         return immediate and stands and not invited and "if" not in opening
-    if remark.utterance.shape == Shape.NONE or (stands and "if" not in opening):
+    if stands and "if" not in opening:
+        return immediate
+    if remark.utterance.shape == Shape.NONE:
         return immediate and not is_fragment(after)
     if "if" in opening:
         return False

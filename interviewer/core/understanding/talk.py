@@ -74,6 +74,8 @@ COURTESIES = frozenset(
 """Words of greetings and thanks."""
 SPEAKERS = frozenset("i me my we us let please question again".split())
 """Words near a formula that show the candidate to be its speaker."""
+POLITE = frozenset("can could may might shall would any".split())
+"""First words of a question that may be a request of one word ("could we skip")."""
 OTHERS = frozenset("they he she it who which someone somebody people nobody anyone".split())
 """Words before a formula that show somebody else to be its speaker."""
 

@@ -61,7 +61,7 @@ def _follows(before: Remark, remark: Remark) -> bool:
 def _offers(before: Remark, remark: Remark) -> bool:
     """Whether a fragment only offers answers to the question before it ("who is it, a doctor or a clerk?")."""
     u = remark.utterance
-    question = before.clear and (before.asks or before.utterance.shape > Shape.NONE)
+    question = bool(before.topics) and (before.asks or before.utterance.shape > Shape.NONE)
     return question and u.shape == Shape.NONE and u.words[0] not in ADDING and is_fragment(remark)
 
 
