@@ -104,9 +104,9 @@ class InterviewScreen(Page):
             await asyncio.to_thread(sitting.leave)
             return
         self.sitting = sitting
+        self.box.remember([turn.text for turn in sitting.interview.turns if turn.text])
         if sitting.draft and not self.box.text:
             self.box.put(sitting.draft)
-        self.box.remember([turn.text for turn in sitting.interview.turns if turn.text])
         self.notes.load_text(sitting.notes)
         self._noted = sitting.notes
         await self.log_rows.fill(list(lines_of(sitting.interview.turns)))

@@ -69,6 +69,12 @@ class Terminal:
         assert text in self.text, f"{text!r} never came; the screen:\n{self.text}"
         return self.text
 
+    def rest(self, seconds: float) -> None:
+        """Read on for a while, as somebody does who reads."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            self.read()
+
     @property
     def text(self) -> str:
         """What stands on the screen."""

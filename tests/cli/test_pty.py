@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from tests.cli.terminal import Terminal
 
 INTERVIEWER = [sys.executable, "-m", "interviewer"]
-ENTER, CTRL_N, CTRL_Q, CTRL_R, CTRL_T = "\r", "\x0e", "\x11", "\x12", "\x14"
+ENTER, ESCAPE, CTRL_N, CTRL_Q, CTRL_R, CTRL_T = "\r", "\x1b", "\x0e", "\x11", "\x12", "\x14"
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def sat_down(env: dict[str, str], *words: str) -> Terminal:
 
 
 def test_interview_at_a_terminal_survives_kill_and_ends_with_its_report(env: dict[str, str]) -> None:
-    """What was sent before kill -9 is there after resume; the draft as well; finish leads to the report."""
+    """What was sent before kill -9 is there after resume; finish leads to the report."""
     terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1")
     terminal.send("How many payments a second do we see at the peak?" + ENTER)
     terminal.wait("four hundred")
@@ -36,23 +37,26 @@ def test_interview_at_a_terminal_survives_kill_and_ends_with_its_report(env: dic
     terminal.wait("so I would weigh both")
     terminal.send(ENTER)
     terminal.wait("You")
+    terminal.rest(3)
     terminal.send(CTRL_T)
+    terminal.wait("You asked for a hint")
     terminal.send(CTRL_N)
+    terminal.wait("You moved on")
     terminal.send("half a thought")
     terminal.wait("half a thought")
-    for _ in range(40):
-        terminal.read()
+    terminal.rest(2)
     assert terminal.kill() == -signal.SIGKILL
 
     again = sat_down(env, "resume")
     again.wait("so I would weigh both")
-    again.wait("half a thought")
     again.send(CTRL_R)
-    again.wait("report")
-    again.send(ENTER)
-    again.wait("Fix first")
+    again.wait("Finish and see the report?")
+    again.send(ESCAPE)
     again.send(CTRL_Q)
     assert again.end() == 0
+    done = subprocess.run([*INTERVIEWER, "report", "--transcript"], env=env, capture_output=True, text=True, check=True)
+    assert "Report: Catch stolen cards" in done.stdout
+    assert "so I would weigh both" in " ".join(done.stdout.split())
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
@@ -81,14 +85,13 @@ def test_resize_to_nothing_and_back_leaves_the_interview_standing(env: dict[str,
     terminal.kill()
 
 
-def test_hostile_bytes_typed_or_pasted_never_reach_the_terminal_as_orders(env: dict[str, str]) -> None:
-    """Markup and escape sequences in an answer stand on the screen as text."""
+def test_hostile_text_stands_on_the_screen_as_text(env: dict[str, str]) -> None:
+    """Markup and direction marks in an answer are shown, never obeyed."""
     terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1")
     before = len(terminal.raw)
-    terminal.paste(
-        "[red]bold[/red] [@click=app.quit]x[/] \x1b]0;owned\x07 and then some words about the goal of the bank"
-    )
+    terminal.paste("[red]bold[/red] [@click=app.quit]x[/] \u202egnorw and then some words about the goal of the bank")
     terminal.send(ENTER)
     terminal.wait("@click=app.quit")
-    assert b"\x1b]0;owned" not in terminal.raw[before:]
+    terminal.wait("[red]bold[/red]")
+    assert "\u202e".encode() not in terminal.raw[before:]
     terminal.kill()
