@@ -85,7 +85,7 @@ def _speaks(act: str, place: Range, u: Utterance, tokens: Sequence[Token], weigh
     addressed = u.marked or u.shape == Shape.TURNED or "you" in u.words or "me" in u.words
     if around > room and not (addressed and words > 2 and around <= 2 * room):
         return False
-    if words < 2 and (len(u.words) > _SHORT or (u.shape and POLITE.isdisjoint(u.words[:3]))):
+    if words < 2 and act not in _ANYONE and (len(u.words) > _SHORT or (u.shape and POLITE.isdisjoint(u.words[:3]))):
         return False
     return act in _ANYONE or u.marked or _first_person(act, place, u, tokens, weighty)
 
