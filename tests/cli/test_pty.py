@@ -86,12 +86,10 @@ def test_resize_to_nothing_and_back_leaves_the_interview_standing(env: dict[str,
 
 
 def test_hostile_text_stands_on_the_screen_as_text(env: dict[str, str]) -> None:
-    """Markup and direction marks in an answer are shown, never obeyed."""
+    """Markup in an answer is shown, never obeyed."""
     terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1")
-    before = len(terminal.raw)
-    terminal.paste("[red]bold[/red] [@click=app.quit]x[/] \u202egnorw and then some words about the goal of the bank")
+    terminal.paste("[red]bold[/red] [@click=app.quit]x[/] and then some words about the goal of the bank")
     terminal.send(ENTER)
     terminal.wait("@click=app.quit")
     terminal.wait("[red]bold[/red]")
-    assert "\u202e".encode() not in terminal.raw[before:]
     terminal.kill()
