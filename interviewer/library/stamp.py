@@ -11,6 +11,17 @@ from interviewer.authoring.places import Kind, find_pack
 from interviewer.library.search import Search, package
 
 _MISSING = b"missing"
+_MAKERS = (
+    "authoring/*.py",
+    "core/text.py",
+    "core/rubric.py",
+    "core/scenario.py",
+    "core/act.py",
+    "core/condition.py",
+    "core/guard.py",
+    "core/understanding/*.py",
+)
+"""The code that makes a compiled pack: the loader, the values, the index. Rooms below ``authoring`` only read what these built."""
 
 
 class Source(NamedTuple):
@@ -61,7 +72,7 @@ def maker() -> str:
     if (folder / "_library").is_dir():
         return __version__
     code = sha256()
-    for room in ("core", "authoring"):
-        for file in sorted((folder / room).rglob("*.py")):
+    for pattern in _MAKERS:
+        for file in sorted(folder.glob(pattern)):
             code.update(file.read_bytes())
     return f"{__version__}+{code.hexdigest()[:16]}"
