@@ -7,6 +7,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
+from interviewer.reporting.plain import show
 from interviewer.tui.wording import count
 
 LONGEST = 20_000
@@ -59,7 +60,7 @@ class AnswerBox(TextArea):
 
     def put(self, text: str) -> None:
         """Replace everything, in a way that undo takes back; the cursor goes to the end."""
-        self.replace(text[:LONGEST], (0, 0), self.document.end)
+        self.replace(show(text[:LONGEST]), (0, 0), self.document.end)
         self.move_cursor(self.document.end)
 
     @property
@@ -105,7 +106,7 @@ class AnswerBox(TextArea):
         return max(0, min(wanted, LONGEST - len(self.text) + len(self.selected_text)))
 
     def _insert(self, text: str) -> None:
-        if text and (result := self._replace_via_keyboard(text, *self.selection)):
+        if text and (result := self._replace_via_keyboard(show(text), *self.selection)):
             self.move_cursor(result.end_location)
 
     def send(self) -> None:

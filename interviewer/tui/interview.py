@@ -52,6 +52,8 @@ class InterviewScreen(Page):
         self._engine = asyncio.Lock()
         self._unsaved: str | None = None
         """The reply that is on its way into the storage."""
+        self._pressed = False
+        """Whether a hint or a move is waiting for the engine; a second press of an impatient finger is dropped."""
         self._draft_timer: Timer | None = None
         self._noted = ""
         self.status = StatusLine(id="status")
@@ -238,18 +240,28 @@ class InterviewScreen(Page):
 
     def _press(self, kind: str) -> None:
         sitting = self.sitting
-        if sitting is None or self._engine.locked():
+        if sitting is None or self._pressed:
             return
         if sitting.interview.is_over:
             self.action_finish()
         else:
+            self._pressed = True
             self.log_rows.anchor()
-            self.run_worker(self._do(kind), group="engine")
+            self.run_worker(self._pressing(kind), group="engine")
+
+    async def _pressing(self, kind: str) -> None:
+        try:
+            await self._do(kind)
+        finally:
+            self._pressed = False
 
     def action_finish(self) -> None:
         """To the report; asks first while the interview runs."""
         sitting = self.sitting
-        if sitting is None or self._unsaved is not None:
+        if sitting is None:
+            return
+        if self._unsaved is not None:
+            self.say("Your last answer is still being read. Then you can finish.")
             return
         if sitting.interview.is_over:
             self.run_worker(self._report(), group="report", exclusive=True)

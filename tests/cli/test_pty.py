@@ -37,7 +37,6 @@ def test_interview_at_a_terminal_survives_kill_and_ends_with_its_report(env: dic
     terminal.wait("so I would weigh both")
     terminal.send(ENTER)
     terminal.wait("You")
-    terminal.rest(3)
     terminal.send(CTRL_T)
     terminal.wait("You asked for a hint")
     terminal.send(CTRL_N)
@@ -49,6 +48,7 @@ def test_interview_at_a_terminal_survives_kill_and_ends_with_its_report(env: dic
 
     again = sat_down(env, "resume")
     again.wait("so I would weigh both")
+    again.wait("half a thought")
     again.send(CTRL_R)
     again.wait("Finish and see the report?")
     again.send(ESCAPE)
@@ -86,10 +86,12 @@ def test_resize_to_nothing_and_back_leaves_the_interview_standing(env: dict[str,
 
 
 def test_hostile_text_stands_on_the_screen_as_text(env: dict[str, str]) -> None:
-    """Markup in an answer is shown, never obeyed."""
+    """Markup, control and direction signs in an answer are shown, never obeyed."""
     terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1")
-    terminal.paste("[red]bold[/red] [@click=app.quit]x[/] and then some words about the goal of the bank")
+    terminal.paste("[red]bold[/red] [@click=app.quit]x[/] and \u202esome\a words about the goal of the bank")
+    terminal.wait("some␇ words")
     terminal.send(ENTER)
     terminal.wait("@click=app.quit")
     terminal.wait("[red]bold[/red]")
     terminal.kill()
+    assert "\u202e".encode() not in terminal.raw
