@@ -98,8 +98,8 @@ def _report(store: "History", stored: "StoredSession", args: argparse.Namespace)
         args.format,
         started=stored.summary.started,
         transcript=spoken(interview) if wanted else (),
-        width=_columns() if to_screen else PIPED,
-        ascii=args.output is None and not _unicode(),
+        width=columns() if to_screen else PIPED,
+        ascii=args.output is None and not unicode_out(),
         conversation=args.transcript,
     )
 
@@ -115,11 +115,13 @@ def spoken(interview: "Interview") -> tuple[tuple[str, str, float], ...]:
     return tuple(found)
 
 
-def _columns() -> int:
+def columns() -> int:
+    """Columns for a page on standard output."""
     from shutil import get_terminal_size
 
-    return min(WIDEST, get_terminal_size((PIPED, 24)).columns)
+    return min(WIDEST, get_terminal_size((PIPED, 24)).columns) if sys.stdout.isatty() else PIPED
 
 
-def _unicode() -> bool:
+def unicode_out() -> bool:
+    """Whether standard output takes more than ASCII."""
     return (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")

@@ -2,14 +2,17 @@
 
 import json
 import time
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any, Protocol
 
+from interviewer.cli import outcomes
 from interviewer.cli.storage import utc_now
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
 from interviewer.core.interview import Interview, begin, step
 from interviewer.core.report import Report, report_on
+from interviewer.history.problem import HistoryError
 
 _KINDS: dict[type, str] = {Reply: "reply", AskHint: "hint", Skip: "skip", Finish: "finish", Tick: "tick"}
 
@@ -81,6 +84,9 @@ class Sitting:
         self.interview = interview
         if isinstance(act, Reply):
             self.draft = ""
+        if interview.is_over:
+            with suppress(HistoryError):  # it is derived from the events when it is missing
+                outcomes.keep(self._store, self.id, interview, utc_now())
         return moves
 
     def save_draft(self, text: str) -> None:

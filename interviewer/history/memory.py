@@ -33,6 +33,10 @@ class Memory:
         """None."""
         return ()
 
+    def kept(self, kind: str) -> tuple[tuple[str, str, dict[str, Any]], ...]:  # noqa: ARG002
+        """None."""
+        return ()
+
     def sessions(self, limit: int = 1000) -> tuple[SessionSummary, ...]:  # noqa: ARG002
         """None."""
         return ()

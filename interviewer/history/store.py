@@ -101,6 +101,15 @@ class History:
         rows = self._rows("SELECT kind, body FROM marks WHERE session = ? ORDER BY id", (session,))
         return tuple((kind, json.loads(body)) for kind, body in rows)
 
+    def kept(self, kind: str) -> tuple[tuple[str, str, dict[str, Any]], ...]:
+        """(session, UTC of its last event, body) of all marks of ``kind`` beside finished sessions, oldest first."""
+        rows = self._rows(
+            "SELECT s.id, s.last, m.body FROM marks m JOIN sessions s ON s.id = m.session "
+            "WHERE m.kind = ? AND s.trashed = 0 AND s.finished = 1 ORDER BY s.started, m.id",
+            (kind,),
+        )
+        return tuple((id, last, json.loads(body)) for id, last, body in rows)
+
     def sessions(self, limit: int = 1000) -> tuple[SessionSummary, ...]:
         """The newest ``limit`` sessions that are not in the trash, newest first."""
         rows = self._rows(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from interviewer.cli import history, listing, report
+from interviewer.cli import history, listing, progress, report
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
 from interviewer.cli.storage import history_path
 from interviewer.cli.written import write_new
@@ -219,3 +219,34 @@ def test_the_list_starts_without_the_machinery() -> None:
     for _ in range(2):  # files that changed are read, and only then
         done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stderr.strip() == "[]"
+
+
+def test_progress_before_the_first_interview_says_how_to_begin(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An empty history is no error."""
+    assert progress.run(["--library", str(library)]) == FINE
+    assert "interviewer practice" in capsys.readouterr().out
+
+
+def test_progress_reads_what_finished_before_outcomes_were_kept(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Interviews without a kept outcome are read again, once; the page is the same the second time."""
+    from interviewer.cli.desk import Desk
+    from interviewer.cli.outcomes import KIND
+    from interviewer.core.act import Finish, Reply
+    from interviewer.core.case import Settings
+
+    desk = Desk(library)
+    sitting = desk.begin("racks", Settings())
+    sitting.act(Reply("Fewer empty racks, because riders wait.", 10.0))
+    sitting.act(Finish(20.0))
+    assert len(desk.store.kept(KIND)) == 1
+    desk.store._db.execute("DELETE FROM marks")  # type: ignore[union-attr]  # as an older version left it
+    assert progress.run(["--format", "json", "--library", str(library)]) == FINE
+    first = json.loads(capsys.readouterr().out)
+    assert (first["attempts"], [item["id"] for item in first["mastery"]]) == (1, ["goal"])
+    assert len(desk.store.kept(KIND)) == 1
+    assert progress.run(["--format", "json", "--library", str(library)]) == FINE
+    assert json.loads(capsys.readouterr().out) | {"at": ""} == first | {"at": ""}

@@ -1,0 +1,82 @@
+"""What finished interviews showed, kept beside them, so that progress need not read every interview again."""
+
+from typing import TYPE_CHECKING, Any, Protocol, get_args
+
+from interviewer.core.case import Mode
+from interviewer.core.coverage import Provenance
+from interviewer.core.outcome import Outcome, Result, outcome_of
+from interviewer.core.rubric import Area, Level
+from interviewer.core.scenario import Seniority
+
+if TYPE_CHECKING:
+    from interviewer.cli.desk import Desk
+    from interviewer.core.dialogue import Interview
+
+KIND = "outcome"
+"""What such a mark is called in the history."""
+VERSION = 1
+_BY_NUMBER = tuple(Level)
+_AREAS, _HELP = frozenset(get_args(Area)), frozenset(get_args(Provenance))
+_LEVELS, _MODES = frozenset(get_args(Seniority)), frozenset(get_args(Mode))
+MOST_READ = 20
+"""Earlier interviews without a kept outcome that are read again at one time, the newest ones."""
+
+
+class Keeper(Protocol):
+    """What keeping needs of the history."""
+
+    def note(self, session: str, kind: str, body: dict[str, Any], utc: str) -> None:
+        """Keep something beside the conversation."""
+
+
+def keep(store: Keeper, session: str, interview: "Interview", utc: str) -> Outcome:
+    """Keep what ``interview`` showed, and return it. Raises the store's error."""
+    outcome = outcome_of(interview, session, utc)
+    rows = [[r.id, r.name, r.area, int(r.level), r.provenance, r.weight, int(r.reached)] for r in outcome.results]
+    body = {"v": VERSION, "scenario": outcome.scenario, "title": outcome.title, "level": outcome.level}
+    store.note(session, KIND, body | {"mode": outcome.mode, "results": rows}, utc)
+    return outcome
+
+
+def read(session: str, utc: str, body: dict[str, Any]) -> Outcome | None:
+    """The outcome that ``keep`` wrote; None when it is of another make."""
+    try:
+        results = tuple(_result(*row) for row in body["results"])
+        known = body["v"] == VERSION and body["level"] in _LEVELS and body["mode"] in _MODES
+        words = (str(body["scenario"]), str(body["title"]))
+    except (IndexError, KeyError, TypeError, ValueError):
+        return None
+    return Outcome(session, *words, body["level"], body["mode"], utc, results) if known else None
+
+
+def _result(id: str, name: str, area: Area, level: int, provenance: Provenance, weight: float, reached: int) -> Result:
+    if area not in _AREAS or provenance not in _HELP:
+        raise ValueError(area, provenance)
+    return Result(str(id), str(name), area, _BY_NUMBER[level], provenance, float(weight), bool(reached))
+
+
+def outcomes(desk: "Desk", *, derive: bool = True) -> tuple[tuple[Outcome, ...], int]:
+    """(outcomes of all finished interviews, how many are still unread).
+
+    With ``derive`` the newest ``MOST_READ`` of those that were finished before outcomes were kept are read again.
+    """
+    found: dict[str, Outcome] = {}
+    for session, utc, body in desk.store.kept(KIND):
+        if outcome := read(session, utc, body):
+            found[session] = outcome
+    left = [s for s in desk.store.sessions(limit=1_000_000) if s.finished and s.replies and s.id not in found]
+    for summary in left[:MOST_READ] if derive else ():
+        if outcome := _derived(desk, summary.id, summary.last):
+            found[summary.id] = outcome
+    return tuple(found.values()), max(0, len(left) - MOST_READ) if derive else len(left)
+
+
+def _derived(desk: "Desk", session: str, utc: str) -> Outcome | None:
+    """The outcome of an interview read again, which is kept; None where its case is gone."""
+    from interviewer.authoring.problem import PackError
+    from interviewer.library.search import UnknownIdError
+
+    try:
+        return keep(desk.store, session, desk.looked_at(desk.store.load(session)), utc)
+    except (PackError, UnknownIdError):
+        return None

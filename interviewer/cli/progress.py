@@ -1,0 +1,79 @@
+"""``interviewer progress``: how it goes over all interviews, what is missed often, and what is due."""
+
+import argparse
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.cli.exits import FINE
+
+if TYPE_CHECKING:
+    from interviewer.cli.desk import Desk
+    from interviewer.reporting.advice import Advice, Tried
+    from interviewer.reporting.progress import Progress
+
+
+def run(words: list[str]) -> int:
+    """0, also before the first interview; 4 when the history cannot be read."""
+    parser = argparse.ArgumentParser(
+        prog="interviewer progress",
+        description="Show how it goes over all finished interviews: the trend by area, what is missed often and what "
+        "is solid, and what is due to be practised again.",
+        epilog="Example: interviewer progress --format json | jq .due",
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
+    args = parser.parse_args(words)
+    from interviewer.cli.desk import Desk
+    from interviewer.cli.storage import open_history
+
+    now = datetime.now(UTC)
+    desk = Desk(args.library, open_history(strict=True))
+    try:
+        progress, advice, unread = progress_of(desk, now)
+    finally:
+        desk.store.close()
+    sys.stdout.write(_page(progress, advice, now, args.format))
+    if unread:
+        print(f"interviewer progress: {unread} earlier interviews are not read yet; call it again", file=sys.stderr)
+    return FINE
+
+
+def progress_of(desk: "Desk", now: datetime, *, derive: bool = True) -> "tuple[Progress, Advice, int]":
+    """(progress, what to do next, interviews that are still unread); see ``outcomes.outcomes``."""
+    from interviewer.cli.outcomes import outcomes
+    from interviewer.reporting.advice import advise
+    from interviewer.reporting.progress import progress_on
+
+    found, unread = outcomes(desk, derive=derive)
+    progress = progress_on(found, now)
+    return progress, advise(progress, tried_cases(desk)), unread
+
+
+def tried_cases(desk: "Desk") -> "tuple[Tried, ...]":
+    """The cases that can be held, by title, with how often each was."""
+    from interviewer import library
+    from interviewer.reporting.advice import Tried
+
+    past: dict[str, list[str]] = {}
+    for session in desk.store.sessions(limit=1_000_000):
+        if session.replies:
+            past.setdefault(session.scenario, []).append(session.started)
+    usable = (case for case in library.cases(library.search_path(desk.folder)) if not case.broken)
+    found = (Tried(c.id, c.title, len(past.get(c.id, ())), max(past.get(c.id, ()), default="")) for c in usable)
+    return tuple(sorted(found, key=lambda case: case.title))
+
+
+def _page(progress: "Progress", advice: "Advice", now: datetime, format: str) -> str:
+    if format == "json":
+        from interviewer.cli.storage import utc_now
+        from interviewer.reporting.progress_json import progress_json
+
+        return progress_json(progress, advice, utc_now())
+    from interviewer.cli.report import columns, unicode_out
+    from interviewer.reporting.progress_text import progress_text
+
+    return progress_text(progress, advice, now, width=columns(), ascii=not unicode_out())

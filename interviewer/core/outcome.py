@@ -1,0 +1,75 @@
+"""What an interview leaves behind for the next ones: each expected consideration, how far it came and with what help."""
+
+from dataclasses import dataclass
+
+from interviewer.core.case import Mode
+from interviewer.core.coverage import Provenance
+from interviewer.core.dialogue import Interview
+from interviewer.core.rubric import Area, Level
+from interviewer.core.scenario import Seniority
+from interviewer.core.seniority import credit
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One expected consideration at the end of an interview."""
+
+    id: str
+    name: str
+    area: Area
+    level: Level
+    provenance: Provenance
+    """How the level came about; of no effect when the level is absent."""
+    weight: float
+    """Importance in the case, 0 to 10."""
+    reached: bool
+    """Whether it came up, was asked for, or the interview went on to its end; what nobody reached says nothing."""
+
+    @property
+    def earned(self) -> float:
+        """Its credit, 0 to 1, by the formula of ``seniority``."""
+        return credit(self.level, self.provenance)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One finished interview."""
+
+    session: str
+    """Id in the history; empty where there is none."""
+    scenario: str
+    title: str
+    level: Seniority
+    """Interviewed for."""
+    mode: Mode
+    utc: str
+    """When it ended, ISO 8601."""
+    results: tuple[Result, ...]
+
+
+def outcome_of(interview: Interview, session: str = "", utc: str = "") -> Outcome:
+    """What ``interview`` has shown so far; ``session`` and ``utc`` are only passed on."""
+    settings, scenario = interview.settings, interview.case.scenario
+    whole = interview.ended in ("done", "time")
+    return Outcome(
+        session,
+        scenario.id,
+        scenario.title,
+        settings.level,
+        settings.mode,
+        utc,
+        tuple(_result(interview, id, whole=whole) for id in interview.expected) if interview.replies else (),
+    )
+
+
+def _result(interview: Interview, id: str, *, whole: bool) -> Result:
+    known, held = interview.case.considerations[id], interview.coverage.credits.get(id)
+    return Result(
+        id,
+        known.name,
+        known.area,
+        interview.coverage.level(id),
+        held.provenance if held else "unprompted",
+        interview.case.weight(id),
+        whole or held is not None or id in interview.said.wanted,
+    )
