@@ -89,3 +89,5 @@ class Move:
     """Consideration or pitfall it is about; empty when it is about none."""
     probe: str = ""
     """``nudge``, ``hint`` or ``tell`` when kind is ``probe``."""
+    ways: tuple[str, ...] = ()
+    """Ways out of questions that led here, ``question:place`` with the place in the file from 0; empty off the graph."""

@@ -17,7 +17,7 @@ from interviewer.core.scenario import Question
 from interviewer.core.view import ahead, view_of
 
 if TYPE_CHECKING:
-    from interviewer.core.graph import Graph
+    from interviewer.core.graph import Choice, Graph
 
 MOST_TWISTS = 2
 PAUSE = 3
@@ -39,25 +39,28 @@ def move_on(m: Message, because: str, *, pressing: bool = True) -> None:
 
 def _next(m: Message, because: str) -> bool:
     """The next question of the graph; False when the way has ended."""
-    from interviewer.core.graph import END, next_question  # here: networkx takes 140 ms that the opening need not wait
+    choice = ahead_of(m.now)
+    ending = not choice.question or not m.now.case.questions[choice.question].wants
+    if ending and _loose(m):
+        return True
+    if not choice.question:
+        return False
+    enter(m, choice.question, "; ".join(filter(None, (because, choice.because))), choice.ways)
+    return True
 
-    now = m.now
+
+def ahead_of(now: Interview) -> "Choice":
+    """The question that the graph puts next when the thread is left now, and why; ``graph.END`` when none is left."""
+    from interviewer.core.graph import next_question  # here: networkx takes 140 ms that the opening need not wait
 
     def done(id: str) -> bool:
         wants = now.case.questions[id].wants
         return id in now.said.visited or id in now.passed or (bool(wants) and not now.open_wants(wants))
 
-    choice = next_question(_graph(now.case), now.at, view_of(now), done)
-    ending = choice.question == END or not now.case.questions[choice.question].wants
-    if ending and _loose(m):
-        return True
-    if choice.question == END:
-        return False
-    enter(m, choice.question, "; ".join(filter(None, (because, choice.because))))
-    return True
+    return next_question(_graph(now.case), now.at, view_of(now), done)
 
 
-def enter(m: Message, id: str, because: str) -> None:
+def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = ()) -> None:
     """Put question ``id``; when its first want or all but one are explained, the most important open one is."""
     question = m.now.case.questions[id]
     wants = m.now.in_focus(question.wants)
@@ -77,8 +80,8 @@ def enter(m: Message, id: str, because: str) -> None:
         m.in_thread(target=open[0], asked=rung.say)
         if question.area != m.was.thread.area and not m.moves:
             m.stock("steady", "bridge", "a new area", {"area": AREA[question.area]}, spare=True)
-        m.say("ask", text, f"{because}, the rest is explained", want=open[0], probe=rung.kind)
-    elif not m.say("ask", m.chosen(question.say, id), because):
+        m.say("ask", text, f"{because}, the rest is explained", want=open[0], probe=rung.kind, ways=ways)
+    elif not m.say("ask", m.chosen(question.say, id), because, ways=ways):
         move_on(m, f"{id} has nothing new to say", pressing=False)
 
 

@@ -4,7 +4,7 @@ Analyses are linear in the graph (reachability); nothing here enumerates paths o
 walks the very graph that is drawn and checked.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
@@ -70,6 +70,8 @@ class Choice:
     """Question id, or ``END``."""
     because: str
     """The edges taken, the guards that held, and those that did not."""
+    ways: tuple[str, ...] = ()
+    """The edges taken, ``question:place`` with the place in the file from 0."""
 
 
 def next_question(graph: "nx.MultiDiGraph[str]", at: str, view: GuardView, done: Callable[[str], bool]) -> Choice:
@@ -79,36 +81,38 @@ def next_question(graph: "nx.MultiDiGraph[str]", at: str, view: GuardView, done:
     when the way ends. Linear in the edges: no question is walked through twice.
     """
     seen = {at}
-    stack = [(at, "", iter(_ways(graph, at)))]
+    stack: list[tuple[str, str, tuple[str, ...], Iterator[Way]]] = [(at, "", (), iter(_ways(graph, at)))]
     passed: list[str] = []
     while stack:
-        here, route, ways = stack[-1]
+        here, route, taken, ways = stack[-1]
         way = next(ways, None)
         if way is None:
             stack.pop()
             continue
-        to, guard = way
+        place, to, guard = way
         failed = failures(parse_guard(guard), view)
         if failed:
             passed.append(f"{here} -> {to} needs {' and '.join(failed)}")
             continue
         step = f"{route}{here} -> {to or 'end'}" + (f" ({guard})" if guard else "")
-        if to != END and not done(to):
-            return Choice(to, _why(step, passed))
-        if to == END:
-            return Choice(END, _why(step, passed))
+        path = (*taken, f"{here}:{place}")
+        if to == END or not done(to):
+            return Choice(to, _why(step, passed), path)
         if to not in seen:
             seen.add(to)
-            stack.append((to, f"{step}, done, ", iter(_ways(graph, to))))
+            stack.append((to, f"{step}, done, ", path, iter(_ways(graph, to))))
     return Choice(END, _why(f"no way on from {at}", passed))
 
 
-def _ways(graph: "nx.MultiDiGraph[str]", at: str) -> list[tuple[str, str]]:
-    """(target, guard) of the ways out of ``at`` in file order."""
+Way: TypeAlias = tuple[int, str, str]
+"""(place in the file from 0, target, guard) of an edge."""
+
+
+def _ways(graph: "nx.MultiDiGraph[str]", at: str) -> list[Way]:
+    """The ways out of ``at`` in file order."""
     if at not in graph:
-        return [(END, "")]
-    edges = sorted(graph.out_edges(at, data=True), key=lambda edge: int(edge[2]["order"]))
-    return [(to, str(data["guard"])) for _, to, data in edges]
+        return [(0, END, "")]
+    return sorted((int(data["order"]), to, str(data["guard"])) for _, to, data in graph.out_edges(at, data=True))
 
 
 def _why(route: str, passed: list[str]) -> str:

@@ -133,6 +133,7 @@ class Message:
         probe: str = "",
         spare: bool = False,
         at: int | None = None,
+        ways: tuple[str, ...] = (),
     ) -> bool:
         """Add ``text`` as a move of the current thread, at the end or ``at`` a place; False when it is empty."""
         if not text:
@@ -140,7 +141,7 @@ class Message:
         thread = self.now.thread
         question = thread.id if thread.kind == "question" else ""
         place = len(self._parts) if at is None else at
-        self._parts.insert(place, (Move(kind, text, because, question, want, probe), spare))
+        self._parts.insert(place, (Move(kind, text, because, question, want, probe, ways), spare))
         self._sentences.update(map(heard_as, sentences(text)))
         return True
 
