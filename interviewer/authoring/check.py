@@ -119,8 +119,8 @@ class Checking:
     def _part(self, file: Path, root: Path, document: Document) -> None:
         for manifest in _manifests(file):
             loaded = self._rubric(manifest, root)
-            if any(root / part.path == file for part in loaded.documents):
-                return
+            if loaded.rubric is None or any(root / part.path == file for part in loaded.documents):
+                return  # a manifest that cannot be used may well have named it
         self.found.update(document.diagnose(problem) for problem in shape_of(document)[1])
         message = "no rubric names this file under `parts`"
         self.found.add(document.diagnose(Problem("R503", document.path, ("format",), message)))

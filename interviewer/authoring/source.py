@@ -31,6 +31,8 @@ _UNWANTED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
     "\U000e0000-\U000e007f]"
 )
+_NO_KEY = "\0"
+"""Stands for a key that was refused; no text of a file can be it."""
 _COMMENT = re.compile(r"[ \t]+#")
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
@@ -213,12 +215,14 @@ class _Reading:
     def _key(self, node: Node) -> Text:
         if not isinstance(node, Text):
             self._add("Y114", "a list or map cannot be a key", node.line, node.column)
-            return Text("", node.line, node.column)
+            return Text(_NO_KEY, node.line, node.column)
         if node.value == "<<" and node.plain:
             self._add("Y106", "merge key <<", node.line, node.column)
         return node
 
     def _enter(self, table: _Open, key: Text, value: Node) -> None:
+        if key.value == _NO_KEY:
+            return
         if key.value in table.entries:
             first = table.entries[key.value][0].line
             message = f"`{key.value[:80]}` is here a second time; the first is on line {first}"

@@ -16,6 +16,8 @@ COMMANDS: dict[str, str] = {
     "score": "transcripts to verdicts, in batch",
     "try": "what is understood of one message, and why",
     "check": "find every problem in rubrics and scenarios",
+    "explain": "what a rule of `check` means, wrong and right",
+    "rules": "every rule of `check` in a table",
     "mine": "wording in transcripts that no cue touches",
     "doctor": "the state of this installation",
 }

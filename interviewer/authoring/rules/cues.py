@@ -29,7 +29,7 @@ def check_cues(
     known = frozenset(BUILT_IN) | lost | {concept.id for concept in rubric.concepts}
     bad: set[Cue] = set()
     cues = [cue for _, cue in cue_lines(rubric)]
-    for cue in [*(cue for concept in rubric.concepts for cue in concept.said), *cues]:
+    for cue in [*(cue for concept in rubric.concepts for cue in concept.said), *filter(sources.holds, cues)]:
         found = list(_cue(sources, cue, known, complete))
         bad.update([cue] if found else ())
         yield from found if sources.holds(cue) else ()
@@ -37,7 +37,8 @@ def check_cues(
     yield from circles
     if not bad.intersection(cue for concept in rubric.concepts for cue in concept.said) and not circles:
         for problem in compiled:
-            if problem.cue not in bad and sources.holds(problem.cue):
+            unknown = problem.message.startswith("unknown concept")  # said above, or the concept's own entry is broken
+            if problem.cue not in bad and not unknown and sources.holds(problem.cue):
                 yield sources.at(problem.cue, "C604", problem.message, column=problem.column)
 
 

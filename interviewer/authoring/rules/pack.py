@@ -40,7 +40,8 @@ def check_rubric(loaded: LoadedRubric, wanted: Iterable[Document], *, examples: 
         *check_probe_guards(sources, rubric, vocabulary),
     ]
     if examples:
-        problems += check_examples(sources, rubric, Matcher(index))
+        whole = loaded.complete and not loaded.diagnostics and not any(one.code.startswith("C6") for one in problems)
+        problems += check_examples(sources, rubric, Matcher(index), whole=whole)
     return sources.diagnose(problems)
 
 
@@ -69,7 +70,8 @@ def check_scenario(
         index, lines = compiled(merged)
         problems += check_cues(sources, merged, lines, document.keys("concepts"), complete=complete)
         if examples and complete:
-            problems += check_examples(sources, scenario.own, Matcher(index))
+            whole = not any(one.code.startswith("C6") for one in problems)
+            problems += check_examples(sources, scenario.own, Matcher(index), whole=whole)
     return sources.diagnose(problems)
 
 

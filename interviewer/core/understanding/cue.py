@@ -7,6 +7,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from interviewer.core.understanding.tokens import words_of
 
@@ -78,6 +79,7 @@ _LEX = re.compile(
 )
 
 
+@lru_cache(maxsize=65_536)
 def parse_cue(text: str) -> Pattern:
     """The pattern that ``text`` writes; CueError when it writes none."""
     if len(text) > LONGEST_CUE:

@@ -1,0 +1,59 @@
+"""X7: the author's own test sentences."""
+
+from interviewer.authoring.rulebook.rule import Family, Rule, Sample
+
+_GOOD = "        - We take clicks as labels because nobody has time to annotate by hand."
+_ABSENT = "      absent:\n        - The label on the bottle was red."
+
+FAMILY = Family(
+    "X",
+    "Examples",
+    (
+        Rule(
+            "X701",
+            "example missed",
+            "Make a cue more general; do not paste the example.",
+            "You say that this sentence shows the consideration, and the program does not hear it. Candidates will say the like.",
+            Sample(
+                "rubric",
+                "        - Verdicts of the fraud team are what we learn from, because they are checked.",
+                _GOOD,
+            ),
+            level="basic",
+        ),
+        Rule(
+            "X702",
+            "example at another level",
+            "Check which list it belongs to; why, how, number or choice make it explained.",
+            "A bare name is `mentioned`; with a why, a how, a number or a choice it is `explained`. The list and the verdict differ.",
+            Sample("rubric", "        - Ground truth.", _GOOD),
+            level="basic",
+        ),
+        Rule(
+            "X703",
+            "false hit",
+            "Make the cue more precise, or add an `unless`.",
+            "You say that this sentence shows nothing, and the program gives credit. Credit for nothing makes the report worthless.",
+            Sample("rubric", "      absent:\n        - We log ground truth every night because we must.", _ABSENT),
+            level="basic",
+        ),
+        Rule(
+            "X704",
+            "known gap",
+            "Nothing to do now; it is counted, and fails nothing.",
+            "A sentence under `todo` should be understood and is not yet. It is printed so that nobody forgets it.",
+            Sample("rubric", f"      todo:\n        - People tell us.\n{_ABSENT}", _ABSENT),
+            severity="note",
+            level="basic",
+        ),
+        Rule(
+            "X705",
+            "known gap closed",
+            "Move the sentence from `todo` to the list it now belongs to.",
+            "The gap is closed. As long as the sentence stands under `todo`, nothing guards it.",
+            Sample("rubric", f"      todo:\n        - Ground truth comes from calls.\n{_ABSENT}", _ABSENT),
+            severity="note",
+            level="basic",
+        ),
+    ),
+)

@@ -1,0 +1,63 @@
+"""R5: rubrics, their parts, and what scenarios take from them."""
+
+from interviewer.authoring.rulebook.rule import Family, Rule, Sample
+
+FAMILY = Family(
+    "R",
+    "Rubrics and ids",
+    (
+        Rule(
+            "R501",
+            "id used twice",
+            "Ids are unique over all files of a rubric and the cases that use it. Rename one.",
+            "Only one of the two can be meant when the id is named, and it would not be clear which.",
+            Sample("part", "format: rubric-part/1\nconcepts:\n  tap: [golden knock]", "format: rubric-part/1"),
+        ),
+        Rule(
+            "R502",
+            "unknown rubric",
+            "`uses` names rubrics of this library or of one further down the search order.",
+            "Without the rubric the interviewer does not know what a good answer holds.",
+            Sample("scenario", "uses: [core, croe]", "uses: [core]"),
+        ),
+        Rule(
+            "R503",
+            "part of no rubric",
+            "List the file under `parts` of its rubric, or delete it.",
+            "A part that no rubric names is never read. It looks like content and is none.",
+            Sample(
+                "rubric",
+                "title: Small\nfacts:\n  scale: {name: Scale, asked: [how many]}\n",
+                "title: Small\nparts:\n  - core/part.yaml\n",
+            ),
+        ),
+        Rule(
+            "R504",
+            "weight of an unknown consideration",
+            "Weigh considerations of the rubrics in `uses`.",
+            "The weight would count for nothing, and the consideration you meant would count once.",
+            Sample(
+                "scenario", "weights: {labls: 2}\nstart: brief", "weights: {labels: 2}\nstart: brief", "start: brief"
+            ),
+        ),
+        Rule(
+            "R505",
+            "challenge of an unknown pitfall",
+            "Name a pitfall of the rubrics in `uses`, or give this one `said`.",
+            "The challenge would never be spoken, since nothing can trigger it.",
+            Sample(
+                "scenario",
+                "pitfalls:\n  tset-on-train: Would it hold tomorrow?\nquestions:",
+                "pitfalls:\n  test-on-train: Would it hold tomorrow?\nquestions:",
+                "questions:",
+            ),
+        ),
+        Rule(
+            "R506",
+            "unknown act",
+            "Acts are fixed by the program; name one of them.",
+            "The program can do something about a fixed list of acts. It would not know what to do with another one.",
+            Sample("part", "  skpi:\n    said: [skip this]", "  skip:\n    said: [skip this]"),
+        ),
+    ),
+)
