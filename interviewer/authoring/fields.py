@@ -11,6 +11,13 @@ ID = r"^[a-z0-9][a-z0-9-]{0,63}$"
 """What an id looks like, everywhere."""
 
 Id = Annotated[str, Field(pattern=ID)]
+
+# What an id names, for editors: `authoring.editor` puts the known ones there. The loader sees an id like any other.
+NAMES, KEYS = "x-names", "x-keys"
+"""Marks in a JSON Schema: the noun whose ids a text names, and the noun whose ids are a map's keys."""
+ConsiderationId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "consideration"})]
+QuestionId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "question"})]
+RubricId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "rubric"})]
 Line = Annotated[str, Field(min_length=1, max_length=400)]
 """A title, a name, a source: one line."""
 Prose = Annotated[str, Field(min_length=1, max_length=4_000)]

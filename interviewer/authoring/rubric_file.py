@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from interviewer.authoring.fields import GuardText, Id, Line, Phrases, Prose, Shape, Spoken
+from interviewer.authoring.fields import KEYS, ConsiderationId, GuardText, Id, Line, Phrases, Prose, Shape, Spoken
 from interviewer.core.rubric import Area
 
 
@@ -30,27 +30,36 @@ class Presence(Shape):
     """Test sentences of a pitfall or an act."""
 
     present: Phrases = ()
+    """Sentences that show it."""
     absent: Phrases = ()
+    """False friends: sentences that must not show it."""
     todo: Phrases = ()
+    """Known gaps, reported and never failing."""
 
 
 class Asking(Shape):
     """Test sentences of a fact topic."""
 
     asked: Phrases = ()
+    """Questions that ask for it."""
     not_asked: Phrases = ()
+    """False friends: sentences that must not be taken for asking."""
     todo: Phrases = ()
+    """Known gaps, reported and never failing."""
 
 
 class Probe(Shape):
     """A follow-up; its one key of nudge, hint and tell says the kind."""
 
     nudge: Spoken | None = None
+    """An open question that only says where to look."""
     hint: Spoken | None = None
+    """A question that holds part of the answer."""
     tell: Spoken | None = None
+    """The answer, and a question that goes on from it."""
     if_: GuardText = ""
     """Guard; left out means always."""
-    want: Id = ""
+    want: ConsiderationId = ""
     """The consideration it digs for; left out means any open want."""
 
     @model_validator(mode="after")
@@ -65,7 +74,9 @@ class Consideration(Shape):
     """Something a good answer addresses."""
 
     name: Line
+    """The point in a few words, as the report shows it."""
     area: Area
+    """The part of a design that it belongs to."""
     why: Prose
     """Why it matters, one or two sentences for the report."""
     raise_it: Prose
@@ -73,6 +84,7 @@ class Consideration(Shape):
     strong: Prose = ""
     """A strong sentence to learn from."""
     source: Line
+    """Where the point comes from."""
     said: Phrases
     """Cues: any one of them in a sentence shows the consideration."""
     unless: Phrases = ()
@@ -83,64 +95,91 @@ class Consideration(Shape):
     ] = Field(default_factory=dict)
     """Cues that by themselves show level 2."""
     probes: tuple[Probe, ...] = ()
+    """Follow-ups for scenarios that have none of their own for it."""
     examples: Examples = Examples()
+    """Test sentences, run by every check."""
 
 
 class Pitfall(Shape):
     """A mistake that the interviewer challenges."""
 
     name: Line
+    """The mistake in a few words."""
     why: Prose
+    """Why it is a mistake, one or two sentences for the report."""
     source: Line
+    """Where that is written."""
     challenge: Spoken
+    """What the interviewer says to it: one question, no reproach."""
     raise_it: Prose
     """How to avoid it next time."""
     said: Phrases
+    """Cues: any one of them in a sentence shows the mistake."""
     unless: Phrases = ()
+    """Cues that cancel a hit in the same sentence."""
     examples: Presence = Presence()
+    """Test sentences, run by every check."""
 
 
 class TopicShape(Shape):
     """Something a clarifying question can be about."""
 
     name: Line
+    """The topic in a few words."""
     asked: Phrases
+    """Cues: any one of them in a question asks for it."""
     unless: Phrases = ()
+    """Cues that cancel a hit in the same sentence."""
     examples: Asking = Asking()
+    """Test sentences, run by every check."""
 
 
 class ActShape(Shape):
     """How people perform one dialogue act."""
 
     said: Phrases
+    """Cues: any one of them in a sentence shows the act."""
     unless: Phrases = ()
+    """Cues that cancel a hit in the same sentence."""
     examples: Presence = Presence()
+    """Test sentences, run by every check."""
 
 
 class Sections(Shape):
     """What a rubric and its parts can hold; maps keyed by id."""
 
     concepts: dict[Id, Phrases] = Field(default_factory=dict)
+    """Sets of words that cues call `~id`."""
     considerations: dict[Id, Consideration] = Field(default_factory=dict)
+    """What a good answer addresses, keyed by id."""
     pitfalls: dict[Id, Pitfall] = Field(default_factory=dict)
+    """Mistakes that the interviewer challenges, keyed by id."""
     facts: dict[Id, TopicShape] = Field(default_factory=dict)
-    acts: dict[Id, ActShape] = Field(default_factory=dict)
+    """Topics of clarifying questions, keyed by id."""
+    acts: dict[Id, ActShape] = Field(default_factory=dict, json_schema_extra={KEYS: "act"})
+    """What messages do besides answering; the program fixes the ids."""
     scope: dict[Id, Phrases] = Field(default_factory=dict)
+    """Wording that takes a hit back: negation, ignorance, deferral, others' views."""
     depth: dict[Id, Phrases] = Field(default_factory=dict)
+    """Wording that makes a mention an explanation: reasons, numbers, choices."""
 
 
 class RubricPart(Sections):
     """A ``rubric-part/1`` file."""
 
     format: Literal["rubric-part/1"]
+    """The kind of file and its version."""
 
 
 class RubricFile(Sections):
     """A ``rubric/1`` file."""
 
     format: Literal["rubric/1"]
+    """The kind of file and its version."""
     id: Id
+    """The file's name without `.yaml`."""
     title: Line
+    """What the rubric is about, in a few words."""
     parts: tuple[Line, ...] = ()
     """Files with more sections, relative to this one."""
     english: Line = ""

@@ -5,7 +5,20 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from interviewer.authoring.fields import GuardText, Id, Line, Phrases, Prose, Shape, Spoken, key_of
+from interviewer.authoring.fields import (
+    KEYS,
+    ConsiderationId,
+    GuardText,
+    Id,
+    Line,
+    Phrases,
+    Prose,
+    QuestionId,
+    RubricId,
+    Shape,
+    Spoken,
+    key_of,
+)
 from interviewer.authoring.rubric_file import Consideration, Presence, Probe
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Seniority
@@ -24,13 +37,21 @@ class CasePitfall(Shape):
     """A pitfall in a scenario: with ``said`` its own, without only other words for the rubric's challenge."""
 
     challenge: Spoken
+    """What the interviewer says to it: one question, no reproach."""
     name: Line | None = None
+    """The mistake in a few words."""
     why: Prose | None = None
+    """Why it is a mistake, one or two sentences for the report."""
     source: Line | None = None
+    """Where that is written."""
     raise_it: Prose | None = None
+    """How to avoid it next time, one sentence."""
     said: Phrases = ()
+    """Cues that show the mistake; with them it is this case's own."""
     unless: Phrases = ()
+    """Cues that cancel a hit in the same sentence."""
     examples: Presence = Presence()
+    """Test sentences, run by every check."""
 
     @model_validator(mode="after")
     def _whole_when_own(self) -> Self:
@@ -44,6 +65,7 @@ class FactShape(Shape):
     """What the interviewer tells those who ask."""
 
     say: Spoken
+    """The answer; a list offers several phrasings."""
     again: Prose = ""
     """The short form for a second asking."""
     asked: Phrases = ()
@@ -53,8 +75,10 @@ class FactShape(Shape):
 class EdgeShape(Shape):
     """A way out of a question."""
 
-    to: Id
+    to: QuestionId
+    """The question that comes next."""
     if_: GuardText = ""
+    """Guard, for example `explained(labels) and minutes-left > 15`; left out means always. The last way out has none."""
 
 
 _Edges = Annotated[tuple[EdgeShape, ...], Field(min_length=1)]
@@ -64,10 +88,14 @@ class QuestionShape(Shape):
     """A node of the graph."""
 
     area: Area
+    """The phase of an interview that it belongs to."""
     say: Spoken
-    wants: tuple[Id, ...] = ()
+    """The interviewer's words; a list offers several phrasings."""
+    wants: tuple[ConsiderationId, ...] = ()
+    """The considerations that a good answer addresses."""
     probes: tuple[Probe, ...] = ()
-    next: Annotated[_Edges, BeforeValidator(_edges, json_schema_input_type=Id | _Edges)] = ()
+    """Follow-ups, one a turn, top to bottom, while a want is open."""
+    next: Annotated[_Edges, BeforeValidator(_edges, json_schema_input_type=QuestionId | _Edges)] = ()
     """A question id, or a list of ``{to, if}`` in order of priority; left out: the interview ends."""
 
 
@@ -75,8 +103,11 @@ class TwistShape(Shape):
     """A change of constraint in mid-interview."""
 
     when: GuardText
+    """Guard, for example `minutes-used > 18 and visited(data)`."""
     say: Spoken
-    wants: tuple[Id, ...] = Field(min_length=1)
+    """The interviewer's words; a list offers several phrasings."""
+    wants: tuple[ConsiderationId, ...] = Field(min_length=1)
+    """The considerations that a good answer to it addresses."""
 
 
 class PersonaShape(Shape):
@@ -92,23 +123,43 @@ class ScenarioFile(Shape):
     """A ``scenario/1`` file."""
 
     format: Literal["scenario/1"]
+    """The kind of file and its version."""
     id: Id
+    """The file's name without `.yaml`."""
     title: Line
+    """What is to be designed, in a few words; heads the interview and its report."""
     summary: Line = ""
     """One line for the list of cases."""
     level: Seniority
     """What a passing answer looks like."""
     minutes: int = Field(ge=5, le=180)
+    """How long the interview takes, 5 to 180."""
     source: Line
-    uses: tuple[Id, ...] = Field(min_length=1)
-    """Rubrics."""
-    weights: dict[Id, Annotated[float, Field(ge=0, le=10, allow_inf_nan=False)]] = Field(default_factory=dict)
-    start: Id
-    facts: dict[Id, FactShape] = Field(default_factory=dict)
+    """Where the case comes from."""
+    uses: tuple[RubricId, ...] = Field(min_length=1)
+    """The rubrics that say what a good answer addresses."""
+    weights: dict[Id, Annotated[float, Field(ge=0, le=10, allow_inf_nan=False)]] = Field(
+        default_factory=dict, json_schema_extra={KEYS: "consideration"}
+    )
+    """Importance of considerations in this case, 0 to 10; 1 where unnamed."""
+    start: QuestionId
+    """The question that opens the interview."""
+    facts: dict[Id, FactShape] = Field(default_factory=dict, json_schema_extra={KEYS: "topic"})
+    """What the interviewer knows and tells only to those who ask, keyed by fact topic."""
     questions: dict[Id, QuestionShape] = Field(min_length=1, max_length=2_000)
+    """The nodes of the interview, keyed by id."""
     twists: dict[Id, TwistShape] = Field(default_factory=dict)
-    pitfalls: dict[Id, Annotated[CasePitfall, BeforeValidator(_own_or_challenge)]] = Field(default_factory=dict)
+    """Changes of constraint in mid-interview, keyed by id."""
+    pitfalls: dict[
+        Id,
+        Annotated[CasePitfall, BeforeValidator(_own_or_challenge, json_schema_input_type=Prose | CasePitfall)],
+    ] = Field(default_factory=dict, json_schema_extra={KEYS: "pitfall"})
+    """Other words for a pitfall's challenge, or mistakes that only this case has."""
     considerations: dict[Id, Consideration] = Field(default_factory=dict)
+    """What only this case asks of a good answer, keyed by id."""
     concepts: dict[Id, Phrases] = Field(default_factory=dict)
+    """Sets of words that this case's cues call `~id`."""
     personas: dict[Id, PersonaShape] = Field(default_factory=dict)
+    """How the interviewer of this case speaks, keyed by persona."""
     debrief: Prose = ""
+    """A strong answer in outline, shown after the interview."""

@@ -18,6 +18,7 @@ COMMANDS: dict[str, str] = {
     "check": "find every problem in rubrics and scenarios",
     "explain": "what a rule of `check` means, wrong and right",
     "rules": "every rule of `check` in a table",
+    "schema": "JSON Schemas for your editor, with your own ids",
     "mine": "wording in transcripts that no cue touches",
     "doctor": "the state of this installation",
 }
