@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from interviewer.authoring.document import Document, Table, Text
+from interviewer.authoring.findings.sifted import counts_at, severity_of
 from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
 from interviewer.authoring.places import find_pack, library_of
 from interviewer.authoring.problem import Diagnostic, Problem
-from interviewer.authoring.rules.examples import NOTES
+from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.rules.pack import check_rubric, check_scenario
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import read_document
@@ -34,8 +35,8 @@ class Checked:
     """Known gaps (``todo`` examples), sorted; they fail nothing."""
 
 
-def check_paths(paths: tuple[Path, ...], search: tuple[Path, ...]) -> Checked:
-    """Check files and folders; without any, the first library of ``search``.
+def check_paths(paths: tuple[Path, ...], search: tuple[Path, ...], *, level: Level = "basic") -> Checked:
+    """Check files and folders at ``level``; without any, the first library of ``search``.
 
     ``search`` is where scenarios find the rubrics they use. A folder or file of rubric parts is checked as the rubric
     it belongs to, reported for those files. Raises ``NothingToCheckError`` when a path does not exist or there is no
@@ -48,15 +49,26 @@ def check_paths(paths: tuple[Path, ...], search: tuple[Path, ...]) -> Checked:
     if not files:
         places = ", ".join(str(path) for path in paths or search[:1]) or "no library"
         raise NothingToCheckError(f"no YAML files in {places}")
-    checking = Checking(search, frozenset(files))
+    checking = Checking(search, frozenset(files), level)
     for file in files:
         checking.file(file)
     wanted = {str(file) for file in files}
-    found = sorted({replace(one, path=_shown(one.path)) for one in checking.found if one.path in wanted})
-    problems = tuple(one for one in found if one.code not in NOTES)
-    return Checked(
-        tuple(_shown(str(file)) for file in files), problems, tuple(one for one in found if one.code in NOTES)
-    )
+    counted = (one for one in checking.found if one.path in wanted and counts_at(one.code, level))
+    found = sorted({replace(one, path=_shown(one.path)) for one in counted})
+    problems = tuple(one for one in found if severity_of(one) != "note")
+    notes = tuple(one for one in found if severity_of(one) == "note")
+    return Checked(tuple(_shown(str(file)) for file in files), problems, notes)
+
+
+def state_of(paths: tuple[Path, ...], search: tuple[Path, ...]) -> dict[Path, tuple[int, int]]:
+    """Time of change and size of every file that a check of ``paths`` may read; changes when one is saved."""
+    files = [*_files(paths or search[:1]), *_files(folder / "rubrics" for folder in search)]
+    state: dict[Path, tuple[int, int]] = {}
+    for file in files:
+        with suppress(OSError):
+            status = file.stat()
+            state[file] = (status.st_mtime_ns, status.st_size)
+    return state
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -89,6 +101,7 @@ class Checking:
     search: tuple[Path, ...]
     wanted: frozenset[Path]
     """The files to report on."""
+    level: Level
     found: set[Diagnostic] = field(default_factory=set)
     """Problems by absolute path, also of files that nobody asked about."""
     rubrics: dict[Path, LoadedRubric] = field(default_factory=dict)
@@ -131,7 +144,7 @@ class Checking:
             self._add(root, loaded.diagnostics)
             if loaded.rubric is not None:
                 wanted = [one for one in loaded.documents if root / one.path in self.wanted]
-                self._add(root, check_rubric(loaded, wanted))
+                self._add(root, check_rubric(loaded, wanted, examples=self.level != "min"))
         return self.rubrics[file]
 
     def _scenario(self, file: Path, root: Path) -> None:
@@ -147,7 +160,7 @@ class Checking:
                 problem = Problem("R502", document.path, ("uses", order), f"there is no rubric `{id}`")
                 self._add(root, [document.diagnose(problem)])
             rubrics.append(LoadedRubric(None, (), ()) if place is None else self._rubric(place[1], place[0]))
-        self._add(root, check_scenario(scenario, document, rubrics))
+        self._add(root, check_scenario(scenario, document, rubrics, examples=self.level != "min"))
 
 
 def _format(document: Document) -> str:

@@ -44,10 +44,10 @@ class Diagnostic:
     """The source line, without its line break; empty when there is none."""
 
     def __str__(self) -> str:
-        """``path:line:column: CODE message``, and the remedy on a second line."""
+        """``path:line:column CODE message``, and the remedy on a second line."""
         place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
         remedy = f"\n    {self.help}" if self.help else ""
-        return visible(f"{place}: {self.code} {self.message}{remedy}")
+        return visible(f"{place} {self.code} {self.message}{remedy}")
 
 
 class PackError(Exception):

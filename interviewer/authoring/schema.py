@@ -103,7 +103,8 @@ def _prose(document: Document) -> list[Problem]:
             continue
         if isinstance(node, Text) and node.cut:
             shown = node.value[-40:]
-            problems.append(Problem("Y111", document.path, route, f"YAML cut this text after “{shown}”"))
+            message = f"YAML cut this text after “{shown}”"
+            problems.append(Problem("Y111", document.path, route, message, offset=len(node.value) + 1))
         if isinstance(node, Items) and node.flow and len(node.items) > 1 and _unquoted(node):
             message = f"spoken text in [ ] was split at its commas into {len(node.items)} texts"
             problems.append(Problem("Y113", document.path, route, message))

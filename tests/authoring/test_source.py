@@ -136,7 +136,7 @@ def test_diagnostics_print_place_code_and_remedy_without_control_characters() ->
     """One line to click on, one line that helps, nothing that steers a terminal."""
     _, found = parse_document(b"k: \x1b[2J", "a\x1b.yaml")
     lines = str(found[0]).splitlines()
-    assert lines[0].startswith("a␛.yaml:1:4: Y104 ")
+    assert lines[0].startswith("a␛.yaml:1:4 Y104 ")
     assert lines[1].startswith("    ")
 
 

@@ -1,0 +1,75 @@
+"""Laws of ``interviewer check``: its exit codes, its formats, and watching in a process of its own."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from interviewer.cli import main
+from tests.authoring.packs import RUBRIC, SCENARIO, library
+
+TODO = RUBRIC.replace("      absent:", "      todo:\n        - People tell us.\n      absent:")
+
+
+def checked(capsys: pytest.CaptureFixture[str], folder: Path, *words: str) -> tuple[int, str, str]:
+    """Exit code, output and errors of ``interviewer check folder words``."""
+    code = main(["check", str(folder), "--library", str(folder), *words])
+    return code, *capsys.readouterr()
+
+
+def test_exit_code_says_what_was_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """0 for a sound library, 1 for problems, 2 when nothing was read."""
+    assert checked(capsys, library(tmp_path / "good"))[::2] == (0, "no problems in 3 files\n")
+    bad = library(tmp_path / "bad", scenario=SCENARIO.replace("start: brief", "start: breif"))
+    code, out, err = checked(capsys, bad)
+    assert (code, err) == (1, "1 error in 3 files\n")
+    assert "feed.yaml:8:1 G301" in out
+    (tmp_path / "empty").mkdir()
+    code, out, err = checked(capsys, tmp_path / "empty")
+    assert (code, out) == (2, "")
+    assert "no YAML files" in err
+
+
+def test_known_gaps_are_printed_and_fail_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A ``todo`` example is shown at every run from level basic on."""
+    root = library(tmp_path, rubric=TODO)
+    code, out, err = checked(capsys, root)
+    assert (code, err) == (0, "no problems and 1 note in 3 files\n")
+    assert "X704" in out
+    assert checked(capsys, root, "--level", "min")[1] == ""
+
+
+@pytest.mark.parametrize("format", ["json", "sarif"])
+def test_machines_get_a_value_even_when_all_is_well(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], format: str
+) -> None:
+    """Standard output is one JSON value, with or without findings."""
+    assert json.loads(checked(capsys, library(tmp_path), "--format", format)[1])
+
+
+def test_watching_checks_again_after_a_save_and_ends_cleanly(tmp_path: Path) -> None:
+    """A saved file is checked at once; Ctrl-C ends without a traceback."""
+    root = library(tmp_path)
+    command = [sys.executable, "-m", "interviewer", "check", str(root), "--watch"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert [process.stderr.readline() for _ in range(2)] == ["no problems in 3 files\n", "watching; Ctrl-C ends\n"]
+        time.sleep(0.05)
+        (root / "scenarios" / "feed.yaml").write_text(SCENARIO.replace("start: brief", "start: breif"))
+        assert "G301" in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=10)
+        assert process.returncode == 0
+        assert "Traceback" not in err
+
+
+def test_watching_prints_text_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Another format is a usage error and no silent choice."""
+    code, _, err = checked(capsys, library(tmp_path), "--watch", "--format", "json")
+    assert code == 2
+    assert "--watch prints text" in err
