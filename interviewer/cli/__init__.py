@@ -12,6 +12,7 @@ COMMANDS: dict[str, str] = {
     "list": "the cases there are",
     "report": "what an interview covered, touched and missed",
     "history": "interviews held so far",
+    "drill": "a short interview about what is due again",
     "progress": "how it goes over all interviews, and what is due",
     "score": "transcripts to verdicts, in batch",
     "try": "what is understood of one message, and why",

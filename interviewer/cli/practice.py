@@ -47,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
         help="with --plain: what one reply is; a block ends with a blank line (auto: blocks in a file that has blank lines, else lines)",
     )
     made.add_argument(
-        "--minutes", type=_minutes, metavar="N", help="length of the time box; 0 is untimed (default: the case's own)"
+        "--minutes", type=minutes_of, metavar="N", help="length of the time box; 0 is untimed (default: the case's own)"
     )
     made.add_argument(
         "--level",
@@ -68,7 +68,7 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
-def _minutes(text: str) -> int:
+def minutes_of(text: str) -> int:
     if not text.isdigit() or not (int(text) == 0 or 5 <= int(text) <= 180):
         raise argparse.ArgumentTypeError("0 (untimed) or 5 to 180")
     return int(text)
@@ -78,7 +78,8 @@ def setup_from(args: argparse.Namespace) -> "Setup":
     """The options as the screen takes them; it asks the case for what is left out when it is loaded."""
     from interviewer.tui.desk import Setup
 
-    return Setup(args.minutes, args.level, args.persona, args.mode, args.seed)
+    focus = missed(args.case or os.environ.get(CASE) or DEFAULT_CASE, args.library) if args.mode == "drill" else ()
+    return Setup(args.minutes, args.level, args.persona, args.mode, args.seed, focus)
 
 
 def settings_from(args: argparse.Namespace) -> "Settings":
@@ -91,7 +92,23 @@ def settings_from(args: argparse.Namespace) -> "Settings":
     scenario = library.load_case(case, library.search_path(args.library)).scenario
     minutes = scenario.minutes if args.minutes is None else args.minutes
     seed = fresh_seed() if args.seed is None else args.seed
-    return Settings(minutes or None, args.level or scenario.level, args.persona, args.mode, seed)
+    focus = missed(case, args.library) if args.mode == "drill" else ()
+    return Settings(minutes or None, args.level or scenario.level, args.persona, args.mode, seed, focus)
+
+
+def missed(case: str, folder: Path | None) -> tuple[str, ...]:
+    """What was missed in ``case`` before, due or not; none before the first interview about it: then all is asked."""
+    from datetime import UTC, datetime
+
+    from interviewer.cli.desk import Desk
+    from interviewer.cli.drill import MOST, chosen
+    from interviewer.cli.progress import progress_of
+
+    desk = Desk(folder)
+    try:
+        return chosen(desk, progress_of(desk, datetime.now(UTC))[0], MOST, case=case, ahead=True).focus
+    finally:
+        desk.store.close()
 
 
 def hold_plain(sitting: "Sitting", *, replies: str) -> int:

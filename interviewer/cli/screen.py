@@ -106,7 +106,7 @@ class ScreenDesk:
         scenario = load_case(case, self._folder).scenario
         minutes = scenario.minutes if setup.minutes is None else setup.minutes
         seed = fresh_seed() if setup.seed is None else setup.seed
-        settings: Any = (minutes or None, setup.level or scenario.level, setup.persona, setup.mode, seed)
+        settings: Any = (minutes or None, setup.level or scenario.level, setup.persona, setup.mode, seed, setup.focus)
         try:
             return self._desk.begin(case, Settings(*settings))
         except KeyError as error:

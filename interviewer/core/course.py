@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from interviewer.core.case import Case
-from interviewer.core.closing import to_closing
+from interviewer.core.closing import close, to_closing
 from interviewer.core.dialogue import Interview, Thread
 from interviewer.core.followup import ladder_of, late_challenge
 from interviewer.core.guard import holds, parse_guard
@@ -34,7 +34,10 @@ def move_on(m: Message, because: str, *, pressing: bool = True) -> None:
         to_closing(m, "little time is left")
         return
     if not (_twist(m) or _back(m) or _next(m, because)):
-        to_closing(m, "no question is left")
+        if m.now.short:
+            close(m, "done")
+        else:
+            to_closing(m, "no question is left")
 
 
 def _next(m: Message, because: str) -> bool:
@@ -43,7 +46,7 @@ def _next(m: Message, because: str) -> bool:
     ending = not choice.question or not m.now.case.questions[choice.question].wants
     if ending and _loose(m):
         return True
-    if not choice.question:
+    if not choice.question or (ending and m.now.short):
         return False
     enter(m, choice.question, "; ".join(filter(None, (because, choice.because))), choice.ways)
     return True

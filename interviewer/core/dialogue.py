@@ -162,10 +162,14 @@ class Interview:
     @property
     def expected(self) -> tuple[str, ...]:
         """Considerations that this interview is about: what the case expects, or what the drill names."""
-        focus = self.settings.focus
-        if self.settings.mode == "drill" and focus:
-            return tuple(id for id in dict.fromkeys(focus) if id in self.case.considerations)
+        if self.short:
+            return tuple(id for id in dict.fromkeys(self.settings.focus) if id in self.case.considerations)
         return self.case.expected
+
+    @property
+    def short(self) -> bool:
+        """Whether this is a drill about points that were named."""
+        return self.settings.mode == "drill" and bool(self.settings.focus)
 
     def elapsed_s(self, at_s: float | None = None) -> float:
         """Seconds since the beginning, at ``at_s`` or at the last act."""

@@ -6,6 +6,7 @@ What the interviewer says next is a follow-up on the thread or the next question
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from interviewer.core.acknowledge import acknowledge, spoken_back, verdict
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
@@ -22,7 +23,7 @@ from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.message import Message
 from interviewer.core.persona import manner_of
 from interviewer.core.phases import GRACE_S, entered
-from interviewer.core.phrasing import spelled
+from interviewer.core.phrasing import sentences, spelled
 from interviewer.core.pushback import noticed, settled
 from interviewer.core.requests import check_in, drop, follow_lead, hint, offer, offer_end, reopen, say_again, skip
 from interviewer.core.rubric import Level
@@ -42,14 +43,26 @@ def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Mo
     m = Message(Interview(case, settings, manner, thread, start.id), 0.0)
     m.note(visited=(start.id,), wanted=frozenset(m.now.wants()))
     m.set(phase=entered(start.area, 0.0, ahead(m.now), settings.minutes))
-    m.say("open", m.chosen(start.say, start.id), f"the start; open: {', '.join(m.now.open_wants()) or 'nothing'}")
-    if not re.search(r"aloud|out loud|talk|think|ask me", m.moves[0].text if m.moves else "", re.IGNORECASE):
+    elsewhere = m.now.short and not m.now.open_wants()
+    opening = m.chosen(start.say, start.id)
+    told = _scene(opening) or f"{case.scenario.title}." if elsewhere else opening
+    m.say("open", told, f"the start; open: {', '.join(m.now.open_wants()) or 'nothing'}")
+    if m.now.short:
+        m.stock("open", "open.drill", "a drill")
+    elif not re.search(r"aloud|out loud|talk|think|ask me", m.moves[0].text if m.moves else "", re.IGNORECASE):
         m.stock("open", "open.aloud", "the start")
     if settings.minutes is None:
         m.stock("open", "open.untimed", "the start")
     else:
         m.stock("open", "open.time", "the start", {"n": str(settings.minutes)})
+    if elsewhere:
+        move_on(m, "a drill: nothing is due at the start")
     return m.sent(None)
+
+
+def _scene(opening: str) -> str:
+    """What an opening tells before it asks."""
+    return " ".join(takewhile(lambda sentence: not sentence.endswith("?"), sentences(opening)))
 
 
 def step(interview: Interview, act: Act) -> tuple[Interview, tuple[Move, ...]]:

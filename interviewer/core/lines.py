@@ -51,6 +51,11 @@ LINES: dict[str, tuple[str, ...]] = {
         "Think aloud as you go; you may ask me anything.",
         "You drive; think aloud and ask as you go.",
     ),
+    "open.drill": (
+        "Today I only come back to what is due again, so let us go straight there.",
+        "We need not go through all of it; I only ask for what is due again.",
+        "No full round today, only what is due again.",
+    ),
     "ack.quote": (
         "So “{quote}”.",
         "“{quote}”, all right.",

@@ -60,6 +60,8 @@ class Setup(NamedTuple):
     """One of ``MODES``, or ``drill``."""
     seed: int | None = None
     """None: a fresh one."""
+    focus: tuple[str, ...] = ()
+    """Consideration ids that a drill asks for."""
 
 
 class Taste(NamedTuple):

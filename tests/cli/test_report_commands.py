@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from interviewer.cli import history, listing, progress, report
+from interviewer.cli import drill, history, listing, progress, report
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
 from interviewer.cli.storage import history_path
 from interviewer.cli.written import write_new
@@ -250,3 +250,40 @@ def test_progress_reads_what_finished_before_outcomes_were_kept(
     assert len(desk.store.kept(KIND)) == 1
     assert progress.run(["--format", "json", "--library", str(library)]) == FINE
     assert json.loads(capsys.readouterr().out) | {"at": ""} == first | {"at": ""}
+
+
+def test_drill_with_nothing_due_says_when_and_what_instead(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Before the first interview and before the day has come, it names the next step."""
+    from interviewer.cli.desk import Desk
+    from interviewer.core.act import Finish, Reply
+    from interviewer.core.case import Settings
+
+    assert drill.run(["--library", str(library)]) == FINE
+    assert "Instead: `interviewer practice" in capsys.readouterr().out
+    sitting = Desk(library).begin("racks", Settings())
+    sitting.act(Reply("I would draw a map.", 10.0))
+    sitting.act(Finish(20.0))
+    assert drill.run(["--library", str(library)]) == FINE
+    assert "--ahead" in capsys.readouterr().out
+    with pytest.raises(CommandError, match="racks"):
+        drill.run(["nowhere", "--library", str(library)])
+
+
+def test_drill_asks_for_what_was_missed_and_is_kept_as_one(
+    library: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Held over lines of text; its result counts as a drill and mends the point."""
+    from interviewer.cli import practice
+    from interviewer.cli.desk import Desk
+    from interviewer.core.act import Finish, Reply
+    from interviewer.core.case import Settings
+
+    sitting = Desk(library).begin("racks", Settings())
+    sitting.act(Reply("I would draw a map.", 10.0))
+    sitting.act(Finish(20.0))
+    monkeypatch.setattr(practice, "_lines", lambda prompt: iter(["Fewer racks, because riders wait."]))  # noqa: ARG005
+    assert drill.run(["--ahead", "--plain", "--replies", "line", "--library", str(library)]) == FINE
+    assert "drill mode" in capsys.readouterr().out
+    progress.run(["--format", "json", "--library", str(library)])
+    page = json.loads(capsys.readouterr().out)
+    assert (page["attempts"], page["drills"], page["mastery"][0]["verdicts"]) == (1, 1, ["missed", "covered"])

@@ -460,14 +460,24 @@ def test_study_mode_gives_a_verdict_after_each_answer() -> None:
 
 
 def test_a_drill_asks_only_for_what_it_is_about() -> None:
-    """Questions without a point in focus are passed; points no question wants are raised as well."""
+    """From its first message on, questions without a point in focus are passed; points no question wants are raised."""
     talk = Talk(mode="drill", focus=("labels", "monitoring", "serving-cost"))
-    seen = []
+    seen = [talk.interview.thread.id]
     while not talk.interview.is_over:
         talk.hear("/skip")
         seen.append(talk.interview.thread.id)
-    assert [id for id in seen if id in BIKES.questions] == ["data", "live", "wrap"]
-    assert "serving-cost" in seen
+    assert list(dict.fromkeys(seen)) == ["data", "live", "serving-cost"]
+    assert talk.interview.ended == "done"
+
+
+def test_a_drill_opens_with_the_scene_and_one_question() -> None:
+    """The case is told without its own question; where that one is due, it is asked as always."""
+    elsewhere, here = Talk(mode="drill", focus=("labels",)), Talk(mode="drill", focus=("goal",))
+    assert [move.kind for move in elsewhere.moves][-1] == "ask"
+    assert sum(move.text.count("?") for move in elsewhere.moves) == 1
+    assert here.interview.thread.id == "brief"
+    assert elsewhere.hear("From the dock logs [labels 2]")
+    assert elsewhere.interview.is_over
 
 
 def test_a_repetition_is_said_in_other_words() -> None:

@@ -70,6 +70,7 @@ def test_stock_lines_of_frequent_moves_have_six_phrasings() -> None:
         "open.time",
         "open.untimed",
         "open.aloud",
+        "open.drill",
         "time.left",
         "time.over",
         "time.over.tick",

@@ -1,0 +1,130 @@
+"""``interviewer drill``: a short interview that asks only for what was missed and is due again."""
+
+import argparse
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.cli.exits import FINE, USAGE, CommandError
+
+if TYPE_CHECKING:
+    from interviewer.cli.desk import Desk
+    from interviewer.core.case import Settings
+    from interviewer.reporting.advice import Advice, Drill
+    from interviewer.reporting.progress import Progress
+
+MOST = 5
+"""Points of a drill without a time."""
+MINUTES_A_POINT = 2
+
+
+def run(words: list[str]) -> int:
+    """0 when it was held or nothing is due, 2 for an unknown case, 4 when the history cannot be read."""
+    args = _parser().parse_args(words)
+    from interviewer.cli.desk import Desk
+    from interviewer.cli.progress import progress_of
+    from interviewer.cli.storage import open_history
+
+    now = datetime.now(UTC)
+    desk = Desk(args.library, open_history(strict=True))
+    progress, advice, _ = progress_of(desk, now)
+    drill = chosen(desk, progress, points(args.minutes), case=args.case, ahead=args.ahead)
+    if not drill.focus:
+        print(_nothing(progress, advice, now, ahead=args.ahead))
+        return FINE
+    if drill.left:
+        print(f"(after this one, {drill.left} more to drill)", file=sys.stderr)
+    if args.plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        from interviewer.cli.practice import hold_plain
+
+        return hold_plain(desk.begin(drill.case, settings_for(desk, drill, args.minutes)), replies=args.replies)
+    from interviewer.cli.screen import open_screen
+    from interviewer.tui.desk import Setup
+
+    desk.store.close()
+    setup = Setup(args.minutes or 0, mode="drill", focus=drill.focus)
+    return open_screen(args.library, case=drill.case, setup=setup)
+
+
+def _parser() -> argparse.ArgumentParser:
+    from interviewer.cli.practice import minutes_of
+
+    parser = argparse.ArgumentParser(
+        prog="interviewer drill",
+        description="Hold a short interview that asks only for what you missed before and what is due again "
+        "(`interviewer progress` lists it). How it goes decides when each point comes next.",
+        epilog="Example: interviewer drill --minutes 10",
+    )
+    parser.add_argument(
+        "case", nargs="?", default="", metavar="ID", help="only in this case (default: where most is due)"
+    )
+    parser.add_argument(
+        "--minutes",
+        type=minutes_of,
+        default=0,
+        metavar="N",
+        help=f"time box, {MINUTES_A_POINT} minutes a point (default: untimed, at most {MOST} points)",
+    )
+    parser.add_argument("--ahead", action="store_true", help="also what is not due yet")
+    parser.add_argument("--plain", action="store_true", help="talk over standard input and output")
+    parser.add_argument(
+        "--replies", choices=("auto", "line", "block"), default="auto", help="with --plain: what one reply is"
+    )
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
+    return parser
+
+
+def points(minutes: int) -> int:
+    """How many points fit into ``minutes``; 0 is untimed."""
+    return max(1, minutes // MINUTES_A_POINT) if minutes else MOST
+
+
+def chosen(desk: "Desk", progress: "Progress", most: int, *, case: str = "", ahead: bool = False) -> "Drill":
+    """The drill to hold now; points that its case no longer knows are left out. CommandError for an unknown ``case``."""
+    from interviewer import library
+    from interviewer.cli.desk import load_case
+    from interviewer.reporting.advice import Drill, drill_on
+
+    usable = {c.id for c in library.cases(library.search_path(desk.folder)) if not c.broken}
+    if case and case not in usable:
+        raise CommandError(f"there is no case `{case[:60]}`; there are: {', '.join(sorted(usable)) or 'none'}", USAGE)
+    while True:
+        drill = drill_on(progress, frozenset(usable), most, case=case, ahead=ahead)
+        if not drill.case:
+            return drill
+        known = load_case(drill.case, desk.folder).considerations
+        focus = tuple(id for id in drill.focus if id in known)
+        if focus:
+            return Drill(drill.case, focus, drill.left)
+        usable.discard(drill.case)
+
+
+def settings_for(desk: "Desk", drill: "Drill", minutes: int) -> "Settings":
+    """The settings under which ``drill`` is held."""
+    from interviewer.cli.desk import fresh_seed, load_case
+    from interviewer.core.case import Settings
+
+    level = load_case(drill.case, desk.folder).scenario.level
+    return Settings(minutes or None, level, mode="drill", seed=fresh_seed(), focus=drill.focus)
+
+
+def _nothing(progress: "Progress", advice: "Advice", now: datetime, *, ahead: bool) -> str:
+    """Why there is nothing to drill, and what to do instead."""
+    from interviewer.reporting.plain import line
+    from interviewer.reporting.progress_text import until
+
+    if not progress.attempts:
+        why = "Nothing to drill yet: a drill asks for what you missed in an interview."
+    elif progress.due:
+        why = "What is due cannot be asked: its cases are not in this library."
+    elif progress.next_due and not ahead:
+        why = f"Nothing is due. The next point is due {until(progress.next_due, now)}; `--ahead` asks for it now."
+    else:
+        why = "Nothing to mend: all that came up was explained without help."
+    instead = (
+        f"Instead: `interviewer practice {line(advice.case)}`. {line(advice.why)}" if advice.case else line(advice.why)
+    )
+    return f"{why}\n{instead}"
