@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "explain": "what a rule of `check` means, wrong and right",
     "rules": "every rule of `check` in a table",
     "schema": "JSON Schemas for your editor, with your own ids",
+    "graph": "draw the questions of a case and the ways between them",
     "mine": "wording in transcripts that no cue touches",
     "doctor": "the state of this installation",
 }
