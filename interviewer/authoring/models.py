@@ -1,14 +1,17 @@
 """The file formats by name, and the model of each."""
 
+from interviewer.authoring.pack_file import PackFile
 from interviewer.authoring.rubric_file import RubricFile, RubricPart
 from interviewer.authoring.scenario_file import ScenarioFile
 
 RUBRIC_FORMAT, PART_FORMAT, SCENARIO_FORMAT = "rubric/1", "rubric-part/1", "scenario/1"
+PACK_FORMAT = "pack/1"
 
-File = RubricFile | RubricPart | ScenarioFile
-SHAPES: dict[str, type[RubricFile] | type[RubricPart] | type[ScenarioFile]] = {
+File = RubricFile | RubricPart | ScenarioFile | PackFile
+SHAPES: dict[str, type[File]] = {
     RUBRIC_FORMAT: RubricFile,
     PART_FORMAT: RubricPart,
     SCENARIO_FORMAT: ScenarioFile,
+    PACK_FORMAT: PackFile,
 }
 """The model of each format."""

@@ -9,7 +9,7 @@ from interviewer.authoring.document import Document
 from interviewer.authoring.merge import unique
 from interviewer.authoring.models import PART_FORMAT, RUBRIC_FORMAT, SCENARIO_FORMAT, File
 from interviewer.authoring.problem import Diagnostic, Problem
-from interviewer.authoring.rubric_file import RubricFile
+from interviewer.authoring.rubric_file import RubricFile, RubricPart
 from interviewer.authoring.scenario_file import ScenarioFile
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import read_document
@@ -78,7 +78,7 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
             continue
         piece, piece_shape, piece_found = _read(place, root)
         found += piece_found
-        if piece is None or piece_shape is None or isinstance(piece_shape, RubricFile | ScenarioFile):
+        if piece is None or not isinstance(piece_shape, RubricPart):
             found += _kind(piece, piece_shape, PART_FORMAT)
             continue
         documents.append(piece)

@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "check": "find every problem in rubrics and scenarios",
     "explain": "what a rule of `check` means, wrong and right",
     "rules": "every rule of `check` in a table",
+    "new": "begin a case, a rubric or a pack with files that work",
     "schema": "JSON Schemas for your editor, with your own ids",
     "graph": "draw the questions of a case and the ways between them",
     "mine": "wording in transcripts that no cue touches",

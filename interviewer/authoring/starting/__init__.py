@@ -1,0 +1,1 @@
+"""Starters: small files that work as they stand, with comments that teach."""

@@ -1,0 +1,115 @@
+"""``interviewer new``: a starter that works as it stands, in the author's own folder."""
+
+import argparse
+import re
+import shlex
+from pathlib import Path
+
+from interviewer.cli.exits import FINE, STORAGE, USAGE, CommandError
+
+EXAMPLE = """\
+example: interviewer new scenario support-tickets           scenarios/support-tickets.yaml and tests/support-tickets.yaml here
+         interviewer new scenario support-tickets --in my-cases
+         interviewer new rubric payments                    rubrics/payments.yaml: points of your own, for several cases
+         interviewer new pack night-shift                   night-shift/ with a case, a rubric, tests and a licence, to share
+
+The files work as they stand and their comments say what each part is for. Nothing that exists is overwritten."""
+
+
+def run(words: list[str]) -> int:
+    """0 written, 2 no name to use or something is in the way, 4 the folder cannot be written."""
+    from interviewer.authoring.starting.starter import KINDS, starter
+
+    parser = argparse.ArgumentParser(
+        prog="interviewer new",
+        description="Begin a case, a rubric or a pack with files that work.",
+        epilog=EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    parser.add_argument("name", metavar="NAME", help="lower-case letters, digits and hyphens: support-tickets")
+    parser.add_argument(
+        "--in", dest="folder", type=Path, default=Path(), metavar="DIR", help="library folder; default: here"
+    )
+    args = parser.parse_args(words)
+    id = _id(args.name)
+    folder = _library(args.folder) / id if args.kind == "pack" else _library(args.folder)
+    for file in _write(folder, starter(args.kind, id, _year()).files):
+        print(f"wrote {file}")
+    _schemas(folder)
+    print("\nNext:")
+    for command in _next(args.kind, id, folder):
+        print(f"  {shlex.join(command)}")
+    return FINE
+
+
+def _id(name: str) -> str:
+    from interviewer.authoring.places import is_id
+
+    if is_id(name):
+        return name
+    near = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:64].rstrip("-")
+    hint = f"; `{near}` would do" if near else ""
+    raise CommandError(
+        f"new: `{name[:80]}` cannot be a name: lower-case letters, digits and hyphens, at most 64{hint}", USAGE
+    )
+
+
+def _library(folder: Path) -> Path:
+    """``folder``, or the one above when the author stands inside ``scenarios/``, ``rubrics/`` or ``tests/``."""
+    inside = folder.resolve().name in {"scenarios", "rubrics", "tests"}
+    return folder.resolve().parent if inside else folder
+
+
+def _year() -> int:
+    from datetime import date
+
+    return date.today().year
+
+
+def _write(folder: Path, files: tuple[tuple[str, str], ...]) -> list[Path]:
+    """Write all of ``files`` or none: what exists is never overwritten."""
+    places = [folder / name for name, _ in files]
+    taken = [str(place) for place in places if place.exists() or place.is_symlink()]
+    if taken:
+        raise CommandError(f"new: {', '.join(taken)} is already there; choose another name, or move it away", USAGE)
+    try:
+        for place, (_, text) in zip(places, files, strict=True):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            with place.open("x", encoding="utf-8") as stream:
+                stream.write(text)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise CommandError(f"new: {error.filename or folder}: {reason}", STORAGE) from None
+    return places
+
+
+def _schemas(folder: Path) -> None:
+    """Schemas for the editor, with the new ids in them."""
+    from interviewer.authoring.editor.schemas import FOLDER, KINDS
+    from interviewer.cli.schema import names_for, written
+
+    written(folder / FOLDER, names_for(folder), tuple(KINDS))
+    print(f"wrote {folder / FOLDER}/ (completion and red lines in editors with yaml-language-server)")
+
+
+def _next(kind: str, id: str, folder: Path) -> tuple[tuple[str, ...], ...]:
+    """The three commands that an author wants now."""
+    if kind == "pack":
+        return (
+            ("interviewer", "check", str(folder)),
+            ("interviewer", "test", str(folder)),
+            ("interviewer", "pack", "install", str(folder)),
+        )
+    file = str(folder / f"{kind}s" / f"{id}.yaml")
+    if kind == "rubric":
+        return (
+            ("interviewer", "check", file),
+            ("interviewer", "test", file),
+            ("interviewer", "schema", "--write", str(folder / ".schema")),
+        )
+    return (
+        ("interviewer", "check", file),
+        ("interviewer", "test", str(folder / "tests" / f"{id}.yaml")),
+        ("interviewer", "practice", id, "--library", str(folder)),
+    )
