@@ -1,6 +1,6 @@
 """What ``interviewer new`` writes: templates beside this file, filled in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from string import Template
@@ -53,7 +53,7 @@ def _pack(id: str, year: str) -> Starter:
     return _starter(words, plan)
 
 
-def _starter(words: dict[str, str], plan: dict[str, Iterable[str]]) -> Starter:
+def _starter(words: dict[str, str], plan: Mapping[str, Iterable[str]]) -> Starter:
     """``plan``: path -> the templates that together make the file."""
     return Starter(tuple((path, "".join(_filled(name, words) for name in names)) for path, names in plan.items()))
 
