@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "new": "begin a case, a rubric or a pack with files that work",
     "schema": "JSON Schemas for your editor, with your own ids",
     "graph": "draw the questions of a case and the ways between them",
+    "read": "a case as a page for a reviewer who does not read YAML",
     "mine": "wording in transcripts that no cue touches",
     "doctor": "the state of this installation",
 }

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from interviewer.cli import graph
+from interviewer.cli import graph, read
 from interviewer.cli.desk import Desk
 from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.core.act import Finish, Skip
@@ -55,3 +55,27 @@ def test_a_half_done_file_is_drawn_with_its_problems(tmp_path: Path, capsys: pyt
     assert picture.read_text(encoding="utf-8").startswith("<svg")
     with pytest.raises(CommandError, match="--force replaces"):
         graph.run([str(file), "--format", "svg", "-o", str(picture)])
+
+
+@pytest.mark.parametrize("case", ["eta-prediction", "fraud-detection", "spam-filter", "typeahead"])
+def test_a_shipped_case_reads_without_ids_of_guards(case: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Everything a shipped case wants has a name, and no line runs past the edge."""
+    assert read.run([case]) == FINE
+    out = capsys.readouterr().out
+    assert "not in the rubrics" not in out
+    assert "explained(" not in out
+    assert max(map(len, out.splitlines())) <= 80
+
+
+def test_a_page_of_a_case_without_its_rubric_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A missing rubric costs the names and says so."""
+    file = tmp_path / "draft.yaml"
+    file.write_text(
+        "format: scenario/1\nid: draft\ntitle: A draft\nlevel: mid\nminutes: 20\nsource: me\nuses: [gone]\nstart: a\n"
+        "questions:\n  a: {area: framing, say: Why?, wants: [goal]}\n",
+        encoding="utf-8",
+    )
+    assert read.run([str(file), "--format", "markdown"]) == FINE
+    captured = capsys.readouterr()
+    assert "there is no rubric `gone`" in captured.err
+    assert "goal \\(not in the rubrics\\)" in captured.out
