@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
-from interviewer.tui.desk import CaseLine, Held, SessionLine, Setup, Spoken, Taste
+from interviewer.tui.desk import CaseLine, Glance, Held, SessionLine, Setup, Spoken, Taste
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
@@ -124,6 +124,24 @@ class ScreenDesk:
         stored = self.store.load(session)
         interview = self._desk.looked_at(stored)
         return Held(stored.summary.id, report_on(interview), tuple(lines_of(interview.turns)), stored.summary.started)
+
+    def glance(self, *, derive: bool = False) -> Glance:
+        """Progress now."""
+        from datetime import UTC, datetime
+
+        from interviewer.cli.progress import progress_of
+
+        return Glance(*progress_of(self._desk, datetime.now(UTC), derive=derive))
+
+    def drill(self) -> tuple[CaseLine, Setup] | None:
+        """The drill to hold now."""
+        from interviewer.cli.drill import MOST, chosen
+
+        progress = self.glance().progress
+        drill = chosen(self._desk, progress, MOST)
+        if not drill.focus:
+            drill = chosen(self._desk, progress, MOST, ahead=True)
+        return (self.case(drill.case), Setup(0, mode="drill", focus=drill.focus)) if drill.focus else None
 
     def export(self, session: str, format: str) -> str:
         """Write the report into a new file in the folder where the program was started."""

@@ -77,7 +77,7 @@ def advise(progress: Progress, cases: Sequence[Tried]) -> Advice:
         return Advice(
             "drill",
             drill.case,
-            f"Drill {count(number, 'point')}",
+            f"Drill what is due: {count(number, 'point')}",
             f"{_names(progress)} {'is' if number == 1 else 'are'} due again.",
         )
     weakest = next(trend for trend in progress.areas if trend.area == progress.weakest)

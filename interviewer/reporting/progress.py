@@ -12,7 +12,7 @@ from interviewer.reporting.schedule import HARD, MOST_REVIEWS, due_day, rating
 
 State = Literal["missed often", "missed", "touched", "recovered", "covered", "solid"]
 STATES: dict[State, str] = {
-    "missed often": "✗",
+    "missed often": "✗✗",
     "missed": "✗",
     "touched": "~",
     "recovered": "↗",

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-Where = Literal["everywhere", "home", "setup", "interview", "report"]
+Where = Literal["everywhere", "home", "setup", "interview", "report", "progress"]
 
 
 class Action(NamedTuple):
@@ -156,7 +156,21 @@ ACTIONS: tuple[Action, ...] = (
         "home",
         3,
     ),
-    Action("clear", "escape", "", "Clear", "Empty the search.", "home", "home", 4, own=True),
+    Action("progress", "ctrl+y", "f6", "Progress", "See how it goes over all interviews.", "home", "home", 4),
+    Action("drill", "ctrl+r", "f9", "Drill", "A short interview about what you missed before.", "home", "home", 5),
+    Action("clear", "escape", "", "Clear", "Empty the search and take all filters away.", "home", "home", own=True),
+    Action("filter_level", "f2", "", "Level", "Show only cases of one level; again for the next.", "home", "filter"),
+    Action("filter_minutes", "f3", "", "Minutes", "Show only cases up to a length.", "home", "filter"),
+    Action(
+        "filter_area",
+        "f4",
+        "",
+        "Area",
+        "Show only cases in which an area is still to be mended, or that are new.",
+        "home",
+        "filter",
+    ),
+    Action("filter_new", "f5", "", "New", "Show only cases that you have never tried.", "home", "filter"),
     Action("begin", "enter", "", "Begin", "Begin the interview.", "setup", "setup", 1, own=True),
     Action("alter", "left,right", "", "Change", "Change the marked setting.", "setup", "setup", 2, own=True),
     Action("row", "up,down", "", "Move", "Go to another setting.", "setup", "setup", 3, own=True),
@@ -180,6 +194,22 @@ ACTIONS: tuple[Action, ...] = (
     Action("export_json", "x", "", "JSON", "Write the report to a JSON file.", "report", "report"),
     Action("again", "a", "", "Again", "Practise the same case once more.", "report", "report", 5),
     Action("home", "escape", "f7", "Home", "Go to the home screen.", "report", "report", 6),
+    Action(
+        "section",
+        "up,down",
+        "",
+        "Section",
+        "Go through the parts of your progress.",
+        "progress",
+        "progress",
+        1,
+        own=True,
+    ),
+    Action("next", "enter", "", "Do it", "Do what is proposed next.", "progress", "progress", 2),
+    Action("drill", "d", "f9", "Drill", "A short interview about what you missed before.", "progress", "progress", 3),
+    Action("read_down", "space,pagedown", "", "Read on", "Scroll this part down.", "progress", "progress", 4),
+    Action("read_up", "b,pageup", "", "Read back", "Scroll this part up.", "progress", "progress"),
+    Action("home", "escape", "f7", "Home", "Go to the home screen.", "progress", "progress", 5),
     Action("help", "f1", "", "Help", "All keys of this screen.", "everywhere", "app", 6, priority=True),
     Action(
         "command_palette", "ctrl+p", "f12", "Commands", "Search all commands.", "everywhere", "app", 10, priority=True

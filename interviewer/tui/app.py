@@ -114,6 +114,28 @@ class InterviewerApp(App[None]):
 
         self._show(ReportScreen(held))
 
+    def show_progress(self) -> None:
+        """How it goes over all interviews."""
+        from interviewer.tui.progress import ProgressScreen
+
+        self._show(ProgressScreen())
+
+    def drill(self) -> None:
+        """A short interview about what was missed; says so when there is nothing."""
+        self.run_worker(self._drill(), group="drill", exclusive=True)
+
+    async def _drill(self) -> None:
+        try:
+            found = await asyncio.to_thread(self.desk.drill)
+        except Exception as error:
+            self.notify(str(error), title="No drill can be held", severity="error", timeout=8, markup=False)
+            return
+        if found is None:
+            text = "Nothing was missed so far, so there is nothing to drill. An interview shows what is."
+            self.notify(text, title="No drill", markup=False)
+        else:
+            self.begin(*found)
+
     def go_home(self) -> None:
         """The list of cases."""
         from interviewer.tui.home import HomeScreen

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from interviewer.core.act import Act, Move
     from interviewer.core.interview import Interview
     from interviewer.core.report import Report
+    from interviewer.reporting.advice import Advice
+    from interviewer.reporting.progress import Progress
 
 LEVELS = ("junior", "mid", "senior", "staff")
 PERSONAS = ("warm", "neutral", "brisk", "sceptic")
@@ -96,6 +98,15 @@ class Held(NamedTuple):
     """UTC, ISO 8601."""
 
 
+class Glance(NamedTuple):
+    """How it goes over all interviews, and what to do next."""
+
+    progress: "Progress"
+    advice: "Advice"
+    unread: int = 0
+    """Finished interviews that are not in it yet."""
+
+
 class Sitting(Protocol):
     """One interview in progress: the engine and its storage. Slow calls are made off the screen's thread."""
 
@@ -158,6 +169,12 @@ class Desk(Protocol):
 
     def held(self, session: str) -> Held:
         """A session with its report."""
+
+    def glance(self, *, derive: bool = False) -> Glance:
+        """Progress now; ``derive`` reads some of the interviews that are not in it yet, which takes its time."""
+
+    def drill(self) -> tuple[CaseLine, Setup] | None:
+        """The drill to hold now, what is not due yet as well where nothing is; None when nothing was missed."""
 
     def export(self, session: str, format: str) -> str:
         """Write the report as one of ``FORMATS`` into a file of its own; returns the path."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,10 +15,15 @@ from textual.widgets.option_list import Option
 from interviewer.history.problem import HistoryError
 from interviewer.tui.actions import Where
 from interviewer.tui.bottom import KeysLine
-from interviewer.tui.desk import CaseLine, SessionLine
+from interviewer.tui.desk import CaseLine, Glance, SessionLine
+from interviewer.tui.filters import Filter, FilterLine, mending
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.shown import shown, shown_line
 from interviewer.tui.wording import clock, count, when
+
+if TYPE_CHECKING:
+    from interviewer.core.rubric import Area
+    from interviewer.reporting.advice import Advice
 
 RECENT = 8
 """Reports listed while nothing is searched for."""
@@ -44,6 +49,7 @@ class Row:
 
     case: CaseLine | None = None
     session: SessionLine | None = None
+    advice: "Advice | None" = None
 
     def found_by(self, words: list[str]) -> bool:
         """Whether every one of ``words`` occurs in it."""
@@ -51,6 +57,8 @@ class Row:
             text = f"{self.case.id} {self.case.title} {self.case.summary} {self.case.level} {self.case.minutes}{'' if self.case.tried else ' new'}"
         elif self.session is not None:
             text = f"{self.session.case} {self.session.title} {when(self.session.started)} {'report' if self.session.finished else 'continue'}"
+        else:
+            return not words
         return all(word in text.casefold() for word in words)
 
 
@@ -65,7 +73,12 @@ class HomeScreen(Page):
         super().__init__()
         self._cases: tuple[CaseLine, ...] = ()
         self._sessions: tuple[SessionLine, ...] = ()
+        self._loaded = False
+        self._glance: Glance | None = None
+        self._mending: dict[Area, frozenset[str]] = {}
         self._rows: dict[str, Row] = {}
+        self.filters = FilterLine(id="filters")
+        self.standing = Static("", id="glance", markup=False)
         self.search = Search(
             placeholder="Search cases: a word, a level, a number of minutes, or new", id="search", compact=True
         )
@@ -85,7 +98,9 @@ class HomeScreen(Page):
             markup=False,
         )
         yield self.welcome
+        yield self.standing
         yield self.search
+        yield self.filters
         with Horizontal(id="body"):
             yield self.rows
             with Vertical(id="side"):
@@ -114,8 +129,26 @@ class HomeScreen(Page):
             self.say(warning, serious=True, title="Nothing will be saved")
         if not self.is_attached:
             return
+        self._loaded = True
         self._greet()
+        self.watch(self.filters, "value", self._list, init=False)
         self._list()
+        if any(session.finished for session in self._sessions):
+            await self._look_back()
+
+    async def _look_back(self) -> None:
+        """Progress, once the list stands; the list is as useful without it."""
+        try:
+            glance = await asyncio.to_thread(self.house.desk.glance)
+        except Exception as error:
+            self.say(str(error), serious=True, title="Progress cannot be shown")
+            return
+        if not self.is_attached:
+            return
+        self._glance, self._mending = glance, mending(glance.progress)
+        self.set_class(bool(glance.progress.mastery), "-known")
+        self.standing.update(_standing(glance))
+        self._list(keep=self.marked)
 
     def _greet(self) -> None:
         """For those who are here for the first time."""
@@ -133,16 +166,20 @@ class HomeScreen(Page):
     # the list -----------------------------------------------------------------------------------------
 
     @on(Input.Changed, "#search")
-    def _list(self) -> None:
+    def _list(self, *_: object, keep: Row | None = None) -> None:
         words = self.search.value.casefold().split()
         options: list[Option] = []
         self._rows = {}
         open = [Row(session=s) for s in self._sessions if not s.finished]
         done = [Row(session=s) for s in self._sessions if s.finished]
+        advice = self._glance.advice if self._glance else None
+        passing = [c for c in self._cases if self.filters.value.passes(c, self._mending)]
+        filtered = self.filters.value != Filter()
         for title, rows, most in (
-            ("GO ON", open, UNFINISHED),
-            ("CASES", [Row(case=c) for c in self._cases], 1000),
-            ("REPORTS", done, RECENT),
+            ("GO ON", [] if filtered else open, UNFINISHED),
+            ("NEXT", [Row(advice=advice)] if advice and advice.case and not filtered else [], 1),
+            ("CASES", [Row(case=c) for c in passing], 1000),
+            ("REPORTS", [] if filtered else done, RECENT),
         ):
             found = [row for row in rows if row.found_by(words)][: None if words else most]
             if found:
@@ -151,8 +188,13 @@ class HomeScreen(Page):
                 options += [self._option(row) for row in found]
         self.rows.clear_options()
         self.rows.add_options(options)
-        self._mark(0, 1)
+        self._mark(self._place_of(keep), 1)
         self._describe()
+
+    def _place_of(self, row: Row | None) -> int:
+        """Where ``row`` stands in the list; 0 when it does not."""
+        id = next((id for id, known in self._rows.items() if known == row), "") if row else ""
+        return self.rows.get_option_index(id) if id else 0
 
     def _option(self, row: Row) -> Option:
         id = f"row-{len(self._rows)}"
@@ -192,10 +234,12 @@ class HomeScreen(Page):
     @on(OptionList.OptionHighlighted)
     def _describe(self) -> None:
         row = self.marked
-        if row is None:
+        if not self._loaded:
+            self.about.update(Content.styled("Looking into the library ...", "$muted"))
+        elif row is None:
             nothing = (
-                "Nothing is found. Escape empties the search."
-                if self.search.value
+                "Nothing is found. Escape empties the search and takes the filters away."
+                if self.search.value or self.filters.value != Filter()
                 else "The library holds no cases. `interviewer doctor` says where it looks."
             )
             self.about.update(Content.styled(nothing, "$muted"))
@@ -203,6 +247,8 @@ class HomeScreen(Page):
             self.about.update(_about_case(row.case))
         elif row.session is not None:
             self.about.update(_about_session(row.session))
+        elif row.advice is not None:
+            self.about.update(_about_advice(row.advice))
 
     def on_resize(self) -> None:
         """Rows follow the width."""
@@ -223,6 +269,10 @@ class HomeScreen(Page):
             self.run_worker(self._report(row.session), group="report", exclusive=True)
         elif row.session is not None:
             self.house.resume(row.session.id, row.session.title)
+        elif row.advice is not None and row.advice.kind == "drill":
+            self.house.drill()
+        elif row.advice is not None:
+            self._set_up(self.house.desk.case(row.advice.case))
 
     def _set_up(self, case: CaseLine) -> None:
         if case.broken:
@@ -253,8 +303,33 @@ class HomeScreen(Page):
             self.house.begin(row.case, self.house.desk.remembered())
 
     def action_clear(self) -> None:
-        """Empty the search."""
+        """Empty the search, and let all cases through."""
         self.search.value = ""
+        self.filters.clear()
+
+    def action_progress(self) -> None:
+        """How it goes over all interviews."""
+        self.house.show_progress()
+
+    def action_drill(self) -> None:
+        """A short interview about what was missed."""
+        self.house.drill()
+
+    def action_filter_level(self) -> None:
+        """The next level."""
+        self.filters.turn("level")
+
+    def action_filter_minutes(self) -> None:
+        """The next length."""
+        self.filters.turn("minutes")
+
+    def action_filter_area(self) -> None:
+        """The next area."""
+        self.filters.turn("area")
+
+    def action_filter_new(self) -> None:
+        """All cases, or those never tried."""
+        self.filters.turn("new")
 
 
 def _texts(row: Row) -> tuple[str, str]:
@@ -262,6 +337,8 @@ def _texts(row: Row) -> tuple[str, str]:
         case = row.case
         tried = "cannot be used" if case.broken else f"tried {case.tried}x" if case.tried else "new"
         return case.title, f"{case.level:<6} {case.minutes:>3} min  {tried:>9}"
+    if row.advice is not None:
+        return row.advice.what, {"drill": "drill", "again": "once more"}.get(row.advice.kind, "new case")
     session = row.session
     assert session is not None
     return session.title, f"{clock(session.at_s)}  {when(session.started)}"
@@ -301,3 +378,36 @@ def _about_session(session: SessionLine) -> Content:
             Content.assemble(("⏎ ", "bold $accent"), what),
         ]
     )
+
+
+def _about_advice(advice: "Advice") -> Content:
+    what = "begin the drill" if advice.kind == "drill" else "choose how, then begin"
+    return Content("\n").join(
+        [
+            shown(advice.what, "bold"),
+            Content(""),
+            Content.assemble(("Why: ", "$muted"), shown(advice.why)),
+            Content(""),
+            Content.assemble(("⏎ ", "bold $accent"), what),
+            Content.assemble(("^y ", "bold $accent"), "your progress"),
+        ]
+    )
+
+
+def _standing(glance: Glance) -> Content:
+    """Progress in one or two lines."""
+    from interviewer.reporting.progress import STATES
+    from interviewer.reporting.progress_text import blocks
+    from interviewer.tui.mastery import STYLES
+
+    progress = glance.progress
+    due = len(progress.due)
+    parts = [Content.styled(f"{count(progress.attempts, 'interview')} ", "$foreground")]
+    parts.append(Content.styled(blocks(progress.scores[-10:]) + "   ", "$primary"))
+    parts += [
+        Content.styled(f"{glyph} {state} {progress.count(state)}   ", STYLES[state])
+        for state, glyph in STATES.items()
+        if progress.count(state)
+    ]
+    parts.append(Content.styled(f"{due} due" if due else "nothing due", "bold $accent" if due else "$muted"))
+    return Content.assemble(*parts)

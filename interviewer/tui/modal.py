@@ -60,6 +60,7 @@ class Help(ModalScreen[None]):
             "Talk as you would at a whiteboard: ask about the case first, say what you assume, say why. You can lead; the interviewer follows. "
             "Ask for a hint, say that you do not know, or ask to move on in your own words, too. Everything is saved the moment it is answered."
         ),
+        "progress": "Up and down go through the parts. Drills and interviews change what is due; nothing here is judged anew.",
         "report": "Up and down go through the sections. Every verdict comes with your own words.",
     }
 

@@ -1,8 +1,11 @@
 """A desk with the small case of the core's tests, the real sitting and a real history in a folder of its own."""
 
 import sys
+from datetime import UTC as UTC_ZONE
+from datetime import datetime
 from pathlib import Path
 
+from interviewer.cli.outcomes import KIND, read
 from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of
 from interviewer.core.act import Act, Move
 from interviewer.core.case import Settings
@@ -10,7 +13,9 @@ from interviewer.core.interview import begin
 from interviewer.core.report import report_on
 from interviewer.history.problem import HistoryError
 from interviewer.history.store import History
-from interviewer.tui.desk import CaseLine, Held, SessionLine, Setup, Spoken, Taste
+from interviewer.reporting.advice import Tried, advise, drill_on
+from interviewer.reporting.progress import progress_on
+from interviewer.tui.desk import CaseLine, Glance, Held, SessionLine, Setup, Spoken, Taste
 from interviewer.tui.lines import lines_of
 from tests.core.small_case import BIKES
 
@@ -49,7 +54,8 @@ class SmallDesk:
 
     def cases(self) -> tuple[CaseLine, ...]:
         """One that works, one that does not."""
-        return (CASE, OTHER)
+        tried = sum(session.finished for session in self.sessions())
+        return (CASE._replace(tried=tried, last=UTC if tried else ""), OTHER)
 
     def sessions(self) -> tuple[SessionLine, ...]:
         """All with an answer."""
@@ -62,7 +68,7 @@ class SmallDesk:
 
     def begin(self, case: str, setup: Setup) -> Sitting:
         """A new one, always with the same seed."""
-        settings = Settings(setup.minutes or None, setup.level or "mid", setup.persona, setup.mode, 7)  # type: ignore[arg-type]  # checked words
+        settings = Settings(setup.minutes or None, setup.level or "mid", setup.persona, setup.mode, 7, setup.focus)  # type: ignore[arg-type]  # checked words
         id = self.store.begin(case, CASE.title, "", settings_body(settings), UTC)
         return ShakySitting(self.store, id, begin(BIKES, settings)[0])
 
@@ -76,6 +82,18 @@ class SmallDesk:
         """The stored one with its report."""
         interview = self.resume(session).interview
         return Held(session, report_on(interview), tuple(lines_of(interview.turns)), UTC)
+
+    def glance(self, *, derive: bool = False) -> Glance:  # noqa: ARG002  # the interface of Desk
+        """From the kept outcomes, a year later, so that what was missed is due."""
+        found = [read(session, UTC, body) for session, _, body in self.store.kept(KIND)]
+        progress = progress_on([one for one in found if one], datetime(2027, 1, 1, tzinfo=UTC_ZONE))
+        tried = tuple(Tried(c.id, c.title, c.tried, c.last) for c in self.cases() if not c.broken)
+        return Glance(progress, advise(progress, tried))
+
+    def drill(self) -> tuple[CaseLine, Setup] | None:
+        """What is due in the one case."""
+        drill = drill_on(self.glance().progress, frozenset({"bikes"}), 3)
+        return (CASE, Setup(0, mode="drill", focus=drill.focus)) if drill.focus else None
 
     def export(self, session: str, format: str) -> str:
         """A file with the id."""

@@ -45,7 +45,9 @@ class _Page:
         yield Heading(case.title, 1)
         if case.summary:
             yield Paragraph(case.summary)
-        yield Paragraph(f"{case.level}, {case.minutes} minutes, {len(self.order)} questions, case {case.id}", "Made for")
+        yield Paragraph(
+            f"{case.level}, {case.minutes} minutes, {len(self.order)} questions, case {case.id}", "Made for"
+        )
         yield Heading("The opening", 2)
         start = next((q for q in case.questions if q.id == case.start), None)
         yield Speech(start.say) if start else Paragraph(f"There is no question {case.start} to begin with.")

@@ -1,0 +1,81 @@
+"""Which cases are listed: level, length, an area that is still to be mended, and those never tried."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from interviewer.tui.desk import LEVELS, CaseLine
+from interviewer.tui.wording import AREA_TITLES
+
+if TYPE_CHECKING:
+    from interviewer.core.rubric import Area
+    from interviewer.reporting.progress import Progress
+
+LENGTHS = (30, 40, 45, 60)
+"""Minutes offered as the most a case may take."""
+
+
+class Filter(NamedTuple):
+    """What is let through; the default lets all through."""
+
+    level: str = ""
+    minutes: int = 0
+    """Most minutes; 0 is any."""
+    area: "Area | None" = None
+    new: bool = False
+
+    def passes(self, case: CaseLine, mending: "dict[Area, frozenset[str]]") -> bool:
+        """Whether ``case`` is listed; ``mending`` holds by area the ids of cases with something to mend."""
+        return (
+            self.level in ("", case.level)
+            and (not self.minutes or case.minutes <= self.minutes)
+            and (self.area is None or not case.tried or case.id in mending.get(self.area, ()))
+            and not (self.new and case.tried)
+        )
+
+
+def mending(progress: "Progress") -> "dict[Area, frozenset[str]]":
+    """By area the cases in which something is still to be mended."""
+    found: dict[Area, set[str]] = {}
+    for item in progress.mastery:
+        if item.weak:
+            found.setdefault(item.area, set()).update(item.cases)
+    return {area: frozenset(cases) for area, cases in found.items()}
+
+
+class FilterLine(Widget):
+    """One row that shows the filters with their keys."""
+
+    value: reactive[Filter] = reactive(Filter())
+
+    def turn(self, name: str) -> None:
+        """The filter ``name`` to its next choice, after the last one back to any."""
+        choices: dict[str, tuple[object, ...]] = {
+            "level": ("", *LEVELS),
+            "minutes": (0, *LENGTHS),
+            "area": (None, *AREA_TITLES),
+            "new": (False, True),
+        }
+        now = choices[name].index(getattr(self.value, name))
+        self.value = self.value._replace(**{name: choices[name][(now + 1) % len(choices[name])]})  # type: ignore[arg-type]  # each filter's own choices
+
+    def clear(self) -> None:
+        """Let all through."""
+        self.value = Filter()
+
+    def render(self) -> Content:
+        """The four filters; chosen ones stand out by brackets and weight, too."""
+        now = self.value
+        parts = (
+            ("F2", "Level", now.level),
+            ("F3", "Time", f"up to {now.minutes}" if now.minutes else ""),
+            ("F4", "Area", AREA_TITLES[now.area] if now.area else ""),
+            ("F5", "Tried", "never" if now.new else ""),
+        )
+        shown = []
+        for key, name, chosen in parts:
+            shown += [Content.styled(f"{key} ", "bold $accent"), Content.styled(f"{name} ", "$muted")]
+            shown.append(Content.styled(f"[{chosen}]   ", "bold") if chosen else Content.styled("any   ", "$muted"))
+        return Content.assemble(*shown)
