@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "graph": "draw the questions of a case and the ways between them",
     "read": "a case as a page for a reviewer who does not read YAML",
     "mine": "wording in transcripts that no cue touches",
+    "serve": "the screens in a browser on this machine",
     "doctor": "the state of this installation",
 }
 """Name to what it does; the name is the module, too (``try`` lives in ``attempt``)."""

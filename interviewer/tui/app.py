@@ -206,6 +206,10 @@ class InterviewerApp(App[None]):
 
     def on_load(self) -> None:
         """Signals end the app in order from its first moment."""
+        self.heed_signals()
+
+    def heed_signals(self) -> None:
+        """Every signal that ends programs saves first; a driver that has put its own handlers gives them back."""
         loop = asyncio.get_running_loop()
         for name, code in SIGNALS.items():
             if hasattr(signal, name):

@@ -416,11 +416,16 @@ class InterviewScreen(Page):
 
     def action_editor(self) -> None:
         """Write in the candidate's own editor."""
+        from textual.app import SuspendNotSupported
+
         from interviewer.tui.editor import EditorError, edited
 
         try:
             with self.app.suspend():
                 text = edited(self.box.text)
+        except SuspendNotSupported:
+            self.say("An editor needs a terminal of its own; here, the box is all there is.", serious=True)
+            return
         except EditorError as error:
             self.say(str(error), serious=True)
             return
