@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "explain": "what a rule of `check` means, wrong and right",
     "rules": "every rule of `check` in a table",
     "new": "begin a case, a rubric or a pack with files that work",
+    "pack": "share cases: build, install, list and remove packs",
     "schema": "JSON Schemas for your editor, with your own ids",
     "graph": "draw the questions of a case and the ways between them",
     "read": "a case as a page for a reviewer who does not read YAML",

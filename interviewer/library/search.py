@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from interviewer.authoring.places import Kind, find_pack, packs
+from interviewer.authoring.places import Kind, find_pack, is_id, packs
 
 Search = tuple[Path, ...]
 """Library folders, first wins."""
@@ -20,12 +20,36 @@ class UnknownIdError(LookupError):
 
 
 def search_path(library: Path | None = None) -> Search:
-    """The folders that exist of: ``library``, $INTERVIEWER_LIBRARY, the user's data folder, the shipped library."""
+    """The folders that exist of: ``library``, $INTERVIEWER_LIBRARY, the user's own, the installed packs, the shipped."""
+    named = os.environ.get("INTERVIEWER_LIBRARY", "")
+    own = data_folder() / "library"
+    places = (library, Path(named) if named else None, own, *pack_folders().values(), shipped())
+    return tuple(dict.fromkeys(place.resolve() for place in places if place is not None and place.is_dir()))
+
+
+def data_folder() -> Path:
+    """The user's data folder; it need not exist."""
     from platformdirs import user_data_path
 
-    named = os.environ.get("INTERVIEWER_LIBRARY", "")
-    places = (library, Path(named) if named else None, user_data_path("interviewer") / "library", shipped())
-    return tuple(dict.fromkeys(place.resolve() for place in places if place is not None and place.is_dir()))
+    return user_data_path("interviewer")
+
+
+def packs_folder() -> Path:
+    """Where ``interviewer pack install`` puts packs, one folder each; it need not exist."""
+    return data_folder() / "packs"
+
+
+def pack_folders() -> dict[str, Path]:
+    """Installed packs by name, sorted; what is just being installed or removed has no name yet."""
+    try:
+        with os.scandir(packs_folder()) as entries:
+            return {
+                name: packs_folder() / name
+                for name in sorted(entry.name for entry in entries if entry.is_dir())
+                if is_id(name)
+            }
+    except OSError:
+        return {}
 
 
 def shipped() -> Path:

@@ -1,6 +1,6 @@
 """All rules by code."""
 
-from interviewer.authoring.rulebook import cues, examples, facts, graph, rubric, shape, yaml_traps
+from interviewer.authoring.rulebook import cues, examples, facts, graph, packs, rubric, shape, yaml_traps
 from interviewer.authoring.rulebook.rule import Family, Rule
 
 FAMILIES: tuple[Family, ...] = (
@@ -11,6 +11,7 @@ FAMILIES: tuple[Family, ...] = (
     rubric.FAMILY,
     cues.FAMILY,
     examples.FAMILY,
+    packs.FAMILY,
 )
 """In the order in which an author meets them: a file must be read before its graph can be wrong."""
 

@@ -1,0 +1,49 @@
+"""What a pack says about itself, and what it must have."""
+
+import re
+from collections.abc import Iterator
+
+from interviewer import __version__
+from interviewer.authoring.pack_file import PackFile
+from interviewer.authoring.packing.member import MANIFEST, Member, refused
+from interviewer.authoring.problem import Diagnostic
+from interviewer.authoring.schema import shape_of
+from interviewer.authoring.source import parse_document
+
+_VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}")
+
+
+def manifest_of(source: str, members: tuple[Member, ...]) -> tuple[PackFile | None, tuple[Diagnostic, ...]]:
+    """The manifest among ``members``, and everything wrong with it or missing beside it."""
+    data = next((member.data for member in members if member.name == MANIFEST), None)
+    if data is None:
+        return None, (refused(source, MANIFEST, "P906", "is missing"),)
+    document, found = parse_document(data, f"{source}/{MANIFEST}")
+    if document is None:
+        return None, found
+    shape, problems = shape_of(document)
+    found += tuple(document.diagnose(problem) for problem in problems)
+    if not isinstance(shape, PackFile):
+        return None, found or (refused(source, MANIFEST, "P906", "is not of the format pack/1"),)
+    return shape, (*found, *_versions(source, shape), *_lacking(source, members))
+
+
+def _versions(source: str, manifest: PackFile) -> Iterator[Diagnostic]:
+    for key, text in (("version", manifest.version), ("needs", manifest.needs)):
+        if text and not _VERSION.fullmatch(text):
+            yield refused(source, MANIFEST, "P910", f"`{key}` is “{text[:40]}”, which is no version such as 1.2")
+        elif key == "needs" and text and _number(text) > _number(__version__):
+            yield refused(source, MANIFEST, "P910", f"needs interviewer {text} or newer, this one is {__version__}")
+
+
+def _number(version: str) -> tuple[int, ...]:
+    numbers = [int(part) for part in re.findall(r"\d+", version)[:4]]
+    return tuple(numbers + [0] * (4 - len(numbers)))
+
+
+def _lacking(source: str, members: tuple[Member, ...]) -> Iterator[Diagnostic]:
+    names = [member.name for member in members]
+    if not any(name.partition(".")[0] == "LICENSE" for name in names):
+        yield refused(source, "LICENSE", "P906", "is missing")
+    if not any(re.fullmatch(r"(scenarios|rubrics)/[^/]+\.yaml", name) for name in names):
+        yield refused(source, "", "P906", "holds no case and no rubric")

@@ -1,0 +1,169 @@
+"""``interviewer pack``: build, install, list and remove packs of cases."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
+from interviewer.reporting.plain import line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from interviewer.authoring.packing.whole import Pack
+    from interviewer.authoring.problem import Diagnostic
+    from interviewer.library.installed import Installed
+
+EXAMPLE = """\
+example: interviewer new pack night-shift           a folder with a case, a rubric, tests and a licence
+         interviewer pack build night-shift         checks it and writes night-shift-0.1.zip
+         interviewer pack install night-shift-0.1.zip
+         interviewer practice night-shift
+
+A pack holds text only: nothing in it is ever run. It is checked as a whole before anything is put into place."""
+
+
+def run(words: list[str]) -> int:
+    """0 done, 1 an installed pack is damaged, 2 usage or no such pack, 3 the pack is refused, 4 it cannot be written."""
+    args = _parser().parse_args(words)
+    from interviewer.authoring.problem import PackError
+
+    try:
+        return int(args.act(args))
+    except PackError as error:
+        return _refused(error.diagnostics, args)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise CommandError(f"pack: {error.filename or ''}: {reason}", STORAGE) from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="interviewer pack",
+        description="Share cases: make one file of a pack, and put packs of others to your own cases.",
+        epilog=EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parts = parser.add_subparsers(required=True, metavar="build | install | list | remove")
+    build = parts.add_parser("build", help="check the pack in a folder and make a zip of it")
+    build.add_argument("place", nargs="?", type=Path, default=Path(), metavar="FOLDER", help="default: here")
+    build.add_argument("--out", type=Path, metavar="FILE", help="default: NAME-VERSION.zip here")
+    build.set_defaults(act=_build)
+    install = parts.add_parser("install", help="check a pack and put it to your cases; an older version is replaced")
+    install.add_argument("place", type=Path, metavar="FOLDER_OR_ZIP")
+    install.set_defaults(act=_install)
+    listing = parts.add_parser("list", help="the packs that are installed")
+    listing.set_defaults(act=_list)
+    remove = parts.add_parser("remove", help="take packs away again; interviews held on them stay in the history")
+    remove.add_argument("names", nargs="+", metavar="NAME")
+    remove.set_defaults(act=_remove)
+    return parser
+
+
+def _build(args: argparse.Namespace) -> int:
+    from hashlib import sha256
+    from tempfile import TemporaryDirectory
+
+    from interviewer.authoring.packing.archive import zip_of
+    from interviewer.authoring.packing.whole import read_pack
+    from interviewer.library.installing import stage
+
+    if args.place.is_file():
+        raise CommandError(f"pack: {args.place} is a file; build takes the folder of a pack", USAGE)
+    pack = read_pack(args.place)
+    with TemporaryDirectory() as folder:
+        stage(pack, Path(folder) / "pack")
+    name = f"{pack.manifest.id}-{pack.manifest.version}"
+    file = args.out or Path(f"{name}.zip")
+    data = zip_of(name, pack.members)
+    _replace(file, data)
+    print(f"{line(str(file))}: {_holds(pack)}, {len(data):,} bytes\nsha256 {sha256(data).hexdigest()}")
+    return FINE
+
+
+def _replace(file: Path, data: bytes) -> None:
+    """``file`` as a whole or not at all."""
+    fresh = file.with_name(f".{file.name}.fresh")
+    try:
+        fresh.write_bytes(data)
+        fresh.replace(file)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _install(args: argparse.Namespace) -> int:
+    from interviewer.authoring.packing.whole import read_pack
+    from interviewer.library.installing import install
+    from interviewer.library.search import pack_folders
+
+    pack = read_pack(args.place)
+    replaced = install(pack)
+    manifest = pack.manifest
+    print(f"{'updated' if replaced else 'installed'} {manifest.id} {line(manifest.version)}: {_holds(pack)}")
+    print(f"in {line(str(pack_folders()[manifest.id]))}")
+    for id in pack.ids("scenario"):
+        print(f"  interviewer practice {id}")
+    return FINE
+
+
+def _holds(pack: "Pack") -> str:
+    counts = [(len(pack.ids("scenario")), "case"), (len(pack.ids("rubric")), "rubric")]
+    return ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts if count)
+
+
+def _list(_: argparse.Namespace) -> int:
+    from interviewer.library.installed import installed
+
+    found = installed()
+    for one in found:
+        _show(one)
+    if not found:
+        print("No packs are installed. `interviewer pack install FILE` puts one to your cases.")
+    return PROBLEMS if any(one.problems for one in found) else FINE
+
+
+def _show(one: "Installed") -> None:
+    if one.manifest:
+        about = f"{line(one.manifest.version)}  {line(one.manifest.title)}  ({line(one.manifest.licence)})"
+        print(f"{one.name}  {about}")
+        print(f"    by {line(', '.join(one.manifest.authors))}")
+    else:
+        print(f"{one.name}  cannot be read")
+    for noun, ids in (("cases", one.scenarios), ("rubrics", one.rubrics)):
+        if ids:
+            print(f"    {noun}: {', '.join(ids)}")
+    for problem in one.problems:
+        print("\n".join(f"    {row.strip()}" for row in str(problem).splitlines()))
+
+
+def _remove(args: argparse.Namespace) -> int:
+    from interviewer.authoring.near import did_you_mean
+    from interviewer.library.installed import installed
+    from interviewer.library.installing import remove
+
+    known = {one.name: one for one in installed()}
+    unknown = [name for name in args.names if name not in known]
+    if unknown:
+        from interviewer.authoring.packing.member import refused
+
+        for name in unknown:
+            print(
+                refused(line(name[:60]), "", "P909", "no pack is called so", did_you_mean(name, known)), file=sys.stderr
+            )
+        return USAGE
+    for name in dict.fromkeys(args.names):
+        remove(name)
+        gone = [*(f"case {id}" for id in known[name].scenarios), *(f"rubric {id}" for id in known[name].rubrics)]
+        print(f"removed {name}: {', '.join(gone) or 'nothing that could be read'}")
+    return FINE
+
+
+def _refused(problems: "Iterable[Diagnostic]", args: argparse.Namespace) -> int:
+    found = list(problems)
+    for problem in found:
+        print(problem)
+    nothing = "nothing was built" if args.act is _build else "nothing was installed, nothing changed"
+    count = f"{len(found)} problem{'' if len(found) == 1 else 's'}"
+    print(f"interviewer pack: {count}; {nothing}", file=sys.stderr)
+    return BAD_INPUT

@@ -1,0 +1,51 @@
+"""What packs are installed, and whether each is still what it was."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from interviewer.authoring.pack_file import PackFile
+from interviewer.authoring.packing.digests import spoilt
+from interviewer.authoring.packing.folder import read_folder
+from interviewer.authoring.packing.manifest import manifest_of
+from interviewer.authoring.packing.member import DIGESTS, Member
+from interviewer.authoring.packing.whole import Pack
+from interviewer.authoring.problem import Diagnostic, PackError
+from interviewer.library.search import pack_folders
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """One pack in the data folder."""
+
+    name: str
+    place: Path
+    manifest: PackFile | None
+    """None when it cannot be read any more."""
+    scenarios: tuple[str, ...]
+    rubrics: tuple[str, ...]
+    problems: tuple[Diagnostic, ...]
+    """Why it cannot be read, or what was changed since it was installed."""
+
+
+def installed() -> tuple[Installed, ...]:
+    """All installed packs by name."""
+    return tuple(_looked_at(name, place) for name, place in pack_folders().items())
+
+
+def _looked_at(name: str, place: Path) -> Installed:
+    source = str(place)
+    try:
+        members = read_folder(place, source)
+    except PackError as error:
+        return Installed(name, place, None, (), (), error.diagnostics)
+    manifest, found = manifest_of(source, members)
+    if manifest is None:
+        return Installed(name, place, None, (), (), found)
+    pack = Pack(source, manifest, members)
+    problems = (*found, *spoilt(source, (*members, *_digests(place))))
+    return Installed(name, place, manifest, pack.ids("scenario"), pack.ids("rubric"), problems)
+
+
+def _digests(place: Path) -> tuple[Member, ...]:
+    file = place / DIGESTS
+    return (Member(DIGESTS, file.read_bytes()),) if file.is_file() else ()
