@@ -17,6 +17,9 @@ NAMES, KEYS = "x-names", "x-keys"
 """Marks in a JSON Schema: the noun whose ids a text names, and the noun whose ids are a map's keys."""
 ConsiderationId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "consideration"})]
 QuestionId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "question"})]
+ScenarioId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "scenario"})]
+PitfallId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "pitfall"})]
+TopicId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "topic"})]
 RubricId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "rubric"})]
 Line = Annotated[str, Field(min_length=1, max_length=400)]
 """A title, a name, a source: one line."""
@@ -28,12 +31,13 @@ GuardText = Annotated[str, Field(min_length=1, max_length=400)]
 Phrases = Annotated[tuple[Phrase, ...], Field(min_length=1, max_length=500)]
 
 
-def _one_or_many(value: object) -> object:
+def one_or_many(value: object) -> object:
+    """A list, also for an author who wrote one text."""
     return [value] if isinstance(value, str) else value
 
 
 _Phrasings = Annotated[tuple[Prose, ...], Field(min_length=1, max_length=50)]
-Spoken = Annotated[_Phrasings, BeforeValidator(_one_or_many, json_schema_input_type=Prose | _Phrasings)]
+Spoken = Annotated[_Phrasings, BeforeValidator(one_or_many, json_schema_input_type=Prose | _Phrasings)]
 """One text or a list of phrasings."""
 
 

@@ -141,6 +141,8 @@ def _problem(document: Document, model: type[BaseModel], details: ErrorDetails) 
             return problem("S212", f"`{_named(route)}` is too long: at most {context['max_length']:,}")
         case "probe_kind":
             return problem("S211", f"a probe of {context['kinds'] or 'no kind'}: one of nudge, hint and tell is due")
+        case "one_act":
+            return problem("S203", f"a turn has one of `say` and `do`, this one has {context['given']}")
         case "own_pitfall":
             return problem("S202", f"pitfall `{name}` has `said`, so it also needs {context['missing']}")
         case "string_type" | "tuple_type" | "dict_type" | "model_type" | "model_attributes_type":

@@ -16,6 +16,7 @@ COMMANDS: dict[str, str] = {
     "progress": "how it goes over all interviews, and what is due",
     "score": "transcripts to verdicts, in batch",
     "try": "what is understood of one message, and why",
+    "test": "run the examples and tests of rubrics and cases",
     "check": "find every problem in rubrics and scenarios",
     "explain": "what a rule of `check` means, wrong and right",
     "rules": "every rule of `check` in a table",

@@ -18,7 +18,7 @@ _NAMES = {Level.ABSENT: "absent", Level.MENTIONED: "mentioned", Level.EXPLAINED:
 
 
 @dataclass(frozen=True, slots=True)
-class _Owner:
+class Owner:
     """Something that has examples."""
 
     id: str
@@ -35,22 +35,23 @@ def check_examples(sources: Sources, rubric: Rubric, matcher: Matcher, *, whole:
     ``matcher`` is made from everything their cues may use. When it is not ``whole``, since something else is broken,
     only false hits are reported: what is missed may be there again once that is mended.
     """
-    for owner in _owners(rubric):
-        for expected, cues in _lists(owner.examples):
+    for owner in owners(rubric):
+        for expected, cues in lists(owner.examples):
             for cue in cues:
                 if sources.holds(cue) and (whole or expected is Level.ABSENT):
                     yield from _verdict(sources, owner, cue, expected, owner.level(understand(matcher, cue.text)))
 
 
-def _owners(rubric: Rubric) -> Iterator[_Owner]:
+def owners(rubric: Rubric) -> Iterator[Owner]:
+    """Everything in ``rubric`` that can have examples."""
     for one in rubric.considerations:
-        yield _Owner(one.id, "consideration", one.examples, True, _found("findings", one.id))
+        yield Owner(one.id, "consideration", one.examples, True, _found("findings", one.id))
     for pitfall in rubric.pitfalls:
-        yield _Owner(pitfall.id, "pitfall", pitfall.examples, False, _found("pitfalls", pitfall.id))
+        yield Owner(pitfall.id, "pitfall", pitfall.examples, False, _found("pitfalls", pitfall.id))
     for act in rubric.acts:
-        yield _Owner(act.id, "act", act.examples, False, _listed("acts", act.id))
+        yield Owner(act.id, "act", act.examples, False, _listed("acts", act.id))
     for topic in rubric.topics:
-        yield _Owner(topic.id, "fact topic", topic.examples, False, _listed("topics", topic.id))
+        yield Owner(topic.id, "fact topic", topic.examples, False, _listed("topics", topic.id))
 
 
 def _found(field: str, id: str) -> Callable[[Understanding], Level]:
@@ -67,7 +68,7 @@ def _listed(field: str, id: str) -> Callable[[Understanding], Level]:
     return level
 
 
-def _lists(examples: Examples) -> Iterable[tuple[Level | None, tuple[Cue, ...]]]:
+def lists(examples: Examples) -> Iterable[tuple[Level | None, tuple[Cue, ...]]]:
     """(expected level, sentences); None marks known gaps."""
     return (
         (Level.EXPLAINED, examples.explained),
@@ -77,13 +78,18 @@ def _lists(examples: Examples) -> Iterable[tuple[Level | None, tuple[Cue, ...]]]
     )
 
 
-def _verdict(sources: Sources, owner: _Owner, cue: Cue, expected: Level | None, got: Level) -> Iterator[Problem]:
+def right(owner: Owner, expected: Level, got: Level) -> bool:
+    """Whether an example of ``owner`` is read as its list says."""
+    return got == expected or bool(got and expected and not owner.levelled)
+
+
+def _verdict(sources: Sources, owner: Owner, cue: Cue, expected: Level | None, got: Level) -> Iterator[Problem]:
     quoted = f"“{cue.text if len(cue.text) <= 120 else cue.text[:119] + '…'}”"
     if expected is None:
         code = GRADUATE if got else TODO
         state = f"now shows {owner.noun}" if got else "is a known gap of"
         yield sources.at(cue, code, f"{quoted} {state} `{owner.id}`")
-    elif got == expected or (got and expected and not owner.levelled):
+    elif right(owner, expected, got):
         return
     elif not expected:
         yield sources.at(cue, "X703", f"{quoted} must not show {owner.noun} `{owner.id}`, but does{_as(owner, got)}")
@@ -95,5 +101,5 @@ def _verdict(sources: Sources, owner: _Owner, cue: Cue, expected: Level | None, 
         yield sources.at(cue, "X702", message)
 
 
-def _as(owner: _Owner, level: Level) -> str:
+def _as(owner: Owner, level: Level) -> str:
     return f" as {_NAMES[level]}" if owner.levelled else ""

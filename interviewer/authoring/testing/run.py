@@ -1,0 +1,113 @@
+"""Everything that is to be tested, run on one or several processes; the answers keep the order of the files."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TypeVar
+
+from interviewer.authoring.problem import Diagnostic
+from interviewer.authoring.rules.examples import Owner
+from interviewer.authoring.testing.example import Tried, tried
+from interviewer.authoring.testing.play import Missed, play
+from interviewer.authoring.testing.story import Story
+from interviewer.core.case import Case
+from interviewer.core.rubric import Cue, Level
+from interviewer.core.understanding.match import Matcher
+
+TOGETHER = 250
+"""Examples that one process takes at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """A rubric, or a case's own part of one, with the examples that are to be tried."""
+
+    library: Path
+    """What the paths of cues and examples are relative to."""
+    matcher: Matcher
+    examples: tuple[tuple[Owner, Cue, Level | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """Everything that is to be tested."""
+
+    graded: tuple[Graded, ...]
+    stories: tuple[tuple[Story, Case], ...]
+    problems: tuple[Diagnostic, ...]
+    """Why some files could not be tested, sorted."""
+    files: int
+    """How many files were looked at."""
+
+    @property
+    def size(self) -> int:
+        """Examples and stories together."""
+        return sum(len(one.examples) for one in self.graded) + len(self.stories)
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What came of a suite, in its order."""
+
+    examples: tuple[tuple[Graded, tuple[Tried, ...]], ...]
+    stories: tuple[tuple[Story, tuple[Missed, ...], tuple[tuple[str, str, str], ...]], ...]
+    """Story, what did not come, and ``Outcome.credits``."""
+
+
+Unit = tuple[int, int, int]
+"""(place of a ``Graded``, first example, end), or (-1, story, 0)."""
+_Answer = tuple[tuple[Tried, ...], tuple[Missed, ...], tuple[tuple[str, str, str], ...]]
+_held: list[Suite] = []
+"""The suite of this process; workers inherit it when they are forked, so that no index is sent anywhere."""
+
+
+def run(suite: Suite, jobs: int = 1) -> Ran:
+    """Try every example and play every story of ``suite`` on ``jobs`` processes."""
+    units: list[Unit] = [
+        (place, first, min(first + TOGETHER, len(one.examples)))
+        for place, one in enumerate(suite.graded)
+        for first in range(0, len(one.examples), TOGETHER)
+    ]
+    units += [(-1, number, 0) for number in range(len(suite.stories))]
+    answers = shared(suite, units, _answer, jobs)
+    examples: dict[int, list[Tried]] = {place: [] for place in range(len(suite.graded))}
+    stories = []
+    for (place, number, _), (found, missed, credits) in zip(units, answers, strict=True):
+        if place >= 0:
+            examples[place] += found
+        else:
+            stories.append((suite.stories[number][0], missed, credits))
+    return Ran(tuple((suite.graded[place], tuple(found)) for place, found in examples.items()), tuple(stories))
+
+
+_Result = TypeVar("_Result")
+
+
+def shared(suite: Suite, units: Sequence[Unit], answer: Callable[[Unit], _Result], jobs: int) -> list[_Result]:
+    """``answer`` to each of ``units`` in order; it finds the suite with ``held``."""
+    _held.append(suite)
+    try:
+        if jobs < 2 or len(units) < 2:
+            return [answer(unit) for unit in units]
+        with ProcessPoolExecutor(min(jobs, len(units)), get_context("fork")) as pool:
+            return list(pool.map(answer, units))
+    finally:
+        _held.pop()
+
+
+def held() -> Suite:
+    """The suite that this process is working on."""
+    return _held[-1]
+
+
+def _answer(unit: Unit) -> _Answer:
+    place, first, end = unit
+    suite = held()
+    if place >= 0:
+        graded = suite.graded[place]
+        return tuple(tried(graded.matcher, *one) for one in graded.examples[first:end]), (), ()
+    story, case = suite.stories[first]
+    outcome = play(case, story)
+    return (), outcome.missed, outcome.credits

@@ -1,0 +1,149 @@
+"""Where files of tests meet the library: everything that ``test`` and ``cover`` run."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from interviewer import library
+from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.problem import Diagnostic, PackError, Problem
+from interviewer.authoring.testing.example import examples_of
+from interviewer.authoring.testing.find import Place, places, shown
+from interviewer.authoring.testing.names import check_story
+from interviewer.authoring.testing.run import Graded, Suite
+from interviewer.authoring.testing.story import Story, load_tests_file
+from interviewer.cli.exits import USAGE, CommandError
+from interviewer.core.case import Case
+from interviewer.core.rubric import Rubric
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.understand import Understanding, understand
+
+
+def gather(paths: list[Path], folder: Path | None, only: str = "") -> Suite:
+    """Everything at ``paths`` (default: the whole first library) whose name contains ``only``, ready to run.
+
+    Raises ``CommandError`` when a path does not exist or there is nothing to test.
+    """
+    search = library.search_path(folder)
+    for path in paths:
+        if not path.exists():
+            raise CommandError(f"there is no file or folder {path}", USAGE)
+    named = paths or list(search[:1])
+    found = places(named)
+    gathering = _Gathering(search, only.casefold())
+    for place in sorted(found, key=lambda place: place.format != "rubric/1"):  # a rubric before its own parts
+        gathering.take(place)
+    suite = gathering.suite(len(found))
+    if not suite.size and not suite.problems:
+        where = ", ".join(shown(path.resolve()) for path in named)
+        what = f"no test is called `{only[:60]}`" if only and found else "no examples and no tests"
+        raise CommandError(f"{what} in {where}", USAGE)
+    return suite
+
+
+@dataclass(slots=True)
+class _Gathering:
+    """One reading; every rubric and every case is loaded once."""
+
+    search: library.Search
+    only: str
+    graded: dict[tuple[Path, str], Graded] = field(default_factory=dict)
+    """By library and what the examples stand in: `id:` for a whole rubric, else a path relative to the library."""
+    stories: list[tuple[Story, Case]] = field(default_factory=list)
+    problems: set[Diagnostic] = field(default_factory=set)
+    cases: dict[tuple[Path, str], Case] = field(default_factory=dict)
+    markings: dict[tuple[Path, str], Graded] = field(default_factory=dict)
+
+    def take(self, place: Place) -> None:
+        """Add what ``place`` holds; its problems are noted."""
+        try:
+            match place.format:
+                case "rubric/1":
+                    self._rubric(place)
+                case "rubric-part/1":
+                    self._part(place)
+                case "scenario/1":
+                    self._scenario(place)
+                case _:
+                    self._tests(place)
+        except PackError as error:
+            self.problems.update(replace(one, path=shown(place.library / one.path)) for one in error.diagnostics)
+
+    def suite(self, files: int) -> Suite:
+        """What was gathered, without what has no example."""
+        graded = tuple(one for one in self.graded.values() if one.examples)
+        return Suite(graded, tuple(self.stories), tuple(sorted(self.problems)), files)
+
+    def _searched(self, place: Place) -> library.Search:
+        return tuple(dict.fromkeys((place.library, *self.search)))
+
+    def _marking(self, place: Place, id: str) -> Graded:
+        key = (place.library, id)
+        if key not in self.markings:
+            loaded = library.load_marking((id,), self._searched(place))
+            self.markings[key] = self._graded(place, loaded.rubric, Matcher(loaded.index))
+        return self.markings[key]
+
+    def _graded(self, place: Place, rubric: Rubric, matcher: Matcher) -> Graded:
+        examples = tuple(one for one in examples_of(rubric) if self.only in f"{one[0].noun} {one[0].id}".casefold())
+        return Graded(place.library, matcher, examples)
+
+    def _rubric(self, place: Place) -> None:
+        if place.file.parent.name != "rubrics":
+            raise CommandError(f"{shown(place.file)}: a rubric is tested inside a folder `rubrics`")
+        self.graded[place.library, f"{place.file.stem}:"] = self._marking(place, place.file.stem)
+
+    def _part(self, place: Place) -> None:
+        path = place.file.relative_to(place.library).as_posix()
+        for id in library.known("rubric", (place.library,)):
+            if (place.library, f"{id}:") in self.graded:
+                continue  # the whole rubric is tested already
+            whole = self._marking(place, id)
+            own = tuple(one for one in whole.examples if one[1].where.rpartition(":")[0] == path)
+            if own:
+                self.graded[place.library, path] = replace(whole, examples=own)
+
+    def _scenario(self, place: Place) -> None:
+        if place.file.parent.name != "scenarios":
+            raise CommandError(f"{shown(place.file)}: a case is tested inside a folder `scenarios`")
+        loaded = library.load_case(place.file.stem, self._searched(place))
+        if loaded.scenario.own.considerations or loaded.scenario.own.pitfalls:
+            matcher = Matcher(loaded.index)
+            path = place.file.relative_to(place.library).as_posix()
+            self.graded[place.library, path] = self._graded(place, loaded.scenario.own, matcher)
+
+    def _tests(self, place: Place) -> None:
+        loaded = load_tests_file(place.file, shown(place.file))
+        self.problems.update(loaded.diagnostics)
+        for story in loaded.stories:
+            if self.only not in story.name.casefold():
+                continue
+            problems = list(self._story(place, story))
+            if loaded.document:
+                self.problems.update(loaded.document.diagnose(problem) for problem in problems)
+
+    def _story(self, place: Place, story: Story) -> Iterator[Problem]:
+        search = self._searched(place)
+        known = library.known("scenario", search)
+        if story.scenario not in known:
+            help = did_you_mean(story.scenario, known) or "There is no scenario in this library."
+            message = f"there is no case `{story.scenario}`" if story.scenario else f"`{story.name}` names no scenario"
+            yield Problem("T801", story.path, story.at, message, help)
+            return
+        case = self._case(place, story.scenario)
+        problems = list(check_story(story, case))
+        if not problems:
+            self.stories.append((story, case))
+        yield from problems
+
+    def _case(self, place: Place, id: str) -> Case:
+        key = (place.library, id)
+        if key not in self.cases:
+            loaded = library.load_case(id, self._searched(place))
+            matcher = Matcher(loaded.index)
+
+            def ear(text: str, asked: str, opening: bool) -> Understanding:
+                return understand(matcher, text, asked=asked, opening=opening)
+
+            self.cases[key] = Case(loaded.scenario, loaded.rubric, ear)
+        return self.cases[key]

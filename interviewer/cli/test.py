@@ -1,0 +1,116 @@
+"""``interviewer test``: the examples of rubrics and cases, and the interviews that authors wrote down as tests."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS
+
+if TYPE_CHECKING:
+    from interviewer.authoring.problem import Route
+    from interviewer.authoring.testing.expectation import Value
+    from interviewer.authoring.testing.run import Ran
+
+EXAMPLE = """\
+example:
+  interviewer test                             everything in the library
+  interviewer test my-library/tests -k labels  the tests whose name contains "labels"
+  interviewer test my-library --accept         write down what really came out, where a test expected something else
+"""
+
+
+def run(words: list[str]) -> int:
+    """0 all hold, 1 some do not, 2 nothing to test, 3 a file cannot be used."""
+    args = _parser().parse_args(words)
+    from interviewer.authoring.testing.run import run as run_suite
+    from interviewer.cli.suite import gather
+    from interviewer.cli.tested import failing, report
+
+    suite = gather(args.paths, args.library, args.k)
+    if suite.problems:
+        from interviewer.authoring.findings.as_text import as_text
+
+        print(as_text(suite.problems), end="\n\n")
+    ran = run_suite(suite, args.jobs)
+    print(report(suite, ran))
+    if args.junit:
+        from interviewer.cli.junit import write_junit
+
+        write_junit(args.junit, ran)
+    _accept(ran, write=args.accept)
+    if suite.problems:
+        return BAD_INPUT
+    return PROBLEMS if failing(ran) else FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="interviewer test",
+        description="Run the examples of rubrics and cases, and the interviews in tests/1 files. A failure\nshows what was "
+        "expected and what came, with the\nfile and line; known gaps (todo) fail nothing.",
+        epilog=EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the whole library")
+    parser.add_argument(
+        "-k", default="", metavar="NAME", help="only tests, and owners of examples, with NAME in their name"
+    )
+    parser.add_argument(
+        "--accept",
+        action="store_true",
+        help="rewrite the expected values of failing tests to what came; without it the change is only shown. Examples, "
+        "and words that must not be said, stay with you",
+    )
+    parser.add_argument("--junit", type=Path, metavar="FILE", help="also write the results as JUnit XML")
+    parser.add_argument("--jobs", type=_jobs, default=2, metavar="N", help="processes (default: 2)")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
+    return parser
+
+
+def _jobs(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 64:
+        raise argparse.ArgumentTypeError("a number of processes from 1 to 64")
+    return int(text)
+
+
+def _accept(ran: "Ran", *, write: bool) -> None:
+    """Show, or with ``write`` make, the changes that would let the failing stories pass."""
+    from interviewer.authoring.source import read_document
+    from interviewer.authoring.testing.accept import rewritten, shown_change
+    from interviewer.cli.tested import said_later
+
+    changes: dict[str, dict[Route, Value]] = {}
+    for story, missed, _ in ran.stories:
+        for one in missed if not story.todo else ():
+            for each in one.differences:
+                if each.remedy is not None:
+                    changes.setdefault(story.path, {})[each.route] = each.remedy
+    for path, wanted in changes.items():
+        document, _ = read_document(Path(path), path)
+        if document is None:
+            continue
+        text, left = rewritten(document, wanted)
+        print(said_later(document, shown_change(document, text), left, written=write))
+        if write:
+            _replace(Path(path), text)
+
+
+def _replace(file: Path, text: str) -> None:
+    """``text`` into ``file``, whole or not at all, with the line ends and the mark that it had."""
+    import os
+    from tempfile import NamedTemporaryFile
+
+    old = file.read_bytes()
+    data = (text.replace("\n", "\r\n") if b"\r\n" in old else text).encode()
+    if old.startswith(b"\xef\xbb\xbf"):
+        data = b"\xef\xbb\xbf" + data
+    if data == old:
+        return
+    with NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as fresh:
+        fresh.write(data)
+    os.chmod(fresh.name, file.stat().st_mode & 0o7777)
+    os.replace(fresh.name, file)
+    print(f"wrote {file}", file=sys.stderr)
