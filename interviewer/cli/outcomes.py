@@ -1,5 +1,6 @@
 """What finished interviews showed, kept beside them, so that progress need not read every interview again."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol, get_args
 
 from interviewer.core.case import Mode
@@ -11,6 +12,7 @@ from interviewer.core.scenario import Seniority
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
     from interviewer.core.dialogue import Interview
+    from interviewer.history.event import StoredSession
 
 KIND = "outcome"
 """What such a mark is called in the history."""
@@ -69,6 +71,25 @@ def outcomes(desk: "Desk", *, derive: bool = True) -> tuple[tuple[Outcome, ...],
         if outcome := _derived(desk, summary.id, summary.last):
             found[summary.id] = outcome
     return tuple(found.values()), max(0, len(left) - MOST_READ) if derive else len(left)
+
+
+def attempts_at(desk: "Desk", stored: "StoredSession", interview: "Interview") -> tuple[Outcome, ...]:
+    """The finished attempts at the same case that began before this interview, oldest first, then this one.
+
+    Each bears the time when it began. Later ones are left out, so that the report on an interview stays as it was.
+    Drills are none.
+    """
+    own = stored.summary
+    if interview.settings.mode == "drill":
+        return ()
+    begun = {one.id: one.started for one in desk.store.sessions(limit=1_000_000) if one.scenario == own.scenario}
+    before = [
+        replace(one, utc=begun[one.session])
+        for one in outcomes(desk)[0]
+        if one.mode != "drill" and (begun.get(one.session, "~"), one.session) < (own.started, own.id)
+    ]
+    before.sort(key=lambda one: (one.utc, one.session))
+    return (*before, outcome_of(interview, own.id, own.started))
 
 
 def _derived(desk: "Desk", session: str, utc: str) -> Outcome | None:

@@ -88,9 +88,11 @@ def _stored(store: "History", session: str) -> "StoredSession":
 
 def _report(store: "History", stored: "StoredSession", args: argparse.Namespace) -> str:
     from interviewer.cli.desk import Desk
+    from interviewer.cli.outcomes import attempts_at
     from interviewer.core.report import report_on
 
-    interview = Desk(args.library, store).looked_at(stored)
+    desk = Desk(args.library, store)
+    interview = desk.looked_at(stored)
     wanted = args.transcript or args.format != "text"
     to_screen = args.output is None and sys.stdout.isatty()
     return render(
@@ -101,6 +103,7 @@ def _report(store: "History", stored: "StoredSession", args: argparse.Namespace)
         width=columns() if to_screen else PIPED,
         ascii=args.output is None and not unicode_out(),
         conversation=args.transcript,
+        attempts=attempts_at(desk, stored, interview) if args.format == "html" else (),
     )
 
 

@@ -145,11 +145,16 @@ class ScreenDesk:
 
     def export(self, session: str, format: str) -> str:
         """Write the report into a new file in the folder where the program was started."""
+        from interviewer.cli.outcomes import attempts_at
         from interviewer.reporting.formats import render
 
-        held = self.held(session)
+        held, stored = self.held(session), self.store.load(session)
         transcript = tuple((row.who, row.text, row.at_s) for row in held.lines if row.who != "event")
-        text = render(held.report, cast("Format", format), started=held.started, transcript=transcript)
+        wanted = format == "html"
+        attempts = attempts_at(self._desk, stored, self._desk.looked_at(stored)) if wanted else ()
+        text = render(
+            held.report, cast("Format", format), started=held.started, transcript=transcript, attempts=attempts
+        )
         return _new_file(f"{held.report.scenario}-{held.id}", _SUFFIXES[format], text)
 
     # tastes -------------------------------------------------------------------------------------------

@@ -9,18 +9,29 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from interviewer.core.outcome import Outcome
 from interviewer.core.report import Report
 from interviewer.reporting import sentences, wording
 from interviewer.reporting.charts import coverage_chart, timeline_chart
 from interviewer.reporting.marked import Message, messages
 from interviewer.reporting.plain import show
+from interviewer.reporting.trend import trend_of
 from interviewer.reporting.wording import Said
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def html_report(report: Report, *, started: str = "", transcript: Sequence[tuple[str, str, float]] = ()) -> str:
-    """The report as HTML 5 in UTF-8, ending with a line feed; the same arguments give the same bytes."""
+def html_report(
+    report: Report,
+    *,
+    started: str = "",
+    transcript: Sequence[tuple[str, str, float]] = (),
+    attempts: Sequence[Outcome] = (),
+) -> str:
+    """The report as HTML 5 in UTF-8, ending with a line feed; the same arguments give the same bytes.
+
+    ``attempts`` are those at this case, oldest first, this one last.
+    """
     said = tuple(Said(*one) for one in transcript)
     shown = messages(report, said)
     style = (TEMPLATES / "report.css").read_text(encoding="utf-8")
@@ -32,6 +43,7 @@ def html_report(report: Report, *, started: str = "", transcript: Sequence[tuple
         style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         coverage=Markup(coverage_chart(report)),
         timeline=Markup(timeline_chart(report, _times(shown))),
+        trend=trend_of(attempts),
     )
     return text.rstrip("\n") + "\n"
 

@@ -11,20 +11,29 @@ from interviewer.core.report import Report, Verdict
 from interviewer.core.rubric import Area
 from interviewer.reporting.wording import AREA_NAMES, HELP, MARKS
 
-WIDE = 760
-"""Units of a chart's width; the page scales it."""
-ROW = 34
+WIDE = 600
+"""Units of a chart's width; the page scales it, so that fewer units are larger letters on a telephone."""
+ROW = 26
 """Units of one area's height in the coverage."""
-TALL_ROW = 44
+TALL_ROW = 36
 """Units of one area's height in the timeline, where three marks stand one above the other."""
-AROUND = 130
+AROUND = 110
 """Units for margins, legend and axis together."""
 SPREAD = 0.3
 """Rows between marks that belong to the same reply."""
-COLUMNS = 42
+COLUMNS = 33
 """Marks that fit side by side."""
 SHAPES: dict[Provenance, str] = {"unprompted": "●", "asked": "○", "nudged": "△", "hinted": "□", "told": "×"}
 """Each has its own form, so that colour is never needed."""
+
+
+class Exact(leather.Linear):  # type: ignore[misc]  # leather ships no types
+    """From edge to edge what was given; leather's own widens to round numbers and leaves a part of the chart empty."""
+
+    def project(self, value: float, range_min: float, range_max: float) -> float:
+        """Where ``value`` stands between the edges."""
+        low, high = float(self._data_min), float(self._data_max)
+        return float(range_min) + (float(range_max) - float(range_min)) * (float(value) - low) / (high - low)
 
 
 class Marks(Shape):  # type: ignore[misc]  # leather ships no types
@@ -79,9 +88,9 @@ def coverage_chart(report: Report) -> str:
         bars = [(sum(area.count(v) for v in verdicts[:last]), AREA_NAMES[area.area]) for area in areas]
         chart.add_bars(bars, name=verdicts[last - 1], fill_color=f"var(--{verdicts[last - 1]})")
     most = max(len(area.points) for area in areas)
-    chart.add_x_scale(0, most)
+    chart.set_x_scale(Exact(0, most))
     chart.add_x_axis(ticks=list(range(0, most + 1, 1 + most // 12)), tick_formatter=_whole)
-    return _svg(chart, AROUND + ROW * len(areas))
+    return svg(chart, AROUND + ROW * len(areas))
 
 
 def timeline_chart(report: Report, times: Sequence[float]) -> str:
@@ -100,13 +109,13 @@ def timeline_chart(report: Report, times: Sequence[float]) -> str:
             chart.add_series(leather.Series(found[provenance], name=HELP[provenance]), Marks(provenance))
     end = max(length, *(x for places in found.values() for x, _ in places))
     step = max(1, round(end / 9)) if end < 20 else 5 * max(1, round(end / 45))
-    chart.add_x_scale(0, end)
+    chart.set_x_scale(Exact(-end / COLUMNS, end * (1 + 1 / COLUMNS)))  # room for the marks at the edges
     axis = "minutes" if times else "reply"
     chart.add_x_axis(ticks=list(range(0, int(end) + 1, step)), tick_formatter=_whole, name=axis)
-    chart.add_y_scale(0.4, len(areas) + 0.6)
+    chart.set_y_scale(Exact(0.4, len(areas) + 0.6))
     names = {len(areas) - number: AREA_NAMES[area] for number, area in enumerate(areas)}
     chart.add_y_axis(ticks=sorted(names), tick_formatter=lambda value, _index, _count: names[value])
-    return _svg(chart, AROUND + 40 + TALL_ROW * len(areas))
+    return svg(chart, AROUND + 40 + TALL_ROW * len(areas))
 
 
 def _places(
@@ -134,7 +143,8 @@ def _whole(value: float, _index: int, _count: int) -> str:
     return str(round(value))
 
 
-def _svg(chart: leather.Chart, height: int) -> str:
+def svg(chart: leather.Chart, height: int) -> str:
+    """``chart`` as an element of the page, ``WIDE`` by ``height`` units; the words around it say the same."""
     root = ET.Element("svg", {"viewBox": f"0 0 {WIDE} {height}", "aria-hidden": "true", "focusable": "false"})
     root.append(chart.to_svg_group(WIDE, height))
     return ET.tostring(root, encoding="unicode")

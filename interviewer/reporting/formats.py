@@ -1,9 +1,12 @@
 """The one door to the report's formats. Each is imported when it is asked for."""
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from interviewer.core.report import Report
+
+if TYPE_CHECKING:
+    from interviewer.core.outcome import Outcome
 
 Format = Literal["text", "markdown", "json", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -18,12 +21,14 @@ def render(
     width: int = 80,
     ascii: bool = False,
     conversation: bool = False,
+    attempts: "Sequence[Outcome]" = (),
 ) -> str:
     """``report`` in ``format``; the same arguments give the same characters. ValueError for any other format.
 
     ``started`` is a UTC time, empty when unknown; ``transcript`` is (who, text, seconds), oldest first, ``who`` being
     ``you`` or ``interviewer``. ``width``, ``ascii`` and ``conversation`` matter to text alone, which prints the
-    transcript only when ``conversation`` is set: a plain interview has just shown it.
+    transcript only when ``conversation`` is set: a plain interview has just shown it. ``attempts`` at the same case,
+    oldest first and this one last, are for the trend in HTML.
     """
     match format:
         case "text":
@@ -42,5 +47,5 @@ def render(
         case "html":
             from interviewer.reporting.as_html import html_report
 
-            return html_report(report, started=started, transcript=transcript)
+            return html_report(report, started=started, transcript=transcript, attempts=attempts)
     raise ValueError(f"no format {format!r}; there are {', '.join(FORMATS)}")

@@ -107,13 +107,14 @@ def progress_on(outcomes: Iterable[Outcome], now: datetime) -> Progress:
     return Progress(
         len(attempts),
         len(held) - len(attempts),
-        tuple(_share(one.results) for one in attempts),
+        tuple(share(one.results) for one in attempts),
         tuple(_trends(attempts)),
         tuple(mastery),
     )
 
 
-def _share(results: Iterable[Result]) -> float:
+def share(results: Iterable[Result]) -> float:
+    """Weighted credit of ``results``, 0 to 1; 0 for none."""
     found = tuple(results)
     total = sum(result.weight for result in found)
     return sum(result.weight * result.earned for result in found) / total if total else 0.0
@@ -122,7 +123,7 @@ def _share(results: Iterable[Result]) -> float:
 def _trends(attempts: list[Outcome]) -> Iterator[AreaTrend]:
     for area in AREAS:
         parts = [[result for result in one.results if result.area == area] for one in attempts]
-        if shares := tuple(_share(part) for part in parts if part):
+        if shares := tuple(share(part) for part in parts if part):
             yield AreaTrend(area, shares)
 
 

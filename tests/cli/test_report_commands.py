@@ -96,6 +96,30 @@ def test_every_format_reaches_a_file(held: Path, tmp_path: Path) -> None:
     assert len(list(folder.iterdir())) == 4
 
 
+def test_html_compares_with_attempts_that_began_before(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The trend ends with the interview itself, so that a later attempt leaves its page as it was."""
+    from interviewer.cli.desk import Desk
+    from interviewer.core.act import Finish, Reply
+    from interviewer.core.case import Settings
+
+    def page(session: str) -> str:
+        assert report.run([session, "--format", "html", "--library", str(library)]) == FINE
+        return capsys.readouterr().out
+
+    desk, ids = Desk(library), []
+    for _ in range(3):
+        sitting = desk.begin("racks", Settings())
+        sitting.act(Reply("Fewer empty racks, because riders wait.", 10.0))
+        sitting.act(Finish(20.0))
+        ids.append(sitting.id)
+    first, second, third = sorted(ids)
+    assert "Your attempts" not in page(first)
+    assert [page(id).count("<circle") for id in (second, third)] == [2, 3]
+    before = page(second)
+    desk.store.trash(third)
+    assert page(second) == before
+
+
 def test_a_report_of_nothing_is_an_error(library: Path) -> None:
     """No history, no such session: said, with what to do."""
     with pytest.raises(CommandError, match="interviewer practice") as none:

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
 
@@ -18,6 +19,7 @@ from interviewer.reporting.formats import render
 from interviewer.reporting.marked import messages
 from interviewer.reporting.wording import Said
 from tests.core.small_case import BIKES
+from tests.reporting.outcomes import outcome, result
 from tests.reporting.samples import benign, filled, hostile, sample, talk, transcript
 
 LIVE = {
@@ -57,13 +59,20 @@ class Elements(HTMLParser):
         self.words += data
 
 
+ATTEMPTS = (
+    outcome(0, result("labels", 0), result("goal", 1)),
+    outcome(1, result("labels", 2), result("goal", 0), result("latency", 2)),
+)
+
+
 def page(text: str | None = None) -> str:
     """The sample, or the sample with ``text`` everywhere."""
     said = transcript(talk())
     if text is None:
-        return html_report(sample(), started="2026-11-20T12:00:00Z", transcript=said)
-    report = filled(sample(), text)
-    return html_report(report, started=text, transcript=tuple((who, text, at_s) for who, _, at_s in said))
+        return html_report(sample(), started="2026-11-20T12:00:00Z", transcript=said, attempts=ATTEMPTS)
+    report, attempts = filled(sample(), text), [replace(one, title=text, utc=text) for one in ATTEMPTS]
+    spoken = tuple((who, text, at_s) for who, _, at_s in said)
+    return html_report(report, started=text, transcript=spoken, attempts=attempts)
 
 
 @settings(max_examples=20, deadline=None)
@@ -101,6 +110,24 @@ def test_the_charts_show_every_point_that_came_up() -> None:
     legend = {point.provenance for point in came_up}
     assert len(signs) == len(came_up) + len(legend)
     assert "var(--covered)" in made
+
+
+def test_attempts_at_the_case_make_a_trend() -> None:
+    """A dot each, and a table of credit in all and by area; nothing for an area that a case did not expect."""
+    made = page()
+    assert made.count("<circle") == len(ATTEMPTS)
+    rows = re.findall(r'<th scope="row">([^<]*)</th><td class="n">([^<]*)</td><td class="n">([^<]*)</td>', made)
+    assert rows == [
+        ("All areas", "20%", "66%"),
+        ("Framing", "40%", "0%"),
+        ("Data", "0%", "100%"),
+        ("Serving", "", "100%"),
+    ]
+
+
+def test_a_first_attempt_has_no_trend() -> None:
+    """One point is no trend."""
+    assert "Your attempts" not in html_report(sample(), attempts=ATTEMPTS[:1])
 
 
 def test_marked_words_are_the_quotes_and_pieces_make_up_the_text() -> None:

@@ -1,0 +1,93 @@
+"""How the attempts at one case compare, oldest first: credit in all, and by area."""
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import leather
+from leather.shapes.base import Shape
+
+from interviewer.core.outcome import Outcome
+from interviewer.reporting.charts import Exact, svg
+from interviewer.reporting.progress import share
+from interviewer.reporting.wording import AREA_NAMES, percent
+
+NEWEST = 5
+"""Attempts in the table; more columns do not fit a telephone."""
+MOST = 40
+"""Attempts in the chart, the newest ones."""
+TALL = 260
+"""Units of the chart's height."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """Attempts at one case."""
+
+    chart: str
+    """Credit of each attempt as SVG."""
+    days: tuple[tuple[int, str], ...]
+    """(number from 1, ``MM-DD``) of each attempt of the table, the last one this interview's."""
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+    """(area or the whole, percent of its weighted credit in each attempt of the table; empty where nothing is expected)."""
+
+
+class Course(Shape):  # type: ignore[misc]  # leather ships no types
+    """A line with a dot at each attempt."""
+
+    def validate_series(self, series: leather.Series) -> None:
+        """Numbers in both directions are all that is ever given."""
+
+    def to_svg(
+        self,
+        width: float,
+        height: float,
+        x_scale: leather.Linear,
+        y_scale: leather.Linear,
+        series: leather.Series,
+        palette: Iterator[str],  # noqa: ARG002  # leather's interface
+    ) -> ET.Element:
+        """One line through all places, then the dots."""
+        group = ET.Element("g", {"class": "course"})
+        places = [(x_scale.project(at.x, 0, width), y_scale.project(at.y, height, 0)) for at in series.data()]
+        ET.SubElement(group, "polyline", {"points": " ".join(f"{x:.1f},{y:.1f}" for x, y in places)})
+        for x, y in places:
+            ET.SubElement(group, "circle", {"cx": f"{x:.1f}", "cy": f"{y:.1f}", "r": "4"})
+        return group
+
+
+def trend_of(attempts: Sequence[Outcome]) -> Trend | None:
+    """The trend over ``attempts``, oldest first; None for fewer than two, for one point is no trend."""
+    held = [one for one in attempts if one.results]
+    if len(held) < 2:
+        return None
+    shown = held[-NEWEST:]
+    rows = [("All areas", tuple(percent(share(one.results)) for one in shown))]
+    for area, name in AREA_NAMES.items():
+        parts = [[result for result in one.results if result.area == area] for one in shown]
+        if any(parts):
+            rows.append((name, tuple(percent(share(part)) if part else "" for part in parts)))
+    days = [(len(held) - len(shown) + number, one.utc[5:10]) for number, one in enumerate(shown, 1)]
+    return Trend(_chart(held), tuple(days), tuple(rows))
+
+
+def _chart(held: list[Outcome]) -> str:
+    first = max(1, len(held) - MOST + 1)
+    places = [(first + number, 100 * share(one.results)) for number, one in enumerate(held[-MOST:])]
+    chart = leather.Chart()
+    chart.add_series(leather.Series(places), Course())
+    last = places[-1][0]
+    chart.set_x_scale(Exact(first - 0.2, last + 0.2))
+    step = 1 + (last - first) // 12
+    chart.add_x_axis(ticks=list(range(first, last + 1, step)), tick_formatter=_whole, name="attempt")
+    chart.set_y_scale(Exact(0, 105))
+    chart.add_y_axis(ticks=[0, 25, 50, 75, 100], tick_formatter=_percent, name="credit")
+    return svg(chart, TALL)
+
+
+def _whole(value: float, _index: int, _count: int) -> str:
+    return str(round(value))
+
+
+def _percent(value: float, _index: int, _count: int) -> str:
+    return f"{round(value)}%"
