@@ -7,14 +7,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from interviewer.authoring.document import Document, Table, Text
+from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at, severity_of
 from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
 from interviewer.authoring.places import find_pack, library_of
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.rules.pack import check_rubric, check_scenario
+from interviewer.authoring.rules.review import review_rubric, review_scenario
 from interviewer.authoring.schema import shape_of
-from interviewer.authoring.source import read_document
+from interviewer.authoring.source import MARK, read_document
 
 _MANIFEST = re.compile(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)
 
@@ -53,7 +55,7 @@ def check_paths(paths: tuple[Path, ...], search: tuple[Path, ...], *, level: Lev
     for file in files:
         checking.file(file)
     wanted = {str(file) for file in files}
-    counted = (one for one in checking.found if one.path in wanted and counts_at(one.code, level))
+    counted = checking.sifted({one for one in checking.found if one.path in wanted and counts_at(one.code, level)})
     found = sorted({replace(one, path=_shown(one.path)) for one in counted})
     problems = tuple(one for one in found if severity_of(one) != "note")
     notes = tuple(one for one in found if severity_of(one) == "note")
@@ -106,6 +108,21 @@ class Checking:
     """Problems by absolute path, also of files that nobody asked about."""
     rubrics: dict[Path, LoadedRubric] = field(default_factory=dict)
 
+    documents: dict[str, Document] = field(default_factory=dict)
+    """Files that were asked for, by absolute path."""
+
+    def sifted(self, found: set[Diagnostic]) -> set[Diagnostic]:
+        """``found`` without what comments allow, with what is wrong with those comments."""
+        if self.level == "min":
+            return found
+        judged = not any(counts_at(one.code, "min") for one in self.found)
+        for path, document in self.documents.items():
+            mine = {one for one in found if one.path == path} if any(MARK in line for line in document.lines) else None
+            if mine is not None:
+                left, faults = sift(document, mine, path, self.level, judged=judged)
+                found = (found - mine) | left | faults
+        return found
+
     def file(self, file: Path) -> None:
         """Check one file as what its ``format`` says it is."""
         root = library_of(file)
@@ -113,6 +130,7 @@ class Checking:
         self.found.update(problems)
         if document is None:
             return
+        self.documents[str(file)] = document
         if file.suffix != ".yaml":
             message = f"`{file.name}` is never looked for: packs are called `<id>.yaml`"
             self.found.add(document.diagnose(Problem("S210", document.path, ("format",), message)))
@@ -144,7 +162,10 @@ class Checking:
             self._add(root, loaded.diagnostics)
             if loaded.rubric is not None:
                 wanted = [one for one in loaded.documents if root / one.path in self.wanted]
-                self._add(root, check_rubric(loaded, wanted, examples=self.level != "min"))
+                found = check_rubric(loaded, wanted, examples=self.level != "min")
+                self._add(root, found)
+                if self._sound((*loaded.diagnostics, *found)):
+                    self._add(root, review_rubric(loaded, wanted, self.level))
         return self.rubrics[file]
 
     def _scenario(self, file: Path, root: Path) -> None:
@@ -160,7 +181,15 @@ class Checking:
                 problem = Problem("R502", document.path, ("uses", order), f"there is no rubric `{id}`")
                 self._add(root, [document.diagnose(problem)])
             rubrics.append(LoadedRubric(None, (), ()) if place is None else self._rubric(place[1], place[0]))
-        self._add(root, check_scenario(scenario, document, rubrics, examples=self.level != "min"))
+        found = check_scenario(scenario, document, rubrics, examples=self.level != "min")
+        self._add(root, found)
+        rest = (one for rubric in rubrics for one in rubric.diagnostics)
+        if self._sound((*loaded.diagnostics, *found, *rest)) and all(one.rubric for one in rubrics):
+            self._add(root, review_scenario(scenario, document, rubrics, self.level))
+
+    def _sound(self, found: Iterable[Diagnostic]) -> bool:
+        """Whether a review is wanted and has something whole to look at."""
+        return self.level != "min" and not any(counts_at(one.code, "min") for one in found)
 
 
 def _format(document: Document) -> str:

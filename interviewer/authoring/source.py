@@ -6,6 +6,7 @@ A stranger's file never meets a YAML *loader*: libyaml's event stream is read on
 
 import re
 import stat
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -33,7 +34,10 @@ _UNWANTED = re.compile(
 )
 _NO_KEY = "\0"
 """Stands for a key that was refused; no text of a file can be it."""
-_COMMENT = re.compile(r"[ \t]+#")
+MARK = "interviewer:"
+"""Begins a comment that is meant for the program."""
+_COMMENT = re.compile(rf"[ \t]+#(?!\s*{MARK})")
+_MARKED = re.compile(rf"(?:^|\s)(#\s*{MARK})")
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 _REMEDIES = {
@@ -74,6 +78,33 @@ def parse_document(data: bytes, path: str) -> tuple[Document | None, tuple[Diagn
         line = data.count(b"\n", 0, error.start) + 1
         return None, (Diagnostic(path, line, 1, "Y103", f"byte {error.start} is not UTF-8", remedy("Y103")),)
     return _Reading(path, text.replace("\r\n", "\n").replace("\r", "\n"), sha256(data).digest()).document()
+
+
+def comments(document: Document) -> Iterator[tuple[int, int, str]]:
+    """(line, column, text) of every comment that begins with ``MARK``; both from 1.
+
+    What looks like one inside a text is none, so the places of all texts are read again.
+    """
+    marks = [(line, at) for line, text in enumerate(document.lines, 1) if (at := _marked(text)) >= 0]
+    if not marks:
+        return
+    spans: list[tuple[tuple[int, int], tuple[int, int]]] = []
+    try:
+        events = yaml.parse("\n".join(document.lines), Loader=_LOADER)
+        spans += ((_place(e.start_mark), _place(e.end_mark)) for e in events if isinstance(e, yaml.ScalarEvent))
+    except yaml.YAMLError:
+        return
+    for line, at in marks:
+        # Spans are in order and never overlap, so only the last one that begins before the mark can hold it.
+        before = bisect_right(spans, (line, at + 1), key=lambda span: span[0])
+        if not before or spans[before - 1][1] <= (line, at + 1):
+            yield line, at + 1, document.lines[line - 1][at:]
+
+
+def _marked(text: str) -> int:
+    """Where the program's comment begins in a line, from 0; -1 when there is none."""
+    found = _MARKED.search(text) if MARK in text else None
+    return found.start(1) if found else -1
 
 
 def _whole(path: str, code: str, message: str) -> Diagnostic:

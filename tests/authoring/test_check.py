@@ -85,7 +85,8 @@ def test_cases_own_cues_and_examples_are_checked_with_the_rubrics_concepts(tmp_p
         - We count silver clicks double because they bring people back.
 """
     root = library(tmp_path, scenario=SCENARIO + own)
-    (problem,) = check_paths((), (root,)).problems
+    unwanted, problem = check_paths((), (root,)).problems
+    assert (unwanted.code, unwanted.line) == ("R508", 29)
     assert (problem.code, problem.line) == ("X701", 39)
     assert "silver" in problem.message
 

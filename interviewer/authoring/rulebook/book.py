@@ -1,6 +1,17 @@
 """All rules by code."""
 
-from interviewer.authoring.rulebook import cues, examples, facts, graph, packs, rubric, shape, yaml_traps
+from interviewer.authoring.rulebook import (
+    allowance,
+    cues,
+    examples,
+    facts,
+    graph,
+    packs,
+    rubric,
+    shape,
+    wording,
+    yaml_traps,
+)
 from interviewer.authoring.rulebook.rule import Family, Rule
 
 FAMILIES: tuple[Family, ...] = (
@@ -12,6 +23,8 @@ FAMILIES: tuple[Family, ...] = (
     cues.FAMILY,
     examples.FAMILY,
     packs.FAMILY,
+    wording.FAMILY,
+    allowance.FAMILY,
 )
 """In the order in which an author meets them: a file must be read before its graph can be wrong."""
 

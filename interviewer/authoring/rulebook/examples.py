@@ -26,7 +26,7 @@ FAMILY = Family(
             "example at another level",
             "Check which list it belongs to; why, how, number or choice make it explained.",
             "A bare name is `mentioned`; with a why, a how, a number or a choice it is `explained`. The list and the verdict differ.",
-            Sample("rubric", "        - Ground truth.", _GOOD),
+            Sample("rubric", "        - And ground truth.", _GOOD),
             level="basic",
         ),
         Rule(
@@ -54,6 +54,32 @@ FAMILY = Family(
             Sample("rubric", f"      todo:\n        - Ground truth comes from calls.\n{_ABSENT}", _ABSENT),
             severity="note",
             level="basic",
+        ),
+        Rule(
+            "X706",
+            "example is a cue",
+            "Write it as a candidate would say it, with a why or a how.",
+            "A sentence pasted from the cue proves only that the cue matches itself.",
+            Sample(
+                "rubric",
+                "      - ground truth\n      - we learn because people click\n    probes:\n      - nudge: Where does the truth come from?\n        if: open(labels)\n"
+                "    examples:\n      explained:\n        - We learn because people click.",
+                "      - ground truth\n      - we learn because people click\n    probes:\n      - nudge: Where does the truth come from?\n        if: open(labels)\n"
+                "    examples:\n      explained:\n        - On Mondays we learn because people click before they have read.",
+                "      - ground truth\n    probes:\n      - nudge: Where does the truth come from?\n        if: open(labels)\n"
+                "    examples:\n      explained:\n        - We take clicks as labels because nobody has time to annotate by hand.",
+            ),
+            "warning",
+            "shared",
+        ),
+        Rule(
+            "X707",
+            "consideration without an example",
+            "Add a sentence under `examples: explained` that a candidate might say.",
+            "Nothing shows that it can be heard at all, and nothing will tell when an edit breaks it.",
+            Sample("rubric", "      absent:\n        - We drink milk.", f"      explained:\n{_GOOD}\n{_ABSENT}"),
+            "warning",
+            "shared",
         ),
     ),
 )

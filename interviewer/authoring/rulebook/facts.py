@@ -29,5 +29,19 @@ FAMILY = Family(
                 "    say: Thirty million a day.\n  anything-else:\n    say: Pick something sensible.\n",
             ),
         ),
+        Rule(
+            "F403",
+            "two facts asked for alike",
+            "Keep the cue at the fact it fits better, and make the other one more precise.",
+            "Who asks this gets two answers, or the wrong one.",
+            Sample(
+                "scenario",
+                "  weather:\n    asked: [what is outside]\n    say: It rains.\n  streets:\n    asked: [what is outside]\n    say: Wet.\n  anything-else:",
+                "  weather:\n    asked: [does it rain]\n    say: It rains.\n  streets:\n    asked: [what is outside]\n    say: Wet.\n  anything-else:",
+                "  anything-else:",
+            ),
+            "warning",
+            "basic",
+        ),
     ),
 )

@@ -59,5 +59,42 @@ FAMILY = Family(
             "The program can do something about a fixed list of acts. It would not know what to do with another one.",
             Sample("part", "  skpi:\n    said: [skip this]", "  skip:\n    said: [skip this]"),
         ),
+        Rule(
+            "R507",
+            "wanted twice",
+            "Delete one of the two.",
+            "The second one changes nothing, and a reader takes it for a typo of another name.",
+            Sample("scenario", "    wants: [labels, labels]", "    wants: [labels]"),
+            "warning",
+            "basic",
+        ),
+        Rule(
+            "R508",
+            "own consideration that nothing wants",
+            "Add it to the `wants` of the question where it belongs.",
+            "You wrote it for this case, yet no question of this case is after it.",
+            Sample(
+                "scenario",
+                "considerations:\n  golden:\n    name: Golden clicks\n    area: data\n    why: Some clicks are worth more than others.\n"
+                "    raise-it: Ask which.\n    source: ours\n    said: [golden click]\n"
+                "    examples: {explained: [A golden click counts double because it pays.]}\nquestions:\n  brief:",
+                "considerations:\n  golden:\n    name: Golden clicks\n    area: data\n    why: Some clicks are worth more than others.\n"
+                "    raise-it: Ask which.\n    source: ours\n    said: [golden click]\n"
+                "    examples: {explained: [A golden click counts double because it pays.]}\n"
+                "twists:\n  gold:\n    when: minutes-used > 9\n    say: Which of them bring money?\n    wants: [golden]\nquestions:\n  brief:",
+                "questions:\n  brief:",
+            ),
+            "warning",
+            "basic",
+        ),
+        Rule(
+            "R509",
+            "concept that nothing calls",
+            "Use it in a cue as `~name`, or delete it.",
+            "Readers take it for part of what is heard, and spend time on improving it.",
+            Sample("rubric", "  knock: [knock, rap]\n  tap: [click, tap]", "  tap: [click, tap]"),
+            "warning",
+            "shared",
+        ),
     ),
 )

@@ -91,7 +91,14 @@ def _circles(sources: Sources, concepts: Iterable[Concept]) -> Iterator[Problem]
 
 def _called(concept: Concept) -> Iterator[str]:
     for cue in concept.said:
-        try:
-            yield from _names(parse_cue(cue.text))
-        except CueError:
-            continue
+        yield from called(cue)
+
+
+def called(cue: Cue) -> tuple[str, ...]:
+    """The concepts that ``cue`` calls; none when it does not parse."""
+    if "~" not in cue.text:
+        return ()
+    try:
+        return tuple(_names(parse_cue(cue.text)))
+    except CueError:
+        return ()

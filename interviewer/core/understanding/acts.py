@@ -71,7 +71,7 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
         leading = [bool(r.content) for r in heard]
     about = topics(matcher, reply, heard, asking)
     first = _first_places(heard, tokens, asking, leading, asked)
-    if asking.count(True) == 1 and "answer" not in first:
+    if asking.count(True) == 1 and "clarifying-question" in first and "answer" not in first:
         place = first.pop("clarifying-question")
         first[_guess(heard[place], tokens, echo, asked)] = place
         about = about if "clarifying-question" in first else ()

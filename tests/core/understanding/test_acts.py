@@ -22,6 +22,16 @@ def test_acts_are_total(text: str, asked: str) -> None:
     assert not found.topics or "clarifying-question" in found.acts
 
 
+def test_announcement_with_a_question_behind_it_has_acts() -> None:
+    """A lone question that a lead has already claimed is no clarifying question, and nothing breaks."""
+    for text in (
+        "Let's go to month six. What are you looking at, and what are you changing?",
+        "You've a list of errors. What do you do with it?",
+    ):
+        for asked in (text, "", TASK):
+            assert heard(text, asked).acts
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

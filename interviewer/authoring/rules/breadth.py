@@ -1,0 +1,94 @@
+"""C607 and C609: cues that fire on anything, and words that nobody spells so."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from interviewer.authoring.problem import Problem
+from interviewer.authoring.sources import Sources
+from interviewer.core.rubric import Rubric
+from interviewer.core.understanding.cue import CueError, Group, Item, Sequence, Word, parse_cue
+from interviewer.core.understanding.index import cue_lines
+from interviewer.core.understanding.repair import repairer
+from interviewer.core.understanding.tokens import stem_of
+
+EVERYDAY = frozenset(
+    "i we you they it he she what which who when where how if not no the and or do be have can will would should so to of in on "
+    "for with from as at by that this there here then now all any some more most many much few one two first last next new old good "
+    "bad big small right wrong people person user thing way time day use make get go see look know think want need say tell ask give "
+    "take put try work data model system learn train predict number problem question answer start end different same other also just".split()
+)
+"""Words that nearly every reply holds."""
+OFTEN = 3
+"""Cue lines in which a word must stand before a rare word is taken for a slip of it."""
+
+
+def check_breadth(sources: Sources, rubric: Rubric) -> Iterator[Problem]:
+    """Cues of ``rubric`` that stand in ``sources`` and consist of one everyday word."""
+    for target, cue in cue_lines(rubric):
+        if target.kind not in ("consideration", "pitfall") or target.role != "said" or not sources.holds(cue):
+            continue
+        try:
+            pattern = parse_cue(cue.text)
+        except CueError:
+            continue
+        common = [word for word in _alone(pattern.parts[0]) if word in EVERYDAY] if len(pattern.parts) == 1 else []
+        if common:
+            yield sources.at(
+                cue, "C607", f"“{common[0]}” stands in nearly every reply, and here it is enough by itself"
+            )
+
+
+def _alone(sequence: Sequence) -> Iterator[str]:
+    """Words that are a whole match of ``sequence`` by themselves."""
+    if len(sequence) != 1:
+        return
+    item: Item = sequence[0]
+    if isinstance(item, Word):
+        yield item.text
+    elif isinstance(item, Group):
+        for alternative in item.alternatives:
+            yield from _alone(alternative)
+
+
+def check_spelling(sources: Sources, rubric: Rubric) -> Iterator[Problem]:
+    """Words of cues in ``sources`` that stand once in ``rubric``, one slip away from a word that stands there often.
+
+    Needs the rubric's list of English words; rare technical words are near to many ordinary ones, and no slips.
+    """
+    english = frozenset(line for line in rubric.english.split("\n") if line and not line.startswith("#"))
+    lines = [(cue, _words(cue.text)) for _, cue in cue_lines(rubric)]
+    counts = Counter(word for _, words in lines for word in words)
+    often = tuple(word for word, count in counts.items() if count >= OFTEN)
+    if not english or not often:
+        return
+    stems = {stem_of(word) for word in often}
+    meant = repairer(often, english)
+    for cue, words in lines:
+        for word in sorted(words) if sources.holds(cue) else ():
+            near = meant(word) if counts[word] == 1 and stem_of(word) not in stems else ""
+            if near and abs(len(near) - len(word)) < 2 and _slips(word, near):
+                column = cue.text.lower().find(word) + 1
+                help = f"Did you mean `{near}`? A reply with that word would not be heard."
+                yield sources.at(cue, "C609", f"`{word}` is no word that we know", help, column)
+
+
+def _slips(word: str, near: str) -> bool:
+    """Whether ``word`` is ``near`` with two letters swapped, one doubled or one left out; other letters make other words."""
+    return sorted(word) == sorted(near) or len(word) != len(near)
+
+
+def _words(text: str) -> frozenset[str]:
+    try:
+        pattern = parse_cue(text)
+    except CueError:
+        return frozenset()
+    return frozenset(word for part in pattern.parts for word in _every(part))
+
+
+def _every(sequence: Sequence) -> Iterator[str]:
+    for item in sequence:
+        if isinstance(item, Word):
+            yield item.text
+        elif isinstance(item, Group):
+            for alternative in item.alternatives:
+                yield from _every(alternative)

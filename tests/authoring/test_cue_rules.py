@@ -1,0 +1,60 @@
+"""Laws of the rules about cues: what is called redundant changes nothing, what is called a slip is one."""
+
+from pathlib import Path
+
+import pytest
+
+from interviewer.authoring.check import check_paths
+from tests.authoring.packs import RUBRIC, library
+
+
+def codes(folder: Path, *cues: str) -> list[tuple[str, int]]:
+    """Codes and lines for a rubric with more cues; the first of them stands on line 18."""
+    more = "".join(f"      - {cue}\n" for cue in cues)
+    text = RUBRIC.replace("      - ground truth\n", f"      - ground truth\n{more}")
+    root = library(folder, rubric=text)
+    return [(one.code, one.line) for one in check_paths((root,), (root,), level="shared").problems]
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "ground truth table",
+        "~tap + truth + weekend",
+        "(click|tap) .. late + label",
+        "tap + (label|truth)",
+        "the ground truth",
+    ],
+)
+def test_cue_inside_another_is_redundant(tmp_path: Path, cue: str) -> None:
+    """Longer runs, more parts, fewer alternatives, shorter gaps: the wider cue hears all of it."""
+    assert codes(tmp_path, cue) == [("C606", 18)]
+
+
+@pytest.mark.parametrize("cue", ["ground .. truth", "truth ground", "(ground|solid) truth", "~tap + (label|score)"])
+def test_cue_that_hears_more_is_kept(tmp_path: Path, cue: str) -> None:
+    """Whatever fires in one more sentence is not redundant; the narrower one may be."""
+    assert ("C606", 18) not in codes(tmp_path, cue)
+
+
+def test_of_two_equal_cues_one_is_named(tmp_path: Path) -> None:
+    """Deleting what is called redundant never deletes both."""
+    assert len(codes(tmp_path, "solid evidence", "solid evidence")) == 1
+
+
+def test_slip_of_a_frequent_cue_word_is_named(tmp_path: Path) -> None:
+    """Two letters swapped make no new word; another word one letter away is left alone."""
+    rubric = (
+        RUBRIC.replace("parts:", "english: words.txt\nparts:")
+        .replace(
+            "      - ground truth\n",
+            "      - ground truth\n"
+            + "".join(f"      - {word} annotation\n" for word in ("human", "manual", "paid", "expert")),
+        )
+        .replace("      - paid annotation", "      - paid annotatoin")
+    )
+    root = library(tmp_path, rubric=rubric)
+    (root / "rubrics" / "words.txt").write_text("ground\ntruth\nannotation\n")
+    found = check_paths((root,), (root,), level="shared").problems
+    assert [(one.code, one.line, one.column) for one in found] == [("C609", 21, 14)]
+    assert "`annotation`" in found[0].help
