@@ -25,6 +25,8 @@ COMMANDS: dict[str, str] = {
     "schema": "JSON Schemas for your editor, with your own ids",
     "graph": "draw the questions of a case and the ways between them",
     "read": "a case as a page for a reviewer who does not read YAML",
+    "refs": "every place where an id is defined or used",
+    "rename": "give an id another name everywhere",
     "mine": "wording in transcripts that no cue touches",
     "serve": "the screens in a browser on this machine",
     "doctor": "the state of this installation",

@@ -32,6 +32,19 @@ def write_new(path: Path, text: str, *, force: bool = False) -> None:
             part.unlink()
 
 
+def replace_file(path: Path, data: bytes) -> None:
+    """Put ``data`` in the place of the file at ``path``, with its permissions; a link's own target is replaced. OSError."""
+    place = path.resolve()
+    part = place.with_name(f".{place.name}.{os.getpid()}{PART}")
+    try:
+        _fill(part, data)
+        os.chmod(part, place.stat().st_mode & 0o7777)
+        _place(part, place, force=True)
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
 def _fill(part: Path, data: bytes) -> None:
     number = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o666)
     with os.fdopen(number, "wb") as file:

@@ -1,0 +1,111 @@
+"""Every id in one file: as a key, in a list, in a condition, and behind ``~`` in a cue."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from interviewer.authoring.document import Document, Items, Node, Table, Text
+from interviewer.authoring.problem import Route
+from interviewer.authoring.renaming.reference import Kind, Reference
+from interviewer.authoring.renaming.spot import spot
+from interviewer.core.guard import GuardError, names, parse_guard
+
+_DEFINES: dict[str, Kind] = {
+    "questions": "question",
+    "considerations": "consideration",
+    "facts": "fact",
+    "concepts": "concept",
+    "pitfalls": "pitfall",
+    "twists": "twist",
+    "personas": "persona",
+}
+"""Section -> what its keys are."""
+_CUES = frozenset({"said", "unless", "asked", "deeper"})
+_GUARDS = frozenset({"if", "when"})
+_OF_PREDICATE: dict[str, Kind] = {"asked": "fact", "visited": "question"}
+"""Predicate -> what its id names; a consideration for all others."""
+_CONCEPT = re.compile(r"=[^\s()|]+|~([a-z0-9-]+)")
+
+
+def references(document: Document) -> tuple[Reference, ...]:
+    """Everything that ``document`` defines and uses, in file order; broken parts are passed over."""
+    return tuple(sorted(_Finder(document).all())) if isinstance(document.root, Table) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Finder:
+    document: Document
+
+    def all(self) -> Iterator[Reference]:
+        assert isinstance(self.document.root, Table)
+        for section, (_, value) in self.document.root.entries.items():
+            if section == "start":
+                yield from self._texts("question", value, (section,))
+            elif section == "weights" and isinstance(value, Table):
+                yield from (
+                    self._key("consideration", key, (section,), defines=False) for key, _ in value.entries.values()
+                )
+            elif section in _DEFINES and isinstance(value, Table):
+                yield from self._section(section, value)
+            elif section in ("acts", "scope", "depth"):
+                yield from self._below(value, (section,), cues=section != "acts")
+
+    def _section(self, section: str, table: Table) -> Iterator[Reference]:
+        for id, (key, value) in table.entries.items():
+            route: Route = (section, id)
+            yield self._key(_DEFINES[section], key, route, defines=self._own(section, value))
+            yield from self._below(value, route, cues=section == "concepts")
+
+    def _own(self, section: str, value: Node) -> bool:
+        """A scenario's pitfall without ``said`` rewords one of the rubric."""
+        scenario = isinstance(self.document.root, Table) and "questions" in self.document.root.entries
+        return section != "pitfalls" or not scenario or (isinstance(value, Table) and "said" in value.entries)
+
+    def _below(self, node: Node, route: Route, *, cues: bool) -> Iterator[Reference]:
+        """References inside one entry; ``cues`` when every text below is a cue."""
+        if isinstance(node, Text):
+            yield from self._cue(node, route) if cues else ()
+        elif isinstance(node, Items):
+            for item in node.items:
+                yield from self._below(item, route, cues=cues)
+        else:
+            for key, (_, value) in node.entries.items():
+                yield from self._entry(key, value, (*route, key), cues=cues)
+
+    def _entry(self, key: str, value: Node, route: Route, *, cues: bool) -> Iterator[Reference]:
+        question = route[0] == "questions"
+        if key in ("wants", "want"):
+            yield from self._texts("consideration", value, route)
+        elif question and (key == "to" or (key == "next" and isinstance(value, Text))):
+            yield from self._texts("question", value, route)
+        elif key in _GUARDS and isinstance(value, Text):
+            yield from self._guard(value, route)
+        elif key not in ("examples", "lines"):
+            yield from self._below(value, route, cues=cues or key in _CUES)
+
+    def _texts(self, kind: Kind, node: Node, route: Route) -> Iterator[Reference]:
+        for item in node.items if isinstance(node, Items) else (node,):
+            if isinstance(item, Text):
+                yield self._at(kind, item, 0, item.value, route)
+
+    def _guard(self, text: Text, route: Route) -> Iterator[Reference]:
+        try:
+            parts = names(parse_guard(text.value))
+        except GuardError:
+            return
+        for part in parts:
+            yield self._at(_OF_PREDICATE.get(part.predicate, "consideration"), text, part.column - 1, part.id, route)
+
+    def _cue(self, text: Text, route: Route) -> Iterator[Reference]:
+        for match in _CONCEPT.finditer(text.value):
+            if match[1]:
+                yield self._at("concept", text, match.start(1), match[1], route)
+
+    def _key(self, kind: Kind, key: Text, route: Route, *, defines: bool) -> Reference:
+        return self._at(kind, key, 0, key.value, route, defines=defines)
+
+    def _at(self, kind: Kind, text: Text, offset: int, id: str, route: Route, *, defines: bool = False) -> Reference:
+        place = spot(self.document, text, offset, id)
+        line, column = place or (text.line, text.column)
+        inside = ".".join(str(part) for part in (route[:-1] if defines else route))
+        return Reference(self.document.path, line, column, kind, id, defines, inside, place is not None)

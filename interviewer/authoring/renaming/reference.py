@@ -1,0 +1,26 @@
+"""One place in a file where an id stands."""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Kind = Literal["consideration", "question", "fact", "concept", "pitfall", "twist", "persona"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Reference:
+    """A definition or a use; sorts by file and place."""
+
+    path: str
+    """As in ``Document.path``."""
+    line: int
+    """From 1."""
+    column: int
+    """Code points, from 1; of the id itself where ``exact``, else of the text that holds it."""
+    kind: Kind
+    id: str
+    defines: bool
+    inside: str
+    """The keys that lead there, joined by dots: ``questions.data.wants``."""
+    exact: bool = True
+    """False where the id is written so that its place cannot be told (an escape inside quotes)."""

@@ -1,0 +1,121 @@
+"""``interviewer rename``: give an id another name everywhere, and nothing else."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.refs import KINDS, missing, shelf_of, shown_path
+
+if TYPE_CHECKING:
+    from interviewer.authoring.renaming.rename import Change
+    from interviewer.authoring.renaming.shelf import Entity, Shelf
+
+
+def run(words: list[str]) -> int:
+    """0 renamed, 1 the result would not pass ``check``, 2 no such id, several of them, or a name that cannot be."""
+    args = _parser().parse_args(words)
+    from interviewer import library
+    from interviewer.authoring.renaming.rename import RenameError, problems_after, renamed
+
+    search = library.search_path(args.library)
+    old, new = args.old.removeprefix("~"), args.new.removeprefix("~")
+    shelf = shelf_of(search)
+    entity = _entity(shelf, old, args, search)
+    try:
+        changes = renamed(shelf, entity, new, search[0])
+    except RenameError as error:
+        raise CommandError(f"rename: {error}", USAGE) from error
+    if args.dry_run:
+        sys.stdout.writelines(_diff(change) for change in changes)
+    problems = problems_after(changes, search[0], search)
+    if problems:
+        for problem in problems[:20]:
+            print(problem, file=sys.stderr)
+        print(
+            "interviewer rename: nothing was changed: `check` would find the above. Mend that first.", file=sys.stderr
+        )
+        return PROBLEMS
+    places = sum(change.places for change in changes)
+    told = f"{places} place{'' if places == 1 else 's'} in {len(changes)} file{'' if len(changes) == 1 else 's'}"
+    if args.dry_run:
+        print(f"interviewer rename: would change {told}; without --dry-run it does", file=sys.stderr)
+        return FINE
+    _write(changes)
+    print(f"interviewer rename: {entity.kind} {old} is now {new}: {told}", file=sys.stderr)
+    return FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="interviewer rename",
+        description="Rename a consideration, question, fact, concept, pitfall, twist or persona in all files of your library. "
+        "Only the id itself changes; comments and layout stay. Refused when the new id exists or `check` would complain.",
+        epilog="example: interviewer rename bias position-bias --dry-run",
+    )
+    parser.add_argument("old", metavar="OLD", help="the id as it is")
+    parser.add_argument("new", metavar="NEW", help="the id as it shall be")
+    parser.add_argument("--dry-run", action="store_true", help="show the change as a diff and write nothing")
+    parser.add_argument("--kind", choices=KINDS, help="which of several things that are called so")
+    parser.add_argument(
+        "--in", dest="case", metavar="CASE", default="", help="in which case, when several have one called so"
+    )
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
+    return parser
+
+
+def _entity(shelf: "Shelf", old: str, args: argparse.Namespace, search: tuple[Path, ...]) -> "Entity":
+    """The one thing that is meant; CommandError when there is none or more than one."""
+    found = [
+        entity
+        for entity, places in shelf.called(old).items()
+        if any(r.defines for r in places)
+        and args.kind in (None, entity.kind)
+        and args.case in ("", Path(entity.home).stem if entity.home else "")
+    ]
+    if not found:
+        raise CommandError(missing(shelf, old, search) if not shelf.called(old) else _elsewhere(old, args), USAGE)
+    if len(found) > 1:
+        listed = "\n".join(
+            f"  --kind {entity.kind}" + (f" --in {Path(entity.home).stem}" if entity.home else "") for entity in found
+        )
+        raise CommandError(f"several things are called `{old}`; say which one:\n{listed}", USAGE)
+    return found[0]
+
+
+def _elsewhere(old: str, args: argparse.Namespace) -> str:
+    wanted = " ".join(filter(None, (args.kind or "", f"in {args.case}" if args.case else "")))
+    return f"`{old}` is used, but no {wanted or 'definition'} is called so; `interviewer refs {old}` lists the places"
+
+
+def _diff(change: "Change") -> str:
+    from difflib import unified_diff
+
+    from interviewer.reporting.plain import show
+
+    name = shown_path(str(change.file))
+    before, after = (data.decode("utf-8-sig").splitlines() for data in (change.before, change.after))
+    rows = unified_diff(before, after, f"a/{name}", f"b/{name}", lineterm="")
+    return "".join(f"{show(row)}\n" for row in rows)
+
+
+def _write(changes: "tuple[Change, ...]") -> None:
+    """All files or none: a file that changed meanwhile stops it before the first is written."""
+    from interviewer.cli.written import replace_file
+
+    for change in changes:
+        if change.file.read_bytes() != change.before:
+            raise CommandError(f"{change.file}: changed while this was running; nothing was written, run it again")
+    done: list[Change] = []
+    try:
+        for change in changes:
+            replace_file(change.file, change.after)
+            done.append(change)
+    except OSError as error:
+        for change in done:
+            replace_file(change.file, change.before)
+        reason = error.strerror or str(error)
+        raise CommandError(f"{change.file}: cannot be written: {reason}; all files are as they were") from error
