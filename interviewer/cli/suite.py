@@ -10,13 +10,14 @@ from interviewer.authoring.problem import Diagnostic, PackError, Problem
 from interviewer.authoring.testing.example import examples_of
 from interviewer.authoring.testing.find import Place, places, shown
 from interviewer.authoring.testing.names import check_story
-from interviewer.authoring.testing.run import Graded, Suite
+from interviewer.authoring.testing.run import Graded, Staged, Suite
 from interviewer.authoring.testing.story import Story, load_tests_file
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.core.case import Case
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import Understanding, understand
+from interviewer.library.search import locate
 
 
 def gather(paths: list[Path], folder: Path | None, only: str = "") -> Suite:
@@ -49,9 +50,9 @@ class _Gathering:
     only: str
     graded: dict[tuple[Path, str], Graded] = field(default_factory=dict)
     """By library and what the examples stand in: `id:` for a whole rubric, else a path relative to the library."""
-    stories: list[tuple[Story, Case]] = field(default_factory=list)
+    stories: list[Staged] = field(default_factory=list)
     problems: set[Diagnostic] = field(default_factory=set)
-    cases: dict[tuple[Path, str], Case] = field(default_factory=dict)
+    cases: dict[tuple[Path, str], tuple[Case, Matcher, Path]] = field(default_factory=dict)
     markings: dict[tuple[Path, str], Graded] = field(default_factory=dict)
 
     def take(self, place: Place) -> None:
@@ -130,13 +131,13 @@ class _Gathering:
             message = f"there is no case `{story.scenario}`" if story.scenario else f"`{story.name}` names no scenario"
             yield Problem("T801", story.path, story.at, message, help)
             return
-        case = self._case(place, story.scenario)
+        case, matcher, file = self._case(place, story.scenario)
         problems = list(check_story(story, case))
         if not problems:
-            self.stories.append((story, case))
+            self.stories.append(Staged(story, case, matcher, file))
         yield from problems
 
-    def _case(self, place: Place, id: str) -> Case:
+    def _case(self, place: Place, id: str) -> tuple[Case, Matcher, Path]:
         key = (place.library, id)
         if key not in self.cases:
             loaded = library.load_case(id, self._searched(place))
@@ -145,5 +146,6 @@ class _Gathering:
             def ear(text: str, asked: str, opening: bool) -> Understanding:
                 return understand(matcher, text, asked=asked, opening=opening)
 
-            self.cases[key] = Case(loaded.scenario, loaded.rubric, ear)
+            file = locate("scenario", id, self._searched(place))[1]
+            self.cases[key] = Case(loaded.scenario, loaded.rubric, ear), matcher, file
         return self.cases[key]

@@ -22,7 +22,8 @@ def test_stories_hold(file: Path) -> None:
     suite = gather([file], None)
     assert not suite.problems, "\n".join(map(str, suite.problems))
     failures: list[str] = []
-    for story, case in suite.stories:
+    for staged in suite.stories:
+        story, case = staged.story, staged.case
         missed = play(case, story).missed
         failures += [story_lines(story, missed)] if missed else []
         said: set[str] = set()

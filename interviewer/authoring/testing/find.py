@@ -33,7 +33,7 @@ def places(paths: Iterable[Path]) -> tuple[Place, ...]:
         for file in _files(path.resolve()):
             format = _format(file)
             if format in TESTED or file == path.resolve():
-                found.setdefault(file, Place(format, file, _library(file)))
+                found.setdefault(file, Place(format, file, library_of(file)))
     return tuple(found.values())
 
 
@@ -57,7 +57,7 @@ def _format(file: Path) -> str:
     return found[1].decode() if found else ""
 
 
-def _library(file: Path) -> Path:
+def library_of(file: Path) -> Path:
     """The folder above the nearest of ``FOLDERS``; the file's own when it stands alone."""
     return next((folder.parent for folder in file.parents if folder.name in FOLDERS), file.parent)
 

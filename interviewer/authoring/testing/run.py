@@ -31,11 +31,23 @@ class Graded:
 
 
 @dataclass(frozen=True, slots=True)
+class Staged:
+    """A story with the case that it plays."""
+
+    story: Story
+    case: Case
+    matcher: Matcher
+    """What hears the replies."""
+    file: Path
+    """Of the case."""
+
+
+@dataclass(frozen=True, slots=True)
 class Suite:
     """Everything that is to be tested."""
 
     graded: tuple[Graded, ...]
-    stories: tuple[tuple[Story, Case], ...]
+    stories: tuple[Staged, ...]
     problems: tuple[Diagnostic, ...]
     """Why some files could not be tested, sorted."""
     files: int
@@ -65,12 +77,7 @@ _held: list[Suite] = []
 
 def run(suite: Suite, jobs: int = 1) -> Ran:
     """Try every example and play every story of ``suite`` on ``jobs`` processes."""
-    units: list[Unit] = [
-        (place, first, min(first + TOGETHER, len(one.examples)))
-        for place, one in enumerate(suite.graded)
-        for first in range(0, len(one.examples), TOGETHER)
-    ]
-    units += [(-1, number, 0) for number in range(len(suite.stories))]
+    units = units_of(suite)
     answers = shared(suite, units, _answer, jobs)
     examples: dict[int, list[Tried]] = {place: [] for place in range(len(suite.graded))}
     stories = []
@@ -78,8 +85,18 @@ def run(suite: Suite, jobs: int = 1) -> Ran:
         if place >= 0:
             examples[place] += found
         else:
-            stories.append((suite.stories[number][0], missed, credits))
+            stories.append((suite.stories[number].story, missed, credits))
     return Ran(tuple((suite.graded[place], tuple(found)) for place, found in examples.items()), tuple(stories))
+
+
+def units_of(suite: Suite) -> list[Unit]:
+    """The pieces of work in ``suite``, in its order."""
+    units: list[Unit] = [
+        (place, first, min(first + TOGETHER, len(one.examples)))
+        for place, one in enumerate(suite.graded)
+        for first in range(0, len(one.examples), TOGETHER)
+    ]
+    return units + [(-1, number, 0) for number in range(len(suite.stories))]
 
 
 _Result = TypeVar("_Result")
@@ -108,6 +125,6 @@ def _answer(unit: Unit) -> _Answer:
     if place >= 0:
         graded = suite.graded[place]
         return tuple(tried(graded.matcher, *one) for one in graded.examples[first:end]), (), ()
-    story, case = suite.stories[first]
-    outcome = play(case, story)
+    staged = suite.stories[first]
+    outcome = play(staged.case, staged.story)
     return (), outcome.missed, outcome.credits
