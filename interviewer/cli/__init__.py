@@ -11,6 +11,7 @@ COMMANDS: dict[str, str] = {
     "resume": "go on with an interview that was left",
     "list": "the cases there are",
     "report": "what an interview covered, touched and missed",
+    "dispute": "credit yourself for words that the report did not count",
     "history": "interviews held so far",
     "drill": "a short interview about what is due again",
     "progress": "how it goes over all interviews, and what is due",

@@ -1,6 +1,7 @@
 """``interviewer mine``: wording in transcripts that no cue touches, for authors who widen a rubric."""
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
@@ -13,8 +14,10 @@ SHOWN = 8
 
 
 def run(words: list[str]) -> int:
-    """0 fine, 2 nothing to read."""
+    """0 fine, 2 nothing to read, 4 the history cannot be read."""
     args = _parser().parse_args(words)
+    if args.suggested:
+        return _print_suggested()
     if not args.files:
         print("interviewer mine: nothing to read; name transcript files", file=sys.stderr)
         return USAGE
@@ -42,6 +45,33 @@ def run(words: list[str]) -> int:
     return FINE
 
 
+def _print_suggested() -> int:
+    """What candidates say they said, as examples that an author can paste under ``considerations``."""
+    from interviewer.cli.disputes import KIND
+    from interviewer.cli.report import opened
+
+    store = opened()
+    try:
+        found: dict[str, dict[str, str]] = {}
+        for session, _, body in store.kept(KIND):
+            id, text = str(body.get("consideration", "")), str(body.get("text", ""))
+            for texts in (found.get(id, {}),) if body.get("withdrawn") else ():
+                found[id] = {words: where for words, where in texts.items() if where != session}
+            if text:
+                found.setdefault(id, {})[text] = session
+    finally:
+        store.close()
+    for id, texts in sorted((id, texts) for id, texts in found.items() if texts):
+        print(f"{line(id)}:\n  examples:\n    todo:")
+        for text, session in texts.items():
+            print(f"      - {json.dumps(line(text), ensure_ascii=False)} # {session}")
+    print(
+        f"{sum(map(len, found.values()))} suggested examples for {sum(map(bool, found.values()))} considerations",
+        file=sys.stderr,
+    )
+    return FINE
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="interviewer mine", description="Show what candidates said that no cue touches, grouped by content word."
@@ -55,6 +85,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--scenario", default="", metavar="ID", help="with this case's own considerations, too")
     parser.add_argument("--most", type=int, default=40, metavar="N", help="groups shown (default: 40)")
+    parser.add_argument(
+        "--suggested", action="store_true", help="the words that candidates disputed a verdict with, as YAML examples"
+    )
     parser.add_argument("--all", action="store_true", help="all sentences of each group")
     parser.add_argument(
         "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"

@@ -92,6 +92,14 @@ def attempts_at(desk: "Desk", stored: "StoredSession", interview: "Interview") -
     return (*before, outcome_of(interview, own.id, own.started))
 
 
+def outcome_in(desk: "Desk", stored: "StoredSession") -> Outcome:
+    """The outcome of one session as it was kept, else read again; nothing is stored."""
+    summary = stored.summary
+    kept = [body for kind, body in desk.store.notes(summary.id) if kind == KIND]
+    found = read(summary.id, summary.last, kept[-1]) if kept else None
+    return found or outcome_of(desk.looked_at(stored), summary.id, summary.last)
+
+
 def _derived(desk: "Desk", session: str, utc: str) -> Outcome | None:
     """The outcome of an interview read again, which is kept; None where its case is gone."""
     from interviewer.authoring.problem import PackError

@@ -10,6 +10,8 @@ from interviewer.cli.exits import FINE, STORAGE, USAGE, CommandError
 from interviewer.reporting.formats import FORMATS, render
 
 if TYPE_CHECKING:
+    from interviewer.cli.desk import Desk
+    from interviewer.core.comparison import Comparison
     from interviewer.core.dialogue import Interview
     from interviewer.history.event import StoredSession
     from interviewer.history.store import History
@@ -52,6 +54,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of standard output")
     parser.add_argument("--force", action="store_true", help="with -o: replace a file that is there")
+    parser.add_argument(
+        "--compare", default="", metavar="SESSION", help="beside an earlier attempt: what came, what was lost"
+    )
     parser.add_argument("--transcript", action="store_true", help="with text: the conversation, too")
     parser.add_argument(
         "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
@@ -88,6 +93,7 @@ def _stored(store: "History", session: str) -> "StoredSession":
 
 def _report(store: "History", stored: "StoredSession", args: argparse.Namespace) -> str:
     from interviewer.cli.desk import Desk
+    from interviewer.cli.disputes import disputed
     from interviewer.cli.outcomes import attempts_at
     from interviewer.core.report import report_on
 
@@ -96,7 +102,7 @@ def _report(store: "History", stored: "StoredSession", args: argparse.Namespace)
     wanted = args.transcript or args.format != "text"
     to_screen = args.output is None and sys.stdout.isatty()
     return render(
-        report_on(interview),
+        report_on(interview, disputed(store, stored.summary.id), _compared(desk, stored, interview, args.compare)),
         args.format,
         started=stored.summary.started,
         transcript=spoken(interview) if wanted else (),
@@ -105,6 +111,24 @@ def _report(store: "History", stored: "StoredSession", args: argparse.Namespace)
         conversation=args.transcript,
         attempts=attempts_at(desk, stored, interview) if args.format == "html" else (),
     )
+
+
+def _compared(desk: "Desk", stored: "StoredSession", interview: "Interview", earlier: str) -> "Comparison | None":
+    """This interview beside ``earlier`` (id or its beginning); CommandError when that was about another case."""
+    if not earlier:
+        return None
+    from interviewer.cli.outcomes import outcome_in
+    from interviewer.core.comparison import compare
+    from interviewer.core.outcome import outcome_of
+
+    other = desk.store.load(earlier)
+    if other.summary.scenario != stored.summary.scenario:
+        raise CommandError(
+            f"{other.summary.id} was about {other.summary.scenario}, this one about {stored.summary.scenario}; "
+            "`interviewer history` lists the attempts",
+            USAGE,
+        )
+    return compare(outcome_in(desk, other), outcome_of(interview))
 
 
 def spoken(interview: "Interview") -> tuple[tuple[str, str, float], ...]:

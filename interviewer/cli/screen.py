@@ -13,6 +13,8 @@ from interviewer.tui.desk import CaseLine, Glance, Held, SessionLine, Setup, Spo
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
     from interviewer.cli.sitting import Sitting
+    from interviewer.core.comparison import Comparison
+    from interviewer.core.report import Report
     from interviewer.history.memory import Memory
     from interviewer.history.store import History
     from interviewer.library.listing import Listing
@@ -118,12 +120,45 @@ class ScreenDesk:
 
     def held(self, session: str) -> Held:
         """A session with its report."""
+        from interviewer.cli.disputes import disputed
         from interviewer.core.report import report_on
         from interviewer.tui.lines import lines_of
 
         stored = self.store.load(session)
         interview = self._desk.looked_at(stored)
-        return Held(stored.summary.id, report_on(interview), tuple(lines_of(interview.turns)), stored.summary.started)
+        report = report_on(interview, disputed(self.store, stored.summary.id))
+        return Held(stored.summary.id, report, tuple(lines_of(interview.turns)), stored.summary.started)
+
+    def earlier(self, session: str) -> tuple[SessionLine, ...]:
+        """Attempts at the same case before ``session``, newest first."""
+        this = self.store.load(session).summary
+        return tuple(
+            SessionLine(s.id, s.scenario, s.title, s.started, s.replies, s.at_s, s.finished)
+            for s in self.store.sessions()
+            if s.scenario == this.scenario and s.finished and s.replies and (s.started, s.id) < (this.started, this.id)
+            if s.settings.get("mode") != "drill"
+        )
+
+    def compared(self, session: str, earlier: str) -> "Comparison":
+        """Two attempts by what was kept of them."""
+        from interviewer.cli.outcomes import outcome_in
+        from interviewer.core.comparison import compare
+
+        before, after = (outcome_in(self._desk, self.store.load(id)) for id in (earlier, session))
+        return compare(before, after)
+
+    def dispute(self, session: str, consideration: str, reply: int, start: int, end: int) -> "Report":
+        """Keep it, and read the interview again."""
+        from interviewer.cli.disputes import disputed, keep
+        from interviewer.core.claim import Dispute
+        from interviewer.core.report import report_on
+        from interviewer.core.text import Span
+
+        interview = self._desk.looked_at(self.store.load(session))
+        span = Span(start, end)
+        words = span.of(interview.spoken()[reply - 1].text)
+        keep(self.store, session, Dispute(consideration, reply, span), words)
+        return report_on(interview, disputed(self.store, session))
 
     def glance(self, *, derive: bool = False) -> Glance:
         """Progress now."""

@@ -7,16 +7,17 @@ from itertools import pairwise
 from typing import Literal
 
 from interviewer.core.case import Mode
+from interviewer.core.claim import Claim, Dispute, claimed_score, claims_of
+from interviewer.core.comparison import Comparison
 from interviewer.core.coverage import Credit, Evidence, Provenance
 from interviewer.core.dialogue import EndReason, Interview, Turn
 from interviewer.core.pushback import Pushback, Standing
-from interviewer.core.rubric import AREAS, Area, Level
+from interviewer.core.rubric import AREAS, Area
 from interviewer.core.scenario import Seniority
 from interviewer.core.seniority import Reading, Shown, credit, read_level
 from interviewer.core.text import Span
+from interviewer.core.verdict import VERDICTS, Verdict
 
-Verdict = Literal["covered", "touched", "missed"]
-VERDICTS: dict[Level, Verdict] = {Level.ABSENT: "missed", Level.MENTIONED: "touched", Level.EXPLAINED: "covered"}
 MOST_QUOTES = 3
 """Quotes shown for one consideration."""
 _SETTLES = re.compile(r"[^.!?\n]*\b(?:assum\w+|suppos\w+|say|take|guess|let(?:'|’)?s)\b[^.!?\n]*", re.IGNORECASE)
@@ -174,6 +175,12 @@ class Report:
     reading: Reading
     outline: str
     """A strong answer to this case, in outline."""
+    claims: tuple[Claim, ...] = ()
+    """Verdicts that the candidate disputes, self-credited; they change nothing else here."""
+    claimed_score: float = 0.0
+    """Weighted credit, 0 to 1, if ``claims`` counted; without claims the reading's own score."""
+    compared: Comparison | None = None
+    """Beside an earlier attempt; None when nobody asked for it."""
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -185,13 +192,17 @@ class Report:
         return sum(area.count(verdict) for area in self.areas)
 
 
-def report_on(interview: Interview) -> Report:
-    """The report on ``interview``, finished or not; an interview without a reply has one, too."""
+def report_on(interview: Interview, disputes: tuple[Dispute, ...] = (), compared: Comparison | None = None) -> Report:
+    """The report on ``interview``, finished or not; an interview without a reply has one, too.
+
+    ``disputes`` become claims beside the verdicts, ``compared`` is passed on.
+    """
     settings, scenario = interview.settings, interview.case.scenario
     points = tuple(_point(interview, id) for id in interview.expected)
     extras = [id for id in interview.coverage.credits if id not in interview.expected]
     pitfalls = tuple(_pitfall(interview, item) for item in interview.pushbacks)
     words = sum(len(turn.text.split()) for turn in interview.turns)
+    claims, reading = claims_of(interview, disputes), _reading(interview, words)
     return Report(
         scenario=scenario.id,
         title=scenario.title,
@@ -211,8 +222,11 @@ def report_on(interview: Interview) -> Report:
         assumptions=_assumptions(interview),
         asked=tuple(_answered(interview)),
         hints=interview.hints_used,
-        reading=_reading(interview, words),
+        reading=reading,
         outline=scenario.debrief,
+        claims=claims,
+        claimed_score=claimed_score(interview, claims) if claims else reading.score,
+        compared=compared,
     )
 
 

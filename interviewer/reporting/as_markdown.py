@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from interviewer.core.report import PitfallPart, Point, Quote, Report
+from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claims_line, compared_line, compared_rows
 from interviewer.reporting.plain import line, show
 from interviewer.reporting.sentences import (
     case_line,
@@ -44,7 +45,7 @@ def literal(text: str) -> str:
 def markdown_report(report: Report, *, started: str = "", transcript: Sequence[tuple[str, str, float]] = ()) -> str:
     """The report as CommonMark with one GitHub table, ending with a line feed."""
     said = tuple(Said(*one) for one in transcript)
-    parts = [_card(report, started), _fixes(report), _areas(report)]
+    parts = [_card(report, started), _fixes(report), _hindsight(report), _areas(report)]
     parts += [_mistakes(report), _twists(report), _asked(report), _pacing(report)] if report.replies else []
     parts += [_outline(report), _conversation(said, report.replies)]
     return "\n".join(text for part in parts for text in part).rstrip("\n") + "\n"
@@ -79,6 +80,22 @@ def _fixes(report: Report) -> Iterator[str]:
         yield f"   Next time: {literal(fix.raise_it)}\n"
         if fix.strong:
             yield f"   A strong sentence: “{literal(fix.strong)}”\n"
+
+
+def _hindsight(report: Report) -> Iterator[str]:
+    if report.compared:
+        yield f"## {COMPARED}\n\n{literal(compared_line(report.compared))}\n"
+        for name, lines in compared_rows(report.compared):
+            yield f"{name}:\n"
+            yield from (f"- {literal(text)}" for text in lines)
+            yield ""
+    if report.claims:
+        yield f"## {CLAIMED}\n\n{literal(claims_line(report))}\n"
+    for claim in report.claims:
+        yield f"- {literal(claim_line(claim))}"
+        yield f"  - “{literal(excerpt(claim.text))}” (reply {claim.reply})"
+    if report.claims:
+        yield ""
 
 
 def _areas(report: Report) -> Iterator[str]:

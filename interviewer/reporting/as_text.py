@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from interviewer.core.report import AreaPart, Report, Verdict
+from interviewer.core.report import AreaPart, Report
+from interviewer.core.verdict import Verdict
 from interviewer.reporting.sentences import area_line, case_line, level_line, points_line, time_line
 from interviewer.reporting.sheet import Sheet
-from interviewer.reporting.text_parts import areas, pacing, questions, slips, twists
+from interviewer.reporting.text_parts import areas, hindsight, pacing, questions, slips, twists
 from interviewer.reporting.wording import (
     AREA_NAMES,
     FORMULA,
@@ -40,6 +41,7 @@ def text_report(
     sheet = Sheet(width, ascii=ascii)
     _card(sheet, report, started)
     _fixes(sheet, report)
+    hindsight(sheet, report)
     areas(sheet, report)
     if report.replies:
         slips(sheet, report)

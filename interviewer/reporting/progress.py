@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from interviewer.core.outcome import Outcome, Result
-from interviewer.core.report import VERDICTS, Verdict
 from interviewer.core.rubric import AREAS, Area
+from interviewer.core.verdict import VERDICTS, Verdict
 from interviewer.reporting.schedule import HARD, MOST_REVIEWS, due_day, rating
 
 State = Literal["missed often", "missed", "touched", "recovered", "covered", "solid"]
@@ -99,8 +99,8 @@ class Progress:
 
 
 def progress_on(outcomes: Iterable[Outcome], now: datetime) -> Progress:
-    """The progress that ``outcomes`` show at ``now`` (with its zone); their order does not matter."""
-    held = sorted((one for one in outcomes if one.results), key=lambda one: (one.utc, one.session))
+    """The progress that ``outcomes`` show at ``now`` (with its zone); those of one second keep their order."""
+    held = sorted((one for one in outcomes if one.results), key=lambda one: one.utc)
     attempts = [one for one in held if one.mode != "drill"]
     state_order = list(STATES)
     mastery = sorted(_mastery(held, now), key=lambda item: (state_order.index(item.state), item.due, item.id))

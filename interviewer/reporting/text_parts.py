@@ -1,6 +1,7 @@
 """The sections of the text report that carry evidence."""
 
 from interviewer.core.report import PitfallPart, Point, Report
+from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claims_line, compared_line, compared_rows
 from interviewer.reporting.sentences import helped, pace, standing, twist_names
 from interviewer.reporting.sheet import Sheet
 from interviewer.reporting.wording import (
@@ -45,6 +46,23 @@ def _point(sheet: Sheet, point: Point, *, again: bool) -> None:
         sheet.put(NAMED_ONLY, MARGIN)
     if point.verdict != "covered":
         sheet.put("See “Fix first”." if again else f"Next time: {point.raise_it}", MARGIN)
+
+
+def hindsight(sheet: Sheet, report: Report) -> None:
+    """An earlier attempt beside this one, and the verdicts that the candidate disputes."""
+    if report.compared:
+        sheet.heading(COMPARED)
+        sheet.put(compared_line(report.compared))
+        for name, lines in compared_rows(report.compared):
+            sheet.put(f"{name}:")
+            for text in lines:
+                sheet.put(text, "  ", "    ")
+    if report.claims:
+        sheet.heading(CLAIMED)
+        sheet.put(claims_line(report))
+    for claim in report.claims:
+        sheet.put(claim_line(claim), "  ", "    ")
+        sheet.put(f"“{excerpt(claim.text)}” · reply {claim.reply}", "    ")
 
 
 def slips(sheet: Sheet, report: Report) -> None:

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from interviewer.core.coverage import Provenance
 from interviewer.core.dialogue import EndReason
-from interviewer.core.report import Verdict
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Seniority
+from interviewer.core.verdict import Verdict
 from interviewer.reporting.plain import line
 
 MARKS: dict[Verdict, str] = {"covered": "✓", "touched": "~", "missed": "✗"}

@@ -180,6 +180,17 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("read_down", "space,pagedown", "", "Read on", "Scroll the section down.", "report", "report", 2),
     Action("read_up", "b,pageup", "", "Read back", "Scroll the section up.", "report", "report"),
+    Action(
+        "dispute",
+        "d",
+        "",
+        "I said that",
+        "Mark your words for a point that was missed or only touched; shown as self-credited.",
+        "report",
+        "report",
+        6,
+    ),
+    Action("compare", "c", "", "Compare", "Choose the earlier attempt beside this one.", "report", "report", 7),
     Action("export_markdown", "m", "", "Markdown", "Write the report to a Markdown file.", "report", "report", 3),
     Action(
         "export_html",
@@ -193,7 +204,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("export_json", "x", "", "JSON", "Write the report to a JSON file.", "report", "report"),
     Action("again", "a", "", "Again", "Practise the same case once more.", "report", "report", 5),
-    Action("home", "escape", "f7", "Home", "Go to the home screen.", "report", "report", 6),
+    Action("home", "escape", "f7", "Home", "Go to the home screen.", "report", "report", 8),
     Action(
         "section",
         "up,down",

@@ -10,7 +10,8 @@ from interviewer.tui.shown import shown, shown_line
 from interviewer.tui.wording import AREA_TITLES, MARKS, box, clock, count
 
 if TYPE_CHECKING:
-    from interviewer.core.report import AreaPart, Fix, Report, Verdict
+    from interviewer.core.report import AreaPart, Fix, Report
+    from interviewer.core.verdict import Verdict
 
 ENDED = {
     "done": "everything was asked",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from interviewer.core.act import Act, Move
+    from interviewer.core.comparison import Comparison
     from interviewer.core.interview import Interview
     from interviewer.core.report import Report
     from interviewer.reporting.advice import Advice
@@ -169,6 +170,15 @@ class Desk(Protocol):
 
     def held(self, session: str) -> Held:
         """A session with its report."""
+
+    def earlier(self, session: str) -> tuple[SessionLine, ...]:
+        """Finished interviews about the same case that were held before ``session``, newest first; no drills."""
+
+    def compared(self, session: str, earlier: str) -> "Comparison":
+        """``session`` beside an earlier attempt at the same case."""
+
+    def dispute(self, session: str, consideration: str, reply: int, start: int, end: int) -> "Report":
+        """Keep that the words ``start`` to ``end`` of ``reply`` say it; the report with what is self-credited."""
 
     def glance(self, *, derive: bool = False) -> Glance:
         """Progress now; ``derive`` reads some of the interviews that are not in it yet, which takes its time."""

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 PRESSED = {"AskHint": "You asked for a hint", "Skip": "You moved on", "Finish": "You finished the interview"}
 """Kind of act to what is told of it."""
 
+EMPTY = "You sent an empty answer"
+"""What is told of a reply without words; it counts as one."""
+
 
 def lines_of(turns: "Iterable[Turn]") -> "Iterator[Spoken]":
     """What was said and pressed, oldest first."""
@@ -22,9 +25,18 @@ def lines_of(turns: "Iterable[Turn]") -> "Iterator[Spoken]":
         elif type(turn.act).__name__ in PRESSED:
             yield Spoken("event", PRESSED[type(turn.act).__name__], turn.at_s)
         elif turn.reply:
-            yield Spoken("event", "You sent an empty answer", turn.at_s)
+            yield Spoken("event", EMPTY, turn.at_s)
         if turn.moves:
             yield Spoken("interviewer", turn.message, turn.at_s, tag_of(turn.moves))
+
+
+def answers_in(lines: "Iterable[Spoken]") -> "Iterator[tuple[int, str]]":
+    """(number from 1, text) of each reply with words; those without count, too."""
+    number = 0
+    for line in lines:
+        number += line.who == "you" or line.text == EMPTY
+        if line.who == "you":
+            yield number, line.text
 
 
 def tag_of(moves: "tuple[Move, ...]") -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -13,14 +14,18 @@ from textual.widgets import Static
 from interviewer.tui.actions import Where
 from interviewer.tui.bottom import KeysLine
 from interviewer.tui.card import overview, tally
+from interviewer.tui.dispute import MarkWords, Pick, point_line
 from interviewer.tui.evidence import area_page, course_page, extras_page, mistakes_page, outline_page, transcript_page
+from interviewer.tui.hindsight import claims_page, comparison_page
+from interviewer.tui.lines import answers_in
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.sections import Sections
-from interviewer.tui.wording import AREA_TITLES, when
+from interviewer.tui.shown import shown_line
+from interviewer.tui.wording import AREA_TITLES, count, when
 
 if TYPE_CHECKING:
-    from interviewer.core.report import AreaPart
-    from interviewer.tui.desk import Held
+    from interviewer.core.report import AreaPart, Report
+    from interviewer.tui.desk import Held, SessionLine
 
 Section = tuple[str, Content, Callable[[], Content]]
 """Name, what stands behind it in the list, and the page."""
@@ -36,6 +41,7 @@ class ReportScreen(Page):
     def __init__(self, held: "Held") -> None:
         super().__init__()
         self.held = held
+        self._earlier: tuple[SessionLine, ...] = ()
         self._pages = self._sections()
         self.sections = Sections([(name, behind) for name, behind, _ in self._pages], id="sections")
         self.body = Static("", id="text", markup=False)
@@ -51,6 +57,31 @@ class ReportScreen(Page):
         yield KeysLine("report")
         yield SmallCard(id="small", markup=False)
 
+    def on_mount(self) -> None:
+        """Look for an earlier attempt once the report stands."""
+        self.call_after_refresh(lambda: self.run_worker(self._look_back(), group="compare"))
+
+    async def _look_back(self) -> None:
+        desk = self.house.desk
+        try:
+            self._earlier = await asyncio.to_thread(desk.earlier, self.held.id)
+            if self._earlier and self.held.report.mode != "drill":
+                await self._compare(self._earlier[0].id)
+        except Exception as error:
+            self.say(str(error), serious=True, title="No comparison")
+
+    async def _compare(self, earlier: str) -> None:
+        compared = await asyncio.to_thread(self.house.desk.compared, self.held.id, earlier)
+        self._show(replace(self.held.report, compared=compared))
+
+    def _show(self, report: "Report") -> None:
+        """The report as it is now, at the section that is open."""
+        if self.is_attached:
+            self.held = self.held._replace(report=report)
+            self._pages = self._sections()
+            self.sections.put([(name, behind) for name, behind, _ in self._pages])
+            self._open()
+
     @property
     def _width(self) -> int:
         return self.body.size.width or 80
@@ -62,6 +93,12 @@ class ReportScreen(Page):
             (AREA_TITLES[part.area], Content.styled(tally(part), "$muted"), self._page_of(part))
             for part in report.areas
         ]
+        if report.compared:
+            compared = report.compared
+            behind = Content.styled(f"+{len(compared.gained)} -{len(compared.lost)}", "$muted")
+            found.insert(1, ("Since last time", behind, lambda: comparison_page(compared, self._width)))
+        if report.claims:
+            found.append(("Self-credited", _number(len(report.claims)), lambda: claims_page(report, self._width)))
         if report.extras:
             found.append(("Beyond the case", _number(len(report.extras)), lambda: extras_page(report, self._width)))
         if report.pitfalls:
@@ -98,6 +135,59 @@ class ReportScreen(Page):
     def action_read_up(self) -> None:
         """Back in this section."""
         self.reader.scroll_page_up(animate=False)
+
+    def action_compare(self) -> None:
+        """Choose an earlier attempt."""
+        if self._earlier:
+            self.run_worker(self._choose_earlier(), group="compare", exclusive=True)
+        else:
+            self.say("This is your first finished attempt at this case; the next one is compared with it.")
+
+    async def _choose_earlier(self) -> None:
+        lines = [Content(f"{when(one.started)}  {count(one.replies, 'answer')}") for one in self._earlier]
+        place = await self.app.push_screen_wait(Pick("Compare with which attempt?", lines))
+        if place is not None:
+            await self._compare(self._earlier[place].id)
+            self.sections.chosen = 1
+
+    def action_dispute(self) -> None:
+        """I did say that."""
+        self.run_worker(self._dispute(), group="dispute", exclusive=True)
+
+    async def _dispute(self) -> None:
+        report, said = self.held.report, list(answers_in(self.held.lines))
+        name = self._pages[self.sections.chosen][0]
+        here = [p for p in report.points if AREA_TITLES[p.area] == name and p.verdict != "covered"]
+        points = here or [point for point in report.points if point.verdict != "covered"]
+        if not points or not said:
+            self.say("There is nothing to dispute: every point is covered, or nothing was said.")
+            return
+        place = await self.app.push_screen_wait(Pick("Which point did you make?", list(map(point_line, points))))
+        if place is None:
+            return
+        lines = [shown_line(f"{number}  {text}", width=200) for number, text in said]
+        chosen = await self.app.push_screen_wait(Pick("In which answer?", lines))
+        if chosen is None:
+            return
+        reply, text = said[chosen]
+        span = await self.app.push_screen_wait(MarkWords(text))
+        if span is not None:
+            await self._credit(points[place].id, reply, *span)
+
+    async def _credit(self, id: str, reply: int, start: int, end: int) -> None:
+        """Keep the dispute and show what it is worth."""
+        try:
+            report = await asyncio.to_thread(self.house.desk.dispute, self.held.id, id, reply, start, end)
+        except Exception as error:
+            self.say(str(error), serious=True, title="Not kept")
+            return
+        self._show(replace(report, compared=self.held.report.compared))
+        if any(claim.id == id for claim in report.claims):
+            names = [name for name, _, _ in self._pages]
+            self.sections.chosen = names.index("Self-credited")
+            self.say("Kept, and suggested to the author of the case.", title="Self-credited")
+        else:
+            self.say("These words only name it, as the report says already. Mark the whole thought.")
 
     def action_export_markdown(self) -> None:
         """Write Markdown."""

@@ -52,6 +52,13 @@ class Sections(Widget, can_focus=True):
             )
         return Content("\n").join(rows)
 
+    def put(self, names: list[tuple[str, Content]]) -> None:
+        """Other sections; the open one stays open by its name, else the first is."""
+        open = self._names[self.chosen][0]
+        self._names = names
+        self.set_reactive(Sections.chosen, next((n for n, (name, _) in enumerate(names) if name == open), 0))
+        self.refresh(layout=True)
+
     def watch_chosen(self) -> None:
         """Tell the screen."""
         self.post_message(self.Chosen(self.chosen))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from interviewer.cli import drill, history, listing, progress, report
+from interviewer.cli import dispute, drill, history, listing, mine, progress, report
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
 from interviewer.cli.storage import history_path
 from interviewer.cli.written import write_new
@@ -311,3 +311,59 @@ def test_drill_asks_for_what_was_missed_and_is_kept_as_one(
     progress.run(["--format", "json", "--library", str(library)])
     page = json.loads(capsys.readouterr().out)
     assert (page["attempts"], page["drills"], page["mastery"][0]["verdicts"]) == (1, 1, ["missed", "covered"])
+
+
+def finished(library: Path, *texts: str) -> str:
+    """One finished interview; its id."""
+    from interviewer.cli.desk import Desk
+    from interviewer.core.act import Finish, Reply
+    from interviewer.core.case import Settings
+
+    sitting = Desk(library).begin("racks", Settings())
+    for number, text in enumerate(texts, 1):
+        sitting.act(Reply(text, 10.0 * number))
+    sitting.act(Finish(200.0))
+    return sitting.id
+
+
+def test_dispute_credits_words_and_suggests_them_to_the_author(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Both figures, in every format; taken back it is gone; `mine --suggested` prints YAML."""
+    import yaml
+
+    id = finished(library, "The vans go where  nobody waits in vain for a bike.")
+    words = "go where nobody waits in vain for a BIKE"
+    assert dispute.run([id, "goal", words, "--library", str(library)]) == FINE
+    assert "covered by your own marking" in capsys.readouterr().out
+    for format in ("text", "markdown", "html", "json"):
+        report.run([id, "--format", format, "--library", str(library)])
+        assert ("claimed_score" if format == "json" else "Self-credited").lower() in capsys.readouterr().out.lower()
+    assert mine.run(["--suggested"]) == FINE
+    said = yaml.safe_load(capsys.readouterr().out)["goal"]["examples"]["todo"]
+    assert said == ["go where nobody waits in vain for a bike"]
+    assert dispute.run([id, "goal", "--withdraw", "--library", str(library)]) == FINE
+    capsys.readouterr()
+    mine.run(["--suggested"])
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "code"), [(["gaol", "x"], USAGE), (["goal", ""], USAGE), (["goal", "never said that"], BAD_INPUT)]
+)
+def test_dispute_says_what_does_not_fit(library: Path, words: list[str], code: int) -> None:
+    """An unknown point, no words, words that were not said."""
+    id = finished(library, "Send the vans to the north.")
+    with pytest.raises(CommandError) as caught:
+        dispute.run([id, *words, "--library", str(library)])
+    assert caught.value.code == code
+
+
+def test_report_compares_with_an_earlier_attempt(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What came since, in words."""
+    first = finished(library, "Send the vans to the north.")
+    second = finished(library, "Fewer empty racks, because riders wait.")
+    assert report.run([second, "--compare", first, "--library", str(library)]) == FINE
+    text = capsys.readouterr().out
+    assert "What came" in text
+    assert "✗ missed → ✓ covered" in text

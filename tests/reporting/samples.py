@@ -7,7 +7,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from interviewer.core.claim import Dispute
+from interviewer.core.comparison import compare
+from interviewer.core.outcome import outcome_of
 from interviewer.core.report import Report, report_on
+from interviewer.core.rubric import Level
+from interviewer.core.text import Span
 from tests.core.small_case import Talk
 
 FOREIGN = frozenset(
@@ -36,6 +41,10 @@ hostile = st.one_of(
 )
 
 
+_OTHER = {Level.ABSENT: Level.EXPLAINED, Level.MENTIONED: Level.ABSENT, Level.EXPLAINED: Level.MENTIONED}
+"""Another level for each, so that points come and are lost."""
+
+
 @cache
 def talk() -> Talk:
     """A talk with everything a report can hold but a twist."""
@@ -52,8 +61,11 @@ def talk() -> Talk:
 
 @cache
 def sample() -> Report:
-    """The report on ``talk``."""
-    return report_on(talk().interview)
+    """The report on ``talk``, with a disputed verdict and an earlier attempt beside it."""
+    interview = talk().interview
+    now = outcome_of(interview, "now", "2025-01-02T12:00:00Z")
+    then = replace(now, session="then", results=tuple(replace(r, level=_OTHER[r.level]) for r in now.results))
+    return report_on(interview, (Dispute("labels", 2, Span(0, 39)),), compare(then, now))
 
 
 def transcript(made: Talk) -> tuple[tuple[str, str, float], ...]:

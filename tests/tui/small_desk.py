@@ -5,12 +5,16 @@ from datetime import UTC as UTC_ZONE
 from datetime import datetime
 from pathlib import Path
 
+from interviewer.cli.disputes import disputed, keep
 from interviewer.cli.outcomes import KIND, read
 from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of
 from interviewer.core.act import Act, Move
 from interviewer.core.case import Settings
+from interviewer.core.claim import Dispute
+from interviewer.core.comparison import Comparison, compare
 from interviewer.core.interview import begin
-from interviewer.core.report import report_on
+from interviewer.core.report import Report, report_on
+from interviewer.core.text import Span
 from interviewer.history.problem import HistoryError
 from interviewer.history.store import History
 from interviewer.reporting.advice import Tried, advise, drill_on
@@ -81,7 +85,27 @@ class SmallDesk:
     def held(self, session: str) -> Held:
         """The stored one with its report."""
         interview = self.resume(session).interview
-        return Held(session, report_on(interview), tuple(lines_of(interview.turns)), UTC)
+        report = report_on(interview, disputed(self.store, session))
+        return Held(session, report, tuple(lines_of(interview.turns)), UTC)
+
+    def earlier(self, session: str) -> tuple[SessionLine, ...]:
+        """All finished ones but this."""
+        return tuple(one for one in self.sessions() if one.finished and one.id != session)
+
+    def compared(self, session: str, earlier: str) -> Comparison:
+        """By the kept outcomes."""
+        kept = {id: read(id, UTC, body) for id, _, body in self.store.kept(KIND)}
+        before, after = kept[earlier], kept[session]
+        assert before is not None
+        assert after is not None
+        return compare(before, after)
+
+    def dispute(self, session: str, consideration: str, reply: int, start: int, end: int) -> Report:
+        """Keep it."""
+        span = Span(start, end)
+        words = span.of(self.resume(session).interview.spoken()[reply - 1].text)
+        keep(self.store, session, Dispute(consideration, reply, span), words)
+        return self.held(session).report
 
     def glance(self, *, derive: bool = False) -> Glance:  # noqa: ARG002  # the interface of Desk
         """From the kept outcomes, a year later, so that what was missed is due."""

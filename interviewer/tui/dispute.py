@@ -1,0 +1,111 @@
+"""Small windows for "I did say that": which point, in which answer, and which words."""
+
+import re
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static, TextArea
+from textual.widgets.option_list import Option
+
+from interviewer.reporting.plain import show
+from interviewer.tui.shown import shown_line
+from interviewer.tui.wording import MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from interviewer.core.report import Point
+
+Marked = tuple[int, int, int]
+"""Reply from 1, and the span of the words in it, in code points."""
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+
+
+class Pick(ModalScreen[int]):
+    """One of several lines; dismissed with its place, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", show=False)]
+
+    def __init__(self, question: str, lines: "Sequence[Content]") -> None:
+        super().__init__()
+        self._question, self._lines = question, lines
+
+    def compose(self) -> ComposeResult:
+        """The question above, the lines below."""
+        with Vertical(classes="card -pick"):
+            yield Static(Content.styled(self._question, "bold"), markup=False)
+            yield OptionList(*(Option(line) for line in self._lines), compact=True, markup=False)
+            yield Static(_keys(("⏎", "Choose"), ("esc", "Leave it")), markup=False)
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(event.option_index)
+
+
+class MarkWords(ModalScreen[tuple[int, int]]):
+    """One answer to mark words in; dismissed with their span, or None. Without a mark the sentence at the cursor counts."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss", show=False),
+        Binding("enter", "take", show=False, priority=True),
+    ]
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self.area = TextArea(show(text).expandtabs(1), read_only=True, soft_wrap=True, show_line_numbers=False)
+        self.area.cursor_blink = False
+
+    def compose(self) -> ComposeResult:
+        """The answer, and how to mark in it."""
+        with Vertical(classes="card -mark"):
+            yield Static(Content.styled("Mark the words that say it", "bold"), markup=False)
+            yield Static(
+                Content.styled(
+                    "Shift and arrows, or the mouse. Without a mark the sentence at the cursor counts.", "$muted"
+                ),
+                markup=False,
+            )
+            yield self.area
+            yield Static(_keys(("⏎", "Credit these words"), ("esc", "Leave it")), markup=False)
+
+    def on_mount(self) -> None:
+        """The words first."""
+        self.area.focus()
+
+    def action_take(self) -> None:
+        """Close with what is marked."""
+        start, end = sorted((self._offset(self.area.selection.start), self._offset(self.area.selection.end)))
+        self.dismiss((start, end) if start < end else sentence_at(self._text, start))
+
+    def _offset(self, place: tuple[int, int]) -> int:
+        """Code points before (row, column); the widget shows as many as the answer holds."""
+        rows = self.area.document.lines
+        return min(len(self._text), sum(len(row) + 1 for row in rows[: place[0]]) + place[1])
+
+
+def sentence_at(text: str, place: int) -> tuple[int, int]:
+    """The span of the sentence of ``text`` that holds ``place``, without white space around it; the nearest before it."""
+    found = (0, len(text))
+    for match in _SENTENCE.finditer(text):
+        if match.start() <= place or found == (0, len(text)):
+            found = match.span()
+    words = text[slice(*found)]
+    return found[0] + len(words) - len(words.lstrip()), found[1] - len(words) + len(words.rstrip())
+
+
+def point_line(point: "Point") -> Content:
+    """A point to choose."""
+    glyph, style = MARKS[point.verdict]
+    return Content.assemble((f"{glyph} {point.verdict:<8}", style), shown_line(point.name))
+
+
+def _keys(*pairs: tuple[str, str]) -> Content:
+    return Content.assemble(
+        "\n", *(Content.assemble((f"{key} ", "bold $accent"), f"{what}    ") for key, what in pairs)
+    )

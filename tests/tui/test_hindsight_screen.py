@@ -1,0 +1,100 @@
+"""Laws of the report's second look: the earlier attempt beside it, and "I did say that"."""
+
+from pathlib import Path
+
+import pytest
+
+from interviewer.core.act import Finish, Reply
+from interviewer.history.store import History
+from interviewer.tui.app import InterviewerApp
+from interviewer.tui.desk import Setup
+from interviewer.tui.dispute import MarkWords, Pick, sentence_at
+from interviewer.tui.report import ReportScreen
+from tests.tui.playing import seen, until
+from tests.tui.small_desk import SmallDesk
+
+SAID = "We count every dock. The count an hour later is the answer that we learn from."
+
+
+def reported(folder: Path, *texts: str) -> tuple[InterviewerApp, str]:
+    """An app whose history holds one finished interview for each of ``texts``; the id of the last."""
+    desk, id = SmallDesk(folder), ""
+    for text in texts:
+        sitting = desk.begin("bikes", Setup(40))
+        sitting.act(Reply(text, 60.0))
+        sitting.act(Finish(120.0))
+        id = sitting.id
+    return InterviewerApp(desk), id
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_words_are_marked_and_shown_as_self_credited(size: tuple[int, int], tmp_path: Path) -> None:
+    """By keys alone: the point, the answer, the sentence; both figures; kept for the next look and for the author."""
+    app, id = reported(tmp_path, SAID)
+    async with app.run_test(size=size) as pilot:
+        app.show_report(app.desk.held(id))
+        await until(pilot, lambda: isinstance(app.screen, ReportScreen) and "covered" in seen(app))
+        await pilot.press("d")
+        await until(pilot, lambda: isinstance(app.screen, Pick) and "Which point" in seen(app))
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, Pick) and "In which answer" in seen(app))
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, MarkWords) and "Mark the words" in seen(app))
+        await pilot.press("end", "enter")
+        await until(pilot, lambda: isinstance(app.screen, ReportScreen) and "by the rules" in seen(app))
+        assert "With what you say you said" in seen(app)
+        assert "an hour later" in seen(app)
+    assert [body["text"] for kind, body in app.desk.store.notes(id) if kind == "dispute"] == [SAID[21:]]  # type: ignore[attr-defined]  # the small desk's own store
+    assert app.desk.held(id).report.claims
+
+
+async def test_nothing_is_kept_when_the_window_is_left(tmp_path: Path) -> None:
+    """Escape at any step changes nothing."""
+    app, id = reported(tmp_path, SAID)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.show_report(app.desk.held(id))
+        await until(pilot, lambda: isinstance(app.screen, ReportScreen) and "covered" in seen(app))
+        await pilot.press("d")
+        await until(pilot, lambda: isinstance(app.screen, Pick))
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, Pick) and "In which answer" in seen(app))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, ReportScreen))
+    assert app.desk.held(id).report.claims == ()
+
+
+async def test_the_report_shows_what_changed_since_the_last_attempt(tmp_path: Path) -> None:
+    """A second attempt opens beside the first; c chooses another one."""
+    app, id = reported(tmp_path, "Fewer racks [goal 2]", "From the logs [labels 2]")
+    async with app.run_test(size=(120, 40)) as pilot:
+        app.show_report(app.desk.held(id))
+        await until(pilot, lambda: isinstance(app.screen, ReportScreen) and "Since last time" in seen(app))
+        await pilot.press("down")
+        await until(pilot, lambda: "WHAT CAME" in seen(app) and "WHAT WAS LOST" in seen(app))
+        assert "✗ missed → ✓ covered  Labels" in seen(app)
+        await pilot.press("c")
+        await until(pilot, lambda: isinstance(app.screen, Pick))
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, ReportScreen) and "WHAT CAME" in seen(app))
+
+
+@pytest.mark.parametrize(("place", "words"), [(0, SAID[:20]), (19, SAID[:20]), (30, SAID[21:]), (999, SAID[21:])])
+def test_the_sentence_at_the_cursor_counts_without_a_mark(place: int, words: str) -> None:
+    """The one that holds the place, without white space around it."""
+    assert SAID[slice(*sentence_at(SAID, place))] == words
+
+
+def test_a_store_keeps_every_dispute(tmp_path: Path) -> None:
+    """Marks are only ever added; the newest one on a point counts, a withdrawn one does not."""
+    from interviewer.cli.disputes import disputed, keep, withdraw
+    from interviewer.core.claim import Dispute
+    from interviewer.core.text import Span
+
+    store = History.open(tmp_path / "history.db", "2026-01-01T10:00:00Z")
+    id = store.begin("bikes", "Bikes", "", {}, "2026-01-01T10:00:00Z")
+    keep(store, id, Dispute("goal", 1, Span(0, 4)), "some")
+    keep(store, id, Dispute("goal", 1, Span(5, 9)), "more")
+    assert disputed(store, id) == (Dispute("goal", 1, Span(5, 9)),)
+    withdraw(store, id, "goal")
+    assert disputed(store, id) == ()
+    assert len(store.notes(id)) == 3
