@@ -2,12 +2,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help practice test check lint types contracts content bench clean
+.PHONY: help practice test check lint types contracts content bench dist clean
 
 help:
 	@echo "make practice [CASE=id]  set up and hold an interview (from standard input when that is no terminal)"
 	@echo "make test                set up and run the tests"
 	@echo "make check               lint, types, contracts and content"
+	@echo "make dist                sdist, and a wheel with all cases compiled, into dist/"
 	@echo "make bench               speed against named rivals, in one run"
 
 .venv/run.stamp: pyproject.toml
@@ -43,6 +44,9 @@ check: lint types contracts content
 
 bench: .venv/dev.stamp
 	@$(BIN)/python -m benchmarks
+
+dist: .venv/dev.stamp
+	@HATCH_BUILD_HOOK_ENABLE_CUSTOM=1 $(BIN)/python -m hatchling build -d dist
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -37,13 +37,12 @@ def compile_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> t
     if problems and not (lenient and all(one.rubric is not None for one in loaded)):
         raise PackError(tuple(sorted(problems)))
     rubric = merge_rubrics(one.rubric for one in loaded if one.rubric)
-    index = compiled(rubric)[0]
-    rubric = replace(rubric, english="", leanings="")  # they live on in the index
+    rubric, index = _own(rubric)
     return rubric, index, Origin(_sources(ids, loaded), _seals(loaded), problems)
 
 
-def compile_case(id: str, search: Search, *, lenient: bool) -> tuple[Scenario, Index | None, Origin]:
-    """The scenario ``id``, with an index of its own when it adds cues to its rubrics.
+def compile_case(id: str, search: Search, *, lenient: bool) -> tuple[Scenario, tuple[Rubric, Index] | None, Origin]:
+    """The scenario ``id``, with all that it can recognise and the index of that when it adds cues to its rubrics.
 
     Raises ``PackError`` for any problem; ``lenient`` only when nothing usable is left of the file.
     """
@@ -58,10 +57,16 @@ def compile_case(id: str, search: Search, *, lenient: bool) -> tuple[Scenario, I
     if problems and not lenient:
         raise PackError(tuple(sorted(problems)))
     shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
-    index = compiled(merge_case(scenario, shared))[0] if adds_cues(scenario) else None
+    own = _own(merge_case(scenario, shared)) if adds_cues(scenario) else None
     sources = (Source("scenario", id, (found.document.path,)), *_sources(scenario.uses, loaded))
     seals = {found.document.path: found.document.seal} | _seals(loaded)
-    return scenario, index, Origin(sources, seals, problems)
+    return scenario, own, Origin(sources, seals, problems)
+
+
+def _own(rubric: Rubric) -> tuple[Rubric, Index]:
+    """``rubric`` without its tables of words, which live on in its index."""
+    index = compiled(rubric)[0]
+    return replace(rubric, english="", leanings=""), index
 
 
 def _rubric(id: str, search: Search) -> LoadedRubric:

@@ -62,9 +62,11 @@ def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -
     search = search_path() if search is None else search
     entry = _case(id, search, lenient=lenient)
     scenario = _decoded(entry, "scenario", Scenario)
+    if "index" in entry.values:
+        return Case(scenario, _decoded(entry, "rubric", Rubric), Index(_decoded(entry, "index", Packed)))
     shared = _rubrics(scenario.uses, search, lenient=lenient)
     rubric = merge_case(scenario, _decoded(shared, "rubric", Rubric))
-    return Case(scenario, rubric, Index(_decoded(entry if "index" in entry.values else shared, "index", Packed)))
+    return Case(scenario, rubric, Index(_decoded(shared, "index", Packed)))
 
 
 def compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
@@ -80,8 +82,10 @@ def compiled_case(id: str, search: Search, *, lenient: bool) -> Entry:
     """The scenario ``id`` compiled from its file and its rubrics."""
     from interviewer.library.compile import compile_case
 
-    scenario, index, origin = compile_case(id, search, lenient=lenient)
-    values = {"scenario": _encoded(scenario)} | ({"index": _encoded(index.packed)} if index else {})
+    scenario, own, origin = compile_case(id, search, lenient=lenient)
+    values = {"scenario": _encoded(scenario)}
+    if own:
+        values |= {"rubric": _encoded(own[0]), "index": _encoded(own[1].packed)}
     return Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
 
 
