@@ -216,7 +216,7 @@ class _Reading:
         if event.anchor:
             self._refuse(event, "Y106", f"anchor &{event.anchor}")
         if event.tag:
-            self._refuse(event, "Y107", f"tag {event.tag}")
+            self._refuse(event, "Y107", f"tag {event.tag.replace('tag:yaml.org,2002:', '!!')}")
 
     def _scalar(self, event: yaml.ScalarEvent) -> Text:
         for match in _UNWANTED.finditer(event.value) if event.style == '"' else ():
@@ -249,6 +249,7 @@ class _Reading:
             return Text(_NO_KEY, node.line, node.column)
         if node.value == "<<" and node.plain:
             self._add("Y106", "merge key <<", node.line, node.column)
+            return Text(_NO_KEY, node.line, node.column)
         return node
 
     def _enter(self, table: _Open, key: Text, value: Node) -> None:
@@ -263,6 +264,10 @@ class _Reading:
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
         mark = error.problem_mark or error.context_mark
+        if "end of stream" in (error.problem or "") and error.context_mark:
+            mark = (
+                error.context_mark
+            )  # what was opened and never closed is the place to look at, not the end of the file
         problem = error.problem or "not YAML"
         everything = f"{error.context} {problem}"
         help = next((text for sign, text in _REMEDIES.items() if sign in everything), "")

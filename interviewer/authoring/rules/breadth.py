@@ -22,10 +22,13 @@ OFTEN = 3
 """Cue lines in which a word must stand before a rare word is taken for a slip of it."""
 
 
+_CREDITED = ("consideration", "pitfall")
+
+
 def check_breadth(sources: Sources, rubric: Rubric) -> Iterator[Problem]:
     """Cues of ``rubric`` that stand in ``sources`` and consist of one everyday word."""
     for target, cue in cue_lines(rubric):
-        if target.kind not in ("consideration", "pitfall") or target.role != "said" or not sources.holds(cue):
+        if target.kind not in _CREDITED or target.role != "said" or not sources.holds(cue):
             continue
         try:
             pattern = parse_cue(cue.text)
@@ -56,7 +59,7 @@ def check_spelling(sources: Sources, rubric: Rubric) -> Iterator[Problem]:
     Needs the rubric's list of English words; rare technical words are near to many ordinary ones, and no slips.
     """
     english = frozenset(line for line in rubric.english.split("\n") if line and not line.startswith("#"))
-    lines = [(cue, _words(cue.text)) for _, cue in cue_lines(rubric)]
+    lines = [(cue, _words(cue.text)) for target, cue in cue_lines(rubric) if target.kind in _CREDITED]
     counts = Counter(word for _, words in lines for word in words)
     often = tuple(word for word, count in counts.items() if count >= OFTEN)
     if not english or not often:
@@ -73,8 +76,11 @@ def check_spelling(sources: Sources, rubric: Rubric) -> Iterator[Problem]:
 
 
 def _slips(word: str, near: str) -> bool:
-    """Whether ``word`` is ``near`` with two letters swapped, one doubled or one left out; other letters make other words."""
-    return sorted(word) == sorted(near) or len(word) != len(near)
+    """Whether ``word`` is ``near`` with letters swapped, or one too few or too many before its ending."""
+    if len(word) == len(near):
+        return sorted(word) == sorted(near)
+    short, long = sorted((word, near), key=len)
+    return any(long[:at] + long[at + 1 :] == short for at in range(1, len(long) - 2))
 
 
 def _words(text: str) -> frozenset[str]:

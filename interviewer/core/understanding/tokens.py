@@ -67,6 +67,7 @@ def _surface(raw: str) -> tuple[str, ...]:
     return (head, clitic) if clitic else (head,)
 
 
+@lru_cache(maxsize=65536)
 def words_of(text: str) -> tuple[str, ...]:
     """The normalised words of a piece of cue text, opened and joined like a reply's."""
     return tuple(t.word for t in tokenise(text))
