@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "try": "what is understood of one message, and why",
     "test": "run the examples and tests of rubrics and cases",
     "cover": "what of rubrics and cases no test reaches",
+    "diff": "which verdicts change between two versions of a rubric",
     "check": "find every problem in rubrics and scenarios",
     "explain": "what a rule of `check` means, wrong and right",
     "rules": "every rule of `check` in a table",

@@ -71,14 +71,14 @@ def _parser() -> argparse.ArgumentParser:
 
 def records_of(files: list[Path]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """(id, [(interviewer, candidate)]) of every good record in ``files``; bad ones are named on standard error."""
-    for source, raw in _raw(files):
+    for source, raw in raw_records(files):
         try:
             yield _turns(source, raw)
         except ValueError as error:
             print(f"{source}: {error}", file=sys.stderr)
 
 
-def _raw(files: list[Path]) -> Iterator[tuple[str, str]]:
+def raw_records(files: list[Path]) -> Iterator[tuple[str, str]]:
     """(source, raw text) of each record; nothing is parsed here, so that the workers do it."""
     for file in files:
         if not file.is_file():
@@ -91,7 +91,7 @@ def _raw(files: list[Path]) -> Iterator[tuple[str, str]]:
 
 
 def _records(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
-    yield from _raw(args.files)
+    yield from raw_records(args.files)
     if args.jsonl is not None:
         with lines_of(args.jsonl) as source:
             yield from ((f"{args.jsonl}:{n}", line) for n, line in enumerate(source, 1) if line.strip())
@@ -172,15 +172,23 @@ def _answer(matcher: "Matcher", record: tuple[str, str]) -> dict[str, Any]:
 
 def _turns(source: str, raw: str) -> tuple[str, list[tuple[str, str]]]:
     """(id, [(interviewer, candidate)]) of a record; ValueError says what is wrong with it."""
+    return turns_of(source, parsed(source, raw))
+
+
+def parsed(source: str, raw: str) -> Any:
+    """A record as it was written; plain text is one answer to nothing. ValueError when it cannot be read."""
     if len(raw) > LARGEST:
         raise ValueError(f"longer than {LARGEST} characters; split it")
     name = source.rpartition(":")[0] if source[-1:].isdigit() else source
     if name.endswith((".yaml", ".yml")):
-        data = _yaml(raw, name)
-    elif name.endswith((".json", ".jsonl")) or name == "-":
-        data = json.loads(raw)
-    else:
-        return Path(source).stem, [("", raw)]
+        return _yaml(raw, name)
+    if name.endswith((".json", ".jsonl")) or name == "-":
+        return json.loads(raw)
+    return {"id": Path(source).stem, "turns": [{"interviewer": "", "candidate": raw}]}
+
+
+def turns_of(source: str, data: Any) -> tuple[str, list[tuple[str, str]]]:
+    """(id, [(interviewer, candidate)]) of a ``parsed`` record; ValueError says what is wrong with it."""
     if not isinstance(data, dict) or not isinstance(data.get("turns"), list):
         raise ValueError("a record is an object with `id` and `turns`")
     turns = []

@@ -60,6 +60,11 @@ class Story:
     at: Route
     """Where the name of the case stands in the file."""
 
+    @property
+    def replies(self) -> tuple[str, ...]:
+        """All that the candidate says, in order."""
+        return tuple(step.act.text for step in self.steps if isinstance(step.act, Reply))
+
 
 @dataclass(frozen=True, slots=True)
 class LoadedTests:

@@ -1,0 +1,161 @@
+"""``interviewer diff``: which verdicts change between two versions of a rubric."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
+
+if TYPE_CHECKING:
+    from interviewer.authoring.testing.difference import Gold, Turns
+    from interviewer.core.understanding.match import Matcher
+
+SUFFIXES = (".yaml", ".yml", ".json", ".jsonl", ".txt")
+EXAMPLE = """\
+example:
+  interviewer diff ../released/rubrics/core.yaml rubrics/core.yaml --on transcripts/
+  interviewer diff ../released my-library --scenario home-feed --on tests/home-feed.yaml
+
+A transcript is what `interviewer score` reads: {id, turns: [{interviewer, candidate}]} as YAML, JSON or JSON lines, or plain
+text; labels under `gold` (considerations: {ID: {level}}, pitfalls: {ID: ...}) tell better from worse. Of a tests/1 file the
+candidate's words are read."""
+
+
+def run(words: list[str]) -> int:
+    """0 no verdict changed, 1 some did, 2 nothing to read, 3 a file cannot be used."""
+    args = _parser().parse_args(words)
+    from interviewer.authoring.testing.difference import changes
+    from interviewer.cli.differing import as_json, as_text
+
+    files = list(_files(args.on))
+    records, bad = _records(files)
+    if not records and not bad:
+        raise CommandError(f"no transcript in {', '.join(map(str, args.on))}", USAGE)
+    old, new = (_matcher(place, args) for place in (args.old, args.new))
+    found = [change for id, turns, gold in records for change in changes(id, turns, old, new, gold)]
+    labelled = sum(gold is not None for _, _, gold in records)
+    print(as_json(found, len(records), labelled) if args.format == "json" else as_text(found, len(records), labelled))
+    if bad:
+        return BAD_INPUT
+    return PROBLEMS if found else FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="interviewer diff",
+        description="Show which verdicts change between two versions of a rubric: the words, the cue line, and with labels\n"
+        "whether it is for better or worse.",
+        epilog=EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("old", type=Path, metavar="OLD", help="rubric file, or a library folder")
+    parser.add_argument("new", type=Path, metavar="NEW", help="rubric file, or a library folder")
+    parser.add_argument("--on", type=Path, nargs="+", required=True, metavar="TRANSCRIPTS", help="files or folders")
+    parser.add_argument(
+        "--rubric", default="", metavar="ID", help="which rubric of a folder (default: its only one, or core)"
+    )
+    parser.add_argument("--scenario", default="", metavar="ID", help="judge with this case's own considerations, too")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    return parser
+
+
+def _files(places: list[Path]) -> Iterator[Path]:
+    for place in places:
+        if not place.exists():
+            raise CommandError(f"there is no file or folder {place}", USAGE)
+        if not place.is_dir():
+            yield place
+            continue
+        for file in sorted(place.rglob("*")):
+            hidden = any(part.startswith(".") for part in file.relative_to(place).parts)
+            if file.suffix in SUFFIXES and file.is_file() and not hidden:
+                yield file
+
+
+Record = tuple[str, "Turns", "Gold | None"]
+
+
+def _records(files: list[Path]) -> tuple[list[Record], int]:
+    """(records, how many could not be read); those are named on standard error."""
+    from interviewer.cli.score import parsed, raw_records
+    from interviewer.reporting.plain import line
+
+    records: list[Record] = []
+    bad = 0
+    for source, raw in raw_records(files):
+        try:
+            records += _record(source, parsed(source, raw))
+        except ValueError as error:
+            bad += 1
+            print(f"interviewer diff: {line(f'{source}: {error}')}", file=sys.stderr)
+    return records, bad
+
+
+def _record(source: str, data: Any) -> list[Record]:
+    from interviewer.cli.score import turns_of
+
+    if isinstance(data, dict) and data.get("format") == "tests/1":
+        from interviewer.authoring.testing.story import load_tests_file
+
+        stories = load_tests_file(Path(source), source).stories
+        return [(story.name, [("", said) for said in story.replies], None) for story in stories]
+    id, turns = turns_of(source, data)
+    return [(id, turns, _gold(data))]
+
+
+def _gold(data: Any) -> "Gold | None":
+    """The labels of a record; None when it has none. ValueError when they have another shape."""
+    from interviewer.authoring.testing.difference import Gold
+
+    gold = data.get("gold")
+    if gold is None:
+        return None
+    try:
+        levels = {("consideration", id): int(one["level"]) for id, one in (gold.get("considerations") or {}).items()}
+        levels |= {("pitfall", id): 1 for id in gold.get("pitfalls") or {}}
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise ValueError("labels are `gold: {considerations: {ID: {level: 1}}, pitfalls: {ID: {}}}`") from None
+    return Gold(levels, frozenset(data.get("disputed") or ()), frozenset(data.get("disputed_level") or ()))
+
+
+def _matcher(place: Path, args: argparse.Namespace) -> "Matcher":
+    """The rubric at ``place``, or the case ``--scenario`` with the rubrics of the library there."""
+    from interviewer import library
+    from interviewer.core.understanding.match import Matcher
+
+    if not place.exists():
+        raise CommandError(f"there is no file or folder {place}", USAGE)
+    file = place.resolve()
+    if args.scenario:
+        root = file if file.is_dir() else file.parent.parent
+        return Matcher(library.load_case(args.scenario, tuple(dict.fromkeys((root, *library.search_path())))).index)
+    if file.is_dir():
+        file = _rubric_in(file, args.rubric)
+    if file.parent.name == "rubrics":
+        return Matcher(library.load_index((file.stem,), (file.parent.parent,)))
+    return Matcher(_compiled(file))
+
+
+def _rubric_in(folder: Path, id: str) -> Path:
+    """The rubric file that is meant in a library folder, or in its folder of rubrics."""
+    inside = folder / "rubrics" if (folder / "rubrics").is_dir() else folder
+    there = {file.stem: file for file in sorted(inside.glob("*.yaml"))}
+    wanted = id or ("core" if "core" in there else next(iter(there), "") if len(there) == 1 else "")
+    if wanted not in there:
+        known = f"there are: {', '.join(there)}; name one with --rubric" if there else "it has no rubric"
+        raise CommandError(f"{inside}: {f'no rubric `{wanted}`; ' if wanted else ''}{known}", USAGE)
+    return there[wanted]
+
+
+def _compiled(file: Path) -> Any:
+    """The index of a rubric that stands in no library."""
+    from interviewer.authoring.pack import load_rubric_file
+    from interviewer.authoring.problem import PackError
+    from interviewer.authoring.rules.pack import compiled
+
+    loaded = load_rubric_file(file, file.parent)
+    if loaded.rubric is None or loaded.diagnostics:
+        raise PackError(loaded.diagnostics)
+    return compiled(loaded.rubric)[0]
