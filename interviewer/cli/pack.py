@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     build = parts.add_parser("build", help="check the pack in a folder and make a zip of it")
     build.add_argument("place", nargs="?", type=Path, default=Path(), metavar="FOLDER", help="default: here")
     build.add_argument("--out", type=Path, metavar="FILE", help="default: NAME-VERSION.zip here")
+    build.add_argument("--dry-run", action="store_true", help="check and test the pack, write nothing")
     build.set_defaults(act=_build)
     install = parts.add_parser("install", help="check a pack and put it to your cases; an older version is replaced")
     install.add_argument("place", type=Path, metavar="FOLDER_OR_ZIP")
@@ -74,6 +75,10 @@ def _build(args: argparse.Namespace) -> int:
     pack = read_pack(args.place)
     with TemporaryDirectory() as folder:
         stage(pack, Path(folder) / "pack")
+    _pass_tests(args.place / "tests")
+    if args.dry_run:
+        print(f"{line(str(args.place))} can be built: {_holds(pack)}")
+        return FINE
     name = f"{pack.manifest.id}-{pack.manifest.version}"
     file = args.out or Path(f"{name}.zip")
     data = zip_of(name, pack.members)
@@ -82,8 +87,18 @@ def _build(args: argparse.Namespace) -> int:
     return FINE
 
 
+def _pass_tests(folder: Path) -> None:
+    """Play the stories in ``folder``, if there are any. Raises ``CommandError`` when one of them fails."""
+    from interviewer.cli.test import run as run_tests
+
+    if any(folder.rglob("*.yaml")) and run_tests([str(folder)]) != FINE:
+        raise CommandError("pack: its own tests do not hold; nothing was built", BAD_INPUT)
+
+
 def _replace(file: Path, data: bytes) -> None:
-    """``file`` as a whole or not at all."""
+    """``file`` as a whole or not at all; never in the place of a folder or a device."""
+    if file.exists() and not file.is_file():
+        raise CommandError(f"pack: {file} is no file; name one with --out", USAGE)
     fresh = file.with_name(f".{file.name}.fresh")
     try:
         fresh.write_bytes(data)

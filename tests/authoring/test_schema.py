@@ -4,6 +4,7 @@ import pytest
 
 from interviewer.authoring.build import build_rubric, build_scenario
 from interviewer.authoring.document import Document
+from interviewer.authoring.models import SHAPES
 from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.rubric_file import RubricFile
 from interviewer.authoring.scenario_file import ScenarioFile
@@ -112,3 +113,11 @@ def test_column_points_into_the_text() -> None:
 
     places = [read.diagnose(Problem("C601", "", (key,), "", offset=4)).column for key in ("plain", "quoted")]
     assert places == [12, 14]
+
+
+@pytest.mark.parametrize("format", SHAPES)
+def test_file_of_a_later_format_is_refused_with_a_sentence(format: str) -> None:
+    """What this program does not know it does not half understand; one finding, and what to do."""
+    (found,) = problems(f"format: {format[:-1]}2\nsomething-new: x\n")
+    assert (found.code, found.message) == ("S208", f"format `{format[:-1]}2` needs a newer interviewer")
+    assert "Update interviewer" in found.help

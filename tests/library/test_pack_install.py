@@ -34,6 +34,15 @@ FILES = {
     "LICENSE": "Do what you like.\n",
     "rubrics/small.yaml": RUBRIC.replace("id: core", "id: small").replace("core/part", "small/part"),
     "rubrics/small/part.yaml": PART,
+    "tests/stories.yaml": """\
+format: tests/1
+scenario: feed
+tests:
+  scale-is-told:
+    turns:
+      - say: How many people look at it?
+        expect: {told: scale}
+""",
     "scenarios/feed.yaml": SCENARIO.replace("uses: [core]", "uses: [small]"),
 }
 
@@ -90,6 +99,15 @@ def test_same_pack_gives_the_same_bytes(home: Path) -> None:
     assert packed(home).read_bytes() == first
     with zipfile.ZipFile(home / "small.zip") as archive:
         assert [name for name in archive.namelist() if "git" in name] == []
+
+
+def test_dry_run_and_devices_are_never_written(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A trial leaves no zip behind, and a device is not replaced by one."""
+    source = str(pack(home / "src"))
+    assert main(["pack", "build", source, "--dry-run"]) == FINE
+    assert "can be built: 1 case, 1 rubric" in capsys.readouterr().out
+    assert main(["pack", "build", source, "--out", str(home)]) == USAGE
+    assert [file.name for file in home.iterdir()] == ["src"]
 
 
 def test_folder_and_zip_install_the_same_files(home: Path) -> None:
@@ -239,7 +257,6 @@ def test_bombs_are_refused(home: Path) -> None:
 def test_binary_is_refused_whatever_it_is_called(home: Path) -> None:
     """A program called notes.txt is still no text."""
     folder = pack(home / "src")
-    (folder / "tests").mkdir()
     (folder / "tests" / "notes.txt").write_bytes(b"\x7fELF\x02\x01\x00\xff")
     with pytest.raises(PackError) as caught:
         read_pack(folder)
@@ -267,6 +284,8 @@ def test_zip_that_is_not_as_packed_is_refused(home: Path) -> None:
         ({"pack": MANIFEST + "run: setup.py\n"}, "S201"),
         ({"feed": FILES["scenarios/feed.yaml"].replace("scenario/1", "scenario/2")}, "S208"),
         ({"part": PART.replace("test + on", "test + (on")}, "C601"),
+        ({"stories": FILES["tests/stories.yaml"].replace("told", "tolled")}, "S201"),
+        ({"stories": FILES["tests/stories.yaml"].replace("How many people look at it?", "Hello.")}, "FAIL"),
     ],
 )
 def test_pack_that_does_not_pass_check_is_not_built(
