@@ -251,9 +251,13 @@ def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | No
     desk = ScreenDesk(folder)
     first = desk.case(case) if case else None
     title = desk.store.load(session).summary.title if session else ""
+    from interviewer.cli.config import use_config
+
+    complaints = use_config()
     from interviewer.tui.app import InterviewerApp
 
     app = InterviewerApp(desk, case=first, setup=setup or (Setup() if case else None), session=session, title=title)
+    app.complaints = complaints
     gc.disable()  # until the first paint: the collector would walk all that was just imported; the app turns it on
     with suppress(BrokenPipeError):
         app.run()

@@ -54,7 +54,26 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("skip", "ctrl+n", "f8", "Move on", "Go on to the next question.", "interview", "interview", 4),
     Action("finish", "ctrl+r", "f10", "Finish", "End the interview and see the report.", "interview", "interview", 5),
-    Action("panel", "f3", "", "Panel", "Show or hide the side panel with stages and time.", "interview", "view", 7),
+    Action(
+        "panel",
+        "f3",
+        "",
+        "Panel",
+        "Side panel: everything, stages and time, coverage (study mode), notes, hidden.",
+        "interview",
+        "view",
+        7,
+    ),
+    Action(
+        "find",
+        "ctrl+f,shift+f3",
+        "f15",
+        "Find",
+        "Find words in the conversation; Enter goes to the one before, shift+Enter or down to the next.",
+        "interview",
+        "view",
+        priority=True,
+    ),
     Action(
         "notes", "f2", "", "Notes", "Write notes that only you see, or go back to the answer.", "interview", "view", 8
     ),
@@ -106,6 +125,7 @@ ACTIONS: tuple[Action, ...] = (
         "Turn the keys around: Enter makes a line, ctrl+j sends.",
         "interview",
         "answer",
+        priority=True,
     ),
     Action(
         "copy_last",
@@ -133,6 +153,7 @@ ACTIONS: tuple[Action, ...] = (
         "Leave the interview for now and go to the home screen.",
         "interview",
         "session",
+        priority=True,
     ),
     Action(
         "choose",
@@ -260,6 +281,8 @@ _NAMES = {
     "left": "←",
     "right": "→",
     "space": "Space",
+    "shift+f3": "⇧F3",
+    "f15": "⇧F3",
 }
 
 

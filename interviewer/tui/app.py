@@ -49,6 +49,8 @@ class InterviewerApp(App[None]):
         self.taste = desk.taste()
         self._first = (case, setup, session, title)
         self._at_home = case is None and not session
+        self.complaints: tuple[str, ...] = ()
+        """What is wrong in the config file, to be told once the first screen stands."""
         self.trouble: Exception | None = None
         """What ended the app, for the command to explain."""
         self.left = ""
@@ -217,6 +219,11 @@ class InterviewerApp(App[None]):
                     loop.add_signal_handler(getattr(signal, name), self._signalled, code)
                 except (NotImplementedError, RuntimeError, ValueError):
                     return  # no main thread or no Unix: the terminal's own way remains
+
+    def on_ready(self) -> None:
+        """Tell what is wrong in the config file."""
+        for complaint in self.complaints:
+            self.notify(complaint, title="Config file", severity="warning", timeout=15, markup=False)
 
     def _signalled(self, code: int) -> None:
         asyncio.get_running_loop().create_task(self.leave(code))

@@ -75,6 +75,8 @@ class Taste(NamedTuple):
     long_answers: bool = False
     """Whether Enter makes a line and ctrl+j sends."""
     panel: bool = True
+    panel_view: str = "all"
+    """What the side panel shows: one of ``panel.VIEWS``."""
 
 
 class Spoken(NamedTuple):

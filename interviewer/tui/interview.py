@@ -14,10 +14,11 @@ from interviewer.tui.actions import Where
 from interviewer.tui.answer import LONGEST, AnswerBox
 from interviewer.tui.bottom import KeysLine
 from interviewer.tui.desk import Held, Sitting, Spoken
+from interviewer.tui.finder import Finder
 from interviewer.tui.lines import PRESSED, lines_of, tag_of
 from interviewer.tui.modal import Confirm
 from interviewer.tui.page import Page, SmallCard, bindings_of
-from interviewer.tui.panel import Panel
+from interviewer.tui.panel import VIEWS, Panel
 from interviewer.tui.status import Stage, StageLine, StatusLine
 from interviewer.tui.transcript import Remark, Transcript
 from interviewer.tui.wording import clock, count
@@ -59,6 +60,7 @@ class InterviewScreen(Page):
         self.status = StatusLine(id="status")
         self.stages = StageLine(id="stages")
         self.log_rows = Transcript(id="log")
+        self.finder = Finder(self.log_rows, id="finder")
         self.box = AnswerBox(id="box", placeholder="Your answer. Enter sends it, ctrl+j begins a new line.")
         self.panel = Panel(id="panel")
         self.notes = self.panel.notes
@@ -72,6 +74,7 @@ class InterviewScreen(Page):
         with Horizontal(id="body"):
             with Vertical(id="talk"):
                 yield self.log_rows
+                yield self.finder
                 yield self.box
             yield self.panel
         yield KeysLine("interview")
@@ -84,6 +87,7 @@ class InterviewScreen(Page):
         self.box.border_title = "Opening the case"
         self.watch(self.log_rows, "scroll_y", self._titles, init=False)
         self.set_class(not taste.panel, "-no-panel")
+        self.panel.view = taste.panel_view if taste.panel_view in VIEWS else "all"
         self._turn_keys(taste.long_answers)
         self.call_after_refresh(lambda: self.run_worker(self._begin(), group="open", exit_on_error=True))
 
@@ -132,12 +136,12 @@ class InterviewScreen(Page):
         self._time()
         self.call_after_refresh(self._titles)
 
-    def _time(self) -> None:
+    def _time(self, *, always: bool = False) -> None:
         if self.sitting is not None:
             interview = self.sitting.interview
             seconds = interview.at_s if interview.is_over else self.sitting.elapsed_s
             self.status.elapsed_s = int(seconds)
-            if self.panel.display:
+            if self.panel.display or always:
                 self.panel.show(interview, seconds)
 
     def _titles(self) -> None:
@@ -370,13 +374,28 @@ class InterviewScreen(Page):
         self.call_after_refresh(self._titles)
 
     def action_panel(self) -> None:
-        """Show or hide the side panel."""
+        """The panel's next view; after the last one it is hidden."""
+        study = self.sitting is not None and self.sitting.interview.settings.mode == "study"
+        views = [view for view in VIEWS if study or view != "coverage"]
+        there = not self.has_class("-no-panel") if self.has_class("-wide") else self.has_class("-panel-over")
+        place = views.index(self.panel.view) + 1 if there and self.panel.view in views else 0
+        shown = place < len(views)
+        self._look(views[place] if shown else "all")
+        self.set_class(shown, "-panel-over")
         if self.has_class("-wide"):
-            self.house.change_taste(panel=self.has_class("-no-panel"))
-            self.toggle_class("-no-panel")
-        else:
-            self.toggle_class("-panel-over")
-        self._time()
+            self.set_class(not shown, "-no-panel")
+            self.house.change_taste(panel=shown, panel_view=self.panel.view)
+
+    def _look(self, view: str) -> None:
+        """Let the panel show ``view``; notes that vanish give the focus back."""
+        self.panel.view = view
+        if view not in ("all", "notes") and self.notes.has_focus:
+            self.box.focus()
+        self._time(always=True)
+
+    async def action_find(self) -> None:
+        """Find words in the conversation."""
+        await self.finder.begin()
 
     def action_notes(self) -> None:
         """To the notes, or back."""
@@ -386,6 +405,8 @@ class InterviewScreen(Page):
             return
         self.remove_class("-no-panel")
         self.set_class(not self.has_class("-wide"), "-panel-over")
+        if self.panel.view not in ("all", "notes"):
+            self._look("notes")
         self._time()
         self.call_after_refresh(self.notes.focus)
 

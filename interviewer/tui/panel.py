@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from interviewer.core.interview import Interview
     from interviewer.core.rubric import Area
 
+VIEWS = ("all", "stages", "coverage", "notes")
+"""What the panel can show; coverage only in study mode, where nothing is given away by it."""
 WIDE = 30
 """Cells of text in the panel."""
 
@@ -28,6 +30,8 @@ class Panel(Vertical):
         self.notes = TextArea("", id="notes", compact=True, placeholder=hint, highlight_cursor_line=False)
         self.notes.cursor_blink = False
         self.notes.border_title = "Notes, yours only (F2)"
+        self.view = "all"
+        """One of ``VIEWS``."""
 
     async def furnish(self) -> None:
         """Facts above, notes below; mounted once the first paint is done."""
@@ -35,9 +39,13 @@ class Panel(Vertical):
 
     def show(self, interview: "Interview", elapsed_s: float) -> None:
         """Draw the facts as they are now."""
-        parts = [*_stages(interview, elapsed_s), *_help(interview), *_pace(interview)]
-        if interview.settings.mode == "study":
+        parts: list[Content] = []
+        if self.view in ("all", "stages"):
+            parts += [*_stages(interview, elapsed_s), *_help(interview), *_pace(interview)]
+        if self.view in ("all", "coverage") and interview.settings.mode == "study":
             parts += _coverage(interview)
+        self.facts.display = bool(parts)
+        self.notes.display = self.view in ("all", "notes")
         self.facts.update(Content("\n").join(parts))
 
 

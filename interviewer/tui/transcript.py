@@ -26,6 +26,21 @@ class Remark(Static):
             _content(spoken, "sending" if pending else spoken.tag), markup=False, classes=f"remark -{spoken.who}"
         )
         self.spoken = spoken
+        self._marked = False
+
+    def mark(self, words: str) -> bool:
+        """Mark each place of ``words`` in the message; whether there is one."""
+        content = _content(self.spoken, self.spoken.tag)
+        plain, wanted = content.plain.casefold(), words.casefold()
+        found = bool(wanted) and wanted in plain and len(plain) == len(content.plain)
+        place = plain.find(wanted) if found else -1
+        while place >= 0:
+            content = content.stylize("reverse bold", place, place + len(wanted))
+            place = plain.find(wanted, place + len(wanted))
+        if found or self._marked:
+            self.update(content)
+        self._marked = found
+        return found
 
     def settle(self) -> None:
         """It is saved now."""
@@ -108,6 +123,17 @@ class Transcript(VerticalScroll):
             with self.app.batch_update():
                 await self.query(Earlier).remove()
                 await self.mount_all([Remark(row) for row in rows], before=0)
+
+    async def find(self, words: str) -> list[Remark]:
+        """The messages that hold ``words``, capitals aside, oldest first, with every place marked; none for no words."""
+        if words:
+            await self.load_earlier()
+        return [remark for remark in self.query(Remark) if remark.mark(words)]
+
+    def go_to(self, remark: Remark) -> None:
+        """Bring a message into sight."""
+        self.release_anchor()
+        self.scroll_to_widget(remark, animate=False, center=True, force=True)
 
     async def page(self, direction: int) -> None:
         """Scroll by a page, -1 up or 1 down."""
