@@ -8,7 +8,8 @@ import re
 import stat
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,8 @@ MAX_DEPTH = 32
 """Deepest nesting of lists and maps."""
 MAX_EVENTS = 200_000
 """Most YAML events in one file; a 1 MiB file of prose has some 40,000."""
+REMEMBERED = 64
+"""Documents that are kept, so that bytes which were read before are not read again."""
 MAX_FINDINGS = 100
 """Most problems listed for one file."""
 
@@ -72,6 +75,14 @@ def parse_document(data: bytes, path: str) -> tuple[Document | None, tuple[Diagn
     """The bytes of one file; see ``read_document``."""
     if len(data) > MAX_BYTES:
         return None, (_whole(path, "Y102", f"holds more than {MAX_BYTES:,} bytes"),)
+    document, found = _parsed(data)
+    return document and replace(document, path=path), tuple(replace(one, path=path) for one in found)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _parsed(data: bytes) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """The document without its path: a check asks for a file by itself and as part of its rubric, and again while watching."""
+    path = ""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -227,8 +238,11 @@ class _Reading:
         line, column = _place(event.start_mark)
         end_line, end_column = _place(event.end_mark)
         # Only a plain scalar swallows nothing after ` #`; in quotes and blocks a comment is what it looks like.
-        cut = not style and bool(value) and bool(_COMMENT.match(self.lines[end_line - 1], end_column - 1))
-        return Text(value, line, column, not style, cut)
+        if style or not value:
+            return Text(value, line, column, not style)
+        rest = self.lines[end_line - 1]
+        cut = len(rest) > end_column and rest[end_column - 1] in " \t" and bool(_COMMENT.match(rest, end_column - 1))
+        return Text(value, line, column, True, cut)
 
     def _put(self, node: Node) -> None:
         if not self.stack:

@@ -65,8 +65,13 @@ def shadowed(text: str, above: tuple[str, ...], moments: Moments) -> bool:
     if not related:
         return False
     guard, others = parse_guard(text), [parse_guard(other) for other in related]
-    table = list(views((text, *related), moments))
-    return bool(table) and all(any(holds(other, view) for other in others) for view in table if holds(guard, view))
+    possible = False
+    for view in views((text, *related), moments):
+        if holds(guard, view):
+            possible = True
+            if not any(holds(other, view) for other in others):
+                return False
+    return possible
 
 
 def atoms_of(node: Node) -> Iterator[Has | Compare]:
