@@ -30,6 +30,7 @@ COMMANDS: dict[str, str] = {
     "read": "a case as a page for a reviewer who does not read YAML",
     "refs": "every place where an id is defined or used",
     "rename": "give an id another name everywhere",
+    "walk": "robot candidates try a case from end to end",
     "mine": "wording in transcripts that no cue touches",
     "serve": "the screens in a browser on this machine",
     "doctor": "the state of this installation",

@@ -6,13 +6,15 @@ study mode the verdict takes its place.
 
 from interviewer.core.heard import Heard
 from interviewer.core.message import Message
-from interviewer.core.phrasing import heard_as, listed
+from interviewer.core.phrasing import heard_as, listed, words
 from interviewer.core.quote import quote, turned
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.understand import Finding
 
 LONG = 250
 """Words from which on a reply is reflected as threads (``interviewers.md``, rule 5)."""
+VERDICT = 16
+"""Words of names in one sentence of a verdict."""
 PLAIN = 8
 """Percent of follow-ups that begin with a plain nod, besides those that quote."""
 
@@ -139,14 +141,22 @@ def _understood(findings: tuple[Finding, ...] | list[Finding]) -> str:
 
 
 def verdict(m: Message, heard: Heard) -> None:
-    """In study mode: what the reply explained, what it only named, and the traps in it."""
+    """In study mode: what the reply explained, what it only named, and the traps in it; in a long message less."""
     case = m.now.case
-    titles = {level: [case.considerations[g.id].name for g in m.gains if g.level == level][:3] for level in (1, 2)}
-    traps = [case.pitfalls[p.id].name for p in heard.understanding.pitfalls if p.id in case.pitfalls][:1]
+    names = {level: _named([case.considerations[g.id].name for g in m.gains if g.level == level]) for level in (1, 2)}
+    traps = [case.pitfalls[p.id].name.rstrip(".") for p in heard.understanding.pitfalls if p.id in case.pitfalls][:1]
     said = False
-    for key, names in (("verdict.explained", titles[2]), ("verdict.named", titles[1]), ("verdict.pitfall", traps)):
-        if names:
-            line = m.line(key, {"names": "; ".join(name.rstrip(".") for name in names)}, reuse=True)
-            said = m.say("acknowledge", line, "study: verdict") or said
+    for key, named in (("verdict.explained", names[2]), ("verdict.named", names[1]), ("verdict.pitfall", traps)):
+        if named:
+            line = m.line(key, {"names": "; ".join(named)}, reuse=True)
+            said = m.say("acknowledge", line, "study: verdict", spare=said and key == "verdict.named") or said
     if not said:
         m.stock("acknowledge", "verdict.nothing", "study: verdict", spare=True)
+
+
+def _named(names: list[str]) -> list[str]:
+    """The first of ``names``, at most three and ``VERDICT`` words, one at least."""
+    kept = [name.rstrip(".") for name in names[:3]]
+    while len(kept) > 1 and sum(map(words, kept)) > VERDICT:
+        kept.pop()
+    return kept

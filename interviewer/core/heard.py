@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.understand import Finding, Understanding
@@ -67,9 +68,9 @@ LECTURE = 60
 """Words from which on a reply without a question mark is taken to ask nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Heard:
-    """One reply."""
+    """One reply. What several rules ask for is found out once, so there are no slots."""
 
     text: str
     understanding: Understanding
@@ -84,7 +85,7 @@ class Heard:
         """Words."""
         return len(self.text.split())
 
-    @property
+    @cached_property
     def explained(self) -> frozenset[str]:
         """Considerations that the reply explains."""
         return frozenset(f.id for f in self.findings if f.level == Level.EXPLAINED)
@@ -112,7 +113,7 @@ class Heard:
         """Whether it is about something else, or makes no sense at all."""
         return self.does("off-topic") and not self.findings and not self.understanding.topics
 
-    @property
+    @cached_property
     def asks(self) -> bool:
         """Whether it asks the interviewer something; a lecture without a question mark does not."""
         marked = "?" in self.text
@@ -124,7 +125,7 @@ class Heard:
             return True
         return self.does("clarifying-question") and (marked or not self.explained)
 
-    @property
+    @cached_property
     def only_asks(self) -> bool:
         """Whether asking is all it does, so that the floor is theirs again after the answer."""
         if self.wants_a_decision:
@@ -139,7 +140,7 @@ class Heard:
         ends = [_SENTENCE_END.search(self.text, span.end) for span in spans]
         return any(end is not None and "?" not in end[0] for end in ends)
 
-    @property
+    @cached_property
     def wants_a_decision(self) -> bool:
         """Whether it asks the interviewer to choose part of the design, and does nothing else."""
         asks = "?" in self.text and not self.explained and not self.does("lead")

@@ -61,8 +61,8 @@ def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Mo
 
 
 def _scene(opening: str) -> str:
-    """What an opening tells before it asks."""
-    return " ".join(takewhile(lambda sentence: not sentence.endswith("?"), sentences(opening)))
+    """What an opening tells before it asks, two sentences at most: a question follows in the same message."""
+    return " ".join(takewhile(lambda sentence: not sentence.endswith("?"), sentences(opening)[:2]))
 
 
 def step(interview: Interview, act: Act) -> tuple[Interview, tuple[Move, ...]]:
@@ -76,6 +76,9 @@ def step(interview: Interview, act: Act) -> tuple[Interview, tuple[Move, ...]]:
     m = Message(interview, min(act.at_s, 1e7) if act.at_s >= interview.at_s else interview.at_s)
     if len(interview.turns) >= MOST_TURNS:
         close(m, "turns")
+        return m.sent(act)
+    if isinstance(act, AskHint | Skip) and _time_is_up(m):
+        _stop(m)
         return m.sent(act)
     match act:
         case Reply(text):
@@ -140,17 +143,27 @@ def _too_long(m: Message, _: Heard) -> bool:
 
 
 def _out_of_time(m: Message, heard: Heard) -> bool:
-    left = m.now.remaining_s()
-    if left > 0 or (m.now.thread.kind == "closing" and left > -GRACE_S):
+    if not _time_is_up(m):
         return False
     if heard.asks:
         answer(m, heard)
-    if left <= -GRACE_S:
+    _stop(m)
+    return True
+
+
+def _time_is_up(m: Message) -> bool:
+    """Whether the box is over; the closing may use the grace."""
+    left = m.now.remaining_s()
+    return left <= (-GRACE_S if m.now.thread.kind == "closing" else 0)
+
+
+def _stop(m: Message) -> None:
+    """One closing question within the grace, the last words after it."""
+    if m.now.remaining_s() <= -GRACE_S:
         close(m, "time")
-        return True
+        return
     m.stock("time", "time.over", "the time box is over")
     to_closing(m, "the time box is over", last=True)
-    return True
 
 
 def _in_closing(m: Message, heard: Heard) -> bool:

@@ -1,0 +1,165 @@
+"""``interviewer walk``: robot candidates hold whole interviews with a case and prove what holds for every candidate."""
+
+import argparse
+import json
+import os
+import sys
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.cli.exits import FINE, PROBLEMS, CommandError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from interviewer.authoring.walking.tally import Tally
+    from interviewer.core.case import Case
+
+TOGETHER = 50
+"""Walks that one process takes at a time."""
+EXAMPLE = """example:
+  interviewer walk my-case --runs 200 --library my-library
+  interviewer walk my-case --replay parrot:17
+
+Each walk is one interview, with dice of its own for minutes, level, persona and mode; the robot and the seed decide all
+of it. Printed is what the walks reached of the case, what none of them did, and each law that one broke with the
+command that replays it."""
+
+
+def run(words: list[str]) -> int:
+    """0 all laws held and all was reached, 1 not so, 2 usage, 3 no such case."""
+    args = _parser().parse_args(words)
+    ids = _ids(args)
+    if args.replay:
+        return _replay(ids, args)
+    from interviewer.authoring.walking.places import places_of
+    from interviewer.cli.walk_table import record, table
+
+    records, sound = [], True
+    for id in ids:
+        tally = _walked(id, args)
+        case = _case(id, args.library)
+        sound = tally.sound(places_of(case)) and sound
+        if args.json:
+            records.append(record(case, tally, args.seed))
+        else:
+            print(
+                "\n".join(table(case, tally, options=_options(args))), end="\n\n" if id != ids[-1] else "\n", flush=True
+            )
+    if args.json:
+        print(json.dumps({"format": "walk/1", "cases": records}, ensure_ascii=False, indent=2))
+    return FINE if sound else PROBLEMS
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="interviewer walk",
+        description="Let robot candidates hold whole interviews with a case, and prove that every one of them ends, repeats "
+        "nothing, and asks only what is open; show what was never reached.",
+        epilog=EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("ids", nargs="*", metavar="ID", help="cases (default: all)")
+    parser.add_argument(
+        "--runs", type=_count, default=1000, metavar="N", help="interviews for each case (default: 1000)"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="the first seed; each run takes the next (default: 0)"
+    )
+    parser.add_argument(
+        "--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help="processes (default: one for each core)"
+    )
+    parser.add_argument(
+        "--replay", metavar="ROBOT:SEED", help="print the one interview that this robot holds with this seed"
+    )
+    parser.add_argument("--json", action="store_true", help="the same for programs")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
+    return parser
+
+
+def _count(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 1_000_000:
+        raise argparse.ArgumentTypeError("1 to 1000000")
+    return int(text)
+
+
+def _ids(args: argparse.Namespace) -> tuple[str, ...]:
+    from interviewer import library
+
+    ids = tuple(dict.fromkeys(args.ids)) or tuple(library.known("scenario", library.search_path(args.library)))
+    if not ids:
+        raise CommandError("there is no case to walk; see `interviewer list`", 2)
+    return ids
+
+
+def _options(args: argparse.Namespace) -> str:
+    """What a command that replays a walk needs besides the case."""
+    from shlex import quote
+
+    return f" --library {quote(str(args.library))}" if args.library else ""
+
+
+@lru_cache(maxsize=8)
+def _case(id: str, folder: Path | None) -> "Case":
+    """The case with an ear that remembers."""
+    from interviewer.authoring.walking.ear import remembering
+    from interviewer.cli.desk import load_case
+    from interviewer.core.case import Case
+
+    case = load_case(id, folder)
+    return Case(case.scenario, case.rubric, remembering(case.understand))
+
+
+def _walked(id: str, args: argparse.Namespace) -> "Tally":
+    from interviewer.authoring.walking.tally import Tally
+
+    tally = Tally()
+    for part in _parts(id, args):
+        tally += part
+        if sys.stderr.isatty():
+            print(f"\r\x1b[K{id}: {tally.walks} of {args.runs}", end="", file=sys.stderr, flush=True)
+    if sys.stderr.isatty():
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    return tally
+
+
+def _parts(id: str, args: argparse.Namespace) -> "Iterator[Tally]":
+    """The walks in portions, in the order of their seeds, however many processes share them."""
+    end = args.seed + args.runs
+    portions = [range(first, min(first + TOGETHER, end)) for first in range(args.seed, end, TOGETHER)]
+    _case(id, args.library)  # before the processes part, so that it is loaded once; also says what is wrong with it
+    if args.jobs == 1 or len(portions) == 1:
+        yield from (_portion(id, args.library, seeds) for seeds in portions)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(min(args.jobs, len(portions)), get_context("fork")) as pool:
+        for future in [pool.submit(_portion, id, args.library, seeds) for seeds in portions]:
+            yield future.result()
+
+
+def _portion(id: str, folder: Path | None, seeds: range) -> "Tally":
+    from interviewer.authoring.walking.tally import walked
+
+    return walked(_case(id, folder), seeds)
+
+
+def _replay(ids: tuple[str, ...], args: argparse.Namespace) -> int:
+    from interviewer.authoring.walking.laws import broken
+    from interviewer.authoring.walking.robots import ROBOTS
+    from interviewer.authoring.walking.walk import walk
+    from interviewer.cli.walk_table import told
+
+    robot, _, seed = args.replay.partition(":")
+    if len(ids) != 1:
+        raise CommandError("--replay takes one case: interviewer walk ID --replay ROBOT:SEED", 2)
+    if robot not in ROBOTS or not seed.lstrip("-").isdigit():
+        raise CommandError(f"--replay takes ROBOT:SEED, such as parrot:17; robots are {', '.join(ROBOTS)}", 2)
+    held = walk(_case(ids[0], args.library), robot, int(seed))
+    laws = broken(held)
+    print("\n".join(told(held, laws)))
+    return PROBLEMS if laws else FINE

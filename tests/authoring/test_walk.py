@@ -1,0 +1,116 @@
+"""Laws of the walk: the same seed is the same interview, every law can be seen to break, and the shipped cases hold."""
+
+from dataclasses import replace
+from functools import cache
+from typing import NoReturn
+
+import pytest
+
+from interviewer.authoring.walking.ear import remembering
+from interviewer.authoring.walking.laws import LAWS, broken
+from interviewer.authoring.walking.places import KINDS, places_of, reached
+from interviewer.authoring.walking.robots import ROBOTS
+from interviewer.authoring.walking.stock import stock_of
+from interviewer.authoring.walking.tally import Tally, walked
+from interviewer.authoring.walking.walk import Walk, walk
+from interviewer.cli.desk import load_case
+from interviewer.core.act import Move
+from interviewer.core.case import Case
+from interviewer.library import known, search_path
+from tests.core.small_case import BIKES
+
+SHIPPED = tuple(known("scenario", search_path()))
+
+
+@cache
+def heard(id: str) -> Case:
+    """A shipped case with an ear that remembers."""
+    case = load_case(id)
+    return Case(case.scenario, case.rubric, remembering(case.understand))
+
+
+@pytest.mark.parametrize("seed", range(len(ROBOTS)))
+def test_no_robot_breaks_a_law_in_a_shipped_case(seed: int) -> None:
+    """Each robot once, on one of the cases; the thousand are for `interviewer walk`."""
+    tally = walked(heard(SHIPPED[seed % len(SHIPPED)]), [seed])
+    assert tally.walks == 1
+    assert tally.broken == []
+
+
+@pytest.mark.parametrize("robot", ROBOTS)
+def test_a_seed_is_one_interview(robot: str) -> None:
+    """The same robot and seed say and hear the same, also when the ear has heard it all before."""
+    first, again = walk(heard("typeahead"), robot, 5), walk(heard("typeahead"), robot, 5)
+    assert first.interview.turns == again.interview.turns
+    assert first.interview.settings == again.interview.settings
+
+
+def test_a_tally_does_not_depend_on_how_the_seeds_are_shared() -> None:
+    """Two portions add up to the whole."""
+    whole = walked(BIKES, range(20))
+    parts = Tally()
+    for portion in (range(12), range(12, 20)):
+        parts += walked(BIKES, portion)
+    assert replace(parts, seconds=0.0) == replace(whole, seconds=0.0)
+
+
+def test_what_is_reached_exists() -> None:
+    """No walk reaches what the case does not have; the start is reached by all."""
+    places = places_of(BIKES)
+    for seed in range(10):
+        found = reached(walk(BIKES, "mixed", seed).interview)
+        assert BIKES.scenario.start in found["questions"]
+        for kind in set(KINDS) - {"facts"}:
+            assert found[kind] <= set(places.ids[kind])
+
+
+def test_every_example_that_robots_use_is_heard_as_what_it_shows() -> None:
+    """A stand-in for the interviewer's line leaves an explanation an explanation."""
+    case = heard("fraud-detection")
+    for id, texts in stock_of(case).explained.items():
+        for text in texts:
+            assert id in {f.id for f in case.understand(text, "What would you do about the labels?", False).findings}
+
+
+def spoilt(kind: str) -> Walk:
+    """An interview into whose third turn a move was put that breaks one law."""
+    good = walk(BIKES, "expert", 3)
+    turn = good.interview.turns[2]
+    moves = {
+        "never-repeats": (*turn.moves, good.interview.turns[1].moves[-1]),
+        "asks-once": (Move("ask", "Why this? And why that?", "test"),),
+        "is-brief": (Move("ask", "so " * 80, "test"),),
+        "is-whole": (Move("ask", "You said {quote}.", "test"),),
+        "answers": (),
+    }[kind]
+    turns = (*good.interview.turns[:2], replace(turn, moves=moves), *good.interview.turns[3:])
+    return replace(good, interview=replace(good.interview, turns=turns))
+
+
+@pytest.mark.parametrize("law", ["never-repeats", "asks-once", "is-brief", "is-whole", "answers"])
+def test_a_law_sees_what_breaks_it(law: str) -> None:
+    """A spoilt turn is found by its law, with its place."""
+    assert law in LAWS
+    found = {item.law: item.turn for item in broken(spoilt(law))}
+    assert found[law] in (2, 3)
+
+
+def test_a_crash_names_its_place() -> None:
+    """What the ear raises becomes a broken law, and the walk goes on to the next seed."""
+
+    def deaf(*_: object) -> NoReturn:
+        raise ValueError("deaf")
+
+    case = Case(BIKES.scenario, BIKES.rubric, deaf)
+    tally = walked(case, range(2, 4))
+    assert tally.failed["crashes"] == 2
+    assert "ValueError: deaf" in tally.broken[0][1].what
+
+
+def test_an_unreachable_question_is_named() -> None:
+    """A question that no way leads to is never reached, and the case is not sound."""
+    lost = replace(BIKES.scenario.questions[1], id="lost", wants=("nobody-wants-this",), next=())
+    case = Case(replace(BIKES.scenario, questions=(*BIKES.scenario.questions, lost)), BIKES.rubric, BIKES.understand)
+    tally = walked(case, range(30))
+    assert "lost" in tally.never(places_of(case), "questions")
+    assert not tally.sound(places_of(case))
