@@ -9,14 +9,21 @@ from pathlib import Path
 from interviewer.authoring.document import Document, Table, Text
 from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at, severity_of
+from interviewer.authoring.merge import merge_case, merge_rubrics
 from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
-from interviewer.authoring.places import find_pack, library_of
+from interviewer.authoring.places import find_pack, library_of, packs
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.rules.pack import check_rubric, check_scenario
 from interviewer.authoring.rules.review import review_rubric, review_scenario
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import MARK, read_document
+from interviewer.authoring.testing.find import library_of as tested_library
+from interviewer.authoring.testing.find import places as tested_files
+from interviewer.authoring.testing.names import check_case, check_story
+from interviewer.authoring.testing.story import load_tests_file
+from interviewer.core.rubric import Rubric
+from interviewer.core.scenario import Scenario
 
 _MANIFEST = re.compile(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)
 
@@ -80,9 +87,11 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
         if not place.is_dir():
             yield place
             continue
-        packs = [folder for folder in (place / "rubrics", place / "scenarios") if folder.is_dir()]
-        for folder in packs or [place]:
+        inside = [folder for folder in (place / "rubrics", place / "scenarios") if folder.is_dir()]
+        for folder in inside or [place]:
             yield from (file for file in sorted(folder.rglob("*.y*ml")) if _is_pack(file.relative_to(folder)))
+        if inside and (place / "tests").is_dir():
+            yield from (one.file for one in tested_files((place / "tests",)) if one.format == "tests/1")
 
 
 def _is_pack(file: Path) -> bool:
@@ -141,6 +150,8 @@ class Checking:
                 self._part(file, root, document)
             case "scenario/1":
                 self._scenario(file, root)
+            case "tests/1":
+                self._tests(file)
             case _:
                 self.found.update(document.diagnose(problem) for problem in shape_of(document)[1])
 
@@ -186,6 +197,28 @@ class Checking:
         rest = (one for rubric in rubrics for one in rubric.diagnostics)
         if self._sound((*loaded.diagnostics, *found, *rest)) and all(one.rubric for one in rubrics):
             self._add(root, review_scenario(scenario, document, rubrics, self.level))
+
+    def _tests(self, file: Path) -> None:
+        loaded = load_tests_file(file, str(file))
+        self.found.update(loaded.diagnostics)
+        search = (tested_library(file), *self.search)
+        known = [pack.stem for _, pack in packs("scenario", search)]
+        for story in loaded.stories if loaded.document else ():
+            case = self._case(story.scenario, search)
+            problems = [*check_case(story, known), *(check_story(story, *case) if case else ())]
+            self.found.update(loaded.document.diagnose(problem) for problem in problems if loaded.document)
+
+    def _case(self, id: str, search: tuple[Path, ...]) -> tuple[Scenario, Rubric] | None:
+        """The case ``id`` with all that it can recognise; None when some of that is missing."""
+        place = find_pack("scenario", id, search)
+        scenario = load_scenario_file(place[1], place[0]).scenario if place else None
+        if scenario is None:
+            return None
+        found = [find_pack("rubric", used, search) for used in scenario.uses]
+        rubrics = [self._rubric(one[1], one[0]) for one in found if one]
+        if len(rubrics) < len(found) or not all(one.rubric and one.complete for one in rubrics):
+            return None
+        return scenario, merge_case(scenario, merge_rubrics(one.rubric for one in rubrics if one.rubric))
 
     def _sound(self, found: Iterable[Diagnostic]) -> bool:
         """Whether a review is wanted and has something whole to look at."""

@@ -5,11 +5,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from interviewer import library
-from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Diagnostic, PackError, Problem
 from interviewer.authoring.testing.example import examples_of
 from interviewer.authoring.testing.find import Place, places, shown
-from interviewer.authoring.testing.names import check_story
+from interviewer.authoring.testing.names import check_case, check_story
 from interviewer.authoring.testing.run import Graded, Staged, Suite
 from interviewer.authoring.testing.story import Story, load_tests_file
 from interviewer.cli.exits import USAGE, CommandError
@@ -125,14 +124,12 @@ class _Gathering:
 
     def _story(self, place: Place, story: Story) -> Iterator[Problem]:
         search = self._searched(place)
-        known = library.known("scenario", search)
-        if story.scenario not in known:
-            help = did_you_mean(story.scenario, known) or "There is no scenario in this library."
-            message = f"there is no case `{story.scenario}`" if story.scenario else f"`{story.name}` names no scenario"
-            yield Problem("T801", story.path, story.at, message, help)
+        unknown = list(check_case(story, library.known("scenario", search)))
+        yield from unknown
+        if unknown:
             return
         case, matcher, file = self._case(place, story.scenario)
-        problems = list(check_story(story, case))
+        problems = list(check_story(story, case.scenario, case.rubric))
         if not problems:
             self.stories.append(Staged(story, case, matcher, file))
         yield from problems

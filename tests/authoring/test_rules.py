@@ -10,9 +10,15 @@ from interviewer.authoring.rulebook.book import FAMILIES, RULES
 from interviewer.authoring.rulebook.page import as_markdown, page
 from interviewer.authoring.rulebook.rule import Rule
 from tests.authoring.packs import PART, RUBRIC, SCENARIO, library
+from tests.authoring.small_tests import TESTS
 
-FILES = {"rubric": RUBRIC, "part": PART, "scenario": SCENARIO}
-PLACES = {"rubric": "rubrics/core.yaml", "part": "rubrics/core/part.yaml", "scenario": "scenarios/feed.yaml"}
+FILES = {"rubric": RUBRIC, "part": PART, "scenario": SCENARIO, "tests": TESTS}
+PLACES = {
+    "rubric": "rubrics/core.yaml",
+    "part": "rubrics/core/part.yaml",
+    "scenario": "scenarios/feed.yaml",
+    "tests": "tests/feed.yaml",
+}
 SAMPLED = [rule for rule in RULES.values() if rule.sample]
 ROOT = Path(__file__).parents[2]
 
@@ -25,6 +31,7 @@ def found(folder: Path, rule: Rule, snippet: str) -> set[Diagnostic]:
     assert sample.whole or text.count(instead) == 1, f"{rule.code}: the sample must fit into the small library"
     spoilt = snippet if sample.whole else text.replace(instead, snippet)
     library(folder)
+    (folder / PLACES[sample.file]).parent.mkdir(exist_ok=True)
     (folder / PLACES[sample.file]).write_bytes(spoilt.encode(errors="surrogateescape"))
     checked = check_paths((folder,), (folder,), level="shared")
     return {*checked.problems, *checked.notes}
@@ -59,7 +66,7 @@ def test_codes_in_the_program_and_pages_are_the_same() -> None:
 
     folder = ROOT / "interviewer"
     sources = [file for file in folder.rglob("*.py") if file.parent.name != "rulebook"]
-    used = {code for file in sources for code in re.findall(r'"([YSGFRCXWAP][1-9]\d\d)"', file.read_text("utf-8"))}
+    used = {code for file in sources for code in re.findall(r'"([YSGFRCXTWAP][1-9]\d\d)"', file.read_text("utf-8"))}
     assert used == set(RULES)
 
 

@@ -9,6 +9,7 @@ from interviewer.authoring.rulebook import (
     packs,
     rubric,
     shape,
+    tests,
     wording,
     yaml_traps,
 )
@@ -22,6 +23,7 @@ FAMILIES: tuple[Family, ...] = (
     rubric.FAMILY,
     cues.FAMILY,
     examples.FAMILY,
+    tests.FAMILY,
     packs.FAMILY,
     wording.FAMILY,
     allowance.FAMILY,

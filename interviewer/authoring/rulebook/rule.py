@@ -8,7 +8,7 @@ Severity = Literal["error", "warning", "note"]
 Level = Literal["min", "basic", "shared"]
 """``min``: it loads. ``basic``: it does what its author means. ``shared``: fit for strangers."""
 LEVELS: tuple[Level, ...] = get_args(Level)
-File = Literal["rubric", "part", "scenario"]
+File = Literal["rubric", "part", "scenario", "tests"]
 
 
 @dataclass(frozen=True, slots=True)

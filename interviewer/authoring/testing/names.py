@@ -1,22 +1,31 @@
 """T8: a test names only cases, questions, considerations, pitfalls and facts that exist."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.testing.expectation import NONE, Expectation
 from interviewer.authoring.testing.story import Story
-from interviewer.core.case import Case
 from interviewer.core.persona import personas_of
+from interviewer.core.rubric import Rubric
+from interviewer.core.scenario import Scenario
 
 _CLOSING = {"risk", "week", "back"}
 
 
-def check_story(story: Story, case: Case) -> Iterator[Problem]:
-    """What ``story`` names and ``case`` does not have."""
-    top: Route = story.at[:-1]
-    nouns = _nouns(case)
-    personas = [persona.id for persona in personas_of(case.scenario)]
+def check_case(story: Story, known: Collection[str]) -> Iterator[Problem]:
+    """The case of ``story`` when it is none of ``known``."""
+    if story.scenario not in known:
+        help = did_you_mean(story.scenario, known) or "There is no scenario in this library."
+        message = f"there is no case `{story.scenario}`" if story.scenario else f"`{story.name}` names no scenario"
+        yield Problem("T801", story.path, story.at, message, help)
+
+
+def check_story(story: Story, scenario: Scenario, rubric: Rubric) -> Iterator[Problem]:
+    """What ``story`` names and its case does not have; ``rubric`` is all that the case can recognise."""
+    top: Route = ("tests", story.name)
+    nouns = _nouns(scenario, rubric)
+    personas = [persona.id for persona in personas_of(scenario)]
     if story.settings.persona not in personas:
         yield from _unknown(story, (*top, "persona"), "persona", story.settings.persona, personas)
     for id in story.settings.focus:
@@ -34,17 +43,20 @@ def _turns(story: Story) -> Iterator[Route]:
     yield from (("tests", story.name, "turns", number) for number in range(len(story.steps)))
 
 
-def _nouns(case: Case) -> dict[str, frozenset[str]]:
-    threads = {*case.questions, *case.twists, *case.considerations, *_CLOSING, NONE}
-    wants = {*case.considerations, *case.pitfalls, *case.facts, NONE}
+def _nouns(scenario: Scenario, rubric: Rubric) -> dict[str, frozenset[str]]:
+    """Noun to the ids that it may be."""
+    considerations = frozenset(one.id for one in rubric.considerations)
+    pitfalls = frozenset(one.id for one in rubric.pitfalls)
+    facts = frozenset(fact.topic for fact in scenario.facts)
+    questions = frozenset(question.id for question in scenario.questions)
     return {
-        "consideration": frozenset(case.considerations),
-        "pitfall": frozenset(case.pitfalls),
-        "fact": frozenset(case.facts),
-        "thread": frozenset(threads),
-        "question": frozenset(case.questions),
-        "point": frozenset(wants),
-        "consideration or pitfall": frozenset({*case.considerations, *case.pitfalls}),
+        "consideration": considerations,
+        "pitfall": pitfalls,
+        "fact": facts,
+        "thread": questions | {twist.id for twist in scenario.twists} | considerations | _CLOSING | {NONE},
+        "question": questions,
+        "point": considerations | pitfalls | facts | {NONE},
+        "consideration or pitfall": considerations | pitfalls,
     }
 
 
