@@ -115,16 +115,22 @@ def progress_on(outcomes: Iterable[Outcome], now: datetime) -> Progress:
 
 def share(results: Iterable[Result]) -> float:
     """Weighted credit of ``results``, 0 to 1; 0 for none."""
-    found = tuple(results)
-    total = sum(result.weight for result in found)
-    return sum(result.weight * result.earned for result in found) / total if total else 0.0
+    total = earned = 0.0
+    for result in results:
+        total += result.weight
+        earned += result.weight * result.earned
+    return earned / total if total else 0.0
 
 
 def _trends(attempts: list[Outcome]) -> Iterator[AreaTrend]:
-    for area in AREAS:
-        parts = [[result for result in one.results if result.area == area] for one in attempts]
-        if shares := tuple(share(part) for part in parts if part):
-            yield AreaTrend(area, shares)
+    shares: dict[Area, list[float]] = {area: [] for area in AREAS}
+    for one in attempts:
+        parts: dict[Area, list[Result]] = {}
+        for result in one.results:
+            parts.setdefault(result.area, []).append(result)
+        for area, part in parts.items():
+            shares[area].append(share(part))
+    yield from (AreaTrend(area, tuple(found)) for area, found in shares.items() if found)
 
 
 def _mastery(held: list[Outcome], now: datetime) -> Iterator[Mastery]:
@@ -138,12 +144,12 @@ def _mastery(held: list[Outcome], now: datetime) -> Iterator[Mastery]:
 
 
 def _mastered(id: str, seen: list[tuple[Outcome, Result]], now: datetime) -> Mastery:
-    rated = [rating(result) for _, result in seen]
-    newest = slice(-MOST_REVIEWS, None)
-    due = due_day(zip(rated[newest], (_moment(one.utc) for one, _ in seen[newest]), strict=True))
+    newest = seen[-MOST_REVIEWS:]
+    rated = [rating(result) for _, result in newest]
+    due = due_day(zip(rated, (_moment(one.utc) for one, _ in newest), strict=True))
     weak = min(rated[-2:]) <= HARD
     verdicts = tuple(VERDICTS[result.level] for _, result in seen)
-    wrong = [one.scenario for (one, _), rate in zip(seen, rated, strict=True) if rate <= HARD]
+    wrong = [one.scenario for (one, _), rate in zip(newest, rated, strict=True) if rate <= HARD]
     cases = dict.fromkeys([*reversed(wrong), *(one.scenario for one, _ in reversed(seen))])
     last = seen[-1][1]
     return Mastery(

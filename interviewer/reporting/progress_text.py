@@ -98,4 +98,4 @@ def trend_line(trend: AreaTrend, *, drawn: bool = True) -> str:
 def _change(trend: AreaTrend) -> Iterator[str]:
     if trend.change is not None:
         points = round(100 * trend.change)
-        yield f"{'up' if points > 0 else 'down'} {abs(points)}" if points else "as before"
+        yield f"{'up' if points > 0 else 'down'} {abs(points)} points" if points else "as before"

@@ -64,7 +64,7 @@ def sample() -> Report:
     """The report on ``talk``, with a disputed verdict and an earlier attempt beside it."""
     interview = talk().interview
     now = outcome_of(interview, "now", "2025-01-02T12:00:00Z")
-    then = replace(now, session="then", results=tuple(replace(r, level=_OTHER[r.level]) for r in now.results))
+    then = replace(now, session="then", results=tuple(r._replace(level=_OTHER[r.level]) for r in now.results))
     return report_on(interview, (Dispute("labels", 2, Span(0, 39)),), compare(then, now))
 
 
