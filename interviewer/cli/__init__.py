@@ -31,6 +31,7 @@ COMMANDS: dict[str, str] = {
     "refs": "every place where an id is defined or used",
     "rename": "give an id another name everywhere",
     "walk": "robot candidates try a case from end to end",
+    "play": "try a case that you are writing",
     "mine": "wording in transcripts that no cue touches",
     "serve": "the screens in a browser on this machine",
     "doctor": "the state of this installation",

@@ -128,7 +128,7 @@ def hold_plain(sitting: "Sitting", *, replies: str) -> int:
         print(plain.paragraph("Interviewer" if message.who == "interviewer" else "You", message.text), flush=True)
     plain.hold(
         sitting,
-        plain.replies(_lines(prompt), blocks=_blocks(replies)),
+        plain.replies(lines_said(prompt), blocks=in_blocks(replies)),
         print,
         over=lambda: sitting.interview.is_over,
         spoken=spoken,
@@ -137,7 +137,7 @@ def hold_plain(sitting: "Sitting", *, replies: str) -> int:
     return FINE
 
 
-def _lines(prompt: bool):  # type: ignore[no-untyped-def]  # a generator over standard input, bytes that are no UTF-8 replaced
+def lines_said(prompt: bool):  # type: ignore[no-untyped-def]  # a generator over standard input, bytes that are no UTF-8 replaced
     stream = sys.stdin.buffer
     while True:
         if prompt:
@@ -148,7 +148,7 @@ def _lines(prompt: bool):  # type: ignore[no-untyped-def]  # a generator over st
         yield raw.decode("utf-8", "replace")
 
 
-def _blocks(choice: str) -> bool:
+def in_blocks(choice: str) -> bool:
     """Whether blank lines end replies; ``auto`` looks into a regular file and never waits for a pipe."""
     import stat
 

@@ -190,7 +190,7 @@ class ScreenDesk:
         text = render(
             held.report, cast("Format", format), started=held.started, transcript=transcript, attempts=attempts
         )
-        return _new_file(f"{held.report.scenario}-{held.id}", _SUFFIXES[format], text)
+        return new_file(f"{held.report.scenario}-{held.id}", SUFFIXES[format], text)
 
     # tastes -------------------------------------------------------------------------------------------
 
@@ -219,7 +219,8 @@ class ScreenDesk:
         keep("taste", taste)
 
 
-_SUFFIXES = {"markdown": ".md", "html": ".html", "json": ".json", "text": ".txt"}
+SUFFIXES = {"markdown": ".md", "html": ".html", "json": ".json", "text": ".txt"}
+"""Format of a report -> ending of its file."""
 
 
 def _line(listing: "Listing", tried: "list[str] | None" = None) -> CaseLine:
@@ -236,7 +237,7 @@ def _line(listing: "Listing", tried: "list[str] | None" = None) -> CaseLine:
     )
 
 
-def _new_file(stem: str, suffix: str, text: str) -> str:
+def new_file(stem: str, suffix: str, text: str) -> str:
     """Write ``text`` to a file that was not there before; its path."""
     for number in range(1, 1000):
         path = Path.cwd() / f"{stem}{f'-{number}' if number > 1 else ''}{suffix}"

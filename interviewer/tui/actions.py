@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-Where = Literal["everywhere", "home", "setup", "interview", "report", "progress"]
+Where = Literal["everywhere", "home", "setup", "interview", "report", "progress", "play"]
 
 
 class Action(NamedTuple):
@@ -242,6 +242,23 @@ ACTIONS: tuple[Action, ...] = (
     Action("read_down", "space,pagedown", "", "Read on", "Scroll this part down.", "progress", "progress", 4),
     Action("read_up", "b,pageup", "", "Read back", "Scroll this part up.", "progress", "progress"),
     Action("home", "escape", "f7", "Home", "Go to the home screen.", "progress", "progress", 5),
+    Action(
+        "reload", "f5", "", "Reload", "Read the file again and play your turns to the same spot.", "play", "author", 3
+    ),
+    Action(
+        "open_file",
+        "f7",
+        "",
+        "File",
+        "Open the case in $VISUAL or $EDITOR, at what is talked about.",
+        "play",
+        "author",
+        4,
+        priority=True,
+    ),
+    Action(
+        "keep", "ctrl+s", "f6", "Keep", "Keep this run as a test beside the case.", "play", "author", 5, priority=True
+    ),
     Action("help", "f1", "", "Help", "All keys of this screen.", "everywhere", "app", 6, priority=True),
     Action(
         "command_palette", "ctrl+p", "f12", "Commands", "Search all commands.", "everywhere", "app", 10, priority=True
@@ -260,9 +277,16 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 
+_NOT_IN_PLAY = frozenset({"go_home", "editor", "long_answers"})
+"""What a trial does without, to have keys for what it does more."""
+
+
 def actions_of(where: Where) -> tuple[Action, ...]:
-    """The actions of one screen and those that work everywhere."""
-    return tuple(action for action in ACTIONS if action.where in (where, "everywhere"))
+    """The actions of one screen and those that work everywhere; a trial is an interview with keys of its own."""
+    wanted = ("interview", "play", "everywhere") if where == "play" else (where, "everywhere")
+    return tuple(
+        action for action in ACTIONS if action.where in wanted and not (where == "play" and action.id in _NOT_IN_PLAY)
+    )
 
 
 def keys_of(action: Action) -> tuple[str, ...]:

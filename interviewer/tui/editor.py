@@ -11,6 +11,30 @@ class EditorError(Exception):
     """Why nothing came back."""
 
 
+_AT_LINE = {
+    **dict.fromkeys(
+        ("vi", "vim", "nvim", "nano", "emacs", "emacsclient", "kak", "micro", "joe", "ne", "mcedit", "gedit"),
+        "+{line} {file}",
+    ),
+    **dict.fromkeys(("code", "codium", "cursor"), "--wait --goto {file}:{line}"),
+    **dict.fromkeys(("hx", "helix", "subl", "zed"), "{file}:{line}"),
+}
+"""Program -> how it is told the line; others get the file alone."""
+
+
+def open_at(file: Path, line: int) -> None:
+    """``file`` in $VISUAL or $EDITOR (else vi), at ``line`` from 1 where the editor can; EditorError says why not."""
+    command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")
+    words = _AT_LINE.get(Path(command[0]).name if command else "", "{file}").split()
+    try:
+        ended = subprocess.run([*command, *(w.format(file=file, line=line) for w in words)], check=False).returncode
+    except OSError as error:
+        name = command[0] if command else "The editor"
+        raise EditorError(f"{name} cannot be started: {error.strerror}. Set $EDITOR to one that can.") from error
+    if ended:
+        raise EditorError(f"{command[0]} ended with code {ended}.")
+
+
 def edited(text: str) -> str:
     """``text`` as $VISUAL or $EDITOR (else vi) left it; EditorError says why it could not be edited."""
     command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")

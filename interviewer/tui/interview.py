@@ -77,7 +77,7 @@ class InterviewScreen(Page):
                 yield self.finder
                 yield self.box
             yield self.panel
-        yield KeysLine("interview")
+        yield KeysLine(self.where)
         yield SmallCard(id="small", markup=False)
 
     def on_mount(self) -> None:

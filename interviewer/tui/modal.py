@@ -61,6 +61,10 @@ class Help(ModalScreen[None]):
             "Ask for a hint, say that you do not know, or ask to move on in your own words, too. Everything is saved the moment it is answered."
         ),
         "progress": "Up and down go through the parts. Drills and interviews change what is due; nothing here is judged anew.",
+        "play": (
+            "A trial of a case that is being written; nothing is stored. The panel says why each message came. Save the file and "
+            "press F5 (or play with --watch): your turns are played again to the same spot."
+        ),
         "report": "Up and down go through the sections. Every verdict comes with your own words.",
     }
 

@@ -8,6 +8,7 @@ from interviewer.tui.app import InterviewerApp
 from interviewer.tui.home import HomeScreen
 from interviewer.tui.interview import InterviewScreen
 from interviewer.tui.modal import Help
+from interviewer.tui.play import PlayScreen
 from interviewer.tui.progress import ProgressScreen
 from interviewer.tui.report import ReportScreen
 from interviewer.tui.setup import SetupScreen
@@ -16,6 +17,7 @@ SCREENS: dict[Where, type] = {
     "home": HomeScreen,
     "setup": SetupScreen,
     "interview": InterviewScreen,
+    "play": PlayScreen,
     "report": ReportScreen,
     "progress": ProgressScreen,
 }
