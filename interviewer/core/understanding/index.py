@@ -101,6 +101,7 @@ class Index:
         self.phrase_gaps = packed.gaps
         self.cues: Rows[IndexedCue] = Rows(packed.cues, _cue)
         self.keyed: Rows[tuple[int, ...]] = Rows(packed.keyed, tuple)
+        self.begun: Rows[tuple[int, ...]] = Rows(packed.pairs, _after_pair)
         self.targets = packed.targets
         self.joined = packed.joined
         self.compounds = packed.compounds
@@ -114,9 +115,9 @@ class Index:
         return hash(self.packed.lines)
 
     @cached_property
-    def pairs(self) -> dict[int, tuple[int, ...]]:
-        """First symbol in the high, second in the low 32 bits, to the phrases that begin with both."""
-        return {row[0] << 32 | row[1]: tuple(row[2:]) for row in Rows(self.packed.pairs, tuple)}
+    def pairs(self) -> dict[int, int]:
+        """First symbol in the high, second in the low 32 bits, to the row of ``begun`` with the phrases so begun."""
+        return self.begun.heads()
 
     @cached_property
     def lines(self) -> tuple[Cue, ...]:
@@ -137,6 +138,10 @@ class Index:
 
     def _phrase(self, row: "array[int]") -> Phrase:
         return row[0], tuple((self.slots[row[i]], row[i + 1]) for i in range(1, len(row), 2))
+
+
+def _after_pair(row: "array[int]") -> tuple[int, ...]:
+    return tuple(row[2:])
 
 
 def _cue(row: "array[int]") -> IndexedCue:

@@ -157,7 +157,7 @@ class _Sentence:
                 while place < size:
                     for second, stop in at[place]:
                         if key | second in pairs:
-                            self._begun(todo, pairs[key | second], stop)
+                            self._begun(todo, self.index.begun[pairs[key | second]], stop)
                     if not light[place]:
                         break
                     place += 1

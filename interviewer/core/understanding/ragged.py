@@ -47,5 +47,13 @@ class Rows(Sequence[T], Generic[T]):
             found = self._known[i] = self._unpack(self._values[begin : self._ends[i]])
         return found
 
+    def heads(self) -> dict[int, int]:
+        """The first number of each row in the high, the second in the low 32 bits, to the row; nothing is unpacked."""
+        values, heads, begin = self._values, {}, 0
+        for i, end in enumerate(self._ends):
+            heads[values[begin] << 32 | values[begin + 1]] = i
+            begin = end
+        return heads
+
     def __iter__(self) -> Iterator[T]:
         return (self[i] for i in range(len(self._ends)))
