@@ -4,22 +4,20 @@ Each cue is filed under the symbols of its rarest slot, so a sentence only ever 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from interviewer.core.rubric import Cue, Examples, Rubric
 from interviewer.core.understanding.cue import CueError
+from interviewer.core.understanding.cue_lines import CueLines, packed_lines
 from interviewer.core.understanding.leaning import Leanings, PackedLeanings, pack_leanings
 from interviewer.core.understanding.lexis import NUMBER, Lexis, Part
 from interviewer.core.understanding.ragged import Ragged, Rows, ragged
+from interviewer.core.understanding.sorted_words import SortedWords
 from interviewer.core.understanding.tokens import stem_of, tokenise
 from interviewer.core.understanding.words import PREFIXES
-
-if TYPE_CHECKING:
-    from array import array
 
 FIRST = NUMBER + 1
 """The symbol of the first stem."""
@@ -68,8 +66,8 @@ class Packed:
     keyed: Ragged
     """Per symbol the cues filed under it."""
     targets: tuple[Target, ...]
-    lines: str
-    """Cue text and place of each line, parted by ``FIELD`` and ``RECORD``."""
+    lines: bytes
+    """Text and place of each cue line, see ``cue_lines``."""
     joined: frozenset[str]
     """Cue words that begin with a prefix (semisupervised), for ``tokenise``."""
     compounds: dict[str, tuple[str, str]]
@@ -77,13 +75,12 @@ class Packed:
     surfaces: str
     """Words that a typo may be repaired to, a line each."""
     english: str
-    """Ordinary words of six letters or more, which are never taken for typos, a line each."""
+    """Ordinary words of six letters or more, which are never taken for typos, a line each, sorted."""
     titles: dict[str, tuple[str, str]]
     """Consideration id to (name, area)."""
     leanings: PackedLeanings = PackedLeanings()
 
 
-FIELD, RECORD = "\x1f", "\x1e"
 Phrase = tuple[int, tuple[tuple[frozenset[int], int], ...]]
 """(symbol, run) of a phrase of several words."""
 
@@ -120,11 +117,9 @@ class Index:
         return self.begun.heads()
 
     @cached_property
-    def lines(self) -> tuple[Cue, ...]:
+    def lines(self) -> CueLines:
         """The cue lines as written, with their place."""
-        return (
-            tuple(Cue(*record.split(FIELD)) for record in self.packed.lines.split(RECORD)) if self.packed.lines else ()
-        )
+        return CueLines(self.packed.lines)
 
     @cached_property
     def surfaces(self) -> tuple[str, ...]:
@@ -132,19 +127,19 @@ class Index:
         return tuple(self.packed.surfaces.split("\n"))
 
     @cached_property
-    def english(self) -> frozenset[str]:
+    def english(self) -> SortedWords:
         """Ordinary words, which are never taken for typos."""
-        return frozenset(self.packed.english.split("\n"))
+        return SortedWords(self.packed.english)
 
-    def _phrase(self, row: "array[int]") -> Phrase:
+    def _phrase(self, row: Sequence[int]) -> Phrase:
         return row[0], tuple((self.slots[row[i]], row[i + 1]) for i in range(1, len(row), 2))
 
 
-def _after_pair(row: "array[int]") -> tuple[int, ...]:
+def _after_pair(row: Sequence[int]) -> tuple[int, ...]:
     return tuple(row[2:])
 
 
-def _cue(row: "array[int]") -> IndexedCue:
+def _cue(row: Sequence[int]) -> IndexedCue:
     parts: list[Part] = []
     at = 2
     while at < len(row):
@@ -247,7 +242,7 @@ def _index(
         cues=ragged(_row(cue) for cue in cues),
         keyed=ragged(filed.get(old, ()) for old in _by_symbol(renamed, top)),
         targets=targets,
-        lines=RECORD.join(f"{line.text}{FIELD}{line.where}" for line in lines),
+        lines=packed_lines(lines),
         joined=frozenset(w for w in lexis.surfaces if any(w.startswith(p) and len(w) > len(p) + 3 for p in PREFIXES)),
         compounds=_compounds(lexis, cues, slots, english),
         surfaces="\n".join(sorted(lexis.surfaces | {w for w in english if stem_of(w) in vocabulary})),

@@ -92,7 +92,7 @@ class Leanings:
         return {term: i for i, term in enumerate(terms.split("\n"))} if terms else {}
 
     @cached_property
-    def _rarities(self) -> "array[int]":
+    def _rarities(self) -> Sequence[int]:
         rarities = array("I")
         rarities.frombytes(self._packed.rarities)
         return rarities
@@ -131,7 +131,7 @@ class Leanings:
         return [table[term] for term in terms_of(stems_of(tokens), self._packed.concepts or {}) if term in table]
 
 
-def _pairs(row: "array[int]") -> tuple[tuple[int, int], ...]:
+def _pairs(row: Sequence[int]) -> tuple[tuple[int, int], ...]:
     return tuple((row[i], row[i + 1] - MIDDLE) for i in range(0, len(row), 2))
 
 

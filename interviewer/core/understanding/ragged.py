@@ -1,4 +1,4 @@
-"""Rows of different length in two flat arrays: loaded in one copy, unpacked row by row when first asked for."""
+"""Rows of different length in two flat arrays: read where they were loaded, unpacked row by row when first asked for."""
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -30,10 +30,9 @@ def ragged(rows: Iterable[Iterable[int]]) -> Ragged:
 class Rows(Sequence[T], Generic[T]):
     """A sequence over packed rows; ``unpack`` makes the value of a row, which is then remembered."""
 
-    def __init__(self, packed: Ragged, unpack: "Callable[[array[int]], T]") -> None:
-        self._ends, self._values = array("I"), array("I")
-        self._ends.frombytes(packed.ends)
-        self._values.frombytes(packed.values)
+    def __init__(self, packed: Ragged, unpack: Callable[[Sequence[int]], T]) -> None:
+        self._ends = memoryview(packed.ends).cast("I")
+        self._values = memoryview(packed.values).cast("I")
         self._unpack = unpack
         self._known: list[T | None] = [None] * len(self._ends)
 

@@ -4,7 +4,7 @@ Only for words that are neither cue vocabulary nor ordinary English, of six lett
 (ours, see ``docs/understanding.md``). Opposites never merge, because both are real words.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -16,7 +16,7 @@ OPPOSITES = ("un", "in", "im", "non", "on", "off", "anti", "dis", "de", "ir", "m
 """First letters that turn a word into its opposite; a repair never adds, drops or swaps them."""
 
 
-def repairer(surfaces: tuple[str, ...], english: frozenset[str]) -> Callable[[str], str]:
+def repairer(surfaces: tuple[str, ...], english: Container[str]) -> Callable[[str], str]:
     """A function from a word to the cue word it was meant to be, or to an empty string."""
     buckets: dict[tuple[str, int], list[str]] = {}
     for word in surfaces:
