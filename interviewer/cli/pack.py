@@ -164,7 +164,8 @@ def _remove(args: argparse.Namespace) -> int:
 
         for name in unknown:
             print(
-                refused(line(name[:60]), "", "P909", "no pack is called so", did_you_mean(name, known)), file=sys.stderr
+                refused(line(name[:60]), "", "P909", "is no pack that is installed", did_you_mean(name, known)),
+                file=sys.stderr,
             )
         return USAGE
     for name in dict.fromkeys(args.names):

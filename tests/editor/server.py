@@ -28,9 +28,12 @@ def installed() -> Path:
     npm = shutil.which("npm")
     if not npm or not shutil.which("node"):
         _cannot("node and npm are not installed (Debian: apt-get install nodejs npm)")
-    PLACE.mkdir(parents=True, exist_ok=True)
-    shutil.copy(HERE / "package.json", PLACE)
-    shutil.copy(lock, PLACE)
+    try:
+        PLACE.mkdir(parents=True, exist_ok=True)
+        shutil.copy(HERE / "package.json", PLACE)
+        shutil.copy(lock, PLACE)
+    except OSError as error:
+        _cannot(f"{PLACE} cannot be written: {error}")
     command = [str(npm), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     done = subprocess.run(command, cwd=PLACE, capture_output=True, text=True, timeout=120, check=False)
     if done.returncode:

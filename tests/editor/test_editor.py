@@ -7,6 +7,9 @@ import pytest
 
 from interviewer.authoring.editor.names import names_in
 from interviewer.authoring.editor.schemas import KINDS, schema_text
+from interviewer.authoring.starting.starter import starter
+from interviewer.cli.schema import written
+from interviewer.library.search import shipped
 from tests.authoring.packs import RUBRIC, SCENARIO, library
 from tests.editor.server import Editor
 
@@ -77,6 +80,22 @@ def test_wrong_key_gets_a_red_line_and_sound_files_none(editor: Editor, root: Pa
     (found,) = editor.open(root / "scenarios" / "wrong.yaml", wrong)
     assert found["range"]["start"]["line"] == wrong[: wrong.index("wnats")].count("\n")
     assert "wnats" in found["message"]
+
+
+def test_starter_opens_without_a_red_line_and_completes(editor: Editor, tmp_path: Path) -> None:
+    """What ``interviewer new pack`` writes, with the schemas it writes: the pack's own ids and the shared rubric's."""
+    files = starter("pack", "late-books", 2030).files
+    for name, text in files:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    written(tmp_path / ".schema", names_in((tmp_path, shipped())), tuple(KINDS))
+    found = {name: editor.open(tmp_path / name, text) for name, text in files if name.endswith(".yaml")}
+    assert len(found) == 4
+    assert not any(found.values())
+    case = dict(files)["scenarios/late-books.yaml"]
+    text, line, character = place(case.replace("wants: [goal, error-costs]", "wants: [§]"), "§")
+    editor.open(tmp_path / "scenarios" / "other.yaml", text)
+    assert {"reminder-fatigue", "goal"} <= set(editor.complete(tmp_path / "scenarios" / "other.yaml", line, character))
 
 
 def test_hover_explains_a_key(editor: Editor, root: Path) -> None:
