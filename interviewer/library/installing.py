@@ -52,8 +52,7 @@ def stage(pack: Pack, place: Path) -> None:
             stream.write(member.data)
             stream.flush()
             os.fsync(stream.fileno())
-    folders = (place, *(tests for tests in [place / "tests"] if any(tests.rglob("*.yaml"))))
-    problems = check_paths(folders, (place, *_without(pack.manifest.id))).problems
+    problems = check_paths((place,), (place, *_without(pack.manifest.id))).problems
     if problems:
         raise PackError(tuple(_at_source(problem, place, pack.source) for problem in problems))
 
