@@ -38,7 +38,7 @@ contracts: .venv/dev.stamp
 	@$(BIN)/lint-imports
 
 content: .venv/run.stamp
-	@$(BIN)/interviewer check
+	@$(BIN)/interviewer check --level shared
 
 check: lint types contracts content
 

@@ -58,3 +58,14 @@ def test_slip_of_a_frequent_cue_word_is_named(tmp_path: Path) -> None:
     found = check_paths((root,), (root,), level="shared").problems
     assert [(one.code, one.line, one.column) for one in found] == [("C609", 21, 14)]
     assert "`annotation`" in found[0].help
+
+
+def test_cue_that_fires_on_what_others_say_is_too_wide(tmp_path: Path) -> None:
+    """Measured on the examples of the other considerations; a cue that only meets its own is none of them."""
+    other = "  other:\n    name: Other\n    area: data\n    why: Why.\n    raise-it: Ask.\n    source: ours\n    said: [purple elephant {n}]\n"
+    lines = [f"        - The purple elephant {n} counts clicks as labels because it can." for n in range(45)]
+    text = RUBRIC + other.replace("[purple elephant {n}]", "[purple elephant]")
+    root = library(tmp_path, rubric=text + "    examples:\n      explained:\n" + "\n".join(lines) + "\n")
+    found = check_paths((root,), (root,), level="shared").problems
+    assert [(one.code, one.line) for one in found] == [("C607", 16)]
+    assert "45 of 45" in found[0].message

@@ -63,7 +63,8 @@ FAMILY = Family(
             "C607",
             "cue too wide",
             "Join it with a second word by `+` or `..`: say a situation, not a word.",
-            "One everyday word earns credit in nearly every reply. A verdict that everybody gets says nothing.",
+            "One everyday word earns credit in nearly every reply. A verdict that everybody gets says nothing. At level shared a cue is too wide, too, "
+            "when it fires in more than one in twenty examples of other considerations.",
             Sample(
                 "rubric",
                 "      - data\n      - ground truth",

@@ -13,6 +13,7 @@ from interviewer.authoring.rules.echoes import check_echoes
 from interviewer.authoring.rules.overlaps import check_overlaps
 from interviewer.authoring.rules.pack import compiled
 from interviewer.authoring.rules.proof import check_proof
+from interviewer.authoring.rules.reach import check_reach
 from interviewer.authoring.rules.weighing import check_weighing
 from interviewer.authoring.rules.wording import check_wording
 from interviewer.authoring.sources import Sources
@@ -28,6 +29,7 @@ def review_rubric(loaded: LoadedRubric, wanted: Iterable[Document], level: Level
         return ()
     problems = [*_cues(sources, loaded.rubric, loaded.rubric, level)]
     if level == "shared":
+        problems += check_reach(sources, loaded.rubric, Matcher(compiled(loaded.rubric)[0]))
         problems += (problem for document in sources.documents.values() for problem in check_wording(document))
     return sources.diagnose(problems)
 
