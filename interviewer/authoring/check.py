@@ -203,8 +203,9 @@ class Checking:
         self.found.update(loaded.diagnostics)
         search = (tested_library(file), *self.search)
         known = [pack.stem for _, pack in packs("scenario", search)]
+        cases = {id: self._case(id, search) for id in {story.scenario for story in loaded.stories}}
         for story in loaded.stories if loaded.document else ():
-            case = self._case(story.scenario, search)
+            case = cases[story.scenario]
             problems = [*check_case(story, known), *(check_story(story, *case) if case else ())]
             self.found.update(loaded.document.diagnose(problem) for problem in problems if loaded.document)
 
