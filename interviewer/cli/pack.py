@@ -154,7 +154,7 @@ def _show(one: "Installed") -> None:
 
 def _remove(args: argparse.Namespace) -> int:
     from interviewer.authoring.near import did_you_mean
-    from interviewer.library.installed import installed
+    from interviewer.library.installed import installed, orphans
     from interviewer.library.installing import remove
 
     known = {one.name: one for one in installed()}
@@ -172,6 +172,9 @@ def _remove(args: argparse.Namespace) -> int:
         remove(name)
         gone = [*(f"case {id}" for id in known[name].scenarios), *(f"rubric {id}" for id in known[name].rubrics)]
         print(f"removed {name}: {', '.join(gone) or 'nothing that could be read'}")
+    left = orphans(tuple(id for name in args.names for id in known[name].rubrics))
+    if left:
+        print(f"these cases used a rubric of it and cannot be held now: {', '.join(left)}")
     return FINE
 
 

@@ -169,6 +169,21 @@ def test_remove_names_what_went(home: Path, capsys: pytest.CaptureFixture[str]) 
     assert "P909" in capsys.readouterr().err
 
 
+def test_remove_names_the_cases_that_lose_their_rubric(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Another pack may have built on it."""
+    main(["pack", "install", str(packed(home))])
+    other = home / "other"
+    (other / "scenarios").mkdir(parents=True)
+    (other / "pack.yaml").write_text(MANIFEST.replace("id: small", "id: other"))
+    (other / "LICENSE").write_text("As you like.")
+    case = FILES["scenarios/feed.yaml"].replace("id: feed", "id: later")
+    (other / "scenarios" / "later.yaml").write_text(case)
+    assert main(["pack", "install", str(other)]) == FINE
+    capsys.readouterr()
+    assert main(["pack", "remove", "small"]) == FINE
+    assert capsys.readouterr().out.endswith("cannot be held now: later\n")
+
+
 def test_change_after_installing_is_shown(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """``list`` compares what lies there with what was packed."""
     main(["pack", "install", str(packed(home))])
