@@ -30,6 +30,7 @@ COMMANDS: dict[str, str] = {
     "read": "a case as a page for a reviewer who does not read YAML",
     "refs": "every place where an id is defined or used",
     "rename": "give an id another name everywhere",
+    "fmt": "lay packs out alike, without a change of what they say",
     "walk": "robot candidates try a case from end to end",
     "play": "try a case that you are writing",
     "mine": "wording in transcripts that no cue touches",

@@ -1,0 +1,89 @@
+"""``interviewer fmt``: lay packs out alike, without a change of what they say."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
+
+
+def run(words: list[str]) -> int:
+    """0 done or nothing to do, 1 with --check or --diff when a file would change, 2 nothing read, 3 a file cannot be laid out."""
+    args = _parser().parse_args(words)
+    from interviewer.authoring.formatting.layout import LayoutError, laid_out
+    from interviewer.authoring.problem import PackError
+    from interviewer.cli.refs import shown_path
+    from interviewer.cli.written import replace_file
+
+    changed, failed, files = 0, 0, _files(args.paths, args.library)
+    for file in files:
+        try:
+            before = file.read_bytes()
+            after = laid_out(before, shown_path(str(file)))
+        except (PackError, LayoutError) as error:
+            print(error, file=sys.stderr)
+            failed += 1
+            continue
+        if after == before:
+            continue
+        changed += 1
+        if args.diff:
+            sys.stdout.write(_diff(shown_path(str(file)), before, after))
+        elif args.check:
+            print(shown_path(str(file)))
+        else:
+            replace_file(file, after)
+            print(shown_path(str(file)))
+    would = "would be " if args.check or args.diff else ""
+    told = [f"{changed} of {len(files)} file{'' if len(files) == 1 else 's'} {would}laid out anew"]
+    told += [f"{failed} left as {'it is' if failed == 1 else 'they are'}"] if failed else []
+    print(f"interviewer fmt: {', '.join(told)}", file=sys.stderr)
+    return BAD_INPUT if failed else PROBLEMS if changed and would else FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="interviewer fmt",
+        description="Lay rubrics, cases and tests out alike: two columns a level, no space at line ends, a blank line between "
+        "questions, quoted or overlong spoken text in block style. Comments and the order of keys stay; a file that "
+        "would then say something else is left alone.",
+        epilog="example: interviewer fmt my-library --diff",
+    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the whole library")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing, list the files that would change; exit code 1 when there are any",
+    )
+    how.add_argument(
+        "--diff", action="store_true", help="write nothing, show what would change; exit code 1 when anything would"
+    )
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+    )
+    return parser
+
+
+def _files(paths: list[Path], folder: Path | None) -> list[Path]:
+    from interviewer import library
+    from interviewer.authoring.testing.find import places
+
+    for path in paths:
+        if not path.exists():
+            raise CommandError(f"fmt: there is no file or folder {path}", USAGE)
+    wanted = paths or list(library.search_path(folder)[:1])
+    found = [place.file for place in places(wanted)]
+    if not found:
+        raise CommandError(f"fmt: no rubrics, cases or tests in {', '.join(map(str, wanted)) or 'no folder'}", USAGE)
+    return found
+
+
+def _diff(name: str, before: bytes, after: bytes) -> str:
+    from difflib import unified_diff
+
+    from interviewer.reporting.plain import show
+
+    old, new = (data.decode("utf-8-sig").splitlines() for data in (before, after))
+    rows = list(unified_diff(old, new, f"a/{name}", f"b/{name}", lineterm=""))
+    return "".join(f"{show(row)}\n" for row in rows) or f"{name}: line ends or byte order mark\n"
