@@ -131,6 +131,8 @@ class ScreenDesk:
 
     def earlier(self, session: str) -> tuple[SessionLine, ...]:
         """Attempts at the same case before ``session``, newest first."""
+        if self.warning:
+            return ()
         this = self.store.load(session).summary
         return tuple(
             SessionLine(s.id, s.scenario, s.title, s.started, s.replies, s.at_s, s.finished)
