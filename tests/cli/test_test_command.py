@@ -174,3 +174,11 @@ def test_two_processes_say_what_one_says(tmp_path: Path, capsys: pytest.CaptureF
     alone = ran(capsys, tmp_path)
     code = run([str(tmp_path), "--jobs", "2"])
     assert (code, capsys.readouterr().out) == alone
+
+
+def test_files_that_stand_elsewhere_are_not_tested(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A broken case among a library's tests belongs to somebody else's test."""
+    with_tests(tmp_path)
+    (tmp_path / "tests" / "broken.yaml").write_text("format: scenario/1\nid: broken\n")
+    code, out = ran(capsys, tmp_path)
+    assert (code, "2 tests, 2 right" in out) == (0, True), out

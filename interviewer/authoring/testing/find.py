@@ -8,7 +8,6 @@ from pathlib import Path
 _FORMAT = re.compile(rb"^format:[ \t]*[\"']?([a-z-]+/\d+)", re.MULTILINE)
 FOLDERS = ("rubrics", "scenarios", "tests")
 """What a library, and a pack, may hold."""
-TESTED = ("rubric/1", "rubric-part/1", "scenario/1", "tests/1")
 _HEAD = 4_096
 
 
@@ -17,7 +16,7 @@ class Place:
     """One file that can be tested."""
 
     format: str
-    """One of ``TESTED``."""
+    """``rubric/1``, ``rubric-part/1``, ``scenario/1``, ``tests/1``, or what a named file says."""
     file: Path
     library: Path
     """The folder whose rubrics and scenarios come first for this file."""
@@ -26,15 +25,33 @@ class Place:
 def places(paths: Iterable[Path]) -> tuple[Place, ...]:
     """Files at ``paths``, each once, sorted within a folder. A library folder counts only its packs and tests.
 
-    A file that is named itself is taken whatever its format; ``format`` is then empty when it says none.
+    In a folder, a file counts that stands where its format belongs. A file that is named itself is taken whatever its
+    format and place; ``format`` is then empty when it says none.
     """
     found: dict[Path, Place] = {}
     for path in paths:
-        for file in _files(path.resolve()):
+        top = path.resolve()
+        whole = [name for name in FOLDERS if (top / name).is_dir()]
+        for file in _files(top):
             format = _format(file)
-            if format in TESTED or file == path.resolve():
+            home = file.relative_to(top).parts[0] if whole and file != top else ""
+            if file == top or _belongs(format, file, home):
                 found.setdefault(file, Place(format, file, library_of(file)))
     return tuple(found.values())
+
+
+def _belongs(format: str, file: Path, home: str) -> bool:
+    """Whether ``file`` stands where files of ``format`` are looked for; ``home`` is its folder in a library, if in one."""
+    match format:
+        case "tests/1":
+            return home in ("", "tests")
+        case "scenario/1":
+            return home in ("", "scenarios") and file.parent.name == "scenarios"
+        case "rubric/1":
+            return home in ("", "rubrics") and file.parent.name == "rubrics"
+        case "rubric-part/1":
+            return home in ("", "rubrics")
+    return False
 
 
 def _files(place: Path) -> Iterator[Path]:
