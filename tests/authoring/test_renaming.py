@@ -146,6 +146,37 @@ def test_renaming_changes_exactly_the_places(tmp_path: Path) -> None:
     assert (rubric.read_bytes(), case.read_bytes()) == (b"\xef\xbb\xbf" + RUBRIC.replace(b"\n", b"\r\n"), CASE)
 
 
+TESTS = b"""\
+format: tests/1
+scenario: racks
+tests:
+  goal:
+    turns:
+      - say: goal
+        expect: {asks: end, thread-not: [goal, none], credits: {goal: explained}, want: goals}
+    report: {covered: [goal, goals]}
+"""
+
+
+def test_tests_are_renamed_with_what_they_test(tmp_path: Path) -> None:
+    """The same id is a question in one key and a point in another; names of tests and spoken words stay."""
+    for folder, name, data in (("rubrics", "small", RUBRIC), ("scenarios", "racks", CASE), ("tests", "all", TESTS)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / f"{name}.yaml").write_bytes(data)
+    found = read_shelf((tmp_path,))
+    point, asked = (
+        Entity("consideration", "goal", ""),
+        Entity("question", "goal", str(tmp_path / "scenarios/racks.yaml")),
+    )
+    assert set(found.called("goal")) == {point, asked}
+    for entity, new in ((point, b"credits: {aim: explained}"), (asked, b"thread-not: [aim, none]")):
+        after = {c.file.name: c.after for c in renamed(found, entity, "aim", tmp_path)}["all.yaml"]
+        assert new in after
+        assert after.count(b"aim") == (2 if entity is point else 1)
+        assert b"say: goal" in after
+        assert b"  goal:\n    turns" in after
+
+
 def test_what_cannot_be_renamed_says_why(tmp_path: Path) -> None:
     """Bad ids, taken ids, places in somebody else's library, escapes."""
     found = shelf(rubric=RUBRIC, case=CASE)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interviewer.authoring.document import Document, Items, Node, Table, Text
 from interviewer.authoring.problem import Route
@@ -24,12 +24,23 @@ _CUES = frozenset({"said", "unless", "asked", "deeper"})
 _GUARDS = frozenset({"if", "when"})
 _OF_PREDICATE: dict[str, Kind] = {"asked": "fact", "visited": "question"}
 """Predicate -> what its id names; a consideration for all others."""
+_IN_TESTS: dict[str, Kind] = {
+    **dict.fromkeys(("asks", "until", "thread", "thread-not", "visited-not"), "question"),
+    **dict.fromkeys(("want", "want-not", "credits", "covered", "touched", "missed", "focus", "fixes"), "consideration"),
+    "pitfalls": "pitfall",
+    "told": "fact",
+    "persona": "persona",
+}
+"""Key of a test -> what it names first of all; ``Shelf.entity`` knows what else an id there may be."""
 _CONCEPT = re.compile(r"=[^\s()|]+|~([a-z0-9-]+)")
 
 
 def references(document: Document) -> tuple[Reference, ...]:
     """Everything that ``document`` defines and uses, in file order; broken parts are passed over."""
-    return tuple(sorted(_Finder(document).all())) if isinstance(document.root, Table) else ()
+    if not isinstance(document.root, Table):
+        return ()
+    finder = _Finder(document)
+    return tuple(sorted(finder.tests() if "tests" in document.root.entries else finder.all()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +60,32 @@ class _Finder:
                 yield from self._section(section, value)
             elif section in ("acts", "scope", "depth"):
                 yield from self._below(value, (section,), cues=section != "acts")
+
+    def tests(self) -> Iterator[Reference]:
+        """References of a ``tests/1`` file; each test's own scenario goes before the file's."""
+        assert isinstance(self.document.root, Table)
+        top = self.document.root.entries
+        case = _word(self.document.root, "scenario")
+        for key in ("persona", "focus"):
+            if key in top:
+                yield from self._told(key, top[key][1], (key,), case)
+        tests = top["tests"][1]
+        for test, (_, story) in tests.entries.items() if isinstance(tests, Table) else ():
+            yield from self._told(test, story, ("tests", test), _word(story, "scenario") or case)
+
+    def _told(self, key: str, node: Node, route: Route, case: str) -> Iterator[Reference]:
+        kind = _IN_TESTS.get(key) if route[:-1] != ("tests",) else None
+        if kind and isinstance(node, Table):
+            for name, _ in node.entries.values():
+                yield replace(self._key(kind, name, route, defines=False), case=case)
+        elif kind:
+            yield from (replace(one, case=case) for one in self._texts(kind, node, route) if one.id != "none")
+        elif isinstance(node, Items):
+            for item in node.items:
+                yield from self._told("", item, (*route, ""), case)
+        elif isinstance(node, Table):
+            for inner, (_, value) in node.entries.items():
+                yield from self._told(inner, value, (*route, inner), case)
 
     def _section(self, section: str, table: Table) -> Iterator[Reference]:
         for id, (key, value) in table.entries.items():
@@ -107,5 +144,11 @@ class _Finder:
     def _at(self, kind: Kind, text: Text, offset: int, id: str, route: Route, *, defines: bool = False) -> Reference:
         place = spot(self.document, text, offset, id)
         line, column = place or (text.line, text.column)
-        inside = ".".join(str(part) for part in (route[:-1] if defines else route))
+        inside = ".".join(str(part) for part in (route[:-1] if defines else route) if part != "")
         return Reference(self.document.path, line, column, kind, id, defines, inside, place is not None)
+
+
+def _word(node: Node, key: str) -> str:
+    """The text under ``key``; empty when there is none."""
+    value = node.entries.get(key, (None, None))[1] if isinstance(node, Table) else None
+    return value.value if isinstance(value, Text) else ""

@@ -24,3 +24,5 @@ class Reference:
     """The keys that lead there, joined by dots: ``questions.data.wants``."""
     exact: bool = True
     """False where the id is written so that its place cannot be told (an escape inside quotes)."""
+    case: str = ""
+    """The scenario id that a test speaks of; empty outside of tests."""

@@ -84,8 +84,9 @@ def problems_after(changes: Iterable[Change], library: Path, search: tuple[Path,
         for name in FOLDERS:
             if (library / name).is_dir():
                 shutil.copytree(library / name, copy / name)
-        changed = {change.file.relative_to(library).as_posix() for change in changes}
-        for change in changes:
+        packs_changed = [change for change in changes if change.file.relative_to(library).parts[0] in FOLDERS]
+        changed = {change.file.relative_to(library).as_posix() for change in packs_changed}
+        for change in packs_changed:
             (copy / change.file.relative_to(library)).write_bytes(change.after)
         found = _problems(copy, (copy, *(place for place in search if place != library)), changed)
     return tuple(one for one in found if severity_of(one) != "note" and counts_at(one.code, "basic"))

@@ -9,10 +9,16 @@ from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.renaming.find import references
 from interviewer.authoring.renaming.reference import Kind, Reference
 from interviewer.authoring.source import read_document
+from interviewer.authoring.testing.find import places
 
 LOCAL: tuple[Kind, ...] = ("question", "twist", "persona")
 """Kinds that never leave the file of their scenario."""
 FOLDERS = ("rubrics", "scenarios")
+_MAY_BE: dict[Kind, tuple[Kind, ...]] = {
+    "question": ("question", "twist", "consideration"),
+    "consideration": ("consideration", "pitfall"),
+}
+"""What else a test may name where it names one of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +39,15 @@ class Shelf:
         self.problems = problems
         """Of files that could not be read; their ids are unknown."""
         self._references = {path: references(document) for path, document in self.documents.items()}
-        self._shared = {
-            (r.kind, r.id)
-            for path, found in self._references.items()
-            if not _is_scenario(self.documents[path])
-            for r in found
-            if r.defines
-        }
+        self._defined: dict[str, set[tuple[Kind, str]]] = {"": set()}
+        """Scenario file -> what it defines; what rubrics define under the empty path."""
+        self._cases: dict[str, str] = {}
+        """Scenario id -> its file."""
+        for path, found in self._references.items():
+            home = path if _is_scenario(self.documents[path]) else ""
+            self._defined.setdefault(home, set()).update((r.kind, r.id) for r in found if r.defines)
+            if home:
+                self._cases.setdefault(Path(path).stem, path)
 
     @property
     def references(self) -> tuple[Reference, ...]:
@@ -47,10 +55,15 @@ class Shelf:
         return tuple(reference for path in sorted(self._references) for reference in self._references[path])
 
     def entity(self, reference: Reference) -> Entity:
-        """What ``reference`` is about."""
-        shared = (reference.kind, reference.id) in self._shared and reference.kind not in LOCAL
-        here = _is_scenario(self.documents[reference.path]) and not shared
-        return Entity(reference.kind, reference.id, reference.path if here else "")
+        """What ``reference`` is about; a test's ids may be of several kinds, and the first that is there is meant."""
+        home = self._cases.get(reference.case, "") if reference.case else reference.path
+        home = home if home in self._defined else ""
+        for kind in _MAY_BE.get(reference.kind, (reference.kind,)) if reference.case else (reference.kind,):
+            if kind not in LOCAL and (kind, reference.id) in self._defined[""]:
+                return Entity(kind, reference.id, "")
+            if (kind, reference.id) in self._defined[home]:
+                return Entity(kind, reference.id, home)
+        return Entity(reference.kind, reference.id, home)
 
     def of(self, entity: Entity) -> tuple[Reference, ...]:
         """Every place where ``entity`` stands."""
@@ -94,6 +107,8 @@ def read_shelf(libraries: Iterable[Path]) -> Shelf:
 
 
 def pack_files(library: Path) -> tuple[Path, ...]:
-    """The YAML files of rubrics and scenarios in ``library``, sorted; hidden folders are passed over."""
+    """The YAML files of rubrics, scenarios and tests in ``library``; hidden folders are passed over."""
     found = (file for folder in FOLDERS for file in sorted((library / folder).rglob("*.yaml")))
-    return tuple(f for f in found if f.is_file() and not any(p.startswith(".") for p in f.relative_to(library).parts))
+    packs = (f for f in found if f.is_file() and not any(p.startswith(".") for p in f.relative_to(library).parts))
+    tests = (place.file for place in places((library / "tests",)) if place.format == "tests/1")
+    return (*packs, *tests)
