@@ -6,10 +6,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from interviewer.cli.exits import FINE, PROBLEMS, USAGE
+from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.score import lines_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from interviewer.core.interview import Interview
     from interviewer.core.understanding.match import Matcher
 
 
@@ -28,19 +31,57 @@ def run(words: list[str]) -> int:
     from interviewer.core.understanding.understand import read, understand
     from interviewer.reporting.reading import reading_lines
 
+    before = _put(args) if args.at else None
+    asked = before.message if before else args.asked
     matcher = _matcher(args.scenario, args.library, strict=True)
-    reply = read(matcher, text, asked=args.asked)
-    print("\n".join(reading_lines(matcher, reply, understand(matcher, text, asked=args.asked))))
+    reply = read(matcher, text, asked=asked)
+    print("\n".join(reading_lines(matcher, reply, understand(matcher, text, asked=asked))))
+    if before:
+        print("\n" + "\n".join(_decided(before, text)))
     return FINE
+
+
+def _put(args: argparse.Namespace) -> "Interview":
+    """An interview of the case's own length and level in which the question was just put."""
+    from interviewer.cli.desk import load_case
+    from interviewer.core.case import Settings
+    from interviewer.core.midway import Given, begin_at
+
+    if not args.scenario:
+        raise CommandError('--at needs a case: interviewer try fraud-detection "..." --at labels', USAGE)
+    case = load_case(args.scenario, args.library)
+    if args.at not in case.questions:
+        raise CommandError(f"{args.scenario} has no question `{args.at}`; it has {', '.join(case.questions)}", USAGE)
+    settings = Settings(case.scenario.minutes, case.scenario.level)
+    return begin_at(case, settings, args.at, Given())[0]
+
+
+def _decided(before: "Interview", text: str) -> "Iterator[str]":
+    """What the interviewer says to ``text`` a minute later, and which question would come next."""
+    from interviewer.core.act import Reply
+    from interviewer.core.course import ahead_of
+    from interviewer.core.interview import step
+    from interviewer.reporting.deciding import deciding_lines
+
+    after, moves = step(before, Reply(text, 60.0))
+    return deciding_lines(after, moves, ahead_of(after))
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="interviewer try", description="Show what is understood of one message, and why."
+        prog="interviewer try",
+        description="Show what is understood of one message, and why.",
+        epilog='example: interviewer try fraud-detection "Chargebacks arrive late." --at labels',
     )
     parser.add_argument("scenario", nargs="?", default="", metavar="ID", help="case (default: the core rubric alone)")
     parser.add_argument("reply", nargs="?", metavar="REPLY", help="the candidate's message (default: standard input)")
     parser.add_argument("--asked", default="", metavar="LINE", help="the interviewer's line that it answers")
+    parser.add_argument(
+        "--at",
+        default="",
+        metavar="QUESTION",
+        help="put this question first; show what is said next, where it goes, and why",
+    )
     parser.add_argument(
         "--jsonl", metavar="FILE", help="records {id, scenario, asked, text}, one a line; - is standard input"
     )
