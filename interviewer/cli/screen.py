@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from interviewer.library.listing import Listing
     from interviewer.reporting.formats import Format
 
+SHARE_S = 0.0005
+"""Seconds that the understanding of a reply keeps the interpreter before a key gets its turn; Python's own are ten times as long."""
+
 
 class ScreenDesk:
     """``tui.desk.Desk`` on the real library and history; each part is opened when it is first asked for."""
@@ -261,6 +264,7 @@ def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | No
 
     app = InterviewerApp(desk, case=first, setup=setup or (Setup() if case else None), session=session, title=title)
     app.complaints = complaints
+    sys.setswitchinterval(SHARE_S)
     gc.disable()  # until the first paint: the collector would walk all that was just imported; the app turns it on
     with suppress(BrokenPipeError):
         app.run()
