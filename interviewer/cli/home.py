@@ -3,8 +3,12 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
+
+if TYPE_CHECKING:
+    from interviewer.cli.screen import ScreenDesk
 
 
 def run(words: list[str]) -> int:
@@ -20,9 +24,25 @@ def run(words: list[str]) -> int:
         return open_screen(args.library)
     from interviewer.reporting.plain import line
 
-    cases = ScreenDesk(args.library).cases()
+    desk = ScreenDesk(args.library)
+    cases = desk.cases()
     wide = max((len(case.id) for case in cases), default=0)
     for case in cases:
         print(f"{case.id:<{wide}}  {case.level:<6}  {case.minutes:>3} min  {line(case.broken or case.title)}")
+    if any(session.finished for session in desk.sessions()):
+        _print_glance(desk)
     print("\nBegin with: interviewer practice ID --plain (one line a reply); `interviewer --help` says more.")
     return FINE
+
+
+def _print_glance(desk: "ScreenDesk") -> None:
+    """Progress in three lines."""
+    from datetime import UTC, datetime
+
+    from interviewer.reporting.plain import line
+    from interviewer.reporting.progress_text import due_line, held_line
+
+    glance = desk.glance()
+    print(f"\nHeld: {held_line(glance.progress)}")
+    print(f"Due:  {due_line(glance.progress, datetime.now(UTC))}")
+    print(f"Next: {line(f'{glance.advice.what}. {glance.advice.why}')}")

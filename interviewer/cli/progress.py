@@ -38,7 +38,10 @@ def run(words: list[str]) -> int:
         desk.store.close()
     sys.stdout.write(_page(progress, advice, now, args.format))
     if unread:
-        print(f"interviewer progress: {unread} earlier interviews are not read yet; call it again", file=sys.stderr)
+        from interviewer.reporting.wording import count
+
+        unseen = count(unread, "earlier interview")
+        print(f"interviewer progress: not read yet: {unseen}; call it again", file=sys.stderr)
     return FINE
 
 

@@ -14,7 +14,6 @@ from textual.widgets import Static
 from interviewer.tui.actions import Where
 from interviewer.tui.bottom import KeysLine
 from interviewer.tui.card import overview, tally
-from interviewer.tui.dispute import MarkWords, Pick, point_line
 from interviewer.tui.evidence import area_page, course_page, extras_page, mistakes_page, outline_page, transcript_page
 from interviewer.tui.hindsight import claims_page, comparison_page
 from interviewer.tui.lines import answers_in
@@ -144,6 +143,8 @@ class ReportScreen(Page):
             self.say("This is your first finished attempt at this case; the next one is compared with it.")
 
     async def _choose_earlier(self) -> None:
+        from interviewer.tui.dispute import Pick
+
         lines = [Content(f"{when(one.started)}  {count(one.replies, 'answer')}") for one in self._earlier]
         place = await self.app.push_screen_wait(Pick("Compare with which attempt?", lines))
         if place is not None:
@@ -155,6 +156,8 @@ class ReportScreen(Page):
         self.run_worker(self._dispute(), group="dispute", exclusive=True)
 
     async def _dispute(self) -> None:
+        from interviewer.tui.dispute import MarkWords, Pick, point_line
+
         report, said = self.held.report, list(answers_in(self.held.lines))
         name = self._pages[self.sections.chosen][0]
         here = [p for p in report.points if AREA_TITLES[p.area] == name and p.verdict != "covered"]

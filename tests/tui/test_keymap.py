@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from interviewer.tui.actions import ACTIONS, keys_of
 from interviewer.tui.keymap import remapped
 from tests.tui.keys_page import FILE, page
+from tests.tui.playing import interviewing, seated, seen, until
 
 
 def test_a_wish_moves_one_key_and_leaves_the_second() -> None:
@@ -84,3 +85,12 @@ print(key(InterviewScreen, "hint"), key(ReportScreen, "home"), len(told))
 def test_the_page_about_keys_is_the_table_in_use() -> None:
     """docs/keys.md names every action with its keys; `python -m tests.tui.keys_page` writes it anew."""
     assert FILE.read_text(encoding="utf-8") == page()
+
+
+async def test_what_is_wrong_in_the_config_is_told_on_the_first_screen(tmp_path: Path) -> None:
+    """As a sentence, never as markup."""
+    app = interviewing(tmp_path)
+    app.complaints = ("config.toml: [keys] hint = [/ is no key",)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await seated(pilot)
+        await until(pilot, lambda: "[/ is no key" in seen(app))
