@@ -103,9 +103,8 @@ class Workbench:
         if lacking:
             from interviewer.authoring.near import did_you_mean
 
-            word = lacking[0].split("`")[1]
-            near = did_you_mean(word, {*case.questions, *case.considerations, *case.facts})
-            raise CommandError(f"{self.id} has no {' and no '.join(lacking)}. {near}", USAGE)
+            told = (f"no {noun} `{id}`. {did_you_mean(id, known)}" for noun, id, known in lacking)
+            raise CommandError(f"{self.id} has {' It has '.join(told)}", USAGE)
         try:
             return begin_at(case, self.settings, self.at, self.given)[0]
         except KeyError as error:

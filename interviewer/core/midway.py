@@ -30,15 +30,15 @@ class Given:
     """Minutes that have passed, at least 0."""
 
 
-def unknown(case: Case, question: str, given: Given) -> tuple[str, ...]:
-    """What ``begin_at`` would not find in ``case``, as ``noun `id```; empty when all is there."""
-    topics = {topic.id for topic in case.rubric.topics} | set(case.facts)
+def unknown(case: Case, question: str, given: Given) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """(noun, id, known ids) of what ``begin_at`` would not find in ``case``; empty when all is there."""
+    topics = (*(topic.id for topic in case.rubric.topics), *case.facts)
     asked = (
-        ("question", (question, *given.visited) if question else given.visited, case.questions),
-        ("consideration", (*given.met, *given.explained, *given.prompted), case.considerations),
+        ("question", (*([question] if question else []), *given.visited), tuple(case.questions)),
+        ("consideration", (*given.met, *given.explained, *given.prompted), tuple(case.considerations)),
         ("fact", given.asked, topics),
     )
-    return tuple(f"{noun} `{id}`" for noun, ids, known in asked for id in ids if id not in known)
+    return tuple((noun, id, known) for noun, ids, known in asked for id in ids if id not in known)
 
 
 def begin_at(case: Case, settings: Settings, question: str, given: Given) -> tuple[Interview, tuple[Move, ...]]:
