@@ -112,10 +112,10 @@ class Serving:
         found = []
         for entry in Path("/proc").glob("[0-9]*/stat"):
             try:
-                parent = int(entry.read_text().rpartition(")")[2].split()[1])
+                state, parent = entry.read_text().rpartition(")")[2].split()[:2]
             except OSError:
                 continue
-            if parent == self.process.pid:
+            if int(parent) == self.process.pid and state != "Z":
                 found.append(int(entry.parent.name))
         return found
 
