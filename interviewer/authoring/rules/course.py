@@ -62,7 +62,7 @@ def _ways(path: str, scenario: Scenario, question: Question) -> Iterator[tuple[P
         moments = _moments(scenario, question, edge.guard)
         what = "" if _beyond(edge.guard, scenario.minutes) else verdict(edge.guard, moments)
         if what:
-            yield _constant(path, route, edge.guard, what), order
+            yield _constant(path, route, edge.guard, what, scenario.minutes), order
         elif above and shadowed(edge.guard, tuple(above), moments):
             message = f"whenever `{edge.guard}` holds, a way above it is taken"
             yield Problem("G313", path, route, message, offset=0), order
@@ -74,13 +74,16 @@ def _probes(path: str, scenario: Scenario, question: Question) -> Iterator[Probl
         if probe.guard and not _beyond(probe.guard, scenario.minutes):
             what = verdict(probe.guard, _moments(scenario, question, probe.guard))
             if what:
-                yield _constant(path, ("questions", question.id, "probes", order, "if"), probe.guard, what)
+                yield _constant(
+                    path, ("questions", question.id, "probes", order, "if"), probe.guard, what, scenario.minutes
+                )
 
 
-def _constant(path: str, route: Route, text: str, what: str) -> Problem:
+def _constant(path: str, route: Route, text: str, what: str, minutes: int) -> Problem:
+    when = f" in {minutes} minutes" if "minutes" in text else ""
     if what == "never":
-        return Problem("G311", path, route, f"`{text}` can never be true", offset=0)
-    return Problem("G312", path, route, f"`{text}` is always true", offset=0)
+        return Problem("G311", path, route, f"`{text}` can never be true{when}", offset=0)
+    return Problem("G312", path, route, f"`{text}` is always true{when}", offset=0)
 
 
 def _moments(scenario: Scenario, question: Question, text: str) -> Moments:

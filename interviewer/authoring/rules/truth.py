@@ -16,6 +16,8 @@ from interviewer.core.scenario import SENIORITIES
 
 MOST = 4_096
 """Largest table."""
+OVERTIME = 0.5
+"""Minutes past the end that count, since a last answer may run over."""
 Verdict = Literal["never", "always", ""]
 """What a condition is; empty: now the one, now the other."""
 Key = tuple[str, str]
@@ -146,8 +148,10 @@ def _of_quantity(atoms: list[Has | Compare], moments: Moments) -> list[dict[str,
         turns = {int(atom.value) + step for atom in compared for step in (-1, 0, 1)}
         return [{"turns_here": turn} for turn in sorted(turns) if turn >= 0]
     marks = [atom.value if atom.quantity == "minutes-used" else moments.minutes - atom.value for atom in compared]
-    times = {0.0, float(moments.minutes)} | {mark + step for mark in marks for step in (-0.25, 0, 0.25)}
-    inside = sorted(time for time in times if 0 <= time <= moments.minutes)
+    times = {0.0, float(moments.minutes), moments.minutes + OVERTIME} | {
+        mark + step for mark in marks for step in (-0.25, 0, 0.25)
+    }
+    inside = sorted(time for time in times if 0 <= time <= moments.minutes + OVERTIME)
     return [{"minutes_used": time, "minutes_left": moments.minutes - time} for time in inside]
 
 
