@@ -32,6 +32,20 @@ class Layout:
     """The corners of each arrow from box to box, in the order they were given; a loop at one box has none."""
 
 
+class _Vertex(Vertex):  # type: ignore[misc]  # grandalf ships no types
+    """Hashed by its number: grandalf keeps vertices in sets, and the picture must be the same each time."""
+
+    def __hash__(self) -> int:
+        return int(self.data)
+
+
+class _Edge(Edge):  # type: ignore[misc]  # likewise
+    """Hashed by its ends, for the same reason."""
+
+    def __hash__(self) -> int:
+        return hash(tuple(int(v.data) for v in self.v))
+
+
 class _View:
     def __init__(self, w: float, h: float) -> None:
         self.w, self.h = w, h
@@ -41,11 +55,11 @@ class _View:
 def laid_out(sizes: tuple[Point, ...], arrows: tuple[Pair, ...]) -> Layout:
     """Boxes of ``sizes`` (width, height) joined by ``arrows`` (from, to; indices of boxes). Parts that hang apart stand
     side by side."""
-    vertices = [Vertex(number) for number in range(len(sizes))]
+    vertices = [_Vertex(number) for number in range(len(sizes))]
     for vertex, (w, h) in zip(vertices, sizes, strict=True):
         vertex.view = _View(w, h)
     down = _downwards(len(sizes), arrows)
-    edges = {pair: Edge(vertices[pair[0]], vertices[pair[1]]) for pair in dict.fromkeys(down) if pair[0] != pair[1]}
+    edges = {pair: _Edge(vertices[pair[0]], vertices[pair[1]]) for pair in dict.fromkeys(down) if pair[0] != pair[1]}
     bends: dict[Any, tuple[Point, ...]] = {}
     shift = 0.0
     for part in sorted(Graph(vertices, list(edges.values())).C, key=_first):
@@ -86,14 +100,20 @@ def _bends(chain: dict[int, Any], edge: Any, ranks: Any, depth: list[float]) -> 
 def _ends(
     pair: Pair, sizes: tuple[Point, ...], places: tuple[Point, ...], bends: tuple[Point, ...]
 ) -> tuple[Point, ...]:
-    """The line from the border of the first box over ``bends`` to that of the second; ways up keep to the right."""
+    """The line from the border of the first box over ``bends`` to that of the second; ways up keep off the middle."""
     a, b = pair
     if places[a][1] <= places[b][1]:
         leave, enter = (places[a][0], places[a][1] + sizes[a][1] / 2), (places[b][0], places[b][1] - sizes[b][1] / 2)
         return (leave, *bends, enter)
-    leave = (places[a][0] + sizes[a][0] / 4, places[a][1] - sizes[a][1] / 2)
-    enter = (places[b][0] + sizes[b][0] / 4, places[b][1] + sizes[b][1] / 2)
-    return (leave, *((x + ASIDE, y) for x, y in reversed(bends)), enter)
+    path = tuple((x + ASIDE, y) for x, y in reversed(bends))
+    leave = (_beside(places[a], sizes[a], path[0] if path else places[b]), places[a][1] - sizes[a][1] / 2)
+    enter = (_beside(places[b], sizes[b], path[-1] if path else places[a]), places[b][1] + sizes[b][1] / 2)
+    return (leave, *path, enter)
+
+
+def _beside(place: Point, size: Point, towards: Point) -> float:
+    """Across, half-way from the middle of a box to its side that looks ``towards`` a point."""
+    return place[0] + (size[0] / 4 if towards[0] >= place[0] else -size[0] / 4)
 
 
 def _downwards(count: int, arrows: tuple[Pair, ...]) -> tuple[Pair, ...]:
