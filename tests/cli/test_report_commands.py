@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -297,15 +298,8 @@ def test_drill_asks_for_what_was_missed_and_is_kept_as_one(
     library: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Held over lines of text; its result counts as a drill and mends the point."""
-    from interviewer.cli import practice
-    from interviewer.cli.desk import Desk
-    from interviewer.core.act import Finish, Reply
-    from interviewer.core.case import Settings
-
-    sitting = Desk(library).begin("racks", Settings())
-    sitting.act(Reply("I would draw a map.", 10.0))
-    sitting.act(Finish(20.0))
-    monkeypatch.setattr(practice, "_lines", lambda prompt: iter(["Fewer racks, because riders wait."]))  # noqa: ARG005
+    finished(library, "I would draw a map.")
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(b"Fewer racks, because riders wait.\n"), encoding="utf-8"))
     assert drill.run(["--ahead", "--plain", "--replies", "line", "--library", str(library)]) == FINE
     assert "drill mode" in capsys.readouterr().out
     progress.run(["--format", "json", "--library", str(library)])
