@@ -42,7 +42,7 @@ def table(case: Case, tally: Tally, *, options: str) -> Iterator[str]:
     for kind in KINDS:
         never, all = tally.never(places, kind), len(places.ids[kind])
         missing = [line(" ".join((id, places.names.get(f"{kind} {id}", ""))).strip()) for id in never]
-        shown = wrap("; ".join(missing), WIDTH - 30) or ["-"]
+        shown = wrap("; ".join(missing), WIDTH - 30, break_on_hyphens=False) or ["-"]
         yield f"  {ROWS[kind]:<12}{all - len(never):>8}{all:>6}  {shown[0]}"
         yield from (f"{'':<30}{rest}" for rest in shown[1:])
     if not tally.failed:

@@ -6,6 +6,7 @@ from pathlib import Path
 from interviewer.authoring.testing.items import Key, cue_key
 from interviewer.authoring.testing.play import played
 from interviewer.authoring.testing.run import Staged, Suite, Unit, held, shared, units_of
+from interviewer.authoring.testing.touched import touched
 from interviewer.core.interview import Interview
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import read
@@ -31,33 +32,13 @@ def _reached(unit: Unit) -> Reached:
 
 def _by_story(staged: Staged) -> Iterator[tuple[str, Key]]:
     interview = [after.interview for _, after in played(staged.case, staged.story)][-1]
-    for key in _touched(interview):
+    for key in touched(interview):
         yield _whose(staged.file, interview, key), key
     message = ""
     for turn in interview.turns:
         if turn.text:
             yield from (("", key) for key in _fired(staged.matcher, turn.text, message))
         message = turn.message or message
-
-
-def _touched(interview: Interview) -> Iterator[Key]:
-    said = interview.said
-    yield from (("question", id, "") for id in said.visited)
-    yield from (("twist", id, "") for id in said.twists)
-    yield from (("fact", topic, "") for topic in said.told)
-    for turn in interview.turns:
-        for move in turn.moves:
-            if move.kind == "challenge":
-                yield "challenge", move.want, ""
-            elif move.kind == "fact":
-                yield "fact", move.want, ""
-            for way in move.ways:
-                question, _, place = way.rpartition(":")
-                yield "edge", question, place
-    for key in said.lines:
-        owner, _, place = key.rpartition(":")
-        if place.isdigit():
-            yield "probe", owner, place
 
 
 def _whose(file: Path, interview: Interview, key: Key) -> str:

@@ -1,18 +1,31 @@
 """What there is to reach in a case, and what an interview has reached of it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, get_args
 
+from interviewer.authoring.testing.touched import touched
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview
 from interviewer.core.phrasing import heard_as, sentences
 
 Kind = Literal["questions", "ways", "probes", "twists", "challenges", "facts", "lines"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+CALLED: dict[str, Kind] = {
+    "question": "questions",
+    "edge": "ways",
+    "probe": "probes",
+    "twist": "twists",
+    "challenge": "challenges",
+    "fact": "facts",
+}
+"""Kinds as tests call them."""
 MUST: frozenset[Kind] = frozenset(KINDS) - {"lines"}
 """Kinds that a candidate must be able to reach; a line is one of several phrasings, left to chance."""
+
+_PROBE = re.compile(r"questions\.([^.]+)\.probes\[(\d+)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +76,11 @@ def _lines(case: Case) -> Iterator[tuple[str, str]]:
 
 
 def reached(interview: Interview) -> dict[Kind, frozenset[str]]:
-    """What ``interview`` has reached."""
-    places, said = places_of(interview.case), interview.said
-    moves = [move for turn in interview.turns for move in turn.moves]
-    heard = places.spoken.keys() & said.sentences
-    lines = frozenset(id for key in heard for id in places.spoken[key])
-    owners = {
-        id.partition(".probes[")[0].removeprefix("questions.") + ":" + id.partition(".probes[")[2].partition("]")[0]
-        for id in lines
-        if ".probes[" in id
-    }
-    return {
-        "questions": frozenset(said.visited),
-        "ways": frozenset(way for move in moves for way in move.ways),
-        "probes": frozenset(owners & said.lines),
-        "twists": frozenset(said.twists),
-        "challenges": frozenset(move.want for move in moves if move.kind == "challenge"),
-        "facts": frozenset(move.want for move in moves if move.kind == "fact"),
-        "lines": lines,
-    }
+    """What ``interview`` has reached; a probe when its own words were said."""
+    places = places_of(interview.case)
+    lines = frozenset(id for key in places.spoken.keys() & interview.said.sentences for id in places.spoken[key])
+    found: dict[Kind, set[str]] = {kind: set() for kind in KINDS}
+    for kind, owner, place in touched(interview):
+        found[CALLED[kind]].add(f"{owner}:{place}" if place else owner)
+    found["probes"] &= {f"{at[1]}:{at[2]}" for id in lines if (at := _PROBE.match(id))}
+    return {kind: frozenset(ids) for kind, ids in found.items()} | {"lines": lines}
