@@ -98,9 +98,9 @@ def told(walk: Walk, laws: tuple[Broken, ...]) -> Iterator[str]:
         if turn.act is not None:
             does = KEYS.get(type(turn.act))
             yield f"({walk.robot} {does})" if does else paragraph(walk.robot, line(turn.text) or "(nothing)")
-        for move in turn.moves:
-            yield paragraph("Interviewer", line(move.text))
-            yield f"    {move.kind}: {line(move.because)}"
+        if turn.moves:
+            yield paragraph("Interviewer", line(turn.message))
+        yield from (f"    {move.kind}: {line(move.because)}" for move in turn.moves)
     yield f"\nended: {now.ended or 'never'}; {now.replies} replies, {len(now.turns) - 1} turns"
     for law in laws:
         yield f"broken: {law.law}: {_place(law)}{line(law.what)}"
