@@ -97,7 +97,8 @@ def step(interview: Interview, act: Act) -> tuple[Interview, tuple[Move, ...]]:
 
 
 def _hear(m: Message, act: Reply, text: str) -> tuple[Interview, tuple[Move, ...]]:
-    understanding = m.now.case.understand(text, m.now.message, not m.now.coverage.credits)
+    opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
+    understanding = m.now.case.understand(text, m.now.message, opening)
     heard = Heard(text, understanding)
     _absorb(m, heard)
     for rule in RULES:

@@ -14,8 +14,9 @@ from interviewer.authoring.walking.stock import stock_of
 from interviewer.authoring.walking.tally import Tally, walked
 from interviewer.authoring.walking.walk import Walk, walk
 from interviewer.cli.desk import load_case
-from interviewer.core.act import Move
-from interviewer.core.case import Case
+from interviewer.core.act import Move, Reply
+from interviewer.core.case import Case, Settings
+from interviewer.core.interview import begin, step
 from interviewer.library import known, search_path
 from tests.core.small_case import BIKES
 
@@ -114,3 +115,14 @@ def test_an_unreachable_question_is_named() -> None:
     tally = walked(case, range(30))
     assert "lost" in tally.never(places_of(case), "questions")
     assert not tally.sound(places_of(case))
+
+
+def test_who_was_asked_for_a_model_is_not_told_to_begin_with_the_problem() -> None:
+    """Only an answer to the opening can name a model before the problem; a drill may begin at the model."""
+    interview, _ = begin(heard("typeahead"), Settings(10, "junior", "warm", "drill", 9, ("candidate-generation",)))
+    assert interview.thread.id != heard("typeahead").scenario.start
+    said = (
+        "Candidate generation with two towers pulls 500 queries out of ten million, then a heavier ranker orders those."
+    )
+    _, moves = step(interview, Reply(said, 30.0))
+    assert "challenge" not in {move.kind for move in moves}
