@@ -1,7 +1,6 @@
 """The home screen: go on, begin, or look back. Typing searches; arrows and Enter do the rest."""
 
 import asyncio
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -18,12 +17,11 @@ from interviewer.tui.bottom import KeysLine
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
 from interviewer.tui.filters import Filter, FilterLine, mending
 from interviewer.tui.page import Page, SmallCard, bindings_of
-from interviewer.tui.shown import shown, shown_line
-from interviewer.tui.wording import clock, count, when
+from interviewer.tui.rows import Row, about_advice, about_case, about_session, standing, texts
+from interviewer.tui.shown import shown_line
 
 if TYPE_CHECKING:
     from interviewer.core.rubric import Area
-    from interviewer.reporting.advice import Advice
 
 RECENT = 8
 """Reports listed while nothing is searched for."""
@@ -41,25 +39,6 @@ class Search(Input):
         Binding("pagedown", "screen.step(8)", show=False),
         Binding("escape", "screen.clear", show=False),
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Something that can be chosen."""
-
-    case: CaseLine | None = None
-    session: SessionLine | None = None
-    advice: "Advice | None" = None
-
-    def found_by(self, words: list[str]) -> bool:
-        """Whether every one of ``words`` occurs in it."""
-        if self.case is not None:
-            text = f"{self.case.id} {self.case.title} {self.case.summary} {self.case.level} {self.case.minutes}{'' if self.case.tried else ' new'}"
-        elif self.session is not None:
-            text = f"{self.session.case} {self.session.title} {when(self.session.started)} {'report' if self.session.finished else 'continue'}"
-        else:
-            return not words
-        return all(word in text.casefold() for word in words)
 
 
 class HomeScreen(Page):
@@ -147,7 +126,7 @@ class HomeScreen(Page):
             return
         self._glance, self._mending = glance, mending(glance.progress)
         self.set_class(bool(glance.progress.mastery), "-known")
-        self.standing.update(_standing(glance))
+        self.standing.update(standing(glance))
         self._list(keep=self.marked)
 
     def _greet(self) -> None:
@@ -200,7 +179,7 @@ class HomeScreen(Page):
         id = f"row-{len(self._rows)}"
         self._rows[id] = row
         width = max(30, self.rows.size.width - 3)
-        left, right = _texts(row)
+        left, right = texts(row)
         name = shown_line(left, "$muted" if row.case is not None and row.case.broken else "", width - len(right) - 3)
         return Option(
             Content.assemble("  ", name, " " * max(1, width - name.cell_length - len(right) - 2), (right, "$muted")),
@@ -244,11 +223,11 @@ class HomeScreen(Page):
             )
             self.about.update(Content.styled(nothing, "$muted"))
         elif row.case is not None:
-            self.about.update(_about_case(row.case))
+            self.about.update(about_case(row.case))
         elif row.session is not None:
-            self.about.update(_about_session(row.session))
+            self.about.update(about_session(row.session))
         elif row.advice is not None:
-            self.about.update(_about_advice(row.advice))
+            self.about.update(about_advice(row.advice))
 
     def on_resize(self) -> None:
         """Rows follow the width."""
@@ -330,84 +309,3 @@ class HomeScreen(Page):
     def action_filter_new(self) -> None:
         """All cases, or those never tried."""
         self.filters.turn("new")
-
-
-def _texts(row: Row) -> tuple[str, str]:
-    if row.case is not None:
-        case = row.case
-        tried = "cannot be used" if case.broken else f"tried {case.tried}x" if case.tried else "new"
-        return case.title, f"{case.level:<6} {case.minutes:>3} min  {tried:>9}"
-    if row.advice is not None:
-        return row.advice.what, {"drill": "drill", "again": "once more"}.get(row.advice.kind, "new case")
-    session = row.session
-    assert session is not None
-    return session.title, f"{clock(session.at_s)}  {when(session.started)}"
-
-
-def _about_case(case: CaseLine) -> Content:
-    last = (
-        f"Tried {count(case.tried, 'time')}, last {when(case.last)}." if case.tried else "You have not tried this one."
-    )
-    rows = [
-        shown(case.title, "bold"),
-        Content.styled(f"{case.level} · {case.minutes} min", "$muted"),
-        Content(""),
-        shown(case.summary),
-        Content(""),
-        Content.styled(last, "$muted"),
-    ]
-    if case.broken:
-        rows += [Content(""), shown(case.broken, "$error")]
-    else:
-        rows += [
-            Content(""),
-            Content.assemble(("⏎ ", "bold $accent"), "choose how, then begin"),
-            Content.assemble(("^t ", "bold $accent"), "begin at once"),
-        ]
-    return Content("\n").join(rows)
-
-
-def _about_session(session: SessionLine) -> Content:
-    facts = f"{when(session.started)} · {clock(session.at_s)} · {count(session.replies, 'answer')}"
-    what = "open the report" if session.finished else "go on where you stopped; the clock stood still"
-    return Content("\n").join(
-        [
-            shown(session.title, "bold"),
-            Content.styled(facts, "$muted"),
-            Content(""),
-            Content.assemble(("⏎ ", "bold $accent"), what),
-        ]
-    )
-
-
-def _about_advice(advice: "Advice") -> Content:
-    what = "begin the drill" if advice.kind == "drill" else "choose how, then begin"
-    return Content("\n").join(
-        [
-            shown(advice.what, "bold"),
-            Content(""),
-            Content.assemble(("Why: ", "$muted"), shown(advice.why)),
-            Content(""),
-            Content.assemble(("⏎ ", "bold $accent"), what),
-            Content.assemble(("^y ", "bold $accent"), "your progress"),
-        ]
-    )
-
-
-def _standing(glance: Glance) -> Content:
-    """Progress in one or two lines."""
-    from interviewer.reporting.progress import STATES
-    from interviewer.reporting.progress_text import blocks
-    from interviewer.tui.mastery import STYLES
-
-    progress = glance.progress
-    due = len(progress.due)
-    parts = [Content.styled(f"{count(progress.attempts, 'interview')} ", "$foreground")]
-    parts.append(Content.styled(blocks(progress.scores[-10:]) + "   ", "$primary"))
-    parts += [
-        Content.styled(f"{glyph} {state} {progress.count(state)}   ", STYLES[state])
-        for state, glyph in STATES.items()
-        if progress.count(state)
-    ]
-    parts.append(Content.styled(f"{due} due" if due else "nothing due", "bold $accent" if due else "$muted"))
-    return Content.assemble(*parts)

@@ -1,0 +1,117 @@
+"""What home lists and tells: rows for cases, interviews and the proposal, what stands beside each, progress in a line."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from interviewer.tui.desk import CaseLine, Glance, SessionLine
+from interviewer.tui.shown import shown
+from interviewer.tui.wording import clock, count, when
+
+if TYPE_CHECKING:
+    from interviewer.reporting.advice import Advice
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Something that can be chosen."""
+
+    case: CaseLine | None = None
+    session: SessionLine | None = None
+    advice: "Advice | None" = None
+
+    def found_by(self, words: list[str]) -> bool:
+        """Whether every one of ``words`` occurs in it."""
+        if self.case is not None:
+            text = f"{self.case.id} {self.case.title} {self.case.summary} {self.case.level} {self.case.minutes}{'' if self.case.tried else ' new'}"
+        elif self.session is not None:
+            text = f"{self.session.case} {self.session.title} {when(self.session.started)} {'report' if self.session.finished else 'continue'}"
+        else:
+            return not words
+        return all(word in text.casefold() for word in words)
+
+
+def texts(row: Row) -> tuple[str, str]:
+    """What stands at the left and at the right of a row."""
+    if row.case is not None:
+        case = row.case
+        tried = "cannot be used" if case.broken else f"tried {case.tried}x" if case.tried else "new"
+        return case.title, f"{case.level:<6} {case.minutes:>3} min  {tried:>9}"
+    if row.advice is not None:
+        return row.advice.what, {"drill": "drill", "again": "once more"}.get(row.advice.kind, "new case")
+    session = row.session
+    assert session is not None
+    return session.title, f"{clock(session.at_s)}  {when(session.started)}"
+
+
+def about_case(case: CaseLine) -> Content:
+    """A case in full."""
+    last = (
+        f"Tried {count(case.tried, 'time')}, last {when(case.last)}." if case.tried else "You have not tried this one."
+    )
+    rows = [
+        shown(case.title, "bold"),
+        Content.styled(f"{case.level} · {case.minutes} min", "$muted"),
+        Content(""),
+        shown(case.summary),
+        Content(""),
+        Content.styled(last, "$muted"),
+    ]
+    if case.broken:
+        rows += [Content(""), shown(case.broken, "$error")]
+    else:
+        rows += [
+            Content(""),
+            Content.assemble(("⏎ ", "bold $accent"), "choose how, then begin"),
+            Content.assemble(("^t ", "bold $accent"), "begin at once"),
+        ]
+    return Content("\n").join(rows)
+
+
+def about_session(session: SessionLine) -> Content:
+    """An interview that was held or left."""
+    facts = f"{when(session.started)} · {clock(session.at_s)} · {count(session.replies, 'answer')}"
+    what = "open the report" if session.finished else "go on where you stopped; the clock stood still"
+    return Content("\n").join(
+        [
+            shown(session.title, "bold"),
+            Content.styled(facts, "$muted"),
+            Content(""),
+            Content.assemble(("⏎ ", "bold $accent"), what),
+        ]
+    )
+
+
+def about_advice(advice: "Advice") -> Content:
+    """What to practise next, and why."""
+    what = "begin the drill" if advice.kind == "drill" else "choose how, then begin"
+    return Content("\n").join(
+        [
+            shown(advice.what, "bold"),
+            Content(""),
+            Content.assemble(("Why: ", "$muted"), shown(advice.why)),
+            Content(""),
+            Content.assemble(("⏎ ", "bold $accent"), what),
+            Content.assemble(("^y ", "bold $accent"), "your progress"),
+        ]
+    )
+
+
+def standing(glance: Glance) -> Content:
+    """Progress in one or two lines."""
+    from interviewer.reporting.progress import STATES
+    from interviewer.reporting.progress_text import blocks
+    from interviewer.tui.mastery import STYLES
+
+    progress = glance.progress
+    due = len(progress.due)
+    parts = [Content.styled(f"{count(progress.attempts, 'interview')} ", "$foreground")]
+    parts.append(Content.styled(blocks(progress.scores[-10:]) + "   ", "$primary"))
+    parts += [
+        Content.styled(f"{glyph} {state} {progress.count(state)}   ", STYLES[state])
+        for state, glyph in STATES.items()
+        if progress.count(state)
+    ]
+    parts.append(Content.styled(f"{due} due" if due else "nothing due", "bold $accent" if due else "$muted"))
+    return Content.assemble(*parts)
