@@ -61,6 +61,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _bench(args: argparse.Namespace) -> "Workbench":
     from interviewer import library
+    from interviewer.authoring.pack import load_scenario_file
+    from interviewer.authoring.problem import PackError
     from interviewer.cli.casefile import located
     from interviewer.cli.workbench import Workbench
     from interviewer.core.case import Settings
@@ -72,7 +74,10 @@ def _bench(args: argparse.Namespace) -> "Workbench":
             f"{file}: a case is played from a library: put it into a folder scenarios/, called <id>.yaml", USAGE
         )
     search = tuple(dict.fromkeys((root, *search)))
-    scenario = library.load_case(file.stem, search).scenario
+    loaded = load_scenario_file(file, root)
+    if loaded.scenario is None:
+        raise PackError(loaded.diagnostics)
+    scenario = loaded.scenario
     minutes = scenario.minutes if args.minutes is None else args.minutes
     settings = Settings(max(0, minutes) or None, args.level or scenario.level, args.persona, "interview", args.seed)
     return Workbench(file.stem, file, search, settings, args.at, given_from(args.given))

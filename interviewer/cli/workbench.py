@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 NOTHING_KEPT = "This is a trial: nothing of it goes into your history."
 
+FATAL = frozenset({"G301", "G302", "G303", "G304"})
+"""Rules of the graph that keep a case from being loaded."""
+
 
 @dataclass(slots=True)
 class Workbench:
@@ -90,6 +93,7 @@ class Workbench:
         from interviewer.core.understanding.understand import Understanding, understand
 
         self.changed()  # before the files are read: what is saved meanwhile counts as a change
+        self._quick_look()
         loaded = library.load_case(self.id, self.search)
         matcher = Matcher(loaded.index)
 
@@ -97,6 +101,21 @@ class Workbench:
             return understand(matcher, text, asked=asked, opening=opening)
 
         return Case(loaded.scenario, loaded.rubric, understood)
+
+    def _quick_look(self) -> None:
+        """PackError for mistakes of shape and graph, which are found at once; compiling the cues takes seconds."""
+        from interviewer.authoring.pack import load_scenario_file
+        from interviewer.authoring.problem import PackError
+        from interviewer.authoring.rules.graph import check_graph
+
+        loaded = load_scenario_file(self.file, self.search[0])
+        found = list(loaded.diagnostics)
+        if loaded.scenario is not None and loaded.document is not None:
+            document = loaded.document
+            problems = check_graph(document.path, loaded.scenario, document.keys("questions"))
+            found += [document.diagnose(problem) for problem in problems if problem.code in FATAL]
+        if found:
+            raise PackError(tuple(sorted(found)))
 
     def _begun(self, case: Case) -> Interview:
         lacking = unknown(case, self.at, self.given)

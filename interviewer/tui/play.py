@@ -94,7 +94,7 @@ class PlayScreen(InterviewScreen):
                 old = self.sitting
                 if old is None:
                     return
-                self.box.border_title = "Reading the file again"
+                self._titles()
                 old.draft = self.box.text
                 self.sitting = await asyncio.to_thread(self._trial.again, old)
         except Exception as error:  # whatever is wrong with an author's files is shown, and costs nothing
@@ -108,6 +108,11 @@ class PlayScreen(InterviewScreen):
         self.log_rows.anchor()
         self._stands(self.sitting.interview)
         self.say(f"Read again, {count(self.sitting.interview.replies, 'reply', 'replies')} played.")
+
+    def _titles(self) -> None:
+        super()._titles()
+        if self._reloading:
+            self.box.border_title = "Reading the file again; go on writing"
 
     def _warn(self, text: str) -> None:
         self.trouble.display = bool(text)
