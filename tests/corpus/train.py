@@ -1,7 +1,7 @@
 """Learn word weights from our own labelled texts: ``python -m tests.corpus.train`` writes ``rubrics/core/leanings.tsv``.
 
-Needs scikit-learn (``pip install -e '.[train]'``); the program itself does not. The texts are the rounds under this folder and the
-examples of the rubric. A text learnt from no longer measures anything: keep fresh rounds out until their figure is taken.
+Needs scikit-learn (``pip install -e '.[train]'``); the program itself does not. The texts are the rounds and clauses under this folder and
+the examples of the rubric. A text learnt from no longer measures anything: keep fresh rounds out until their figure is taken.
 """
 
 import sys
@@ -45,8 +45,12 @@ def main() -> None:
     assert rubric is not None
     matcher = Matcher(compile_index(rubric)[0])
     concepts = _concepts(rubric)
-    rows = [*_examples(rubric, matcher, concepts), *_texts(folders, matcher, concepts)]
     ids = [c.id for c in rubric.considerations]
+    rows = [
+        *_examples(rubric, matcher, concepts),
+        *_clauses(frozenset(ids), matcher, concepts),
+        *_texts(folders, matcher, concepts),
+    ]
     count = Counter(term for terms, _, _ in rows for term in terms)
     vocabulary = {term: i for i, term in enumerate(sorted(t for t, n in count.items() if n >= LEAST))}
     rarity = np.array([np.log(len(rows) / count[t]) + 1 for t in vocabulary])
@@ -85,6 +89,20 @@ def _examples(rubric: Rubric, matcher: Matcher, concepts: dict[str, tuple[str, .
     return [
         (terms_of(stems_of(matcher.tokens(text)), concepts), shown, about) for text, shown, about in (*said, *strange)
     ]
+
+
+def _clauses(ids: frozenset[str], matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:
+    """The single utterances of ``clauses-*``: what an explained or mentioned one shows, and what an absent one is about."""
+    rows: list[Row] = []
+    for file in sorted(Path(__file__).parent.glob("clauses-*/*.yaml")):
+        for record in yaml.safe_load(file.read_text(encoding="utf-8")):
+            about = record["id"]
+            for role in ("explained", "mentioned", "absent"):
+                for said in record[role] if about in ids else ():
+                    shown = set(said.get("also") or ()) | ({about} if role != "absent" else set())
+                    terms = terms_of(stems_of(matcher.tokens(said["text"])), concepts)
+                    rows.append((terms, shown, about if role == "absent" else ""))
+    return rows
 
 
 def _texts(folders: list[Path], matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:
