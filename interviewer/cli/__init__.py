@@ -6,38 +6,48 @@ from importlib import import_module
 from interviewer import __version__
 from interviewer.cli.exits import BAD_INPUT, INTERRUPTED, STORAGE, USAGE
 
-COMMANDS: dict[str, str] = {
-    "practice": "hold an interview",
-    "resume": "go on with an interview that was left",
-    "list": "the cases there are",
-    "report": "what an interview covered, touched and missed",
-    "dispute": "credit yourself for words that the report did not count",
-    "history": "interviews held so far",
-    "drill": "a short interview about what is due again",
-    "progress": "how it goes over all interviews, and what is due",
-    "score": "transcripts to verdicts, in batch",
-    "try": "what is understood of one message, and why",
-    "test": "run the examples and tests of rubrics and cases",
-    "cover": "what of rubrics and cases no test reaches",
-    "diff": "which verdicts change between two versions of a rubric",
-    "check": "find every problem in rubrics and scenarios",
-    "explain": "what a rule of `check` means, wrong and right",
-    "rules": "every rule of `check` in a table",
-    "new": "begin a case, a rubric or a pack with files that work",
-    "pack": "share cases: build, install, list and remove packs",
-    "schema": "JSON Schemas for your editor, with your own ids",
-    "graph": "draw the questions of a case and the ways between them",
-    "read": "a case as a page for a reviewer who does not read YAML",
-    "refs": "every place where an id is defined or used",
-    "rename": "give an id another name everywhere",
-    "fmt": "lay packs out alike, without a change of what they say",
-    "walk": "robot candidates try a case from end to end",
-    "play": "try a case that you are writing",
-    "mine": "wording in transcripts that no cue touches",
-    "serve": "the screens in a browser on this machine",
-    "doctor": "the state of this installation",
+GROUPS: dict[str, dict[str, str]] = {
+    "practise": {
+        "practice": "hold an interview",
+        "resume": "go on with an interview that was left",
+        "drill": "a short interview about what is due again",
+        "list": "the cases there are, and what can be asked of a candidate",
+    },
+    "look back": {
+        "report": "what an interview covered, touched and missed",
+        "progress": "how it goes over all interviews, and what is due",
+        "history": "interviews held so far",
+        "dispute": "credit yourself for words that the report did not count",
+        "score": "transcripts to verdicts, in batch",
+    },
+    "write cases": {
+        "new": "begin a case, a rubric or a pack with files that work",
+        "check": "find every problem in rubrics, cases and tests",
+        "explain": "what a rule of `check` means, wrong and right",
+        "rules": "every rule of `check` in a table",
+        "try": "what is understood of one message, and why",
+        "play": "try a case that you are writing",
+        "test": "run the examples and tests of rubrics and cases",
+        "walk": "robot candidates try a case from end to end",
+        "cover": "what of rubrics and cases no test reaches",
+        "graph": "draw the questions of a case and the ways between them",
+        "read": "a case as a page for a reviewer who does not read YAML",
+        "refs": "every place where an id is defined or used",
+        "rename": "give an id another name everywhere",
+        "fmt": "lay packs out alike, without a change of what they say",
+        "diff": "which verdicts change between two versions of a rubric",
+        "mine": "wording in transcripts that no cue touches",
+        "schema": "JSON Schemas for your editor, with your own ids",
+        "pack": "share cases: build, install, list and remove packs",
+    },
+    "install": {
+        "serve": "the screens in a browser on this machine",
+        "doctor": "the state of this installation",
+    },
 }
-"""Name to what it does; the name is the module, too (``try`` lives in ``attempt``)."""
+"""What somebody wants -> command -> what it does; the name is the module, too (``try`` lives in ``attempt``)."""
+
+COMMANDS: dict[str, str] = {name: what for group in GROUPS.values() for name, what in group.items()}
 
 _MODULES = {"try": "attempt", "list": "listing"}
 
@@ -88,12 +98,18 @@ def _unknown(name: str) -> int:
 
 
 def _help() -> str:
-    rows = "\n".join(f"  {name:<10} {what}" for name, what in COMMANDS.items())
+    groups = "\n\n".join(
+        "\n".join([f"{heading}:", *(f"  {name:<10} {what}" for name, what in group.items())])
+        for heading, group in GROUPS.items()
+    )
     return f"""interviewer {__version__}: a mock interviewer for ML system design, offline, with evidence for every verdict
 
 usage: interviewer                     home: pick a case, go on with one, see progress
        interviewer COMMAND [OPTIONS]
 
-{rows}
+{groups}
+
+example:
+  interviewer practice typeahead --minutes 30
 
 `interviewer COMMAND --help` says more. Exit codes: 0 fine, 1 problems found, {USAGE} usage, {BAD_INPUT} bad input, {STORAGE} storage."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.score import lines_of
 
 if TYPE_CHECKING:
@@ -68,10 +69,10 @@ def _decided(before: "Interview", text: str) -> "Iterator[str]":
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer try",
-        description="Show what is understood of one message, and why.",
-        epilog='example: interviewer try fraud-detection "Chargebacks arrive late." --at labels',
+    parser = parser_of(
+        "try",
+        "Show what is understood of one message, and why.",
+        'interviewer try fraud-detection "Chargebacks arrive late." --at labels',
     )
     parser.add_argument("scenario", nargs="?", default="", metavar="ID", help="case (default: the core rubric alone)")
     parser.add_argument("reply", nargs="?", metavar="REPLY", help="the candidate's message (default: standard input)")
@@ -85,9 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--jsonl", metavar="FILE", help="records {id, scenario, asked, text}, one a line; - is standard input"
     )
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

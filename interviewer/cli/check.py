@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from interviewer import library
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.authoring.check import Checked
@@ -31,12 +32,12 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer check",
-        description="Find every problem in rubrics and scenarios, each with its line and what to do. "
+    parser = parser_of(
+        "check",
+        "Find every problem in rubrics and scenarios, each with its line and what to do. "
         "`interviewer explain CODE` says why a rule exists. A comment `# interviewer: allow CODE because ...` on a line "
         "or above it keeps what you did on purpose.",
-        epilog="example: interviewer check my-library --level shared",
+        "interviewer check my-library --level shared",
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the whole library")
     parser.add_argument("--watch", action="store_true", help="check again whenever a file is saved, until Ctrl-C")
@@ -47,9 +48,7 @@ def _parser() -> argparse.ArgumentParser:
         help="min: it loads; basic: it does what you mean (default); shared: fit for strangers",
     )
     parser.add_argument("--format", choices=("text", "json", "sarif", "github"), default="text", help="default: text")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,11 +15,9 @@ if TYPE_CHECKING:
     from interviewer.authoring.testing.run import Suite
 
 EXAMPLE = """\
-example:
-  interviewer cover                                   every rubric and case of the library
-  interviewer cover my-library/tests                  the cases that these tests play
-  interviewer cover my-library --fail-under 80        exit 1 when tests reach less than 80 percent
-"""
+interviewer cover                                   every rubric and case of the library
+interviewer cover my-library/tests                  the cases that these tests play
+interviewer cover my-library --fail-under 80        exit 1 when tests reach less than 80 percent"""
 
 
 def run(words: list[str]) -> int:
@@ -42,20 +41,17 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer cover",
-        description="Show which questions, edges, probes, twists, challenges, facts and cue lines no test reaches.\n"
+    parser = parser_of(
+        "cover",
+        "Show which questions, edges, probes, twists, challenges, facts and cue lines no test reaches. "
         "Reached is what a test asks, says, tells or fires, whether or not the test holds.",
-        epilog=EXAMPLE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EXAMPLE,
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the whole library")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     parser.add_argument("--fail-under", type=_percent, metavar="N", help="exit 1 when less than N percent is reached")
     parser.add_argument("--jobs", type=int, default=2, choices=range(1, 65), metavar="N", help="processes (default: 2)")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

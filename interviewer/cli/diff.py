@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.parser import parser_of
 
 if TYPE_CHECKING:
     from interviewer.authoring.testing.difference import Gold, Turns
@@ -14,9 +15,8 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".yaml", ".yml", ".json", ".jsonl", ".txt")
 EXAMPLE = """\
-example:
-  interviewer diff ../released/rubrics/core.yaml rubrics/core.yaml --on transcripts/
-  interviewer diff ../released my-library --scenario home-feed --on tests/home-feed.yaml
+interviewer diff ../released/rubrics/core.yaml rubrics/core.yaml --on transcripts/
+interviewer diff ../released my-library --scenario home-feed --on tests/home-feed.yaml
 
 A transcript is what `interviewer score` reads: {id, turns: [{interviewer, candidate}]} as YAML, JSON or JSON lines, or plain
 text; labels under `gold` (considerations: {ID: {level}}, pitfalls: {ID: ...}) tell better from worse. Of a tests/1 file the
@@ -43,12 +43,11 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer diff",
-        description="Show which verdicts change between two versions of a rubric: the words, the cue line, and with labels\n"
+    parser = parser_of(
+        "diff",
+        "Show which verdicts change between two versions of a rubric: the words, the cue line, and with labels "
         "whether it is for better or worse.",
-        epilog=EXAMPLE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EXAMPLE,
     )
     parser.add_argument("old", type=Path, metavar="OLD", help="rubric file, or a library folder")
     parser.add_argument("new", type=Path, metavar="NEW", help="rubric file, or a library folder")

@@ -1,10 +1,10 @@
 """``interviewer dispute``: "I did say that": credit yourself for words that the report did not count."""
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import BAD_INPUT, FINE, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.core.claim import Dispute
@@ -43,11 +43,11 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer dispute",
-        description="Say that you did say it: mark words of yours for a point that the report missed or only saw "
+    parser = parser_of(
+        "dispute",
+        "Say that you did say it: mark words of yours for a point that the report missed or only saw "
         "touched. It is shown as self-credited beside what was earned, and never mixed with it.",
-        epilog='Example: interviewer dispute 20261120 cold-start "new cards borrow the profile of their country"',
+        'interviewer dispute 20261120 cold-start "new cards borrow the profile of their country"',
     )
     parser.add_argument("session", metavar="SESSION", help="id or its beginning (`interviewer history` lists them)")
     parser.add_argument(
@@ -55,9 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("words", nargs="?", default="", metavar="WORDS", help="your words, as you said them")
     parser.add_argument("--withdraw", action="store_true", help="take it back")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

@@ -1,12 +1,12 @@
 """``interviewer doctor``: the state of this installation, and what to do about it."""
 
-import argparse
 import platform
 from collections.abc import Iterator
 from pathlib import Path
 
 from interviewer import __version__, library
 from interviewer.cli.exits import FINE, PROBLEMS
+from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.storage import history_path, utc_now
 from interviewer.history.health import Finding, back_up, examine
 from interviewer.history.problem import HistoryError
@@ -15,13 +15,11 @@ from interviewer.reporting.plain import line
 
 def run(words: list[str]) -> int:
     """0 all well, 1 something is wrong."""
-    parser = argparse.ArgumentParser(
-        prog="interviewer doctor", description="Look at the installation, the library and the history."
+    parser = parser_of(
+        "doctor", "Look at the installation, the library and the history.", "interviewer doctor --backup"
     )
     parser.add_argument("--backup", action="store_true", help="also make a backup of the history beside it")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     args = parser.parse_args(words)
     findings = [*_program(), *_library(args.library), *_history(backup=args.backup)]
     for finding in findings:

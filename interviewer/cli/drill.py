@@ -3,10 +3,10 @@
 import argparse
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
@@ -50,11 +50,11 @@ def run(words: list[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     from interviewer.cli.practice import minutes_of
 
-    parser = argparse.ArgumentParser(
-        prog="interviewer drill",
-        description="Hold a short interview that asks only for what you missed before and what is due again "
+    parser = parser_of(
+        "drill",
+        "Hold a short interview that asks only for what you missed before and what is due again "
         "(`interviewer progress` lists it). How it goes decides when each point comes next.",
-        epilog="Example: interviewer drill --minutes 10",
+        "interviewer drill --minutes 10",
     )
     parser.add_argument(
         "case", nargs="?", default="", metavar="ID", help="only in this case (default: where most is due)"
@@ -71,9 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--replies", choices=("auto", "line", "block"), default="auto", help="with --plain: what one reply is"
     )
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

@@ -1,18 +1,18 @@
 """``interviewer explain CODE``: why a rule exists, a wrong and a right example, and what to do."""
 
-import argparse
 import shutil
 import sys
 
 from interviewer.cli.exits import FINE, USAGE
+from interviewer.cli.parser import parser_of
 
 
 def run(words: list[str]) -> int:
     """0 explained, 2 no such code."""
-    parser = argparse.ArgumentParser(
-        prog="interviewer explain",
-        description="Print the page of one or more rules: why, wrong, right, what to do. `interviewer rules` lists them.",
-        epilog="example: interviewer explain G304",
+    parser = parser_of(
+        "explain",
+        "Print the page of one or more rules: why, wrong, right, what to do. `interviewer rules` lists them.",
+        "interviewer explain G304",
     )
     parser.add_argument("codes", nargs="+", metavar="CODE", help="as `interviewer check` prints it, for example C601")
     codes: list[str] = parser.parse_args(words).codes

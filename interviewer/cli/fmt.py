@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 
 def run(words: list[str]) -> int:
@@ -42,12 +43,12 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer fmt",
-        description="Lay rubrics, cases and tests out alike: two columns a level, no space at line ends, a blank line between "
+    parser = parser_of(
+        "fmt",
+        "Lay rubrics, cases and tests out alike: two columns a level, no space at line ends, a blank line between "
         "questions, quoted or overlong spoken text in block style. Comments and the order of keys stay; a file that "
         "would then say something else is left alone.",
-        epilog="example: interviewer fmt my-library --diff",
+        "interviewer fmt my-library --diff",
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the whole library")
     how = parser.add_mutually_exclusive_group()
@@ -59,9 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     how.add_argument(
         "--diff", action="store_true", help="write nothing, show what would change; exit code 1 when anything would"
     )
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

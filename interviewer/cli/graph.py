@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.core.scenario import Scenario
@@ -37,11 +38,11 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer graph",
-        description="Draw the questions of a case and the ways between them, from the very graph that runs; "
+    parser = parser_of(
+        "graph",
+        "Draw the questions of a case and the ways between them, from the very graph that runs; "
         "what nothing leads to, and ways that are never taken, are marked with `!`.",
-        epilog="example: interviewer graph typeahead --format svg --output typeahead.svg",
+        "interviewer graph typeahead --format svg --output typeahead.svg",
     )
     parser.add_argument("case", metavar="ID", help="a case, or the path of its file")
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
@@ -51,9 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--around", metavar="Q", default="", help="only question Q and its neighbours")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of standard output")
     parser.add_argument("--force", action="store_true", help="with -o: replace a file that is there")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

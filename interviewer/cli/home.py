@@ -1,11 +1,10 @@
 """``interviewer`` alone: the home screen; without a terminal, the cases and how to begin."""
 
-import argparse
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.cli.screen import ScreenDesk
@@ -13,10 +12,8 @@ if TYPE_CHECKING:
 
 def run(words: list[str]) -> int:
     """0 when it was left."""
-    parser = argparse.ArgumentParser(prog="interviewer", description="Pick a case, go on with one, see progress.")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    parser = parser_of("", "Pick a case, go on with one, see progress.", "interviewer --library my-cases")
+    add_library(parser)
     args = parser.parse_args(words)
     from interviewer.cli.screen import ScreenDesk, open_screen
 

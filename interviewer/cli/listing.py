@@ -1,28 +1,39 @@
-"""``interviewer list``: the cases there are. Starts fast: nothing is compiled."""
+"""``interviewer list``: the cases there are, or the ids that a case can name. Starts fast: nothing is compiled."""
 
-import argparse
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from interviewer.library.listing import Listing
+    from interviewer.library.search import Search
+
+NOUNS = {"considerations": "consideration", "pitfalls": "pitfall", "facts": "topic", "rubrics": "rubric"}
+"""What can be listed besides cases -> its noun in ``authoring.editor.names``."""
+EXAMPLE = """\
+interviewer list                     the cases
+interviewer list considerations      what `wants` can name: of the rubrics, and your own"""
 
 
 def run(words: list[str]) -> int:
     """0 fine, 1 a case cannot be used, 2 there is none."""
-    parser = argparse.ArgumentParser(prog="interviewer list", description="List the cases there are.")
-    parser.add_argument("--json", action="store_true", help="as JSON, one list")
+    parser = parser_of("list", "List the cases there are, or the ids that a case can name.", EXAMPLE)
     parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
+        "what", nargs="?", choices=("cases", *NOUNS), default="cases", metavar="WHAT", help=", ".join(("cases", *NOUNS))
     )
+    parser.add_argument("--json", action="store_true", help="as JSON, one list")
+    add_library(parser)
     args = parser.parse_args(words)
     from interviewer.library.listing import cases
     from interviewer.library.search import search_path
 
     search = search_path(args.library)
+    if args.what != "cases":
+        return _print_ids(args.what, _ids(args.what, search), json=args.json)
     found = cases(search)
     if not found:
         raise CommandError(f"no cases in {', '.join(map(str, search))}; --library names another folder", USAGE)
@@ -31,6 +42,30 @@ def run(words: list[str]) -> int:
     else:
         _print(found)
     return PROBLEMS if any(case.broken for case in found) else FINE
+
+
+def _ids(what: str, search: "Search") -> "Mapping[str, str]":
+    """Id -> what it stands for."""
+    from interviewer.authoring.editor.names import names_in
+
+    found = names_in(search)[NOUNS[what]]
+    if not found:
+        raise CommandError(f"list: no {what} in {', '.join(map(str, search))}; --library names another folder", USAGE)
+    return found
+
+
+def _print_ids(what: str, found: "Mapping[str, str]", *, json: bool) -> int:
+    from interviewer.reporting.plain import line
+
+    if json:
+        _dump([{"id": id, "name": text} for id, text in found.items()])
+        return FINE
+    wide = max(map(len, found))
+    for id, text in found.items():
+        print(f"{id:<{wide}}  {line(text)}".rstrip())
+    if what == "facts" and sys.stdout.isatty():
+        print("\nA fact of your own needs a list `asked`, the ways to ask for it.")
+    return FINE
 
 
 def _print(found: "tuple[Listing, ...]") -> None:
@@ -53,7 +88,11 @@ def _print(found: "tuple[Listing, ...]") -> None:
 
 
 def _print_json(found: "tuple[Listing, ...]") -> None:
+    _dump([case._asdict() for case in found])
+
+
+def _dump(rows: list[dict[str, object]]) -> None:
     import json
 
-    json.dump([case._asdict() for case in found], sys.stdout, indent=1, allow_nan=False)
+    json.dump(rows, sys.stdout, indent=1, allow_nan=False)
     sys.stdout.write("\n")

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from interviewer.cli.exits import FINE, USAGE
+from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.score import records_of
 from interviewer.reporting.plain import line
 
@@ -73,8 +74,10 @@ def _print_suggested() -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer mine", description="Show what candidates said that no cue touches, grouped by content word."
+    parser = parser_of(
+        "mine",
+        "Show what candidates said that no cue touches, grouped by content word.",
+        "interviewer mine transcripts/*.txt --scenario typeahead --most 10",
     )
     parser.add_argument(
         "files",
@@ -89,7 +92,5 @@ def _parser() -> argparse.ArgumentParser:
         "--suggested", action="store_true", help="the words that candidates disputed a verdict with, as YAML examples"
     )
     parser.add_argument("--all", action="store_true", help="all sentences of each group")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser

@@ -1,17 +1,17 @@
 """``interviewer new``: a starter that works as it stands, in the author's own folder."""
 
-import argparse
 import re
 import shlex
 from pathlib import Path
 
 from interviewer.cli.exits import FINE, STORAGE, USAGE, CommandError
+from interviewer.cli.parser import parser_of
 
 EXAMPLE = """\
-example: interviewer new scenario support-tickets           scenarios/support-tickets.yaml and tests/support-tickets.yaml here
-         interviewer new scenario support-tickets --in my-cases
-         interviewer new rubric payments                    rubrics/payments.yaml: points of your own, for several cases
-         interviewer new pack night-shift                   night-shift/ with a case, a rubric, tests and a licence, to share
+interviewer new scenario support-tickets           scenarios/support-tickets.yaml and tests/support-tickets.yaml here
+interviewer new scenario support-tickets --in my-cases
+interviewer new rubric payments                    rubrics/payments.yaml: points of your own, for several cases
+interviewer new pack night-shift                   night-shift/ with a case, a rubric, tests and a licence, to share
 
 The files work as they stand and their comments say what each part is for. Nothing that exists is overwritten."""
 
@@ -20,12 +20,7 @@ def run(words: list[str]) -> int:
     """0 written, 2 no name to use or something is in the way, 4 the folder cannot be written."""
     from interviewer.authoring.starting.starter import KINDS, starter
 
-    parser = argparse.ArgumentParser(
-        prog="interviewer new",
-        description="Begin a case, a rubric or a pack with files that work.",
-        epilog=EXAMPLE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = parser_of("new", "Begin a case, a rubric or a pack with files that work.", EXAMPLE)
     parser.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
     parser.add_argument("name", metavar="NAME", help="lower-case letters, digits and hyphens: support-tickets")
     parser.add_argument(

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
+from interviewer.cli.parser import parser_of, told
 from interviewer.reporting.plain import line
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from interviewer.library.installed import Installed
 
 EXAMPLE = """\
-example: interviewer new pack night-shift           a folder with a case, a rubric, tests and a licence
-         interviewer pack build night-shift         checks it and writes night-shift-0.1.zip
-         interviewer pack install night-shift-0.1.zip
-         interviewer practice night-shift
+interviewer new pack night-shift           a folder with a case, a rubric, tests and a licence
+interviewer pack build night-shift         checks it and writes night-shift-0.1.zip
+interviewer pack install night-shift-0.1.zip
+interviewer practice night-shift
 
 A pack holds text only: nothing in it is ever run. It is checked as a whole before anything is put into place."""
 
@@ -39,25 +40,51 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer pack",
-        description="Share cases: make one file of a pack, and put packs of others to your own cases.",
-        epilog=EXAMPLE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = parser_of(
+        "pack", "Share cases: make one file of a pack, and put packs of others to your own cases.", EXAMPLE
     )
     parts = parser.add_subparsers(required=True, metavar="build | install | list | remove")
-    build = parts.add_parser("build", help="check the pack in a folder and make a zip of it")
-    build.add_argument("place", nargs="?", type=Path, default=Path(), metavar="FOLDER", help="default: here")
+    build = parts.add_parser(
+        "build",
+        help="check the pack in a folder and make a zip of it",
+        **told(
+            "Check the pack in a folder as a whole, play its tests, and make a zip of it.",
+            "interviewer pack build night-shift --dry-run",
+        ),
+    )
+    build.add_argument(
+        "place", nargs="?", type=Path, default=Path(), metavar="FOLDER", help="the folder of the pack (default: here)"
+    )
     build.add_argument("--out", type=Path, metavar="FILE", help="default: NAME-VERSION.zip here")
     build.add_argument("--dry-run", action="store_true", help="check and test the pack, write nothing")
     build.set_defaults(act=_build)
-    install = parts.add_parser("install", help="check a pack and put it to your cases; an older version is replaced")
-    install.add_argument("place", type=Path, metavar="FOLDER_OR_ZIP")
+    install = parts.add_parser(
+        "install",
+        help="check a pack and put it to your cases; an older version is replaced",
+        **told(
+            "Check a pack as a whole and put it to your cases; an older version is replaced.",
+            "interviewer pack install night-shift-0.1.zip",
+        ),
+    )
+    install.add_argument(
+        "place", type=Path, metavar="FOLDER_OR_ZIP", help="what `pack build` made, or the folder of a pack"
+    )
     install.set_defaults(act=_install)
-    listing = parts.add_parser("list", help="the packs that are installed")
+    listing = parts.add_parser(
+        "list",
+        help="the packs that are installed",
+        **told("List the packs that are installed, and what was changed in them since.", "interviewer pack list"),
+    )
     listing.set_defaults(act=_list)
-    remove = parts.add_parser("remove", help="take packs away again; interviews held on them stay in the history")
-    remove.add_argument("names", nargs="+", metavar="NAME")
+    remove = parts.add_parser(
+        "remove",
+        help="take packs away again; interviews held on them stay in the history",
+        **told(
+            "Take packs away again; interviews held on them stay in the history.",
+            "interviewer pack remove night-shift",
+        ),
+    )
+    remove.add_argument("names", nargs="+", metavar="NAME", help="as `pack list` names them")
     remove.set_defaults(act=_remove)
     return parser
 

@@ -2,10 +2,10 @@
 
 import argparse
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.cli.sitting import Sitting
@@ -28,12 +28,12 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer play",
-        description="Try a case that you are writing on the real screen. A side panel says why each question came, what it "
+    parser = parser_of(
+        "play",
+        "Try a case that you are writing on the real screen. A side panel says why each question came, what it "
         "heard and what comes next. F5 reads the file again and plays your turns to the same spot, F7 opens it at the line, "
         "ctrl+s keeps the run as a test. Nothing goes into the history.",
-        epilog="example: interviewer play typeahead --from serve --given explained=goal,minutes=20 --watch",
+        "interviewer play typeahead --from serve --given explained=goal,minutes=20 --watch",
     )
     parser.add_argument("case", metavar="ID", help="a case, or the path of its file")
     parser.add_argument("--from", dest="at", metavar="QUESTION", default="", help="begin at this question")
@@ -53,9 +53,7 @@ def _parser() -> argparse.ArgumentParser:
         "--minutes", type=int, metavar="N", help="length of the time box; 0: untimed (default: the case's own)"
     )
     parser.add_argument("--seed", type=int, metavar="N", default=0, help="chooses among phrasings (default: 0)")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.cli.sitting import Sitting
@@ -33,7 +34,9 @@ def run(words: list[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """The options of ``practice``."""
-    made = argparse.ArgumentParser(prog="interviewer practice", description="Hold an interview.")
+    made = parser_of(
+        "practice", "Hold an interview.", "interviewer practice typeahead --minutes 30 --level senior --persona sceptic"
+    )
     made.add_argument("case", nargs="?", metavar="ID", help=f"the case (default: ${CASE}, else {DEFAULT_CASE})")
     made.add_argument(
         "--plain",
@@ -64,7 +67,7 @@ def parser() -> argparse.ArgumentParser:
         help="study gives verdicts as you go; drill asks what was missed before",
     )
     made.add_argument("--seed", type=int, metavar="N", help="same seed and same answers give the same interview")
-    made.add_argument("--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first")
+    add_library(made)
     return made
 
 

@@ -1,12 +1,11 @@
 """``interviewer progress``: how it goes over all interviews, what is missed often, and what is due."""
 
-import argparse
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
@@ -16,16 +15,14 @@ if TYPE_CHECKING:
 
 def run(words: list[str]) -> int:
     """0, also before the first interview; 4 when the history cannot be read."""
-    parser = argparse.ArgumentParser(
-        prog="interviewer progress",
-        description="Show how it goes over all finished interviews: the trend by area, what is missed often and what "
+    parser = parser_of(
+        "progress",
+        "Show how it goes over all finished interviews: the trend by area, what is missed often and what "
         "is solid, and what is due to be practised again.",
-        epilog="Example: interviewer progress --format json | jq .due",
+        "interviewer progress --format json | jq .due",
     )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     args = parser.parse_args(words)
     from interviewer.cli.desk import Desk
     from interviewer.cli.storage import open_history

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.core.rubric import Rubric
@@ -36,19 +37,17 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer read",
-        description="Show a case as a page for a reviewer: opening, facts, questions with what they listen for and "
+    parser = parser_of(
+        "read",
+        "Show a case as a page for a reviewer: opening, facts, questions with what they listen for and "
         "where they lead, twists, challenges, and a strong answer in outline.",
-        epilog="example: interviewer read typeahead --format html --output typeahead.html",
+        "interviewer read typeahead --format html --output typeahead.html",
     )
     parser.add_argument("case", metavar="ID", help="a case, or the path of its file")
     parser.add_argument("--format", choices=("text", "markdown", "html"), default="text", help="default: text")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of standard output")
     parser.add_argument("--force", action="store_true", help="with -o: replace a file that is there")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

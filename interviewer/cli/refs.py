@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.authoring.renaming.reference import Reference
@@ -42,17 +43,15 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer refs",
-        description="List every place where an id is defined or used, as path:line:column: keys, lists, conditions, and "
+    parser = parser_of(
+        "refs",
+        "List every place where an id is defined or used, as path:line:column: keys, lists, conditions, and "
         "concepts in cues. Definitions come first.",
-        epilog="example: interviewer refs position-bias",
+        "interviewer refs position-bias",
     )
     parser.add_argument("id", metavar="ID", help="a consideration, question, fact, concept, pitfall, twist or persona")
     parser.add_argument("--kind", choices=KINDS, help="only this kind")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

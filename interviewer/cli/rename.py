@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.refs import KINDS, missing, shelf_of, shown_path
 
 if TYPE_CHECKING:
@@ -48,11 +49,11 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer rename",
-        description="Rename a consideration, question, fact, concept, pitfall, twist or persona in all files of your library. "
+    parser = parser_of(
+        "rename",
+        "Rename a consideration, question, fact, concept, pitfall, twist or persona in all files of your library. "
         "Only the id itself changes; comments and layout stay. Refused when the new id exists or `check` would complain.",
-        epilog="example: interviewer rename bias position-bias --dry-run",
+        "interviewer rename bias position-bias --dry-run",
     )
     parser.add_argument("old", metavar="OLD", help="the id as it is")
     parser.add_argument("new", metavar="NEW", help="the id as it shall be")
@@ -61,9 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--in", dest="case", metavar="CASE", default="", help="in which case, when several have one called so"
     )
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, STORAGE, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 from interviewer.reporting.formats import FORMATS, render
 
 if TYPE_CHECKING:
@@ -45,8 +46,10 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer report", description="Show what an interview covered, touched and missed."
+    parser = parser_of(
+        "report",
+        "Show what an interview covered, touched and missed.",
+        "interviewer report --format html --output report.html",
     )
     parser.add_argument(
         "session", nargs="?", default="", metavar="SESSION", help="id or its beginning (default: newest)"
@@ -58,9 +61,7 @@ def _parser() -> argparse.ArgumentParser:
         "--compare", default="", metavar="SESSION", help="beside an earlier attempt: what came, what was lost"
     )
     parser.add_argument("--transcript", action="store_true", help="with text: the conversation, too")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

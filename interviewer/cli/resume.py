@@ -2,10 +2,10 @@
 
 import argparse
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.history.event import SessionSummary
@@ -43,9 +43,10 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer resume",
-        description="Go on with an interview that was left, at the same question and with the unsent answer.",
+    parser = parser_of(
+        "resume",
+        "Go on with an interview that was left, at the same question and with the unsent answer.",
+        "interviewer resume",
     )
     parser.add_argument(
         "session",
@@ -62,7 +63,5 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--replies", choices=("auto", "line", "block"), default="auto", help="with --plain: what one reply is"
     )
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser

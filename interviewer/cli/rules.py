@@ -1,17 +1,17 @@
 """``interviewer rules``: every rule of ``interviewer check``, as a table, JSON or the page ``docs/rules.md``."""
 
-import argparse
 import json
 
 from interviewer.cli.exits import FINE
+from interviewer.cli.parser import parser_of
 
 
 def run(words: list[str]) -> int:
     """Always 0."""
-    parser = argparse.ArgumentParser(
-        prog="interviewer rules",
-        description="List every rule of `interviewer check`; `interviewer explain CODE` prints the page of one.",
-        epilog="example: interviewer rules --format json",
+    parser = parser_of(
+        "rules",
+        "List every rule of `interviewer check`; `interviewer explain CODE` prints the page of one.",
+        "interviewer rules --format json",
     )
     parser.add_argument("--format", choices=("text", "json", "markdown"), default="text", help="default: text")
     format: str = parser.parse_args(words).format

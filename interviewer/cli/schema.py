@@ -1,18 +1,18 @@
 """``interviewer schema``: JSON Schemas for editors, with the author's own ids."""
 
-import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, STORAGE, USAGE, CommandError
+from interviewer.cli.parser import holds_library, library_at, library_here, parser_of
 
 if TYPE_CHECKING:
     from interviewer.authoring.editor.names import Names
 
 EXAMPLE = """\
-example: interviewer schema --write .schema     all kinds, into .schema/ beside scenarios/ and rubrics/
-         interviewer schema scenario            one kind, to standard output
+interviewer schema --write .schema     all kinds, into .schema/ beside scenarios/ and rubrics/
+interviewer schema scenario            one kind, to standard output
 
 A file finds its schema by its first line, which `interviewer new` writes:
   # yaml-language-server: $schema=../.schema/scenario.json
@@ -24,18 +24,18 @@ def run(words: list[str]) -> int:
     """0 fine, 2 no such kind, 4 the folder cannot be written."""
     from interviewer.authoring.editor.schemas import KINDS, schema_text
 
-    parser = argparse.ArgumentParser(
-        prog="interviewer schema",
-        description="JSON Schemas for editors: completion, hover and red lines, with your own ids.",
-        epilog=EXAMPLE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = parser_of(
+        "schema", "JSON Schemas for editors: completion, hover and red lines, with your own ids.", EXAMPLE
     )
     parser.add_argument("kind", nargs="?", choices=sorted(KINDS), metavar="KIND", help=", ".join(sorted(KINDS)))
     parser.add_argument(
         "--write", type=Path, metavar="DIR", help="write KIND.json into DIR; all kinds when none is named"
     )
     parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/ whose ids count"
+        "--library",
+        type=library_at,
+        metavar="DIR",
+        help="folder with scenarios/ and rubrics/ whose ids count (default: the one around .schema/, or the one you stand in)",
     )
     args = parser.parse_args(words)
     if args.kind is None and args.write is None:
@@ -51,8 +51,10 @@ def run(words: list[str]) -> int:
 
 def home_of(folder: Path | None) -> Path | None:
     """The library that ``folder`` with schemas stands in; without one, the folder the author stands in; else None."""
-    place = Path.cwd() if folder is None else folder.resolve().parent
-    return place if (place / "scenarios").is_dir() or (place / "rubrics").is_dir() else None
+    if folder is None:
+        return library_here()
+    place = folder.resolve().parent
+    return place if holds_library(place) else None
 
 
 def names_for(library: Path | None) -> "Names":

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -46,10 +47,11 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer score",
-        description="Score transcripts. A record is {id, turns: [{interviewer, candidate}]}; the answer names every consideration "
+    parser = parser_of(
+        "score",
+        "Score transcripts. A record is {id, turns: [{interviewer, candidate}]}; the answer names every consideration "
         "and pitfall found, its level and its evidence as code point offsets into that turn.",
+        "interviewer score --jsonl - < transcripts.jsonl > verdicts.jsonl",
     )
     parser.add_argument(
         "files",
@@ -63,9 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--scenario", default="", metavar="ID", help="score with this case's rubric and its own considerations"
     )
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

@@ -4,9 +4,9 @@ import argparse
 import asyncio
 import sys
 from importlib.util import find_spec
-from pathlib import Path
 
 from interviewer.cli.exits import USAGE, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 PORT = 8642
 """Port unless another is asked for."""
@@ -61,11 +61,11 @@ def _open(address: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer serve",
-        description="Show the screens in a browser on this machine. Listens on 127.0.0.1 alone; the printed address "
+    parser = parser_of(
+        "serve",
+        "Show the screens in a browser on this machine. Listens on 127.0.0.1 alone; the printed address "
         "lets in one browser, once.",
-        epilog="example: interviewer serve --open",
+        "interviewer serve --open",
     )
     parser.add_argument(
         "--port", type=_within(0, 65535), default=PORT, metavar="N", help=f"default: {PORT}; 0 takes a free one"
@@ -78,9 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         help=f"tabs at once (default: {SEATS})",
     )
     parser.add_argument("--open", action="store_true", help="open the address in the default browser")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     parser.add_argument("--seat", action="store_true", help=argparse.SUPPRESS)  # how the server starts the screens
     return parser
 

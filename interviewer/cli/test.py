@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.authoring.problem import Route
@@ -13,11 +14,9 @@ if TYPE_CHECKING:
     from interviewer.authoring.testing.run import Ran
 
 EXAMPLE = """\
-example:
-  interviewer test                             everything in the library
-  interviewer test my-library/tests -k labels  the tests whose name contains "labels"
-  interviewer test my-library --accept         write down what really came out, where a test expected something else
-"""
+interviewer test                             everything in the library
+interviewer test my-library/tests -k labels  the tests whose name contains "labels"
+interviewer test my-library --accept         write down what really came out, where a test expected something else"""
 
 
 def run(words: list[str]) -> int:
@@ -45,12 +44,11 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer test",
-        description="Run the examples of rubrics and cases, and the interviews in tests/1 files. A failure\nshows what was "
-        "expected and what came, with the\nfile and line; known gaps (todo) fail nothing.",
-        epilog=EXAMPLE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = parser_of(
+        "test",
+        "Run the examples of rubrics and cases, and the interviews in tests/1 files. A failure shows what was "
+        "expected and what came, with the file and line; known gaps (todo) fail nothing.",
+        EXAMPLE,
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the whole library")
     parser.add_argument(
@@ -64,9 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--junit", type=Path, metavar="FILE", help="also write the results as JUnit XML")
     parser.add_argument("--jobs", type=_jobs, default=2, metavar="N", help="processes (default: 2)")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 

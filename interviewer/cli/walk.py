@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, CommandError
+from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 
 TOGETHER = 50
 """Walks that one process takes at a time."""
-EXAMPLE = """example:
-  interviewer walk my-case --runs 200 --library my-library
-  interviewer walk my-case --replay parrot:17
+EXAMPLE = """\
+interviewer walk my-case --runs 200 --library my-library
+interviewer walk my-case --replay parrot:17
 
 Each walk is one interview, with dice of its own for minutes, level, persona and mode; the robot and the seed decide all
 of it. Printed is what the walks reached of the case, what none of them did, and each law that one broke with the
@@ -53,14 +54,13 @@ def run(words: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="interviewer walk",
-        description="Let robot candidates hold whole interviews with a case, and prove that every one of them ends, repeats "
+    parser = parser_of(
+        "walk",
+        "Let robot candidates hold whole interviews with a case, and prove that every one of them ends, repeats "
         "nothing, and asks only what is open; show what was never reached.",
-        epilog=EXAMPLE,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        EXAMPLE,
     )
-    parser.add_argument("ids", nargs="*", metavar="ID", help="cases (default: all)")
+    parser.add_argument("ids", nargs="*", metavar="ID", help="cases (default: all of the library)")
     parser.add_argument(
         "--runs", type=_count, default=1000, metavar="N", help="interviews for each case (default: 1000)"
     )
@@ -74,9 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         "--replay", metavar="ROBOT:SEED", help="print the one interview that this robot holds with this seed"
     )
     parser.add_argument("--json", action="store_true", help="the same for programs")
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="folder with scenarios/ and rubrics/, searched first"
-    )
+    add_library(parser)
     return parser
 
 
@@ -89,7 +87,8 @@ def _count(text: str) -> int:
 def _ids(args: argparse.Namespace) -> tuple[str, ...]:
     from interviewer import library
 
-    ids = tuple(dict.fromkeys(args.ids)) or tuple(library.known("scenario", library.search_path(args.library)))
+    search = library.search_path(args.library)
+    ids = tuple(dict.fromkeys(args.ids)) or library.known("scenario", search[:1] if args.library else search)
     if not ids:
         raise CommandError("there is no case to walk; see `interviewer list`", 2)
     return ids

@@ -1,0 +1,81 @@
+"""What the commands' parsers share: the shape of ``--help``, and the library to work in."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import Any
+
+from interviewer.cli.exits import USAGE, CommandError
+
+HELD = ("scenarios", "rubrics")
+"""What makes a folder a library: at least one of these folders."""
+
+
+def parser_of(command: str, description: str, examples: str) -> argparse.ArgumentParser:
+    """The parser of ``interviewer COMMAND``.
+
+    ``examples`` holds one command a line and, after an empty line, what else is good to know.
+    """
+    return argparse.ArgumentParser(prog=f"interviewer {command}".strip(), **told(description, examples))
+
+
+def told(description: str, examples: str) -> dict[str, Any]:
+    """The arguments of a parser that make its help: the description filled, the rest as it stands."""
+    from shutil import get_terminal_size
+    from textwrap import fill, indent
+
+    commands, _, notes = examples.strip().partition("\n\n")
+    shown = f"example:\n{indent(commands, '  ')}"
+    return {
+        "description": fill(description, max(40, min(get_terminal_size().columns - 2, 100))),
+        "epilog": f"{shown}\n\n{notes}" if notes else shown,
+        "formatter_class": argparse.RawDescriptionHelpFormatter,
+    }
+
+
+def add_library(parser: argparse.ArgumentParser, use: str = "searched first") -> None:
+    """``--library DIR``; left out, the library that the author stands in, if any (``library_here``)."""
+    parser.add_argument(
+        "--library",
+        type=library_at,
+        default=library_here(),
+        metavar="DIR",
+        help=f"folder with scenarios/ and rubrics/, {use} (default: the one you stand in, if it is one)",
+    )
+
+
+def library_at(text: str) -> Path:
+    """The library folder that an author names. Raises ``CommandError`` when it is none: nothing is searched silently."""
+    place = Path(text)
+    if not place.is_dir():
+        raise CommandError(f"--library: there is no folder {text}", USAGE)
+    if not holds_library(place):
+        inside = holds_library(place.absolute().parent)
+        hint = f"; did you mean {place.parent}" if inside else "; `interviewer new` begins one"
+        raise CommandError(f"--library: {text} holds no files in scenarios/ or rubrics/{hint}", USAGE)
+    return place
+
+
+def library_here() -> Path | None:
+    """The library around the working folder, also from inside its own folders; None elsewhere and in the program's own."""
+    from interviewer.library.search import shipped
+
+    try:
+        here = Path.cwd()
+    except OSError:
+        return None
+    own = shipped()
+    places = (here, here.parent) if here.name in (*HELD, "tests") else (here,)
+    return next((place for place in places if place != own and holds_library(place)), None)
+
+
+def holds_library(place: Path) -> bool:
+    """Whether ``place`` has files of cases or rubrics; other programs' folders are called so, too."""
+    for name in HELD:
+        try:
+            with os.scandir(place / name) as entries:
+                if any(entry.name.endswith(".yaml") for entry in entries):
+                    return True
+        except OSError:
+            continue
+    return False
