@@ -29,7 +29,8 @@ def test_exit_code_says_what_was_found(tmp_path: Path, capsys: pytest.CaptureFix
     assert (code, err) == (1, "1 error in 3 files\n")
     assert "feed.yaml:8:1 G301" in out
     (tmp_path / "empty").mkdir()
-    code, out, err = checked(capsys, tmp_path / "empty")
+    code = main(["check", str(tmp_path / "empty"), "--library", str(tmp_path / "good")])
+    out, err = capsys.readouterr()
     assert (code, out) == (2, "")
     assert "no YAML files" in err
 
