@@ -74,9 +74,12 @@ class Pattern:
     parts: tuple[Sequence, ...]
 
 
+_GROUP = r"(?P<flat>\([^()]*\)\??)|"
+"""A group without a group in it. Authors repeat their alternatives by the thousand, so these are parsed by text, once each."""
 _LEX = re.compile(
     r"\s+|(?P<plus>\+)(?=\s|$)|(?P<gap>\.\.(\d*))|(?P<open>\()|(?P<close>\)\??)|(?P<bar>\|)|~(?P<ref>[a-z0-9-]+)|=(?P<exact>[^\s()|]+)|(?P<word>[^\s()|~]+)"
 )
+_FAST_LEX = re.compile(_GROUP + _LEX.pattern)
 
 
 @lru_cache(maxsize=65_536)
@@ -84,25 +87,38 @@ def parse_cue(text: str) -> Pattern:
     """The pattern that ``text`` writes; CueError when it writes none."""
     if len(text) > LONGEST_CUE:
         raise CueError(f"a cue has at most {LONGEST_CUE} characters; split it in several lines", LONGEST_CUE + 1)
-    return _Parser(text).pattern()
+    try:
+        return _Parser(text, _FAST_LEX).pattern()
+    except CueError:
+        return _Parser(text, _LEX).pattern()  # lexeme by lexeme: it raises with the right column
+
+
+@lru_cache(maxsize=65_536)
+def _alternative(text: str) -> Sequence:
+    """One alternative of a flat group; the column of a CueError counts in ``text``."""
+    pattern = _Parser(text, _LEX).pattern()
+    if len(pattern.parts) > 1:
+        raise CueError("unexpected '+'", 1)
+    return pattern.parts[0]
 
 
 class _Parser:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lex: re.Pattern[str]) -> None:
         self.text = text
-        self.lexemes = list(self._lex())
+        self.lexemes = list(self._lex(lex))
         self.at = 0
 
-    def _lex(self) -> Iterator[tuple[str, str, int]]:
+    def _lex(self, lex: re.Pattern[str]) -> Iterator[tuple[str, str, int]]:
         pos = 0
-        while pos < len(self.text):
-            match = _LEX.match(self.text, pos)
-            if match is None:
-                raise CueError(f"unexpected {self.text[pos]!r}", pos + 1)
-            kind = match.lastgroup
-            if kind and not match.group().isspace():
-                yield kind, match.group(kind), pos + 1
+        for match in lex.finditer(self.text):
+            kind, start = match.lastgroup, match.start()
+            if start > pos:
+                break
             pos = match.end()
+            if kind:
+                yield kind, match[kind], start + 1
+        if pos < len(self.text):
+            raise CueError(f"unexpected {self.text[pos]!r}", pos + 1)
 
     def pattern(self) -> Pattern:
         parts = [self._sequence()]
@@ -139,6 +155,9 @@ class _Parser:
             yield Ref(value)
         elif kind == "exact":
             yield Exact(value)
+        elif kind == "flat":
+            inner, _, mark = value[1:].rpartition(")")
+            yield Group(tuple(map(_alternative, inner.split("|"))), mark == "?")
         elif kind == "open":
             yield self._group(column)
         else:

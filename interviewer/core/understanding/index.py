@@ -3,6 +3,7 @@
 Each cue is filed under the symbols of its rarest slot, so a sentence only ever looks at cues whose rarest word it holds.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,11 +17,12 @@ from interviewer.core.understanding.leaning import Leanings, PackedLeanings, pac
 from interviewer.core.understanding.lexis import NUMBER, Lexis, Part
 from interviewer.core.understanding.ragged import Ragged, Rows, ragged
 from interviewer.core.understanding.sorted_words import SortedWords
-from interviewer.core.understanding.tokens import stem_of, tokenise
+from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import PREFIXES
 
 FIRST = NUMBER + 1
 """The symbol of the first stem."""
+_RUN = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,18 +308,19 @@ def _weights(rubric: Rubric, lexis: Lexis) -> Counter[int]:
     owners += [p.examples for p in rubric.pitfalls]
     owners += [t.examples for t in rubric.topics]
     owners += [a.examples for a in rubric.acts]
-    for examples in owners:
-        for cue in (*examples.explained, *examples.mentioned, *examples.absent):
-            for token in tokenise(cue.text):
-                if any(c.isdigit() for c in token.word):
-                    seen[NUMBER] += 1
-                symbol = lexis.stems.get(token.stem)
-                if symbol:
-                    seen[symbol] += 1
+    cues = (cue for e in owners for cue in (*e.explained, *e.mentioned, *e.absent))
+    for word, times in Counter(_RUN.findall(" ".join(cue.text for cue in cues).lower())).items():
+        symbol = NUMBER if word[0].isdigit() else lexis.stems.get(stem_of(word))
+        if symbol:
+            seen[symbol] += times
     for symbol in lexis.stems.values():
         seen[symbol] += 1
+    most: dict[frozenset[int], int] = {}
     for run, symbol in lexis.phrases.items():
-        seen[symbol] = min(max(seen[s] for s in symbols) for symbols, _ in run) // 4 + 1
+        for symbols, _ in run:
+            if symbols not in most:
+                most[symbols] = max([seen[s] for s in symbols])
+        seen[symbol] = min([most[symbols] for symbols, _ in run]) // 4 + 1
     return seen
 
 

@@ -42,6 +42,8 @@ class Lexis:
     _next: int = NUMBER + 1
     _flat: dict[str, frozenset[int]] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
+    _known: dict[Sequence, tuple[frozenset[int], tuple[Run, ...]]] = field(default_factory=dict)
+    """What each alternative adds to its group; authors repeat them by the thousand."""
 
     def variants(self, text: str) -> Iterator[tuple[Part, ...]]:
         """All ways to place the parts of one cue; CueError when it does not parse or names an unknown concept."""
@@ -88,17 +90,28 @@ class Lexis:
     def _group(self, group: Group) -> Iterator[Run]:
         flat: set[int] = set()
         for alternative in group.alternatives:
-            for run in self._runs(alternative):
-                if len(run) == 1:
-                    flat |= run[0][0]
-                elif all(gap == 0 for _, gap in run):
-                    flat.add(self._phrase(run))
-                else:
-                    yield run
+            found = self._known.get(alternative)
+            if found is None:
+                found = self._known[alternative] = self._alternative(alternative)
+            flat |= found[0]
+            yield from found[1]
         if flat:
             yield ((frozenset(flat), 0),)
         if group.optional:
             yield ()
+
+    def _alternative(self, alternative: Sequence) -> tuple[frozenset[int], tuple[Run, ...]]:
+        """Symbols that one place can hold, and the runs with a gap in them, which need places of their own."""
+        flat: set[int] = set()
+        wide: list[Run] = []
+        for run in self._runs(alternative):
+            if len(run) == 1:
+                flat |= run[0][0]
+            elif all(gap == 0 for _, gap in run):
+                flat.add(self._phrase(run))
+            else:
+                wide.append(run)
+        return frozenset(flat), tuple(wide)
 
     def _phrase(self, run: Run) -> int:
         if run not in self.phrases:
