@@ -94,7 +94,7 @@ def _next(kind: str, id: str, folder: Path) -> tuple[tuple[str, ...], ...]:
         return (
             ("interviewer", "check", str(folder)),
             ("interviewer", "test", str(folder)),
-            ("interviewer", "pack", "install", str(folder)),
+            ("interviewer", "play", id, "--library", str(folder)),
         )
     file = str(folder / f"{kind}s" / f"{id}.yaml")
     if kind == "rubric":

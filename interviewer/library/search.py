@@ -14,7 +14,7 @@ class UnknownIdError(LookupError):
     """No pack of that id in the library."""
 
     def __init__(self, kind: Kind, id: str, known: tuple[str, ...]) -> None:
-        super().__init__(f"no {kind} is called `{id[:80]}`")
+        super().__init__(f"no {'case' if kind == 'scenario' else kind} is called `{id[:80]}`")
         self.known = known
         """The ids that do exist, sorted."""
 

@@ -77,7 +77,7 @@ def test_search_path_starts_with_what_was_named(root: Path, tmp_path: Path, monk
 
 def test_unknown_id_offers_what_exists(root: Path) -> None:
     """The error carries the known ids."""
-    with pytest.raises(library.UnknownIdError, match="no scenario is called `food`") as caught:
+    with pytest.raises(library.UnknownIdError, match="no case is called `food`") as caught:
         library.load_case("food", (root,))
     assert caught.value.known == ("feed",)
 

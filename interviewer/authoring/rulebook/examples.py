@@ -12,7 +12,7 @@ FAMILY = Family(
         Rule(
             "X701",
             "example missed",
-            "Make a cue more general; do not paste the example.",
+            "Make a cue more general, and do not paste the example; `interviewer try` shows which cue nearly fits.",
             "You say that this sentence shows the consideration, and the program does not hear it. Candidates will say the like.",
             Sample(
                 "rubric",
@@ -24,7 +24,7 @@ FAMILY = Family(
         Rule(
             "X702",
             "example at another level",
-            "Check which list it belongs to; why, how, number or choice make it explained.",
+            "Check which list it belongs to: a bare name, a list or four words that count are a mention, a longer statement explains.",
             "A bare name is `mentioned`; with a why, a how, a number or a choice it is `explained`. The list and the verdict differ.",
             Sample("rubric", "        - And ground truth.", _GOOD),
             level="basic",

@@ -39,7 +39,7 @@ def check_examples(sources: Sources, rubric: Rubric, matcher: Matcher, *, whole:
         for expected, cues in lists(owner.examples):
             for cue in cues:
                 if sources.holds(cue) and (whole or expected is Level.ABSENT):
-                    yield from _verdict(sources, owner, cue, expected, owner.level(understand(matcher, cue.text)))
+                    yield from _verdict(sources, owner, cue, expected, understand(matcher, cue.text))
 
 
 def owners(rubric: Rubric) -> Iterator[Owner]:
@@ -83,7 +83,10 @@ def right(owner: Owner, expected: Level, got: Level) -> bool:
     return got == expected or bool(got and expected and not owner.levelled)
 
 
-def _verdict(sources: Sources, owner: Owner, cue: Cue, expected: Level | None, got: Level) -> Iterator[Problem]:
+def _verdict(
+    sources: Sources, owner: Owner, cue: Cue, expected: Level | None, understanding: Understanding
+) -> Iterator[Problem]:
+    got = owner.level(understanding)
     quoted = f"“{cue.text if len(cue.text) <= 120 else cue.text[:119] + '…'}”"
     if expected is None:
         code = GRADUATE if got else TODO
@@ -92,13 +95,20 @@ def _verdict(sources: Sources, owner: Owner, cue: Cue, expected: Level | None, g
     elif right(owner, expected, got):
         return
     elif not expected:
-        yield sources.at(cue, "X703", f"{quoted} must not show {owner.noun} `{owner.id}`, but does{_as(owner, got)}")
+        yield sources.at(cue, "X703", f"{quoted} must not show {owner.noun} `{owner.id}`, but does{_as(owner, got)}{_by(understanding, owner)}")
     elif not got:
         as_ = _as(owner, expected)
         yield sources.at(cue, "X701", f"{quoted} should show {owner.noun} `{owner.id}`{as_}, but does not")
     else:
         message = f"{quoted} should show `{owner.id}` as {_NAMES[expected]}, but is read as {_NAMES[got]}"
-        yield sources.at(cue, "X702", message)
+        yield sources.at(cue, "X702", message + _by(understanding, owner))
+
+
+def _by(understanding: Understanding, owner: Owner) -> str:
+    """The cue line that spoke first, with what made its sentence an explanation; empty where none is kept."""
+    found = (*understanding.findings, *understanding.pitfalls)
+    why = next((one.why[0] for one in found if one.id == owner.id and one.why), "")
+    return f", by {why if len(why) <= 160 else why[:159] + '…'}" if why else ""
 
 
 def _as(owner: Owner, level: Level) -> str:

@@ -16,7 +16,7 @@ _CLOSING = {"risk", "week", "back"}
 def check_case(story: Story, known: Collection[str]) -> Iterator[Problem]:
     """The case of ``story`` when it is none of ``known``."""
     if story.scenario not in known:
-        help = did_you_mean(story.scenario, known) or "There is no scenario in this library."
+        help = did_you_mean(story.scenario, known) or "There is no case in this library."
         message = f"there is no case `{story.scenario}`" if story.scenario else f"`{story.name}` names no scenario"
         yield Problem("T801", story.path, story.at, message, help)
 
