@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
-from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
+from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip
 from interviewer.reporting.plain import line, show
 
 WIDTH = 80
@@ -82,7 +82,7 @@ def hold(
         empty = not word
         at_s = sitting.elapsed_s
         act: Act = COMMANDS[word](at_s) if word in COMMANDS else Reply(text, at_s)
-        moves = sitting.act(Tick(at_s)) + sitting.act(act)
+        moves = sitting.act(act)
         if moves:
             spoken(" ".join(move.text for move in moves))
         if over():

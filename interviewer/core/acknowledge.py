@@ -7,7 +7,7 @@ study mode the verdict takes its place.
 from interviewer.core.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.phrasing import heard_as, listed, words
-from interviewer.core.quote import quote, turned
+from interviewer.core.quote import DANGLING, quote, turned
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.understand import Finding
 
@@ -23,7 +23,7 @@ def acknowledge(m: Message, heard: Heard, place: int) -> None:
     """Perhaps put an acknowledgement of ``heard`` at ``place`` of the message."""
     if any(move.kind in ("fact", "steady") for move in m.moves[:place]):
         return
-    if _settled(m, place) or _assumed(m, place) or _threads(m, heard, place):
+    if _settled(m, heard, place) or _assumed(m, place) or _threads(m, heard, place):
         return
     if any(move.kind in ("dig", "challenge") for move in m.moves):
         return
@@ -43,12 +43,14 @@ def _inclination(m: Message) -> int:
     return m.now.manner.talkative + 20 - 20 * recent
 
 
-def _settled(m: Message, place: int) -> bool:
+def _settled(m: Message, heard: Heard, place: int) -> bool:
     """A challenge was answered: the pitfall was corrected, insisted on, or neither."""
     item = next((p for p in m.now.pushbacks if p.settled == m.now.replies and p.challenged), None)
     if item is None:
         because = f"answered the challenge of {m.was.challenged}"
         return bool(m.was.challenged) and m.stock("acknowledge", "ack.plain", because, at=place)
+    if item.standing == "corrected" and not heard.gives_way:  # mended by an answer: nothing was taken back
+        return False
     return m.stock(
         "acknowledge", f"ack.{item.standing}", f"pitfall {item.pitfall}: {item.standing}", want=item.pitfall, at=place
     )
@@ -80,7 +82,8 @@ def _threads(m: Message, heard: Heard, place: int) -> bool:
 def _taken_up(m: Message, heard: Heard, place: int) -> bool:
     for finding in _best(m, heard):
         words = spoken_back(m, heard, finding)
-        you = turned(heard.text, finding.evidence[0]) if words and m.dice("you") < 65 else ""
+        in_person = words.split(" ", 1)[0] in ("I", "We")
+        you = turned(heard.text, finding.evidence[0]) if words and (in_person or m.dice("you") < 65) else ""
         if you and m.stock(
             "acknowledge", "ack.you", _understood([finding]), {"you": you}, spare=True, want=finding.id, at=place
         ):
@@ -126,9 +129,15 @@ def spoken_back(m: Message, heard: Heard, finding: Finding, most: int = 8) -> st
         ):
             continue
         words = quote(heard.text, span, most)
-        if words and not m.spent(quote_key(words)):
+        if words and not m.spent(quote_key(words)) and not _echoes(words, m.was.message):
             return words
     return ""
+
+
+def _echoes(words: str, line: str) -> bool:
+    """Whether a quote gives little back but the interviewer's own words."""
+    own = [w for w in heard_as(words).split() if w not in DANGLING]
+    return 2 * sum(w in heard_as(line).split() for w in own) >= len(own)
 
 
 def quote_key(words: str) -> str:

@@ -11,14 +11,15 @@ ANYTHING_ELSE = "anything-else"
 def answer(m: Message, heard: Heard) -> bool:
     """Answer everything that ``heard`` asks, in one message, in the order of asking; False when nothing was new."""
     facts = m.now.case.facts
-    topics = dict.fromkeys(t for t in heard.understanding.topics if t in facts and t != ANYTHING_ELSE)
+    asked = () if heard.wants_a_decision else heard.understanding.topics
+    topics = dict.fromkeys(t for t in asked if t in facts and t != ANYTHING_ELSE)
     known = [topic for topic in topics if m.spent(f"again:{topic}")]
     for topic in topics:
         if topic not in known:
             _tell(m, topic)
     if known:
         m.surely("fact", "fact.same", f"asked once more: {', '.join(known)}", want=known[0])
-    if len(topics) < len(set(heard.understanding.topics)) or not topics:
+    if len(topics) < len(set(asked)) or not topics:
         return _unknown(m, heard, bool(topics)) or len(known) < len(topics)
     return len(known) < len(topics)
 

@@ -82,10 +82,26 @@ def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = ()) -> None
         m.spend(rung.key)
         m.in_thread(target=open[0], asked=rung.say)
         if question.area != m.was.thread.area and not m.moves:
-            m.stock("steady", "bridge", "a new area", {"area": AREA[question.area]}, spare=True)
+            _bridge(m, question.area, id)
         m.say("ask", text, f"{because}, the rest is explained", want=open[0], probe=rung.kind, ways=ways)
-    elif not m.say("ask", m.chosen(question.say, id), because, ways=ways):
+        return
+    place = len(m.moves)
+    if not m.say("ask", m.chosen(question.say, id), because, ways=ways):
         move_on(m, f"{id} has nothing new to say", pressing=False)
+    elif question.area != m.was.thread.area and not place and _seen(m, question.area, id):
+        _bridge(m, question.area, id, at=0)
+
+
+def _seen(m: Message, area: Area, id: str) -> bool:
+    """Whether another question of ``area`` than ``id`` was put."""
+    return any(m.now.case.questions[v].area == area for v in m.now.said.visited if v != id)
+
+
+def _bridge(m: Message, area: Area, id: str, at: int | None = None) -> None:
+    """Say that the talk turns to ``area``, or back to it."""
+    seen = _seen(m, area, id)
+    key, why = ("bridge.back", "an area left before") if seen else ("bridge", "a new area")
+    m.stock("steady", key, why, {"area": AREA[area]}, spare=True, at=at)
 
 
 def _twist(m: Message) -> bool:

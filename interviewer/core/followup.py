@@ -1,5 +1,6 @@
 """Follow-ups on the thread: nudge, hint and tell, digging into what was only named, pushing back on mistakes."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -97,7 +98,7 @@ def unclear(m: Message, heard: Heard) -> bool:
     if heard.findings or heard.assents or heard.size > SHORT or m.spent(key) or not m.now.open_wants():
         return False
     m.spend(key)
-    words = quote(heard.text, Span(0, len(heard.text)))
+    words = quote(heard.text, _longest(heard.text))
     if (
         not words
         or m.spent(quote_key(words))
@@ -106,6 +107,12 @@ def unclear(m: Message, heard: Heard) -> bool:
         return False
     m.spend(quote_key(words))
     return True
+
+
+def _longest(text: str) -> Span:
+    """The longest sentence of ``text``: a short one before it is often only an aside."""
+    spans = [Span(*part.span()) for part in re.finditer(r"[^.!?\n]+[.!?\n]*", text)]
+    return max(spans, key=lambda span: span.end - span.start, default=Span(0, len(text)))
 
 
 def challenge(m: Message, pitfall: str, words: str, key: str) -> bool:

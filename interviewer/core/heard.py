@@ -9,14 +9,22 @@ from interviewer.core.understanding.understand import Finding, Understanding
 
 _DECISION = re.compile(
     r"""\b(?:should|shall)\ (?:i|we)\ (?!talk|speak|go\b|start\b|begin|continue|move|explain|cover|discuss|elaborate
-        |keep|stop|proceed|dive|describe|focus|walk|jump|first|do\ next)
-    | \bwould\ you\ (?:use|choose|pick|prefer|recommend|go|suggest|take|rather)\b
+        |keep|stop|proceed|dive|describe|focus|walk|jump|first|do\ next|finish|end\b|wrap|close|leave|call)
+    | \bwould\ you\ (?:use|choose|pick|prefer|recommend|go|suggest|take|rather|do)\b
     | \bdo\ you\ (?:want|prefer|expect|need|like)\ (?:me|us)\ to\b
     | \b(?:which|what)\ (?:kind\ of\ |type\ of\ |sort\ of\ )?
       (?:model|algorithm|architecture|loss|metrics?|features?|approach|method|network|threshold|index|database)\b
     | \b(?:can|could|may|must)\ (?:i|we)\ (?:use|choose|pick|go\ with|just|start\ with)\b
     | \bis\ it\ (?:ok|okay|fine|better|best)\ (?:if|to)\b""",
     re.IGNORECASE | re.VERBOSE,
+)
+_CHOICE = re.compile(
+    r"\b(?:should|shall) (?:i|we) (?:use|choose|pick|take|train|build|go with)\b|\bwould you (?:use|choose|pick|take|do)\b",
+    re.IGNORECASE,
+)
+"""A choice of design handed to the interviewer, whatever facts its words may touch."""
+_OPINION = re.compile(
+    r"\bwould you have\b|\bin my (?:place|shoes)\b|\bhow (?:did|am) i do|\bdid i (?:pass|do|miss)\b", re.IGNORECASE
 )
 _GIVES_WAY = re.compile(
     r"""\b(?:fair(?:\ enough|\ point)?|good\ (?:point|catch|question)|point\ taken|true|agreed
@@ -50,6 +58,19 @@ _END = re.compile(
     r"\b(?:end|finish|stop|quit|exit|close|leave)\b.{0,20}\b(?:interview|session|here|now|it)\b", re.IGNORECASE
 )
 _BARE_END = re.compile(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)\W*", re.IGNORECASE)
+_ASKS_FIRST = re.compile(
+    r"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please)[,\ ]+)*
+      (?:how|what|which|who|whose|whom|where|when|why|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
+        |shall|am)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A sentence that asks from its first word on."""
+_ASKS_TO_END = re.compile(
+    r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
+_YES = re.compile(r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please|right|fine)\b", re.IGNORECASE)
 _GREETING = re.compile(
     r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|nice to meet|how are you)\b", re.IGNORECASE
 )
@@ -59,13 +80,17 @@ def _like_a_word(run: str) -> bool:
     """Whether ``run`` could be a word of English or an abbreviation: no key-mashing."""
     if not run.isascii() or run in ("a", "i"):
         return True
-    if re.search(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}", run):
+    if re.search(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}|^(?:asd|sdf|qwe|zxc|jkl|hjk)", run):
         return False
     return len(run) > 1 and (len(run) <= 4 or bool(re.search(r"[aeiouy]", run)))
 
 
 LECTURE = 60
 """Words from which on a reply without a question mark is taken to ask nothing."""
+LAST_WORDS = 8
+"""Words up to which a reply that begins with yes or no says nothing else."""
+ASKING = 0.6
+"""Share of a message's words in questions from which on it is taken to do nothing but ask."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +142,7 @@ class Heard:
     def asks(self) -> bool:
         """Whether it asks the interviewer something; a lecture without a question mark does not."""
         marked = "?" in self.text
-        if not marked and (self.size > LECTURE or not _ASKING.search(self.text)):
+        if not marked and (self.explained or self.size > LECTURE or not _ASKING.search(self.text)):
             return False
         if self.wants_a_decision or self.understanding.topics:
             return True
@@ -128,10 +153,19 @@ class Heard:
     @cached_property
     def only_asks(self) -> bool:
         """Whether asking is all it does, so that the floor is theirs again after the answer."""
-        if self.wants_a_decision:
+        if self.wants_a_decision or (self.asks and self._mostly_asks):
             return True
         told = self._states if self.does("clarifying-question") else bool(self.explained)
         return self.asks and not (told or self.does("answer") or self.does("lead") or self.does("dont-know"))
+
+    @property
+    def _mostly_asks(self) -> bool:
+        """Whether nearly all of it is questions behind a few words such as "let me clarify first"."""
+        if self._states or self.understanding.leads or self.does("dont-know"):
+            return False
+        parts = re.findall(r"[^.!?\n]+[.!?\n]?", self.text)
+        asked = (part for part in parts if part.endswith("?") and _ASKS_FIRST.match(part))
+        return sum(len(part.split()) for part in asked) >= ASKING * self.size
 
     @property
     def _states(self) -> bool:
@@ -144,7 +178,14 @@ class Heard:
     def wants_a_decision(self) -> bool:
         """Whether it asks the interviewer to choose part of the design, and does nothing else."""
         asks = "?" in self.text and not self.explained and not self.does("lead")
+        if asks and _CHOICE.search(self.text):
+            return True
         return asks and not self.understanding.topics and bool(_DECISION.search(self.text))
+
+    @property
+    def wants_an_opinion(self) -> bool:
+        """Whether it asks what the interviewer thinks of the candidate, or would have done."""
+        return "?" in self.text and bool(_OPINION.search(self.text))
 
     @property
     def gives_way(self) -> bool:
@@ -160,6 +201,21 @@ class Heard:
     def assents(self) -> bool:
         """Whether it is a bare yes."""
         return bool(_ASSENT.fullmatch(self.text.strip()))
+
+    @property
+    def agrees(self) -> bool:
+        """Whether it is short and begins with a yes."""
+        return self.assents or (self.size <= LAST_WORDS and bool(_YES.match(self.text)))
+
+    @property
+    def declines(self) -> bool:
+        """Whether it is short and begins with a no, or with "go on"."""
+        return self.size <= LAST_WORDS and bool(_NOT_YET.match(self.text))
+
+    @property
+    def asks_to_end(self) -> bool:
+        """Whether it asks for the end, or to be allowed it."""
+        return bool(_ASKS_TO_END.search(self.text)) and not self.explained
 
     @property
     def ends_plainly(self) -> bool:

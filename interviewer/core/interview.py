@@ -25,7 +25,18 @@ from interviewer.core.persona import manner_of
 from interviewer.core.phases import GRACE_S, entered
 from interviewer.core.phrasing import sentences, spelled
 from interviewer.core.pushback import noticed, settled
-from interviewer.core.requests import check_in, drop, follow_lead, hint, offer, offer_end, reopen, say_again, skip
+from interviewer.core.requests import (
+    check_in,
+    drop,
+    follow_lead,
+    hint,
+    offer,
+    offer_end,
+    reopen,
+    say_again,
+    skip,
+    volunteered,
+)
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.order import BEFORE, COMPLEX, SMALLER
 from interviewer.core.view import ahead
@@ -33,6 +44,8 @@ from interviewer.core.view import ahead
 __all__ = ["Interview", "Standing", "Turn", "begin", "standing", "step"]
 
 DEFAULT = Settings()
+PAUSING = 6
+"""Words from which on "hmm" is the beginning of an answer."""
 
 
 def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Move, ...]]:
@@ -49,7 +62,7 @@ def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Mo
     m.say("open", told, f"the start; open: {', '.join(m.now.open_wants()) or 'nothing'}")
     if m.now.short:
         m.stock("open", "open.drill", "a drill")
-    elif not re.search(r"aloud|out loud|talk|think|ask me", m.moves[0].text if m.moves else "", re.IGNORECASE):
+    elif not re.search(r"aloud|out loud|talk|think|ask me|mind|thoughts", m.moves[0].text if m.moves else "", re.IGNORECASE):
         m.stock("open", "open.aloud", "the start")
     if settings.minutes is None:
         m.stock("open", "open.untimed", "the start")
@@ -172,7 +185,7 @@ def _in_closing(m: Message, heard: Heard) -> bool:
     if thread.kind != "closing":
         return False
     if heard.asks:
-        if heard.understanding.topics or thread.id != "back":
+        if thread.id != "back" or (heard.understanding.topics and not heard.wants_an_opinion):
             answer(m, heard)
         else:
             m.surely("fact", "back.decline", "asked something back that the case does not answer")
@@ -189,19 +202,32 @@ def _in_closing(m: Message, heard: Heard) -> bool:
 
 def _finishes(m: Message, heard: Heard) -> bool:
     """Said plainly, or with nothing ahead: one closing question. Otherwise make sure first; a yes then ends it."""
-    if m.was.offered == "end" and (heard.assents or heard.does("finish")):
-        close(m, "finish")
-        return True
-    if not heard.does("finish") or heard.text.rstrip().endswith("?"):
+    sure = m.was.offered == "end" and (heard.agrees or heard.does("finish"))
+    asked = heard.does("finish") and not heard.text.rstrip().endswith("?")
+    if not (sure or asked or heard.asks_to_end) or (heard.does("skip") and not heard.ends_plainly):
         return False
-    if heard.asks:
+    if heard.asks and not heard.asks_to_end:
         answer(m, heard)
-    if len(ahead(m.now)) > 1 and not heard.ends_plainly:
+    if not sure and len(ahead(m.now)) > 1 and not heard.ends_plainly:
         offer_end(m)
-    elif m.now.replies >= 3 and m.now.coverage.credits and not m.asks and m.now.remaining_s() > 45:
+    elif m.now.replies >= 3 and m.now.coverage.credits and not m.asks and not _insists_on_the_end(m, heard):
         to_closing(m, "act: finish", last=True)
     else:
         close(m, "finish")
+    return True
+
+
+def _insists_on_the_end(m: Message, heard: Heard) -> bool:
+    """No last question to those who say stop where a yes would do, or when the time is nearly over."""
+    return m.now.remaining_s() <= 45 or (m.was.offered == "end" and heard.does("finish") and not heard.agrees)
+
+
+def _goes_on(m: Message, heard: Heard) -> bool:
+    """Asked whether to end, the candidate would rather not: the next question."""
+    if m.was.offered != "end" or not heard.declines or heard.findings or heard.understanding.leads:
+        return False
+    m.stock("steady", "lead.follow.on", "the offer to end was declined")
+    move_on(m, "the offer to end was declined")
     return True
 
 
@@ -251,6 +277,8 @@ def _repeats(m: Message, heard: Heard) -> bool:
 def _waits(m: Message, heard: Heard) -> bool:
     if heard.findings or heard.does("dont-know") or not heard.does("ask-time"):
         return False
+    if heard.does("answer") and heard.size > PAUSING:
+        return False
     m.surely("steady", "time.take", "act: ask-time")
     return True
 
@@ -264,7 +292,7 @@ def _asks_help(m: Message, heard: Heard) -> bool:
 
 def _stuck(m: Message, heard: Heard) -> bool:
     """Once: the same thing smaller. Again: on to something else, without shame."""
-    if not heard.does("dont-know") or heard.findings:
+    if not heard.does("dont-know") or heard.findings or _heads_for(m, heard):
         return False
     times = m.now.thread.stuck + 1
     m.in_thread(stuck=times)
@@ -321,10 +349,17 @@ def _study(m: Message, heard: Heard) -> bool:
     return False
 
 
+def _heads_for(m: Message, heard: Heard) -> str:
+    """The question that the candidate announces; empty when it is this one, or none."""
+    target = lead_target(m.now, heard.understanding.leads[0]) if heard.understanding.leads else ""
+    return "" if target == m.now.thread.id else target
+
+
 def _errs(m: Message, heard: Heard) -> bool:
-    """Challenge one pitfall of this reply, once in the interview."""
+    """Challenge one pitfall of this reply, once in the interview; where the candidate goes elsewhere, later."""
+    going = bool(_heads_for(m, heard))
     for item in sorted(m.now.pushbacks, key=lambda item: item.pitfall != BEFORE):
-        if item.pending and item.reply == m.now.replies:
+        if item.pending and item.reply == m.now.replies and (item.pitfall == BEFORE or not going):
             found = next(p for p in heard.understanding.pitfalls if p.id == item.pitfall)
             if challenge(m, found.id, spoken_back(m, heard, found), "challenge"):
                 return True
@@ -336,13 +371,23 @@ def _leads(m: Message, heard: Heard) -> bool:
     lead = next(iter(heard.understanding.leads), "")
     if not lead:
         return False
-    target = lead_target(m.now, lead)
-    if target and target != m.now.thread.id:
+    target = _heads_for(m, heard)
+    if target:
         follow_lead(m, heard, lead, target)
         return True
     if heard.findings or heard.size > SHORT:
         return False
     return reopen(m, lead, lead_target(m.now, lead, again=True))
+
+
+def _volunteers(m: Message, heard: Heard) -> bool:
+    """Go where the candidate already is: the answer was about another area, and a question there is still open."""
+    if phase_is_over(m) or any(gain.id in m.now.wants() for gain in m.gains):
+        return False
+    target = volunteered(m, heard)
+    if target:
+        follow_lead(m, heard, m.now.case.questions[target].area, target, announced=False)
+    return bool(target)
 
 
 def _follows(m: Message, heard: Heard) -> bool:
@@ -368,6 +413,7 @@ RULES: tuple[Callable[[Message, Heard], bool], ...] = (
     _out_of_time,
     _in_closing,
     _finishes,
+    _goes_on,
     _skips,
     _takes_offer,
     _asks,
@@ -380,6 +426,7 @@ RULES: tuple[Callable[[Message, Heard], bool], ...] = (
     _study,
     _errs,
     _leads,
+    _volunteers,
     _follows,
 )
 """What is looked at first when the candidate has spoken; the last rule always settles it."""

@@ -180,8 +180,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "When you say “{quote}”, what would that look like here?",
         "I am not sure I follow “{quote}”. How would it work?",
         "“{quote}” could go several ways. Which one do you mean?",
-        "Say a little more about “{quote}”. What is the first step?",
-        "Help me picture “{quote}”. What happens first?",
+        "Say a little more about “{quote}”. What does it mean for this case?",
+        "Help me picture “{quote}”. Can you give me an example?",
         "Unpack “{quote}” for me. What is in there?",
     ),
     "dig.more": (
@@ -224,6 +224,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "All right, I come along.",
         "Then I am curious about {area}.",
         "Sure, you lead.",
+    ),
+    "lead.follow.on": (
+        "Good, then we go on.",
+        "All right, we have time.",
+        "Then we continue.",
+        "Fine, let us use the time.",
+        "Okay, there is more to ask.",
+        "Then let me ask on.",
     ),
     "lead.floor": (
         "Go ahead.",

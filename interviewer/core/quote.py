@@ -14,11 +14,22 @@ LONGEST = 8
 _MARKUP = re.compile(r"[*_`#|\[\]{}<>~^\\]+|\"|“|”|(?<!\w)['‘’]|['‘’](?!\w)")
 _SENTENCE_END = re.compile(r"([.!?…]+(?=\s|$)|\n)")
 _PAUSE = re.compile(r"[,;:–—]$|^[–—-]$")
-_HESITATIONS = frozenset({"um", "uh", "uhm", "erm", "er", "–", "-", "—", ""})
+_HESITATIONS = frozenset({"um", "umm", "uh", "uhh", "uhm", "erm", "er", "–", "-", "—", ""})
 _FILLERS = _HESITATIONS | {
     "hmm",
     "hm",
+    "mm",
     "ah",
+    "oh",
+    "anyway",
+    "anyways",
+    "yes",
+    "yep",
+    "no",
+    "sure",
+    "right",
+    "sorry",
+    "thanks",
     "like",
     "basically",
     "actually",
@@ -36,6 +47,10 @@ _LEADING = re.compile(
     | (?:i|we)(?:['’](?:d|ll)\s+|\s+(?=(?:would|will|could|can|might|should|want|need|like|think|guess)\s))
         (?:(?:would|will|could|can|might|should|want|need|like|think|guess|just|also|rather|probably|then|to)\s+)*
     | (?:let\ us|there\ is|there\ are|there's|it\ is|it's|that\ is|that's|this\ is)\s+(?=\w+\s+\w)
+    | (?:from|with|via|using)\s+(?=\w+\s+\w)
+    | (?:the|my|our|its)\ (?:\w+\ ){0,2}(?:goal|aim|idea|point|thing|objective|target|plan|problem)\ 
+        (?:is|would\ be|here\ is)\ (?:to\ |that\ )?
+    | (?:the|my|our)\ (?:\w+\ ){1,2}(?:i|we)(?:['’]d|\ would|['’]ll|\ will)\ \w+\ (?:is|are|would\ be)\ 
     )+""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -43,19 +58,27 @@ _LEADING = re.compile(
 _WOULD = re.compile(
     r"\b(?:i|we)(['’](?:d|ll)|\s+(?:would|will))\s+(?:(?:also|then|probably|rather|just|first)\s+)*$", re.IGNORECASE
 )
-_TO_YOU = {"i": "you", "we": "you", "me": "you", "us": "you", "my": "your", "our": "your", "am": "are"}
+_TO_YOU = {"i": "you", "we": "you", "me": "you", "us": "you", "my": "your", "our": "your"}
+_TO_YOU |= {"am": "are", "was": "were"}
+_ANNOUNCED = re.compile(
+    r"(?:move on|talk about|go (?:on|back|over|to)|turn to|come back|get (?:back )?to|discuss|skip|jump to|switch to)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that only says where the talk goes: nothing to speak back."""
 _LOOSE = """
 a an the of to and or but with for in on at by from as is are was be we i you it that which who so because if when
 then than our their its my your this these those into per via vs not no very more less would could should will can
 may might do does have has had what how why where there also about over under between each every any some such like
 only just even too"""
-_DANGLING = frozenset(_LOOSE.split())
+DANGLING = frozenset(_LOOSE.split())
 """Words that no quote may end with."""
-_JOINTS = """
-because and but so which that when where while with for to by if since from unless until then or as after at in on
-over per across into between"""
+_JOINTS = "because and but so which that when where while if since unless until then or after"
 _BREAKS = frozenset(_JOINTS.split())
 """Words before which a long quote may be cut."""
+_TIES = frozenset("with for to by from as at in on over per across into between".split())
+"""Words before which it may be cut when nothing hangs on them: see ``_stands_alone``."""
+_VERBAL = frozenset("is are was were be been being to not never".split())
+"""Words whose sentence loses its point when it is cut before a preposition."""
 
 
 def quote(text: str, span: Span, most: int = LONGEST) -> str:
@@ -76,6 +99,8 @@ def turned(text: str, span: Span, most: int = LONGEST + 2) -> str:
     words, lead = _found(text, span, most)
     modal = _WOULD.search(lead)
     spoken = words.split()
+    if words and _bare(spoken[0]) in ("i", "we") and not any(_bare(w) in ("you", "your", "yours") for w in spoken):
+        return " ".join(_TO_YOU.get(_bare(w), w) for w in spoken)
     if not words or not modal or any(_bare(w) in ("you", "your", "yours") for w in spoken):
         return ""
     verb = "will" if "ll" in modal[1].casefold() else "would"
@@ -94,7 +119,9 @@ def _found(text: str, span: Span, most: int) -> tuple[str, str]:
         return "", ""
     parts = [*_SENTENCE_END.split(_MARKUP.sub("", raw)), ""]
     for piece, end_mark in zip(parts[::2], parts[1::2], strict=True):
-        lead, words = _trimmed(piece.split(), most)
+        last = not end_mark and not raw[-1:].isspace()
+        whole = bool(end_mark) or not text[end:].strip() or (last and text[end : end + 1] in ".!?…\n")
+        lead, words = _trimmed(piece.split(), most, whole=whole)
         if "?" not in end_mark and _speakable(words):
             return " ".join(words), f"{before} {lead} "
         before = ""
@@ -114,15 +141,25 @@ def _whole_words(text: str, span: Span) -> tuple[int, int]:
     return start, end
 
 
-def _trimmed(words: list[str], most: int) -> tuple[str, list[str]]:
-    """(how it begins before it comes to the point, the words of the point)."""
+def _trimmed(words: list[str], most: int, *, whole: bool) -> tuple[str, list[str]]:
+    """(how it begins before it comes to the point, the words of the point); ``whole``: the sentence ends with them."""
     spoken = [w for w in words if w.strip(",.;:").casefold() not in _HESITATIONS]
     while spoken and spoken[0].strip(",;:").casefold() in _FILLERS:
         spoken = spoken[1:]
     line = " ".join(spoken)
     lead = _LEADING.match(line)
     begin = lead.end() if lead else 0
-    return line[:begin], _no_loose_ends(_cut(line[begin:].split(), most))
+    point = line[begin:].split()
+    kept = _no_loose_ends(_cut(point, most), whole=whole and len(point) <= most and not _pause_in(point))
+    if _ANNOUNCED.match(" ".join(kept)):
+        return line, []
+    if kept and kept[0].casefold() in DANGLING and kept[0].casefold() != "i":
+        kept[0] = kept[0].lower()
+    return line[:begin], kept
+
+
+def _pause_in(words: list[str]) -> bool:
+    return any(_PAUSE.search(word) for word in words[2:-1])
 
 
 def _cut(words: list[str], most: int) -> list[str]:
@@ -133,14 +170,24 @@ def _cut(words: list[str], most: int) -> list[str]:
     if len(words) <= most:
         return words
     for size in range(most, 2, -1):
-        if words[size].strip(",;:").casefold() in _BREAKS:
+        joint = words[size].strip(",;:").casefold()
+        if joint in _BREAKS or (joint in _TIES and _stands_alone(words[:size])):
             return words[:size]
     return []
 
 
-def _no_loose_ends(words: list[str]) -> list[str]:
+def _stands_alone(words: list[str]) -> bool:
+    """Whether what comes next with a preposition can be left out: no verb waits for it, as far as words show."""
+    plain = [_bare(word) for word in words]
+    return plain[0] not in _TIES and _VERBAL.isdisjoint(plain) and not plain[-1].endswith("ed")
+
+
+def _no_loose_ends(words: list[str], *, whole: bool) -> list[str]:
+    """``words`` without what cannot end a quote; a ``whole`` sentence may end as it does."""
     kept = list(words)
-    while kept and (kept[-1].strip(",.;:!?()–—-").casefold() in _DANGLING or not kept[-1].strip(",.;:!?()–—-'’")):
+    if whole and len(kept) > 2 and kept[-1].strip(",.;:!?()–—-'’"):
+        kept[-1] = kept[-1].rstrip(",.;:!?–—-…")
+    while not (whole and len(kept) > 2) and kept and (kept[-1].strip(",.;:!?()–—-").casefold() in DANGLING or not kept[-1].strip(",.;:!?()–—-'’")):
         kept.pop()
     if kept:
         kept[-1] = kept[-1].rstrip(",.;:!?–—-…")
@@ -153,7 +200,7 @@ def _no_loose_ends(words: list[str]) -> list[str]:
 
 def _speakable(words: list[str]) -> bool:
     line = " ".join(words)
-    own = [w for w in words if w.strip(",.;:()").casefold() not in _DANGLING]
+    own = [w for w in words if w.strip(",.;:()").casefold() not in DANGLING]
     return (
         bool(own)
         and 3 <= len(line) <= 64

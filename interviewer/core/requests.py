@@ -6,12 +6,16 @@ from interviewer.core.course import enter, lead_target, move_on
 from interviewer.core.dialogue import Thread, standing
 from interviewer.core.followup import climb
 from interviewer.core.heard import Heard
-from interviewer.core.ladder import Ladder
+from interviewer.core.ladder import IMPORTANT, Ladder
 from interviewer.core.lines import AREA, IN_SHORT
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed, sentences, spelled
-from interviewer.core.rubric import AREAS, Area
+from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.view import ahead
+
+
+ANNOUNCING = 12
+"""Words up to which a message that says where it goes says nothing else."""
 
 
 def hint(m: Message, because: str) -> None:
@@ -76,15 +80,27 @@ def _gap(m: Message, area: Area) -> float:
     return sum(m.now.case.weight(id) for id in m.now.open_wants(m.now.expected) if m.now.case.area(id) == area)
 
 
-def follow_lead(m: Message, heard: Heard, lead: str, target: str) -> None:
+def volunteered(m: Message, heard: Heard) -> str:
+    """The open question of another area that the reply was about: two new points there, or a weighty one; else empty."""
+    if m.now.thread.kind != "question":
+        return ""
+    new = [g.id for g in m.gains if g.level == Level.EXPLAINED and m.now.case.area(g.id) != m.now.thread.area]
+    weights = {a: sum(m.now.case.weight(id) for id in new if m.now.case.area(id) == a) for a in AREAS}
+    area = max(AREAS, key=lambda a: weights[a])
+    target = lead_target(m.now, area) if weights[area] >= IMPORTANT else ""
+    return target if target and m.now.case.questions[target].area == area else ""
+
+
+def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: bool = True) -> None:
     """Go to question ``target``, and remember to come back when something is open here."""
     _leave_for(m)
     place = len(m.moves)
-    if not heard.explained:
+    only_announced = announced and (not heard.explained or heard.size <= ANNOUNCING)
+    if only_announced:
         area = m.now.case.questions[target].area
         m.stock("steady", "lead.follow", f"lead: {lead}", {"area": AREA[area]}, spare=True)
-    enter(m, target, f"lead: {lead}")
-    if heard.explained:
+    enter(m, target, f"{'lead' if announced else 'volunteered'}: {lead}")
+    if not only_announced:
         acknowledge(m, heard, place)
 
 

@@ -93,8 +93,8 @@ def test_only_what_is_open_of_a_question_is_asked() -> None:
     """When a question's first want is explained, its nudge for the next one is asked instead of the question."""
     talk = Talk()
     talk.hear("Rack counts are our truth [labels 2], new racks borrow from neighbours [cold-start 2].")
-    talk.hear("/skip")
     assert talk.interview.thread.id == "data"
+    assert talk.moves[-1].because.startswith("volunteered")
     assert talk.moves[-1].text == "When is that log wrong?"
     assert talk.moves[-1].kind == "ask"
 
@@ -407,14 +407,17 @@ def test_the_finish_key_ends_at_once_and_the_word_asks_one_last_thing() -> None:
 
 
 def test_a_doubtful_finish_is_made_sure_of() -> None:
-    """With a lot ahead the interviewer asks first; a yes ends it, an answer goes on."""
+    """With a lot ahead the interviewer asks first; a yes leads to one last question, an answer goes on."""
     talk = Talk()
     talk.hear("That would be all for this one [finish @]")
     assert (talk.interview.offered, talk.interview.is_over) == ("end", False)
     talk.hear("Fewer empty racks [goal 2].")
     assert not talk.interview.is_over
-    talk.hear_all("That would be it [finish @]", "yes")
-    assert talk.interview.ended == "finish"
+    talk.hear("That would be it [finish @]")
+    talk.hear("yes")
+    assert (talk.interview.thread.kind, talk.interview.is_over) == ("closing", False)
+    talk.hear("That the counts are right.")
+    assert talk.interview.is_over
 
 
 def test_after_the_end_nothing_changes() -> None:

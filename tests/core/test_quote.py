@@ -15,6 +15,11 @@ WHOLE = [
     ("- precision@k\n- recall", "precision@k"),
     ("you know, the labels come late", "the labels come late"),
     ("Then there is the feedback loop.", "the feedback loop"),
+    ("The goal is to minimise money lost and harm.", "minimise money lost and harm"),
+    ("The metric I'd optimise is the absolute error", "the absolute error"),
+    ("Yes, clickbait gets clicks and people regret it.", "clickbait gets clicks and people regret it"),
+    ("Umm, the viewers see better videos", "the viewers see better videos"),
+    ("From shown but not opened, if it was seen", "shown but not opened"),
 ]
 NONE = [
     "",
@@ -27,6 +32,8 @@ NONE = [
     "x" * 80,
     "!!!",
     "\ud800 labels",
+    "Let's move on to monitoring.",
+    "Positives are disputes confirmed as fraud plus the verdicts of analysts",
 ]
 
 
@@ -63,10 +70,11 @@ def test_quote_is_short_and_on_one_line_for_any_text(text: str, a: int, b: int) 
         ("Then I'd weight our clicks by inverse propensity.", "you would weight your clicks by inverse propensity"),
         ("We'll log my slot", "you will log your slot"),
         ("I would not use accuracy here", "you would not use accuracy here"),
-        ("We take chargebacks as labels", ""),
+        ("We take chargebacks as labels", "you take chargebacks as labels"),
+        ("Chargebacks are our labels", ""),
         ("I'd ask you for the logs", ""),
     ],
 )
 def test_turned_speaks_to_the_candidate_only_where_the_grammar_is_sure(text: str, expected: str) -> None:
-    """ "I would" becomes "you would"; anything else stays a quote."""
+    """What "I" or "we" do becomes what "you" do; anything else stays a quote."""
     assert turned(text, Span(0, len(text))) == expected
