@@ -89,8 +89,9 @@ LECTURE = 60
 """Words from which on a reply without a question mark is taken to ask nothing."""
 LAST_WORDS = 8
 """Words up to which a reply that begins with yes or no says nothing else."""
-ASKING = 0.6
-"""Share of a message's words in questions from which on it is taken to do nothing but ask."""
+ASKING, ONLY_ASKING = 0.6, 0.7
+"""Shares of a message's words in questions from which on it is taken to do nothing but ask: where it explains nothing
+in its other sentences, and in any case."""
 
 
 @dataclass(frozen=True)
@@ -161,11 +162,12 @@ class Heard:
     @property
     def _mostly_asks(self) -> bool:
         """Whether nearly all of it is questions behind a few words such as "let me clarify first"."""
-        if self._states or self.understanding.leads or self.does("dont-know"):
+        if self.understanding.leads or self.does("dont-know"):
             return False
         parts = re.findall(r"[^.!?\n]+[.!?\n]?", self.text)
         asked = (part for part in parts if part.endswith("?") and _ASKS_FIRST.match(part))
-        return sum(len(part.split()) for part in asked) >= ASKING * self.size
+        share = sum(len(part.split()) for part in asked) / max(1, self.size)
+        return share >= ASKING and (share >= ONLY_ASKING or not self._states)
 
     @property
     def _states(self) -> bool:

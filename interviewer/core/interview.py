@@ -62,7 +62,9 @@ def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Mo
     m.say("open", told, f"the start; open: {', '.join(m.now.open_wants()) or 'nothing'}")
     if m.now.short:
         m.stock("open", "open.drill", "a drill")
-    elif not re.search(r"aloud|out loud|talk|think|ask me|mind|thoughts", m.moves[0].text if m.moves else "", re.IGNORECASE):
+    elif not re.search(
+        r"aloud|out loud|talk|think|ask me|mind|thoughts", m.moves[0].text if m.moves else "", re.IGNORECASE
+    ):
         m.stock("open", "open.aloud", "the start")
     if settings.minutes is None:
         m.stock("open", "open.untimed", "the start")
@@ -384,7 +386,7 @@ def _volunteers(m: Message, heard: Heard) -> bool:
     """Go where the candidate already is: the answer was about another area, and a question there is still open."""
     if phase_is_over(m) or any(gain.id in m.now.wants() for gain in m.gains):
         return False
-    target = volunteered(m, heard)
+    target = volunteered(m)
     if target:
         follow_lead(m, heard, m.now.case.questions[target].area, target, announced=False)
     return bool(target)

@@ -225,6 +225,15 @@ LINES: dict[str, tuple[str, ...]] = {
         "Then I am curious about {area}.",
         "Sure, you lead.",
     ),
+    "volunteered": (
+        "You are at {area} already, so let us stay there.",
+        "Since you bring up {area}, let us take it now.",
+        "You have moved on to {area}; I will come along.",
+        "That takes us to {area}.",
+        "That is {area} already, so I will ask about it now.",
+        "Good, then {area} before we come back.",
+        "I hear {area} in that, so let us go there.",
+    ),
     "lead.follow.on": (
         "Good, then we go on.",
         "All right, we have time.",

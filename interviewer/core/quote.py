@@ -48,9 +48,9 @@ _LEADING = re.compile(
         (?:(?:would|will|could|can|might|should|want|need|like|think|guess|just|also|rather|probably|then|to)\s+)*
     | (?:let\ us|there\ is|there\ are|there's|it\ is|it's|that\ is|that's|this\ is)\s+(?=\w+\s+\w)
     | (?:from|with|via|using)\s+(?=\w+\s+\w)
-    | (?:the|my|our|its)\ (?:\w+\ ){0,2}(?:goal|aim|idea|point|thing|objective|target|plan|problem)\ 
+    | (?:the|my|our|its)\ (?:\w+\ ){0,2}(?:goal|aim|idea|point|thing|objective|target|plan|problem)\s+
         (?:is|would\ be|here\ is)\ (?:to\ |that\ )?
-    | (?:the|my|our)\ (?:\w+\ ){1,2}(?:i|we)(?:['’]d|\ would|['’]ll|\ will)\ \w+\ (?:is|are|would\ be)\ 
+    | (?:the|my|our)\ (?:\w+\ ){1,2}(?:i|we)(?:['’]d|\ would|['’]ll|\ will)\ \w+\ (?:is|are|would\ be)\s+
     )+""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -187,7 +187,11 @@ def _no_loose_ends(words: list[str], *, whole: bool) -> list[str]:
     kept = list(words)
     if whole and len(kept) > 2 and kept[-1].strip(",.;:!?()–—-'’"):
         kept[-1] = kept[-1].rstrip(",.;:!?–—-…")
-    while not (whole and len(kept) > 2) and kept and (kept[-1].strip(",.;:!?()–—-").casefold() in DANGLING or not kept[-1].strip(",.;:!?()–—-'’")):
+    while (
+        not (whole and len(kept) > 2)
+        and kept
+        and (kept[-1].strip(",.;:!?()–—-").casefold() in DANGLING or not kept[-1].strip(",.;:!?()–—-'’"))
+    ):
         kept.pop()
     if kept:
         kept[-1] = kept[-1].rstrip(",.;:!?–—-…")

@@ -13,7 +13,6 @@ from interviewer.core.phrasing import listed, sentences, spelled
 from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.view import ahead
 
-
 ANNOUNCING = 12
 """Words up to which a message that says where it goes says nothing else."""
 
@@ -80,15 +79,17 @@ def _gap(m: Message, area: Area) -> float:
     return sum(m.now.case.weight(id) for id in m.now.open_wants(m.now.expected) if m.now.case.area(id) == area)
 
 
-def volunteered(m: Message, heard: Heard) -> str:
-    """The open question of another area that the reply was about: two new points there, or a weighty one; else empty."""
-    if m.now.thread.kind != "question":
-        return ""
-    new = [g.id for g in m.gains if g.level == Level.EXPLAINED and m.now.case.area(g.id) != m.now.thread.area]
-    weights = {a: sum(m.now.case.weight(id) for id in new if m.now.case.area(id) == a) for a in AREAS}
-    area = max(AREAS, key=lambda a: weights[a])
-    target = lead_target(m.now, area) if weights[area] >= IMPORTANT else ""
-    return target if target and m.now.case.questions[target].area == area else ""
+def volunteered(m: Message) -> str:
+    """The question of another area that the reply was about and that is still open; empty for none.
+
+    It was about the question that wants most of what is new, if that is two points, or a weighty one.
+    """
+    here, case = m.now.thread, m.now.case
+    new = [gain.id for gain in m.gains if gain.level == Level.EXPLAINED]
+    left = [q for q in case.scenario.questions if q.area != here.area and q.id not in m.now.said.visited]
+    points = {q.id: [case.weight(w) for w in q.wants if w in new] for q in left if m.now.open_wants(q.wants)}
+    best = max(points, key=lambda id: (len(points[id]), sum(points[id])), default="")
+    return best if here.kind == "question" and best and sum(points[best]) >= IMPORTANT else ""
 
 
 def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: bool = True) -> None:
@@ -96,11 +97,13 @@ def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: 
     _leave_for(m)
     place = len(m.moves)
     only_announced = announced and (not heard.explained or heard.size <= ANNOUNCING)
+    area = m.now.case.questions[target].area
     if only_announced:
-        area = m.now.case.questions[target].area
         m.stock("steady", "lead.follow", f"lead: {lead}", {"area": AREA[area]}, spare=True)
+    elif not announced:
+        m.stock("steady", "volunteered", f"volunteered: {lead}", {"area": AREA[area]}, spare=True)
     enter(m, target, f"{'lead' if announced else 'volunteered'}: {lead}")
-    if not only_announced:
+    if announced and not only_announced:
         acknowledge(m, heard, place)
 
 
