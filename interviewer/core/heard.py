@@ -69,6 +69,7 @@ _ASKS_TO_END = re.compile(
     r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b",
     re.IGNORECASE,
 )
+_KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
 _YES = re.compile(r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please|right|fine)\b", re.IGNORECASE)
 _GREETING = re.compile(
@@ -87,6 +88,8 @@ def _like_a_word(run: str) -> bool:
 
 LECTURE = 60
 """Words from which on a reply without a question mark is taken to ask nothing."""
+SHORTLY = 15
+"""Words up to which a reply that begins with "I don't know" says little more."""
 LAST_WORDS = 8
 """Words up to which a reply that begins with yes or no says nothing else."""
 ASKING, ONLY_ASKING = 0.6, 0.7
@@ -147,6 +150,10 @@ class Heard:
             return False
         if self.wants_a_decision or self.understanding.topics:
             return True
+        if self.knows_not and not _ASKS_FIRST.match(self.text):
+            return False  # "I don't know, ask people?" wants help, or the next question
+        if not marked and not _ASKS_FIRST.match(self.text):
+            return False  # "I always wondered how they do it" waits for no answer
         if marked and not self.findings and self.size > 1 and set(self.understanding.acts) <= {"finish"}:
             return True
         return self.does("clarifying-question") and (marked or not self.explained)
@@ -183,6 +190,11 @@ class Heard:
         if asks and _CHOICE.search(self.text):
             return True
         return asks and not self.understanding.topics and bool(_DECISION.search(self.text))
+
+    @property
+    def knows_not(self) -> bool:
+        """Whether it says that the candidate does not know, or begins so and is over soon."""
+        return self.does("dont-know") or (self.size <= SHORTLY and bool(_KNOWS_NOT.match(self.text)))
 
     @property
     def wants_an_opinion(self) -> bool:

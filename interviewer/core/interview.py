@@ -44,6 +44,8 @@ from interviewer.core.view import ahead
 __all__ = ["Interview", "Standing", "Turn", "begin", "standing", "step"]
 
 DEFAULT = Settings()
+ANSWERING = 25
+"""Words from which on an answer that also says "I am not sure" is an answer."""
 PAUSING = 6
 """Words from which on "hmm" is the beginning of an answer."""
 
@@ -294,7 +296,9 @@ def _asks_help(m: Message, heard: Heard) -> bool:
 
 def _stuck(m: Message, heard: Heard) -> bool:
     """Once: the same thing smaller. Again: on to something else, without shame."""
-    if not heard.does("dont-know") or heard.findings or _heads_for(m, heard):
+    if not heard.knows_not or heard.findings or _heads_for(m, heard):
+        return False
+    if heard.does("answer") and heard.size > ANSWERING:
         return False
     times = m.now.thread.stuck + 1
     m.in_thread(stuck=times)

@@ -42,7 +42,7 @@ _FILLERS = _HESITATIONS | {
 }
 _LEADING = re.compile(
     r"""^(?:
-      (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|if|when|now
+      (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|now
         |let's|lets|you\ know|i\ mean),?\s+
     | (?:i|we)(?:['’](?:d|ll)\s+|\s+(?=(?:would|will|could|can|might|should|want|need|like|think|guess)\s))
         (?:(?:would|will|could|can|might|should|want|need|like|think|guess|just|also|rather|probably|then|to)\s+)*
@@ -60,6 +60,8 @@ _WOULD = re.compile(
 )
 _TO_YOU = {"i": "you", "we": "you", "me": "you", "us": "you", "my": "your", "our": "your"}
 _TO_YOU |= {"am": "are", "was": "were"}
+_CONDITION = re.compile(r"^(?:and |but |so )?(?:if|when|once|unless|while|whenever)\s[^,;:]*[,;:]\s*", re.IGNORECASE)
+"""A clause before the main one; only the main one is spoken back."""
 _ANNOUNCED = re.compile(
     r"(?:move on|talk about|go (?:on|back|over|to)|turn to|come back|get (?:back )?to|discuss|skip|jump to|switch to)\b",
     re.IGNORECASE,
@@ -99,7 +101,8 @@ def turned(text: str, span: Span, most: int = LONGEST + 2) -> str:
     words, lead = _found(text, span, most)
     modal = _WOULD.search(lead)
     spoken = words.split()
-    if words and _bare(spoken[0]) in ("i", "we") and not any(_bare(w) in ("you", "your", "yours") for w in spoken):
+    opens = not lead.strip() or lead.strip()[-1] in ".!?…,;:"
+    if words and opens and _bare(spoken[0]) in ("i", "we") and not any(_bare(w) in ("you", "your", "yours") for w in spoken):
         return " ".join(_TO_YOU.get(_bare(w), w) for w in spoken)
     if not words or not modal or any(_bare(w) in ("you", "your", "yours") for w in spoken):
         return ""
@@ -146,7 +149,7 @@ def _trimmed(words: list[str], most: int, *, whole: bool) -> tuple[str, list[str
     spoken = [w for w in words if w.strip(",.;:").casefold() not in _HESITATIONS]
     while spoken and spoken[0].strip(",;:").casefold() in _FILLERS:
         spoken = spoken[1:]
-    line = " ".join(spoken)
+    line = _CONDITION.sub("", " ".join(spoken))
     lead = _LEADING.match(line)
     begin = lead.end() if lead else 0
     point = line[begin:].split()
@@ -207,6 +210,7 @@ def _speakable(words: list[str]) -> bool:
     own = [w for w in words if w.strip(",.;:()").casefold() not in DANGLING]
     return (
         bool(own)
+        and _bare(words[0]) not in _TIES
         and 3 <= len(line) <= 64
         and "?" not in line
         and any(c.isalpha() for c in line)

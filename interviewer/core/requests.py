@@ -6,7 +6,7 @@ from interviewer.core.course import enter, lead_target, move_on
 from interviewer.core.dialogue import Thread, standing
 from interviewer.core.followup import climb
 from interviewer.core.heard import Heard
-from interviewer.core.ladder import IMPORTANT, Ladder
+from interviewer.core.ladder import Ladder
 from interviewer.core.lines import AREA, IN_SHORT
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed, sentences, spelled
@@ -82,14 +82,14 @@ def _gap(m: Message, area: Area) -> float:
 def volunteered(m: Message) -> str:
     """The question of another area that the reply was about and that is still open; empty for none.
 
-    It was about the question that wants most of what is new, if that is two points, or a weighty one.
+    It was about the question that wants most of what is new: two points at least, for one alone may be a side remark.
     """
     here, case = m.now.thread, m.now.case
     new = [gain.id for gain in m.gains if gain.level == Level.EXPLAINED]
     left = [q for q in case.scenario.questions if q.area != here.area and q.id not in m.now.said.visited]
     points = {q.id: [case.weight(w) for w in q.wants if w in new] for q in left if m.now.open_wants(q.wants)}
     best = max(points, key=lambda id: (len(points[id]), sum(points[id])), default="")
-    return best if here.kind == "question" and best and sum(points[best]) >= IMPORTANT else ""
+    return best if here.kind == "question" and best and len(points[best]) >= 2 else ""
 
 
 def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: bool = True) -> None:

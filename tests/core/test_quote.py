@@ -19,6 +19,7 @@ WHOLE = [
     ("The metric I'd optimise is the absolute error", "the absolute error"),
     ("Yes, clickbait gets clicks and people regret it.", "clickbait gets clicks and people regret it"),
     ("Umm, the viewers see better videos", "the viewers see better videos"),
+    ("When we doubt, a push message asks her.", "a push message asks her"),
     ("From shown but not opened, if it was seen", "shown but not opened"),
 ]
 NONE = [
@@ -33,6 +34,7 @@ NONE = [
     "!!!",
     "\ud800 labels",
     "Let's move on to monitoring.",
+    "For the company, more ads",
     "Positives are disputes confirmed as fraud plus the verdicts of analysts",
 ]
 
