@@ -63,11 +63,15 @@ def ahead_of(now: Interview) -> "Choice":
     return next_question(_graph(now.case), now.at, view_of(now), done)
 
 
-def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = ()) -> None:
-    """Put question ``id``; when its first want or all but one are explained, the most important open one is."""
+def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = (), *, about: str = "") -> None:
+    """Put question ``id``; when its first want or all but one are explained, the most important open one is.
+
+    A candidate who wants to talk ``about`` one of its other wants is asked about that one.
+    """
     question = m.now.case.questions[id]
     wants = m.now.in_focus(question.wants)
     open = m.now.open_wants(wants)
+    aim = about if about in open else open[0] if open else ""
     m.note(visited=(*m.now.said.visited, id), wanted=m.now.said.wanted | set(wants))
     m.turn_to(Thread("question", id, question.area, asked=question.say))
     m.set(at=id, detours=tuple(d for d in m.now.detours if d != id))
@@ -75,15 +79,22 @@ def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = ()) -> None
     because = f"{because}; open: {', '.join(open) or 'nothing, it closes the case'}"
     if (
         open
-        and (wants[0] not in open or len(wants) > len(open) == 1)
-        and (rung := ladder_of(m).first(open[0], ("nudge",)))
+        and (wants[0] not in open or len(wants) > len(open) == 1 or aim == about != wants[0])
+        and (rung := ladder_of(m).first(aim, ("nudge",)))
         and (text := m.chosen(rung.say, rung.key))
     ):
         m.spend(rung.key)
-        m.in_thread(target=open[0], asked=rung.say)
+        m.in_thread(target=aim, asked=rung.say)
         if question.area != m.was.thread.area and not m.moves:
             _bridge(m, question.area, id)
-        m.say("ask", text, f"{because}, the rest is explained", want=open[0], probe=rung.kind, ways=ways)
+        m.say(
+            "ask",
+            text,
+            f"{because}, the rest is explained" if aim != about else because,
+            want=aim,
+            probe=rung.kind,
+            ways=ways,
+        )
         return
     place = len(m.moves)
     if not m.say("ask", m.chosen(question.say, id), because, ways=ways):

@@ -1,7 +1,7 @@
 """A reply as the conversation takes it: what was understood, and a few things that only its wording shows."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from interviewer.core.rubric import Level
@@ -69,6 +69,14 @@ _ASKS_TO_END = re.compile(
     r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
+_ANNOUNCES = re.compile(
+    r"""(?:\w+,?\ ){0,3}(?:let(?:'|’)?s|let\ (?:me|us)|i(?:'|’)?d\ (?:rather|like\ to)|(?:can|shall|could)\ (?:we|i)
+      |i\ (?:want|would\ like|would\ rather)(?:\ to)?)\s+
+      (?:\w+\ ){0,2}(?:move|talk|go|turn|switch|discuss|cover|jump|speak|come)\b(?:\W+\w+){0,9}\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A sentence that says where the talk goes, and hardly more."""
 _KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
 _YES = re.compile(r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please|right|fine)\b", re.IGNORECASE)
@@ -104,10 +112,20 @@ class Heard:
     text: str
     understanding: Understanding
 
-    @property
+    @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """Considerations that the reply shows, each once."""
-        return self.understanding.findings
+        """Considerations that the reply shows, each once; a sentence that only says where to go explains none."""
+        found = self.understanding.findings
+        if not self.understanding.leads:
+            return found
+        return tuple(replace(f, level=min(f.level, Level.MENTIONED)) if self._announced(f) else f for f in found)
+
+    def _announced(self, finding: Finding) -> bool:
+        """Whether all that shows ``finding`` stands in sentences such as "let's move on to monitoring"."""
+        spans = [(m.start(), m.end()) for m in _SENTENCE.finditer(self.text) if _ANNOUNCES.match(m[0].strip())]
+        return bool(finding.evidence) and all(
+            any(start <= span.start and span.end <= end for start, end in spans) for span in finding.evidence
+        )
 
     @property
     def size(self) -> int:

@@ -102,7 +102,12 @@ def turned(text: str, span: Span, most: int = LONGEST + 2) -> str:
     modal = _WOULD.search(lead)
     spoken = words.split()
     opens = not lead.strip() or lead.strip()[-1] in ".!?…,;:"
-    if words and opens and _bare(spoken[0]) in ("i", "we") and not any(_bare(w) in ("you", "your", "yours") for w in spoken):
+    if (
+        words
+        and opens
+        and _bare(spoken[0]) in ("i", "we")
+        and not any(_bare(w) in ("you", "your", "yours") for w in spoken)
+    ):
         return " ".join(_TO_YOU.get(_bare(w), w) for w in spoken)
     if not words or not modal or any(_bare(w) in ("you", "your", "yours") for w in spoken):
         return ""

@@ -13,9 +13,6 @@ from interviewer.core.phrasing import listed, sentences, spelled
 from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.view import ahead
 
-ANNOUNCING = 12
-"""Words up to which a message that says where it goes says nothing else."""
-
 
 def hint(m: Message, because: str) -> None:
     """A hint on the point talked about, then a tell; when nothing is left, say so once, then go on."""
@@ -96,13 +93,13 @@ def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: 
     """Go to question ``target``, and remember to come back when something is open here."""
     _leave_for(m)
     place = len(m.moves)
-    only_announced = announced and (not heard.explained or heard.size <= ANNOUNCING)
+    only_announced = announced and not heard.explained
     area = m.now.case.questions[target].area
     if only_announced:
         m.stock("steady", "lead.follow", f"lead: {lead}", {"area": AREA[area]}, spare=True)
     elif not announced:
         m.stock("steady", "volunteered", f"volunteered: {lead}", {"area": AREA[area]}, spare=True)
-    enter(m, target, f"{'lead' if announced else 'volunteered'}: {lead}")
+    enter(m, target, f"{'lead' if announced else 'volunteered'}: {lead}", about=lead)
     if announced and not only_announced:
         acknowledge(m, heard, place)
 
