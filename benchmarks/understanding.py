@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from interviewer import library
 from interviewer.core.rubric import Consideration, Cue, Rubric
-from interviewer.core.understanding.index import compile_index
+from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.sentence import sentences
 from interviewer.core.understanding.understand import understand

@@ -1,16 +1,16 @@
 """Source files to compiled packs. Imports YAML and the models, so it is imported only when a cache misses."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
 from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
 from interviewer.authoring.problem import Diagnostic, PackError
-from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled
+from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled, extended
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
-from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.index import Index, Packed
 from interviewer.library.search import Search, locate
 from interviewer.library.stamp import Source
 
@@ -37,12 +37,15 @@ def compile_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> t
     if problems and not (lenient and all(one.rubric is not None for one in loaded)):
         raise PackError(tuple(sorted(problems)))
     rubric = merge_rubrics(one.rubric for one in loaded if one.rubric)
-    rubric, index = _own(rubric)
-    return rubric, index, Origin(_sources(ids, loaded), _seals(loaded), problems)
+    index = compiled(rubric)[0]
+    # the tables of words live on in the index
+    return replace(rubric, english="", leanings=""), index, Origin(_sources(ids, loaded), _seals(loaded), problems)
 
 
-def compile_case(id: str, search: Search, *, lenient: bool) -> tuple[Scenario, tuple[Rubric, Index] | None, Origin]:
-    """The scenario ``id``, with all that it can recognise and the index of that when it adds cues to its rubrics.
+def compile_case(
+    id: str, search: Search, base: Callable[[tuple[str, ...]], Index], *, lenient: bool
+) -> tuple[Scenario, Packed | None, Origin]:
+    """The scenario ``id``, with what it adds to the index of its rubrics when it adds cues; ``base`` gives that index.
 
     Raises ``PackError`` for any problem; ``lenient`` only when nothing usable is left of the file.
     """
@@ -52,21 +55,18 @@ def compile_case(id: str, search: Search, *, lenient: bool) -> tuple[Scenario, t
         raise PackError(found.diagnostics)
     scenario = found.scenario
     loaded = tuple(_rubric(used, search) for used in scenario.uses)
-    rules = check_scenario(scenario, found.document, loaded, examples=False)
+    shared = base(scenario.uses) if adds_cues(scenario) else None
+    rules = check_scenario(scenario, found.document, loaded, examples=False, base=shared)
     problems = (*found.diagnostics, *rules)
     if problems and not lenient:
         raise PackError(tuple(sorted(problems)))
-    shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
-    own = _own(merge_case(scenario, shared)) if adds_cues(scenario) else None
+    own = None
+    if shared is not None:
+        merged = merge_case(scenario, merge_rubrics(one.rubric for one in loaded if one.rubric))
+        own = extended(shared, merged)[0].layers[-1]
     sources = (Source("scenario", id, (found.document.path,)), *_sources(scenario.uses, loaded))
     seals = {found.document.path: found.document.seal} | _seals(loaded)
     return scenario, own, Origin(sources, seals, problems)
-
-
-def _own(rubric: Rubric) -> tuple[Rubric, Index]:
-    """``rubric`` without its tables of words, which live on in its index."""
-    index = compiled(rubric)[0]
-    return replace(rubric, english="", leanings=""), index
 
 
 def _rubric(id: str, search: Search) -> LoadedRubric:

@@ -1,9 +1,10 @@
 """Scenarios and rubrics by id, compiled once and then read from the cache."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 import msgspec
@@ -62,31 +63,43 @@ def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -
     search = search_path() if search is None else search
     entry = _case(id, search, lenient=lenient)
     scenario = _decoded(entry, "scenario", Scenario)
-    if "index" in entry.values:
-        return Case(scenario, _decoded(entry, "rubric", Rubric), Index(_decoded(entry, "index", Packed)))
     shared = _rubrics(scenario.uses, search, lenient=lenient)
+    while entry.base not in (b"", shared.digest):  # a rubric was saved while the case was compiled
+        entry = _compiled_case(id, search, lenient=lenient)
+        scenario = _decoded(entry, "scenario", Scenario)
+        shared = _rubrics(scenario.uses, search, lenient=lenient)
     rubric = merge_case(scenario, _decoded(shared, "rubric", Rubric))
-    return Case(scenario, rubric, Index(_decoded(shared, "index", Packed)))
+    own = _decoded(entry, "own", Packed) if "own" in entry.values else None
+    return Case(scenario, rubric, Index(_decoded(shared, "index", Packed), own))
 
 
 def compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
     """The rubrics ``ids`` compiled from their files."""
     from interviewer.library.compile import compile_rubrics
 
-    rubric, index, origin = compile_rubrics(ids, search, lenient=lenient)
-    values = {"rubric": _encoded(rubric), "index": _encoded(index.packed)}
+    with _uncollected():
+        rubric, index, origin = compile_rubrics(ids, search, lenient=lenient)
+    values = {"rubric": _encoded(rubric), "index": _encoded(index.layers[0])}
     return Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
 
 
-def compiled_case(id: str, search: Search, *, lenient: bool) -> Entry:
-    """The scenario ``id`` compiled from its file and its rubrics."""
+def compiled_case(id: str, search: Search, rubrics: Callable[[tuple[str, ...]], Entry], *, lenient: bool) -> Entry:
+    """The scenario ``id`` compiled from its file and its rubrics, for which ``rubrics`` gives the entry."""
     from interviewer.library.compile import compile_case
 
-    scenario, own, origin = compile_case(id, search, lenient=lenient)
+    below: list[Entry] = []
+
+    def base(ids: tuple[str, ...]) -> Index:
+        below.append(rubrics(ids))
+        return Index(_decoded(below[0], "index", Packed))
+
+    with _uncollected():
+        scenario, own, origin = compile_case(id, search, base, lenient=lenient)
     values = {"scenario": _encoded(scenario)}
-    if own:
-        values |= {"rubric": _encoded(own[0]), "index": _encoded(own[1].packed)}
-    return Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
+    if own is not None:
+        values["own"] = _encoded(own)
+    digest = digest_then(origin.sources, origin.seals)
+    return Entry(maker(), origin.sources, digest, not origin.problems, values, below[0].digest if below else b"")
 
 
 def _rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
@@ -102,11 +115,15 @@ def _rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
 
 def _case(id: str, search: Search, *, lenient: bool) -> Entry:
     locate("scenario", id, search)
-    name = f"scenario-{id}"
-    entry = cached(name, search)
+    entry = cached(f"scenario-{id}", search)
     if entry is None or not (entry.whole or lenient):
-        entry = compiled_case(id, search, lenient=lenient)
-        keep(name, search, entry)
+        entry = _compiled_case(id, search, lenient=lenient)
+    return entry
+
+
+def _compiled_case(id: str, search: Search, *, lenient: bool) -> Entry:
+    entry = compiled_case(id, search, partial(_rubrics, search=search, lenient=True), lenient=lenient)
+    keep(f"scenario-{id}", search, entry)
     return entry
 
 
@@ -124,7 +141,7 @@ def _decoded(entry: Entry, name: str, kind: type[_Value]) -> _Value:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Without garbage collection: it would walk the hundred thousand new tuples several times over, for nothing."""
+    """Without garbage collection: it would walk the hundred thousands of new tuples several times over, for nothing."""
     on = gc.isenabled()
     gc.disable()
     try:

@@ -1,6 +1,7 @@
 """Compiled packs to ship inside a wheel: ``python -m interviewer.library.prebuild FOLDER``."""
 
 import sys
+from functools import cache, partial
 from pathlib import Path
 
 from interviewer import __version__
@@ -17,8 +18,9 @@ def prebuild(folder: Path, library: Path | None = None) -> tuple[Path, ...]:
     import msgspec
 
     search = (shipped() if library is None else library,)
-    entries = {f"rubric-{id}": compiled_rubrics((id,), search, lenient=False) for id in known("rubric", search)}
-    entries |= {f"scenario-{id}": compiled_case(id, search, lenient=False) for id in known("scenario", search)}
+    rubrics = cache(partial(compiled_rubrics, search=search, lenient=False))
+    entries = {f"rubric-{id}": rubrics((id,)) for id in known("rubric", search)}
+    entries |= {f"scenario-{id}": compiled_case(id, search, rubrics, lenient=False) for id in known("scenario", search)}
     files = []
     for name, entry in entries.items():
         files.append(folder / f"{name}.msgpack")

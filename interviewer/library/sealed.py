@@ -8,7 +8,7 @@ from threading import get_ident
 
 from interviewer.library.search import Search
 
-MAGIC = b"interviewer-compiled/1\n"
+MAGIC = b"interviewer-compiled/2\n"
 """First bytes of every file; the number changes with the layout."""
 _HEAD = len(MAGIC) + 32
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)

@@ -26,6 +26,8 @@ class Entry(msgspec.Struct, array_like=True, frozen=True):
     """False when broken entries or missing files were left out."""
     values: dict[str, msgspec.Raw]
     """Encoded values by name."""
+    base: bytes = b""
+    """``digest`` of the entry whose index this one's lies on; empty when it has none of its own."""
 
 
 def cached(name: str, search: Search) -> Entry | None:

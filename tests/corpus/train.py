@@ -16,7 +16,7 @@ from sklearn.linear_model import LogisticRegression
 
 from interviewer.authoring.pack import load_rubric_file
 from interviewer.core.rubric import Rubric
-from interviewer.core.understanding.index import compile_index
+from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.leaning import stems_of, terms_of
 from interviewer.core.understanding.lexis import Lexis
 from interviewer.core.understanding.match import Matcher

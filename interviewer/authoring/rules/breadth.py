@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from interviewer.authoring.problem import Problem
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Rubric
+from interviewer.core.understanding.compiler import cue_lines
 from interviewer.core.understanding.cue import CueError, Group, Item, Sequence, Word, parse_cue
-from interviewer.core.understanding.index import cue_lines
 from interviewer.core.understanding.repair import repairer
 from interviewer.core.understanding.tokens import stem_of
 

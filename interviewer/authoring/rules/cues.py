@@ -6,8 +6,8 @@ from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Problem
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Concept, Cue, Rubric
+from interviewer.core.understanding.compiler import CueProblem, cue_lines
 from interviewer.core.understanding.cue import CueError, Group, Item, Pattern, Ref, Sequence, parse_cue
-from interviewer.core.understanding.index import CueProblem, cue_lines
 from interviewer.core.understanding.lexis import BUILT_IN
 
 _INCOMPLETE = "A part of this rubric could not be read; the concept may stand there. Mend that first."

@@ -24,7 +24,7 @@ def forms_of(index: Index) -> tuple[Form, ...]:
     """The compiled cue lines in the order of the files; linear in the cues."""
     variants: dict[int, set[Variant]] = {}
     target: dict[int, Target] = {}
-    for cue in index.cues:
+    for cue in index.in_order():
         variants.setdefault(cue.line, set()).add(tuple(sorted(cue.parts)))
         target[cue.line] = index.targets[cue.target]
     return tuple(Form(index.lines[line], target[line], frozenset(found)) for line, found in variants.items())

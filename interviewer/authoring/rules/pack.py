@@ -16,7 +16,8 @@ from interviewer.authoring.rules.vocabulary import vocabulary_of
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
-from interviewer.core.understanding.index import CueProblem, Index, compile_index
+from interviewer.core.understanding.compiler import CueProblem, compile_index, extend_index
+from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.match import Matcher
 
 
@@ -24,6 +25,12 @@ from interviewer.core.understanding.match import Matcher
 def compiled(rubric: Rubric) -> tuple[Index, tuple[CueProblem, ...]]:
     """``compile_index``, remembered: the rules and the cache want the same one, and it takes a second."""
     return compile_index(rubric)
+
+
+@lru_cache(maxsize=2)
+def extended(shared: Index, rubric: Rubric) -> tuple[Index, tuple[CueProblem, ...]]:
+    """``extend_index``, remembered like ``compiled``: all that a case recognises, over the rubrics it uses."""
+    return extend_index(shared, rubric)
 
 
 def check_rubric(loaded: LoadedRubric, wanted: Iterable[Document], *, examples: bool = True) -> tuple[Diagnostic, ...]:
@@ -46,11 +53,16 @@ def check_rubric(loaded: LoadedRubric, wanted: Iterable[Document], *, examples: 
 
 
 def check_scenario(
-    scenario: Scenario, document: Document, rubrics: Iterable[LoadedRubric], *, examples: bool = True
+    scenario: Scenario,
+    document: Document,
+    rubrics: Iterable[LoadedRubric],
+    *,
+    examples: bool = True,
+    base: Index | None = None,
 ) -> tuple[Diagnostic, ...]:
     """What the rules say of ``scenario``, which was read from ``document``; ``rubrics`` are those it uses.
 
-    Entries of the document that could not be used leave holes that are no second mistake.
+    ``base`` is their index, where it is at hand. Entries of the document that could not be used leave holes that are no second mistake.
     """
     loaded = list(rubrics)
     complete = all(one.rubric is not None and not one.diagnostics for one in loaded)
@@ -67,7 +79,7 @@ def check_scenario(
         *check_probe_guards(sources, scenario.own, vocabulary),
     ]
     if adds_cues(scenario):
-        index, lines = compiled(merged)
+        index, lines = extended(base or compiled(shared)[0], merged)
         problems += check_cues(sources, merged, lines, document.keys("concepts"), complete=complete)
         if examples and complete:
             whole = not any(one.code.startswith("C6") for one in problems)

@@ -6,7 +6,7 @@ from interviewer.authoring.problem import Problem
 from interviewer.authoring.rules.cues import called
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Consideration, Rubric
-from interviewer.core.understanding.index import cue_lines
+from interviewer.core.understanding.compiler import cue_lines
 from interviewer.core.understanding.tokens import words_of
 
 

@@ -11,7 +11,7 @@ from interviewer.authoring.rules.breadth import check_breadth, check_spelling
 from interviewer.authoring.rules.course import check_course
 from interviewer.authoring.rules.echoes import check_echoes
 from interviewer.authoring.rules.overlaps import check_overlaps
-from interviewer.authoring.rules.pack import compiled
+from interviewer.authoring.rules.pack import compiled, extended
 from interviewer.authoring.rules.proof import check_proof
 from interviewer.authoring.rules.reach import check_reach
 from interviewer.authoring.rules.weighing import check_weighing
@@ -19,6 +19,7 @@ from interviewer.authoring.rules.wording import check_wording
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
+from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.match import Matcher
 
 
@@ -27,9 +28,10 @@ def review_rubric(loaded: LoadedRubric, wanted: Iterable[Document], level: Level
     sources = Sources(wanted)
     if loaded.rubric is None or not sources.documents:
         return ()
-    problems = [*_cues(sources, loaded.rubric, loaded.rubric, level)]
+    index = compiled(loaded.rubric)[0]
+    problems = [*_cues(sources, index, loaded.rubric, loaded.rubric, level)]
     if level == "shared":
-        problems += check_reach(sources, loaded.rubric, Matcher(compiled(loaded.rubric)[0]))
+        problems += check_reach(sources, loaded.rubric, Matcher(index))
         problems += (problem for document in sources.documents.values() for problem in check_wording(document))
     return sources.diagnose(problems)
 
@@ -41,18 +43,21 @@ def review_scenario(
     sources, path = Sources([document]), document.path
     shared = merge_rubrics(one.rubric for one in rubrics if one.rubric)
     merged = merge_case(scenario, shared) if adds_cues(scenario) else shared
+    index = compiled(shared)[0]
+    if adds_cues(scenario):
+        index = extended(index, merged)[0]
     problems = [*check_course(path, scenario), *check_weighing(path, scenario)]
     if adds_cues(scenario):
-        problems += _cues(sources, merged, scenario.own, level)
+        problems += _cues(sources, index, merged, scenario.own, level)
     if level == "shared":
         problems += check_wording(document)
-        problems += check_echoes(path, scenario, Matcher(compiled(merged)[0]))
+        problems += check_echoes(path, scenario, Matcher(index))
     return sources.diagnose(problems)
 
 
-def _cues(sources: Sources, everything: Rubric, own: Rubric, level: Level) -> Iterator[Problem]:
-    """Rules about the cues and examples of ``own``, beside those of ``everything``."""
-    yield from check_overlaps(sources, compiled(everything)[0])
+def _cues(sources: Sources, index: Index, everything: Rubric, own: Rubric, level: Level) -> Iterator[Problem]:
+    """Rules about the cues and examples of ``own``, beside those of ``everything``, which ``index`` was compiled from."""
+    yield from check_overlaps(sources, index)
     yield from check_breadth(sources, own)
     if level == "shared":
         yield from check_spelling(sources, everything)

@@ -8,7 +8,7 @@ from interviewer.authoring.document import Document, Items, Table
 from interviewer.authoring.problem import Route
 from interviewer.core.rubric import Cue, Probe, Rubric
 from interviewer.core.scenario import Scenario
-from interviewer.core.understanding.index import cue_lines
+from interviewer.core.understanding.compiler import cue_lines
 
 Kind = Literal["question", "edge", "probe", "twist", "challenge", "fact", "cue line"]
 KINDS: tuple[Kind, ...] = get_args(Kind)

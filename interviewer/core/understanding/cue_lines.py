@@ -14,21 +14,30 @@ def packed_lines(lines: Iterable[Cue]) -> bytes:
 
 
 class CueLines(Sequence[Cue]):
-    """The lines of ``packed_lines``."""
+    """The lines of one or more ``packed_lines``, one behind the other."""
 
-    def __init__(self, packed: bytes) -> None:
+    def __init__(self, *packed: bytes) -> None:
         self._packed = packed
-        self._ends = array("I")
-        """Where each line ends."""
-        end = packed.find(RECORD)
-        while end >= 0:
-            self._ends.append(end)
-            end = packed.find(RECORD, end + 1)
+        self._ends = [_ends(one) for one in packed]
+        """Where each line of each piece ends."""
 
     def __len__(self) -> int:
-        return len(self._ends)
+        return sum(map(len, self._ends))
 
     def __getitem__(self, i: int) -> Cue:  # type: ignore[override]  # no slices: nobody needs a part of all lines
-        end = self._ends[i]
-        begin = self._ends[i - 1] + 1 if i % len(self._ends) else 0
-        return Cue(*self._packed[begin:end].decode().split(FIELD))
+        i = range(len(self))[i]
+        for packed, ends in zip(self._packed, self._ends, strict=True):
+            if i < len(ends):
+                begin = ends[i - 1] + 1 if i else 0
+                return Cue(*packed[begin : ends[i]].decode().split(FIELD))
+            i -= len(ends)
+        raise IndexError(i)
+
+
+def _ends(packed: bytes) -> "array[int]":
+    ends = array("I")
+    end = packed.find(RECORD)
+    while end >= 0:
+        ends.append(end)
+        end = packed.find(RECORD, end + 1)
+    return ends

@@ -1,28 +1,22 @@
 """A rubric compiled once, so that the cost of a reply grows with the reply and not with the number of cues.
 
 Each cue is filed under the symbols of its rarest slot, so a sentence only ever looks at cues whose rarest word it holds.
+What a case adds to shared rubrics is a layer of its own over theirs: it numbers on where they end, and repeats nothing of them.
 """
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
-from interviewer.core.rubric import Cue, Examples, Rubric
-from interviewer.core.understanding.cue import CueError
-from interviewer.core.understanding.cue_lines import CueLines, packed_lines
-from interviewer.core.understanding.leaning import Leanings, PackedLeanings, pack_leanings
-from interviewer.core.understanding.lexis import NUMBER, Lexis, Part
-from interviewer.core.understanding.ragged import Ragged, Rows, ragged
+from interviewer.core.understanding.cue_lines import CueLines
+from interviewer.core.understanding.leaning import Leanings, PackedLeanings
+from interviewer.core.understanding.lexis import NUMBER, Part
+from interviewer.core.understanding.ragged import Ragged, Rows
 from interviewer.core.understanding.sorted_words import SortedWords
-from interviewer.core.understanding.tokens import stem_of
-from interviewer.core.understanding.words import PREFIXES
 
 FIRST = NUMBER + 1
 """The symbol of the first stem."""
-_RUN = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +43,15 @@ class IndexedCue:
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """An index as it is cached on disk: few values, most of them flat, so that loading costs milliseconds."""
+    """One layer of an index as it is cached on disk: few values, most of them flat, so that loading costs milliseconds.
 
+    All numbers count on from the layer below; the lowest one begins at 0, its symbols at ``FIRST``.
+    """
+
+    first: int
+    """Symbol of the first stem; behind the stems come exact words, then phrases."""
     stems: str
-    """All stems, a line each; a stem's symbol is ``FIRST`` plus its line, from 0."""
+    """All stems, a line each."""
     exact: dict[str, int]
     """Case-kept word to symbol."""
     slots: Ragged
@@ -60,13 +59,17 @@ class Packed:
     phrases: Ragged
     """Per phrase its symbol, then slot and gap before it for each element; inner phrases come first."""
     pairs: Ragged
-    """Per pair of first two symbols: both, then the phrases that begin so."""
+    """Per pair of first two symbols: both, then the phrases that begin so, with those of the layer below."""
     gaps: dict[int, tuple[int, ...]]
-    """First symbol to the phrases with a gap behind their first word."""
+    """First symbol to the phrases with a gap behind their first word, with those of the layer below."""
     cues: Ragged
     """Per variant: target, line, then for each part its number of slots and slot and gap for each."""
+    after: tuple[int, ...]
+    """Per variant, how many of the layer below stand before it in the files; empty in the lowest layer."""
     keyed: Ragged
-    """Per symbol the cues filed under it."""
+    """Per symbol of this layer the cues filed under it."""
+    refiled: dict[int, tuple[int, ...]]
+    """The same for older symbols that this layer files more under, with those of the layer below."""
     targets: tuple[Target, ...]
     lines: bytes
     """Text and place of each cue line, see ``cue_lines``."""
@@ -77,41 +80,82 @@ class Packed:
     surfaces: str
     """Words that a typo may be repaired to, a line each."""
     english: str
-    """Ordinary words of six letters or more, which are never taken for typos, a line each, sorted."""
+    """Ordinary words of six letters or more, which are never taken for typos, a line each, sorted; lowest layer only."""
     titles: dict[str, tuple[str, str]]
     """Consideration id to (name, area)."""
     leanings: PackedLeanings = PackedLeanings()
+    """Lowest layer only."""
 
+
+NOTHING = Packed(
+    FIRST,
+    "",
+    {},
+    (_NONE := Ragged(b"", b"")),
+    _NONE,
+    _NONE,
+    {},
+    _NONE,
+    (),
+    _NONE,
+    {},
+    (),
+    b"",
+    frozenset(),
+    {},
+    "",
+    "",
+    {},
+)
+"""What the lowest layer lies on."""
 
 Phrase = tuple[int, tuple[tuple[frozenset[int], int], ...]]
 """(symbol, run) of a phrase of several words."""
 
 
 class Index:
-    """A packed index made ready to look things up; rows are unpacked when a reply first touches them."""
+    """Packed layers made ready to look things up; rows are unpacked when a reply first touches them."""
 
-    def __init__(self, packed: Packed) -> None:
-        self.packed = packed
-        self.stems = {stem: i for i, stem in enumerate(packed.stems.split("\n"), FIRST)} if packed.stems else {}
+    def __init__(self, packed: Packed, own: Packed | None = None) -> None:
+        layers = self.layers = (packed,) if own is None else (packed, own)
+        self.stems: dict[str, int] = {}
         """Stem to symbol."""
-        self.exact = packed.exact
-        self.slots: Rows[frozenset[int]] = Rows(packed.slots, frozenset)
-        self.phrases: Rows[Phrase] = Rows(packed.phrases, self._phrase)
-        self.phrase_gaps = packed.gaps
-        self.cues: Rows[IndexedCue] = Rows(packed.cues, _cue)
-        self.keyed: Rows[tuple[int, ...]] = Rows(packed.keyed, tuple)
-        self.begun: Rows[tuple[int, ...]] = Rows(packed.pairs, _after_pair)
-        self.targets = packed.targets
-        self.joined = packed.joined
-        self.compounds = packed.compounds
-        self.titles = packed.titles
+        self.exact: dict[str, int] = {}
+        self.phrase_gaps: dict[int, tuple[int, ...]] = {}
+        self.refiled: dict[int, tuple[int, ...]] = {}
+        self.titles: dict[str, tuple[str, str]] = {}
+        for one in layers:
+            self.stems.update((stem, i) for i, stem in enumerate(one.stems.split("\n"), one.first) if stem)
+            self.exact.update(one.exact)
+            self.phrase_gaps.update(one.gaps)
+            self.refiled.update(one.refiled)
+            self.titles.update(one.titles)
+        self.slots: Rows[frozenset[int]] = Rows([one.slots for one in layers], frozenset)
+        self.phrases: Rows[Phrase] = Rows([one.phrases for one in layers], self._phrase)
+        self.cues: Rows[IndexedCue] = Rows([one.cues for one in layers], _cue)
+        self.keyed: Rows[tuple[int, ...]] = Rows([one.keyed for one in layers], tuple)
+        self.begun: Rows[tuple[int, ...]] = Rows([one.pairs for one in layers], _after_pair)
+        self.targets = tuple(target for one in layers for target in one.targets)
+        self.joined = frozenset[str]().union(*(one.joined for one in layers))
+        self.compounds = {w: two for one in layers for w, two in one.compounds.items() if w not in self.stems}
         self.leanings = Leanings(packed.leanings)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Index) and self.packed == other.packed
+        return isinstance(other, Index) and self.layers == other.layers
 
     def __hash__(self) -> int:
-        return hash(self.packed.lines)
+        return hash(self.layers[-1].lines)
+
+    def filed(self, symbol: int) -> tuple[int, ...]:
+        """The cues filed under ``symbol``."""
+        if symbol in self.refiled or symbol < FIRST:
+            return self.refiled.get(symbol, ())
+        return self.keyed[symbol - FIRST]
+
+    def beginning(self, first: int, second: int) -> tuple[int, ...]:
+        """The phrases that begin with these two symbols."""
+        row = self.pairs.get(first << 32 | second)
+        return () if row is None else self.begun[row]
 
     @cached_property
     def pairs(self) -> dict[int, int]:
@@ -119,19 +163,38 @@ class Index:
         return self.begun.heads()
 
     @cached_property
+    def order(self) -> Callable[[int], int] | None:
+        """A sorting key for cues, by their place in the files; None when their numbers are in that order already."""
+        after = self.layers[-1].after
+        if not after:
+            return None
+        shared = len(self.cues) - len(after)
+        ranks, done = array("I"), 0
+        for k, before in enumerate(after):
+            ranks.extend(range(done + k, before + k))
+            done = before
+        ranks.extend(range(done + len(after), shared + len(after)))
+        ranks.extend(before + k for k, before in enumerate(after))
+        return ranks.__getitem__
+
+    def in_order(self) -> Iterator[IndexedCue]:
+        """All cues in the order of the files."""
+        return (self.cues[i] for i in sorted(range(len(self.cues)), key=self.order))
+
+    @cached_property
     def lines(self) -> CueLines:
         """The cue lines as written, with their place."""
-        return CueLines(self.packed.lines)
+        return CueLines(*(one.lines for one in self.layers))
 
     @cached_property
     def surfaces(self) -> tuple[str, ...]:
-        """Words that a typo may be repaired to."""
-        return tuple(self.packed.surfaces.split("\n"))
+        """Words that a typo may be repaired to, sorted."""
+        return tuple(sorted({word for one in self.layers for word in one.surfaces.split("\n") if word}))
 
     @cached_property
     def english(self) -> SortedWords:
         """Ordinary words, which are never taken for typos."""
-        return SortedWords(self.packed.english)
+        return SortedWords(self.layers[0].english)
 
     def _phrase(self, row: Sequence[int]) -> Phrase:
         return row[0], tuple((self.slots[row[i]], row[i + 1]) for i in range(1, len(row), 2))
@@ -149,202 +212,3 @@ def _cue(row: Sequence[int]) -> IndexedCue:
         parts.append(tuple((row[at + 1 + 2 * k], row[at + 2 + 2 * k]) for k in range(count)))
         at += 1 + 2 * count
     return IndexedCue(row[0], row[1], tuple(parts))
-
-
-@dataclass(frozen=True, slots=True)
-class CueProblem:
-    """A cue that does not compile."""
-
-    cue: Cue
-    target: Target
-    message: str
-    column: int
-    """From 1, in the cue's text."""
-
-
-def cue_lines(rubric: Rubric) -> Iterator[tuple[Target, Cue]]:
-    """Every cue of a rubric with what it speaks for, in the order of the files."""
-    for c in rubric.considerations:
-        for role, cues in (("said", c.said), ("unless", c.unless), ("deeper", c.deeper)):
-            yield from ((Target("consideration", c.id, role), cue) for cue in cues)
-    for kind, owners in (("pitfall", rubric.pitfalls), ("act", rubric.acts)):
-        for owner in owners:
-            yield from ((Target(kind, owner.id, "said"), cue) for cue in owner.said)
-            yield from ((Target(kind, owner.id, "unless"), cue) for cue in owner.unless)
-    for topic in rubric.topics:
-        yield from ((Target("topic", topic.id, "said"), cue) for cue in topic.asked)
-        yield from ((Target("topic", topic.id, "unless"), cue) for cue in topic.unless)
-    for lexicon in rubric.lexicons:
-        yield from ((Target(lexicon.kind, lexicon.id, "said"), cue) for cue in lexicon.said)
-
-
-def compile_index(rubric: Rubric, english: Iterable[str] = ()) -> tuple[Index, tuple[CueProblem, ...]]:
-    """The index of ``rubric``, and the cues that had to be left out of it.
-
-    ``english`` are ordinary words that typo repair must leave alone. Cost is linear in the cues.
-    """
-    lexis = Lexis({c.id: c.said for c in rubric.concepts})
-    problems: list[CueProblem] = []
-    targets: dict[Target, int] = {}
-    lines: list[Cue] = []
-    cues: list[IndexedCue] = []
-    for target, cue in cue_lines(rubric):
-        try:
-            variants = list(lexis.variants(cue.text))
-        except CueError as error:
-            problems.append(CueProblem(cue, target, error.message, error.column))
-            continue
-        at = targets.setdefault(target, len(targets))
-        cues += [IndexedCue(at, len(lines), parts) for parts in dict.fromkeys(variants)]
-        lines.append(cue)
-    words = {line for line in rubric.english.split("\n") if line and not line.startswith("#")}
-    known = frozenset(words.union(english))
-    return _index(rubric, lexis, tuple(targets), tuple(lines), tuple(cues), known), tuple(problems)
-
-
-def _index(
-    rubric: Rubric,
-    lexis: Lexis,
-    targets: tuple[Target, ...],
-    lines: tuple[Cue, ...],
-    cues: tuple[IndexedCue, ...],
-    english: frozenset[str],
-) -> Index:
-    weight = _weights(rubric, lexis)
-    phrases = tuple(
-        (symbol, tuple((lexis.slot(symbols), gap) for symbols, gap in run)) for run, symbol in lexis.phrases.items()
-    )
-    slots = tuple(lexis.slots)
-    pairs, gaps = _phrase_starts(lexis)
-    slot_weight = [sum(weight.get(s, 1) for s in slot) for slot in slots]
-    filed: dict[int, list[int]] = {}
-    for i, cue in enumerate(cues):
-        key = min((slot for part in cue.parts for slot, _ in part), key=lambda s: slot_weight[s])
-        for symbol in slots[key]:
-            filed.setdefault(symbol, []).append(i)
-    number = {stem: FIRST + i for i, stem in enumerate(lexis.stems)}
-    renamed = {old: number[stem] for stem, old in lexis.stems.items()} | {NUMBER: NUMBER}
-    top = FIRST + len(number)
-    for old in (*lexis.exact.values(), *lexis.phrases.values()):
-        renamed[old] = top
-        top += 1
-    vocabulary = frozenset(lexis.stems)
-    english_text = "\n".join(sorted(english))
-    packed = Packed(
-        stems="\n".join(lexis.stems),
-        exact={word: renamed[symbol] for word, symbol in lexis.exact.items()},
-        slots=ragged(sorted(renamed[s] for s in slot) for slot in slots),
-        phrases=ragged((renamed[symbol], *(n for element in run for n in element)) for symbol, run in phrases),
-        pairs=ragged(
-            (renamed[first], renamed[second], *found)
-            for first, seconds in pairs.items()
-            for second, found in seconds.items()
-        ),
-        gaps={renamed[s]: found for s, found in gaps.items()},
-        cues=ragged(_row(cue) for cue in cues),
-        keyed=ragged(filed.get(old, ()) for old in _by_symbol(renamed, top)),
-        targets=targets,
-        lines=packed_lines(lines),
-        joined=frozenset(w for w in lexis.surfaces if any(w.startswith(p) and len(w) > len(p) + 3 for p in PREFIXES)),
-        compounds=_compounds(lexis, cues, slots, english),
-        surfaces="\n".join(sorted(lexis.surfaces | {w for w in english if stem_of(w) in vocabulary})),
-        english=english_text,
-        titles={c.id: (c.name, c.area) for c in rubric.considerations},
-        leanings=pack_leanings(rubric.leanings, _concept_terms(rubric.leanings, lexis)),
-    )
-    return Index(packed)
-
-
-def _concept_terms(table: str, lexis: Lexis) -> dict[str, tuple[str, ...]]:
-    """Stem to the concepts of the table that hold it."""
-    named = {cell for line in table.split("\n") for cell in line.partition("\t")[0].split(" ") if cell.startswith("~")}
-    stem = {symbol: text for text, symbol in lexis.stems.items()}
-    found: dict[str, tuple[str, ...]] = {}
-    for term in sorted(named):
-        if term[1:] in lexis.concepts:
-            for symbol in lexis.concept(term[1:]):
-                if symbol in stem:
-                    found[stem[symbol]] = (*found.get(stem[symbol], ()), term)
-    return found
-
-
-def _by_symbol(renamed: dict[int, int], top: int) -> list[int]:
-    """The old symbol of each new one, in the order of the new ones; -1 where there is none."""
-    old = [-1] * top
-    for before, after in renamed.items():
-        old[after] = before
-    return old
-
-
-def _row(cue: IndexedCue) -> Iterator[int]:
-    yield cue.target
-    yield cue.line
-    for part in cue.parts:
-        yield len(part)
-        for slot, gap in part:
-            yield slot
-            yield gap
-
-
-def _phrase_starts(lexis: Lexis) -> tuple[dict[int, dict[int, tuple[int, ...]]], dict[int, tuple[int, ...]]]:
-    """Where phrases begin: by their first two symbols, or by the first alone when a gap follows it."""
-    pairs: dict[int, dict[int, tuple[int, ...]]] = {}
-    gaps: dict[int, tuple[int, ...]] = {}
-    for i, run in enumerate(lexis.phrases):
-        for symbol in run[0][0]:
-            if run[1][1]:
-                gaps[symbol] = (*gaps.get(symbol, ()), i)
-                continue
-            seconds = pairs.setdefault(symbol, {})
-            for second in run[1][0]:
-                seconds[second] = (*seconds.get(second, ()), i)
-    return pairs, gaps
-
-
-def _weights(rubric: Rubric, lexis: Lexis) -> Counter[int]:
-    """How often each symbol occurs in the rubric's own examples: the estimate of how common it is in replies."""
-    seen: Counter[int] = Counter()
-    owners: list[Examples] = [c.examples for c in rubric.considerations]
-    owners += [p.examples for p in rubric.pitfalls]
-    owners += [t.examples for t in rubric.topics]
-    owners += [a.examples for a in rubric.acts]
-    cues = (cue for e in owners for cue in (*e.explained, *e.mentioned, *e.absent))
-    for word, times in Counter(_RUN.findall(" ".join(cue.text for cue in cues).lower())).items():
-        symbol = NUMBER if word[0].isdigit() else lexis.stems.get(stem_of(word))
-        if symbol:
-            seen[symbol] += times
-    for symbol in lexis.stems.values():
-        seen[symbol] += 1
-    most: dict[frozenset[int], int] = {}
-    for run, symbol in lexis.phrases.items():
-        for symbols, _ in run:
-            if symbols not in most:
-                most[symbols] = max([seen[s] for s in symbols])
-        seen[symbol] = min([most[symbols] for symbols, _ in run]) // 4 + 1
-    return seen
-
-
-def _compounds(
-    lexis: Lexis, cues: tuple[IndexedCue, ...], slots: tuple[frozenset[int], ...], english: frozenset[str]
-) -> dict[str, tuple[str, str]]:
-    """Joined spellings of adjacent cue words (coldstart), where the joined word is not a word of its own."""
-    word = {symbol: stem for stem, symbol in lexis.stems.items()}
-    pairs: set[tuple[int, int]] = set()
-    runs = [tuple((slots[s], gap) for s, gap in part) for cue in cues for part in cue.parts]
-    for run in (*runs, *lexis.phrases):
-        for (left, _), (right, gap) in pairwise(run):
-            if gap == 0 and len(left) == 1 == len(right):
-                pairs.add((min(left), min(right)))
-    found: dict[str, tuple[str, str]] = {}
-    for a, b in sorted(pairs):
-        first, second = word.get(a, ""), word.get(b, "")
-        whole = stem_of(first + second)
-        if (
-            len(first) > 2
-            and len(second) > 2
-            and first.isalpha()
-            and whole not in lexis.stems
-            and first + second not in english
-        ):
-            found[whole] = (first, second)
-    return found

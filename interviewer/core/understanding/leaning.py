@@ -99,7 +99,7 @@ class Leanings:
 
     @cached_property
     def _rows(self) -> Rows[tuple[tuple[int, int], ...]]:
-        return Rows(self._packed.weights, _pairs)
+        return Rows([self._packed.weights], _pairs)
 
     def of(self, tokens: Iterable[Token]) -> dict[str, float]:
         """Consideration id to leaning, 0 to 1, for the words of one sentence; empty without a table."""

@@ -39,7 +39,7 @@ class Lexis:
     slots: dict[frozenset[int], int] = field(default_factory=dict)
     surfaces: set[str] = field(default_factory=set)
     """Cue words of six letters or more, as authors wrote them: what typos are repaired to."""
-    _next: int = NUMBER + 1
+    next_symbol: int = NUMBER + 1
     _flat: dict[str, frozenset[int]] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
     _known: dict[Sequence, tuple[frozenset[int], tuple[Run, ...]]] = field(default_factory=dict)
@@ -63,8 +63,8 @@ class Lexis:
 
     def _symbol(self, table: dict[str, int], key: str) -> int:
         if key not in table:
-            table[key] = self._next
-            self._next += 1
+            table[key] = self.next_symbol
+            self.next_symbol += 1
         return table[key]
 
     def _word(self, word: str) -> int:
@@ -115,8 +115,8 @@ class Lexis:
 
     def _phrase(self, run: Run) -> int:
         if run not in self.phrases:
-            self.phrases[run] = self._next
-            self._next += 1
+            self.phrases[run] = self.next_symbol
+            self.next_symbol += 1
         return self.phrases[run]
 
     def _symbols(self, item: Word | Exact | Ref) -> frozenset[int]:

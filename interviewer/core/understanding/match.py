@@ -88,7 +88,7 @@ class Matcher:
         """(mask, cue) of the cues filed under ``symbol``: a cue is worth a look when its mask shares a bit with the sentence's."""
         found = self._filed.get(symbol)
         if found is None:
-            found = self._filed[symbol] = [(self._second(cue, symbol), cue) for cue in self.index.keyed[symbol]]
+            found = self._filed[symbol] = [(self._second(cue, symbol), cue) for cue in self.index.filed(symbol)]
         return found
 
     def needs(self, cue: int) -> tuple[int, ...]:
@@ -205,7 +205,9 @@ class _Sentence:
             mask |= 1 << symbol % MASK_BITS
         filed = self.matcher.filed
         likely = {number for symbol in self.where for need, number in filed(symbol) if mask & need}
-        return [hit for number in sorted(likely) if (hit := self._fires(number, mask)) is not None]
+        return [
+            hit for number in sorted(likely, key=self.index.order) if (hit := self._fires(number, mask)) is not None
+        ]
 
     def _fires(self, number: int, mask: int) -> Hit | None:
         places: list[list[tuple[int, int]]] = []

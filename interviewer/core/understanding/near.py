@@ -39,7 +39,7 @@ def near_misses(matcher: Matcher, reply: Reply, reading: Reading) -> tuple[NearM
     shown = {index.targets[index.cues[h.cue].target].id for h in reading.hits}
     common = {index.stems[stem] for stem in COMMON if stem in index.stems}
     ranked: list[tuple[float, NearMiss]] = []
-    for cue in index.cues:
+    for cue in index.in_order():
         target = index.targets[cue.target]
         if target.kind not in ("consideration", "pitfall") or target.role != "said" or target.id in shown:
             continue

@@ -28,31 +28,39 @@ def ragged(rows: Iterable[Iterable[int]]) -> Ragged:
 
 
 class Rows(Sequence[T], Generic[T]):
-    """A sequence over packed rows; ``unpack`` makes the value of a row, which is then remembered."""
+    """A sequence over packed rows, one pack behind the other; ``unpack`` makes the value of a row, which is then remembered."""
 
-    def __init__(self, packed: Ragged, unpack: Callable[[Sequence[int]], T]) -> None:
-        self._ends = memoryview(packed.ends).cast("I")
-        self._values = memoryview(packed.values).cast("I")
+    def __init__(self, packed: Sequence[Ragged], unpack: Callable[[Sequence[int]], T]) -> None:
+        self._packs = [(memoryview(one.ends).cast("I"), memoryview(one.values).cast("I")) for one in packed]
         self._unpack = unpack
-        self._known: list[T | None] = [None] * len(self._ends)
+        self._known: list[T | None] = [None] * sum(len(ends) for ends, _ in self._packs)
 
     def __len__(self) -> int:
-        return len(self._ends)
+        return len(self._known)
 
     def __getitem__(self, i: int) -> T:  # type: ignore[override]  # no slices: nobody needs a part of all rows
         found = self._known[i]
         if found is None:
-            begin = self._ends[i - 1] if i else 0
-            found = self._known[i] = self._unpack(self._values[begin : self._ends[i]])
+            found = self._known[i] = self._unpack(self._row(i))
         return found
 
+    def _row(self, i: int) -> Sequence[int]:
+        for ends, values in self._packs:
+            if i < len(ends):
+                return values[ends[i - 1] if i else 0 : ends[i]]
+            i -= len(ends)
+        raise IndexError(i)
+
     def heads(self) -> dict[int, int]:
-        """The first number of each row in the high, the second in the low 32 bits, to the row; nothing is unpacked."""
-        values, heads, begin = self._values, {}, 0
-        for i, end in enumerate(self._ends):
-            heads[values[begin] << 32 | values[begin + 1]] = i
-            begin = end
+        """The first number of each row in the high, the second in the low 32 bits, to the last such row; nothing is unpacked."""
+        heads, first = {}, 0
+        for ends, values in self._packs:
+            begin = 0
+            for row, end in enumerate(ends, first):
+                heads[values[begin] << 32 | values[begin + 1]] = row
+                begin = end
+            first += len(ends)
         return heads
 
     def __iter__(self) -> Iterator[T]:
-        return (self[i] for i in range(len(self._ends)))
+        return (self[i] for i in range(len(self)))

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from interviewer.core.rubric import Consideration
-from interviewer.core.understanding.index import compile_index
+from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import Understanding, understand
 from tests.core.understanding.rubrics import lines

@@ -1,7 +1,7 @@
 """Small rubrics built in code, for tests of the matcher."""
 
 from interviewer.core.rubric import Concept, Consideration, Cue, Lexicon, Pitfall, Rubric
-from interviewer.core.understanding.index import compile_index
+from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import Understanding, understand
 
