@@ -102,6 +102,8 @@ def _put_off(m: Message, heard: Heard, place: int) -> bool:
     later = {w for q in m.now.case.scenario.questions if q.id not in m.now.said.visited for w in q.wants}
     if not heard.findings or not all(f.level == Level.MENTIONED and f.id in later for f in heard.findings):
         return False
+    if any(move.want == f.id for move in m.moves for f in heard.findings):
+        return False  # it comes up now
     words = next((w for f in heard.findings if (w := spoken_back(m, heard, f))), "")
     if not words or not m.stock("acknowledge", "ack.later", _understood(heard.findings), {"quote": words}, at=place):
         return False

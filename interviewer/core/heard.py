@@ -77,6 +77,9 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence that says where the talk goes, and hardly more."""
+_LOST = re.compile(
+    r"\bwhere were we\b|\bwhat (?:was|is) (?:the|your) question\b|\bwhat did you (?:just )?ask\b", re.IGNORECASE
+)
 _KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
 _YES = re.compile(r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please|right|fine)\b", re.IGNORECASE)
@@ -168,6 +171,8 @@ class Heard:
             return False
         if self.wants_a_decision or self.understanding.topics:
             return True
+        if self.lost_the_thread and not self.understanding.topics:
+            return False
         if self.knows_not and not _ASKS_FIRST.match(self.text):
             return False  # "I don't know, ask people?" wants help, or the next question
         if not marked and not _ASKS_FIRST.match(self.text):
@@ -208,6 +213,11 @@ class Heard:
         if asks and _CHOICE.search(self.text):
             return True
         return asks and not self.understanding.topics and bool(_DECISION.search(self.text))
+
+    @property
+    def lost_the_thread(self) -> bool:
+        """Whether it asks what was asked."""
+        return bool(_LOST.search(self.text))
 
     @property
     def knows_not(self) -> bool:

@@ -272,7 +272,9 @@ def _takes_offer(m: Message, heard: Heard) -> bool:
 
 
 def _repeats(m: Message, heard: Heard) -> bool:
-    if heard.explained or not (heard.does("ask-repeat") or heard.only_a_question_mark):
+    if heard.explained or not (
+        heard.does("ask-repeat") or heard.only_a_question_mark or heard.lost_the_thread
+    ):
         return False
     say_again(m)
     return True

@@ -36,7 +36,8 @@ def skip(m: Message, because: str, lead: tuple[str, ...] = ()) -> None:
     drop(m)
     target = lead_target(m.now, lead[0]) if lead else ""
     if target and target != m.now.thread.id:
-        enter(m, target, f"{because}, lead: {lead[0]}")
+        _leave_for(m)
+        enter(m, target, f"{because}, lead: {lead[0]}", about=lead[0])
     else:
         move_on(m, because, pressing=False)
 
@@ -116,9 +117,8 @@ def reopen(m: Message, lead: str, target: str) -> bool:
 
 
 def _leave_for(m: Message) -> None:
-    """Remember to come back here when something is open."""
-    if m.now.thread.kind == "question" and m.now.open_wants():
-        m.set(detours=(*(d for d in m.now.detours if d != m.now.thread.id), m.now.thread.id))
+    """Remember where the way of the graph was left: to come back, or to go on from there when nothing is open."""
+    m.set(detours=(*(d for d in m.now.detours if d != m.now.at), m.now.at))
 
 
 def say_again(m: Message) -> None:
