@@ -38,9 +38,21 @@ def acknowledge(m: Message, heard: Heard, place: int) -> None:
 
 
 def _inclination(m: Message) -> int:
-    """Percent: more after follow-ups without an acknowledgement, less after some, so that the rhythm stays uneven."""
+    """Percent: more after follow-ups without an acknowledgement, less after some, so that the rhythm stays uneven.
+
+    Who talked about something else than was asked hears in any case that it arrived.
+    """
+    if m.was.thread.kind == "question" and elsewhere(m):
+        return 100
     recent = sum(any(move.kind == "acknowledge" for move in turn.moves) for turn in m.now.turns[-2:])
     return m.now.manner.talkative + 20 - 20 * recent
+
+
+def elsewhere(m: Message) -> tuple[str, ...]:
+    """The points that the reply explained when it brought nothing for what was asked; empty when it did."""
+    findings = m.understanding.findings if m.understanding else ()
+    explained = tuple(f.id for f in findings if f.level == Level.EXPLAINED)
+    return () if any(gain.id in m.was.wants() for gain in m.gains) else explained
 
 
 def _settled(m: Message, heard: Heard, place: int) -> bool:
@@ -50,7 +62,8 @@ def _settled(m: Message, heard: Heard, place: int) -> bool:
         because = f"answered the challenge of {m.was.challenged}"
         return bool(m.was.challenged) and m.stock("acknowledge", "ack.plain", because, at=place)
     if item.standing == "corrected" and not heard.gives_way:  # mended by an answer: nothing was taken back
-        return False
+        because = f"pitfall {item.pitfall}: mended"
+        return item.pitfall == m.was.challenged and m.stock("acknowledge", "ack.plain", because, at=place)
     return m.stock(
         "acknowledge", f"ack.{item.standing}", f"pitfall {item.pitfall}: {item.standing}", want=item.pitfall, at=place
     )

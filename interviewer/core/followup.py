@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from interviewer.core.acknowledge import quote_key, spoken_back
+from interviewer.core.acknowledge import elsewhere, quote_key, spoken_back
 from interviewer.core.guard import holds, parse_guard
 from interviewer.core.heard import Heard
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
@@ -40,13 +40,16 @@ def climb(m: Message, pick: Callable[[Ladder], tuple[Rung, str] | None], because
 
 
 def press(m: Message) -> bool:
-    """The next follow-up: a hint where a nudge on something important brought nothing, else the next open point."""
+    """The next follow-up: a hint where a nudge on something important brought nothing, else the next open point.
+
+    None on a point whose nudge the candidate has passed over for something else.
+    """
     target, level = m.now.thread.target, m.now.settings.level
     weak = not any(gain.id in m.now.wants() for gain in m.gains)
     pressing = weak or level == "junior" or m.now.case.weight(target) >= IMPORTANT
 
     def pick(ladder: Ladder) -> tuple[Rung, str] | None:
-        given = ladder.given.get(target)
+        given = "" if len(elsewhere(m)) > 1 else ladder.given.get(target)
         if given == "nudge" and pressing and level in ("junior", "mid") and (up := ladder.pressed(target, ("hint",))):
             return up
         if given == "hint" and weak and m.now.manner.patience >= 3 and (up := ladder.pressed(target, ("tell",))):

@@ -272,16 +272,14 @@ def _takes_offer(m: Message, heard: Heard) -> bool:
 
 
 def _repeats(m: Message, heard: Heard) -> bool:
-    if heard.explained or not (
-        heard.does("ask-repeat") or heard.only_a_question_mark or heard.lost_the_thread
-    ):
+    if heard.explained or not (heard.does("ask-repeat") or heard.only_a_question_mark or heard.lost_the_thread):
         return False
     say_again(m)
     return True
 
 
 def _waits(m: Message, heard: Heard) -> bool:
-    if heard.findings or heard.does("dont-know") or not heard.does("ask-time"):
+    if heard.findings or heard.knows_not or heard.assents or not heard.does("ask-time"):
         return False
     if heard.does("answer") and heard.size > PAUSING:
         return False
