@@ -119,7 +119,7 @@ def _twist(m: Message) -> bool:
     """A change of constraint when its time has come and it can still change something."""
     said = m.now.said
     recent = any(move.kind == "twist" for turn in m.now.turns[-PAUSE:] for move in turn.moves)
-    if len(said.twists) >= MOST_TWISTS or recent or m.now.remaining_s() < 240:
+    if len(said.twists) >= MOST_TWISTS or recent or m.now.remaining_s() < _twist_s(m.now):
         return False
     view = view_of(m.now)
     ready = [
@@ -137,6 +137,11 @@ def _twist(m: Message) -> bool:
     m.note(twists=(*said.twists, twist.id), wanted=said.wanted | set(m.now.in_focus(twist.wants)))
     m.turn_to(Thread("twist", twist.id, m.now.case.area(open[0]), asked=twist.say))
     return m.say("twist", text, f"twist {twist.id}, as {twist.when or 'always'}; open: {', '.join(open)}", want=open[0])
+
+
+def _twist_s(now: Interview) -> float:
+    """Seconds that must be left for a change of constraint: four minutes, or a fourth of a longer box."""
+    return 240.0 if now.settings.minutes is None else max(240.0, 15.0 * now.settings.minutes)
 
 
 def _back(m: Message) -> bool:
@@ -213,7 +218,8 @@ def leave_area(m: Message, because: str) -> None:
     """Go on to another area; the questions of this one that were not put are passed over."""
     here = m.now.phase.area
     left = frozenset(q.id for q in m.now.case.scenario.questions if q.area == here and q.id not in m.now.said.visited)
-    m.set(passed=m.now.passed | left)
+    elsewhere = tuple(id for id in m.now.detours if m.now.case.questions[id].area != here)
+    m.set(passed=m.now.passed | left, detours=elsewhere)
     move_on(m, because, pressing=False)
 
 

@@ -24,7 +24,7 @@ from interviewer.core.message import Message
 from interviewer.core.persona import manner_of
 from interviewer.core.phases import GRACE_S, entered
 from interviewer.core.phrasing import sentences, spelled
-from interviewer.core.pushback import noticed, settled
+from interviewer.core.pushback import SETTLED_BEFORE, noticed, settled
 from interviewer.core.requests import (
     check_in,
     drop,
@@ -132,6 +132,7 @@ def _absorb(m: Message, heard: Heard) -> None:
     asserted = () if heard.only_asks else heard.understanding.pitfalls  # a question asserts nothing
     pitfalls = tuple(p for p in asserted if p.id in m.now.case.pitfalls)
     pitfalls = tuple(p for p in pitfalls if not (smaller and p.id == COMPLEX))  # a smaller start was named before
+    pitfalls = tuple(p for p in pitfalls if not _settled_before(m, p.id))
     number, answers = m.now.replies + 1, bool(m.was.challenged)
     coverage, gains = pooled(m.now.coverage, number, findings, m.now.provenance)
     pushbacks = settled(
@@ -149,6 +150,13 @@ def _absorb(m: Message, heard: Heard) -> None:
         m.turn_to(advanced(m.now.thread, productive=bool(findings)))
     if not (heard.blank or heard.nonsense or heard.off_topic or heard.only_asks):
         m.set(blank=0)
+
+
+def _settled_before(m: Message, pitfall: str) -> bool:
+    """Whether ``pitfall`` is new, and an earlier reply explained what speaks against it."""
+    known = any(item.pitfall == pitfall for item in m.now.pushbacks)
+    against = SETTLED_BEFORE.get(pitfall, frozenset())
+    return not known and any(m.now.coverage.level(id) == Level.EXPLAINED for id in against)
 
 
 # the rules: each looks at a reply and says whether it settled it ------------------------------------------

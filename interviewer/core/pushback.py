@@ -33,6 +33,16 @@ REMEDIES: dict[str, frozenset[str]] = {
 """Considerations whose explanation mends a pitfall; one that is not listed is mended when the candidate gives way."""
 
 
+SETTLED_BEFORE: dict[str, frozenset[str]] = {
+    "random-split-on-time": frozenset({"data-split"}),
+    "model-before-problem": frozenset({"goal", "problem-formulation", "error-costs"}),
+    "offline-is-enough": frozenset({"ab-testing"}),
+    "deploy-and-forget": frozenset({"monitoring", "retraining"}),
+    "collect-everything": frozenset({"privacy"}),
+}
+"""Considerations whose explanation in an earlier reply makes it unlikely that words like the pitfall's assert it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pushback:
     """The standing of one pitfall in one interview."""
