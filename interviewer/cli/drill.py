@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.terminal import can_draw
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
@@ -35,7 +36,7 @@ def run(words: list[str]) -> int:
         return FINE
     if drill.left:
         print(f"(after this one, {drill.left} more to drill)", file=sys.stderr)
-    if args.plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if args.plain or not can_draw():
         from interviewer.cli.practice import hold_plain
 
         return hold_plain(desk.begin(drill.case, settings_for(desk, drill, args.minutes)), replies=args.replies)

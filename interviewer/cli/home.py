@@ -1,10 +1,10 @@
 """``interviewer`` alone: the home screen; without a terminal, the cases and how to begin."""
 
-import sys
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.terminal import can_draw
 
 if TYPE_CHECKING:
     from interviewer.cli.screen import ScreenDesk
@@ -17,7 +17,7 @@ def run(words: list[str]) -> int:
     args = parser.parse_args(words)
     from interviewer.cli.screen import ScreenDesk, open_screen
 
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    if can_draw():
         return open_screen(args.library)
     from interviewer.reporting.plain import line
 

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.terminal import can_draw, reads_a_file
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from interviewer.cli.sitting import Sitting
     from interviewer.core.case import Settings
     from interviewer.tui.desk import Setup
@@ -23,13 +26,20 @@ def run(words: list[str]) -> int:
     """0 when the interview was held to its end or left for later."""
     args = parser().parse_args(words)
     case = args.case or os.environ.get(CASE) or DEFAULT_CASE
-    if args.plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
+    focus = missed(case, args.library) if args.mode == "drill" else ()
+    if args.mode == "drill" and not focus:
+        print(
+            f"Nothing was missed in `{case}` so far, so there is nothing to drill there.\n"
+            f"Instead: `interviewer practice {case}` asks everything, `interviewer drill` looks into all cases."
+        )
+        return FINE
+    if args.plain or not can_draw():
         from interviewer.cli.desk import Desk
 
-        return hold_plain(Desk(args.library).begin(case, settings_from(args)), replies=args.replies)
+        return hold_plain(Desk(args.library).begin(case, settings_from(args, focus)), replies=args.replies)
     from interviewer.cli.screen import open_screen
 
-    return open_screen(args.library, case=case, setup=setup_from(args))
+    return open_screen(args.library, case=case, setup=setup_from(args, focus))
 
 
 def parser() -> argparse.ArgumentParser:
@@ -77,15 +87,14 @@ def minutes_of(text: str) -> int:
     return int(text)
 
 
-def setup_from(args: argparse.Namespace) -> "Setup":
+def setup_from(args: argparse.Namespace, focus: tuple[str, ...] = ()) -> "Setup":
     """The options as the screen takes them; it asks the case for what is left out when it is loaded."""
     from interviewer.tui.desk import Setup
 
-    focus = missed(args.case or os.environ.get(CASE) or DEFAULT_CASE, args.library) if args.mode == "drill" else ()
     return Setup(args.minutes, args.level, args.persona, args.mode, args.seed, focus)
 
 
-def settings_from(args: argparse.Namespace) -> "Settings":
+def settings_from(args: argparse.Namespace, focus: tuple[str, ...] = ()) -> "Settings":
     """The settings that the options and the case make."""
     from interviewer import library
     from interviewer.cli.desk import fresh_seed
@@ -95,12 +104,11 @@ def settings_from(args: argparse.Namespace) -> "Settings":
     scenario = library.load_case(case, library.search_path(args.library)).scenario
     minutes = scenario.minutes if args.minutes is None else args.minutes
     seed = fresh_seed() if args.seed is None else args.seed
-    focus = missed(case, args.library) if args.mode == "drill" else ()
     return Settings(minutes or None, args.level or scenario.level, args.persona, args.mode, seed, focus)
 
 
 def missed(case: str, folder: Path | None) -> tuple[str, ...]:
-    """What was missed in ``case`` before, due or not; none before the first interview about it: then all is asked."""
+    """What was missed in ``case`` before, due or not; none before the first interview about it."""
     from datetime import UTC, datetime
 
     from interviewer.cli.desk import Desk
@@ -129,15 +137,26 @@ def hold_plain(sitting: "Sitting", *, replies: str) -> int:
     print(f"{plain.HELP}\n", flush=True)
     for message in sitting.messages:
         print(plain.paragraph("Interviewer" if message.who == "interviewer" else "You", message.text), flush=True)
+    replies_said = plain.replies(lines_said(prompt), blocks=in_blocks(replies))
     plain.hold(
         sitting,
-        plain.replies(lines_said(prompt), blocks=in_blocks(replies)),
+        echoed(replies_said) if reads_a_file() else replies_said,
         print,
         over=lambda: sitting.interview.is_over,
         spoken=spoken,
     )
     print(text_of(sitting))
     return FINE
+
+
+def echoed(said: "Iterator[str]") -> "Iterator[str]":
+    """``said``, each reply shown as it is taken, so that the output reads as a conversation."""
+    from interviewer import plain
+
+    for text in said:
+        if text.strip():
+            print(plain.paragraph("You", text), flush=True)
+        yield text
 
 
 def lines_said(prompt: bool):  # type: ignore[no-untyped-def]  # a generator over standard input, bytes that are no UTF-8 replaced
@@ -153,11 +172,9 @@ def lines_said(prompt: bool):  # type: ignore[no-untyped-def]  # a generator ove
 
 def in_blocks(choice: str) -> bool:
     """Whether blank lines end replies; ``auto`` looks into a regular file and never waits for a pipe."""
-    import stat
-
     if choice != "auto":
         return choice == "block"
-    if not stat.S_ISREG(os.fstat(0).st_mode):
+    if not reads_a_file():
         return False
     text = os.pread(0, 1_000_000, os.lseek(0, 0, os.SEEK_CUR)).decode("utf-8", "replace").strip()
     return "\n\n" in text.replace("\r\n", "\n") and "<<<" not in text

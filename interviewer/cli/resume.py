@@ -1,11 +1,11 @@
 """``interviewer resume``: go on with an interview that was left."""
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.terminal import can_draw
 
 if TYPE_CHECKING:
     from interviewer.history.event import SessionSummary
@@ -28,7 +28,7 @@ def run(words: list[str]) -> int:
     if not session:
         raise CommandError("there is no unfinished interview; `interviewer practice` begins one", USAGE)
     id = store.load(session).summary.id
-    if args.plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if args.plain or not can_draw():
         from interviewer.cli.desk import Desk
         from interviewer.cli.practice import hold_plain
 

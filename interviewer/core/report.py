@@ -16,7 +16,7 @@ from interviewer.core.rubric import AREAS, Area
 from interviewer.core.scenario import Seniority
 from interviewer.core.seniority import Reading, Shown, credit, read_level
 from interviewer.core.text import Span
-from interviewer.core.verdict import VERDICTS, Verdict
+from interviewer.core.verdict import LEVELS, VERDICTS, Verdict
 
 MOST_QUOTES = 3
 """Quotes shown for one consideration."""
@@ -79,6 +79,12 @@ class AreaPart:
     def count(self, verdict: Verdict) -> int:
         """How many points have ``verdict``."""
         return sum(point.verdict == verdict for point in self.points)
+
+    @property
+    def share(self) -> float:
+        """Credit earned of the weight that was expected here, 0 to 1; 0 where nothing was."""
+        earned = sum(p.weight * credit(LEVELS[p.verdict], p.provenance) for p in self.points if p.provenance)
+        return earned / (sum(point.weight for point in self.points) or 1.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ from interviewer.core.scenario import Seniority
 
 DEPTH: dict[Level, float] = {Level.ABSENT: 0.0, Level.MENTIONED: 0.4, Level.EXPLAINED: 1.0}
 INDEPENDENCE: dict[Provenance, float] = {"unprompted": 1.0, "asked": 0.9, "nudged": 0.7, "hinted": 0.4, "told": 0.15}
+SCORE: dict[Seniority, float] = {"staff": 0.65, "senior": 0.48, "mid": 0.28, "junior": 0.0}
+"""The least score of each level, 0 to 1."""
 LEAST_REPLIES = 4
 LEAST_WORDS = 120
 
@@ -82,11 +84,11 @@ def read_level(shown: Iterable[Shown], *, replies: int, words: int, insisted: in
 
 
 def _level(score: float, own: float, breadth: float, insisted: int) -> Seniority:
-    if score >= 0.65 and own >= 0.35 and breadth >= 0.85 and not insisted:
+    if score >= SCORE["staff"] and own >= 0.35 and breadth >= 0.85 and not insisted:
         return "staff"
-    if score >= 0.48 and own >= 0.18 and breadth >= 0.7:
+    if score >= SCORE["senior"] and own >= 0.18 and breadth >= 0.7:
         return "senior"
-    return "mid" if score >= 0.28 and breadth >= 0.5 else "junior"
+    return "mid" if score >= SCORE["mid"] and breadth >= 0.5 else "junior"
 
 
 def _why(level: Seniority | None, score: float, own: float, breadth: float, insisted: int) -> str:

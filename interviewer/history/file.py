@@ -21,7 +21,9 @@ def opened(path: Path, utc: str) -> sqlite3.Connection:
         db = sqlite3.connect(path, timeout=WAIT_S, isolation_level=None, check_same_thread=False)
     except (OSError, sqlite3.OperationalError) as error:
         raise HistoryError(
-            "H801", f"{path}: {error}", "Practise without history, or set INTERVIEWER_HOME to a folder you can write"
+            "H801",
+            f"{path}: {_reason(error)}",
+            "Practise without history, or set INTERVIEWER_HOME to a folder you can write",
         ) from error
     try:
         prepare(db)
@@ -43,6 +45,11 @@ def opened(path: Path, utc: str) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def _reason(error: Exception) -> str:
+    """What the system says, without the path that is told already."""
+    return (getattr(error, "strerror", None) or str(error)).lower()
 
 
 def refused(error: sqlite3.Error, path: Path) -> HistoryError:

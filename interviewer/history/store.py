@@ -59,8 +59,10 @@ class History:
 
     def begin(self, scenario: str, title: str, digest: str, settings: dict[str, Any], utc: str) -> str:
         """Store a new session and return its id, which sorts by time."""
-        id = f"{utc[:10].replace('-', '')}-{utc[11:19].replace(':', '')}-{secrets.token_hex(2)}"
+        second = f"{utc[:10].replace('-', '')}-{utc[11:19].replace(':', '')}-"
         with self._writing() as db:
+            newest = db.execute("SELECT max(id) FROM sessions WHERE substr(id, 1, ?) = ?", (len(second), second))
+            id = second + _after(newest.fetchone()[0])
             db.execute(
                 "INSERT INTO sessions (id, scenario, title, digest, settings, started, last, holder) VALUES (?,?,?,?,?,?,?,?)",
                 (id, scenario, whole(title), digest, body_text(settings), utc, utc, os.getpid()),
@@ -163,6 +165,11 @@ def _summary(row: Any) -> SessionSummary:
     return SessionSummary(
         id, scenario, title, digest, json.loads(settings), started, last, replies, at_s, bool(finished)
     )
+
+
+def _after(newest: str | None) -> str:
+    """The end of an id: four digits by chance, low enough to leave room, or behind those of the ``newest`` session of the same second."""
+    return f"{secrets.randbelow(0xF000):04x}" if newest is None else f"{int(newest[-4:], 16) + 1:04x}"
 
 
 def _missing(session: str) -> HistoryError:

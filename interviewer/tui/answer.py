@@ -110,8 +110,8 @@ class AnswerBox(TextArea):
             self.move_cursor(result.end_location)
 
     def send(self) -> None:
-        """Offer the text to the screen."""
-        self.post_message(self.Sent(self.text))
+        """Offer the text to the screen, without the empty end that a paste leaves."""
+        self.post_message(self.Sent(self.text.rstrip()))
 
     def action_ctrl_j(self) -> None:
         """A new line, or in long-answer mode the key that sends."""

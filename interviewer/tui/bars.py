@@ -14,6 +14,15 @@ def bar(share: float, width: int, style: str = "$primary", *, rest: str = "$trac
     return Content.assemble((filled, style), ("┄" * (width - len(filled)), rest))
 
 
+def aimed(share: float, target: float, width: int, style: str = "$primary") -> Content:
+    """``bar`` with ┃ in the cell of ``target`` (0 to 1); without it where there is none to reach."""
+    row = bar(share, width, style)
+    if target <= 0:
+        return row
+    cell = min(width - 1, int(target * width))
+    return Content.assemble(row[:cell], ("┃", "bold $foreground"), row[cell + 1 :])
+
+
 def stacked(parts: Sequence[tuple[int, str, str]], width: int) -> Content:
     """Counts side by side: (count, glyph, style); cells are shared by largest remainder, every count above 0 gets one."""
     total = sum(part for part, _, _ in parts)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from interviewer.tui.bars import stacked
+from interviewer.tui.bars import aimed, stacked
 from interviewer.tui.shown import shown, shown_line
 from interviewer.tui.wording import AREA_TITLES, MARKS, box, clock, count
 
@@ -69,12 +69,23 @@ def _reading(report: "Report") -> Iterator[Content]:
 def _coverage(report: "Report", width: int) -> Iterator[Content]:
     counts = [Content.assemble(verdict(name), f" {report.count(name)}   ") for name in VERDICTS]
     yield Content.assemble(label("COVERAGE    "), *counts)
-    cells = max(10, min(40, width - 36))
+    from interviewer.core.seniority import SCORE
+
+    target = SCORE[report.level]
+    cells = max(10, min(36, width - 40))
     for area in report.areas:
         if area.points:
+            style = "$covered" if area.share >= target else "$touched"
             yield Content.assemble(
-                f"{AREA_TITLES[area.area]:<15}", area_bar(area, cells), ("   " + tally(area), "$muted")
+                f"{AREA_TITLES[area.area]:<15}",
+                aimed(area.share, target, cells, style),
+                f" {area.share:>4.0%}   ",
+                (tally(area), "$muted"),
             )
+    if target:
+        yield Content.styled(
+            f"Weighted credit in each area; ┃ is what {report.level} takes over all: {target:.0%}.", "$muted"
+        )
     yield Content("")
 
 

@@ -126,8 +126,13 @@ class HomeScreen(Page):
             return
         self._glance, self._mending = glance, mending(glance.progress)
         self.set_class(bool(glance.progress.mastery), "-known")
-        self.standing.update(standing(glance))
+        self._stand()
         self._list(keep=self.marked)
+
+    def _stand(self) -> None:
+        """Progress in a line or two, as wide as the screen is now."""
+        if self._glance is not None:
+            self.standing.update(standing(self._glance, self.size.width - 4))
 
     def _greet(self) -> None:
         """For those who are here for the first time."""
@@ -232,6 +237,7 @@ class HomeScreen(Page):
     def on_resize(self) -> None:
         """Rows follow the width."""
         super().on_resize()
+        self._stand()
         self.call_after_refresh(self._list)
 
     # choosing -----------------------------------------------------------------------------------------

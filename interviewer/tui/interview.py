@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 DRAFT_AFTER_S = 0.5
 """Most seconds between a key and the storing of the unsent answer."""
+SLOW_S = 0.7
+"""Seconds of opening a case after which the wait is explained."""
 LISTEN_EVERY_S = 5
 """Seconds between two looks at whether the interviewer has something to say about the time."""
 
@@ -57,12 +59,15 @@ class InterviewScreen(Page):
         """Whether a hint or a move is waiting for the engine; a second press of an impatient finger is dropped."""
         self._draft_timer: Timer | None = None
         self._noted = ""
+        self._complained = False
+        """Whether it was said that something could not be saved."""
         self.status = StatusLine(id="status")
         self.stages = StageLine(id="stages")
         self.log_rows = Transcript(id="log")
         self.finder = Finder(self.log_rows, id="finder")
-        self.box = AnswerBox(id="box", placeholder="Your answer. Enter sends it, ctrl+j begins a new line.")
+        self.box = AnswerBox(id="box")
         self.panel = Panel(id="panel")
+        self.keys_line = KeysLine(self.where)
         self.notes = self.panel.notes
 
     # layout -------------------------------------------------------------------------------------------
@@ -77,7 +82,7 @@ class InterviewScreen(Page):
                 yield self.finder
                 yield self.box
             yield self.panel
-        yield KeysLine(self.where)
+        yield self.keys_line
         yield SmallCard(id="small", markup=False)
 
     def on_mount(self) -> None:
@@ -86,9 +91,11 @@ class InterviewScreen(Page):
         self.status.title = self._title
         self.box.border_title = "Opening the case"
         self.watch(self.log_rows, "scroll_y", self._titles, init=False)
+        self.watch(self.log_rows, "has_focus", self._titles, init=False)
         self.set_class(not taste.panel, "-no-panel")
         self.panel.view = taste.panel_view if taste.panel_view in VIEWS else "all"
         self._turn_keys(taste.long_answers)
+        self.set_timer(SLOW_S, self._explain_wait)
         self.call_after_refresh(lambda: self.run_worker(self._begin(), group="open", exit_on_error=True))
 
     def refocus(self) -> None:
@@ -96,6 +103,10 @@ class InterviewScreen(Page):
         self.box.focus()
 
     # opening ------------------------------------------------------------------------------------------
+
+    def _explain_wait(self) -> None:
+        if self.sitting is None:
+            self.box.border_title = "Reading the case: the first time takes a few seconds. You can write already"
 
     async def _begin(self) -> None:
         await self.panel.furnish()
@@ -152,6 +163,8 @@ class InterviewScreen(Page):
             box.border_title = "The interview is over. Enter opens your report"
         elif self._unsaved is not None:
             box.border_title = "The interviewer is thinking"
+        elif self.log_rows.has_focus:
+            box.border_title = "You read: j k g G move, Enter goes back to your answer"
         else:
             below = "" if self.log_rows.follows else "   ↓ more below, PgDn"
             box.border_title = ("Your answer, long: ctrl+j sends" if box.long_answers else "Your answer") + below
@@ -214,7 +227,7 @@ class InterviewScreen(Page):
         if moves:
             text = " ".join(move.text for move in moves)
             self.log_rows.add(Spoken("interviewer", text, act.at_s, tag_of(moves)))
-        self.status.saved = "off" if self.house.desk.warning else "saved"
+        self._saved()
         self._stands(sitting.interview)
         if sitting.interview.is_over and not over and kind != "Finish":
             self._over()
@@ -222,13 +235,25 @@ class InterviewScreen(Page):
 
     def _not_saved(self, error: HistoryError, remark: Remark | None) -> None:
         text, self._unsaved = self._unsaved, None
+        self._complain(error)
         if remark is not None and text is not None:
             self.log_rows.take_back(remark)
             typed = self.box.text
             self.box.put(f"{text}\n\n{typed}" if typed.strip() else text)
-        self.status.saved = "failed"
         self._titles()
+
+    def _complain(self, error: HistoryError) -> None:
+        """Say once, and only as long as it is so, that nothing can be saved."""
+        self.status.saved = "failed"
+        self.app.clear_notifications()
+        self._complained = True
         self.say(str(error), serious=True, title="Not saved")
+
+    def _saved(self) -> None:
+        if self._complained:
+            self._complained = False
+            self.app.clear_notifications()
+        self.status.saved = "off" if self.house.desk.warning else "saved"
 
     def _over(self) -> None:
         self._titles()
@@ -327,11 +352,10 @@ class InterviewScreen(Page):
                 await self._keep_notes(sitting)
             except HistoryError as error:
                 if self.status.saved != "failed":
-                    self.status.saved = "failed"
-                    self.say(str(error), serious=True, title="Not saved")
+                    self._complain(error)
             else:
                 if self.status.saved == "failed":
-                    self.status.saved = "saved"
+                    self._saved()
 
     async def _keep_notes(self, sitting: Sitting) -> None:
         text = self.notes.text[:LONGEST]
@@ -353,6 +377,11 @@ class InterviewScreen(Page):
         """In an emergency, at once: keep what was not sent."""
         if self.sitting is not None:
             self.sitting.save_draft(self._unsaved or self.box.text)
+
+    @on(Transcript.Typed)
+    def _goes_on(self, event: Transcript.Typed) -> None:
+        self.box.focus()
+        self.box.insert(event.character)
 
     @on(AnswerBox.Cut)
     def _cut(self, event: AnswerBox.Cut) -> None:
@@ -425,7 +454,9 @@ class InterviewScreen(Page):
         self.house.change_taste(long_answers=self.box.long_answers)
 
     def _turn_keys(self, long: bool) -> None:
-        self.box.long_answers = long
+        self.box.long_answers = self.keys_line.turned = long
+        sends, breaks = ("Ctrl+j", "Enter") if long else ("Enter", "ctrl+j")
+        self.box.placeholder = f"Your answer. {sends} sends it, {breaks} begins a new line."
         self._titles()
 
     def action_copy_last(self) -> None:

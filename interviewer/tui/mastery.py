@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from interviewer.tui.card import label
+from interviewer.tui.flow import flow
 from interviewer.tui.shown import shown, shown_line
 from interviewer.tui.wording import AREA_TITLES, count
 
@@ -90,11 +91,11 @@ def _heat(progress: "Progress", width: int) -> list[Content]:
             cells = [(f"{STATES[item.state]:<3}", STYLES[item.state]) for item in own[: room // 3]]
             rows.append(Content.assemble(f"{title:<15} ", *cells))
     legend = [
-        Content.assemble((f"{glyph} {state}", STYLES[state]), f" {progress.count(state)}   ")
+        Content.assemble((f"{glyph} {state}", STYLES[state]), f" {progress.count(state)}")
         for state, glyph in STATES.items()
         if progress.count(state)
     ]
-    return [*rows, Content.assemble(*legend)]
+    return [*rows, flow(legend, width)]
 
 
 def state_page(progress: "Progress", state: "State") -> Content:

@@ -89,5 +89,5 @@ class Help(ModalScreen[None]):
 
 
 def _row(action: Action) -> Content:
-    names = " ".join(key_name(key) for key in keys_of(action))
+    names = " ".join(dict.fromkeys(key_name(key) for key in keys_of(action)))
     return Content.assemble((f"{names:<12}", "bold $accent"), f" {action.help}")

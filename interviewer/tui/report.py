@@ -20,7 +20,7 @@ from interviewer.tui.lines import answers_in
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.sections import Sections
 from interviewer.tui.shown import shown_line
-from interviewer.tui.wording import AREA_TITLES, count, when
+from interviewer.tui.wording import AREA_TITLES, clock, count, when
 
 if TYPE_CHECKING:
     from interviewer.core.report import AreaPart, Report
@@ -145,7 +145,10 @@ class ReportScreen(Page):
     async def _choose_earlier(self) -> None:
         from interviewer.tui.dispute import Pick
 
-        lines = [Content(f"{when(one.started)}  {count(one.replies, 'answer')}") for one in self._earlier]
+        lines = [
+            Content(f"{when(one.started)}  {clock(one.at_s):>6}  {count(one.replies, 'answer')}")
+            for one in self._earlier
+        ]
         place = await self.app.push_screen_wait(Pick("Compare with which attempt?", lines))
         if place is not None:
             await self._compare(self._earlier[place].id)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
+from interviewer.tui.flow import flow
 from interviewer.tui.shown import shown
 from interviewer.tui.wording import clock, count, when
 
@@ -98,20 +99,20 @@ def about_advice(advice: "Advice") -> Content:
     )
 
 
-def standing(glance: Glance) -> Content:
-    """Progress in one or two lines."""
+def standing(glance: Glance, width: int) -> Content:
+    """Progress in one or two lines of ``width`` cells."""
     from interviewer.reporting.progress import STATES
     from interviewer.reporting.progress_text import blocks
     from interviewer.tui.mastery import STYLES
 
     progress = glance.progress
     due = len(progress.due)
-    parts = [Content.styled(f"{count(progress.attempts, 'interview')} ", "$foreground")]
-    parts.append(Content.styled(blocks(progress.scores[-10:]) + "   ", "$primary"))
+    held = (f"{count(progress.attempts, 'interview')} ", "$foreground")
+    parts = [Content.assemble(held, (blocks(progress.scores[-10:]), "$primary"))]
     parts += [
-        Content.styled(f"{glyph} {state} {progress.count(state)}   ", STYLES[state])
+        Content.styled(f"{glyph} {state} {progress.count(state)}", STYLES[state])
         for state, glyph in STATES.items()
         if progress.count(state)
     ]
     parts.append(Content.styled(f"{due} due" if due else "nothing due", "bold $accent" if due else "$muted"))
-    return Content.assemble(*parts)
+    return flow(parts, width)

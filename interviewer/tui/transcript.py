@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -15,6 +17,8 @@ from interviewer.tui.wording import clock, count
 
 SHOWN_AT_FIRST = 40
 """Messages of a long interview that are mounted at once."""
+MOVES = "jkgGi"
+"""Letters that are keys in the conversation."""
 NAMES = {"interviewer": "Interviewer", "you": "You"}
 
 
@@ -65,6 +69,13 @@ class Transcript(VerticalScroll):
         Binding("enter,i", "screen.to_box", show=False),
     ]
 
+    class Typed(Message):
+        """Somebody writes while the conversation has the focus."""
+
+        def __init__(self, character: str) -> None:
+            super().__init__()
+            self.character = character
+
     def __init__(self, *children: Widget, id: str | None = None) -> None:
         super().__init__(*children, id=id)
         self._rows: list[Spoken] = []
@@ -73,6 +84,12 @@ class Transcript(VerticalScroll):
     def on_mount(self) -> None:
         """Follow the end from now on."""
         self.anchor()
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter that moves nothing here is the beginning of an answer, not to be lost."""
+        if event.is_printable and event.character and event.character not in MOVES:
+            event.stop()
+            self.post_message(self.Typed(event.character))
 
     @property
     def last(self) -> Spoken | None:

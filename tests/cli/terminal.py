@@ -25,14 +25,16 @@ QUERIES = {b"\x1b[c": b"\x1b[?62;22c", b"\x1b[6n": b"\x1b[1;1R", b"\x1b[?2026$p"
 class Terminal:
     """Runs ``command`` in a terminal of ``columns`` by ``rows``; reads on whenever it is asked anything."""
 
-    def __init__(self, command: list[str], env: dict[str, str], columns: int = 120, rows: int = 40) -> None:
+    def __init__(
+        self, command: list[str], env: dict[str, str], columns: int = 120, rows: int = 40, kind: str = "xterm-256color"
+    ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         self.raw = b""
         self._rest = b""
         self.pid, self._fd = pty.fork()
         if self.pid == 0:
-            os.execvpe(command[0], command, {**env, "TERM": "xterm-256color", "COLORTERM": "truecolor"})
+            os.execvpe(command[0], command, {**env, "TERM": kind, "COLORTERM": "truecolor"})
         self.resize(columns, rows)
 
     def resize(self, columns: int, rows: int) -> None:

@@ -47,6 +47,17 @@ def test_plain_interview_is_held_saved_and_reported(home: dict[str, str]) -> Non
     assert "<!doctype html>" in ran(home, "report", "--format", "html").stdout.lower()
 
 
+def test_a_file_of_replies_is_shown_as_a_conversation(home: dict[str, str], tmp_path: Path) -> None:
+    """Who hands in a file sees each reply before its answer; who pipes has their own words already."""
+    file = tmp_path / "replies.txt"
+    file.write_text("How many payments a second do we see?\n/finish\n", encoding="utf-8")
+    command = [sys.executable, "-m", "interviewer", "practice", "fraud-detection", "--seed", "1"]
+    with file.open() as said:
+        held = subprocess.run(command, stdin=said, capture_output=True, text=True, env=home, check=True).stdout
+    assert held.index("You:\n  How many payments a second do we see?\n") < held.index("four hundred a")
+    assert "You:" not in ran(home, *command[3:], said=file.read_text(encoding="utf-8")).stdout
+
+
 def test_same_seed_and_replies_give_the_same_interview(home: dict[str, str]) -> None:
     """Nothing but the seed and the answers decides what the interviewer says."""
     one, two = (

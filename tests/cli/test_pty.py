@@ -59,6 +59,16 @@ def test_interview_at_a_terminal_survives_kill_and_ends_with_its_report(env: dic
     assert "so I would weigh both" in " ".join(done.stdout.split())
 
 
+def test_a_terminal_that_cannot_be_drawn_on_gets_lines(env: dict[str, str]) -> None:
+    """With TERM=dumb no cursor is moved: the interview goes on line by line."""
+    terminal = Terminal([*INTERVIEWER, "practice", "fraud-detection", "--seed", "1"], env, kind="dumb")
+    terminal.wait("Interviewer:")
+    terminal.send("/finish" + ENTER)
+    terminal.wait("Report: Catch stolen cards")
+    assert terminal.end() == 0
+    assert b"\x1b[" not in terminal.raw
+
+
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_signal_saves_the_draft_and_gives_the_terminal_back(env: dict[str, str], number: int, code: int) -> None:
     """The alternate screen, mouse and paste modes are off again, and the exit code names the signal."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from interviewer.cli import dispute, drill, history, listing, mine, progress, report
+from interviewer.cli import dispute, drill, history, listing, mine, practice, progress, report
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
 from interviewer.cli.storage import history_path
 from interviewer.cli.written import write_new
@@ -305,6 +305,14 @@ def test_drill_asks_for_what_was_missed_and_is_kept_as_one(
     progress.run(["--format", "json", "--library", str(library)])
     page = json.loads(capsys.readouterr().out)
     assert (page["attempts"], page["drills"], page["mastery"][0]["verdicts"]) == (1, 1, ["missed", "covered"])
+
+
+def test_practising_as_a_drill_with_nothing_missed_says_so(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It does not ask everything under another name; an unknown case is told as ever."""
+    assert practice.run(["racks", "--mode", "drill", "--library", str(library)]) == FINE
+    assert "Instead: `interviewer practice racks`" in capsys.readouterr().out
+    with pytest.raises(CommandError, match="racks"):
+        practice.run(["nowhere", "--mode", "drill", "--library", str(library)])
 
 
 def finished(library: Path, *texts: str) -> str:

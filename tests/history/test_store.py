@@ -67,6 +67,13 @@ def test_session_comes_back_as_it_was_stored(path: Path) -> None:
     )
 
 
+def test_sessions_of_the_same_second_keep_their_order(path: Path) -> None:
+    """Ids sort as the interviews were begun, however fast one follows the other."""
+    history = opened(path)
+    begun_so = [begun(history) for _ in range(20)]
+    assert [session.id for session in history.sessions()] == begun_so[::-1]
+
+
 def test_reply_clears_the_draft_in_the_same_transaction(path: Path) -> None:
     """A sent answer is never offered again as a draft."""
     history = opened(path)

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual import events
@@ -11,7 +12,7 @@ from interviewer.tui.app import InterviewerApp
 from interviewer.tui.modal import Confirm
 from interviewer.tui.report import ReportScreen
 from interviewer.tui.transcript import Remark
-from tests.tui.playing import interviewing, say, seated, seen, until
+from tests.tui.playing import PATIENCE_S, interviewing, say, seated, seen, until
 from tests.tui.small_desk import SmallDesk
 
 SIZES = ((120, 40), (80, 24), (60, 16))
@@ -58,8 +59,10 @@ async def test_long_answers_turn_the_keys_around(tmp_path: Path) -> None:
         await pilot.press("a", "enter", "b")
         assert screen.box.text == "a\nb"
         assert "ctrl+j sends" in str(screen.box.border_title)
+        assert "^j Send  ⏎ New line" in seen(app)
         await pilot.press("ctrl+j")
         await until(pilot, lambda: screen.sitting and screen.sitting.interview.replies == 1)
+        await until(pilot, lambda: "Ctrl+j sends it, Enter begins a new line" in seen(app))
 
 
 async def test_a_huge_paste_is_cut_with_a_notice(tmp_path: Path) -> None:
@@ -116,6 +119,45 @@ async def test_what_is_not_saved_goes_back_into_the_box(tmp_path: Path) -> None:
         screen.sitting.broken = False  # type: ignore[union-attr]
         await say(pilot, screen.box.text)
         assert "● saved" in seen(app)
+        await until(pilot, lambda: "Not saved" not in seen(app))
+
+
+async def test_what_is_typed_while_reading_begins_the_answer(tmp_path: Path) -> None:
+    """In the conversation the border says which letters move; every other letter goes into the box, and none is lost."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        await pilot.press("escape")
+        await until(pilot, lambda: "You read: j k g G move" in seen(app))
+        await pilot.press("j", *"hope")
+        await until(pilot, lambda: screen.box.text == "hope" and screen.box.has_focus)
+        assert "You read" not in seen(app)
+
+
+async def test_an_answer_ends_with_its_last_word(tmp_path: Path) -> None:
+    """The empty lines that a paste leaves at its end are not part of what is sent."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        await say(pilot, "Fewer empty racks\n\n")
+        assert screen.sitting is not None
+        assert screen.sitting.interview.spoken()[0].text == "Fewer empty racks"
+
+
+async def test_a_slow_opening_is_explained_and_can_be_written_in(tmp_path: Path) -> None:
+    """While a case is read for the first time the border says so and the keys are echoed."""
+    gate = Event()
+    app = interviewing(tmp_path)
+    begin = app.desk.begin
+    app.desk.begin = lambda case, setup: begin(case, setup) if gate.wait(PATIENCE_S) else None  # type: ignore[method-assign,assignment,return-value]  # a case that takes as long as the test wants
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "Reading the case: the first time takes a few seconds" in seen(app))
+        await pilot.press(*"early")
+        assert "early" in seen(app)
+        gate.set()
+        screen = await seated(pilot)
+        assert screen.box.text == "early"
+        assert "Reading the case" not in seen(app)
 
 
 async def test_the_draft_is_kept_while_writing(tmp_path: Path) -> None:
