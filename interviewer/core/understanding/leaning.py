@@ -6,11 +6,12 @@ sentence that leans heavily to one counts without a cue. Both are sums of visibl
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from math import exp, sqrt
+from math import exp, log, sqrt
+from sys import byteorder
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.ragged import Ragged, Rows, ragged
@@ -24,6 +25,14 @@ SCALE = 1000
 MIDDLE = 1 << 20
 """Added to signed numbers, since rows hold unsigned ones."""
 NUMBER_TERM = "<n>"
+FIELD = 64
+"""Bits of a sum: of 20,000 terms, each at most ``MIDDLE`` thousandths times a rarity below 2 ** 17."""
+LIFT = 1 << FIELD - 1
+"""Added to all sums at once before they are read: none is negative then."""
+KNOWN = 4096
+"""Terms whose fields are remembered; then the memory starts anew."""
+ROUNDING = 1e-6
+"""More than arithmetic errs in log odds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,60 +88,113 @@ def stems_of(tokens: Iterable[Token]) -> list[str]:
     return [NUMBER_TERM if t.word[0].isdigit() else t.stem for t in tokens if not t.light]
 
 
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """How much the words of one sentence lean to each consideration."""
+
+    places: Mapping[str, int]
+    """Consideration id to its place in ``logits``."""
+    logits: Sequence[float]
+    """Log odds."""
+
+    def to(self, id: str) -> float:
+        """0 to 1; -1 when nothing is known of ``id``."""
+        place = self.places.get(id)
+        return -1.0 if place is None else _odds(self.logits[place])
+
+    def least(self, least: float) -> Iterator[tuple[str, float]]:
+        """(id, leaning) of all from ``least`` on, which is above 0 and below 1, in the order of the table."""
+        floor = log(least / (1 - least)) - ROUNDING
+        for id, logit in zip(self.places, self.logits, strict=True):
+            if logit >= floor and (leaning := _odds(logit)) >= least:
+                yield id, leaning
+
+
 class Leanings:
-    """The table made ready; unpacked when the first sentence comes."""
+    """The table made ready; unpacked when the first sentence comes.
+
+    The weights of a term, times its rarity, are one long integer with a field for each consideration, so that a whole
+    sentence is a handful of additions. Fields borrow from their neighbours while they are negative; ``_sums`` lifts all at once.
+    """
 
     def __init__(self, packed: PackedLeanings) -> None:
         self.ids = packed.ids
         self._packed = packed
+        self._places = {id: place for place, id in enumerate(packed.ids)}
+        self._lift = sum(LIFT << FIELD * place for place in range(len(packed.ids)))
+        self._made: dict[int, int] = {}
+
+    @cached_property
+    def _names(self) -> list[str]:
+        return self._packed.terms.split("\n") if self._packed.terms else []
 
     @cached_property
     def _terms(self) -> dict[str, int]:
-        terms = self._packed.terms
-        return {term: i for i, term in enumerate(terms.split("\n"))} if terms else {}
+        return {term: i for i, term in enumerate(self._names)}
 
     @cached_property
     def _rarities(self) -> Sequence[int]:
-        rarities = array("I")
-        rarities.frombytes(self._packed.rarities)
-        return rarities
+        return memoryview(self._packed.rarities).cast("I")
 
     @cached_property
-    def _rows(self) -> Rows[tuple[tuple[int, int], ...]]:
-        return Rows([self._packed.weights], _pairs)
+    def _rows(self) -> Rows[Sequence[int]]:
+        return Rows([self._packed.weights], _as_stored)
 
-    def of(self, tokens: Iterable[Token]) -> dict[str, float]:
-        """Consideration id to leaning, 0 to 1, for the words of one sentence; empty without a table."""
-        if not self.ids:
-            return {}
-        sums = [0] * len(self.ids)
-        norm = 0
-        rows, rarities = self._rows, self._rarities
+    def of(self, tokens: Iterable[Token]) -> Leaning:
+        """The leaning of the words of one sentence; of nothing without a table."""
+        total = norm = 0
+        made, rarities = self._made, self._rarities
         for number in self._known(tokens):
-            rarity = rarities[number]
-            norm += rarity * rarity
-            for place, weight in rows[number]:
-                sums[place] += weight * rarity
+            total += made[number] if number in made else self._fields(number)
+            norm += rarities[number] ** 2
         length = sqrt(norm) * SCALE or 1.0
-        return {
-            id: 1 / (1 + exp(-_bounded(s / length + b)))
-            for id, s, b in zip(self.ids, sums, self._packed.biases, strict=True)
-        }
+        return Leaning(
+            self._places, [s / length + b for s, b in zip(self._sums(total), self._packed.biases, strict=True)]
+        )
 
     def words(self, tokens: Iterable[Token], id: str, most: int = 4) -> tuple[str, ...]:
         """The terms that speak most for ``id``, strongest first."""
-        place = self.ids.index(id)
-        terms = list(self._terms)
-        found = [(dict(self._rows[n]).get(place, 0) * self._rarities[n], terms[n]) for n in self._known(tokens)]
+        place = self._places[id]
+        known = [(n, self._rows[n]) for n in self._known(tokens)]
+        found = [
+            ((weight - MIDDLE) * self._rarities[n], self._names[n])
+            for n, row in known
+            for held, weight in zip(row[::2], row[1::2], strict=True)
+            if held == place
+        ]
         return tuple(term for weight, term in sorted(found, reverse=True)[:most] if weight > 0)
+
+    def _fields(self, number: int) -> int:
+        """The weights of one term times its rarity, a field of ``FIELD`` bits for each consideration."""
+        found = self._made.get(number)
+        if found is None:
+            row, rarity = self._rows[number], self._rarities[number]
+            if len(self._made) >= KNOWN:
+                self._made.clear()
+            found = 0
+            for place, weight in zip(row[::2], row[1::2], strict=True):
+                found += (weight - MIDDLE) * rarity << FIELD * place
+            self._made[number] = found
+        return found
+
+    def _sums(self, total: int) -> list[int]:
+        """The fields of ``total``, signed."""
+        fields = memoryview((total + self._lift).to_bytes(len(self.ids) * FIELD // 8, byteorder)).cast("Q").tolist()
+        if byteorder == "big":
+            fields.reverse()
+        return [field - LIFT for field in fields]
 
     def _known(self, tokens: Iterable[Token]) -> list[int]:
         table = self._terms
         return [table[term] for term in terms_of(stems_of(tokens), self._packed.concepts or {}) if term in table]
 
 
-def _pairs(row: Sequence[int]) -> tuple[tuple[int, int], ...]:
-    return tuple((row[i], row[i + 1] - MIDDLE) for i in range(0, len(row), 2))
+def _as_stored(row: Sequence[int]) -> Sequence[int]:
+    return row
+
+
+def _odds(logit: float) -> float:
+    return 1 / (1 + exp(-_bounded(logit)))
 
 
 def _bounded(value: float) -> float:

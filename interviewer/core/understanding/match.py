@@ -1,7 +1,7 @@
 """Cues against one sentence: which fire, and on which tokens."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.index import Index
@@ -18,9 +18,8 @@ KNOWN = 50_000
 """Words whose symbols are remembered; then the memory starts anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One cue that fired."""
+class Hit(NamedTuple):
+    """One cue that fired. A named tuple: a reply makes hundreds."""
 
     cue: int
     """Place in ``Index.cues``."""
@@ -40,8 +39,7 @@ class Matcher:
         self._known: dict[str, tuple[int, ...]] = {}
         self._filed: dict[int, list[tuple[int, int]]] = {}
         self._masks: dict[int, int] = {}
-        self._needs: list[tuple[int, ...] | None] = [None] * len(index.cues)
-        self._runs: list[tuple[Run, ...] | None] = [None] * len(index.cues)
+        self._ready: dict[int, tuple[tuple[int, ...], tuple[Run, ...]]] = {}
 
     def tokens(self, text: str) -> list[Token]:
         """Tokens of ``text``, joined words split or linked as the cues have them, typos repaired."""
@@ -91,12 +89,15 @@ class Matcher:
             found = self._filed[symbol] = [(self._second(cue, symbol), cue) for cue in self.index.filed(symbol)]
         return found
 
-    def needs(self, cue: int) -> tuple[int, ...]:
-        """The masks of a cue's slots but the two smallest, which ``filed`` has seen to."""
-        found = self._needs[cue]
+    def ready(self, cue: int) -> tuple[tuple[int, ...], tuple[Run, ...]]:
+        """The masks of a cue's slots where ``filed`` has not seen to all of them; its parts with symbols in place of slots."""
+        found = self._ready.get(cue)
         if found is None:
-            slots = dict.fromkeys(slot for part in self.index.cues[cue].parts for slot, _ in part)
-            found = self._needs[cue] = tuple(self._mask(slot) for slot in slots) if len(slots) > 2 else ()
+            parts, symbols = self.index.cues[cue].parts, self.index.slots
+            slots = dict.fromkeys(slot for part in parts for slot, _ in part)
+            needs = tuple(self._mask(slot) for slot in slots) if len(slots) > 2 else ()
+            runs = tuple(tuple((symbols[slot], gap) for slot, gap in part) for part in parts)
+            found = self._ready[cue] = needs, runs
         return found
 
     def _second(self, cue: int, symbol: int) -> int:
@@ -104,15 +105,6 @@ class Matcher:
         slots = dict.fromkeys(slot for part in self.index.cues[cue].parts for slot, _ in part)
         others = [self._mask(slot) for slot in slots if symbol not in self.index.slots[slot]]
         return min(others, key=int.bit_count) if others else -1
-
-    def runs(self, cue: int) -> tuple[Run, ...]:
-        """The parts of a cue with their symbols in place of slot ids."""
-        found = self._runs[cue]
-        if found is None:
-            slots = self.index.slots
-            found = tuple(tuple((slots[slot], gap) for slot, gap in part) for part in self.index.cues[cue].parts)
-            self._runs[cue] = found
-        return found
 
     def _mask(self, slot: int) -> int:
         if slot not in self._masks:
@@ -141,6 +133,7 @@ class _Sentence:
         self.where: dict[int, list[tuple[int, int]]] = {}
         self._starts: dict[frozenset[int], list[tuple[int, int]]] = {}
         self._phrases()
+        self._present = frozenset(self.where)
 
     def _phrases(self) -> None:
         """Register the symbols at each place and every phrase that begins there."""
@@ -181,9 +174,9 @@ class _Sentence:
         """Where the rest of ``run`` from its element ``k`` can end when that element may start at ``place``."""
         symbols, gap = run[k]
         ends = self._steps(symbols, gap, place)
-        if k + 1 == len(run):
+        if not ends or k + 1 == len(run):
             return ends
-        return list(dict.fromkeys(stop for end in ends for stop in self._follow(run, k + 1, end)))
+        return list(dict.fromkeys([stop for end in ends for stop in self._follow(run, k + 1, end)]))
 
     def _steps(self, symbols: frozenset[int], gap: int, place: int) -> list[int]:
         ends: list[int] = []
@@ -203,18 +196,23 @@ class _Sentence:
         mask = 0
         for symbol in self.where:
             mask |= 1 << symbol % MASK_BITS
-        filed = self.matcher.filed
-        likely = {number for symbol in self.where for need, number in filed(symbol) if mask & need}
-        return [
-            hit for number in sorted(likely, key=self.index.order) if (hit := self._fires(number, mask)) is not None
-        ]
+        matcher, found = self.matcher, []
+        likely = {number for symbol in self.where for need, number in matcher.filed(symbol) if mask & need}
+        for number in sorted(likely, key=self.index.order):
+            needs, runs = matcher.ready(number)
+            for need in needs:
+                if not mask & need:
+                    break
+            else:
+                span = self._span(runs)
+                if span is not None:
+                    found.append(Hit(number, self.first + span[0], self.first + span[1]))
+        return found
 
-    def _fires(self, number: int, mask: int) -> Hit | None:
+    def _span(self, runs: tuple[Run, ...]) -> tuple[int, int] | None:
+        """Where all parts of a cue stand together, first and end counted in the sentence; None when they do not."""
         places: list[list[tuple[int, int]]] = []
-        for need in self.matcher.needs(number):
-            if not mask & need:
-                return None
-        for run in self.matcher.runs(number):
+        for run in runs:
             found = self._places(run)
             if not found:
                 return None
@@ -222,7 +220,7 @@ class _Sentence:
         for start, end in places[0]:
             span = _together(start, end, places[1:]) if len(places) > 1 else (start, end)
             if span and span[1] - span[0] <= WIDEST:
-                return Hit(number, self.first + span[0], self.first + span[1])
+                return span
         return None
 
     def _starting(self, symbols: frozenset[int]) -> list[tuple[int, int]]:
@@ -230,9 +228,8 @@ class _Sentence:
         starts = self._starts.get(symbols)
         if starts is None:
             where = self.where
-            starts = [place for symbol in where if symbol in symbols for place in where[symbol]]
+            starts = self._starts[symbols] = [place for s in symbols & self._present for place in where[s]]
             starts.sort()
-            self._starts[symbols] = starts
         return starts
 
     def _places(self, run: Run) -> list[tuple[int, int]]:

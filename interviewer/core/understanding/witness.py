@@ -31,15 +31,15 @@ def weighed(
     words = tokens[first:end]
     leanings = index.leanings.of(words)
     for s in found:
-        leaning = leanings.get(s.id, -1.0) if s.kind == "consideration" else -1.0
+        leaning = leanings.to(s.id) if s.kind == "consideration" else -1.0
         gone = "" if s.cancelled in LIFTED and leaning >= SURE else s.cancelled
         doubted = 0 <= leaning < FLOOR and not gone and len(words) > FEWEST and s.id not in terms
         yield s._replace(leaning=leaning, cancelled="doubt" if doubted else gone)
     seen = {s.id for s in found} | barred
     if sum(not t.light for t in words) <= FEWEST:
         return
-    for id, leaning in leanings.items():
-        if leaning >= SURE and id not in seen:
+    for id, leaning in leanings.least(SURE):
+        if id not in seen:
             a, b = _clause(index, tokens, clauses, id)
             why = f"words: {', '.join(index.leanings.words(words, id))}" + (f" ({told})" if told else "")
             level = Level.EXPLAINED if told else Level.MENTIONED
@@ -51,4 +51,4 @@ def _clause(index: Index, tokens: Sequence[Token], clauses: Sequence[tuple[int, 
     """The clause whose own words lean most to ``id``."""
     if len(clauses) == 1:
         return clauses[0]
-    return max(clauses, key=lambda c: index.leanings.of(tokens[c[0] : c[1]])[id] if c[1] - c[0] > FEWEST else 0.0)
+    return max(clauses, key=lambda c: index.leanings.of(tokens[c[0] : c[1]]).to(id) if c[1] - c[0] > FEWEST else 0.0)
