@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 EXAMPLE = """\
 interviewer schema --write .schema     all kinds, into .schema/ beside scenarios/ and rubrics/
 interviewer schema scenario            one kind, to standard output
+interviewer schema --markdown          every key of every format, to read
 
 A file finds its schema by its first line, which `interviewer new` writes:
   # yaml-language-server: $schema=../.schema/scenario.json
@@ -37,9 +38,17 @@ def run(words: list[str]) -> int:
         metavar="DIR",
         help="folder with scenarios/ and rubrics/ whose ids count (default: the one around .schema/, or the one you stand in)",
     )
+    parser.add_argument("--markdown", action="store_true", help="the formats key by key, to read: docs/format.md")
     args = parser.parse_args(words)
+    if args.markdown:
+        from interviewer.authoring.editor.reference import as_markdown
+
+        sys.stdout.write(as_markdown())
+        return FINE
     if args.kind is None and args.write is None:
-        raise CommandError(f"schema: name a kind ({', '.join(sorted(KINDS))}), or a folder with --write", USAGE)
+        raise CommandError(
+            f"schema: name a kind ({', '.join(sorted(KINDS))}), or a folder with --write, or --markdown", USAGE
+        )
     names = names_for(args.library or home_of(args.write))
     if args.write is None:
         sys.stdout.write(schema_text(args.kind, names))

@@ -95,7 +95,11 @@ def _verdict(
     elif right(owner, expected, got):
         return
     elif not expected:
-        yield sources.at(cue, "X703", f"{quoted} must not show {owner.noun} `{owner.id}`, but does{_as(owner, got)}{_by(understanding, owner)}")
+        yield sources.at(
+            cue,
+            "X703",
+            f"{quoted} must not show {owner.noun} `{owner.id}`, but does{_as(owner, got)}{_by(understanding, owner)}",
+        )
     elif not got:
         as_ = _as(owner, expected)
         yield sources.at(cue, "X701", f"{quoted} should show {owner.noun} `{owner.id}`{as_}, but does not")
