@@ -81,13 +81,15 @@ def state_of(paths: tuple[Path, ...], search: tuple[Path, ...]) -> dict[Path, tu
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    """YAML files at ``paths``, resolved, in order; a library folder counts only its packs."""
+    """YAML files at ``paths``, resolved, in order; a library folder counts only its packs, and what it is."""
     for path in paths:
         place = path.resolve()
         if not place.is_dir():
             yield place
             continue
         inside = [folder for folder in (place / "rubrics", place / "scenarios") if folder.is_dir()]
+        if inside and (place / "pack.yaml").is_file():
+            yield place / "pack.yaml"
         for folder in inside or [place]:
             yield from (file for file in sorted(folder.rglob("*.y*ml")) if _is_pack(file.relative_to(folder)))
         if inside and (place / "tests").is_dir():
