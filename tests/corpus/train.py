@@ -23,7 +23,7 @@ from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.sentence import sentences
 
 ROOT = Path(__file__).parents[2]
-STRENGTH = 12.0
+STRENGTH = 8.0
 """Inverse regularisation."""
 RARE = 3.0
 """How much more a positive sentence weighs than a negative one."""

@@ -16,10 +16,6 @@ from sys import byteorder
 from interviewer.core.text import Token
 from interviewer.core.understanding.ragged import Ragged, Rows, ragged
 
-FLOOR = 0.03
-"""Below this a cue hit is doubted (ours, best of .01 to .06 on texts not learnt from)."""
-SURE = 0.3
-"""From here a sentence counts without a cue (ours, best of .25 to .4 on texts not learnt from)."""
 SCALE = 1000
 """Weights and rarities are kept as whole thousandths."""
 MIDDLE = 1 << 20
@@ -100,13 +96,13 @@ class Leaning:
     def to(self, id: str) -> float:
         """0 to 1; -1 when nothing is known of ``id``."""
         place = self.places.get(id)
-        return -1.0 if place is None else _odds(self.logits[place])
+        return -1.0 if place is None else chance(self.logits[place])
 
     def least(self, least: float) -> Iterator[tuple[str, float]]:
         """(id, leaning) of all from ``least`` on, which is above 0 and below 1, in the order of the table."""
         floor = log(least / (1 - least)) - ROUNDING
         for id, logit in zip(self.places, self.logits, strict=True):
-            if logit >= floor and (leaning := _odds(logit)) >= least:
+            if logit >= floor and (leaning := chance(logit)) >= least:
                 yield id, leaning
 
 
@@ -193,7 +189,8 @@ def _as_stored(row: Sequence[int]) -> Sequence[int]:
     return row
 
 
-def _odds(logit: float) -> float:
+def chance(logit: float) -> float:
+    """Log odds as a chance, 0 to 1."""
     return 1 / (1 + exp(-_bounded(logit)))
 
 

@@ -13,7 +13,7 @@ from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.scope import JARGON, Filter, cancelled, filters, recounts
 from interviewer.core.understanding.sentence import Sentence, clauses, phrase_span, sentences
 from interviewer.core.understanding.sighting import Sighting
-from interviewer.core.understanding.witness import weighed
+from interviewer.core.understanding.witness import Talk, weighed
 from interviewer.core.understanding.words import NUMBER_WORDS
 
 CLAUSE = 18
@@ -74,11 +74,20 @@ def read(matcher: Matcher, text: str, *, asked: str = "") -> Reply:
     head = text[:LONGEST_REPLY]
     tokens = matcher.tokens(head)
     echo = frozenset(t.stem for t in matcher.tokens(asked) if not t.light) if asked else frozenset()
-    found = [_reading(matcher, head, tokens, s, echo) for s in sentences(head, tokens)]
+    spans = sentences(head, tokens)
+    leanings = [matcher.index.leanings.of(tokens[s.first : s.end]) for s in spans]
+    found = [
+        _reading(
+            matcher, head, tokens, s, echo, Talk(leanings[i], (*leanings[max(i - 1, 0) : i], *leanings[i + 1 : i + 2]))
+        )
+        for i, s in enumerate(spans)
+    ]
     return Reply(text, tuple(tokens), tuple(_reach_back(found)))
 
 
-def _reading(matcher: Matcher, text: str, tokens: list[Token], sentence: Sentence, echo: frozenset[str]) -> Reading:
+def _reading(
+    matcher: Matcher, text: str, tokens: list[Token], sentence: Sentence, echo: frozenset[str], talk: Talk
+) -> Reading:
     hits = tuple(matcher.hits(text, tokens, sentence.first, sentence.end))
     index = matcher.index
     if not hits and not index.leanings.ids:
@@ -105,17 +114,24 @@ def _reading(matcher: Matcher, text: str, tokens: list[Token], sentence: Sentenc
         for id, group in _said(by_kind[kind])
     ]
     if index.leanings.ids:
-        terms = (
-            frozenset(id for id, _, hit in by_kind["consideration"] if _short(matcher, hit))
-            if not told
-            else frozenset()
-        )
         barred = frozenset(id for id, role, _ in by_kind["consideration"] if role == "unless")
         sightings = [
             s._replace(cancelled="echo") if echoed and not s.cancelled else s
-            for s in weighed(index, tokens, parts, scope, told, sightings, barred, terms)
+            for s in weighed(
+                index, tokens, parts, scope, told, talk, sightings, _cues(matcher, by_kind["consideration"]), barred
+            )
         ]
     return Reading(sentence, hits, scope, tuple(sightings))
+
+
+def _cues(matcher: Matcher, found: Iterable[tuple[str, str, Hit]]) -> dict[str, tuple[int, int]]:
+    """For each consideration, how many cues of several parts and how many mere terms hit."""
+    counted: dict[str, tuple[int, int]] = {}
+    for id, role, hit in found:
+        if role != "unless":
+            long, short = counted.get(id, (0, 0))
+            counted[id] = (long, short + 1) if _short(matcher, hit) else (long + 1, short)
+    return counted
 
 
 def _guesses(tokens: list[Token], at: int, end: int) -> bool:
@@ -231,7 +247,7 @@ def findings(reply: Reply, kind: str) -> tuple[Finding, ...]:
             tuple(s.why for s in ranked),
         )
         for id, group in pooled.items()
-        for ranked in [sorted(group, key=lambda s: (-s.level, s.span))]
+        for ranked in [sorted(group, key=lambda s: (-s.level, -s.leaning, s.span))]
     )
 
 
