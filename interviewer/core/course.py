@@ -1,5 +1,6 @@
 """The course of the talk: what comes when a thread is left. The graph decides; the candidate's lead goes before it."""
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -43,13 +44,21 @@ def move_on(m: Message, because: str, *, pressing: bool = True) -> None:
 def _next(m: Message, because: str) -> bool:
     """The next question of the graph; False when the way has ended."""
     choice = ahead_of(m.now)
-    ending = not choice.question or not m.now.case.questions[choice.question].wants
+    if _ends(m.now, choice):  # a lead may have jumped over questions: the way from the start passes them
+        whole = ahead_of(replace(m.now, at=m.now.case.scenario.start))
+        choice = choice if _ends(m.now, whole) else whole
+    ending = _ends(m.now, choice)
     if ending and _loose(m):
         return True
     if not choice.question or (ending and m.now.short):
         return False
     enter(m, choice.question, "; ".join(filter(None, (because, choice.because))), choice.ways)
     return True
+
+
+def _ends(now: Interview, choice: "Choice") -> bool:
+    """Whether nothing is asked for any more on the way that ``choice`` takes."""
+    return not choice.question or not now.case.questions[choice.question].wants
 
 
 def ahead_of(now: Interview) -> "Choice":

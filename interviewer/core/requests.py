@@ -117,8 +117,9 @@ def reopen(m: Message, lead: str, target: str) -> bool:
 
 
 def _leave_for(m: Message) -> None:
-    """Remember where the way of the graph was left: to come back, or to go on from there when nothing is open."""
-    m.set(detours=(*(d for d in m.now.detours if d != m.now.at), m.now.at))
+    """Remember to come back here when something is open."""
+    if m.now.thread.kind == "question" and m.now.open_wants():
+        m.set(detours=(*(d for d in m.now.detours if d != m.now.thread.id), m.now.thread.id))
 
 
 def say_again(m: Message) -> None:
