@@ -125,10 +125,12 @@ def _bridge(m: Message, area: Area, id: str, at: int | None = None) -> None:
 
 
 def _twist(m: Message) -> bool:
-    """A change of constraint when its time has come and it can still change something."""
+    """A change of constraint when its time has come and it can still change something; never after a reply that brought
+    nothing: who is at a loss has enough to carry."""
     said = m.now.said
     recent = any(move.kind == "twist" for turn in m.now.turns[-PAUSE:] for move in turn.moves)
-    if len(said.twists) >= MOST_TWISTS or recent or m.now.remaining_s() < _twist_s(m.now):
+    at_a_loss = m.understanding is not None and not m.understanding.findings
+    if at_a_loss or len(said.twists) >= MOST_TWISTS or recent or m.now.remaining_s() < _twist_s(m.now):
         return False
     view = view_of(m.now)
     ready = [

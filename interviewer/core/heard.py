@@ -80,6 +80,9 @@ _ANNOUNCES = re.compile(
 _LOST = re.compile(
     r"\bwhere were we\b|\bwhat (?:was|is) (?:the|your) question\b|\bwhat did you (?:just )?ask\b", re.IGNORECASE
 )
+_MOMENT = re.compile(
+    r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE
+)
 _KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
 _YES = re.compile(r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please|right|fine)\b", re.IGNORECASE)
@@ -218,6 +221,11 @@ class Heard:
     def lost_the_thread(self) -> bool:
         """Whether it asks what was asked."""
         return bool(_LOST.search(self.text))
+
+    @property
+    def asks_for_a_moment(self) -> bool:
+        """Whether it wants a pause, or somebody is at the door."""
+        return self.does("ask-time") or (self.size <= SHORTLY and bool(_MOMENT.search(self.text)))
 
     @property
     def knows_not(self) -> bool:

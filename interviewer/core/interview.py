@@ -287,9 +287,9 @@ def _repeats(m: Message, heard: Heard) -> bool:
 
 
 def _waits(m: Message, heard: Heard) -> bool:
-    if heard.findings or heard.knows_not or heard.assents or not heard.does("ask-time"):
+    if heard.findings or heard.knows_not or heard.assents or not heard.asks_for_a_moment:
         return False
-    if heard.does("answer") and heard.size > PAUSING:
+    if heard.does("ask-time") and heard.does("answer") and heard.size > PAUSING:
         return False
     m.surely("steady", "time.take", "act: ask-time")
     return True
