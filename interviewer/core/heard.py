@@ -225,7 +225,12 @@ class Heard:
     @property
     def asks_for_a_moment(self) -> bool:
         """Whether it wants a pause, or somebody is at the door."""
-        return self.does("ask-time") or (self.size <= SHORTLY and bool(_MOMENT.search(self.text)))
+        return self.interrupts or (self.does("ask-time") and not self.findings)
+
+    @property
+    def interrupts(self) -> bool:
+        """Whether it breaks off for a moment."""
+        return self.size <= SHORTLY and bool(_MOMENT.search(self.text))
 
     @property
     def knows_not(self) -> bool:

@@ -287,7 +287,7 @@ def _repeats(m: Message, heard: Heard) -> bool:
 
 
 def _waits(m: Message, heard: Heard) -> bool:
-    if heard.findings or heard.knows_not or heard.assents or not heard.asks_for_a_moment:
+    if heard.explained or heard.knows_not or heard.assents or not heard.asks_for_a_moment:
         return False
     if heard.does("ask-time") and heard.does("answer") and heard.size > PAUSING:
         return False

@@ -67,6 +67,8 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that only says where the talk goes: nothing to speak back."""
+_ASIDE = re.compile(r"\b(?:last|old|previous|former) (?:job|company|team|employer)\b|\bi once\b", re.IGNORECASE)
+"""A story from elsewhere, not a plan."""
 _LOOSE = """
 a an the of to and or but with for in on at by from as is are was be we i you it that which who so because if when
 then than our their its my your this these those into per via vs not no very more less would could should will can
@@ -158,16 +160,14 @@ def _trimmed(words: list[str], most: int, *, whole: bool) -> tuple[str, list[str
     lead = _LEADING.match(line)
     begin = lead.end() if lead else 0
     point = line[begin:].split()
-    kept = _no_loose_ends(_cut(point, most), whole=whole and len(point) <= most and not _pause_in(point))
-    if _ANNOUNCED.match(" ".join(kept)):
+    cut = _cut(point, most)
+    ends = bool(cut and _PAUSE.search(cut[-1])) or (whole and len(cut) == len(point))
+    kept = _no_loose_ends(cut, whole=ends)
+    if _ANNOUNCED.match(" ".join(kept)) or _ASIDE.search(line):
         return line, []
     if kept and kept[0].casefold() in DANGLING and kept[0].casefold() != "i":
         kept[0] = kept[0].lower()
     return line[:begin], kept
-
-
-def _pause_in(words: list[str]) -> bool:
-    return any(_PAUSE.search(word) for word in words[2:-1])
 
 
 def _cut(words: list[str], most: int) -> list[str]:
