@@ -40,11 +40,22 @@ Row = tuple[set[str], set[str], str]
 
 def main() -> None:
     """Read, learn, write."""
-    folders = [Path(name) for name in sys.argv[1:]] or sorted(Path(__file__).parent.glob("round-*"))
+    folders = [Path(name) for name in sys.argv[1:]] or rounds()
     rubric = load_rubric_file(ROOT / "rubrics" / "core.yaml", ROOT).rubric
     assert rubric is not None
-    matcher = Matcher(compile_index(rubric)[0])
-    concepts = _concepts(rubric)
+    table = learned(rubric, Matcher(compile_index(rubric)[0]), folders)
+    (ROOT / "rubrics" / "core" / "leanings.tsv").write_text(table, encoding="utf-8")
+    print(f"{table.count(chr(10))} lines from {len(folders)} rounds")
+
+
+def rounds() -> list[Path]:
+    """The folders of whole texts, oldest first."""
+    return sorted(Path(__file__).parent.glob("round-*"))
+
+
+def learned(rubric: Rubric, matcher: Matcher, folders: list[Path]) -> str:
+    """The table of leanings that the examples, the single utterances and the texts in ``folders`` teach."""
+    concepts = concept_terms(rubric)
     ids = [c.id for c in rubric.considerations]
     rows = [
         *_examples(rubric, matcher, concepts),
@@ -62,11 +73,10 @@ def main() -> None:
         sure[shown] = RARE
         fitted = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=300).fit(matrix, shown, sample_weight=sure)
         weights[place], biases[place] = fitted.coef_[0], fitted.intercept_[0]
-    _write(ROOT / "rubrics" / "core" / "leanings.tsv", ids, biases, list(vocabulary), rarity, weights)
-    print(f"{len(rows)} sentences, {len(vocabulary)} terms, {len(folders)} rounds")
+    return _table(ids, biases, list(vocabulary), rarity, weights)
 
 
-def _concepts(rubric: Rubric) -> dict[str, tuple[str, ...]]:
+def concept_terms(rubric: Rubric) -> dict[str, tuple[str, ...]]:
     """Stem to the shared concepts that hold it: those of ``concepts.yaml``, which are not of one area."""
     shared = yaml.safe_load((ROOT / "rubrics" / "core" / "concepts.yaml").read_text(encoding="utf-8"))["concepts"]
     lexis = Lexis({c.id: c.said for c in rubric.concepts})
@@ -116,11 +126,11 @@ def _texts(folders: list[Path], matcher: Matcher, concepts: dict[str, tuple[str,
                 for s in sentences(text, tokens):
                     words = tokens[s.first : s.end]
                     said = " ".join(text[words[0].start : words[-1].end].split())
-                    rows.append((terms_of(stems_of(words), concepts), _shown(record["gold"], number, said), "*"))
+                    rows.append((terms_of(stems_of(words), concepts), shown_in(record["gold"], number, said), "*"))
     return rows
 
 
-def _shown(gold: dict[str, Any], turn: int, said: str) -> set[str]:
+def shown_in(gold: dict[str, Any], turn: int, said: str) -> set[str]:
     """The considerations whose quote stands in the sentence ``said``."""
     found = set()
     for id, label in (gold.get("considerations") or {}).items():
@@ -144,7 +154,7 @@ def _matrix(rows: list[Row], vocabulary: dict[str, int], rarity: "np.ndarray[Any
     return csr_matrix((values, columns, starts), shape=(len(rows), len(vocabulary)))
 
 
-def _write(file: Path, ids: list[str], biases: Any, terms: list[str], rarity: Any, weights: Any) -> None:
+def _table(ids: list[str], biases: Any, terms: list[str], rarity: Any, weights: Any) -> str:
     lines = [
         "# How words lean to considerations; written by tests/corpus/train.py, read by core/understanding/leaning.py.",
         "# First line: consideration:bias. Then: term, rarity, consideration:weight ...",
@@ -153,7 +163,7 @@ def _write(file: Path, ids: list[str], biases: Any, terms: list[str], rarity: An
     for column, term in enumerate(terms):
         cells = [f"{ids[p]}:{weights[p, column]:.2f}" for p in np.flatnonzero(np.abs(weights[:, column]) >= SMALLEST)]
         lines.append("\t".join([term, f"{rarity[column]:.2f}", *cells]))
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":

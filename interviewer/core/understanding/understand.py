@@ -10,10 +10,10 @@ from interviewer.core.understanding.acts import talk
 from interviewer.core.understanding.level import explained
 from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.order import kept_pitfalls
-from interviewer.core.understanding.scope import JARGON, Filter, cancelled, filters, recounts
+from interviewer.core.understanding.scope import Filter, cancelled, filters, recounts
 from interviewer.core.understanding.sentence import Sentence, clauses, phrase_span, sentences
 from interviewer.core.understanding.sighting import Sighting
-from interviewer.core.understanding.witness import Talk, weighed
+from interviewer.core.understanding.witness import Talk, counted, is_term, weighed
 from interviewer.core.understanding.words import NUMBER_WORDS
 
 CLAUSE = 18
@@ -117,21 +117,9 @@ def _reading(
         barred = frozenset(id for id, role, _ in by_kind["consideration"] if role == "unless")
         sightings = [
             s._replace(cancelled="echo") if echoed and not s.cancelled else s
-            for s in weighed(
-                index, tokens, parts, scope, told, talk, sightings, _cues(matcher, by_kind["consideration"]), barred
-            )
+            for s in weighed(index, tokens, parts, scope, told, talk, sightings, counted(index, hits), barred)
         ]
     return Reading(sentence, hits, scope, tuple(sightings))
-
-
-def _cues(matcher: Matcher, found: Iterable[tuple[str, str, Hit]]) -> dict[str, tuple[int, int]]:
-    """For each consideration, how many cues of several parts and how many mere terms hit."""
-    counted: dict[str, tuple[int, int]] = {}
-    for id, role, hit in found:
-        if role != "unless":
-            long, short = counted.get(id, (0, 0))
-            counted[id] = (long, short + 1) if _short(matcher, hit) else (long + 1, short)
-    return counted
 
 
 def _guesses(tokens: list[Token], at: int, end: int) -> bool:
@@ -184,7 +172,7 @@ def _sighting(
     gone = "" if alive else cancelled(hit.first, hit.end, scope)
     if (
         not gone
-        and all(_short(matcher, h) for _, h in alive)
+        and all(is_term(matcher.index, h) for _, h in alive)
         and recounts(t.word for t in tokens[sentence.first : sentence.end])
     ):
         gone = "anecdote"
@@ -198,12 +186,6 @@ def _sighting(
         f"{line.where} {line.text}" + (f" ({reason})" if reason else ""),
         gone or ("echo" if echoed else ""),
     )
-
-
-def _short(matcher: Matcher, hit: Hit) -> bool:
-    """Whether the cue is a mere term: one part of a word or two."""
-    parts = matcher.index.cues[hit.cue].parts
-    return len(parts) == 1 and len(parts[0]) <= JARGON
 
 
 def _clause_of(parts: list[tuple[int, int]], hit: Hit) -> tuple[int, int]:

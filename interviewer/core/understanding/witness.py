@@ -5,8 +5,7 @@ The weights were learnt by logistic regression on sentences of rounds whose text
 neighbours speak for a consideration, another one to which the sentence leans more speaks against it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from heapq import nlargest
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log1p
 from typing import NamedTuple
 
@@ -14,28 +13,28 @@ from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.leaning import Leaning, chance
-from interviewer.core.understanding.scope import Filter, cancelled
+from interviewer.core.understanding.match import Hit
+from interviewer.core.understanding.scope import JARGON, Filter, cancelled
 from interviewer.core.understanding.sighting import Sighting
 
 HEARD = 0.04
 """Least leaning for which a sentence without a cue is weighed at all."""
-LONG_CUE, SHORT_CUE = 0.57, 0.67
-"""For each cue that hit: of several parts (at most three count), or a mere term (at most two count)."""
-ANY_LONG, ONLY_SHORT = 0.89, 0.95
-"""Once, when a cue of several parts hit, or only terms did."""
-LEANING, LEANING_WITH_CUE = 1.15, 0.98
-"""Times the log odds of the sentence's leaning."""
-BESIDE = 9.8
-"""Times the greater leaning of the two neighbours, 0 to 1: people go on about a point."""
-OTHER = -1.4
-"""Times the greatest leaning to anything else."""
-STRANGERS = -0.34
-"""When cues of other considerations hit, too."""
-LENGTH = 1.3
-"""Times the log of the words that count: a long sentence says more."""
-BIAS = -2.0
-FRAMED = -4.45
-"""Under a filter that goes by the frame of the sentence; the others cancel whatever the words say."""
+WEIGHTS = {
+    "always": -2.0,
+    "cues of several parts, at most three": 0.57,
+    "mere terms, at most two": 0.67,
+    "any cue of several parts": 0.89,
+    "mere terms only": 0.95,
+    "log odds of the leaning": 1.15,
+    "the same where a cue hit": -0.17,
+    "greater leaning of the sentences beside it": 9.8,
+    "greatest leaning to anything else": -1.4,
+    "cues of others hit, too": -0.34,
+    "log of the words that count": 1.3,
+    "under a filter that goes by the frame": -4.45,
+}
+"""What speaks for a consideration in a sentence, in log odds for each unit; people go on about a point, and a long sentence says more."""
+_WEIGHTS = tuple(WEIGHTS.values())
 FRAMES = frozenset({"anecdote", "deferral", "dismissal", "others"})
 FEWEST = 3
 """Words that count which a sentence needs before its leaning says anything."""
@@ -48,17 +47,52 @@ class Talk(NamedTuple):
     beside: tuple[Leaning, ...]
     """Those of the sentences before and after it."""
 
-    def odds(self, id: str, cues: tuple[int, int], strangers: bool, length: int) -> float:
-        """Log odds that the sentence shows ``id``; ``cues`` of several parts and mere terms that hit, ``length`` in words that count."""
+    def features(
+        self, id: str, cues: tuple[int, int], *, strangers: bool, length: int, framed: bool = False
+    ) -> tuple[float, ...]:
+        """The units of ``WEIGHTS``; ``cues`` of several parts and mere terms that hit, ``length`` in words that count."""
         long, short = cues
         place = self.here.places[id]
         leaning = self.here.logits[place]
-        first, second = nlargest(2, self.here.logits)
-        sum = BIAS + (LEANING_WITH_CUE if long or short else LEANING) * leaning + LENGTH * log1p(length)
-        sum += LONG_CUE * min(long, 3) + SHORT_CUE * min(short, 2)
-        sum += ANY_LONG if long else ONLY_SHORT if short else 0.0
-        sum += BESIDE * max((chance(other.logits[place]) for other in self.beside), default=0.0)
-        return sum + OTHER * chance(second if leaning == first else first) + STRANGERS * strangers
+        most = max(self.here.logits)
+        if leaning == most:
+            most = max((logit for logit in self.here.logits if logit != leaning), default=leaning)
+        return (
+            1.0,
+            min(long, 3),
+            min(short, 2),
+            long > 0,
+            short > 0 and not long,
+            leaning,
+            leaning if long or short else 0.0,
+            max((chance(other.logits[place]) for other in self.beside), default=0.0),
+            chance(most),
+            strangers,
+            log1p(length),
+            framed,
+        )
+
+    def odds(self, id: str, cues: tuple[int, int], *, strangers: bool, length: int, framed: bool = False) -> float:
+        """Log odds that the sentence shows ``id``."""
+        found = self.features(id, cues, strangers=strangers, length=length, framed=framed)
+        return sum(weight * unit for weight, unit in zip(_WEIGHTS, found, strict=True))
+
+
+def is_term(index: Index, hit: Hit) -> bool:
+    """Whether the cue is a mere term: one part of a word or two."""
+    parts = index.cues[hit.cue].parts
+    return len(parts) == 1 and len(parts[0]) <= JARGON
+
+
+def counted(index: Index, hits: Iterable[Hit]) -> dict[str, tuple[int, int]]:
+    """For each consideration, how many cues of several parts and how many mere terms hit."""
+    found: dict[str, tuple[int, int]] = {}
+    for hit in hits:
+        target = index.targets[index.cues[hit.cue].target]
+        if target.kind == "consideration" and target.role != "unless":
+            long, short = found.get(target.id, (0, 0))
+            found[target.id] = (long, short + 1) if is_term(index, hit) else (long + 1, short)
+    return found
 
 
 def weighed(
@@ -83,7 +117,7 @@ def weighed(
         if s.kind != "consideration" or s.id not in talk.here.places:
             yield s
             continue
-        odds = talk.odds(s.id, cues[s.id], len(cues) > 1, length) + (FRAMED if s.cancelled in FRAMES else 0.0)
+        odds = talk.odds(s.id, cues[s.id], strangers=len(cues) > 1, length=length, framed=s.cancelled in FRAMES)
         gone = s.cancelled if s.cancelled and (s.cancelled not in FRAMES or odds < 0) else ""
         doubted = odds < 0 and not gone and len(words) > FEWEST
         yield s._replace(leaning=talk.here.to(s.id), cancelled="doubt" if doubted else gone)
@@ -91,7 +125,7 @@ def weighed(
         return
     seen = {s.id for s in found} | barred
     for id, leaning in talk.here.least(HEARD):
-        if id not in seen and talk.odds(id, (0, 0), bool(cues), length) >= 0:
+        if id not in seen and talk.odds(id, (0, 0), strangers=bool(cues), length=length) >= 0:
             a, b = _clause(index, tokens, clauses, id)
             why = f"words: {', '.join(index.leanings.words(words, id))}" + (f" ({told})" if told else "")
             level = Level.EXPLAINED if told else Level.MENTIONED
