@@ -126,7 +126,7 @@ def test_tutorial_shows_commands_with_answers() -> None:
     """An answer is never only left out, and a snippet always names its file."""
     for step in steps(PAGE.read_text("utf-8")):
         if step.language == "yaml":
-            assert re.match(r"# (scenarios|rubrics|tests)/bread\.yaml\n", step.text), step.line
+            assert re.match(r"# (scenarios|tests)/bread\.yaml\n", step.text), step.line
         for _, shown in typed(step.text) if step.language == "console" else ():
             assert shown != [LEFT_OUT], step.line
 
