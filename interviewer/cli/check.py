@@ -54,9 +54,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _once(paths: tuple[Path, ...], search: tuple[Path, ...], level: "Level", format: str) -> int:
     from interviewer.authoring.check import NothingToCheckError, check_paths
+    from interviewer.library.garbage import uncollected
 
     try:
-        checked = check_paths(paths, search, level=level)
+        with uncollected():
+            checked = check_paths(paths, search, level=level)
     except NothingToCheckError as error:
         print(f"interviewer check: {error}", file=sys.stderr)
         return USAGE

@@ -1,8 +1,6 @@
 """Scenarios and rubrics by id, compiled once and then read from the cache."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -13,6 +11,7 @@ from interviewer.authoring.merge import merge_case
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
 from interviewer.core.understanding.index import Index, Packed
+from interviewer.library.garbage import uncollected
 from interviewer.library.search import Search, locate, search_path
 from interviewer.library.stamp import digest_then, maker
 from interviewer.library.store import Entry, cached, keep
@@ -77,7 +76,7 @@ def compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> 
     """The rubrics ``ids`` compiled from their files."""
     from interviewer.library.compile import compile_rubrics
 
-    with _uncollected():
+    with uncollected():
         rubric, index, origin = compile_rubrics(ids, search, lenient=lenient)
     values = {"rubric": _encoded(rubric), "index": _encoded(index.layers[0])}
     return Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
@@ -93,7 +92,7 @@ def compiled_case(id: str, search: Search, rubrics: Callable[[tuple[str, ...]], 
         below.append(rubrics(ids))
         return Index(_decoded(below[0], "index", Packed))
 
-    with _uncollected():
+    with uncollected():
         scenario, own, origin = compile_case(id, search, base, lenient=lenient)
     values = {"scenario": _encoded(scenario)}
     if own is not None:
@@ -135,17 +134,5 @@ def _encoded(value: Rubric | Scenario | Packed) -> msgspec.Raw:
 
 
 def _decoded(entry: Entry, name: str, kind: type[_Value]) -> _Value:
-    with _uncollected():
+    with uncollected():
         return msgspec.msgpack.decode(entry.values[name], type=kind)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without garbage collection: it would walk the hundred thousands of new tuples several times over, for nothing."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()
