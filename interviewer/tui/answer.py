@@ -1,6 +1,6 @@
 """The answer box: grows with the text, sends on Enter, and remembers what was sent."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
@@ -10,12 +10,15 @@ from textual.widgets import TextArea
 from interviewer.reporting.plain import show
 from interviewer.tui.wording import count
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 LONGEST = 20_000
 """Most characters in one answer: an hour of fast talking."""
 
 
 class AnswerBox(TextArea):
-    """A multi-line box. It never sends by itself: it posts ``Sent`` and the screen decides."""
+    """A multi-line box. It never sends by itself: the screen admits a text, and takes it as ``Sent``."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+j", "ctrl_j", show=False),
@@ -49,6 +52,8 @@ class AnswerBox(TextArea):
         self.cursor_blink = False  # nothing on the screen moves while nobody does
         self.long_answers = False
         """Whether Enter makes a line and ctrl+j sends."""
+        self.admits: Callable[[str], bool] = bool
+        """Asked before a text is sent; when it says no, the text stays."""
         self._sent: list[str] = []
         self._place = 0
         self._unsent = ""
@@ -111,7 +116,10 @@ class AnswerBox(TextArea):
 
     def send(self) -> None:
         """Offer the text to the screen, without the empty end that a paste leaves."""
-        self.post_message(self.Sent(self.text.rstrip()))
+        text = self.text.rstrip()
+        if self.admits(text):
+            self.put("")  # at once: a key that is pressed now belongs to the next answer
+            self.post_message(self.Sent(text))
 
     def action_ctrl_j(self) -> None:
         """A new line, or in long-answer mode the key that sends."""

@@ -66,6 +66,7 @@ class InterviewScreen(Page):
         self.log_rows = Transcript(id="log")
         self.finder = Finder(self.log_rows, id="finder")
         self.box = AnswerBox(id="box")
+        self.box.admits = self._admits
         self.panel = Panel(id="panel")
         self.keys_line = KeysLine(self.where)
         self.notes = self.panel.notes
@@ -183,8 +184,8 @@ class InterviewScreen(Page):
 
     # acting -------------------------------------------------------------------------------------------
 
-    @on(AnswerBox.Sent)
-    def _sent(self, event: AnswerBox.Sent) -> None:
+    def _admits(self, text: str) -> bool:
+        """Whether ``text`` can be sent now; says why not."""
         sitting = self.sitting
         if sitting is None:
             self.say("One moment: the case is being opened. Your words stay in the box.")
@@ -192,16 +193,23 @@ class InterviewScreen(Page):
             self.action_finish()
         elif self._unsaved is not None:
             self.say("Your last answer is still being read. This one stays in the box.")
-        elif not event.text.strip():
+        elif not text.strip():
             self.say("Nothing to send yet. Ctrl+t asks for a hint, ctrl+n moves on.")
         else:
-            self._unsaved = event.text
-            self.box.put("")
-            self.status.saved = "saving"
-            remark = self.log_rows.add(Spoken("you", event.text, sitting.elapsed_s), pending=True)
-            self.log_rows.anchor()
-            self._titles()
-            self.run_worker(self._do("Reply", event.text, remark), group="engine")
+            self._unsaved = text
+            return True
+        return False
+
+    @on(AnswerBox.Sent)
+    def _sent(self, event: AnswerBox.Sent) -> None:
+        sitting = self.sitting
+        if sitting is None:
+            return  # left between the key and this message; the draft was kept with it
+        self.status.saved = "saving"
+        remark = self.log_rows.add(Spoken("you", event.text, sitting.elapsed_s), pending=True)
+        self.log_rows.anchor()
+        self._titles()
+        self.run_worker(self._do("Reply", event.text, remark), group="engine")
 
     async def _do(self, kind: str, text: str = "", remark: Remark | None = None, *, quiet: bool = False) -> bool:
         """Let the engine act; True when it is saved. What was not saved goes back into the box."""
@@ -239,7 +247,7 @@ class InterviewScreen(Page):
         if remark is not None and text is not None:
             self.log_rows.take_back(remark)
             typed = self.box.text
-            self.box.put(f"{text}\n\n{typed}" if typed.strip() else text)
+            self.box.put(_together(text, typed))
         self._titles()
 
     def _complain(self, error: HistoryError) -> None:
@@ -341,6 +349,11 @@ class InterviewScreen(Page):
         if self.sitting is not None:
             self.run_worker(self._keep(), group="draft", exclusive=True)
 
+    @property
+    def _unstored(self) -> str:
+        """All that was written and is no reply in the storage yet."""
+        return self.box.text if self._unsaved is None else _together(self._unsaved, self.box.text)
+
     async def _keep(self) -> None:
         """Store draft and notes as they are when it is this one's turn."""
         sitting = self.sitting
@@ -348,7 +361,7 @@ class InterviewScreen(Page):
             return
         async with self._engine:
             try:
-                await asyncio.to_thread(sitting.save_draft, self.box.text)
+                await asyncio.to_thread(sitting.save_draft, self._unstored)
                 await self._keep_notes(sitting)
             except HistoryError as error:
                 if self.status.saved != "failed":
@@ -376,7 +389,7 @@ class InterviewScreen(Page):
     def rescue(self) -> None:
         """In an emergency, at once: keep what was not sent."""
         if self.sitting is not None:
-            self.sitting.save_draft(self._unsaved or self.box.text)
+            self.sitting.save_draft(self._unstored)
 
     @on(Transcript.Typed)
     def _goes_on(self, event: Transcript.Typed) -> None:
@@ -491,6 +504,10 @@ class InterviewScreen(Page):
         await self.put_away()
         self.sitting = None
         self.house.go_home()
+
+
+def _together(sent: str, typed: str) -> str:
+    return f"{sent}\n\n{typed}" if typed.strip() else sent
 
 
 def _act(kind: str, at_s: float, text: str) -> "Act":

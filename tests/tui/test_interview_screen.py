@@ -160,6 +160,20 @@ async def test_a_slow_opening_is_explained_and_can_be_written_in(tmp_path: Path)
         assert "Reading the case" not in seen(app)
 
 
+async def test_a_key_right_behind_enter_begins_the_next_answer(tmp_path: Path) -> None:
+    """However fast somebody goes on typing, no letter is lost and none joins what was sent."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        screen.box.put("Fewer empty racks")
+        for key, character in (("enter", "\r"), ("y", "y"), ("e", "e"), ("s", "s")):
+            app.post_message(events.Key(key, character))
+        await until(pilot, lambda: screen.sitting and screen.sitting.interview.replies == 1)
+        await until(pilot, lambda: screen.box.text == "yes")
+        assert screen.sitting is not None
+        assert screen.sitting.interview.spoken()[0].text == "Fewer empty racks"
+
+
 async def test_the_draft_is_kept_while_writing(tmp_path: Path) -> None:
     """Half a second after the last key the unsent answer is stored."""
     app = interviewing(tmp_path)
