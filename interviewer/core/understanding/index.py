@@ -146,6 +146,16 @@ class Index:
     def __hash__(self) -> int:
         return hash(self.layers[-1].lines)
 
+    def slots_of(self, cue: int) -> list[int]:
+        """The slots of a cue, each once; read where they are stored, since most cues are only looked at so far."""
+        row, at = self.cues.row(cue), 2
+        found: list[int] = []
+        while at < len(row):
+            end = at + 1 + 2 * row[at]
+            found += row[at + 1 : end : 2]
+            at = end
+        return list(dict.fromkeys(found))
+
     def filed(self, symbol: int) -> tuple[int, ...]:
         """The cues filed under ``symbol``."""
         if symbol in self.refiled or symbol < FIRST:

@@ -94,22 +94,24 @@ class Matcher:
         found = self._ready.get(cue)
         if found is None:
             parts, symbols = self.index.cues[cue].parts, self.index.slots
-            slots = dict.fromkeys(slot for part in parts for slot, _ in part)
-            needs = tuple(self._mask(slot) for slot in slots) if len(slots) > 2 else ()
+            slots = self.index.slots_of(cue)
+            needs = tuple(map(self._mask, slots)) if len(slots) > 2 else ()
             runs = tuple(tuple((symbols[slot], gap) for slot, gap in part) for part in parts)
             found = self._ready[cue] = needs, runs
         return found
 
     def _second(self, cue: int, symbol: int) -> int:
         """The mask of the cue's smallest slot besides the one that holds ``symbol``."""
-        slots = dict.fromkeys(slot for part in self.index.cues[cue].parts for slot, _ in part)
-        others = [self._mask(slot) for slot in slots if symbol not in self.index.slots[slot]]
-        return min(others, key=int.bit_count) if others else -1
+        row = self.index.slots.row
+        for slot in sorted(self.index.slots_of(cue), key=lambda slot: len(row(slot))):
+            if symbol not in row(slot):
+                return self._mask(slot)
+        return -1
 
     def _mask(self, slot: int) -> int:
         if slot not in self._masks:
             mask = 0
-            for symbol in self.index.slots[slot]:
+            for symbol in self.index.slots.row(slot):
                 mask |= 1 << symbol % MASK_BITS
             self._masks[slot] = mask
         return self._masks[slot]

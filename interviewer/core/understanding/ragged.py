@@ -41,10 +41,11 @@ class Rows(Sequence[T], Generic[T]):
     def __getitem__(self, i: int) -> T:  # type: ignore[override]  # no slices: nobody needs a part of all rows
         found = self._known[i]
         if found is None:
-            found = self._known[i] = self._unpack(self._row(i))
+            found = self._known[i] = self._unpack(self.row(i))
         return found
 
-    def _row(self, i: int) -> Sequence[int]:
+    def row(self, i: int) -> Sequence[int]:
+        """Row ``i`` as it is stored; nothing is unpacked or remembered."""
         for ends, values in self._packs:
             if i < len(ends):
                 return values[ends[i - 1] if i else 0 : ends[i]]
