@@ -104,6 +104,8 @@ LECTURE = 60
 """Words from which on a reply without a question mark is taken to ask nothing."""
 SHORTLY = 15
 """Words up to which a reply that begins with "I don't know" says little more."""
+ECHO = 3
+"""Words up to which a question before an answer only takes up what was asked."""
 LAST_WORDS = 8
 """Words up to which a reply that begins with yes or no says nothing else."""
 ASKING, ONLY_ASKING = 0.6, 0.7
@@ -174,6 +176,8 @@ class Heard:
             return False
         if self.wants_a_decision or self.understanding.topics:
             return True
+        if marked and not self.understanding.topics and self._only_echoes:
+            return False
         if self.lost_the_thread and not self.understanding.topics:
             return False
         if self.knows_not and not _ASKS_FIRST.match(self.text):
@@ -191,6 +195,12 @@ class Heard:
             return True
         told = self._states if self.does("clarifying-question") else bool(self.explained)
         return self.asks and not (told or self.does("answer") or self.does("lead") or self.does("dont-know"))
+
+    @property
+    def _only_echoes(self) -> bool:
+        """Whether its questions only take up what was asked: "A newcomer? I'd ask for topics"."""
+        asked = [part.split() for part in _SENTENCE.findall(self.text) if part.rstrip().endswith("?")]
+        return self.size > SHORTLY and all(len(part) <= ECHO for part in asked)
 
     @property
     def _mostly_asks(self) -> bool:

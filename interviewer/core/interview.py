@@ -348,7 +348,7 @@ def _blank(m: Message, heard: Heard) -> bool:
 
 def _small_talk(m: Message, heard: Heard) -> bool:
     acts = set(heard.understanding.acts)
-    if heard.findings or heard.understanding.leads or not acts or not acts <= {"social", "check-in"}:
+    if heard.findings or heard.assents or heard.understanding.leads or not acts or not acts <= {"social", "check-in"}:
         return False
     if "check-in" in acts:
         check_in(m)
