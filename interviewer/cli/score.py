@@ -4,7 +4,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +42,7 @@ def run(words: list[str]) -> int:
         sys.stdout.write(json.dumps(answer, ensure_ascii=False, allow_nan=False) + "\n")
         _progress(count)
     sys.stdout.flush()
+    _progress_over()
     return PROBLEMS if bad else FINE
 
 
@@ -113,15 +113,15 @@ def _answers(records: Iterator[tuple[str, str]], args: argparse.Namespace) -> It
     from itertools import chain, islice
 
     first = list(islice(records, ALONE))
-    load = partial(_load, args.rubric, args.scenario, args.library)
+    matcher = _load(args.rubric, args.scenario, args.library)
     if len(first) < ALONE:
-        matcher = load()
         return (_answer(matcher, record) for record in first)
-    return _shared(chain(first, records), load)
+    return _shared(chain(first, records), matcher)
 
 
-def _shared(records: Iterator[tuple[str, str]], load: "partial[Matcher]") -> Iterator[dict[str, Any]]:
+def _shared(records: Iterator[tuple[str, str]], matcher: "Matcher") -> Iterator[dict[str, Any]]:
     """The same on every core: order kept, a bounded number of records in flight."""
+    import gc
     import os
     from collections import deque
     from concurrent.futures import Future, ProcessPoolExecutor
@@ -129,7 +129,8 @@ def _shared(records: Iterator[tuple[str, str]], load: "partial[Matcher]") -> Ite
     from multiprocessing import get_context
 
     cores = os.cpu_count() or 1
-    with ProcessPoolExecutor(cores, get_context("fork"), _begin, (load,)) as pool:
+    gc.freeze()  # the workers share the pages of the index as long as nobody writes marks into them
+    with ProcessPoolExecutor(cores, get_context("fork"), _begin, (matcher,)) as pool:
         waiting: deque[Future[list[dict[str, Any]]]] = deque()
         while batch := list(islice(records, TOGETHER)):
             waiting.append(pool.submit(_batch, batch))
@@ -143,8 +144,8 @@ _worker: dict[str, "Matcher"] = {}
 """The matcher of this worker process."""
 
 
-def _begin(load: "partial[Matcher]") -> None:
-    _worker["matcher"] = load()
+def _begin(matcher: "Matcher") -> None:
+    _worker["matcher"] = matcher
 
 
 def _batch(records: list[tuple[str, str]]) -> list[dict[str, Any]]:
@@ -213,3 +214,9 @@ def _yaml(raw: str, name: str) -> Any:
 def _progress(count: int) -> None:
     if count % 100 == 0 and sys.stderr.isatty():
         print(f"\r{count} scored", end="", file=sys.stderr, flush=True)
+
+
+def _progress_over() -> None:
+    """The line of progress makes room for the prompt."""
+    if sys.stderr.isatty():
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
