@@ -21,6 +21,7 @@ _POINTS_BACK = frozenset(
 
 MOST = 30
 """Sentences of one message whose questions are looked at one by one."""
+_JOINING = frozenset("and or plus versus".split())
 _UNITS = frozenset(UNIT_TIME.split())
 _FOLLOWING = (("if", "so"), ("if", "yes"), ("if", "not"), ("if", "no"))
 """First words of a question that stays with the one before."""
@@ -46,9 +47,9 @@ def topics(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: 
         before = remarks[i - 1] if i and asking[i - 1] else None
         if before and _offers(before, remark):
             said = [(id, p) for id, p in said if p[1] - p[0] > 1 and before.utterance.sentence != sentence]
-            found += _of(said, remark, tokens)
+            found += _of(reply.text, said, remark, tokens)
         else:
-            found += _of(said, remark, tokens) or _pointed_at(remarks, asking, i, tokens)
+            found += _of(reply.text, said, remark, tokens) or _pointed_at(reply.text, remarks, asking, i, tokens)
     return tuple(dict.fromkeys(id for _, id in sorted(found, key=lambda f: f[0])))
 
 
@@ -66,7 +67,7 @@ def _offers(before: Remark, remark: Remark) -> bool:
 
 
 def _pointed_at(
-    remarks: Sequence[Remark], asking: Sequence[bool], i: int, tokens: Sequence[Token]
+    text: str, remarks: Sequence[Remark], asking: Sequence[bool], i: int, tokens: Sequence[Token]
 ) -> list[tuple[int, str]]:
     """What a question without a matter of its own points back to: the sentence before it, or the start of its own."""
     if _POINTS_BACK.isdisjoint(remarks[i].utterance.words):
@@ -75,7 +76,7 @@ def _pointed_at(
     j = i - 1
     sentence = remarks[j].utterance.sentence
     while j >= 0 and not asking[j] and remarks[j].utterance.sentence == sentence:
-        found += _of(remarks[j].topics, remarks[j], tokens) if remarks[j].clear else []
+        found += _of(text, remarks[j].topics, remarks[j], tokens) if remarks[j].clear else []
         j -= 1
     return found
 
@@ -94,8 +95,8 @@ def _heard(matcher: Matcher, reply: "Reply", tokens: list[Token], remark: Remark
     return found or [(id, p) for id, p in remark.topics if _weighty([p], remark, tokens)]
 
 
-def _of(said: Sequence[tuple[str, Range]], remark: Remark, tokens: Sequence[Token]) -> list[tuple[int, str]]:
-    """(place, topic) for one question: the topics that explain most of its words first, others for what they add.
+def _of(text: str, said: Sequence[tuple[str, Range]], remark: Remark, tokens: Sequence[Token]) -> list[tuple[int, str]]:
+    """(place, topic) for one question: the topic that explains most of its words, others for what they add behind a joint.
 
     A phrase about the matter decides before a single word, and a single word before everyday words ("how many").
     """
@@ -112,10 +113,20 @@ def _of(said: Sequence[tuple[str, Range]], remark: Remark, tokens: Sequence[Toke
     for id in sorted(
         explains, key=lambda id: (-len(explains[id]), -len(places[id]), -max(b - a for a, b in places[id]))
     ):
-        if explains[id] - told:
+        if explains[id] - told and (not told or _joined(text, tokens, explains[id] - told, told)):
             told |= explains[id]
             kept.append((min(a for a, _ in places[id]), id))
     return kept
+
+
+def _joined(text: str, tokens: Sequence[Token], more: set[int], told: set[int]) -> bool:
+    """Whether "and", "or" or a comma stands between words of ``told`` and some of ``more``: one question asks for one thing."""
+    return any(all(_joint(text, tokens, min(i, j), max(i, j)) for j in told) for i in more)
+
+
+def _joint(text: str, tokens: Sequence[Token], first: int, last: int) -> bool:
+    between = text[tokens[first].end : tokens[last].start]
+    return "," in between or any(t.word in _JOINING for t in tokens[first + 1 : last])
 
 
 def _weighty(ranges: Sequence[Range], remark: Remark, tokens: Sequence[Token]) -> set[int]:
