@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.remark import Remark, weighs
+from interviewer.core.understanding.talk import PRONOUNS
 from interviewer.core.understanding.tokens import stem_of
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ def announces(reply: "Reply", remark: Remark) -> bool:
 def is_heading(tokens: Sequence[Token], heard: Sequence[Remark], asked: str) -> bool:
     """Whether the message only puts up a heading ("ok so, serving"), rather than answer ``asked`` with a word."""
     if len(tokens) > _HEADING or any(r.formulas or r.utterance.marked for r in heard):
+        return False
+    if any(t.word in PRONOUNS for t in tokens):
         return False
     weighty = [t for t in tokens if weighs(t)]
     named = bool(weighty) and all(area_of(t) for t in weighty)

@@ -11,12 +11,13 @@ from interviewer.core.understanding.talk import ASKING, LEAD_INS
 from interviewer.core.understanding.utterance import Shape
 
 _FLOOR = re.compile(
-    r"\bask|\bquestions?\b|\bknow\b|clarif|clear up|\bneed\b|wonder|\bcheck\b|before (?:we|you)|\bbegin|where .* start|go ahead|\bready\b|dive in"
+    r"\bask|\bquestions?\b|\bknow\b|clarif|clear up|wonder|\bcheck\b|before (?:we|you)|\bbegin|where .* start|go ahead|\bready\b|dive in"
+    r"|need (?:to know|from me|first|before|any)|what (?:else )?(?:do|would|might) you need"
     r"|^design\b|\bwe want\b|today'?s|\boutline\b|feel free|information|constraints|\bassum|welcome|\bthe floor\b|your turn|take the\b|missing|anything|like to hear",
     re.IGNORECASE,
 )
 _TASK = re.compile(
-    r"\bhow (?:would|do|will|can|should) (?:you|we)\b|\bwould you (?:use|pick|choose)|explain|describe|walk me|tell me (?:about|how)",
+    r"\bhow (?:would|do|will|can|should) (?:you|we)\b|\bwould you (?:use|pick|choose)|explain|describe|(?:walk|take|talk|lead) me|tell me (?:about|how)",
     re.IGNORECASE,
 )
 _GO_ON = re.compile(r"\bcontinue|\bgo on\b|\bproceed|\bcarry on\b", re.IGNORECASE)
@@ -60,8 +61,11 @@ def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, ec
     if not floor and not any(asking) and not any(r.formulas for r in remarks):
         return [Asked.NO] * len(remarks)
     _complete(remarks, asking)
+    before = list(asking)
     drop_answered(remarks, asking, invited, tokens, echo)
+    answered = [was and not yes for was, yes in zip(before, asking, strict=True)]
     _add_loose(remarks, asking, invited, floor)
+    asking = [yes and not gone for yes, gone in zip(asking, answered, strict=True)]
     drop_answered(remarks, asking, invited, tokens, echo)
     begun = -1
     for i in range(1, len(remarks)):

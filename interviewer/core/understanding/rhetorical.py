@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.remark import Remark, is_fragment
-from interviewer.core.understanding.talk import SELF_ANSWERS
+from interviewer.core.understanding.talk import REASONS, SELF_ANSWERS
 from interviewer.core.understanding.utterance import Shape
 
 _DESIGNS = re.compile(
@@ -19,6 +19,12 @@ _TO_THEM = re.compile(
     r"|\bcan we assume\b|\ballowed\b|\bmay we\b|\bby the way\b|\bbtw\b|\bare we talking\b|\bdo we (?:have|know|get|keep|store|log|see|own|need)\b"
 )
 
+_SHRUGS = re.compile(
+    r"^(?:it |that |this |which )?(?:does|do|would|will|should) not (?:really )?matter|^no matter|^nobody|^nowhere|^no one"
+)
+"""How a candidate waves the own question off or answers it in a word."""
+_TOLD = 6
+"""Words about the matter behind a question that answer it when the interviewer had asked for a piece of the design."""
 _AHEAD = 12
 """Utterances behind a question within which it would be answered."""
 _SELF_ANSWER = 3
@@ -39,8 +45,9 @@ def drop_answered(
         if asking[i] and not remark.asks:
             rest = [j for j in range(i + 1, min(i + _AHEAD, len(remarks))) if not asking[j] and not remarks[j].formulas]
             at = next((j for j in rest if remarks[j].content), None)
-            if at is not None and (_echoes(remark, tokens, echo) or _answered(remarks, rest, i, at, invited)):
-                asking[i] = False
+            waved = not invited and bool(rest) and bool(_SHRUGS.match(" ".join(remarks[rest[0]].utterance.words)))
+            told = at is not None and (_echoes(remark, tokens, echo) or _answered(remarks, rest, i, at, invited))
+            asking[i] = not (waved or told)
 
 
 def _answered(remarks: Sequence[Remark], rest: Sequence[int], i: int, at: int, invited: bool) -> bool:
@@ -66,6 +73,10 @@ def _answered(remarks: Sequence[Remark], rest: Sequence[int], i: int, at: int, i
         return False
     if _first_word(after) in _THIRD:
         return True
+    if after.utterance.sentence > remark.utterance.sentence and after.utterance.words[0] not in REASONS:
+        said_more = [j for j in rest if remarks[j].utterance.words[0] not in REASONS]
+        if sum(remarks[j].content for j in said_more) >= _TOLD and any(remarks[j].findings for j in said_more):
+            return immediate
     if remark.clear:
         return remark.findings == 0 and any(remarks[j].stands for j in rest)
     return weight >= _SELF_ANSWER
