@@ -20,7 +20,7 @@ _TO_THEM = re.compile(
 )
 
 _SHRUGS = re.compile(
-    r"^(?:it |that |this |which )?(?:does|do|would|will|should) not (?:really )?matter|^no matter|^nobody|^nowhere|^no one"
+    r"^(?:it |that |this |which )?(?:does|do|would|will|should) not (?:really )?matter|^no matter|^i (?:doubt|guess not|think not|do not think)|^nobody|^nowhere|^no one"
 )
 """How a candidate waves the own question off or answers it in a word."""
 _TOLD = 6
@@ -75,7 +75,9 @@ def _answered(remarks: Sequence[Remark], rest: Sequence[int], i: int, at: int, i
         return True
     if after.utterance.sentence > remark.utterance.sentence and after.utterance.words[0] not in REASONS:
         said_more = [j for j in rest if remarks[j].utterance.words[0] not in REASONS]
-        if sum(remarks[j].content for j in said_more) >= _TOLD and any(remarks[j].findings for j in said_more):
+        if sum(remarks[j].content for j in said_more) >= _TOLD and any(
+            remarks[j].findings or remarks[j].stands for j in said_more
+        ):
             return immediate
     if remark.clear:
         return remark.findings == 0 and any(remarks[j].stands for j in rest)
