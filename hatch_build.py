@@ -1,6 +1,6 @@
 """Build hook: every shipped pack compiled into the wheel, so that a first start need not spend seconds on it.
 
-Off unless asked for (``make dist``): it takes half a minute and all runtime packages, and whoever installs from a checkout
+Off unless asked for (``make dist``): it takes all runtime packages, and whoever installs from a checkout
 is better served by compiling the one case they open.
 """
 
