@@ -115,12 +115,12 @@ def _coverage(interview: "Interview") -> list[Content]:
             (mentioned, "╍", "$touched"),
             (len(levels) - explained - mentioned, "┄", "$track"),
         )
+        figures = f"✓{explained} ~{mentioned}/{len(levels)}"
         rows.append(
             Content.assemble(
                 f"{AREA_TITLES[area]:<14} ",
-                stacked(parts, 8),
-                (f" ✓{explained} ~{mentioned}", "$muted"),
-                (f"/{len(levels)}", "$muted"),
+                stacked(parts, WIDE - 16 - len(figures)),
+                (f" {figures}", "$muted"),
             )
         )
     rows.append(Content.assemble(("✓ explained", "$covered"), ("  ~ mentioned", "$touched"), ("  /all", "$muted")))

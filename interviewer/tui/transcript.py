@@ -42,13 +42,13 @@ class Remark(Static):
             content = content.stylize("reverse bold", place, place + len(wanted))
             place = plain.find(wanted, place + len(wanted))
         if found or self._marked:
-            self.update(content)
+            self.update(content, layout=False)
         self._marked = found
         return found
 
     def settle(self) -> None:
-        """It is saved now."""
-        self.update(_content(self.spoken, self.spoken.tag))
+        """It is saved now. As many lines as before, so nothing else is laid out again."""
+        self.update(_content(self.spoken, self.spoken.tag), layout=False)
 
 
 class Earlier(Static):
