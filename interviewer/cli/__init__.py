@@ -74,7 +74,8 @@ def _run(name: str, words: list[str]) -> int:
     try:
         return int(command.run(words))
     except CommandError as error:
-        print(f"interviewer: {error}", file=sys.stderr)
+        place = "interviewer" if name == "home" else f"interviewer {name}"
+        print(f"{place}: {str(error).removeprefix(f'{name}: ')}", file=sys.stderr)
         return error.code
     except BrokenPipeError:
         sys.stderr.close()

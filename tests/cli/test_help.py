@@ -105,3 +105,24 @@ def test_list_shows_the_ids_that_a_case_can_name(
     assert main(["list", what, "--library", str(tmp_path)]) == FINE
     rows = [re.sub(r" +", "  ", shown, count=1) for shown in capsys.readouterr().out.splitlines()]
     assert any(shown.startswith(row) for shown in rows)
+
+
+def test_error_names_the_command_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One sentence in the same shape, whichever command it comes from."""
+    for command in ("check", "fmt", "test", "cover", "graph"):
+        assert main([command, str(tmp_path / "gone.yaml")]) == USAGE
+        assert re.match(rf"interviewer {command}: (?!{command}: )", capsys.readouterr().err)
+
+
+def test_pack_that_was_built_in_its_folder_can_be_built_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The zip of yesterday is no part of the pack, and no reason to refuse it."""
+    from interviewer.authoring.packing.folder import read_folder
+
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "pack", "night-shift"]) == FINE
+    capsys.readouterr()
+    before = read_folder(tmp_path / "night-shift", "night-shift")
+    (tmp_path / "night-shift" / "night-shift-0.1.zip").write_bytes(b"PK")
+    assert read_folder(tmp_path / "night-shift", "night-shift") == before

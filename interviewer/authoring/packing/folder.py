@@ -1,6 +1,7 @@
 """The files of a pack in a folder."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,10 +9,13 @@ from pathlib import Path
 from interviewer.authoring.packing.member import DIGESTS, MAX_FILE, MAX_TOTAL, Member, refused, too_much, unfit_names
 from interviewer.authoring.problem import Diagnostic, PackError
 
+_BUILT = re.compile(r"[a-z0-9][a-z0-9-]*-[0-9.]+\.zip")
+"""What ``interviewer pack build`` leaves in the folder that it was called in; never packed, and no reason to refuse."""
+
 
 def read_folder(folder: Path, source: str) -> tuple[Member, ...]:
-    """Its files by name, without hidden ones and without old digests. Raises ``PackError`` with all that is wrong."""
-    found = {name: entry for name, entry in _entries(folder, "") if name != DIGESTS}
+    """Its files by name, without hidden ones and what an earlier build left. Raises ``PackError`` with all that is wrong."""
+    found = {name: entry for name, entry in _entries(folder, "") if name != DIGESTS and not _BUILT.fullmatch(name)}
     problems = [*unfit_names(source, found)]
     members, total = [], 0
     for name, entry in sorted(found.items()):

@@ -8,6 +8,7 @@ from random import Random
 from interviewer.core.answers import ANYTHING_ELSE
 from interviewer.core.case import Case
 from interviewer.core.rubric import Cue
+from interviewer.core.understanding.cue import Exact, Group, Item, Ref, Word, parse_cue
 
 MOST = 2
 """Examples of one kind kept for one consideration, pitfall or topic."""
@@ -42,8 +43,8 @@ def stock_of(case: Case) -> Stock:
     explained = {c.id: _texts(c.examples.explained) for c in rubric.considerations}
     mentioned = {c.id: _texts(c.examples.mentioned) for c in rubric.considerations}
     asks = {
-        id: (_texts(topics[id].examples.explained) if id in topics else ()) or (f"What about {id.replace('-', ' ')}?",)
-        for id in case.facts
+        id: (_texts(topics[id].examples.explained) if id in topics else ()) or _put(id, fact.asked)
+        for id, fact in case.facts.items()
         if id != ANYTHING_ELSE
     }
     mistakes = {p.id: _texts(p.examples.explained) for p in rubric.pitfalls}
@@ -59,6 +60,26 @@ def stock_of(case: Case) -> Stock:
 
 def _texts(cues: Iterable[Cue]) -> tuple[str, ...]:
     return tuple(cue.text for cue in cues)[:MOST]
+
+
+def _put(id: str, asked: Iterable[Cue]) -> tuple[str, ...]:
+    """A case's own fact asked for: in the barest words of its cues, or by its name."""
+    wordings = (_barest(item for part in parse_cue(cue.text).parts for item in part) for cue in asked)
+    return (*dict.fromkeys(f"{words}?" for words in wordings if words), f"What about {id.replace('-', ' ')}?")[:MOST]
+
+
+def _barest(items: Iterable[Item]) -> str:
+    """The words of a cue with the first of all alternatives; empty when it names a concept."""
+    said: list[str] = []
+    for item in items:
+        match item:
+            case Word(text) | Exact(text):
+                said.append(text)
+            case Ref():
+                return ""
+            case Group(alternatives, optional=False):
+                said.append(_barest(alternatives[0]))
+    return " ".join(said) if all(said) else ""
 
 
 def _together(salt: str, wants: Sequence[str], explained: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
