@@ -17,6 +17,7 @@ from interviewer.cli.desk import load_case
 from interviewer.core.act import Move, Reply
 from interviewer.core.case import Case, Settings
 from interviewer.core.interview import begin, step
+from interviewer.core.rubric import Cue
 from interviewer.library import known, search_path
 from tests.core.small_case import BIKES
 
@@ -126,3 +127,12 @@ def test_who_was_asked_for_a_model_is_not_told_to_begin_with_the_problem() -> No
     )
     _, moves = step(interview, Reply(said, 30.0))
     assert "challenge" not in {move.kind for move in moves}
+
+
+def test_a_fact_of_the_case_s_own_is_asked_for_in_words_of_its_cues() -> None:
+    """First alternatives, without what may be missing; by its name when every cue calls a concept."""
+    topic, *_ = (id for id in BIKES.facts if id != "anything-else")
+    asked = (Cue("(see|know) .. (the)? fridge", "a:1"), Cue("~pantry full", "a:2"))
+    fact = replace(BIKES.facts[topic], topic="fridge-stock", asked=asked)
+    case = Case(replace(BIKES.scenario, facts=(fact,)), BIKES.rubric, BIKES.understand)
+    assert stock_of(case).asks == {"fridge-stock": ("see fridge?", "What about fridge stock?")}
