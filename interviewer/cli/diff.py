@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
-from interviewer.cli.parser import parser_of
+from interviewer.cli.parser import add_format, parser_of
 
 if TYPE_CHECKING:
     from interviewer.authoring.testing.difference import Gold, Turns
@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         "--rubric", default="", metavar="ID", help="which rubric of a folder (default: its only one, or core)"
     )
     parser.add_argument("--scenario", default="", metavar="ID", help="judge with this case's own considerations, too")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    add_format(parser)
     return parser
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, STORAGE, CommandError
-from interviewer.cli.parser import parser_of
+from interviewer.cli.parser import add_format, parser_of
 from interviewer.reporting.plain import line
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ def run(words: list[str]) -> int:
     """0, also with nothing to list; 4 when the history cannot be read."""
     parser = parser_of("history", "List the interviews held so far.", "interviewer history -n 5")
     parser.add_argument("-n", type=_number, default=MOST, metavar="N", help=f"most to list (default: {MOST}); 0 is all")
-    parser.add_argument("--json", action="store_true", help="as JSON, one list")
+    add_format(parser)
     args = parser.parse_args(words)
     found = _sessions()
     shown = found[: args.n or None]
-    if args.json:
+    if args.format == "json":
         _print_json(shown)
     elif not found:
         print(NONE_YET)

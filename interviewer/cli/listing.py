@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
-from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.parser import add_format, add_library, parser_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,7 @@ def run(words: list[str]) -> int:
     parser.add_argument(
         "what", nargs="?", choices=("cases", *NOUNS), default="cases", metavar="WHAT", help=", ".join(("cases", *NOUNS))
     )
-    parser.add_argument("--json", action="store_true", help="as JSON, one list")
+    add_format(parser)
     add_library(parser)
     args = parser.parse_args(words)
     from interviewer.library.listing import cases
@@ -33,11 +33,11 @@ def run(words: list[str]) -> int:
 
     search = search_path(args.library)
     if args.what != "cases":
-        return _print_ids(args.what, _ids(args.what, search), json=args.json)
+        return _print_ids(args.what, _ids(args.what, search), json=args.format == "json")
     found = cases(search)
     if not found:
         raise CommandError(f"no cases in {', '.join(map(str, search))}; --library names another folder", USAGE)
-    if args.json:
+    if args.format == "json":
         _print_json(found)
     else:
         _print(found)

@@ -44,6 +44,12 @@ def add_library(parser: argparse.ArgumentParser, use: str = "searched first") ->
     )
 
 
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """``--format text`` or ``json``, and ``--json`` for short; the choice is in ``format``."""
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    parser.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
+
+
 def library_at(text: str) -> Path:
     """The library folder that an author names. Raises ``CommandError`` when it is none: nothing is searched silently."""
     place = Path(text)

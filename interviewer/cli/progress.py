@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
-from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.parser import add_format, add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
@@ -21,7 +21,7 @@ def run(words: list[str]) -> int:
         "is solid, and what is due to be practised again.",
         "interviewer progress --format json | jq .due",
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    add_format(parser)
     add_library(parser)
     args = parser.parse_args(words)
     from interviewer.cli.desk import Desk

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, CommandError
-from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.parser import add_format, add_library, parser_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,13 +42,13 @@ def run(words: list[str]) -> int:
         tally = _walked(id, args)
         case = _case(id, args.library)
         sound = tally.sound(places_of(case)) and sound
-        if args.json:
+        if args.format == "json":
             records.append(record(case, tally, args.seed))
         else:
             print(
                 "\n".join(table(case, tally, options=_options(args))), end="\n\n" if id != ids[-1] else "\n", flush=True
             )
-    if args.json:
+    if args.format == "json":
         print(json.dumps({"format": "walk/1", "cases": records}, ensure_ascii=False, indent=2))
     return FINE if sound else PROBLEMS
 
@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--replay", metavar="ROBOT:SEED", help="print the one interview that this robot holds with this seed"
     )
-    parser.add_argument("--json", action="store_true", help="the same for programs")
+    add_format(parser)
     add_library(parser)
     return parser
 
