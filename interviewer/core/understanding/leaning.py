@@ -133,7 +133,7 @@ class Leanings:
         return memoryview(self._packed.rarities).cast("I")
 
     @cached_property
-    def _rows(self) -> Rows[Sequence[int]]:
+    def _rows(self) -> Rows["memoryview[int]"]:
         return Rows([self._packed.weights], _as_stored)
 
     def of(self, tokens: Iterable[Token]) -> Leaning:
@@ -151,13 +151,13 @@ class Leanings:
     def words(self, tokens: Iterable[Token], id: str, most: int = 4) -> tuple[str, ...]:
         """The terms that speak most for ``id``, strongest first."""
         place = self._places[id]
-        known = [(n, self._rows[n]) for n in self._known(tokens)]
-        found = [
-            ((weight - MIDDLE) * self._rarities[n], self._names[n])
-            for n, row in known
-            for held, weight in zip(row[::2], row[1::2], strict=True)
-            if held == place
-        ]
+        found = []
+        for n in self._known(tokens):
+            row = self._rows[n]
+            places = row[::2].tolist()
+            if place in places:
+                weight = row[2 * places.index(place) + 1] - MIDDLE
+                found.append((weight * self._rarities[n], self._names[n]))
         return tuple(term for weight, term in sorted(found, reverse=True)[:most] if weight > 0)
 
     def _fields(self, number: int) -> int:
@@ -175,17 +175,16 @@ class Leanings:
 
     def _sums(self, total: int) -> list[int]:
         """The fields of ``total``, signed."""
-        fields = memoryview((total + self._lift).to_bytes(len(self.ids) * FIELD // 8, byteorder)).cast("Q").tolist()
-        if byteorder == "big":
-            fields.reverse()
-        return [field - LIFT for field in fields]
+        lifted = (total + self._lift) ^ self._lift  # the lift comes off as the sign
+        sums = memoryview(lifted.to_bytes(len(self.ids) * FIELD // 8, byteorder)).cast("q").tolist()
+        return sums if byteorder == "little" else sums[::-1]
 
     def _known(self, tokens: Iterable[Token]) -> list[int]:
         table = self._terms
         return [table[term] for term in terms_of(stems_of(tokens), self._packed.concepts or {}) if term in table]
 
 
-def _as_stored(row: Sequence[int]) -> Sequence[int]:
+def _as_stored(row: "memoryview[int]") -> "memoryview[int]":
     return row
 
 

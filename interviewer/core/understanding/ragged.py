@@ -30,7 +30,7 @@ def ragged(rows: Iterable[Iterable[int]]) -> Ragged:
 class Rows(Sequence[T], Generic[T]):
     """A sequence over packed rows, one pack behind the other; ``unpack`` makes the value of a row, which is then remembered."""
 
-    def __init__(self, packed: Sequence[Ragged], unpack: Callable[[Sequence[int]], T]) -> None:
+    def __init__(self, packed: Sequence[Ragged], unpack: Callable[["memoryview[int]"], T]) -> None:
         self._packs = [(memoryview(one.ends).cast("I"), memoryview(one.values).cast("I")) for one in packed]
         self._unpack = unpack
         self._known: list[T | None] = [None] * sum(len(ends) for ends, _ in self._packs)
@@ -44,7 +44,7 @@ class Rows(Sequence[T], Generic[T]):
             found = self._known[i] = self._unpack(self.row(i))
         return found
 
-    def row(self, i: int) -> Sequence[int]:
+    def row(self, i: int) -> "memoryview[int]":
         """Row ``i`` as it is stored; nothing is unpacked or remembered."""
         for ends, values in self._packs:
             if i < len(ends):
