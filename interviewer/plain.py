@@ -11,8 +11,9 @@ WIDTH = 80
 OPENING, CLOSING = "<<<", ">>>"
 COMMANDS: dict[str, type[AskHint] | type[Skip] | type[Finish]] = {"/hint": AskHint, "/skip": Skip, "/finish": Finish}
 HELP = (
-    "Answer in your own words: one line is one reply. For several lines, write <<< on a line, your answer, then >>> on a line. "
-    "/hint asks for a hint, /skip moves on, /finish ends with the report, /help says this again."
+    "Answer in your own words: one line is one reply. For several lines, write <<<\n"
+    "on a line, your answer, then >>> on a line. /hint asks for a hint, /skip moves\n"
+    "on, /finish ends with the report, /help says this again."
 )
 
 

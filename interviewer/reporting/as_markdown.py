@@ -7,6 +7,8 @@ from interviewer.core.report import PitfallPart, Point, Quote, Report
 from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claims_line, compared_line, compared_rows
 from interviewer.reporting.plain import line, show
 from interviewer.reporting.sentences import (
+    LEAST_PACED_S,
+    UNPACED,
     case_line,
     helped,
     level_line,
@@ -179,8 +181,11 @@ def _asked(report: Report) -> Iterator[str]:
 
 def _pacing(report: Report) -> Iterator[str]:
     yield "## Time by area\n"
-    for area in report.areas:
-        yield f"- {AREA_NAMES[area.area]}: {pace(area)}"
+    if report.duration_s < LEAST_PACED_S:
+        yield UNPACED
+    else:
+        for area in report.areas:
+            yield f"- {AREA_NAMES[area.area]}: {pace(area)}"
     yield f"\n## How the level is read\n\n{FORMULA}\n"
 
 

@@ -63,6 +63,11 @@ def twist_names(report: Report, twist: TwistPart) -> tuple[tuple[str, ...], tupl
     return done, tuple(names.get(id, id) for id in twist.wants if id not in twist.addressed)
 
 
+LEAST_PACED_S = 60
+"""Seconds below which an interview was read from a file or tried out, and its times say nothing."""
+UNPACED = "It took less than a minute, so there is no pace to speak of."
+
+
 def pace(area: AreaPart) -> str:
     """Time spent in an area, and beside a plan how far it was off."""
     spent = clock(area.spent_s)

@@ -2,7 +2,7 @@
 
 from interviewer.core.report import PitfallPart, Point, Report
 from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claims_line, compared_line, compared_rows
-from interviewer.reporting.sentences import helped, pace, standing, twist_names
+from interviewer.reporting.sentences import LEAST_PACED_S, UNPACED, helped, pace, standing, twist_names
 from interviewer.reporting.sheet import Sheet
 from interviewer.reporting.wording import (
     AREA_NAMES,
@@ -128,5 +128,8 @@ def questions(sheet: Sheet, report: Report) -> None:
 def pacing(sheet: Sheet, report: Report) -> None:
     """Time by area, beside the plan where there is one."""
     sheet.heading("Time by area")
+    if report.duration_s < LEAST_PACED_S:
+        sheet.put(UNPACED, "  ")
+        return
     for area in report.areas:
         sheet.put(pace(area), f"  {AREA_NAMES[area.area]:<16}")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given, settings
@@ -25,6 +26,15 @@ def test_the_card_counts_every_expected_point() -> None:
     assert f"{len(report.points)} expected: 2 covered, 1 touched, {report.count('missed')} missed" in text
     assert "Framing         ██" in text
     assert "2 covered, 0 touched, 0 missed" in text
+
+
+def test_a_script_gets_no_lecture_on_its_pace() -> None:
+    """Replies read from a file take seconds; the times of such an interview are not held against a plan."""
+    hasty = replace(sample(), duration_s=3.0)
+    for format in ("text", "markdown", "html"):
+        text = " ".join(render(hasty, format, started="").split())
+        assert "no pace to speak of" in text
+        assert not re.search(r"\d under", text)
 
 
 def test_evidence_stands_under_its_point_with_its_reply_and_help() -> None:
