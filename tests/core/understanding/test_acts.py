@@ -213,3 +213,16 @@ def test_acts_of_a_bare_yes_depend_on_what_was_asked(asked: str, text: str, expe
 def test_leads_name_where_the_candidate_goes(text: str, leads: tuple[str, ...]) -> None:
     """An announcement carries its area, and the consideration it names; what is left behind is no goal."""
     assert heard(text).leads == leads
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tourists? Commuters? Doesn't matter: one model with a feature for the hour covers both.",
+        "Does a deep net pay here? I doubt it, with two hundred stations a boosted tree sees everything there is.",
+        "We crop to the belt in the camera. Whose face is then stored? Nobody's.",
+    ],
+)
+def test_acts_own_questions_waved_off_or_doubted_are_answers(text: str) -> None:
+    """Who shrugs at the own question, doubts it or answers it in a word asks nobody."""
+    assert acts(text, "How would you model it?") == ["answer"]

@@ -99,3 +99,16 @@ def test_acts_cost_grows_with_the_message(piece: str) -> None:
     began = time.process_time()
     heard(piece * (20_000 // len(piece)), INVITED)
     assert time.process_time() - began < 2.5
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What chip does the speaker carry, and how much memory may we eat?", {"platform", "compute-budget"}),
+        ("How many orders does the kitchen see a day?", {"scale"}),
+        ("Which countries does the hotline serve?", {"markets"}),
+    ],
+)
+def test_topics_a_second_one_stands_behind_a_joint(text: str, expected: set[str]) -> None:
+    """A question without "and", "or" or a comma asks for one thing, whatever else its words could ask for."""
+    assert topics(text) == expected
