@@ -104,7 +104,11 @@ def _first_places(
         for act in remark.formulas:
             if not (leading[i] and act in ("skip", "finish", "ask-time")):
                 found.setdefault(act, i)
-    if len(found) > 1 and "ask-time" in found and all("ask-time" in r.short for r in heard if "ask-time" in r.formulas):
+    if (
+        (len(found) > 1 or any(r.stands for r in heard))
+        and "ask-time" in found
+        and all("ask-time" in r.short for r in heard if "ask-time" in r.formulas)
+    ):
         del found["ask-time"]
     taken = [q or going for q, going in zip(asking, leading, strict=True)]
     answers = answering(heard, tokens, taken, found, task=bool(asked) and not has_floor(asked))
