@@ -17,7 +17,9 @@ TELLERS = frozenset("i we my our me us he she they it there everybody everyone n
 JARGON = 2
 """Slots of a cue that is only a term: in a story it is a word in its everyday sense."""
 REACH_BACK = 7
-"""Most words of a sentence that a following "no idea" may cancel ("GDPR? No clue.")."""
+"""Most words of a sentence or clause that a following "no idea" may cancel ("GDPR? No clue.", "Bandits, I could not say.")."""
+REACHING = frozenset({"ignorance", "deferral"})
+"""Filters that speak of what was named right before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ def filters(
             continue
         inside = [(a, b) for a, b in clauses if a < end and first < b]
         low, high = inside[0][0], inside[-1][1]
+        if name in REACHING:
+            for a, b in reversed([c for c in clauses if c[1] <= low]):
+                if b - a > REACH_BACK or any(a <= p < b for p in position):
+                    break
+                low = a
         if name == "others":
             stand = [p for p in position if p >= high]
             low, high = (whole[0], stand[0]) if stand else whole

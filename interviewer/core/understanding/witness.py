@@ -35,7 +35,7 @@ WEIGHTS = {
 }
 """What speaks for a consideration in a sentence, in log odds for each unit; people go on about a point, and a long sentence says more."""
 _WEIGHTS = tuple(WEIGHTS.values())
-FRAMES = frozenset({"anecdote", "deferral", "dismissal", "others"})
+FRAMES = frozenset({"anecdote", "deferral", "dismissal", "ignorance", "others"})
 FEWEST = 3
 """Words that count which a sentence needs before its leaning says anything."""
 
