@@ -1,6 +1,6 @@
 """Whether a hit counts: ignorance, deferral, others' views and plain dismissals do not (LABELLING rules 5 and 7)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 PAST = frozenset(
@@ -37,11 +37,15 @@ class Filter:
 
 
 def filters(
-    found: Iterable[tuple[str, int, int]], clauses: Sequence[tuple[int, int]], reasoned: bool, position: Sequence[int]
+    found: Iterable[tuple[str, int, int]],
+    clauses: Sequence[tuple[int, int]],
+    bare: Collection[tuple[int, int]],
+    reasoned: bool,
+    position: Sequence[int],
 ) -> tuple[Filter, ...]:
     """The reach of each scope hit of one sentence.
 
-    ``found`` are (name, first, end); ``clauses`` the token ranges of the sentence's clauses; ``reasoned`` whether the
+    ``found`` are (name, first, end); ``clauses`` the token ranges of the sentence's clauses, ``bare`` those that only name something; ``reasoned`` whether the
     sentence gives a reason, which makes a dismissal a decision; ``position`` tokens where the candidate takes a stand (I would).
     """
     out: list[Filter] = []
@@ -53,7 +57,7 @@ def filters(
         low, high = inside[0][0], inside[-1][1]
         if name in REACHING:
             for a, b in reversed([c for c in clauses if c[1] <= low]):
-                if b - a > REACH_BACK or any(a <= p < b for p in position):
+                if (a, b) not in bare:
                     break
                 low = a
         if name == "others":

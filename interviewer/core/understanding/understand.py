@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
 from interviewer.core.understanding.acts import talk
-from interviewer.core.understanding.level import explained
+from interviewer.core.understanding.level import SPEAKING, explained
 from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.order import kept_pitfalls
-from interviewer.core.understanding.scope import Filter, cancelled, filters, recounts
+from interviewer.core.understanding.scope import REACH_BACK, REACHING, Filter, cancelled, filters, recounts
 from interviewer.core.understanding.sentence import Sentence, clauses, phrase_span, sentences
 from interviewer.core.understanding.sighting import Sighting
 from interviewer.core.understanding.witness import Talk, counted, is_term, weighed
@@ -102,6 +102,7 @@ def _reading(
     scope = filters(
         ((name, h.first, h.end) for name, _, h in by_kind["scope"] if not _guesses(tokens, h.end, sentence.end)),
         parts,
+        {(a, b) for a, b in parts if b - a <= REACH_BACK and not any(t.word in SPEAKING for t in tokens[a:b])},
         any(name == "reason" for name, _ in depth),
         stands,
     )
@@ -161,6 +162,8 @@ def _sighting(
     id: str,
     group: list[tuple[str, Hit]],
 ) -> Sighting:
+    if kind == "pitfall":  # putting off and doing without are the mistake itself
+        scope = tuple(f for f in scope if f.name not in ("deferral", "dismissal"))
     alive = [(role, h) for role, h in group if not cancelled(h.first, h.end, scope)]
     hit = min((h for _, h in alive or group), key=lambda h: h.end - h.first)
     bounds = _clause_of(parts, hit)
@@ -200,9 +203,9 @@ def _reach_back(readings: list[Reading]) -> Iterator[Reading]:
         size = reading.sentence.end - reading.sentence.first
         if (
             after
-            and size <= 7
-            and any(f.name in ("ignorance", "deferral") for f in after.filters)
-            and after.sentence.end - after.sentence.first <= 8
+            and size <= REACH_BACK
+            and any(f.name in REACHING for f in after.filters)
+            and after.sentence.end - after.sentence.first <= REACH_BACK + 1
         ):
             yield Reading(
                 reading.sentence,
