@@ -18,6 +18,8 @@ from interviewer.core.understanding.words import NUMBER_WORDS
 
 CLAUSE = 18
 """Words of a clause that is shown whole as evidence; of a longer one, only the piece between commas."""
+FEW_WORDS = 3
+"""Words that count of a sentence that merely agrees."""
 LONGEST_REPLY = 20_000
 """Code points of one reply that are read; the rest is kept but earns nothing."""
 
@@ -146,7 +148,8 @@ def _echoes(tokens: list[Token], sentence: Sentence, echo: frozenset[str]) -> bo
         return False
     words = [t for t in tokens[sentence.first : sentence.end] if not t.light]
     own = [t for t in words if t.stem not in echo and len(t.word) > 3]
-    return bool(words) and len(own) <= len(words) // 6
+    shared = sum(t.stem in echo for t in words)
+    return bool(words) and len(own) <= len(words) // 6 and (shared * 2 >= len(words) or len(words) <= FEW_WORDS)
 
 
 def _sighting(
