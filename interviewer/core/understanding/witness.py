@@ -1,7 +1,7 @@
 """Cues and leanings weighed against each other: a hit among strangers is doubted, words that lean surely speak for themselves.
 
 The weights were learnt by logistic regression on sentences of rounds whose texts neither the cues nor the leanings had seen
-(``tests/corpus/weigh.py``); they are few, so that a verdict can be read off: cues, the leaning of the sentence and of its
+(``tests/corpus/weigh.py``: the mean of rounds 4 to 6 and 8 to 10); they are few, so that a verdict can be read off: cues, the leaning of the sentence and of its
 neighbours speak for a consideration, another one to which the sentence leans more speaks against it.
 """
 
@@ -17,21 +17,21 @@ from interviewer.core.understanding.match import Hit
 from interviewer.core.understanding.scope import JARGON, Filter, cancelled
 from interviewer.core.understanding.sighting import Sighting
 
-HEARD = 0.2
+HEARD = 0.15
 """Least leaning for which a sentence without a cue is weighed at all (ours: below, long captions earn by mere length)."""
 WEIGHTS = {
-    "always": -2.0,
-    "cues of several parts, at most three": 0.57,
-    "mere terms, at most two": 0.67,
-    "any cue of several parts": 0.89,
-    "mere terms only": 0.95,
-    "log odds of the leaning": 1.15,
-    "the same where a cue hit": -0.17,
-    "greater leaning of the sentences beside it": 9.8,
-    "greatest leaning to anything else": -1.4,
-    "cues of others hit, too": -0.34,
-    "log of the words that count": 1.3,
-    "under a filter that goes by the frame": -4.45,
+    "always": -2.6,
+    "cues of several parts, at most three": 0.7,
+    "mere terms, at most two": 0.63,
+    "any cue of several parts": 0.57,
+    "mere terms only": 0.58,
+    "log odds of the leaning": 1.21,
+    "the same where a cue hit": -0.21,
+    "greater leaning of the sentences beside it": 6.9,
+    "greatest leaning to anything else": -1.44,
+    "cues of others hit, too": -0.27,
+    "log of the words that count": 1.5,
+    "under a filter that goes by the frame": -3.2,
 }
 """What speaks for a consideration in a sentence, in log odds for each unit; people go on about a point, and a long sentence says more."""
 _WEIGHTS = tuple(WEIGHTS.values())
