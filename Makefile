@@ -26,7 +26,7 @@ practice: .venv/run.stamp
 	@$(BIN)/interviewer practice $(CASE)
 
 test: .venv/dev.stamp
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: .venv/dev.stamp
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
