@@ -58,6 +58,8 @@ _END = re.compile(
     r"\b(?:end|finish|stop|quit|exit|close|leave)\b.{0,20}\b(?:interview|session|here|now|it)\b", re.IGNORECASE
 )
 _BARE_END = re.compile(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)\W*", re.IGNORECASE)
+_WISHES = re.compile(r"\b(?:want|like|need|love|have) to (?:know|ask|understand|clarify|hear)\b", re.IGNORECASE)
+"""A wish to be told, which names what it wants to know without explaining it."""
 _ASKS_FIRST = re.compile(
     r"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please)[,\ ]+)*
       (?:how|what|which|who|whose|whom|where|when|why|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
@@ -172,7 +174,8 @@ class Heard:
     def asks(self) -> bool:
         """Whether it asks the interviewer something; a lecture without a question mark does not."""
         marked = "?" in self.text
-        if not marked and (self.explained or self.size > LECTURE or not _ASKING.search(self.text)):
+        lectures = self.explained and (self.does("answer") or not _WISHES.search(self.text))
+        if not marked and (lectures or self.size > LECTURE or not _ASKING.search(self.text)):
             return False
         if self.wants_a_decision or self.understanding.topics:
             return True
