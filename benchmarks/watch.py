@@ -2,11 +2,10 @@
 
 import os
 import re
-import select
 import time
 from pathlib import Path
 
-from tests.cli.terminal import QUERIES, Terminal
+from tests.cli.terminal import Terminal
 
 ESCAPES = re.compile(
     rb"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[P_^X][^\x1b]*\x1b\\|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-~]"
@@ -20,18 +19,7 @@ class Watch(Terminal):
         self.began = time.perf_counter()
         super().__init__(command, env)
 
-    def read(self, seconds: float = 0.05) -> bool:
-        """Take what there is; False when the program has closed the terminal."""
-        if not select.select([self._fd], [], [], seconds)[0]:
-            return True
-        try:
-            data = os.read(self._fd, 65536)
-        except OSError:
-            return False
-        for query, answer in QUERIES.items():
-            if query in data:
-                os.write(self._fd, answer)
-        self.raw += data
+    def _show(self, data: bytes) -> bool:
         return bool(data)
 
     def until(self, text: str, began: float | None = None, seconds: float = 60.0) -> float:

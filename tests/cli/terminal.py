@@ -54,6 +54,10 @@ class Terminal:
             if query in data:
                 os.write(self._fd, answer)
         self.raw += data
+        return self._show(data)
+
+    def _show(self, data: bytes) -> bool:
+        """Put ``data`` on the screen; False when there is nothing."""
         data = self._rest + data
         cut = PARTIAL.search(data)
         self._rest = data[cut.start() :] if cut else b""

@@ -161,17 +161,15 @@ class Leanings:
         return tuple(term for weight, term in sorted(found, reverse=True)[:most] if weight > 0)
 
     def _fields(self, number: int) -> int:
-        """The weights of one term times its rarity, a field of ``FIELD`` bits for each consideration."""
-        found = self._made.get(number)
-        if found is None:
-            row, rarity = self._rows[number], self._rarities[number]
-            if len(self._made) >= KNOWN:
-                self._made.clear()
-            found = 0
-            for place, weight in zip(row[::2], row[1::2], strict=True):
-                found += (weight - MIDDLE) * rarity << FIELD * place
-            self._made[number] = found
-        return found
+        """The weights of one term times its rarity, a field of ``FIELD`` bits for each consideration; remembered."""
+        row, rarity = self._rows[number], self._rarities[number]
+        fields = 0
+        for place, weight in zip(row[::2], row[1::2], strict=True):
+            fields += (weight - MIDDLE) * rarity << FIELD * place
+        if len(self._made) >= KNOWN:
+            self._made.clear()
+        self._made[number] = fields
+        return fields
 
     def _sums(self, total: int) -> list[int]:
         """The fields of ``total``, signed."""
