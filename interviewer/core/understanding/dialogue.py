@@ -1,41 +1,54 @@
 """A whole dialogue understood: levels pooled over the turns, with the evidence of each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from interviewer.core.text import Span
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.order import COMPLEX, SMALLER
-from interviewer.core.understanding.understand import Finding, Understanding, understand
+from interviewer.core.understanding.understand import Finding, Reply, Understanding, faint, read, understood
 
 
 def understand_all(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> list[Understanding]:
     """The understanding of each (interviewer, candidate) turn in its place: only the first answer with content is the opening."""
-    found: list[Understanding] = []
+    return [found for _, found in _read_all(matcher, turns)]
+
+
+def _read_all(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> Iterator[tuple[Reply, Understanding]]:
     opening = True
     for asked, said in turns:
-        found.append(understand(matcher, said, asked=asked, opening=opening))
-        opening = opening and not found[-1].findings
-    return found
+        reply = read(matcher, said, asked=asked)
+        found = understood(matcher, reply, asked=asked, opening=opening)
+        opening = opening and not found.findings
+        yield reply, found
 
 
 def verdicts(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> dict[str, Any]:
     """The record shape of ``interviewer score``: considerations and pitfalls with evidence by turn.
 
-    A smaller start named anywhere in the dialogue takes back the pitfall of going straight to the large model.
+    The evidence that earned comes first, then sentences that only back it. A smaller start named anywhere in the dialogue takes back the pitfall of going straight to the large model.
     """
     considerations: dict[str, dict[str, Any]] = {}
     pitfalls: dict[str, dict[str, Any]] = {}
-    for number, found in enumerate(understand_all(matcher, turns)):
+    read_all = list(_read_all(matcher, turns))
+    for number, (_, found) in enumerate(read_all):
         for finding in found.findings:
             cell = considerations.setdefault(finding.id, {"level": 0, "evidence": []})
             cell["level"] = max(cell["level"], int(finding.level))
             cell["evidence"] += _evidence(number, finding)
         for finding in found.pitfalls:
             pitfalls.setdefault(finding.id, {"evidence": []})["evidence"] += _evidence(number, finding)
+    for number, (reply, _) in enumerate(read_all):
+        for id, span in faint(matcher, reply, considerations):
+            considerations[id]["evidence"].append(_place(number, span))
     if SMALLER & considerations.keys():
         pitfalls.pop(COMPLEX, None)
     return {"considerations": considerations, "pitfalls": pitfalls}
 
 
 def _evidence(turn: int, finding: Finding) -> list[dict[str, int]]:
-    return [{"turn": turn, "start": span.start, "end": span.end} for span in finding.evidence]
+    return [_place(turn, span) for span in finding.evidence]
+
+
+def _place(turn: int, span: Span) -> dict[str, int]:
+    return {"turn": turn, "start": span.start, "end": span.end}

@@ -1,8 +1,8 @@
 """A reply to what was understood of it: considerations with level and evidence, pitfalls, acts, topics, leads."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
@@ -18,6 +18,8 @@ from interviewer.core.understanding.words import NUMBER_WORDS
 
 CLAUSE = 18
 """Words of a clause that is shown whole as evidence; of a longer one, only the piece between commas."""
+SAYING = 4
+"""Words from which a clause says something by itself."""
 FEW_WORDS = 3
 """Words that count of a sentence that merely agrees."""
 LONGEST_REPLY = 20_000
@@ -60,6 +62,8 @@ class Reading:
     hits: tuple[Hit, ...]
     filters: tuple[Filter, ...]
     sightings: tuple[Sighting, ...]
+    talk: Talk
+    """How its words, and those around it, lean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ def _reading(
     hits = tuple(matcher.hits(text, tokens, sentence.first, sentence.end))
     index = matcher.index
     if not hits and not index.leanings.ids:
-        return Reading(sentence, (), (), ())
+        return Reading(sentence, (), (), (), talk)
     by_kind: dict[str, list[tuple[str, str, Hit]]] = defaultdict(list)
     for hit in hits:
         target = index.targets[index.cues[hit.cue].target]
@@ -122,7 +126,7 @@ def _reading(
             s._replace(cancelled="echo") if echoed and not s.cancelled else s
             for s in weighed(index, tokens, parts, scope, told, talk, sightings, counted(index, hits), barred)
         ]
-    return Reading(sentence, hits, scope, tuple(sightings))
+    return Reading(sentence, hits, scope, tuple(sightings), talk)
 
 
 def _guesses(tokens: list[Token], at: int, end: int) -> bool:
@@ -170,7 +174,10 @@ def _sighting(
     alive = [(role, h) for role, h in group if not cancelled(h.first, h.end, scope)]
     hit = min((h for _, h in alive or group), key=lambda h: h.end - h.first)
     bounds = _clause_of(parts, hit)
-    first, end = bounds if bounds[1] - bounds[0] <= CLAUSE else phrase_span(text, tokens, hit.first, hit.end, bounds)
+    if bounds[1] - bounds[0] <= CLAUSE:
+        first, end = _widened(parts, bounds)
+    else:
+        first, end = phrase_span(text, tokens, hit.first, hit.end, bounds)
     deeper = any(r == "deeper" for r, _ in alive)
     reason = "a cue of its own" if deeper else told
     index = matcher.index
@@ -194,6 +201,15 @@ def _sighting(
     )
 
 
+def _widened(parts: list[tuple[int, int]], bounds: tuple[int, int]) -> tuple[int, int]:
+    """A clause of a word or three with the next ones, until it says something: "Labels: chargebacks, plus people phoning in"."""
+    first, end = bounds
+    for _, after in parts:
+        if end - first < SAYING and after > end and after - first <= CLAUSE:
+            end = after
+    return first, end
+
+
 def _clause_of(parts: list[tuple[int, int]], hit: Hit) -> tuple[int, int]:
     inside = [(a, b) for a, b in parts if a < hit.end and hit.first < b]
     return inside[0][0], inside[-1][1]
@@ -210,12 +226,8 @@ def _reach_back(readings: list[Reading]) -> Iterator[Reading]:
             and any(f.name in REACHING for f in after.filters)
             and after.sentence.end - after.sentence.first <= REACH_BACK + 1
         ):
-            yield Reading(
-                reading.sentence,
-                reading.hits,
-                reading.filters,
-                tuple(s._replace(cancelled=s.cancelled or after.filters[0].name) for s in reading.sightings),
-            )
+            gone = tuple(s._replace(cancelled=s.cancelled or after.filters[0].name) for s in reading.sightings)
+            yield replace(reading, sightings=gone)
         else:
             yield reading
 
@@ -258,7 +270,22 @@ def understand(matcher: Matcher, text: str, *, asked: str = "", opening: bool = 
 
     ``opening``: the candidate has said nothing of substance before, so a model named first is a model before the problem.
     """
-    reply = read(matcher, text, asked=asked)
+    return understood(matcher, read(matcher, text, asked=asked), asked=asked, opening=opening)
+
+
+def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool = True) -> Understanding:
+    """The same of a reply already read."""
     pitfalls = in_order(reply, findings(reply, "pitfall"), matcher, opening=opening)
     said = talk(matcher, reply, asked=asked)
-    return Understanding(text, findings(reply, "consideration"), pitfalls, said.acts, said.topics, said.leads)
+    return Understanding(reply.text, findings(reply, "consideration"), pitfalls, said.acts, said.topics, said.leads)
+
+
+def faint(matcher: Matcher, reply: Reply, ids: Collection[str]) -> Iterator[tuple[str, Span]]:
+    """(consideration, sentence) where the reply speaks of one of ``ids`` too faintly to earn: it backs a credit earned elsewhere."""
+    for reading in reply.readings:
+        cues = counted(matcher.index, reading.hits)
+        words = reply.tokens[reading.sentence.first : reading.sentence.end]
+        gone = {s.id for s in reading.sightings if s.cancelled != "doubt"}
+        for id in reading.talk.faint(ids, cues, length=sum(not t.light for t in words)):
+            if id not in gone:
+                yield id, Span(words[0].start, words[-1].end)

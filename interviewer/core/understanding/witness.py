@@ -5,7 +5,7 @@ The weights were learnt by logistic regression on sentences of rounds whose text
 neighbours speak for a consideration, another one to which the sentence leans more speaks against it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import log1p
 from typing import NamedTuple
 
@@ -19,6 +19,10 @@ from interviewer.core.understanding.sighting import Sighting
 
 HEARD = 0.15
 """Least leaning for which a sentence without a cue is weighed at all (ours: below, long captions earn by mere length)."""
+OVERHEARD = 0.04
+"""The same for a sentence that only backs what another one earned."""
+FAINT = -2.0
+"""Least log odds of a sentence that backs what another one earned (ours: it brings half of the labelled quotes that were not shown)."""
 WEIGHTS = {
     "always": -2.6,
     "cues of several parts, at most three": 0.7,
@@ -76,6 +80,14 @@ class Talk(NamedTuple):
         """Log odds that the sentence shows ``id``."""
         found = self.features(id, cues, strangers=strangers, length=length, framed=framed)
         return sum(weight * unit for weight, unit in zip(_WEIGHTS, found, strict=True))
+
+    def faint(self, ids: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int) -> Iterator[str]:
+        """Those of ``ids`` that the sentence speaks of at least faintly; ``cues`` as in ``counted``."""
+        for id, _ in self.here.least(OVERHEARD):
+            if id in ids:
+                odds = self.odds(id, cues.get(id, (0, 0)), strangers=bool(cues.keys() - {id}), length=length)
+                if odds >= FAINT:
+                    yield id
 
 
 def is_term(index: Index, hit: Hit) -> bool:
