@@ -6,7 +6,7 @@ from functools import reduce
 from operator import add
 from typing import TypeVar
 
-from interviewer.core.rubric import ActCues, Concept, Consideration, Lexicon, Pitfall, Rubric, Topic
+from interviewer.core.rubric import ActCues, Concept, Consideration, Examples, Lexicon, Pitfall, Rubric, Topic
 from interviewer.core.scenario import Scenario
 
 _Named = TypeVar("_Named", Concept, Consideration, Pitfall, Topic, ActCues, Lexicon)
@@ -33,6 +33,22 @@ def adds_cues(scenario: Scenario) -> bool:
     """Whether a reply can mean more in this case than its rubrics know."""
     own = scenario.own
     return bool(own.concepts or own.considerations or own.pitfalls or any(fact.asked for fact in scenario.facts))
+
+
+def without_cues(rubric: Rubric) -> Rubric:
+    """``rubric`` as an interview speaks of it. Cues live on in the index, examples in the files: together most of a rubric."""
+    bare = Examples()
+    return replace(
+        rubric,
+        concepts=(),
+        lexicons=(),
+        considerations=tuple(
+            replace(one, said=(), unless=(), deeper=(), examples=bare) for one in rubric.considerations
+        ),
+        pitfalls=tuple(replace(one, said=(), unless=(), examples=bare) for one in rubric.pitfalls),
+        topics=tuple(replace(one, asked=(), unless=(), examples=bare) for one in rubric.topics),
+        acts=tuple(replace(one, said=(), unless=(), examples=bare) for one in rubric.acts),
+    )
 
 
 def unique(rubric: Rubric) -> Rubric:

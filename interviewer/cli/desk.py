@@ -29,7 +29,7 @@ def load_case(id: str, folder: Path | None = None) -> Case:
     def understood(text: str, asked: str, opening: bool) -> Understanding:
         return understand(matcher, text, asked=asked, opening=opening)
 
-    return Case(loaded.scenario, loaded.rubric, understood)
+    return Case(loaded.scenario, loaded.rubric, understood, loaded.ways)
 
 
 class Desk:

@@ -144,5 +144,5 @@ class _Gathering:
                 return understand(matcher, text, asked=asked, opening=opening)
 
             file = locate("scenario", id, self._searched(place))[1]
-            self.cases[key] = Case(loaded.scenario, loaded.rubric, ear), matcher, file
+            self.cases[key] = Case(loaded.scenario, loaded.rubric, ear, loaded.ways), matcher, file
         return self.cases[key]

@@ -109,7 +109,7 @@ def _case(id: str, folder: Path | None) -> "Case":
     from interviewer.core.case import Case
 
     case = load_case(id, folder)
-    return Case(case.scenario, case.rubric, remembering(case.understand))
+    return Case(case.scenario, case.rubric, remembering(case.understand), case.ways)
 
 
 def _walked(id: str, args: argparse.Namespace) -> "Tally":

@@ -100,7 +100,7 @@ class Workbench:
         def understood(text: str, asked: str, opening: bool) -> Understanding:
             return understand(matcher, text, asked=asked, opening=opening)
 
-        return Case(loaded.scenario, loaded.rubric, understood)
+        return Case(loaded.scenario, loaded.rubric, understood, loaded.ways)
 
     def _quick_look(self) -> None:
         """PackError for mistakes of shape and graph, which are found at once; compiling the cues takes seconds."""

@@ -9,6 +9,7 @@ from interviewer.core.guard import names, parse_guard
 from interviewer.core.rubric import AREAS, Area, Consideration, Pitfall, Probe, Rubric
 from interviewer.core.scenario import Fact, Question, Scenario, Seniority, Twist
 from interviewer.core.understanding.understand import Understanding
+from interviewer.core.way import Ways
 
 Mode = Literal["interview", "study", "drill"]
 MODES: tuple[Mode, ...] = ("interview", "study", "drill")
@@ -41,6 +42,8 @@ class Case:
     rubric: Rubric
     """All rubrics in use and the scenario's own, as one."""
     understand: Understand
+    ways: Ways | None = None
+    """Of the scenario's graph, as they were compiled; None: made from the graph when first needed."""
     considerations: Mapping[str, Consideration] = field(init=False, repr=False)
     pitfalls: Mapping[str, Pitfall] = field(init=False, repr=False)
     questions: Mapping[str, Question] = field(init=False, repr=False)

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from interviewer.core.case import Case
 from interviewer.core.closing import close, to_closing
@@ -16,9 +15,7 @@ from interviewer.core.phases import closing_s, entered
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Question
 from interviewer.core.view import ahead, view_of
-
-if TYPE_CHECKING:
-    from interviewer.core.graph import Choice, Graph
+from interviewer.core.way import Choice, Ways, led_to, next_question
 
 MOST_TWISTS = 2
 PAUSE = 3
@@ -56,20 +53,19 @@ def _next(m: Message, because: str) -> bool:
     return True
 
 
-def _ends(now: Interview, choice: "Choice") -> bool:
+def _ends(now: Interview, choice: Choice) -> bool:
     """Whether nothing is asked for any more on the way that ``choice`` takes."""
     return not choice.question or not now.case.questions[choice.question].wants
 
 
-def ahead_of(now: Interview) -> "Choice":
-    """The question that the graph puts next when the thread is left now, and why; ``graph.END`` when none is left."""
-    from interviewer.core.graph import next_question  # here: networkx takes 140 ms that the opening need not wait
+def ahead_of(now: Interview) -> Choice:
+    """The question that the graph puts next when the thread is left now, and why; ``way.END`` when none is left."""
 
     def done(id: str) -> bool:
         wants = now.case.questions[id].wants
         return id in now.said.visited or id in now.passed or (bool(wants) and not now.open_wants(wants))
 
-    return next_question(_graph(now.case), now.at, view_of(now), done)
+    return next_question(_ways(now.case), now.at, view_of(now), done)
 
 
 def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = (), *, about: str = "") -> None:
@@ -213,7 +209,6 @@ def _loose(m: Message) -> bool:
 
 def lead_target(now: Interview, lead: str, *, again: bool = False) -> str:
     """The best open question for an area or a consideration, ``again``: also of those put before; empty for none."""
-    from interviewer.core.graph import led_to
 
     def worth(question: Question) -> float:
         return sum(now.case.weight(w) for w in now.open_wants(question.wants))
@@ -240,8 +235,10 @@ def start_phase(m: Message, area: Area, asks: bool) -> None:
 
 
 @lru_cache(maxsize=16)
-def _graph(case: Case) -> "Graph":
-    """The case's graph; kept by the case's identity, because hashing a whole scenario at each step is slow."""
-    from interviewer.core.graph import graph_of
+def _ways(case: Case) -> Ways:
+    """The ways between the questions; kept by the case's identity, because hashing a whole scenario at each step is slow."""
+    if case.ways is not None:
+        return case.ways
+    from interviewer.core.graph import ways_of  # here: the graph library is not needed where the ways are known
 
-    return graph_of(case.scenario)
+    return ways_of(case.scenario)

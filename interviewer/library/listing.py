@@ -41,7 +41,7 @@ def cases(search: Search | None = None) -> tuple[Listing, ...]:
         found[key] = known.get(key) or _listing(library, pack)
     if found != known:
         with suppress(OSError):
-            write_sealed(file, json.dumps([maker(), found]).encode(errors="surrogatepass"))
+            write_sealed(file, [json.dumps([maker(), found]).encode(errors="surrogatepass")])
     return tuple(found.values())
 
 
@@ -55,8 +55,8 @@ def _key(library: Path, file: Path) -> str:
 
 def _known(file: Path) -> dict[str, Listing]:
     """Listings by the content of their files, as the last call left them."""
-    body = bytes(read_sealed(file))
     with suppress(ValueError, TypeError):
+        (body,) = read_sealed(file)
         by, listings = json.loads(body)
         if by == maker():
             return {key: Listing(*values) for key, values in listings.items()}

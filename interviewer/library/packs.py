@@ -3,25 +3,28 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from interviewer.authoring.merge import merge_case
-from interviewer.core.rubric import Rubric
-from interviewer.core.scenario import Scenario
 from interviewer.core.understanding.index import Index, Packed
 from interviewer.library.garbage import uncollected
 from interviewer.library.search import Search, locate, search_path
 from interviewer.library.stamp import digest_then, maker
-from interviewer.library.store import Entry, cached, keep
+from interviewer.library.store import Entry, Head, cached, keep
+
+if TYPE_CHECKING:
+    from interviewer.core.rubric import Rubric
+    from interviewer.core.scenario import Scenario
+    from interviewer.core.way import Ways
+    from interviewer.library.compile import Origin
 
 
 @dataclass(frozen=True, slots=True)
 class Marking:
     """A rubric ready to read replies with."""
 
-    rubric: Rubric
+    rubric: "Rubric"
     index: Index
 
 
@@ -29,22 +32,28 @@ class Marking:
 class Case:
     """One interview case, ready to run."""
 
-    scenario: Scenario
-    rubric: Rubric
-    """The rubrics it uses, with its own considerations, pitfalls, concepts and ways to ask."""
+    scenario: "Scenario"
+    rubric: "Rubric"
+    """The rubrics it uses, with its own considerations, pitfalls, concepts and ways to ask; of the shared ones only what
+    is spoken and told, without cues and examples."""
     index: Index
-    """Compiled from ``rubric``."""
+    """Compiled from the whole of them."""
+    ways: "Ways"
+    """Between its questions, from its graph."""
 
 
-def load_rubric(id: str, search: Search | None = None, *, lenient: bool = False) -> Rubric:
+def load_rubric(id: str, search: Search | None = None, *, lenient: bool = False) -> "Rubric":
     """The rubric ``id``; see ``load_marking``. Cheaper than that, as the index is left alone."""
-    entry = _rubrics((id,), search_path() if search is None else search, lenient=lenient)
+    from interviewer.core.rubric import Rubric
+
+    entry = _rubrics((id,), search_path() if search is None else search, ("rubric",), lenient=lenient)
     return _decoded(entry, "rubric", Rubric)
 
 
 def load_index(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Index:
     """Only the index of the rubrics ``ids``; see ``load_marking``."""
-    return Index(_decoded(_rubrics(ids, search_path() if search is None else search, lenient=lenient), "index", Packed))
+    entry = _rubrics(ids, search_path() if search is None else search, ("index",), lenient=lenient)
+    return Index(_decoded(entry, "index", Packed))
 
 
 def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Marking:
@@ -53,37 +62,47 @@ def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient:
     Raises ``UnknownIdError`` when a rubric does not exist and ``PackError`` when anything is wrong with one;
     ``lenient`` leaves out what is broken or missing instead, and raises only when nothing usable is left.
     """
-    entry = _rubrics(ids, search_path() if search is None else search, lenient=lenient)
+    from interviewer.core.rubric import Rubric
+
+    entry = _rubrics(ids, search_path() if search is None else search, ("rubric", "index"), lenient=lenient)
     return Marking(_decoded(entry, "rubric", Rubric), Index(_decoded(entry, "index", Packed)))
 
 
 def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -> Case:
     """The scenario ``id`` with everything an interview needs; errors and ``lenient`` as for ``load_marking``."""
+    from interviewer.authoring.merge import merge_case
+    from interviewer.core.rubric import Rubric
+    from interviewer.core.scenario import Scenario
+    from interviewer.core.way import Way
+
     search = search_path() if search is None else search
     entry = _case(id, search, lenient=lenient)
     scenario = _decoded(entry, "scenario", Scenario)
-    shared = _rubrics(scenario.uses, search, lenient=lenient)
-    while entry.base not in (b"", shared.digest):  # a rubric was saved while the case was compiled
+    shared = _rubrics(scenario.uses, search, _SPOKEN, lenient=lenient)
+    while entry.head.base not in (b"", shared.head.digest):  # a rubric was saved while the case was compiled
         entry = _compiled_case(id, search, lenient=lenient)
         scenario = _decoded(entry, "scenario", Scenario)
-        shared = _rubrics(scenario.uses, search, lenient=lenient)
-    rubric = merge_case(scenario, _decoded(shared, "rubric", Rubric))
+        shared = _rubrics(scenario.uses, search, _SPOKEN, lenient=lenient)
+    rubric = merge_case(scenario, _decoded(shared, "spoken", Rubric))
     own = _decoded(entry, "own", Packed) if "own" in entry.values else None
-    return Case(scenario, rubric, Index(_decoded(shared, "index", Packed), own))
+    ways = _decoded(entry, "ways", dict[str, tuple[Way, ...]])
+    return Case(scenario, rubric, Index(_decoded(shared, "index", Packed), own), ways)
 
 
 def compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
     """The rubrics ``ids`` compiled from their files."""
+    from interviewer.authoring.merge import without_cues
     from interviewer.library.compile import compile_rubrics
 
     with uncollected():
         rubric, index, origin = compile_rubrics(ids, search, lenient=lenient)
-    values = {"rubric": _encoded(rubric), "index": _encoded(index.layers[0])}
-    return Entry(maker(), origin.sources, digest_then(origin.sources, origin.seals), not origin.problems, values)
+        values = {"rubric": rubric, "spoken": without_cues(rubric), "index": index.layers[0]}
+    return _entry(origin, values)
 
 
 def compiled_case(id: str, search: Search, rubrics: Callable[[tuple[str, ...]], Entry], *, lenient: bool) -> Entry:
     """The scenario ``id`` compiled from its file and its rubrics, for which ``rubrics`` gives the entry."""
+    from interviewer.core.graph import ways_of
     from interviewer.library.compile import compile_case
 
     below: list[Entry] = []
@@ -94,19 +113,26 @@ def compiled_case(id: str, search: Search, rubrics: Callable[[tuple[str, ...]], 
 
     with uncollected():
         scenario, own, origin = compile_case(id, search, base, lenient=lenient)
-    values = {"scenario": _encoded(scenario)}
-    if own is not None:
-        values["own"] = _encoded(own)
+        values = {"scenario": scenario, "ways": ways_of(scenario)} | ({} if own is None else {"own": own})
+    return _entry(origin, values, below[0].head.digest if below else b"")
+
+
+_SPOKEN = ("spoken", "index")
+"""What an interview needs of its rubrics."""
+
+
+def _entry(origin: "Origin", values: dict[str, object], base: bytes = b"") -> Entry:
+    encoded = {name: msgspec.msgpack.encode(value) for name, value in values.items()}
     digest = digest_then(origin.sources, origin.seals)
-    return Entry(maker(), origin.sources, digest, not origin.problems, values, below[0].digest if below else b"")
+    return Entry(Head(maker(), origin.sources, digest, not origin.problems, tuple(encoded), base), encoded)
 
 
-def _rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
+def _rubrics(ids: tuple[str, ...], search: Search, wanted: tuple[str, ...], *, lenient: bool) -> Entry:
     for id in ids:
         locate("rubric", id, search)  # before any other path is made of an id
     name = f"rubric-{'+'.join(ids)}"
-    entry = cached(name, search)
-    if entry is None or not (entry.whole or lenient):
+    entry = cached(name, search, wanted)
+    if entry is None or not (entry.head.whole or lenient):
         entry = compiled_rubrics(ids, search, lenient=lenient)
         keep(name, search, entry)
     return entry
@@ -114,23 +140,20 @@ def _rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
 
 def _case(id: str, search: Search, *, lenient: bool) -> Entry:
     locate("scenario", id, search)
-    entry = cached(f"scenario-{id}", search)
-    if entry is None or not (entry.whole or lenient):
+    entry = cached(f"scenario-{id}", search, ("scenario", "ways", "own"))
+    if entry is None or not (entry.head.whole or lenient):
         entry = _compiled_case(id, search, lenient=lenient)
     return entry
 
 
 def _compiled_case(id: str, search: Search, *, lenient: bool) -> Entry:
-    entry = compiled_case(id, search, partial(_rubrics, search=search, lenient=True), lenient=lenient)
+    rubrics = partial(_rubrics, search=search, wanted=("index",), lenient=True)
+    entry = compiled_case(id, search, rubrics, lenient=lenient)
     keep(f"scenario-{id}", search, entry)
     return entry
 
 
-_Value = TypeVar("_Value", Rubric, Scenario, Packed)
-
-
-def _encoded(value: Rubric | Scenario | Packed) -> msgspec.Raw:
-    return msgspec.Raw(msgspec.msgpack.encode(value))
+_Value = TypeVar("_Value")
 
 
 def _decoded(entry: Entry, name: str, kind: type[_Value]) -> _Value:

@@ -8,6 +8,7 @@ from interviewer import __version__
 from interviewer.library.packs import compiled_case, compiled_rubrics
 from interviewer.library.sealed import write_sealed
 from interviewer.library.search import known, shipped
+from interviewer.library.store import parts_of
 
 
 def prebuild(folder: Path, library: Path | None = None) -> tuple[Path, ...]:
@@ -24,7 +25,8 @@ def prebuild(folder: Path, library: Path | None = None) -> tuple[Path, ...]:
     files = []
     for name, entry in entries.items():
         files.append(folder / f"{name}.msgpack")
-        write_sealed(files[-1], msgspec.msgpack.encode(msgspec.structs.replace(entry, maker=__version__)))
+        shipped_head = msgspec.structs.replace(entry.head, maker=__version__)
+        write_sealed(files[-1], parts_of(entry._replace(head=shipped_head)))
     return tuple(files)
 
 

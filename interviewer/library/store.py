@@ -6,6 +6,7 @@ Values are MessagePack: nothing in a file can run.
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -14,8 +15,8 @@ from interviewer.library.search import Search, shipped
 from interviewer.library.stamp import Source, digest_now, maker
 
 
-class Entry(msgspec.Struct, array_like=True, frozen=True):
-    """One compiled pack, its values still encoded."""
+class Head(msgspec.Struct, array_like=True, frozen=True):
+    """What is known of a compiled pack before any of it is read."""
 
     maker: str
     """``stamp.maker`` of the program that wrote it."""
@@ -24,17 +25,28 @@ class Entry(msgspec.Struct, array_like=True, frozen=True):
     """``stamp.digest_then`` of the sources it was made from."""
     whole: bool
     """False when broken entries or missing files were left out."""
-    values: dict[str, msgspec.Raw]
-    """Encoded values by name."""
+    names: tuple[str, ...]
+    """Of the values, in the order of the parts behind this one."""
     base: bytes = b""
     """``digest`` of the entry whose index this one's lies on; empty when it has none of its own."""
 
 
-def cached(name: str, search: Search) -> Entry | None:
-    """The fresh entry called ``name``, from the shipped ones or the user's cache; None when there is none."""
+class Entry(NamedTuple):
+    """One compiled pack, its values still encoded."""
+
+    head: Head
+    values: dict[str, bytes]
+    """Encoded values by name, of those that were asked for."""
+
+
+def cached(name: str, search: Search, wanted: tuple[str, ...]) -> Entry | None:
+    """The fresh entry called ``name`` with the values ``wanted``, as far as it has them; None when there is none.
+
+    It comes from the shipped ones or the user's cache.
+    """
     for file in _files(name, search):
-        entry = _read(file)
-        if entry is not None and entry.maker == maker() and entry.digest == digest_now(entry.sources, search):
+        entry = _read(file, search, wanted)
+        if entry is not None:
             return entry
     return None
 
@@ -42,14 +54,32 @@ def cached(name: str, search: Search) -> Entry | None:
 def keep(name: str, search: Search, entry: Entry) -> None:
     """Put ``entry`` into the user's cache; does nothing when that cannot be written."""
     with suppress(OSError):
-        write_sealed(user_file(name, search), msgspec.msgpack.encode(entry))
+        write_sealed(user_file(name, search), parts_of(entry))
 
 
-def _read(file: Path) -> Entry | None:
-    try:
-        return msgspec.msgpack.decode(read_sealed(file), type=Entry)
-    except msgspec.MsgspecError:
+def parts_of(entry: Entry) -> tuple[bytes, ...]:
+    """``entry`` as a file holds it."""
+    return (msgspec.msgpack.encode(entry.head), *entry.values.values())
+
+
+def _read(file: Path, search: Search, wanted: tuple[str, ...]) -> Entry | None:
+    def places(body: bytes) -> list[int] | None:
+        head = _head(body)
+        if head is None or head.maker != maker() or head.digest != digest_now(head.sources, search):
+            return None
+        return [place for place, name in enumerate(head.names, 1) if name in wanted]
+
+    parts = read_sealed(file, places)
+    head = _head(parts[0]) if parts else None
+    if head is None:
         return None
+    return Entry(head, dict(zip((name for name in head.names if name in wanted), parts[1:], strict=True)))
+
+
+def _head(body: bytes) -> Head | None:
+    with suppress(msgspec.MsgspecError):
+        return msgspec.msgpack.decode(body, type=Head)
+    return None
 
 
 def _files(name: str, search: Search) -> Iterator[Path]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from interviewer.core.act import Move
 from interviewer.core.dialogue import Interview
-from interviewer.core.graph import Choice
+from interviewer.core.way import Choice
 from interviewer.reporting.plain import line
 
 

@@ -1,8 +1,9 @@
 """Laws of the choice of the next question: edges in file order, done questions walked through, every reason given."""
 
-from interviewer.core.graph import END, graph_of, led_to, next_question
+from interviewer.core.graph import ways_of
 from interviewer.core.guard import GuardView
 from interviewer.core.scenario import Edge, Question, Scenario
+from interviewer.core.way import END, led_to, next_question
 
 
 def scenario(**ways: str) -> Scenario:
@@ -17,7 +18,7 @@ def scenario(**ways: str) -> Scenario:
 
 
 def chosen(case: Scenario, at: str, view: GuardView = GuardView(), done: str = "") -> str:  # noqa: B008  # a value
-    return next_question(graph_of(case), at, view, lambda id: id in done).question
+    return next_question(ways_of(case), at, view, lambda id: id in done).question
 
 
 def test_the_first_edge_that_holds_is_taken() -> None:
@@ -42,7 +43,7 @@ def test_a_circle_of_done_questions_ends() -> None:
 def test_the_reason_names_edges_guards_and_what_failed() -> None:
     """A newcomer can read why this question came."""
     case = scenario(a="b if met(x), c if minutes-left > 5", b="", c="d", d="")
-    choice = next_question(graph_of(case), "a", GuardView(minutes_left=9), lambda id: id == "c")
+    choice = next_question(ways_of(case), "a", GuardView(minutes_left=9), lambda id: id == "c")
     assert choice.question == "d"
     assert choice.because == "edge a -> c (minutes-left > 5), done, c -> d; not a -> b needs met(x)"
 

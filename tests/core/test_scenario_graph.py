@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.graph import END, graph_of, shut, unreachable, without_exit
+from interviewer.core.graph import graph_of, shut, unreachable, without_exit
 from interviewer.core.scenario import Edge, Question, Scenario
+from interviewer.core.way import END
 
 
 def scenario(start: str, **ways: list[str]) -> Scenario:

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interviewer.core.act import Move
-from interviewer.core.graph import END
 from interviewer.core.scenario import Edge, Question, Scenario, Twist
+from interviewer.core.way import END
 from interviewer.reporting.graph.as_dot import dot_graph
 from interviewer.reporting.graph.as_mermaid import mermaid_graph
 from interviewer.reporting.graph.as_svg import TooLargeError, svg_graph

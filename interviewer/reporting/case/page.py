@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from interviewer.core.case import aim_of
-from interviewer.core.graph import END
 from interviewer.core.guard import GuardError
 from interviewer.core.rubric import Probe, Rubric
 from interviewer.core.scenario import Question, Scenario
+from interviewer.core.way import END
 from interviewer.reporting.case.blocks import Block, Heading, Paragraph, Points, Speech
 from interviewer.reporting.case.conditions import in_words
 from interviewer.reporting.graph.chart import Chart, chart_of

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from xml.sax.saxutils import escape
 
-from interviewer.core.graph import END
+from interviewer.core.way import END
 from interviewer.reporting.cells import width, wrap
 from interviewer.reporting.graph.chart import Arrow, Box, Chart
 from interviewer.reporting.graph.labels import body, head, label, looks

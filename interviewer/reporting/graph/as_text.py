@@ -1,6 +1,6 @@
 """A case's graph for a terminal."""
 
-from interviewer.core.graph import END
+from interviewer.core.way import END
 from interviewer.reporting.graph.chart import Arrow, Box, Chart, boxes_of, counted
 from interviewer.reporting.graph.outline import outline
 from interviewer.reporting.sheet import Sheet

@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from interviewer.core.graph import END, Graph, graph_of, shut, unreachable, without_exit
+from interviewer.core.graph import Graph, graph_of, shut, unreachable, without_exit
 from interviewer.core.scenario import Question, Scenario
+from interviewer.core.way import END
 from interviewer.reporting.graph.way import Way
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from interviewer.core.graph import END
+from interviewer.core.way import END
 from interviewer.reporting.graph.chart import Box, Chart, boxes_of
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from interviewer.core.act import Move
-from interviewer.core.graph import END
 from interviewer.core.scenario import Scenario
+from interviewer.core.way import END
 
 
 @dataclass(frozen=True, slots=True)
