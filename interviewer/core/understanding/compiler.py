@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 from interviewer.core.rubric import Cue, Examples, Rubric
 from interviewer.core.understanding.cue import CueError
 from interviewer.core.understanding.cue_lines import packed_lines
+from interviewer.core.understanding.filing import Filing, filed, filings
 from interviewer.core.understanding.index import FIRST, NOTHING, Index, IndexedCue, Packed, Target
 from interviewer.core.understanding.leaning import pack_leanings
 from interviewer.core.understanding.lexis import NUMBER, Lexis, Run
@@ -103,7 +104,7 @@ def _lexis(rubric: Rubric, base: Index) -> Lexis:
         dict(base.exact),
         {run: symbol for symbol, run in base.phrases},
         {symbols: slot for slot, symbols in enumerate(base.slots)},
-        next_symbol=FIRST + len(base.keyed),
+        next_symbol=FIRST + len(base.filed),
     )
 
 
@@ -115,11 +116,11 @@ def _packed(
     rows = [(symbol, *(n for symbols, gap in run for n in (lexis.slot(symbols), gap))) for run, symbol in phrases]
     slots = tuple(lexis.slots)
     stems, exact = _fresh(lexis.stems, base.stems), _fresh(lexis.exact, base.exact)
-    first = FIRST + len(base.keyed)
+    first = FIRST + len(base.filed)
     fresh = (*stems.values(), *exact.values(), *(symbol for _, symbol in phrases))
     number = {symbol: i for i, symbol in enumerate(fresh, first)}
-    filed = _filed(cues, slots, _weights(rubric, lexis), len(base.cues))
-    pairs, gaps = _phrase_starts(phrases, len(base.phrases))
+    keys = filings([cue.parts for cue in cues], slots, _weights(rubric, lexis))
+    starts, gaps = _phrase_starts(phrases, len(base.phrases), number)
     vocabulary = frozenset(stems)
     english = base.english
     surfaces = lexis.surfaces | {word for word in english if stem_of(word) in vocabulary}
@@ -133,16 +134,11 @@ def _packed(
         exact={word: new(symbol) for word, symbol in exact.items()},
         slots=ragged(sorted(map(new, slot)) for slot in slots[len(base.slots) :]),
         phrases=ragged((new(row[0]), *row[1:]) for row in rows),
-        pairs=ragged(
-            (new(a), new(b), *base.beginning(a, b), *found)
-            for a, seconds in pairs.items()
-            for b, found in seconds.items()
-        ),
+        starts=base.starts.grown(starts, number),
         gaps={new(s): (*base.phrase_gaps.get(s, ()), *found) for s, found in gaps.items()},
-        cues=ragged(_row(cue) for cue in cues),
+        cues=ragged(map(_row, cues, keys)),
         after=(),
-        keyed=ragged(filed.get(symbol, ()) for symbol in fresh),
-        refiled={s: (*base.filed(s), *found) for s, found in sorted(filed.items()) if s not in number},
+        filed=base.filed.grown(filed(keys, slots, len(base.cues)), number),
         targets=targets,
         lines=b"",
         joined=frozenset(w for w in lexis.surfaces if any(w.startswith(p) and len(w) > len(p) + 3 for p in PREFIXES)),
@@ -156,23 +152,6 @@ def _packed(
 def _fresh(table: Mapping[str, int], old: Mapping[str, int]) -> dict[str, int]:
     """What came to ``table`` behind what ``old`` holds."""
     return dict(islice(table.items(), len(old), None))
-
-
-def _filed(
-    cues: Sequence[IndexedCue], slots: Sequence[frozenset[int]], weight: Mapping[int, int], first: int
-) -> dict[int, list[int]]:
-    """Symbol to the cues filed under it; ``first`` is the number of the first cue."""
-    weights: dict[int, int] = {}
-    filed: dict[int, list[int]] = {}
-    for i, cue in enumerate(cues, first):
-        for part in cue.parts:
-            for slot, _ in part:
-                if slot not in weights:
-                    weights[slot] = sum([weight.get(s, 1) for s in slots[slot]])
-        key = min((slot for part in cue.parts for slot, _ in part), key=weights.__getitem__)
-        for symbol in slots[key]:
-            filed.setdefault(symbol, []).append(i)
-    return filed
 
 
 def _concept_terms(rubric: Rubric) -> dict[str, tuple[str, ...]]:
@@ -190,9 +169,10 @@ def _concept_terms(rubric: Rubric) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _row(cue: IndexedCue) -> Iterator[int]:
+def _row(cue: IndexedCue, filing: Filing) -> Iterator[int]:
     yield cue.target
     yield cue.line
+    yield from filing[1:]
     for part in cue.parts:
         yield len(part)
         for slot, gap in part:
@@ -201,9 +181,12 @@ def _row(cue: IndexedCue) -> Iterator[int]:
 
 
 def _phrase_starts(
-    phrases: Iterable[tuple[Run, int]], first: int
+    phrases: Iterable[tuple[Run, int]], first: int, number: Mapping[int, int]
 ) -> tuple[dict[int, dict[int, list[int]]], dict[int, list[int]]]:
-    """Where phrases begin, numbered from ``first``: by their first two symbols, or by the first when a gap follows it."""
+    """Where phrases begin, numbered from ``first``: by their first two symbols, or by the first when a gap follows it.
+
+    ``number`` are the numbers that new symbols get.
+    """
     pairs: dict[int, dict[int, list[int]]] = {}
     gaps: dict[int, list[int]] = {}
     for i, (run, _) in enumerate(phrases, first):
@@ -213,7 +196,7 @@ def _phrase_starts(
                 continue
             seconds = pairs.setdefault(symbol, {})
             for second in run[1][0]:
-                seconds.setdefault(second, []).append(i)
+                seconds.setdefault(number.get(second, second), []).append(i)
     return pairs, gaps
 
 

@@ -1,6 +1,6 @@
 """A rubric compiled once, so that the cost of a reply grows with the reply and not with the number of cues.
 
-Each cue is filed under the symbols of its rarest slot, so a sentence only ever looks at cues whose rarest word it holds.
+Each cue is filed under the symbols of two slots (``filing``), so a sentence only ever looks at cues that it holds much of.
 What a case adds to shared rubrics is a layer of its own over theirs: it numbers on where they end, and repeats nothing of them.
 """
 
@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from interviewer.core.understanding.by_symbol import NO_ROWS, BySymbol, SymbolRows
 from interviewer.core.understanding.cue_lines import CueLines
 from interviewer.core.understanding.leaning import Leanings, PackedLeanings
 from interviewer.core.understanding.lexis import NUMBER, Part
@@ -58,18 +59,16 @@ class Packed:
     """The symbols of each slot."""
     phrases: Ragged
     """Per phrase its symbol, then slot and gap before it for each element; inner phrases come first."""
-    pairs: Ragged
-    """Per pair of first two symbols: both, then the phrases that begin so, with those of the layer below."""
+    starts: BySymbol
+    """Per first symbol and second symbol, the phrases that begin with the two."""
     gaps: dict[int, tuple[int, ...]]
     """First symbol to the phrases with a gap behind their first word, with those of the layer below."""
     cues: Ragged
-    """Per variant: target, line, then for each part its number of slots and slot and gap for each."""
+    """Per variant: target, line, the slots of its ``Filing``, then for each part its number of slots and slot and gap for each."""
     after: tuple[int, ...]
     """Per variant, how many of the layer below stand before it in the files; empty in the lowest layer."""
-    keyed: Ragged
-    """Per symbol of this layer the cues filed under it."""
-    refiled: dict[int, tuple[int, ...]]
-    """The same for older symbols that this layer files more under, with those of the layer below."""
+    filed: BySymbol
+    """Per symbol and what it is to them, the cues filed under it."""
     targets: tuple[Target, ...]
     lines: bytes
     """Text and place of each cue line, see ``cue_lines``."""
@@ -93,12 +92,11 @@ NOTHING = Packed(
     {},
     (_NONE := Ragged(b"", b"")),
     _NONE,
-    _NONE,
+    NO_ROWS,
     {},
     _NONE,
     (),
-    _NONE,
-    {},
+    NO_ROWS,
     (),
     b"",
     frozenset(),
@@ -122,19 +120,17 @@ class Index:
         """Stem to symbol."""
         self.exact: dict[str, int] = {}
         self.phrase_gaps: dict[int, tuple[int, ...]] = {}
-        self.refiled: dict[int, tuple[int, ...]] = {}
         self.titles: dict[str, tuple[str, str]] = {}
         for one in layers:
             self.stems.update((stem, i) for i, stem in enumerate(one.stems.split("\n"), one.first) if stem)
             self.exact.update(one.exact)
             self.phrase_gaps.update(one.gaps)
-            self.refiled.update(one.refiled)
             self.titles.update(one.titles)
         self.slots: Rows[frozenset[int]] = Rows([one.slots for one in layers], frozenset)
         self.phrases: Rows[Phrase] = Rows([one.phrases for one in layers], self._phrase)
         self.cues: Rows[IndexedCue] = Rows([one.cues for one in layers], _cue)
-        self.keyed: Rows[tuple[int, ...]] = Rows([one.keyed for one in layers], tuple)
-        self.begun: Rows[tuple[int, ...]] = Rows([one.pairs for one in layers], _after_pair)
+        self.starts = SymbolRows(FIRST, [one.starts for one in layers])
+        self.filed = SymbolRows(FIRST, [one.filed for one in layers])
         self.targets = tuple(target for one in layers for target in one.targets)
         self.joined = frozenset[str]().union(*(one.joined for one in layers))
         self.compounds = {w: two for one in layers for w, two in one.compounds.items() if w not in self.stems}
@@ -146,31 +142,10 @@ class Index:
     def __hash__(self) -> int:
         return hash(self.layers[-1].lines)
 
-    def slots_of(self, cue: int) -> list[int]:
-        """The slots of a cue, each once; read where they are stored, since most cues are only looked at so far."""
-        row, at = self.cues.row(cue), 2
-        found: list[int] = []
-        while at < len(row):
-            end = at + 1 + 2 * row[at]
-            found += row[at + 1 : end : 2]
-            at = end
-        return list(dict.fromkeys(found))
-
-    def filed(self, symbol: int) -> tuple[int, ...]:
-        """The cues filed under ``symbol``."""
-        if symbol in self.refiled or symbol < FIRST:
-            return self.refiled.get(symbol, ())
-        return self.keyed[symbol - FIRST]
-
-    def beginning(self, first: int, second: int) -> tuple[int, ...]:
-        """The phrases that begin with these two symbols."""
-        row = self.pairs.get(first << 32 | second)
-        return () if row is None else self.begun[row]
-
-    @cached_property
-    def pairs(self) -> dict[int, int]:
-        """First symbol in the high, second in the low 32 bits, to the row of ``begun`` with the phrases so begun."""
-        return self.begun.heads()
+    def needs(self, cue: int) -> list[int]:
+        """The slots of a cue besides those that it is filed by."""
+        row = self.cues.row(cue)
+        return [slot for slot in dict.fromkeys(_slots(row)) if slot not in row[2:4]]
 
     @cached_property
     def order(self) -> Callable[[int], int] | None:
@@ -210,15 +185,20 @@ class Index:
         return row[0], tuple((self.slots[row[i]], row[i + 1]) for i in range(1, len(row), 2))
 
 
-def _after_pair(row: Sequence[int]) -> tuple[int, ...]:
-    return tuple(row[2:])
+def _slots(row: Sequence[int]) -> Iterator[int]:
+    """The slots of a cue, as often as they are in it."""
+    at = 4
+    while at < len(row):
+        end = at + 1 + 2 * row[at]
+        yield from row[at + 1 : end : 2]
+        at = end
 
 
 def _cue(row: Sequence[int]) -> IndexedCue:
     parts: list[Part] = []
-    at = 2
+    at = 4
     while at < len(row):
-        count = row[at]
-        parts.append(tuple((row[at + 1 + 2 * k], row[at + 2 + 2 * k]) for k in range(count)))
-        at += 1 + 2 * count
+        end = at + 1 + 2 * row[at]
+        parts.append(tuple(zip(row[at + 1 : end : 2], row[at + 2 : end : 2], strict=True)))
+        at = end
     return IndexedCue(row[0], row[1], tuple(parts))

@@ -7,13 +7,11 @@ from interviewer.core.text import Token
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.lexis import NUMBER, Run
 from interviewer.core.understanding.repair import repairer
+from interviewer.core.understanding.standing import Standing
 from interviewer.core.understanding.tokens import stem_of, tokenise
+from interviewer.core.understanding.use import Use, Uses
 from interviewer.core.understanding.words import NUMBER_WORDS
 
-WIDEST = 28
-"""Most tokens that the parts of one cue may spread over."""
-MASK_BITS = 4093
-"""Symbols are folded into a mask of so many bits: a cheap test that lets through all that can fire and little else."""
 KNOWN = 50_000
 """Words whose symbols are remembered; then the memory starts anew."""
 
@@ -36,10 +34,9 @@ class Matcher:
         self.index = index
         self._mended: Callable[[str], str] | None = None
         self._exact = frozenset(word.lower() for word in index.exact)
-        self._known: dict[str, tuple[int, ...]] = {}
-        self._filed: dict[int, list[tuple[int, int]]] = {}
-        self._masks: dict[int, int] = {}
-        self._ready: dict[int, tuple[tuple[int, ...], tuple[Run, ...]]] = {}
+        self._known: dict[str, tuple[Use, ...]] = {}
+        self._uses = Uses(index)
+        self._ready: dict[int, tuple[tuple[frozenset[int], ...], tuple[Run, ...]]] = {}
 
     def tokens(self, text: str) -> list[Token]:
         """Tokens of ``text``, joined words split or linked as the cues have them, typos repaired."""
@@ -64,15 +61,25 @@ class Matcher:
 
     def symbols(self, text: str, token: Token) -> tuple[int, ...]:
         """The symbols of one token: its stem, its exact spelling, the number class."""
-        word = token.word
-        if word in self._exact:
-            return tuple(self._symbols(token.stem, word, text[token.start : token.end]))
-        found = self._known.get(word)
-        if found is None:
-            if len(self._known) > KNOWN:
+        return tuple(
+            self._symbols(
+                token.stem, token.word, text[token.start : token.end] if token.word in self._exact else token.word
+            )
+        )
+
+    def _used(self, text: str, token: Token) -> tuple[Use, ...]:
+        """What the symbols of a token are good for."""
+        used = self._known.get(token[0])
+        return self._heard(text, token) if used is None else used
+
+    def _heard(self, text: str, token: Token) -> tuple[Use, ...]:
+        """``_used`` of a word that is not known yet, or that means something by its case."""
+        used = tuple(self._uses[symbol] for symbol in self.symbols(text, token))
+        if token.word not in self._exact:
+            if len(self._known) >= KNOWN:
                 self._known.clear()
-            found = self._known[word] = tuple(self._symbols(token.stem, word, word))
-        return found
+            self._known[token.word] = used
+        return used
 
     def _symbols(self, stem: str, word: str, raw: str) -> Iterator[int]:
         if stem in self.index.stems:
@@ -82,176 +89,28 @@ class Matcher:
         if word in NUMBER_WORDS or word[:1].isdigit():
             yield NUMBER
 
-    def filed(self, symbol: int) -> list[tuple[int, int]]:
-        """(mask, cue) of the cues filed under ``symbol``: a cue is worth a look when its mask shares a bit with the sentence's."""
-        found = self._filed.get(symbol)
-        if found is None:
-            found = self._filed[symbol] = [(self._second(cue, symbol), cue) for cue in self.index.filed(symbol)]
-        return found
-
-    def ready(self, cue: int) -> tuple[tuple[int, ...], tuple[Run, ...]]:
-        """The masks of a cue's slots where ``filed`` has not seen to all of them; its parts with symbols in place of slots."""
-        found = self._ready.get(cue)
-        if found is None:
-            parts, symbols = self.index.cues[cue].parts, self.index.slots
-            slots = self.index.slots_of(cue)
-            needs = tuple(map(self._mask, slots)) if len(slots) > 2 else ()
-            runs = tuple(tuple((symbols[slot], gap) for slot, gap in part) for part in parts)
-            found = self._ready[cue] = needs, runs
-        return found
-
-    def _second(self, cue: int, symbol: int) -> int:
-        """The mask of the cue's smallest slot besides the one that holds ``symbol``."""
-        row = self.index.slots.row
-        for slot in sorted(self.index.slots_of(cue), key=lambda slot: len(row(slot))):
-            if symbol not in row(slot):
-                return self._mask(slot)
-        return -1
-
-    def _mask(self, slot: int) -> int:
-        if slot not in self._masks:
-            mask = 0
-            for symbol in self.index.slots.row(slot):
-                mask |= 1 << symbol % MASK_BITS
-            self._masks[slot] = mask
-        return self._masks[slot]
-
     def hits(self, text: str, tokens: list[Token], first: int, end: int) -> list[Hit]:
         """Every cue that fires between tokens ``first`` and ``end``, in the order of the index."""
-        return _Sentence(self, text, tokens, first, end).hits()
-
-
-class _Sentence:
-    """The symbols of one sentence by place; phrases are found from right to left, so inner ones are known first."""
-
-    def __init__(self, matcher: Matcher, text: str, tokens: list[Token], first: int, end: int) -> None:
-        self.matcher = matcher
-        self.index = matcher.index
-        self.first = first
-        self.size = end - first
-        self.light = [t.light for t in tokens[first:end]]
-        symbols = matcher.symbols
-        self.at = [[(s, place) for s in symbols(text, token)] for place, token in enumerate(tokens[first:end], 1)]
-        self.where: dict[int, list[tuple[int, int]]] = {}
-        self._starts: dict[frozenset[int], list[tuple[int, int]]] = {}
-        self._phrases()
-        self._present = frozenset(self.where)
-
-    def _phrases(self) -> None:
-        """Register the symbols at each place and every phrase that begins there."""
-        pairs, gaps, where, at = self.index.pairs, self.index.phrase_gaps, self.where, self.at
-        size, light = self.size, self.light
-        for i in range(size - 1, -1, -1):
-            todo = at[i]
-            for symbol, end in todo:
-                if symbol in where:
-                    where[symbol].append((i, end))
-                else:
-                    where[symbol] = [(i, end)]
-                place, key = end, symbol << 32
-                while place < size:
-                    for second, stop in at[place]:
-                        if key | second in pairs:
-                            self._begun(todo, self.index.begun[pairs[key | second]], stop)
-                    if not light[place]:
-                        break
-                    place += 1
-                if symbol in gaps:
-                    for phrase in gaps[symbol]:
-                        name, run = self.index.phrases[phrase]
-                        self._add(todo, name, self._follow(run, 1, end))
-
-    def _begun(self, todo: list[tuple[int, int]], phrases: tuple[int, ...], stop: int) -> None:
-        """Phrases whose first two words stand; ``stop`` is one past the second."""
-        for phrase in phrases:
-            name, run = self.index.phrases[phrase]
-            self._add(todo, name, [stop] if len(run) == 2 else self._follow(run, 2, stop))
-
-    def _add(self, todo: list[tuple[int, int]], symbol: int, stops: list[int]) -> None:
-        for stop in stops:
-            if (symbol, stop) not in todo:
-                todo.append((symbol, stop))
-
-    def _follow(self, run: Run, k: int, place: int) -> list[int]:
-        """Where the rest of ``run`` from its element ``k`` can end when that element may start at ``place``."""
-        symbols, gap = run[k]
-        ends = self._steps(symbols, gap, place)
-        if not ends or k + 1 == len(run):
-            return ends
-        return list(dict.fromkeys([stop for end in ends for stop in self._follow(run, k + 1, end)]))
-
-    def _steps(self, symbols: frozenset[int], gap: int, place: int) -> list[int]:
-        ends: list[int] = []
-        at, light = self.at, self.light
-        while place < self.size:
-            for symbol, end in at[place]:
-                if symbol in symbols:
-                    ends.append(end)
-            if not light[place]:
-                gap -= 1
-                if gap < 0:
-                    break
-            place += 1
-        return ends
-
-    def hits(self) -> list[Hit]:
-        mask = 0
-        for symbol in self.where:
-            mask |= 1 << symbol % MASK_BITS
-        matcher, found = self.matcher, []
-        likely = {number for symbol in self.where for need, number in matcher.filed(symbol) if mask & need}
-        for number in sorted(likely, key=self.index.order):
-            needs, runs = matcher.ready(number)
+        here = tokens[first:end]
+        standing = Standing([self._used(text, token) for token in here], [token[4] for token in here], self._uses)
+        present = standing.present
+        found: list[Hit] = []
+        for cue in standing.likely:
+            needs, runs = self._ready.get(cue) or self._made_ready(cue)
             for need in needs:
-                if not mask & need:
+                if need.isdisjoint(present):
                     break
             else:
-                span = self._span(runs)
+                span = standing.span(runs)
                 if span is not None:
-                    found.append(Hit(number, self.first + span[0], self.first + span[1]))
-        return found
+                    found.append(Hit(cue, first + span[0], first + span[1]))
+        order = self.index.order
+        return sorted(found) if order is None else sorted(found, key=lambda hit: order(hit.cue))
 
-    def _span(self, runs: tuple[Run, ...]) -> tuple[int, int] | None:
-        """Where all parts of a cue stand together, first and end counted in the sentence; None when they do not."""
-        places: list[list[tuple[int, int]]] = []
-        for run in runs:
-            found = self._places(run)
-            if not found:
-                return None
-            places.append(found)
-        for start, end in places[0]:
-            span = _together(start, end, places[1:]) if len(places) > 1 else (start, end)
-            if span and span[1] - span[0] <= WIDEST:
-                return span
-        return None
-
-    def _starting(self, symbols: frozenset[int]) -> list[tuple[int, int]]:
-        """(place, end) of everything in the sentence that ``symbols`` hold, in order."""
-        starts = self._starts.get(symbols)
-        if starts is None:
-            where = self.where
-            starts = self._starts[symbols] = [place for s in symbols & self._present for place in where[s]]
-            starts.sort()
-        return starts
-
-    def _places(self, run: Run) -> list[tuple[int, int]]:
-        starts = self._starting(run[0][0])
-        if len(run) == 1:
-            return starts
-        found: list[tuple[int, int]] = []
-        for i, end in starts:
-            stops = self._follow(run, 1, end)
-            if stops:
-                found.append((i, stops[0]))
-        return found
-
-
-def _together(start: int, end: int, others: list[list[tuple[int, int]]]) -> tuple[int, int] | None:
-    """The hull of one place of each part, no two on the same word; None when they cannot be kept apart."""
-    taken = [(start, end)]
-    for places in others:
-        free = [p for p in places if all(p[1] <= a or p[0] >= b for a, b in taken)]
-        if not free:
-            return None
-        taken.append(min(free, key=lambda p: min(abs(p[0] - end), abs(start - p[1]))))
-    return min(a for a, _ in taken), max(b for _, b in taken)
+    def _made_ready(self, cue: int) -> tuple[tuple[frozenset[int], ...], tuple[Run, ...]]:
+        """The slots of a cue that its filing has not seen to; its parts with symbols in place of slots."""
+        slots = self.index.slots
+        runs = tuple(tuple((slots[slot], gap) for slot, gap in part) for part in self.index.cues[cue].parts)
+        needs = tuple(slots[slot] for slot in self.index.needs(cue))
+        self._ready[cue] = needs, runs
+        return needs, runs

@@ -33,13 +33,14 @@ class Rows(Sequence[T], Generic[T]):
     def __init__(self, packed: Sequence[Ragged], unpack: Callable[["memoryview[int]"], T]) -> None:
         self._packs = [(memoryview(one.ends).cast("I"), memoryview(one.values).cast("I")) for one in packed]
         self._unpack = unpack
-        self._known: list[T | None] = [None] * sum(len(ends) for ends, _ in self._packs)
+        self._size = sum(len(ends) for ends, _ in self._packs)
+        self._known: dict[int, T] = {}
 
     def __len__(self) -> int:
-        return len(self._known)
+        return self._size
 
     def __getitem__(self, i: int) -> T:  # type: ignore[override]  # no slices: nobody needs a part of all rows
-        found = self._known[i]
+        found = self._known.get(i)
         if found is None:
             found = self._known[i] = self._unpack(self.row(i))
         return found
@@ -51,17 +52,6 @@ class Rows(Sequence[T], Generic[T]):
                 return values[ends[i - 1] if i else 0 : ends[i]]
             i -= len(ends)
         raise IndexError(i)
-
-    def heads(self) -> dict[int, int]:
-        """The first number of each row in the high, the second in the low 32 bits, to the last such row; nothing is unpacked."""
-        heads, first = {}, 0
-        for ends, values in self._packs:
-            begin = 0
-            for row, end in enumerate(ends, first):
-                heads[values[begin] << 32 | values[begin + 1]] = row
-                begin = end
-            first += len(ends)
-        return heads
 
     def __iter__(self) -> Iterator[T]:
         return (self[i] for i in range(len(self)))

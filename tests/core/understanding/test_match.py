@@ -75,7 +75,7 @@ def test_evidence_of_any_text_slices_the_original(noise: str) -> None:
 
 
 def test_cost_does_not_grow_with_cues_that_share_no_word() -> None:
-    """A cue is only looked at when the sentence holds its rarest word."""
+    """A cue is only looked at when the sentence holds the words that it is filed by."""
     m = matcher(
         consideration("c", "zebra + crossing"), *(consideration(f"x{n}", f"alpha{n} + crossing") for n in range(500))
     )

@@ -1,0 +1,50 @@
+"""Under which symbols a cue is filed: two neighbours where it can be, so that hardly a sentence holds both and does not fire it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from interviewer.core.understanding.lexis import Part
+
+ALONE, LEFT, RIGHT, ONE, OTHER = range(5)
+"""What a symbol is to a cue: its only key; the left or right one of two that stand side by side; the rarer or the other one of
+two that stand anywhere.
+"""
+Filing = tuple[int, int, int]
+"""What the first key is to the cue (``ALONE``, ``LEFT`` or ``ONE``), the slot that is the first key, and the second, the same
+where it is alone."""
+
+
+def filings(
+    cues: Sequence[tuple[Part, ...]], slots: Sequence[frozenset[int]], weight: Mapping[int, int]
+) -> list[Filing]:
+    """The filing of each cue by the slots that are seldom met; ``weight`` is how often a symbol is, 1 where it does not say."""
+    weights: dict[int, int] = {}
+    for parts in cues:
+        for slot in _slots(parts):
+            if slot not in weights:
+                weights[slot] = sum([weight.get(symbol, 1) for symbol in slots[slot]])
+    return [_filing(parts, weights) for parts in cues]
+
+
+def _filing(parts: tuple[Part, ...], weights: Mapping[int, int]) -> Filing:
+    steps = [(left, right) for part in parts for (left, _), (right, gap) in pairwise(part) if not gap]
+    if steps:
+        return LEFT, *min(steps, key=lambda step: weights[step[0]] * weights[step[1]])
+    rarest = sorted(dict.fromkeys(_slots(parts)), key=weights.__getitem__)
+    return ALONE if len(rarest) < 2 else ONE, rarest[0], rarest[:2][-1]
+
+
+def filed(found: Sequence[Filing], slots: Sequence[frozenset[int]], first: int) -> dict[int, dict[int, list[int]]]:
+    """For each symbol, what it is to cues and to which; ``first`` is the number of the first cue."""
+    rows: dict[int, dict[int, list[int]]] = {}
+    for cue, (role, one, other) in enumerate(found, first):
+        for symbol in slots[one]:
+            rows.setdefault(symbol, {}).setdefault(role, []).append(cue)
+        if role != ALONE:
+            for symbol in slots[other]:
+                rows.setdefault(symbol, {}).setdefault(role + 1, []).append(cue)
+    return rows
+
+
+def _slots(parts: tuple[Part, ...]) -> Iterator[int]:
+    return (slot for part in parts for slot, _ in part)

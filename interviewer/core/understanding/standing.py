@@ -1,0 +1,181 @@
+"""What stands where in one sentence: its symbols by place, and where the parts of a cue are found among them."""
+
+from collections.abc import Mapping, Sequence
+
+from interviewer.core.understanding.cue import LONGEST_GAP
+from interviewer.core.understanding.lexis import Run
+from interviewer.core.understanding.use import Use
+
+WIDEST = 28
+"""Most tokens that the parts of one cue may spread over."""
+Place = tuple[int, int]
+"""First token, and one past the last, counted in the sentence."""
+
+
+class Standing:
+    """The symbols of one sentence by place; phrases are found from right to left, so inner ones are known first."""
+
+    __slots__ = ("_at", "_found", "_heavy", "_light", "_size", "_uses", "_weighed", "likely", "present", "where")
+
+    def __init__(self, symbols: Sequence[Sequence[Use]], light: Sequence[bool], uses: Mapping[int, Use]) -> None:
+        """``symbols`` and ``light`` are those of each token; ``uses`` holds those of all symbols."""
+        self._size = len(light)
+        self._light = light
+        self._uses = uses
+        self._at = [[(use, place) for use in own] if own else [] for place, own in enumerate(symbols, 1)]
+        self._heavy: list[int] = []
+        self._weighed: list[int] = []
+        self._found: dict[frozenset[int], list[Place]] = {}
+        self.likely: set[int] = set()
+        """The cues whose keys stand as they are filed."""
+        self.where: dict[int, list[Place]] = {}
+        """Each symbol, also those of phrases, to its places."""
+        self._look()
+        for start, here in enumerate(self._at):
+            for use, end in here:
+                if use[0] in self.where:
+                    self.where[use[0]].append((start, end))
+                else:
+                    self.where[use[0]] = [(start, end)]
+        self.present = frozenset(self.where)
+
+    def _look(self) -> None:
+        """Find every phrase that begins at each place, and the cues whose keys stand."""
+        at, light, size, likely, uses = self._at, self._light, self._size, self.likely, self._uses
+        some: set[int] = set()
+        for i in range(size - 1, -1, -1):
+            todo = at[i]
+            for use, end in todo:
+                _, alone, left, _, one, _, seconds, leaps = use
+                if alone:
+                    likely.update(alone)
+                if one:
+                    some |= one
+                place = end if left or seconds else size
+                while place < size:
+                    for other, stop in at[place]:
+                        if other[0] in seconds:
+                            for phrase, rest in seconds[other[0]]:
+                                if rest:
+                                    self._go_on(todo, phrase, rest, stop)
+                                elif (known := (uses[phrase], stop)) not in todo:
+                                    todo.append(known)
+                        if left and other[3]:
+                            likely |= left & other[3]
+                    if not light[place]:
+                        break
+                    place += 1
+                for phrase, rest in leaps:
+                    self._go_on(todo, phrase, rest, end)
+        for here in at:
+            for use, _ in here:
+                if use[5]:
+                    likely |= some & use[5]
+
+    def _go_on(self, todo: list[tuple[Use, int]], phrase: int, rest: Run, place: int) -> None:
+        """Add ``phrase`` to ``todo`` wherever the ``rest`` of it ends that may begin at ``place``."""
+        for stop in self._stops(rest, 0, place):
+            known = (self._uses[phrase], stop)
+            if known not in todo:
+                todo.append(known)
+
+    def _stops(self, run: Run, k: int, place: int) -> list[int]:
+        """Where ``run`` from its element ``k`` can end when that element may start at ``place``; places before it are not known yet."""
+        symbols, gap = run[k]
+        ends = self._steps(symbols, gap, place)
+        if not ends or k + 1 == len(run):
+            return ends
+        return list(dict.fromkeys([stop for end in ends for stop in self._stops(run, k + 1, end)]))
+
+    def _steps(self, symbols: frozenset[int], gap: int, place: int) -> list[int]:
+        ends: list[int] = []
+        at, light = self._at, self._light
+        while place < self._size:
+            for use, end in at[place]:
+                if use[0] in symbols:
+                    ends.append(end)
+            if not light[place]:
+                gap -= 1
+                if gap < 0:
+                    break
+            place += 1
+        return ends
+
+    def span(self, runs: Sequence[Run]) -> Place | None:
+        """Where all parts of a cue stand together; None when they do not."""
+        if len(runs) > 1:
+            return self._hull(runs)
+        run = runs[0]
+        size = len(run)
+        for start, end in sorted(self._places(run[0][0])):
+            stop = end if size == 1 else self._stop(run, 1, end)
+            if stop and stop - start <= WIDEST:
+                return start, stop
+        return None
+
+    def _hull(self, runs: Sequence[Run]) -> Place | None:
+        """``span`` of several parts."""
+        places: list[list[Place]] = []
+        for run in runs:
+            found = sorted(self._places(run[0][0]))
+            if len(run) > 1:
+                found = [(start, stop) for start, end in found if (stop := self._stop(run, 1, end))]
+            if not found:
+                return None
+            places.append(found)
+        for start, end in places[0]:
+            span = _together(start, end, places[1:])
+            if span and span[1] - span[0] <= WIDEST:
+                return span
+        return None
+
+    def _stop(self, run: Run, k: int, place: int) -> int:
+        """The first end of ``run`` from its element ``k``, which may start at ``place``; 0 when it stands nowhere."""
+        symbols, gap = run[k]
+        last = -1
+        for start, end in self._places(symbols):
+            if start < place:
+                continue
+            if last < 0:
+                last = self._last(place, gap)
+            if start > last:
+                break
+            stop = end if k + 1 == len(run) else self._stop(run, k + 1, end)
+            if stop:
+                return stop
+        return 0
+
+    def _last(self, place: int, gap: int) -> int:
+        """The last place that is reached from ``place`` over ``gap`` words, light ones not counted."""
+        if not self._weighed:
+            self._heavy = [i for i, light in enumerate(self._light) if not light]
+            before = 0
+            for light in self._light:
+                self._weighed.append(before)
+                before += not light
+            self._heavy += [self._size] * (LONGEST_GAP + 1)
+        return self._heavy[self._weighed[place] + gap]
+
+    def _places(self, symbols: frozenset[int]) -> list[Place]:
+        """The places of everything in the sentence that ``symbols`` hold, in the order in which it is come upon."""
+        found = self._found.get(symbols)
+        if found is None:
+            here = symbols & self.present
+            if len(here) < 2:
+                found = self.where[min(here)] if here else []
+            else:
+                starts = sorted({start for symbol in here for start, _ in self.where[symbol]})
+                found = [(start, end) for start in starts for use, end in self._at[start] if use[0] in here]
+            self._found[symbols] = found
+        return found
+
+
+def _together(start: int, end: int, others: Sequence[Sequence[Place]]) -> Place | None:
+    """The hull of one place of each part, no two on the same word; None when they cannot be kept apart."""
+    taken = [(start, end)]
+    for places in others:
+        free = [p for p in places if all(p[1] <= a or p[0] >= b for a, b in taken)]
+        if not free:
+            return None
+        taken.append(min(free, key=lambda p: min(abs(p[0] - end), abs(start - p[1]))))
+    return min(a for a, _ in taken), max(b for _, b in taken)
