@@ -12,7 +12,7 @@ from interviewer.core.understanding.cue import CueError
 from interviewer.core.understanding.cue_lines import packed_lines
 from interviewer.core.understanding.filing import Filing, filed, filings
 from interviewer.core.understanding.index import FIRST, NOTHING, Index, IndexedCue, Packed, Target
-from interviewer.core.understanding.leaning import pack_leanings
+from interviewer.core.understanding.leaning_table import pack_leanings
 from interviewer.core.understanding.lexis import NUMBER, Lexis, Run
 from interviewer.core.understanding.ragged import ragged
 from interviewer.core.understanding.tokens import stem_of

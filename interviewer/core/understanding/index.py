@@ -11,7 +11,8 @@ from functools import cached_property
 
 from interviewer.core.understanding.by_symbol import NO_ROWS, BySymbol, SymbolRows
 from interviewer.core.understanding.cue_lines import CueLines
-from interviewer.core.understanding.leaning import Leanings, PackedLeanings
+from interviewer.core.understanding.leaning import Leanings
+from interviewer.core.understanding.leaning_table import PackedLeanings
 from interviewer.core.understanding.lexis import NUMBER, Part
 from interviewer.core.understanding.ragged import Ragged, Rows
 from interviewer.core.understanding.sorted_words import SortedWords

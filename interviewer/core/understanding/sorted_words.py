@@ -16,8 +16,19 @@ class SortedWords(Collection[str]):
         return self._text.count("\n") + 1 if self._text else 0
 
     def __contains__(self, word: object) -> bool:
-        if not isinstance(word, str) or not word:
-            return False
+        return isinstance(word, str) and self._find(word) >= 0
+
+    def index(self, word: str) -> int:
+        """How many words stand before ``word``; ValueError when it is none of them."""
+        at = self._find(word)
+        if at < 0:
+            raise ValueError(word)
+        return self._text.count("\n", 0, at)
+
+    def _find(self, word: str) -> int:
+        """Where ``word`` begins in the text; -1 when it is none of the words."""
+        if not word:
+            return -1
         text, low, high = self._text, 0, len(self._text)
         while low < high:
             middle = (low + high) // 2
@@ -26,6 +37,6 @@ class SortedWords(Collection[str]):
             end = high if end < 0 else end
             found = text[begin:end]
             if found == word:
-                return True
+                return begin
             low, high = (end + 1, high) if found < word else (low, begin - 1)
-        return False
+        return -1

@@ -7,6 +7,7 @@ neighbours speak for a consideration, another one to which the sentence leans mo
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import log1p
+from operator import mul
 from typing import NamedTuple
 
 from interviewer.core.rubric import Level
@@ -60,7 +61,7 @@ class Talk(NamedTuple):
         leaning = self.here.logits[place]
         most = max(self.here.logits)
         if leaning == most:
-            most = max((logit for logit in self.here.logits if logit != leaning), default=leaning)
+            most = max([logit for logit in self.here.logits if logit != leaning], default=leaning)
         return (
             1.0,
             min(long, 3),
@@ -69,7 +70,7 @@ class Talk(NamedTuple):
             short > 0 and not long,
             leaning,
             leaning if long or short else 0.0,
-            max((chance(other.logits[place]) for other in self.beside), default=0.0),
+            chance(max([other.logits[place] for other in self.beside])) if self.beside else 0.0,
             chance(most),
             strangers,
             log1p(length),
@@ -79,7 +80,8 @@ class Talk(NamedTuple):
     def odds(self, id: str, cues: tuple[int, int], *, strangers: bool, length: int, framed: bool = False) -> float:
         """Log odds that the sentence shows ``id``."""
         found = self.features(id, cues, strangers=strangers, length=length, framed=framed)
-        return sum(weight * unit for weight, unit in zip(_WEIGHTS, found, strict=True))
+        odds: float = sum(map(mul, _WEIGHTS, found))
+        return odds
 
     def faint(self, ids: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int) -> Iterator[str]:
         """Those of ``ids`` that the sentence speaks of at least faintly; ``cues`` as in ``counted``."""
@@ -139,7 +141,7 @@ def weighed(
     for id, leaning in talk.here.least(HEARD):
         if id not in seen and talk.odds(id, (0, 0), strangers=bool(cues), length=length) >= 0:
             a, b = _clause(index, tokens, clauses, id)
-            why = f"words: {', '.join(index.leanings.words(words, id))}" + (f" ({told})" if told else "")
+            why = f"words: {', '.join(index.leanings.words(talk.here, id))}" + (f" ({told})" if told else "")
             level = Level.EXPLAINED if told else Level.MENTIONED
             span = Span(tokens[a].start, tokens[b - 1].end)
             yield Sighting("consideration", id, level, a, b, span, why, cancelled(a, b, scope), leaning)

@@ -1,0 +1,66 @@
+"""The table of leanings as it is cached: for each word its own weights and those of the pairs that it begins."""
+
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from interviewer.core.understanding.ragged import Ragged, ragged
+
+SCALE = 1000
+"""Weights and rarities are kept as whole thousandths."""
+MIDDLE = 1 << 20
+"""Added to signed numbers, since rows hold unsigned ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackedLeanings:
+    """The table as it is cached."""
+
+    ids: tuple[str, ...] = ()
+    """Considerations that have weights."""
+    biases: tuple[float, ...] = ()
+    words: str = ""
+    """Words and concepts of all terms, a line each, sorted."""
+    begins: Ragged = Ragged(b"", b"")
+    """Per word: the number of the term that it is, from 1, or 0; then for each pair that it begins the other word and the term, from 1."""
+    rarities: bytes = b""
+    """Inverse document frequency of each term in thousandths, unsigned 32 bit."""
+    weights: Ragged = Ragged(b"", b"")
+    """Per term: place in ``ids`` and weight, alternating."""
+    concepts: Mapping[str, tuple[str, ...]] | None = None
+    """Stem to the concept terms it stands for."""
+
+
+def pack_leanings(table: str, concepts: Mapping[str, tuple[str, ...]]) -> PackedLeanings:
+    """The table of ``rubrics/core/leanings.tsv``: first line ids and biases, then term, rarity and id:weight."""
+    lines = [line for line in table.split("\n") if line and not line.startswith("#")]
+    if not lines:
+        return PackedLeanings()
+    head = [cell.rpartition(":") for cell in lines[0].split("\t")]
+    place = {id: i for i, (id, _, _) in enumerate(head)}
+    cells = [line.split("\t") for line in lines[1:]]
+    rarities = array("I", (int(float(cell[1]) * SCALE) for cell in cells))
+    weights = ragged([*_row(cell[2:], place)] for cell in cells)
+    biases = tuple(float(value) for _, _, value in head)
+    words, begins = _by_word([cell[0] for cell in cells])
+    return PackedLeanings(tuple(place), biases, words, begins, rarities.tobytes(), weights, concepts)
+
+
+def _by_word(terms: Iterable[str]) -> tuple[str, Ragged]:
+    """``PackedLeanings.words`` and ``begins`` of the terms, which are words and pairs of words."""
+    pairs = [term.partition(" ")[::2] for term in terms]
+    words = {word: i for i, word in enumerate(sorted({word for pair in pairs for word in pair if word}))}
+    rows = [[0] for _ in words]
+    for number, (left, right) in enumerate(pairs, 1):
+        if right:
+            rows[words[left]] += [words[right], number]
+        else:
+            rows[words[left]][0] = number
+    return "\n".join(words), ragged(rows)
+
+
+def _row(cells: Iterable[str], place: Mapping[str, int]) -> Iterator[int]:
+    for cell in cells:
+        id, _, weight = cell.rpartition(":")
+        yield place[id]
+        yield round(float(weight) * SCALE) + MIDDLE

@@ -1,0 +1,40 @@
+"""Laws of the second witness: how the words of a sentence lean, whatever way their weights are kept."""
+
+from math import sqrt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interviewer.core.text import Token
+from interviewer.core.understanding.leaning import Leanings, stems_of, terms_of
+from interviewer.core.understanding.leaning_table import pack_leanings
+
+CONCEPTS = {"tap": ("~click",), "press": ("~click",)}
+words = st.sampled_from(["tap", "press", "slot", "the", "rank", "7", "zq"])
+names = st.sampled_from(
+    ["tap", "slot", "~click", "<n>", "tap slot", "~click rank", "slot ~click", "rank <n>", "tap tap"]
+)
+cells = st.tuples(st.integers(1, 72), st.lists(st.integers(-9000, 9000), min_size=2, max_size=2))
+
+
+@given(table=st.dictionaries(names, cells), said=st.lists(words, max_size=12))
+def test_leanings_are_the_sums_of_the_table(table: dict[str, tuple[int, list[int]]], said: list[str]) -> None:
+    """Each term of the sentence once, its weight times its rarity, over the length of all; and the terms that speak are named."""
+    lines = ["a:-1.5\tb:0.25", *(f"{t}\t{r / 8}\ta:{a / 1000}\tb:{b / 1000}" for t, (r, (a, b)) in table.items())]
+    leanings = Leanings(pack_leanings("\n".join(lines), CONCEPTS))
+    tokens = [Token(word, word, 0, 0, word == "the") for word in said]
+    found = leanings.of(tokens)
+    held = [(t, *table[t]) for t in terms_of(stems_of(tokens), CONCEPTS) if t in table]
+    length = sqrt(sum((rarity / 8) ** 2 for _, rarity, _ in held)) or 1.0
+    for place, (id, bias) in enumerate((("a", -1.5), ("b", 0.25))):
+        shares = {term: weights[place] / 1000 * rarity / 8 for term, rarity, weights in held}
+        assert found.logits[place] == pytest.approx(bias + sum(shares.values()) / length, abs=1e-6)
+        assert set(leanings.words(found, id, most=20)) == {term for term, share in shares.items() if share > 0}
+
+
+def test_leanings_without_a_table_lean_to_nothing() -> None:
+    """A rubric of cues alone."""
+    found = Leanings(pack_leanings("", {})).of([Token("tap", "tap", 0, 3)])
+    assert found.to("a") == -1.0
+    assert list(found.least(0.1)) == []
