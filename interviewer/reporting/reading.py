@@ -6,8 +6,9 @@ from interviewer.core.rubric import Level
 from interviewer.core.text import Token
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import near_misses
+from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.sighting import Sighting
-from interviewer.core.understanding.understand import Reading, Reply, Understanding
+from interviewer.core.understanding.understand import Reply, Understanding
 from interviewer.reporting.plain import line
 
 GLYPHS = {Level.MENTIONED: "~ mentioned", Level.EXPLAINED: "✓ explained"}

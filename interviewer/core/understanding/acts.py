@@ -58,7 +58,7 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     if not tokens:
         sign = sign_of(reply.text)
         return Talk((sign,) if sign else ())
-    heard = remarks(matcher.index, reply)
+    heard = remarks(reply)
     findings = sum(r.findings for r in heard)
     if not findings and (mashed(reply.text, tokens, matcher.index.stems) or code(reply.text)):
         return Talk(("off-topic",))

@@ -17,19 +17,18 @@ class CueLines(Sequence[Cue]):
     """The lines of one or more ``packed_lines``, one behind the other."""
 
     def __init__(self, *packed: bytes) -> None:
-        self._packed = packed
-        self._ends = [_ends(one) for one in packed]
-        """Where each line of each piece ends."""
+        self._pieces = [(one, _ends(one)) for one in packed]
+        """Each with the places where its lines end."""
 
     def __len__(self) -> int:
-        return sum(map(len, self._ends))
+        return sum(len(ends) for _, ends in self._pieces)
 
     def __getitem__(self, i: int) -> Cue:  # type: ignore[override]  # no slices: nobody needs a part of all lines
-        i = range(len(self))[i]
-        for packed, ends in zip(self._packed, self._ends, strict=True):
-            if i < len(ends):
-                begin = ends[i - 1] + 1 if i else 0
-                return Cue(*packed[begin : ends[i]].decode().split(FIELD))
+        i += len(self) if i < 0 else 0
+        for packed, ends in self._pieces:
+            if 0 <= i < len(ends):
+                text, _, where = packed[ends[i - 1] + 1 if i else 0 : ends[i]].decode().partition(FIELD)
+                return Cue(text, where)
             i -= len(ends)
         raise IndexError(i)
 

@@ -35,11 +35,11 @@ def explained(text: str, words: Sequence[Token], depth: Collection[str], questio
     if question:
         return "reason" if "reason" in depth and len(words) > 8 else ""
     telling = sorted(TELLING & set(depth))
-    heavy = [t for t in words if not t.light]
-    speaking = sum(t.word in SPEAKING for t in words)
-    if listed(text, len(heavy), speaking):
+    heavy = sum([not t[4] for t in words])
+    speaking = sum([t[0] in SPEAKING for t in words])
+    if listed(text, heavy, speaking):
         return ""
-    if len(heavy) <= FEW and not (telling and len(heavy) == FEW):
+    if heavy <= FEW and not (telling and heavy == FEW):
         return ""
     if telling:
         return telling[0]
@@ -47,10 +47,12 @@ def explained(text: str, words: Sequence[Token], depth: Collection[str], questio
         return "statement"
     if _ARROW.search(text):
         return "notation"
-    return "detail" if len(heavy) >= DETAILED else ""
+    return "detail" if heavy >= DETAILED else ""
 
 
 def listed(text: str, heavy: int, speaking: int) -> bool:
     """Whether a sentence is a row of names: short pieces between its separators and hardly a word that speaks."""
+    if speaking * 12 > heavy:
+        return False
     pieces = 1 + len(_SEPARATOR.findall(text))
-    return pieces >= 3 and speaking * 12 <= heavy and heavy <= pieces * SHORT_PIECE
+    return pieces >= 3 and heavy <= pieces * SHORT_PIECE

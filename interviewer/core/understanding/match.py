@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.index import Index, Target
 from interviewer.core.understanding.lexis import NUMBER, Run
 from interviewer.core.understanding.repair import repairer
 from interviewer.core.understanding.standing import Standing
@@ -25,6 +25,12 @@ class Hit(NamedTuple):
     """First token, counted in the whole reply."""
     end: int
     """One past the last token."""
+    target: Target
+    """What the cue speaks for."""
+
+
+_Ready = tuple[tuple[frozenset[int], ...], tuple[Run, ...], Target]
+"""The slots of a cue that its filing has not seen to, its parts with symbols in place of slots, and what it speaks for."""
 
 
 class Matcher:
@@ -36,7 +42,7 @@ class Matcher:
         self._exact = frozenset(word.lower() for word in index.exact)
         self._known: dict[str, tuple[Use, ...]] = {}
         self._uses = Uses(index)
-        self._ready: dict[int, tuple[tuple[frozenset[int], ...], tuple[Run, ...]]] = {}
+        self._ready: dict[int, _Ready] = {}
 
     def tokens(self, text: str) -> list[Token]:
         """Tokens of ``text``, joined words split or linked as the cues have them, typos repaired."""
@@ -96,21 +102,20 @@ class Matcher:
         present = standing.present
         found: list[Hit] = []
         for cue in standing.likely:
-            needs, runs = self._ready.get(cue) or self._made_ready(cue)
+            needs, runs, target = self._ready.get(cue) or self._made_ready(cue)
             for need in needs:
                 if need.isdisjoint(present):
                     break
             else:
                 span = standing.span(runs)
                 if span is not None:
-                    found.append(Hit(cue, first + span[0], first + span[1]))
+                    found.append(Hit(cue, first + span[0], first + span[1], target))
         order = self.index.order
         return sorted(found) if order is None else sorted(found, key=lambda hit: order(hit.cue))
 
-    def _made_ready(self, cue: int) -> tuple[tuple[frozenset[int], ...], tuple[Run, ...]]:
-        """The slots of a cue that its filing has not seen to; its parts with symbols in place of slots."""
-        slots = self.index.slots
-        runs = tuple(tuple((slots[slot], gap) for slot, gap in part) for part in self.index.cues[cue].parts)
+    def _made_ready(self, cue: int) -> _Ready:
+        slots, indexed = self.index.slots, self.index.cues[cue]
+        runs = tuple(tuple((slots[slot], gap) for slot, gap in part) for part in indexed.parts)
         needs = tuple(slots[slot] for slot in self.index.needs(cue))
-        self._ready[cue] = needs, runs
-        return needs, runs
+        ready = self._ready[cue] = needs, runs, self.index.targets[indexed.target]
+        return ready

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.lexis import NUMBER
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.understand import Reading, Reply
+from interviewer.core.understanding.reading import Reading
+from interviewer.core.understanding.understand import Reply
 
 MOST = 3
 """Near misses shown for one sentence."""

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.formula import OPENNESS, Places, Range, formulas, outside, size
-from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.match import Hit
 from interviewer.core.understanding.talk import AUXILIARIES, COURTESIES, OTHER_TALK, PRONOUNS, TALK
 from interviewer.core.understanding.utterance import Utterance, utterances
 
 if TYPE_CHECKING:
-    from interviewer.core.understanding.understand import Reading, Reply
+    from interviewer.core.understanding.reading import Reading
+    from interviewer.core.understanding.understand import Reply
 
 _ENDS = re.compile(r"[.!?…\n]")
 _FRAGMENT = 14
@@ -49,11 +49,11 @@ class Remark:
     """True when one of ``topics`` rests on a word about the matter."""
 
 
-def remarks(index: Index, reply: "Reply") -> list[Remark]:
+def remarks(reply: "Reply") -> list[Remark]:
     """The utterances of ``reply`` in order, understood one by one. Linear."""
     tokens = reply.tokens
     whole = list(wholes(reply))
-    said = [heard(index, [hit for r in w for hit in r.hits]) for w in whole]
+    said = [heard([hit for r in w for hit in r.hits]) for w in whole]
     weighty = [i for i, t in enumerate(tokens) if weighs(t)]
     found = []
     for u in utterances(reply.text, tokens, [(w[0].sentence.first, w[-1].sentence.end) for w in whole]):
@@ -77,14 +77,12 @@ def wholes(reply: "Reply") -> Iterator[list["Reading"]]:
         yield group
 
 
-def heard(index: Index, hits: Sequence[Hit]) -> tuple[Places, Places]:
+def heard(hits: Sequence[Hit]) -> tuple[Places, Places]:
     """Acts and topics with the places where their cues fired, without those that an ``unless`` among ``hits`` took back."""
     acts: Places = {}
     topics: Places = {}
     gone: list[tuple[Places, str]] = []
-    targets, cues = index.targets, index.cues
-    for hit in hits:
-        target = targets[cues[hit.cue].target]
+    for _, first, end, target in hits:
         kind = target.kind
         if kind != "act" and kind != "topic":
             continue
@@ -92,7 +90,7 @@ def heard(index: Index, hits: Sequence[Hit]) -> tuple[Places, Places]:
         if target.role == "unless":
             gone.append((places, target.id))
         else:
-            places.setdefault(target.id, []).append((hit.first, hit.end))
+            places.setdefault(target.id, []).append((first, end))
     for places, id in gone:
         places.pop(id, None)
     return acts, topics

@@ -43,6 +43,7 @@ _JOINTS = frozenset(
 )
 
 _CLAUSE = re.compile(r"[;:()\[\]—–]|\s-+\s|->|=>|,")
+_PLAIN = ("", " ")
 _TURNS = frozenset(["but", "however", "although", "though", "whereas", "yet", "except", "instead"])
 _SUBJECTS = frozenset(["i", "we", "you", "they", "it", "he", "she", "there", "so", "that", "this", "which", "because"])
 
@@ -132,12 +133,16 @@ def clauses(text: str, tokens: list[Token], sentence: Sentence) -> list[tuple[in
     A comma only cuts where a new subject follows; but, however, although and a dash or semicolon always do.
     """
     cuts = [sentence.first]
-    for i in range(sentence.first + 1, sentence.end):
-        between = text[tokens[i - 1].end : tokens[i].start] if tokens[i].start > tokens[i - 1].end else ""
-        mark = _CLAUSE.search(between)
-        hard = (mark is not None and (mark.group() != "," or tokens[i].word in _SUBJECTS)) or tokens[i].word in _TURNS
-        if hard and i - cuts[-1] > 0:
+    at = tokens[sentence.first].end
+    for i, (word, _, start, end, _, _) in enumerate(tokens[sentence.first + 1 : sentence.end], sentence.first + 1):
+        between = text[at:start]
+        at = end
+        if word in _TURNS:
             cuts.append(i)
+        elif between not in _PLAIN:
+            mark = _CLAUSE.search(between)
+            if mark is not None and (mark.group() != "," or word in _SUBJECTS):
+                cuts.append(i)
     return list(zip(cuts, [*cuts[1:], sentence.end], strict=True))
 
 

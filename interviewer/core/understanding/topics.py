@@ -90,7 +90,7 @@ def _heard(matcher: Matcher, reply: "Reply", tokens: list[Token], remark: Remark
     u = remark.utterance
     if u.whole:
         return remark.topics
-    _, here = heard(matcher.index, matcher.hits(reply.text, tokens, u.first, u.end))
+    _, here = heard(matcher.hits(reply.text, tokens, u.first, u.end))
     found = [(id, p) for id, places in here.items() for p in places]
     return found or [(id, p) for id, p in remark.topics if _weighty([p], remark, tokens)]
 

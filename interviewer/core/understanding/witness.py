@@ -102,7 +102,7 @@ def counted(index: Index, hits: Iterable[Hit]) -> dict[str, tuple[int, int]]:
     """For each consideration, how many cues of several parts and how many mere terms hit."""
     found: dict[str, tuple[int, int]] = {}
     for hit in hits:
-        target = index.targets[index.cues[hit.cue].target]
+        target = hit.target
         if target.kind == "consideration" and target.role != "unless":
             long, short = found.get(target.id, (0, 0))
             found[target.id] = (long, short + 1) if is_term(index, hit) else (long + 1, short)
@@ -118,7 +118,7 @@ def weighed(
     talk: Talk,
     found: Sequence[Sighting],
     cues: Mapping[str, tuple[int, int]],
-    barred: frozenset[str],
+    barred: Collection[str],
 ) -> Iterator[Sighting]:
     """``found`` with leanings and doubts, then what only the words speak for.
 
@@ -137,7 +137,7 @@ def weighed(
         yield s._replace(leaning=talk.here.to(s.id), cancelled="doubt" if doubted else gone)
     if length <= FEWEST:
         return
-    seen = {s.id for s in found} | barred
+    seen = {*barred, *(s.id for s in found)}
     for id, leaning in talk.here.least(HEARD):
         if id not in seen and talk.odds(id, (0, 0), strangers=bool(cues), length=length) >= 0:
             a, b = _clause(index, tokens, clauses, id)

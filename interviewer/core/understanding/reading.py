@@ -1,0 +1,182 @@
+"""One sentence read: the cues that fired in it, what of them counts, and the words that are the evidence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from interviewer.core.rubric import Level
+from interviewer.core.text import Span, Token
+from interviewer.core.understanding.index import Index, Target
+from interviewer.core.understanding.level import SPEAKING, explained
+from interviewer.core.understanding.match import Hit, Matcher
+from interviewer.core.understanding.scope import REACH_BACK, Filter, cancelled, filters, recounts
+from interviewer.core.understanding.sentence import Sentence, clauses, phrase_span
+from interviewer.core.understanding.sighting import Sighting
+from interviewer.core.understanding.witness import Talk, counted, is_term, weighed
+from interviewer.core.understanding.words import NUMBER_WORDS
+
+CLAUSE = 18
+"""Words of a clause that is shown whole as evidence; of a longer one, only the piece between commas."""
+SAYING = 4
+"""Words from which a clause says something by itself."""
+FEW_WORDS = 3
+"""Words that count of a sentence that merely agrees."""
+_ITSELF = frozenset({"deferral", "dismissal"})
+"""Filters that leave a pitfall alone: putting off and doing without are the mistake itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One sentence with everything that fired in it; ``try`` prints these."""
+
+    sentence: Sentence
+    hits: tuple[Hit, ...]
+    filters: tuple[Filter, ...]
+    sightings: tuple[Sighting, ...]
+    talk: Talk
+    """How its words, and those around it, lean."""
+
+
+class _Heard:
+    """The hits of one sentence by what they speak for, without those that an ``unless`` takes back."""
+
+    __slots__ = ("barred", "depth", "scope", "shown")
+
+    def __init__(self, hits: Sequence[Hit]) -> None:
+        self.shown: dict[str, dict[str, list[Hit]]] = {"consideration": {}, "pitfall": {}}
+        """Kind and id to what was said of it."""
+        self.depth: list[Hit] = []
+        self.scope: list[Hit] = []
+        self.barred: set[str] = set()
+        """Considerations that were taken back."""
+        gone: list[Target] = []
+        for hit in hits:
+            target = hit[3]
+            kind, id = target.kind, target.id
+            if kind in self.shown:
+                if target.role == "unless":
+                    gone.append(target)
+                elif id in self.shown[kind]:
+                    self.shown[kind][id].append(hit)
+                else:
+                    self.shown[kind][id] = [hit]
+            elif kind == "depth":
+                self.depth.append(hit)
+            elif kind == "scope":
+                self.scope.append(hit)
+        for target in gone:
+            self.shown[target.kind].pop(target.id, None)
+            if target.kind == "consideration":
+                self.barred.add(target.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """What the sightings of one sentence have in common."""
+
+    index: Index
+    text: str
+    tokens: list[Token]
+    words: list[Token]
+    """Those of the sentence."""
+    parts: list[tuple[int, int]]
+    """Its clauses."""
+    told: str
+    """What makes it say more than names."""
+    scope: tuple[Filter, ...]
+    echoed: bool
+
+    def of(self, kind: str, id: str, hits: list[Hit]) -> Sighting:
+        """What ``hits``, which speak for one consideration or pitfall, amount to."""
+        scope, tokens = self.scope, self.tokens
+        if kind == "pitfall" and scope:
+            scope = tuple(f for f in scope if f.name not in _ITSELF)
+        alive = [h for h in hits if not cancelled(h.first, h.end, scope)] if scope else hits
+        hit = min(alive or hits, key=_width)
+        first, end = self._evidence(hit)
+        reason = "a cue of its own" if any(h.target.role == "deeper" for h in alive) else self.told
+        line = self.index.lines[self.index.cues[hit.cue].line]
+        gone = "" if alive else cancelled(hit.first, hit.end, scope)
+        if not gone and all(is_term(self.index, h) for h in alive) and recounts([t.word for t in self.words]):
+            gone = "anecdote"
+        return Sighting(
+            kind,
+            id,
+            Level.EXPLAINED if reason else Level.MENTIONED,
+            hit.first,
+            hit.end,
+            Span(tokens[first].start, tokens[end - 1].end),
+            f"{line.where} {line.text} ({reason})" if reason else f"{line.where} {line.text}",
+            gone or ("echo" if self.echoed else ""),
+        )
+
+    def _evidence(self, hit: Hit) -> tuple[int, int]:
+        """The tokens that are shown for ``hit``: its clause, or the piece between commas of a long one."""
+        inside = [(a, b) for a, b in self.parts if a < hit.end and hit.first < b]
+        first, end = bounds = inside[0][0], inside[-1][1]
+        if end - first > CLAUSE:
+            return phrase_span(self.text, self.tokens, hit.first, hit.end, bounds)
+        return _widened(self.parts, bounds)
+
+
+def read_sentence(
+    matcher: Matcher, text: str, tokens: list[Token], sentence: Sentence, talk: Talk, *, echo: frozenset[str]
+) -> Reading:
+    """What one sentence of ``text`` shows; ``echo`` are the stems of the line that it answers."""
+    hits = matcher.hits(text, tokens, sentence.first, sentence.end)
+    index = matcher.index
+    if not hits and not index.leanings.ids:
+        return Reading(sentence, (), (), (), talk)
+    heard = _Heard(hits)
+    words = tokens[sentence.first : sentence.end]
+    parts = clauses(text, tokens, sentence)
+    depth = {hit.target.id for hit in heard.depth}
+    told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?")
+    scope = _scope(tokens, sentence, parts, heard) if heard.scope else ()
+    echoed = bool(echo) and _echoes(words, echo)
+    sight = _Sight(index, text, tokens, words, parts, told, scope, echoed)
+    sightings = [sight.of(kind, id, group) for kind, groups in heard.shown.items() for id, group in groups.items()]
+    if index.leanings.ids:
+        sightings = [
+            s._replace(cancelled="echo") if echoed and not s.cancelled else s
+            for s in weighed(index, tokens, parts, scope, told, talk, sightings, counted(index, hits), heard.barred)
+        ]
+    return Reading(sentence, tuple(hits), scope, tuple(sightings), talk)
+
+
+def _scope(tokens: list[Token], sentence: Sentence, parts: list[tuple[int, int]], heard: _Heard) -> tuple[Filter, ...]:
+    """The scope words in force, but for a guess."""
+    return filters(
+        ((h.target.id, h.first, h.end) for h in heard.scope if not _guesses(tokens, h.end, sentence.end)),
+        parts,
+        {(a, b) for a, b in parts if b - a <= REACH_BACK and not any(t.word in SPEAKING for t in tokens[a:b])},
+        any(h.target.id == "reason" for h in heard.depth),
+        [h.first for h in heard.depth if h.target.id == "mechanism"],
+    )
+
+
+def _guesses(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a number follows: "in, I don't know, ten milliseconds" is a guess and no ignorance."""
+    while at < end and (tokens[at].light or tokens[at].word == "say"):
+        at += 1
+    return at < end and (tokens[at].word[:1].isdigit() or tokens[at].word in NUMBER_WORDS)
+
+
+def _echoes(tokens: list[Token], echo: frozenset[str]) -> bool:
+    """Whether a sentence only says the interviewer's own line again, or agrees to it in a word."""
+    words = [t for t in tokens if not t.light]
+    own = [t for t in words if t.stem not in echo and len(t.word) > 3]
+    shared = sum(t.stem in echo for t in words)
+    return bool(words) and len(own) <= len(words) // 6 and (shared * 2 >= len(words) or len(words) <= FEW_WORDS)
+
+
+def _widened(parts: list[tuple[int, int]], bounds: tuple[int, int]) -> tuple[int, int]:
+    """A clause of a word or three with the next ones, until it says something: "Labels: chargebacks, plus people phoning in"."""
+    first, end = bounds
+    for _, after in parts:
+        if end - first < SAYING and after > end and after - first <= CLAUSE:
+            end = after
+    return first, end
+
+
+def _width(hit: Hit) -> int:
+    return hit[2] - hit[1]
