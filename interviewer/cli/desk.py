@@ -20,16 +20,13 @@ __all__ = ["HOME", "Desk", "fresh_seed", "history_path", "home", "load_case", "o
 def load_case(id: str, folder: Path | None = None) -> Case:
     """The case ``id``, ready to be held."""
     from interviewer import library
-    from interviewer.core.understanding.match import Matcher
-    from interviewer.core.understanding.understand import Understanding, understand
+    from interviewer.cli.ear import ear_of
+    from interviewer.library.apart import compile_apart
 
-    loaded = library.load_case(id, library.search_path(folder))
-    matcher = Matcher(loaded.index)
-
-    def understood(text: str, asked: str, opening: bool) -> Understanding:
-        return understand(matcher, text, asked=asked, opening=opening)
-
-    return Case(loaded.scenario, loaded.rubric, understood, loaded.ways)
+    search = library.search_path(folder)
+    compile_apart(id, search)
+    loaded = library.load_case(id, search)
+    return Case(loaded.scenario, loaded.rubric, ear_of(loaded.index), loaded.ways)
 
 
 class Desk:

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from interviewer.history.store import History
     from interviewer.library.listing import Listing
     from interviewer.reporting.formats import Format
-
-SHARE_S = 0.0005
-"""Seconds that the understanding of a reply keeps the interpreter before a key gets its turn; Python's own are ten times as long."""
+    from interviewer.tui.app import InterviewerApp
 
 
 class ScreenDesk:
@@ -46,8 +44,11 @@ class ScreenDesk:
     @cached_property
     def _listings(self) -> "tuple[Listing, ...]":
         from interviewer import library
+        from interviewer.library.apart import list_apart
 
-        return library.cases(library.search_path(self._folder))
+        search = library.search_path(self._folder)
+        list_apart(search)
+        return library.cases(search)
 
     @property
     def warning(self) -> str:
@@ -113,13 +114,13 @@ class ScreenDesk:
         seed = fresh_seed() if setup.seed is None else setup.seed
         settings: Any = (minutes or None, setup.level or scenario.level, setup.persona, setup.mode, seed, setup.focus)
         try:
-            return self._desk.begin(case, Settings(*settings))
+            return _settled(self._desk.begin(case, Settings(*settings)))
         except KeyError as error:
             raise CommandError(str(error.args[0] if error.args else error), USAGE) from error
 
     def resume(self, session: str) -> "Sitting":
         """The interview where it was left."""
-        return self._desk.resume(session)
+        return _settled(self._desk.resume(session))
 
     def held(self, session: str) -> Held:
         """A session with its report."""
@@ -228,6 +229,14 @@ SUFFIXES = {"markdown": ".md", "html": ".html", "json": ".json", "text": ".txt"}
 """Format of a report -> ending of its file."""
 
 
+def _settled(sitting: "Sitting") -> "Sitting":
+    """``sitting``, when the case that was read for it has left nothing behind."""
+    from interviewer.library.garbage import settle
+
+    settle()
+    return sitting
+
+
 def _line(listing: "Listing", tried: "list[str] | None" = None) -> CaseLine:
     past = tried or []
     return CaseLine(
@@ -264,12 +273,18 @@ def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | No
 
     app = InterviewerApp(desk, case=first, setup=setup or (Setup() if case else None), session=session, title=title)
     app.complaints = complaints
-    sys.setswitchinterval(SHARE_S)
-    gc.disable()  # until the first paint: the collector would walk all that was just imported; the app turns it on
-    with suppress(BrokenPipeError):
-        app.run()
-    if app.trouble is not None:
-        raise app.trouble
+    run_app(app)
     if app.left and not desk.warning and not app.return_code:
         print(f"Saved. Go on with: interviewer resume {app.left}", file=sys.stderr)
     return app.return_code or FINE
+
+
+def run_app(app: "InterviewerApp") -> None:
+    """Run the screens until they are left; raises what ended them."""
+    from interviewer.tui.turns import screen_first
+
+    gc.disable()  # until the first paint: the collector would walk all that was just imported; the app turns it on
+    with suppress(BrokenPipeError), screen_first() as runner:
+        runner.run(app.run_async())
+    if app.trouble is not None:
+        raise app.trouble

@@ -15,6 +15,8 @@ from interviewer.core.report import Report, report_on
 from interviewer.history.problem import HistoryError
 
 _KINDS: dict[type, str] = {Reply: "reply", AskHint: "hint", Skip: "skip", Finish: "finish", Tick: "tick"}
+FIRST_WORDS = "Let me think about that for a momnent."
+"""What the ear hears before anybody speaks: ordinary words, and one that is none."""
 
 
 class Store(Protocol):
@@ -71,6 +73,10 @@ class Sitting:
     def elapsed_s(self) -> float:
         """Seconds of this interview so far; the time between two sittings does not count."""
         return time.monotonic() - self._began
+
+    def warm_up(self) -> None:
+        """Let the ear lay out its tables, those for typing mistakes too, which the first reply would have to wait for."""
+        self.interview.case.understand(FIRST_WORDS, "", False)
 
     def act(self, act: Act) -> tuple[Move, ...]:
         """Do ``act`` and store it; the interview only moves on when the event is safe. Raises the store's error."""

@@ -1,13 +1,11 @@
 """The trial of a case on the screen: the house as ``play`` needs it, where nothing is stored."""
 
-import gc
-from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from interviewer.cli.exits import FINE
-from interviewer.cli.screen import ScreenDesk
+from interviewer.cli.screen import ScreenDesk, run_app
 from interviewer.tui.desk import CaseLine, Held, SessionLine, Setup
 from interviewer.tui.desk import Sitting as Talk
 from interviewer.tui.play import PlayApp
@@ -92,9 +90,5 @@ def open_trial(bench: "Workbench", folder: Path | None, *, watch: bool) -> int:
     """Run the screen until it is left."""
     desk = TrialDesk(bench, folder)
     app = PlayApp(desk, case=CaseLine(bench.id, f"{bench.id} (trial)"), watch=watch)
-    gc.disable()  # until the first paint, as in ``screen.open_screen``
-    with suppress(BrokenPipeError):
-        app.run()
-    if app.trouble is not None:
-        raise app.trouble
+    run_app(app)
     return app.return_code or FINE

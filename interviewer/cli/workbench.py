@@ -89,18 +89,12 @@ class Workbench:
 
     def _case(self) -> Case:
         from interviewer import library
-        from interviewer.core.understanding.match import Matcher
-        from interviewer.core.understanding.understand import Understanding, understand
+        from interviewer.cli.ear import ear_of
 
         self.changed()  # before the files are read: what is saved meanwhile counts as a change
         self._quick_look()
         loaded = library.load_case(self.id, self.search)
-        matcher = Matcher(loaded.index)
-
-        def understood(text: str, asked: str, opening: bool) -> Understanding:
-            return understand(matcher, text, asked=asked, opening=opening)
-
-        return Case(loaded.scenario, loaded.rubric, understood, loaded.ways)
+        return Case(loaded.scenario, loaded.rubric, ear_of(loaded.index), loaded.ways)
 
     def _quick_look(self) -> None:
         """PackError for mistakes of shape and graph, which are found at once; compiling the cues takes seconds."""

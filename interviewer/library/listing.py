@@ -45,6 +45,12 @@ def cases(search: Search | None = None) -> tuple[Listing, ...]:
     return tuple(found.values())
 
 
+def is_listed(search: Search) -> bool:
+    """Whether ``cases`` would read no file as YAML."""
+    known = _known(user_file("cases", search))
+    return all(_key(library, pack) in known for library, pack in packs("scenario", search))
+
+
 def _key(library: Path, file: Path) -> str:
     try:
         data = file.read_bytes()

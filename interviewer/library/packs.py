@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from interviewer.authoring.places import is_id
 from interviewer.core.understanding.index import Index, Packed
 from interviewer.library.garbage import uncollected
 from interviewer.library.search import Search, locate, search_path
@@ -89,6 +90,14 @@ def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -
     return Case(scenario, rubric, Index(_decoded(shared, "index", Packed), own), ways)
 
 
+def is_compiled(id: str, search: Search) -> bool:
+    """Whether ``load_case`` would find the scenario ``id`` and its rubrics in the cache."""
+    entry = cached(f"scenario-{id}", search, ()) if is_id(id) else None
+    uses = tuple(source.id for source in entry.head.sources if source.kind == "rubric") if entry else ()
+    rubrics = cached(_name(uses), search, ())
+    return entry is not None and rubrics is not None
+
+
 def compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
     """The rubrics ``ids`` compiled from their files."""
     from interviewer.authoring.merge import without_cues
@@ -130,12 +139,15 @@ def _entry(origin: "Origin", values: dict[str, object], base: bytes = b"") -> En
 def _rubrics(ids: tuple[str, ...], search: Search, wanted: tuple[str, ...], *, lenient: bool) -> Entry:
     for id in ids:
         locate("rubric", id, search)  # before any other path is made of an id
-    name = f"rubric-{'+'.join(ids)}"
-    entry = cached(name, search, wanted)
+    entry = cached(_name(ids), search, wanted)
     if entry is None or not (entry.head.whole or lenient):
         entry = compiled_rubrics(ids, search, lenient=lenient)
-        keep(name, search, entry)
+        keep(_name(ids), search, entry)
     return entry
+
+
+def _name(rubrics: tuple[str, ...]) -> str:
+    return f"rubric-{'+'.join(rubrics)}"
 
 
 def _case(id: str, search: Search, *, lenient: bool) -> Entry:

@@ -129,6 +129,9 @@ class Sitting(Protocol):
     def notes(self) -> str:
         """The candidate's own notes."""
 
+    def warm_up(self) -> None:
+        """Do now what the first reply would have to wait for."""
+
     def act(self, act: "Act") -> "tuple[Move, ...]":
         """Do it and store it; returns when it is safe. HistoryError: nothing was stored and nothing moved on."""
 

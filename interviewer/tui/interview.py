@@ -33,6 +33,10 @@ DRAFT_AFTER_S = 0.5
 """Most seconds between a key and the storing of the unsent answer."""
 SLOW_S = 0.7
 """Seconds of opening a case after which the wait is explained."""
+LONG = 2_000
+"""Characters of a reply that is only read once it stands on the screen; a shorter one is read while it is being drawn."""
+BREATH_S = 0.1
+"""Seconds that the screen has for drawing a long reply, and for the keys that are pressed right behind it."""
 LISTEN_EVERY_S = 5
 """Seconds between two looks at whether the interviewer has something to say about the time."""
 
@@ -58,6 +62,8 @@ class InterviewScreen(Page):
         self._pressed = False
         """Whether a hint or a move is waiting for the engine; a second press of an impatient finger is dropped."""
         self._draft_timer: Timer | None = None
+        self._titled = ("", "")
+        """What stands in the border of the box: above and below."""
         self._noted = ""
         self._complained = False
         """Whether it was said that something could not be saved."""
@@ -135,6 +141,20 @@ class InterviewScreen(Page):
         self.set_interval(1, self._second)
         if sitting.interview.is_over:
             self._over()
+        else:
+            self.run_worker(self._warm_up(sitting), group="engine")
+
+    async def _warm_up(self, sitting: Sitting) -> None:
+        """Once all is seen, use the time in which the candidate reads."""
+        await self._painted()
+        async with self._engine:
+            await asyncio.to_thread(sitting.warm_up)
+
+    async def _painted(self) -> None:
+        """Wait until what was changed is on the screen."""
+        done = asyncio.Event()
+        self.call_after_refresh(done.set)
+        await done.wait()
 
     def _stands(self, interview: "Interview") -> None:
         """Show where the interview is now."""
@@ -157,19 +177,23 @@ class InterviewScreen(Page):
                 self.panel.show(interview, seconds)
 
     def _titles(self) -> None:
-        box = self.box
+        """What stands in the border of the box; set only when it changes, for Textual draws the box anew each time."""
         if self.sitting is None:
             return
-        if self.sitting.interview.is_over:
-            box.border_title = "The interview is over. Enter opens your report"
-        elif self._unsaved is not None:
-            box.border_title = "The interviewer is thinking"
-        elif self.log_rows.has_focus:
-            box.border_title = "You read: j k g G move, Enter goes back to your answer"
-        else:
-            below = "" if self.log_rows.follows else "   ↓ more below, PgDn"
-            box.border_title = ("Your answer, long: ctrl+j sends" if box.long_answers else "Your answer") + below
-        box.border_subtitle = box.summary
+        titles = (self._title_of(self.sitting.interview), self.box.summary)
+        if titles != self._titled:
+            self._titled = titles
+            self.box.border_title, self.box.border_subtitle = titles
+
+    def _title_of(self, interview: "Interview") -> str:
+        if interview.is_over:
+            return "The interview is over. Enter opens your report"
+        if self._unsaved is not None:
+            return "The interviewer is thinking"
+        if self.log_rows.has_focus:
+            return "You read: j k g G move, Enter goes back to your answer"
+        below = "" if self.log_rows.follows else "   ↓ more below, PgDn"
+        return ("Your answer, long: ctrl+j sends" if self.box.long_answers else "Your answer") + below
 
     # the clock ----------------------------------------------------------------------------------------
 
@@ -216,6 +240,8 @@ class InterviewScreen(Page):
         sitting = self.sitting
         if sitting is None:
             return False
+        if len(text) > LONG:
+            await asyncio.sleep(BREATH_S)
         async with self._engine:
             over = sitting.interview.is_over
             act = _act(kind, sitting.elapsed_s, text)

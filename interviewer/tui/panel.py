@@ -30,6 +30,8 @@ class Panel(Vertical):
         self.notes = TextArea("", id="notes", compact=True, placeholder=hint, highlight_cursor_line=False)
         self.notes.cursor_blink = False
         self.notes.border_title = "Notes, yours only (F2)"
+        self._facts = Content("")
+        """What is drawn."""
         self.view = "all"
         """One of ``VIEWS``."""
 
@@ -46,7 +48,11 @@ class Panel(Vertical):
             parts += _coverage(interview)
         self.facts.display = bool(parts)
         self.notes.display = self.view in ("all", "notes")
-        self.facts.update(Content("\n").join(parts))
+        facts = Content("\n").join(parts)
+        if (facts.plain, facts.spans) != (self._facts.plain, self._facts.spans):
+            same = facts.plain.count("\n") == self._facts.plain.count("\n")
+            self._facts = facts
+            self.facts.update(facts, layout=not same)  # a clock that ticks moves nothing else
 
 
 def heading(text: str, right: str = "") -> Content:

@@ -109,10 +109,8 @@ class PlayScreen(InterviewScreen):
         self._stands(self.sitting.interview)
         self.say(f"Read again, {count(self.sitting.interview.replies, 'reply', 'replies')} played.")
 
-    def _titles(self) -> None:
-        super()._titles()
-        if self._reloading:
-            self.box.border_title = "Reading the file again; go on writing"
+    def _title_of(self, interview: "Interview") -> str:
+        return "Reading the file again; go on writing" if self._reloading else super()._title_of(interview)
 
     def _warn(self, text: str) -> None:
         self.trouble.display = bool(text)

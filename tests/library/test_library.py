@@ -14,6 +14,7 @@ from interviewer.authoring.places import find_pack
 from interviewer.authoring.problem import PackError
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import understand
+from interviewer.library.apart import compile_apart
 from tests.authoring.packs import PART, RUBRIC, SCENARIO
 from tests.authoring.packs import library as packs
 
@@ -242,3 +243,33 @@ def test_prebuilt_packs_are_used_by_the_version_that_made_them(
     assert library.load_case("feed", (root,)) == fresh
     assert len(compiled(cache)) == 2
     assert stamp.maker().startswith(__version__)
+
+
+COLD = """
+import sys
+from pathlib import Path
+from interviewer import library
+from interviewer.library.apart import compile_apart, list_apart
+search = (Path(sys.argv[1]),)
+list_apart(search)
+compile_apart("feed", search)
+library.cases(search)
+library.load_case("feed", search)
+print(*({"yaml", "pydantic", "networkx"} & set(sys.modules)))
+"""
+
+
+def test_what_is_compiled_apart_leaves_nothing_behind(root: Path, cache: Path) -> None:
+    """A long-running program that meets a new case neither loads the compiler nor keeps what that needs."""
+    done = subprocess.run([sys.executable, "-c", COLD, str(root)], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+    assert len(compiled(cache)) == 3
+
+
+def test_mistakes_are_told_as_if_nothing_were_compiled_apart(tmp_path: Path) -> None:
+    """The other process only fills the cache: a broken case and an unknown one raise where they are loaded."""
+    root = packs(tmp_path / "l", scenario=SCENARIO.replace("wants: [labels]", "wants: [lables]"))
+    for id, error in (("feed", PackError), ("food", library.UnknownIdError), ("\0", library.UnknownIdError)):
+        compile_apart(id, (root,))
+        with pytest.raises(error):
+            library.load_case(id, (root,))

@@ -1,0 +1,26 @@
+"""The ear of a case: replies understood with its index, with the screen first in each sentence."""
+
+from interviewer.core.case import Understand
+from interviewer.core.text import Token
+from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.match import Hit, Matcher
+from interviewer.core.understanding.understand import Understanding, understand
+from interviewer.tui.turns import give_way
+
+
+class _Polite(Matcher):
+    """A matcher that lets the screen go first."""
+
+    def hits(self, text: str, tokens: list[Token], first: int, end: int) -> list[Hit]:
+        give_way()
+        return super().hits(text, tokens, first, end)
+
+
+def ear_of(index: Index) -> Understand:
+    """What a case with ``index`` understands replies with."""
+    matcher = _Polite(index)
+
+    def understood(text: str, asked: str, opening: bool) -> Understanding:
+        return understand(matcher, text, asked=asked, opening=opening)
+
+    return understood
