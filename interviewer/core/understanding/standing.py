@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from interviewer.core.understanding.cue import LONGEST_GAP
 from interviewer.core.understanding.lexis import Run
 from interviewer.core.understanding.use import Use
 
@@ -15,7 +14,7 @@ Place = tuple[int, int]
 class Standing:
     """The symbols of one sentence by place; phrases are found from right to left, so inner ones are known first."""
 
-    __slots__ = ("_at", "_found", "_heavy", "_light", "_size", "_uses", "_weighed", "likely", "present", "where")
+    __slots__ = ("_at", "_found", "_light", "_size", "_uses", "likely", "present", "where")
 
     def __init__(self, symbols: Sequence[Sequence[Use]], light: Sequence[bool], uses: Mapping[int, Use]) -> None:
         """``symbols`` and ``light`` are those of each token; ``uses`` holds those of all symbols."""
@@ -23,8 +22,6 @@ class Standing:
         self._light = light
         self._uses = uses
         self._at = [[(use, place) for use in own] if own else [] for place, own in enumerate(symbols, 1)]
-        self._heavy: list[int] = []
-        self._weighed: list[int] = []
         self._found: dict[frozenset[int], list[Place]] = {}
         self.likely: set[int] = set()
         """The cues whose keys stand as they are filed."""
@@ -132,29 +129,20 @@ class Standing:
     def _stop(self, run: Run, k: int, place: int) -> int:
         """The first end of ``run`` from its element ``k``, which may start at ``place``; 0 when it stands nowhere."""
         symbols, gap = run[k]
-        last = -1
-        for start, end in self._places(symbols):
-            if start < place:
-                continue
-            if last < 0:
-                last = self._last(place, gap)
-            if start > last:
-                break
-            stop = end if k + 1 == len(run) else self._stop(run, k + 1, end)
-            if stop:
-                return stop
+        k += 1
+        at, light, whole = self._at, self._light, k == len(run)
+        while place < self._size:
+            for use, end in at[place]:
+                if use[0] in symbols:
+                    stop = end if whole else self._stop(run, k, end)
+                    if stop:
+                        return stop
+            if not light[place]:
+                if not gap:
+                    break
+                gap -= 1
+            place += 1
         return 0
-
-    def _last(self, place: int, gap: int) -> int:
-        """The last place that is reached from ``place`` over ``gap`` words, light ones not counted."""
-        if not self._weighed:
-            self._heavy = [i for i, light in enumerate(self._light) if not light]
-            before = 0
-            for light in self._light:
-                self._weighed.append(before)
-                before += not light
-            self._heavy += [self._size] * (LONGEST_GAP + 1)
-        return self._heavy[self._weighed[place] + gap]
 
     def _places(self, symbols: frozenset[int]) -> list[Place]:
         """The places of everything in the sentence that ``symbols`` hold, in the order in which it is come upon."""

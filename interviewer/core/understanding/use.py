@@ -35,6 +35,8 @@ class Uses(dict[int, Use]):
     def __init__(self, index: Index) -> None:
         super().__init__()
         self._index = index
+        self._cues = list(range(len(index.cues)))
+        """One object a number, however many symbols a cue is filed under."""
 
     def __missing__(self, symbol: int) -> Use:
         index = self._index
@@ -42,7 +44,8 @@ class Uses(dict[int, Use]):
         starts = index.starts.groups(symbol)
         seconds = {second: [self._beginning(phrase, 2) for phrase in phrases] for second, phrases in starts.items()}
         cues = index.filed.groups(symbol)
-        left, right, one, other = (frozenset(cues.get(role, ())) for role in (LEFT, RIGHT, ONE, OTHER))
+        cue = self._cues.__getitem__
+        left, right, one, other = (frozenset(map(cue, cues.get(role, ()))) for role in (LEFT, RIGHT, ONE, OTHER))
         use = self[symbol] = Use(symbol, cues.get(ALONE, []), left, right, one, other, seconds, leaps)
         return use
 
