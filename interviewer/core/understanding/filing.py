@@ -1,4 +1,4 @@
-"""Under which symbols a cue is filed: two neighbours where it can be, so that hardly a sentence holds both and does not fire it."""
+"""Under which symbols a cue is filed: two that stand side by side or are rare, so that few sentences hold both and do not fire it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -9,6 +9,8 @@ ALONE, LEFT, RIGHT, ONE, OTHER = range(5)
 """What a symbol is to a cue: its only key; the left or right one of two that stand side by side; the rarer or the other one of
 two that stand anywhere.
 """
+COMMON = 2
+"""How much more common than the two rarest slots neighbours may be (ours, best of 1 to 5: fewer cues to look through and to look at)."""
 Filing = tuple[int, int, int]
 """What the first key is to the cue (``ALONE``, ``LEFT`` or ``ONE``), the slot that is the first key, and the second, the same
 where it is alone."""
@@ -27,11 +29,14 @@ def filings(
 
 
 def _filing(parts: tuple[Part, ...], weights: Mapping[int, int]) -> Filing:
+    rarest = sorted(dict.fromkeys(_slots(parts)), key=weights.__getitem__)
+    one, other = rarest[0], rarest[:2][-1]
     steps = [(left, right) for part in parts for (left, _), (right, gap) in pairwise(part) if not gap]
     if steps:
-        return LEFT, *min(steps, key=lambda step: weights[step[0]] * weights[step[1]])
-    rarest = sorted(dict.fromkeys(_slots(parts)), key=weights.__getitem__)
-    return ALONE if len(rarest) < 2 else ONE, rarest[0], rarest[:2][-1]
+        left, right = min(steps, key=lambda step: weights[step[0]] * weights[step[1]])
+        if weights[left] + weights[right] <= COMMON * (weights[one] + weights[other]):
+            return LEFT, left, right
+    return ALONE if one == other else ONE, one, other
 
 
 def filed(found: Sequence[Filing], slots: Sequence[frozenset[int]], first: int) -> dict[int, dict[int, list[int]]]:

@@ -29,8 +29,21 @@ class Hit(NamedTuple):
     """What the cue speaks for."""
 
 
-_Ready = tuple[tuple[frozenset[int], ...], tuple[Run, ...], Target]
-"""The slots of a cue that its filing has not seen to, its parts with symbols in place of slots, and what it speaks for."""
+class _Ready(dict[int, tuple[tuple[frozenset[int], ...], tuple[Run, ...], Target]]):
+    """Cue to the slots that its filing has not seen to, its parts with symbols in place of slots, and what it speaks for; those
+    that a sentence held the keys of.
+    """
+
+    def __init__(self, index: Index) -> None:
+        super().__init__()
+        self._index = index
+
+    def __missing__(self, cue: int) -> tuple[tuple[frozenset[int], ...], tuple[Run, ...], Target]:
+        slots, indexed = self._index.slots, self._index.cues[cue]
+        runs = tuple(tuple((slots[slot], gap) for slot, gap in part) for part in indexed.parts)
+        needs = tuple(slots[slot] for slot in self._index.needs(cue))
+        ready = self[cue] = needs, runs, self._index.targets[indexed.target]
+        return ready
 
 
 class Matcher:
@@ -40,9 +53,9 @@ class Matcher:
         self.index = index
         self._mended: Callable[[str], str] | None = None
         self._exact = frozenset(word.lower() for word in index.exact)
-        self._known: dict[str, tuple[Use, ...]] = {}
+        self._known: dict[str | tuple[str, str], tuple[Use, ...]] = {}
         self._uses = Uses(index)
-        self._ready: dict[int, _Ready] = {}
+        self._ready = _Ready(index)
 
     def tokens(self, text: str) -> list[Token]:
         """Tokens of ``text``, joined words split or linked as the cues have them, typos repaired."""
@@ -67,42 +80,38 @@ class Matcher:
 
     def symbols(self, text: str, token: Token) -> tuple[int, ...]:
         """The symbols of one token: its stem, its exact spelling, the number class."""
-        return tuple(
-            self._symbols(
-                token.stem, token.word, text[token.start : token.end] if token.word in self._exact else token.word
-            )
-        )
+        return tuple(self._symbols(token, text[token.start : token.end]))
 
-    def _used(self, text: str, token: Token) -> tuple[Use, ...]:
-        """What the symbols of a token are good for."""
-        used = self._known.get(token[0])
-        return self._heard(text, token) if used is None else used
-
-    def _heard(self, text: str, token: Token) -> tuple[Use, ...]:
-        """``_used`` of a word that is not known yet, or that means something by its case."""
-        used = tuple(self._uses[symbol] for symbol in self.symbols(text, token))
-        if token.word not in self._exact:
-            if len(self._known) >= KNOWN:
-                self._known.clear()
-            self._known[token.word] = used
-        return used
-
-    def _symbols(self, stem: str, word: str, raw: str) -> Iterator[int]:
-        if stem in self.index.stems:
-            yield self.index.stems[stem]
-        if raw in self.index.exact:
-            yield self.index.exact[raw]
+    def _symbols(self, token: Token, raw: str) -> Iterator[int]:
+        index, word = self.index, token.word
+        if token.stem in index.stems:
+            yield index.stems[token.stem]
+        spelt = raw if word in self._exact else word
+        if spelt in index.exact:
+            yield index.exact[spelt]
         if word in NUMBER_WORDS or word[:1].isdigit():
             yield NUMBER
 
+    def _heard(self, text: str, token: Token) -> tuple[Use, ...]:
+        """What a word is good for that is not known yet, or only as it is spelt; remembered."""
+        word = token.word
+        key = (word, text[token.start : token.end]) if word in self._exact else word
+        used = self._known.get(key)
+        if used is None:
+            if len(self._known) >= KNOWN:
+                self._known.clear()
+            used = self._known[key] = tuple(self._uses[symbol] for symbol in self.symbols(text, token))
+        return used
+
     def hits(self, text: str, tokens: list[Token], first: int, end: int) -> list[Hit]:
         """Every cue that fires between tokens ``first`` and ``end``, in the order of the index."""
-        here = tokens[first:end]
-        standing = Standing([self._used(text, token) for token in here], [token[4] for token in here], self._uses)
-        present = standing.present
+        here, known, heard = tokens[first:end], self._known, self._heard
+        used = [known[token[0]] if token[0] in known else heard(text, token) for token in here]
+        standing = Standing(used, [token[4] for token in here], self._uses)
+        present, ready = standing.present, self._ready
         found: list[Hit] = []
         for cue in standing.likely:
-            needs, runs, target = self._ready.get(cue) or self._made_ready(cue)
+            needs, runs, target = ready[cue]
             for need in needs:
                 if need.isdisjoint(present):
                     break
@@ -112,10 +121,3 @@ class Matcher:
                     found.append(Hit(cue, first + span[0], first + span[1], target))
         order = self.index.order
         return sorted(found) if order is None else sorted(found, key=lambda hit: order(hit.cue))
-
-    def _made_ready(self, cue: int) -> _Ready:
-        slots, indexed = self.index.slots, self.index.cues[cue]
-        runs = tuple(tuple((slots[slot], gap) for slot, gap in part) for part in indexed.parts)
-        needs = tuple(slots[slot] for slot in self.index.needs(cue))
-        ready = self._ready[cue] = needs, runs, self.index.targets[indexed.target]
-        return ready

@@ -71,15 +71,15 @@ class Standing:
 
     def _go_on(self, todo: list[tuple[Use, int]], phrase: int, rest: Run, place: int) -> None:
         """Add ``phrase`` to ``todo`` wherever the ``rest`` of it ends that may begin at ``place``."""
-        for stop in self._stops(rest, 0, place):
+        ends = self._steps(*rest[0], place)
+        for stop in self._stops(rest, 0, place) if ends and len(rest) > 1 else ends:
             known = (self._uses[phrase], stop)
             if known not in todo:
                 todo.append(known)
 
     def _stops(self, run: Run, k: int, place: int) -> list[int]:
         """Where ``run`` from its element ``k`` can end when that element may start at ``place``; places before it are not known yet."""
-        symbols, gap = run[k]
-        ends = self._steps(symbols, gap, place)
+        ends = self._steps(*run[k], place)
         if not ends or k + 1 == len(run):
             return ends
         return list(dict.fromkeys([stop for end in ends for stop in self._stops(run, k + 1, end)]))
@@ -103,9 +103,9 @@ class Standing:
         if len(runs) > 1:
             return self._hull(runs)
         run = runs[0]
-        size = len(run)
-        for start, end in sorted(self._places(run[0][0])):
-            stop = end if size == 1 else self._stop(run, 1, end)
+        places = self._places(run[0][0])
+        for start, end in sorted(places) if len(places) > 1 else places:
+            stop = self._stop(run, 1, end) if len(run) > 1 else end
             if stop and stop - start <= WIDEST:
                 return start, stop
         return None
@@ -150,7 +150,7 @@ class Standing:
         if found is None:
             here = symbols & self.present
             if len(here) < 2:
-                found = self.where[min(here)] if here else []
+                found = self.where[next(iter(here))] if here else []
             else:
                 starts = sorted({start for symbol in here for start, _ in self.where[symbol]})
                 found = [(start, end) for start in starts for use, end in self._at[start] if use[0] in here]
