@@ -59,7 +59,7 @@ class Document:
     """Source lines without line breaks."""
     root: Node
     seal: bytes = b""
-    """SHA-256 of the file's bytes."""
+    """``seal_of`` the file's bytes."""
 
     def keys(self, section: str) -> frozenset[str]:
         """The ids that stand under the top-level key ``section``, broken entries included."""

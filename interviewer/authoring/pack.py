@@ -1,7 +1,6 @@
 """Files on disk to a rubric or a scenario, with everything that is wrong with them."""
 
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from interviewer.authoring.build import build_rubric, build_scenario
@@ -12,6 +11,7 @@ from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.rubric_file import RubricFile, RubricPart
 from interviewer.authoring.scenario_file import ScenarioFile
 from interviewer.authoring.schema import shape_of
+from interviewer.authoring.seal import seal_of
 from interviewer.authoring.source import read_document
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
@@ -94,7 +94,7 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
             if isinstance(read, str):
                 found += (document.diagnose(Problem("S209", document.path, (key,), read)),)
             else:
-                tables[path] = sha256(read).digest()
+                tables[path] = seal_of(read)
                 texts[key] = read.decode("utf-8", "replace")
     rubric = replace(rubric, english=texts["english"], leanings=texts["leanings"])
     paths = tuple(dict.fromkeys(files))

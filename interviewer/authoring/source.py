@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ import yaml
 from interviewer.authoring.codes import remedy
 from interviewer.authoring.document import Document, Items, Node, Table, Text
 from interviewer.authoring.problem import Diagnostic
+from interviewer.authoring.seal import seal_of
 
 MAX_BYTES = 1 << 20
 """Largest file, in bytes."""
@@ -88,7 +88,7 @@ def _parsed(data: bytes) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return None, (Diagnostic(path, line, 1, "Y103", f"byte {error.start} is not UTF-8", remedy("Y103")),)
-    return _Reading(path, text.replace("\r\n", "\n").replace("\r", "\n"), sha256(data).digest()).document()
+    return _Reading(path, text.replace("\r\n", "\n").replace("\r", "\n"), seal_of(data)).document()
 
 
 def comments(document: Document) -> Iterator[tuple[int, int, str]]:

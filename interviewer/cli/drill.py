@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
-from interviewer.cli.terminal import can_draw
+from interviewer.cli.terminal import takes_the_screen
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
@@ -23,6 +23,7 @@ MINUTES_A_POINT = 2
 def run(words: list[str]) -> int:
     """0 when it was held or nothing is due, 2 for an unknown case, 4 when the history cannot be read."""
     args = _parser().parse_args(words)
+    drawn = takes_the_screen(plain=args.plain)
     from interviewer.cli.desk import Desk
     from interviewer.cli.progress import progress_of
     from interviewer.cli.storage import open_history
@@ -36,7 +37,7 @@ def run(words: list[str]) -> int:
         return FINE
     if drill.left:
         print(f"(after this one, {drill.left} more to drill)", file=sys.stderr)
-    if args.plain or not can_draw():
+    if not drawn:
         from interviewer.cli.practice import hold_plain
 
         return hold_plain(desk.begin(drill.case, settings_for(desk, drill, args.minutes)), replies=args.replies)

@@ -5,6 +5,7 @@ from interviewer.core.text import Token
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.understand import Understanding, understand
+from interviewer.library.mapped import let_go
 from interviewer.tui.turns import give_way
 
 
@@ -21,6 +22,9 @@ def ear_of(index: Index) -> Understand:
     matcher = _Polite(index)
 
     def understood(text: str, asked: str, opening: bool) -> Understanding:
-        return understand(matcher, text, asked=asked, opening=opening)
+        try:
+            return understand(matcher, text, asked=asked, opening=opening)
+        finally:
+            let_go()
 
     return understood

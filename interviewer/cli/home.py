@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
 from interviewer.cli.parser import add_library, parser_of
-from interviewer.cli.terminal import can_draw
+from interviewer.cli.terminal import takes_the_screen
 
 if TYPE_CHECKING:
     from interviewer.cli.screen import ScreenDesk
@@ -15,9 +15,10 @@ def run(words: list[str]) -> int:
     parser = parser_of("", "Pick a case, go on with one, see progress.", "interviewer --library my-cases")
     add_library(parser)
     args = parser.parse_args(words)
+    drawn = takes_the_screen(plain=False)
     from interviewer.cli.screen import ScreenDesk, open_screen
 
-    if can_draw():
+    if drawn:
         return open_screen(args.library)
     from interviewer.reporting.plain import line
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
-from interviewer.cli.terminal import can_draw
+from interviewer.cli.terminal import takes_the_screen
 
 if TYPE_CHECKING:
     from interviewer.cli.sitting import Sitting
@@ -20,7 +20,7 @@ def run(words: list[str]) -> int:
     """0 when the trial was left, 2 no such case or question, 3 the case cannot be used."""
     args = _parser().parse_args(words)
     bench = _bench(args)
-    if args.plain or not can_draw():
+    if not takes_the_screen(plain=args.plain):
         return _plain(bench)
     from interviewer.cli.trial import open_trial
 

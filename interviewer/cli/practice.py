@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
 from interviewer.cli.parser import add_library, parser_of
-from interviewer.cli.terminal import can_draw, reads_a_file
+from interviewer.cli.terminal import reads_a_file, takes_the_screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,7 @@ DEFAULT_CASE = "fraud-detection"
 def run(words: list[str]) -> int:
     """0 when the interview was held to its end or left for later."""
     args = parser().parse_args(words)
+    drawn = takes_the_screen(plain=args.plain)
     case = args.case or os.environ.get(CASE) or DEFAULT_CASE
     focus = missed(case, args.library) if args.mode == "drill" else ()
     if args.mode == "drill" and not focus:
@@ -33,7 +34,7 @@ def run(words: list[str]) -> int:
             f"Instead: `interviewer practice {case}` asks everything, `interviewer drill` looks into all cases."
         )
         return FINE
-    if args.plain or not can_draw():
+    if not drawn:
         from interviewer.cli.desk import Desk
 
         return hold_plain(Desk(args.library).begin(case, settings_from(args, focus)), replies=args.replies)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
-from interviewer.cli.terminal import can_draw
+from interviewer.cli.terminal import takes_the_screen
 
 if TYPE_CHECKING:
     from interviewer.history.event import SessionSummary
@@ -21,6 +21,7 @@ def _begun(store: "History | Memory", session: "SessionSummary") -> bool:
 def run(words: list[str]) -> int:
     """0 when it was held to its end or left again, 2 when there is nothing to go on with."""
     args = _parser().parse_args(words)
+    drawn = takes_the_screen(plain=args.plain)
     from interviewer.cli.storage import open_history
 
     store = open_history(strict=True)
@@ -28,7 +29,7 @@ def run(words: list[str]) -> int:
     if not session:
         raise CommandError("there is no unfinished interview; `interviewer practice` begins one", USAGE)
     id = store.load(session).summary.id
-    if args.plain or not can_draw():
+    if not drawn:
         from interviewer.cli.desk import Desk
         from interviewer.cli.practice import hold_plain
 

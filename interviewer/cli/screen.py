@@ -114,13 +114,13 @@ class ScreenDesk:
         seed = fresh_seed() if setup.seed is None else setup.seed
         settings: Any = (minutes or None, setup.level or scenario.level, setup.persona, setup.mode, seed, setup.focus)
         try:
-            return _settled(self._desk.begin(case, Settings(*settings)))
+            return self._desk.begin(case, Settings(*settings))
         except KeyError as error:
             raise CommandError(str(error.args[0] if error.args else error), USAGE) from error
 
     def resume(self, session: str) -> "Sitting":
         """The interview where it was left."""
-        return _settled(self._desk.resume(session))
+        return self._desk.resume(session)
 
     def held(self, session: str) -> Held:
         """A session with its report."""
@@ -229,14 +229,6 @@ SUFFIXES = {"markdown": ".md", "html": ".html", "json": ".json", "text": ".txt"}
 """Format of a report -> ending of its file."""
 
 
-def _settled(sitting: "Sitting") -> "Sitting":
-    """``sitting``, when the case that was read for it has left nothing behind."""
-    from interviewer.library.garbage import settle
-
-    settle()
-    return sitting
-
-
 def _line(listing: "Listing", tried: "list[str] | None" = None) -> CaseLine:
     past = tried or []
     return CaseLine(
@@ -281,8 +273,10 @@ def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | No
 
 def run_app(app: "InterviewerApp") -> None:
     """Run the screens until they are left; raises what ended them."""
+    from interviewer.library.garbage import share_one_heap
     from interviewer.tui.turns import screen_first
 
+    share_one_heap()
     gc.disable()  # until the first paint: the collector would walk all that was just imported; the app turns it on
     with suppress(BrokenPipeError), screen_first() as runner:
         runner.run(app.run_async())

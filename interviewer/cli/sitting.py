@@ -13,10 +13,11 @@ from interviewer.core.case import Case, Settings
 from interviewer.core.interview import Interview, begin, step
 from interviewer.core.report import Report, report_on
 from interviewer.history.problem import HistoryError
+from interviewer.library.garbage import settle
 
 _KINDS: dict[type, str] = {Reply: "reply", AskHint: "hint", Skip: "skip", Finish: "finish", Tick: "tick"}
-FIRST_WORDS = "Let me think about that for a momnent."
-"""What the ear hears before anybody speaks: ordinary words, and one that is none."""
+FIRST_WORDS = "Let me think about that for a moment."
+"""What the ear hears before anybody speaks."""
 
 
 class Store(Protocol):
@@ -75,8 +76,10 @@ class Sitting:
         return time.monotonic() - self._began
 
     def warm_up(self) -> None:
-        """Let the ear lay out its tables, those for typing mistakes too, which the first reply would have to wait for."""
-        self.interview.case.understand(FIRST_WORDS, "", False)
+        """Let the ear lay out its tables; then give back what all this took on the way."""
+        if not self.interview.is_over:
+            self.interview.case.understand(FIRST_WORDS, "", False)
+        settle()
 
     def act(self, act: Act) -> tuple[Move, ...]:
         """Do ``act`` and store it; the interview only moves on when the event is safe. Raises the store's error."""

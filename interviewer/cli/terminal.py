@@ -4,6 +4,8 @@ import os
 import stat
 import sys
 
+from interviewer.cli.untethered import untether
+
 UNDRAWABLE = ("dumb", "unknown")
 """Values of ``TERM`` for terminals in which the cursor cannot be moved, as Emacs shell has it."""
 
@@ -11,6 +13,14 @@ UNDRAWABLE = ("dumb", "unknown")
 def can_draw() -> bool:
     """Whether full screens can be shown: a terminal at both ends, and one in which the cursor can be moved."""
     return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "").lower() not in UNDRAWABLE
+
+
+def takes_the_screen(*, plain: bool) -> bool:
+    """Whether a full screen is to be opened: not when ``plain`` lines are wanted. What only others need stays out of it."""
+    if plain or not can_draw():
+        return False
+    untether()
+    return True
 
 
 def reads_a_file() -> bool:

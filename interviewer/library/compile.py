@@ -20,7 +20,7 @@ class Origin(NamedTuple):
 
     sources: tuple[Source, ...]
     seals: Mapping[str, bytes]
-    """SHA-256 of each file's bytes, as they were when compiled; files that were not there are left out."""
+    """``seal_of`` each file's bytes, as they were when compiled; files that were not there are left out."""
     problems: tuple[Diagnostic, ...]
 
 

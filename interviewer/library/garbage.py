@@ -2,11 +2,7 @@
 
 import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from contextlib import contextmanager, suppress
 
 
 @contextmanager
@@ -28,16 +24,21 @@ def settle() -> None:
     """
     gc.collect()
     gc.freeze()
-    trim = _trim()
-    if trim is not None:
-        trim(0)
+    _c_library("malloc_trim", 0)
 
 
-def _trim() -> "Callable[[int], int] | None":
-    """``malloc_trim`` of the GNU C library; None elsewhere."""
+def share_one_heap() -> None:
+    """Let threads that are yet to begin share one heap: each would keep freed memory in one of its own."""
+    _c_library("mallopt", _M_ARENA_MAX, 1)
+
+
+_M_ARENA_MAX = -8
+"""In ``malloc.h`` of the GNU C library."""
+
+
+def _c_library(function: str, *arguments: int) -> None:
+    """Call a function of the GNU C library; does nothing where there is none."""
     from ctypes import CDLL
 
-    try:
-        return CDLL(None).malloc_trim
-    except (AttributeError, OSError, TypeError):
-        return None
+    with suppress(AttributeError, OSError, TypeError):
+        getattr(CDLL(None), function)(*arguments)

@@ -63,7 +63,7 @@ def _known(file: Path) -> dict[str, Listing]:
     """Listings by the content of their files, as the last call left them."""
     with suppress(ValueError, TypeError):
         (body,) = read_sealed(file)
-        by, listings = json.loads(body)
+        by, listings = json.loads(bytes(body))
         if by == maker():
             return {key: Listing(*values) for key, values in listings.items()}
     return {}

@@ -10,6 +10,7 @@ import msgspec
 from interviewer.authoring.places import is_id
 from interviewer.core.understanding.index import Index, Packed
 from interviewer.library.garbage import uncollected
+from interviewer.library.mapped import decoded
 from interviewer.library.search import Search, locate, search_path
 from interviewer.library.stamp import digest_then, maker
 from interviewer.library.store import Entry, Head, cached, keep
@@ -131,7 +132,7 @@ _SPOKEN = ("spoken", "index")
 
 
 def _entry(origin: "Origin", values: dict[str, object], base: bytes = b"") -> Entry:
-    encoded = {name: msgspec.msgpack.encode(value) for name, value in values.items()}
+    encoded = {name: memoryview(msgspec.msgpack.encode(value)) for name, value in values.items()}
     digest = digest_then(origin.sources, origin.seals)
     return Entry(Head(maker(), origin.sources, digest, not origin.problems, tuple(encoded), base), encoded)
 
@@ -170,4 +171,4 @@ _Value = TypeVar("_Value")
 
 def _decoded(entry: Entry, name: str, kind: type[_Value]) -> _Value:
     with uncollected():
-        return msgspec.msgpack.decode(entry.values[name], type=kind)
+        return decoded(entry.values[name], kind)

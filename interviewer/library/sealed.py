@@ -8,10 +8,11 @@ import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from hashlib import sha256
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import Struct
+from struct import error as struct_error
 from threading import get_ident
-from typing import BinaryIO
 from zlib import crc32
 
 from interviewer.library.search import Search
@@ -24,24 +25,26 @@ _ROW = Struct("<QI")
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
-def _no_more(head: bytes) -> tuple[int, ...]:  # noqa: ARG001  # whatever the head says
+def _no_more(head: memoryview) -> tuple[int, ...]:  # noqa: ARG001  # whatever the head says
     return ()
 
 
-def read_sealed(file: Path, wanted: Callable[[bytes], Iterable[int] | None] = _no_more) -> tuple[bytes, ...]:
-    """Part 0 of ``file`` and the parts that ``wanted`` names once it has seen that.
+def read_sealed(file: Path, wanted: Callable[[memoryview], Iterable[int] | None] = _no_more) -> tuple[memoryview, ...]:
+    """Part 0 of ``file`` and the parts that ``wanted`` names once it has seen that, as views of the mapped file.
 
-    Nothing when the file is not there, torn or not ours, or when ``wanted`` has no use for it and says None.
+    Nothing when the file is not there, torn or not ours, or when ``wanted`` has no use for it and says None. A file is
+    only ever replaced whole, so what is mapped stays as it is.
     """
     try:
         with open(file, "rb", buffering=0) as stream:
-            sizes, seals, begin = _table(stream)
-            head = _part(stream, begin, sizes[0], seals[0])
-            numbers = wanted(head)
-            if numbers is None:
-                return ()
-            return (head, *(_part(stream, begin + sum(sizes[:n]), sizes[n], seals[n]) for n in numbers))
-    except (OSError, _TornError):
+            mapped = mmap(stream.fileno(), 0, access=ACCESS_READ)
+        places = _table(memoryview(mapped))
+        head = _part(mapped, *places[0])
+        numbers = wanted(head)
+        if numbers is None:
+            return ()
+        return (head, *(_part(mapped, *places[number]) for number in numbers))
+    except (OSError, ValueError, struct_error, _TornError):  # ValueError: an empty file cannot be mapped
         return ()
 
 
@@ -49,36 +52,28 @@ class _TornError(Exception):
     """Something is not what was written."""
 
 
-def _table(stream: BinaryIO) -> tuple[list[int], list[int], int]:
-    """(bytes of each part, their sums, where the first part begins)."""
-    if _take(stream, len(MAGIC)) != MAGIC:
+def _table(body: memoryview) -> list[tuple[int, int, int]]:
+    """(first byte, one past the last, sum) of each part."""
+    end = len(MAGIC) + _NUMBER.size
+    count = _NUMBER.unpack(body[len(MAGIC) : end])[0]
+    table = body[end : (begin := end + count * _ROW.size)]
+    if body[: len(MAGIC)] != MAGIC or not count or body[begin : begin + 4] != _NUMBER.pack(crc32(table)):
         raise _TornError
-    count = _NUMBER.unpack(_take(stream, _NUMBER.size))[0]
-    table = _take(stream, count * _ROW.size)
-    if not count or _take(stream, _NUMBER.size) != _NUMBER.pack(crc32(table)):
+    places, at = [], begin + _NUMBER.size
+    for size, seal in _ROW.iter_unpack(table):
+        places.append((at, at + size, seal))
+        at += size
+    return places
+
+
+def _part(mapped: mmap, first: int, end: int, seal: int) -> memoryview:
+    part = memoryview(mapped)[first:end]
+    if len(part) != end - first or crc32(part) != seal:
         raise _TornError
-    sizes, seals = zip(*_ROW.iter_unpack(table), strict=True)
-    return list(sizes), list(seals), stream.tell()
+    return part
 
 
-def _part(stream: BinaryIO, begin: int, size: int, seal: int) -> bytes:
-    stream.seek(begin)
-    body = _take(stream, size)
-    if crc32(body) != seal:
-        raise _TornError
-    return body
-
-
-def _take(stream: BinaryIO, size: int) -> bytes:
-    if size > os.fstat(stream.fileno()).st_size:  # a harmed number is no reason to ask for so much memory
-        raise _TornError
-    taken = stream.read(size)
-    if len(taken) != size:
-        raise _TornError
-    return taken
-
-
-def write_sealed(file: Path, parts: Iterable[bytes]) -> None:
+def write_sealed(file: Path, parts: Iterable[bytes | memoryview]) -> None:
     """Write ``parts`` so that a reader sees the old file or the new one, never half of it. Raises OSError."""
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     fresh = file.with_name(f".{file.name}.{os.getpid()}-{get_ident()}")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from interviewer import __version__
 from interviewer.authoring.places import Kind, find_pack
+from interviewer.authoring.seal import seal_of
 from interviewer.library.search import Search, package
 
 _MISSING = b"missing"
@@ -45,7 +46,7 @@ def digest_now(sources: Iterable[Source], search: Search) -> bytes:
 
 
 def digest_then(sources: Iterable[Source], seals: Mapping[str, bytes]) -> bytes:
-    """The same over ``seals``, the SHA-256 of the bytes that were compiled."""
+    """The same over ``seals``, the ``seal_of`` the bytes that were compiled."""
     return _digest(sources, lambda _, name: seals.get(name, _MISSING))
 
 
@@ -60,7 +61,7 @@ def _digest(sources: Iterable[Source], seal: Callable[[Source, str], bytes]) -> 
 
 def _seal(file: Path) -> bytes:
     try:
-        return sha256(file.read_bytes()).digest()
+        return seal_of(file.read_bytes())
     except OSError:
         return _MISSING
 

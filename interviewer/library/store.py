@@ -35,7 +35,7 @@ class Entry(NamedTuple):
     """One compiled pack, its values still encoded."""
 
     head: Head
-    values: dict[str, bytes]
+    values: dict[str, memoryview]
     """Encoded values by name, of those that were asked for."""
 
 
@@ -57,13 +57,13 @@ def keep(name: str, search: Search, entry: Entry) -> None:
         write_sealed(user_file(name, search), parts_of(entry))
 
 
-def parts_of(entry: Entry) -> tuple[bytes, ...]:
+def parts_of(entry: Entry) -> tuple[bytes | memoryview, ...]:
     """``entry`` as a file holds it."""
     return (msgspec.msgpack.encode(entry.head), *entry.values.values())
 
 
 def _read(file: Path, search: Search, wanted: tuple[str, ...]) -> Entry | None:
-    def places(body: bytes) -> list[int] | None:
+    def places(body: memoryview) -> list[int] | None:
         head = _head(body)
         if head is None or head.maker != maker() or head.digest != digest_now(head.sources, search):
             return None
@@ -76,7 +76,7 @@ def _read(file: Path, search: Search, wanted: tuple[str, ...]) -> Entry | None:
     return Entry(head, dict(zip((name for name in head.names if name in wanted), parts[1:], strict=True)))
 
 
-def _head(body: bytes) -> Head | None:
+def _head(body: memoryview) -> Head | None:
     with suppress(msgspec.MsgspecError):
         return msgspec.msgpack.decode(body, type=Head)
     return None

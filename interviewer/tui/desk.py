@@ -130,7 +130,7 @@ class Sitting(Protocol):
         """The candidate's own notes."""
 
     def warm_up(self) -> None:
-        """Do now what the first reply would have to wait for."""
+        """Do now what the first reply would have to wait for, and tidy up after the opening."""
 
     def act(self, act: "Act") -> "tuple[Move, ...]":
         """Do it and store it; returns when it is safe. HistoryError: nothing was stored and nothing moved on."""

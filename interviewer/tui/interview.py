@@ -139,10 +139,9 @@ class InterviewScreen(Page):
         if sitting.warning:
             self.say(sitting.warning, title="Before you go on")
         self.set_interval(1, self._second)
+        self.run_worker(self._warm_up(sitting), group="engine")
         if sitting.interview.is_over:
             self._over()
-        else:
-            self.run_worker(self._warm_up(sitting), group="engine")
 
     async def _warm_up(self, sitting: Sitting) -> None:
         """Once all is seen, use the time in which the candidate reads."""

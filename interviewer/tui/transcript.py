@@ -125,15 +125,18 @@ class Transcript(VerticalScroll):
         return (self.is_anchored and not self._anchor_released) or self.max_scroll_y - self.scroll_y <= 1
 
     async def fill(self, rows: Sequence[Spoken]) -> None:
-        """Show ``rows`` in place of everything; of many, the newest."""
-        if list(rows) == self._rows:
+        """Show ``rows`` in place of everything; of many, the newest. What stands there already stays."""
+        old, self._rows = self._rows, list(rows)
+        if old == self._rows:
             return
-        self._rows = list(rows)
-        self._hidden = max(0, len(self._rows) - SHOWN_AT_FIRST)
+        stays = bool(old) and self._rows[-len(old) :] == old
+        shown = len(old) - self._hidden if stays else 0
+        fresh = self._rows[: len(self._rows) - shown]
+        self._hidden = min(len(fresh), max(0, len(self._rows) - SHOWN_AT_FIRST))
         head = [Earlier(self._hidden)] if self._hidden else []
         with self.app.batch_update():
-            await self.remove_children()
-            await self.mount_all([*head, *(Remark(row) for row in self._rows[self._hidden :])])
+            await (self.query(Earlier).remove() if stays else self.remove_children())
+            await self.mount_all([*head, *map(Remark, fresh[self._hidden :])], before=0 if stays else None)
 
     def add(self, spoken: Spoken, *, pending: bool = False) -> Remark:
         """Put one message at the end."""

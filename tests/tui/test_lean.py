@@ -32,3 +32,14 @@ def test_screens_import_without_the_engine(modules: str) -> None:
     code = f"import {modules}, sys; print([name for name in {HEAVY!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_screens_do_without_the_network() -> None:
+    """A terminal needs no TLS: neither the loop nor the history brings OpenSSL in, and it can still be had afterwards."""
+    code = (
+        "import sys\nfrom interviewer.cli.untethered import untether\nuntether()\n"
+        "import interviewer.tui.app, interviewer.tui.interview, interviewer.tui.turns, interviewer.history.store\n"
+        "print([name for name in ('ssl', '_ssl', '_hashlib') if name in sys.modules])\nimport ssl"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
