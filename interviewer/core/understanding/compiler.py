@@ -229,8 +229,8 @@ def _compounds(
     slots: Sequence[frozenset[int]],
     phrases: Iterable[tuple[Run, int]],
     english: Container[str],
-) -> dict[str, tuple[str, str]]:
-    """Joined spellings of adjacent cue words (coldstart), where the joined word is not a word of its own."""
+) -> str:
+    """Joined spellings of adjacent cue words (coldstart) with the two, where the joined word is not a word of its own."""
     word = {symbol: stem for stem, symbol in lexis.stems.items()}
     pairs: set[tuple[int, int]] = set()
     runs = [tuple((slots[s], gap) for s, gap in part) for cue in cues for part in cue.parts]
@@ -238,7 +238,7 @@ def _compounds(
         for (left, _), (right, gap) in pairwise(run):
             if gap == 0 and len(left) == 1 == len(right):
                 pairs.add((min(left), min(right)))
-    found: dict[str, tuple[str, str]] = {}
+    found: dict[str, str] = {}
     for a, b in sorted(pairs):
         first, second = word.get(a, ""), word.get(b, "")
         whole = stem_of(first + second)
@@ -249,5 +249,5 @@ def _compounds(
             and whole not in lexis.stems
             and first + second not in english
         ):
-            found[whole] = (first, second)
-    return found
+            found[whole] = f"{whole} {first} {second}"
+    return "\n".join(sorted(found.values()))

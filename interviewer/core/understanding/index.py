@@ -75,8 +75,8 @@ class Packed:
     """Text and place of each cue line, see ``cue_lines``."""
     joined: frozenset[str]
     """Cue words that begin with a prefix (semisupervised), for ``tokenise``."""
-    compounds: dict[str, tuple[str, str]]
-    """Stem of a joined word to the two cue words it stands for (coldstart)."""
+    compounds: str
+    """Stem of a joined word and the two cue words it stands for (coldstart), a line each, sorted."""
     surfaces: str
     """Words that a typo may be repaired to, a line each."""
     english: str
@@ -101,7 +101,7 @@ NOTHING = Packed(
     (),
     b"",
     frozenset(),
-    {},
+    "",
     "",
     "",
     {},
@@ -123,18 +123,19 @@ class Index:
         self.phrase_gaps: dict[int, tuple[int, ...]] = {}
         self.titles: dict[str, tuple[str, str]] = {}
         for one in layers:
-            self.stems.update((stem, i) for i, stem in enumerate(one.stems.split("\n"), one.first) if stem)
+            stems = one.stems.split("\n") if one.stems else ()
+            self.stems.update(zip(stems, range(one.first, one.first + len(stems)), strict=True))
             self.exact.update(one.exact)
             self.phrase_gaps.update(one.gaps)
             self.titles.update(one.titles)
-        self.slots: Rows[frozenset[int]] = Rows([one.slots for one in layers], frozenset)
+        self.slots: Rows[frozenset[int]] = Rows([one.slots for one in layers], self._slot)
         self.phrases: Rows[Phrase] = Rows([one.phrases for one in layers], self._phrase)
         self.cues: Rows[IndexedCue] = Rows([one.cues for one in layers], _cue)
         self.starts = SymbolRows(FIRST, [one.starts for one in layers])
         self.filed = SymbolRows(FIRST, [one.filed for one in layers])
         self.targets = tuple(target for one in layers for target in one.targets)
         self.joined = frozenset[str]().union(*(one.joined for one in layers))
-        self.compounds = {w: two for one in layers for w, two in one.compounds.items() if w not in self.stems}
+        self._compounds = [SortedWords(one.compounds) for one in reversed(layers)]
         self.leanings = Leanings(packed.leanings)
 
     def __eq__(self, other: object) -> bool:
@@ -163,6 +164,10 @@ class Index:
         ranks.extend(before + k for k, before in enumerate(after))
         return ranks.__getitem__
 
+    def compound(self, stem: str) -> tuple[str, ...]:
+        """The two stems that ``stem``, which is not among ``stems``, is joined of; none when it is not."""
+        return next((two for words in self._compounds if (two := words.behind(stem))), ())
+
     def in_order(self) -> Iterator[IndexedCue]:
         """All cues in the order of the files."""
         return (self.cues[i] for i in sorted(range(len(self.cues)), key=self.order))
@@ -181,6 +186,14 @@ class Index:
     def english(self) -> SortedWords:
         """Ordinary words, which are never taken for typos."""
         return SortedWords(self.layers[0].english)
+
+    @cached_property
+    def _symbols(self) -> list[int]:
+        """One object a number: slots share their symbols."""
+        return list(range(FIRST + len(self.filed)))
+
+    def _slot(self, row: Sequence[int]) -> frozenset[int]:
+        return frozenset(map(self._symbols.__getitem__, row))
 
     def _phrase(self, row: Sequence[int]) -> Phrase:
         return row[0], tuple((self.slots[row[i]], row[i + 1]) for i in range(1, len(row), 2))

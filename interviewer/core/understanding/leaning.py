@@ -5,6 +5,7 @@ Weights of words, word pairs and shared concepts, learnt from our own labelled s
 sentence that leans heavily to one counts without a cue. Both are sums of visible weights: ``try`` names the words.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import exp, log, sqrt
@@ -12,7 +13,7 @@ from sys import byteorder
 from typing import NamedTuple
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.leaning_table import MIDDLE, SCALE, PackedLeanings
+from interviewer.core.understanding.leaning_table import MIDDLE, SCALE, STEP, PackedLeanings
 from interviewer.core.understanding.ragged import Rows
 from interviewer.core.understanding.sorted_words import SortedWords
 
@@ -77,8 +78,8 @@ class _Word(NamedTuple):
     """In the table's words."""
     term: int
     """Its own term, from 1; 0 when only pairs have weights."""
-    pairs: Mapping[int, int]
-    """Place of the word behind it to the term of the pair."""
+    pairs: Sequence[int]
+    """The places of words behind it that make a term with it, ascending; then the terms, in the same order."""
 
 
 class Leanings:
@@ -134,9 +135,11 @@ class Leanings:
             for name, place, term, _ in here:
                 if term:
                     found[term] = name
-                for left in before:
-                    if place in left[3]:
-                        found[left[3][place]] = f"{left[0]} {name}"
+                for left, _, _, pairs in before:
+                    half = len(pairs) // 2
+                    at = bisect_left(pairs, place, 0, half)
+                    if at < half and pairs[at] == place:
+                        found[pairs[half + at]] = f"{left} {name}"
             before = here
         return found
 
@@ -150,14 +153,15 @@ class Leanings:
 
     def _made_word(self, name: str) -> _Word:
         place = self._names.index(name)
-        term, *pairs = self._begins.row(place)
-        return _Word(name, place, term, dict(zip(pairs[::2], pairs[1::2], strict=True)))
+        row = self._begins.row(place)
+        return _Word(name, place, row[0], row[1:])
 
     def _fields(self, term: int) -> int:
         """The weights of one term times its rarity, a field of ``FIELD`` bits for each consideration; remembered."""
         row, rarity = self._rows.row(term - 1), self._rarities[term - 1]
         fields = rarity**2 << FIELD * len(self.ids)
-        for place, weight in zip(row[::2], row[1::2], strict=True):
+        for number in row:
+            place, weight = divmod(number, STEP)
             fields += (weight - MIDDLE) * rarity << FIELD * place
         if len(self._made) >= KNOWN_TERMS:
             self._made.clear()

@@ -9,7 +9,9 @@ from interviewer.core.understanding.ragged import Ragged, ragged
 SCALE = 1000
 """Weights and rarities are kept as whole thousandths."""
 MIDDLE = 1 << 20
-"""Added to signed numbers, since rows hold unsigned ones."""
+"""Added to signed numbers, since rows hold unsigned ones; more than any weight."""
+STEP = MIDDLE << 1
+"""Two numbers in one: the second is below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +24,11 @@ class PackedLeanings:
     words: str = ""
     """Words and concepts of all terms, a line each, sorted."""
     begins: Ragged = Ragged(b"", b"")
-    """Per word: the number of the term that it is, from 1, or 0; then for each pair that it begins the other word and the term, from 1."""
+    """Per word: the number of the term that it is, from 1, or 0; the words that make a term behind it, ascending; and these terms."""
     rarities: bytes = b""
     """Inverse document frequency of each term in thousandths, unsigned 32 bit."""
     weights: Ragged = Ragged(b"", b"")
-    """Per term: place in ``ids`` and weight, alternating."""
+    """Per term and consideration with a weight: the place in ``ids`` times ``STEP``, and the weight."""
     concepts: Mapping[str, tuple[str, ...]] | None = None
     """Stem to the concept terms it stands for."""
 
@@ -50,17 +52,20 @@ def _by_word(terms: Iterable[str]) -> tuple[str, Ragged]:
     """``PackedLeanings.words`` and ``begins`` of the terms, which are words and pairs of words."""
     pairs = [term.partition(" ")[::2] for term in terms]
     words = {word: i for i, word in enumerate(sorted({word for pair in pairs for word in pair if word}))}
-    rows = [[0] for _ in words]
+    own = [0] * len(words)
+    behind: list[dict[int, int]] = [{} for _ in words]
     for number, (left, right) in enumerate(pairs, 1):
         if right:
-            rows[words[left]] += [words[right], number]
+            behind[words[left]][words[right]] = number
         else:
-            rows[words[left]][0] = number
+            own[words[left]] = number
+    rows = (
+        (term, *sorted(more), *(more[word] for word in sorted(more))) for term, more in zip(own, behind, strict=True)
+    )
     return "\n".join(words), ragged(rows)
 
 
 def _row(cells: Iterable[str], place: Mapping[str, int]) -> Iterator[int]:
     for cell in cells:
         id, _, weight = cell.rpartition(":")
-        yield place[id]
-        yield round(float(weight) * SCALE) + MIDDLE
+        yield place[id] * STEP + round(float(weight) * SCALE) + MIDDLE

@@ -6,10 +6,11 @@ from typing import NamedTuple
 from interviewer.core.text import Token
 from interviewer.core.understanding.index import Index, Target
 from interviewer.core.understanding.lexis import NUMBER, Run
+from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.repair import repairer
 from interviewer.core.understanding.standing import Standing
 from interviewer.core.understanding.tokens import stem_of, tokenise
-from interviewer.core.understanding.use import Use, Uses
+from interviewer.core.understanding.use import Usage, Use
 from interviewer.core.understanding.words import NUMBER_WORDS
 
 KNOWN = 50_000
@@ -29,54 +30,43 @@ class Hit(NamedTuple):
     """What the cue speaks for."""
 
 
-class _Ready(dict[int, tuple[tuple[frozenset[int], ...], tuple[Run, ...], Target]]):
-    """Cue to the slots that its filing has not seen to, its parts with symbols in place of slots, and what it speaks for; those
-    that a sentence held the keys of.
-    """
-
-    def __init__(self, index: Index) -> None:
-        super().__init__()
-        self._index = index
-
-    def __missing__(self, cue: int) -> tuple[tuple[frozenset[int], ...], tuple[Run, ...], Target]:
-        slots, indexed = self._index.slots, self._index.cues[cue]
-        runs = tuple(tuple((slots[slot], gap) for slot, gap in part) for part in indexed.parts)
-        needs = tuple(slots[slot] for slot in self._index.needs(cue))
-        ready = self[cue] = needs, runs, self._index.targets[indexed.target]
-        return ready
-
-
 class Matcher:
     """An index made ready to run: tokens with typo repair, and the sentence matcher. Remembers words, never replies."""
 
     def __init__(self, index: Index) -> None:
         self.index = index
         self._mended: Callable[[str], str] | None = None
+        self._strange: dict[str, tuple[tuple[str, ...], str]] = {}
         self._exact = frozenset(word.lower() for word in index.exact)
         self._known: dict[str | tuple[str, str], tuple[Use, ...]] = {}
-        self._uses = Uses(index)
-        self._ready = _Ready(index)
+        self._uses = Remembered(Usage(index).of)
+        self._needs = Remembered(self._needed)
+        self._parts = Remembered(self._meant)
 
     def tokens(self, text: str) -> list[Token]:
         """Tokens of ``text``, joined words split or linked as the cues have them, typos repaired."""
         out = tokenise(text, self.index.joined)
-        stems, compounds = self.index.stems, self.index.compounds
-        strange = [i for i, token in enumerate(out) if token.stem not in stems]
-        for i in reversed(strange):
+        stems = self.index.stems
+        for i in reversed([i for i, token in enumerate(out) if token[1] not in stems]):
             token = out[i]
-            if token.stem in compounds:
-                out[i : i + 1] = [Token(s, s, token.start, token.end) for s in compounds[token.stem]]
-            else:
-                meant = self._repair(token.word)
-                if meant:
-                    out[i] = token._replace(stem=stem_of(meant), repaired=meant)
+            parts, meant = self._strange.get(token.word) or self._meaning(token)
+            if parts:
+                out[i : i + 1] = [Token(stem, stem, token.start, token.end) for stem in parts]
+            elif meant:
+                out[i] = token._replace(stem=stem_of(meant), repaired=meant)
         return out
 
-    def _repair(self, word: str) -> str:
-        """What a strange word was meant to be; the lists it needs are only read when the first one comes."""
+    def _meaning(self, token: Token) -> tuple[tuple[str, ...], str]:
+        """The stems that a strange word is joined of, or the word that it was meant to be; the lists it needs are only read
+        when the first one comes.
+        """
         if self._mended is None:
             self._mended = repairer(self.index.surfaces, self.index.english)
-        return self._mended(word)
+        if len(self._strange) >= KNOWN:
+            self._strange.clear()
+        parts = self.index.compound(token.stem)
+        found = self._strange[token.word] = parts, "" if parts else self._mended(token.word)
+        return found
 
     def symbols(self, text: str, token: Token) -> tuple[int, ...]:
         """The symbols of one token: its stem, its exact spelling, the number class."""
@@ -108,16 +98,27 @@ class Matcher:
         here, known, heard = tokens[first:end], self._known, self._heard
         used = [known[token[0]] if token[0] in known else heard(text, token) for token in here]
         standing = Standing(used, [token[4] for token in here], self._uses)
-        present, ready = standing.present, self._ready
+        present, needs, parts = standing.present, self._needs, self._parts
         found: list[Hit] = []
         for cue in standing.likely:
-            needs, runs, target = ready[cue]
-            for need in needs:
+            for need in needs[cue]:
                 if need.isdisjoint(present):
                     break
             else:
+                runs, target = parts[cue]
                 span = standing.span(runs)
                 if span is not None:
                     found.append(Hit(cue, first + span[0], first + span[1], target))
         order = self.index.order
         return sorted(found) if order is None else sorted(found, key=lambda hit: order(hit.cue))
+
+    def _needed(self, cue: int) -> tuple[frozenset[int], ...]:
+        """The slots of a cue that its filing has not seen to."""
+        index = self.index
+        return tuple(index.slots[slot] for slot in index.needs(cue))
+
+    def _meant(self, cue: int) -> tuple[tuple[Run, ...], Target]:
+        """The parts of a cue with symbols in place of slots, and what it speaks for."""
+        slots, indexed = self.index.slots, self.index.cues.once(cue)
+        runs = tuple(tuple((slots[slot], gap) for slot, gap in part) for part in indexed.parts)
+        return runs, self.index.targets[indexed.target]

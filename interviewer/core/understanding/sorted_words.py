@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 
 class SortedWords(Collection[str]):
-    """The words of ``text``, which stand a line each in the order of their code points."""
+    """The words of ``text``, which stand a line each in the order of their code points; other words may follow each on its line."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -25,6 +25,11 @@ class SortedWords(Collection[str]):
             raise ValueError(word)
         return self._text.count("\n", 0, at)
 
+    def behind(self, word: str) -> tuple[str, ...]:
+        """The words that follow ``word`` on its line; none when it is none of the words."""
+        at = self._find(word)
+        return () if at < 0 else tuple(self._text[at:].split("\n", 1)[0].split(" ")[1:])
+
     def _find(self, word: str) -> int:
         """Where ``word`` begins in the text; -1 when it is none of the words."""
         if not word:
@@ -35,7 +40,7 @@ class SortedWords(Collection[str]):
             begin = text.rfind("\n", low, middle) + 1 or low
             end = text.find("\n", middle, high)
             end = high if end < 0 else end
-            found = text[begin:end]
+            found = text[begin:end].partition(" ")[0]
             if found == word:
                 return begin
             low, high = (end + 1, high) if found < word else (low, begin - 1)

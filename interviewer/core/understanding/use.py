@@ -1,5 +1,6 @@
 """What a symbol is good for: the cues that it may fire and the phrases that it may begin, unpacked when it is first met."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from interviewer.core.understanding.filing import ALONE, LEFT, ONE, OTHER, RIGHT
@@ -29,26 +30,26 @@ class Use(NamedTuple):
     """Phrases with a gap behind it."""
 
 
-class Uses(dict[int, Use]):
-    """Symbol to its use; those that were asked for."""
+class Usage:
+    """What all symbols are good for."""
 
     def __init__(self, index: Index) -> None:
-        super().__init__()
         self._index = index
         self._cues = list(range(len(index.cues)))
         """One object a number, however many symbols a cue is filed under."""
 
-    def __missing__(self, symbol: int) -> Use:
+    def of(self, symbol: int) -> Use:
+        """The use of ``symbol``."""
         index = self._index
-        leaps = [self._beginning(phrase, 1) for phrase in index.phrase_gaps.get(symbol, ())]
-        starts = index.starts.groups(symbol)
+        starts, cues = index.starts.groups(symbol), index.filed.groups(symbol)
+        left, right, one, other = (self._filed(cues.get(role, ())) for role in (LEFT, RIGHT, ONE, OTHER))
         seconds = {second: [self._beginning(phrase, 2) for phrase in phrases] for second, phrases in starts.items()}
-        cues = index.filed.groups(symbol)
-        cue = self._cues.__getitem__
-        left, right, one, other = (frozenset(map(cue, cues.get(role, ()))) for role in (LEFT, RIGHT, ONE, OTHER))
-        use = self[symbol] = Use(symbol, cues.get(ALONE, []), left, right, one, other, seconds, leaps)
-        return use
+        leaps = [self._beginning(phrase, 1) for phrase in index.phrase_gaps.get(symbol, ())]
+        return Use(symbol, [*map(self._cues.__getitem__, cues.get(ALONE, ()))], left, right, one, other, seconds, leaps)
+
+    def _filed(self, cues: Iterable[int]) -> frozenset[int]:
+        return frozenset(map(self._cues.__getitem__, cues))
 
     def _beginning(self, phrase: int, words: int) -> Beginning:
-        name, run = self._index.phrases[phrase]
+        name, run = self._index.phrases.once(phrase)
         return name, run[words:]

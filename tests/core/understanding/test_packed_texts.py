@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from interviewer.core.rubric import Cue
 from interviewer.core.understanding.cue_lines import CueLines, packed_lines
+from interviewer.core.understanding.ragged import Rows, ragged
 from interviewer.core.understanding.sorted_words import SortedWords
 
 words = st.sets(st.text("abc", min_size=1, max_size=4))
@@ -25,3 +26,25 @@ def test_cue_lines_come_back_as_they_were(lines: list[Cue]) -> None:
     packed = CueLines(packed_lines(lines))
     assert list(packed) == lines
     assert [packed[-i] for i in range(1, len(lines) + 1)] == lines[::-1]
+
+
+@given(
+    st.dictionaries(
+        st.text("abc", min_size=1, max_size=4), st.tuples(st.text("abc", min_size=1), st.text("abc", min_size=1))
+    )
+)
+def test_sorted_words_keep_what_stands_behind_each(found: dict[str, tuple[str, str]]) -> None:
+    """For every word its own, for others nothing."""
+    kept = SortedWords("\n".join(sorted(" ".join((word, *two)) for word, two in found.items())))
+    assert {word: kept.behind(word) for word in found} == found
+    assert kept.behind("d") == ()
+
+
+rows = st.lists(st.lists(st.integers(0, 70_000), max_size=5))
+
+
+@given(rows, rows)
+def test_rows_come_back_as_they_were_packed(first: list[list[int]], second: list[list[int]]) -> None:
+    """Small numbers and large ones, one pack behind the other."""
+    kept = Rows([ragged(first), ragged(second)], list)
+    assert list(kept) == [*first, *second]
