@@ -1,5 +1,6 @@
 """The commands and all wiring. Each command is a room of its own and is imported only when it is called."""
 
+import gc
 import sys
 from importlib import import_module
 
@@ -54,7 +55,14 @@ _MODULES = {"try": "attempt", "list": "listing"}
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code (``cli.exits``)."""
-    words = sys.argv[1:] if arguments is None else arguments
+    if arguments is not None:
+        return _called(arguments)
+    code = _called(sys.argv[1:])
+    gc.freeze()  # the program ends: nobody need look through what it holds once more
+    return code
+
+
+def _called(words: list[str]) -> int:
     if words[:1] in (["--version"], ["-V"]):
         print(f"interviewer {__version__}")
         return 0

@@ -16,21 +16,34 @@ def parser_of(command: str, description: str, examples: str) -> argparse.Argumen
 
     ``examples`` holds one command a line and, after an empty line, what else is good to know.
     """
-    return argparse.ArgumentParser(prog=f"interviewer {command}".strip(), **told(description, examples))
+    return _Parser(prog=f"interviewer {command}".strip(), **told(description, examples))
 
 
 def told(description: str, examples: str) -> dict[str, Any]:
-    """The arguments of a parser that make its help: the description filled, the rest as it stands."""
-    from shutil import get_terminal_size
-    from textwrap import fill, indent
-
-    commands, _, notes = examples.strip().partition("\n\n")
-    shown = f"example:\n{indent(commands, '  ')}"
+    """The arguments of a parser that make its help."""
     return {
-        "description": fill(description, max(40, min(get_terminal_size().columns - 2, 100))),
-        "epilog": f"{shown}\n\n{notes}" if notes else shown,
+        "description": description,
+        "epilog": examples,
         "formatter_class": argparse.RawDescriptionHelpFormatter,
     }
+
+
+class _Parser(argparse.ArgumentParser):
+    """Lays its help out when somebody wants to read it: the description filled, the rest as it stands."""
+
+    def format_help(self) -> str:
+        from shutil import get_terminal_size
+        from textwrap import fill, indent
+
+        description, examples = self.description or "", self.epilog or ""
+        commands, _, notes = examples.strip().partition("\n\n")
+        shown = f"example:\n{indent(commands, '  ')}"
+        self.description = fill(description, max(40, min(get_terminal_size().columns - 2, 100)))
+        self.epilog = f"{shown}\n\n{notes}" if notes else shown
+        try:
+            return super().format_help()
+        finally:
+            self.description, self.epilog = description, examples
 
 
 def add_library(parser: argparse.ArgumentParser, use: str = "searched first") -> None:

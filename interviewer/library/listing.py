@@ -2,11 +2,11 @@
 
 import json
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
 from interviewer.authoring.places import packs
+from interviewer.authoring.seal import seal_of
 from interviewer.library.sealed import read_sealed, user_file, write_sealed
 from interviewer.library.search import Search, search_path
 from interviewer.library.stamp import maker
@@ -56,7 +56,7 @@ def _key(library: Path, file: Path) -> str:
         data = file.read_bytes()
     except OSError:
         data = b""
-    return sha256(f"{library}\n{file.stem}\n".encode(errors="surrogateescape") + data).hexdigest()
+    return f"{library}\n{file.stem}\n{seal_of(data).hex()}"
 
 
 def _known(file: Path) -> dict[str, Listing]:

@@ -7,7 +7,6 @@ write there, and neither is needed: nothing in a part can run.
 import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from hashlib import sha256
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import Struct
@@ -96,5 +95,5 @@ def user_file(name: str, search: Search) -> Path:
     """The file of ``name`` in the user's cache; one a search path, so that two libraries in turn keep both."""
     from platformdirs import user_cache_path
 
-    where = sha256("\n".join(map(str, search)).encode(errors="surrogateescape")).hexdigest()[:12]
-    return user_cache_path("interviewer") / "compiled" / f"{name}-{where}.msgpack"
+    where = crc32("\n".join(map(str, search)).encode(errors="surrogateescape"))
+    return user_cache_path("interviewer") / "compiled" / f"{name}-{where:08x}.msgpack"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,7 +34,7 @@ class Source(NamedTuple):
 
 
 def digest_now(sources: Iterable[Source], search: Search) -> bytes:
-    """SHA-256 over names and bytes of all sources as ``search`` finds them now."""
+    """Names and seals of all sources as ``search`` finds them now."""
     places = {source: find_pack(source.kind, source.id, search) for source in sources}
 
     def seal(source: Source, name: str) -> bytes:
@@ -51,12 +50,11 @@ def digest_then(sources: Iterable[Source], seals: Mapping[str, bytes]) -> bytes:
 
 
 def _digest(sources: Iterable[Source], seal: Callable[[Source, str], bytes]) -> bytes:
-    total = sha256()
-    for source in sources:
-        for name in source.files:
-            total.update(f"{source.kind} {source.id} {name}\n".encode())
-            total.update(seal(source, name))
-    return total.digest()
+    return b"".join(
+        f"{source.kind} {source.id} {name}\n".encode() + seal(source, name)
+        for source in sources
+        for name in source.files
+    )
 
 
 def _seal(file: Path) -> bytes:
@@ -72,8 +70,5 @@ def maker() -> str:
     folder = package()
     if (folder / "_library").is_dir():
         return __version__
-    code = sha256()
-    for pattern in _MAKERS:
-        for file in sorted(folder.glob(pattern)):
-            code.update(file.read_bytes())
-    return f"{__version__}+{code.hexdigest()[:16]}"
+    code = b"".join(file.read_bytes() for pattern in _MAKERS for file in sorted(folder.glob(pattern)))
+    return f"{__version__}+{seal_of(code).hex()}"
