@@ -1,172 +1,46 @@
-"""The values of a rubric: what a good answer addresses, how people say it, and how to ask for it.
+"""A rubric and all its values, under one roof.
 
-Authors write them in YAML (``rubric/1``); ``authoring.schema`` builds them; nothing here opens a file.
+The large ones are made when they are first asked for: whoever only reads replies never needs them.
 """
 
-from dataclasses import dataclass
-from enum import IntEnum
-from typing import Literal
+from typing import TYPE_CHECKING
 
-Area = Literal["framing", "data", "modelling", "evaluation", "serving", "operations", "responsibility"]
-AREAS: tuple[Area, ...] = ("framing", "data", "modelling", "evaluation", "serving", "operations", "responsibility")
-"""The areas in the order in which an interview usually meets them."""
+from interviewer.core.terms import AREAS, Area, Cue, Level, ProbeKind
 
-ProbeKind = Literal["nudge", "hint", "tell"]
-"""Pump, hint and assertion of the tutoring literature (AutoTutor, Graesser et al. 2005)."""
+if TYPE_CHECKING:
+    from interviewer.core.criteria import (
+        ActCues,
+        Concept,
+        Consideration,
+        Examples,
+        Lexicon,
+        Pitfall,
+        Probe,
+        Rubric,
+        Topic,
+    )
 
-
-class Level(IntEnum):
-    """How deeply a consideration was addressed (``corpus/taxonomy.yaml``)."""
-
-    ABSENT = 0
-    MENTIONED = 1
-    EXPLAINED = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One line of cue language."""
-
-    text: str
-    """As the author wrote it."""
-    where: str = ""
-    """``path:line`` of the line in its file; empty for cues made in code."""
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """A named set of phrases; a cue calls it ``~id``."""
-
-    id: str
-    said: tuple[Cue, ...]
+__all__ = [
+    "AREAS",
+    "ActCues",
+    "Area",
+    "Concept",
+    "Consideration",
+    "Cue",
+    "Examples",
+    "Level",
+    "Lexicon",
+    "Pitfall",
+    "Probe",
+    "ProbeKind",
+    "Rubric",
+    "Topic",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Probe:
-    """A follow-up inside a question while one of its wants is open."""
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from interviewer.core import criteria
 
-    kind: ProbeKind
-    say: tuple[str, ...]
-    """Phrasings, at least one; the interview picks by seed and turn."""
-    guard: str = ""
-    """Guard expression (``core.guard``); empty means always."""
-    want: str = ""
-    """The consideration it digs for; empty means any open want of the question."""
-
-
-@dataclass(frozen=True, slots=True)
-class Examples:
-    """The author's own test sentences for one consideration, topic or act."""
-
-    explained: tuple[Cue, ...] = ()
-    """Level 2 (for pitfalls, topics and acts: present)."""
-    mentioned: tuple[Cue, ...] = ()
-    """Level 1."""
-    absent: tuple[Cue, ...] = ()
-    """Level 0: false friends."""
-    todo: tuple[Cue, ...] = ()
-    """Known gaps: should be recognised, are not yet; reported, never failing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Consideration:
-    """Something a good answer addresses."""
-
-    id: str
-    name: str
-    area: Area
-    why: str
-    """Why it matters, one or two sentences for the report."""
-    raise_it: str
-    """How to raise it next time, one sentence."""
-    source: str
-    said: tuple[Cue, ...]
-    unless: tuple[Cue, ...] = ()
-    """Cancels a hit in the same sentence."""
-    deeper: tuple[Cue, ...] = ()
-    """Cues which by themselves show level 2."""
-    probes: tuple[Probe, ...] = ()
-    examples: Examples = Examples()
-    strong: str = ""
-    """A strong sentence to learn from."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pitfall:
-    """A mistake that an attentive interviewer challenges; present only when asserted or proposed."""
-
-    id: str
-    name: str
-    why: str
-    source: str
-    challenge: tuple[str, ...]
-    """Phrasings of the pushback."""
-    raise_it: str
-    """How to avoid it next time, one sentence."""
-    said: tuple[Cue, ...]
-    unless: tuple[Cue, ...] = ()
-    examples: Examples = Examples()
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """Something a clarifying question can be about; a scenario's fact answers it."""
-
-    id: str
-    name: str
-    asked: tuple[Cue, ...]
-    unless: tuple[Cue, ...] = ()
-    examples: Examples = Examples()
-
-
-@dataclass(frozen=True, slots=True)
-class ActCues:
-    """How people perform one dialogue act (``core.act.ACTS``)."""
-
-    id: str
-    said: tuple[Cue, ...]
-    unless: tuple[Cue, ...] = ()
-    examples: Examples = Examples()
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Shared language that decides scope and depth: ``scope`` and ``depth`` of a rubric file."""
-
-    id: str
-    """``negation``, ``ignorance``, ``deferral``, ``others``; or ``reason``, ``mechanism``, ``comparison`` ..."""
-    kind: Literal["scope", "depth"]
-    said: tuple[Cue, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rubric:
-    """Considerations, pitfalls, topics, acts and the concepts their cues use."""
-
-    id: str
-    title: str
-    concepts: tuple[Concept, ...] = ()
-    considerations: tuple[Consideration, ...] = ()
-    pitfalls: tuple[Pitfall, ...] = ()
-    topics: tuple[Topic, ...] = ()
-    acts: tuple[ActCues, ...] = ()
-    lexicons: tuple[Lexicon, ...] = ()
-    english: str = ""
-    """Ordinary words that are never taken for typos, a line each; lines with ``#`` are comments."""
-    leanings: str = ""
-    """The table of ``core.understanding.leaning``; empty: cues alone decide."""
-
-    def __add__(self, other: "Rubric") -> "Rubric":
-        """Both rubrics as one, under this one's id; ids must not clash (the authoring rules see to it)."""
-        return Rubric(
-            self.id,
-            self.title,
-            self.concepts + other.concepts,
-            self.considerations + other.considerations,
-            self.pitfalls + other.pitfalls,
-            self.topics + other.topics,
-            self.acts + other.acts,
-            self.lexicons + other.lexicons,
-            self.english or other.english,
-            self.leanings or other.leanings,
-        )
+    return getattr(criteria, name)

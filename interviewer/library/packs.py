@@ -1,7 +1,6 @@
 """Scenarios and rubrics by id, compiled once and then read from the cache."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,16 +21,14 @@ if TYPE_CHECKING:
     from interviewer.library.compile import Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Marking:
+class Marking(msgspec.Struct, frozen=True):
     """A rubric ready to read replies with."""
 
     rubric: "Rubric"
     index: Index
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(msgspec.Struct, frozen=True):
     """One interview case, ready to run."""
 
     scenario: "Scenario"

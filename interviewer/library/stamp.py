@@ -15,10 +15,14 @@ _MAKERS = (
     "authoring/*.py",
     "core/text.py",
     "core/rubric.py",
+    "core/criteria.py",
+    "core/terms.py",
     "core/scenario.py",
     "core/act.py",
     "core/condition.py",
     "core/guard.py",
+    "core/graph.py",
+    "core/way.py",
     "core/understanding/*.py",
 )
 """The code that makes a compiled pack: the loader, the values, the index. Rooms below ``authoring`` only read what these built."""

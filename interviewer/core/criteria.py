@@ -1,0 +1,148 @@
+"""The values of a rubric: what a good answer addresses, how people say it, and how to ask for it.
+
+Authors write them in YAML (``rubric/1``); ``authoring.schema`` builds them; nothing here opens a file.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from interviewer.core.terms import Area, Cue, ProbeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A named set of phrases; a cue calls it ``~id``."""
+
+    id: str
+    said: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """A follow-up inside a question while one of its wants is open."""
+
+    kind: ProbeKind
+    say: tuple[str, ...]
+    """Phrasings, at least one; the interview picks by seed and turn."""
+    guard: str = ""
+    """Guard expression (``core.guard``); empty means always."""
+    want: str = ""
+    """The consideration it digs for; empty means any open want of the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """The author's own test sentences for one consideration, topic or act."""
+
+    explained: tuple[Cue, ...] = ()
+    """Level 2 (for pitfalls, topics and acts: present)."""
+    mentioned: tuple[Cue, ...] = ()
+    """Level 1."""
+    absent: tuple[Cue, ...] = ()
+    """Level 0: false friends."""
+    todo: tuple[Cue, ...] = ()
+    """Known gaps: should be recognised, are not yet; reported, never failing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consideration:
+    """Something a good answer addresses."""
+
+    id: str
+    name: str
+    area: Area
+    why: str
+    """Why it matters, one or two sentences for the report."""
+    raise_it: str
+    """How to raise it next time, one sentence."""
+    source: str
+    said: tuple[Cue, ...]
+    unless: tuple[Cue, ...] = ()
+    """Cancels a hit in the same sentence."""
+    deeper: tuple[Cue, ...] = ()
+    """Cues which by themselves show level 2."""
+    probes: tuple[Probe, ...] = ()
+    examples: Examples = Examples()
+    strong: str = ""
+    """A strong sentence to learn from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pitfall:
+    """A mistake that an attentive interviewer challenges; present only when asserted or proposed."""
+
+    id: str
+    name: str
+    why: str
+    source: str
+    challenge: tuple[str, ...]
+    """Phrasings of the pushback."""
+    raise_it: str
+    """How to avoid it next time, one sentence."""
+    said: tuple[Cue, ...]
+    unless: tuple[Cue, ...] = ()
+    examples: Examples = Examples()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Something a clarifying question can be about; a scenario's fact answers it."""
+
+    id: str
+    name: str
+    asked: tuple[Cue, ...]
+    unless: tuple[Cue, ...] = ()
+    examples: Examples = Examples()
+
+
+@dataclass(frozen=True, slots=True)
+class ActCues:
+    """How people perform one dialogue act (``core.act.ACTS``)."""
+
+    id: str
+    said: tuple[Cue, ...]
+    unless: tuple[Cue, ...] = ()
+    examples: Examples = Examples()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Shared language that decides scope and depth: ``scope`` and ``depth`` of a rubric file."""
+
+    id: str
+    """``negation``, ``ignorance``, ``deferral``, ``others``; or ``reason``, ``mechanism``, ``comparison`` ..."""
+    kind: Literal["scope", "depth"]
+    said: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rubric:
+    """Considerations, pitfalls, topics, acts and the concepts their cues use."""
+
+    id: str
+    title: str
+    concepts: tuple[Concept, ...] = ()
+    considerations: tuple[Consideration, ...] = ()
+    pitfalls: tuple[Pitfall, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    acts: tuple[ActCues, ...] = ()
+    lexicons: tuple[Lexicon, ...] = ()
+    english: str = ""
+    """Ordinary words that are never taken for typos, a line each; lines with ``#`` are comments."""
+    leanings: str = ""
+    """The table of ``core.understanding.leaning``; empty: cues alone decide."""
+
+    def __add__(self, other: "Rubric") -> "Rubric":
+        """Both rubrics as one, under this one's id; ids must not clash (the authoring rules see to it)."""
+        return Rubric(
+            self.id,
+            self.title,
+            self.concepts + other.concepts,
+            self.considerations + other.considerations,
+            self.pitfalls + other.pitfalls,
+            self.topics + other.topics,
+            self.acts + other.acts,
+            self.lexicons + other.lexicons,
+            self.english or other.english,
+            self.leanings or other.leanings,
+        )
