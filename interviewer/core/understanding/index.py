@@ -15,6 +15,7 @@ from interviewer.core.understanding.leaning import Leanings
 from interviewer.core.understanding.leaning_table import PackedLeanings
 from interviewer.core.understanding.lexis import NUMBER, Part
 from interviewer.core.understanding.ragged import Ragged, Rows
+from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.sorted_words import SortedWords
 
 FIRST = NUMBER + 1
@@ -131,6 +132,8 @@ class Index:
         self.slots: Rows[frozenset[int]] = Rows([one.slots for one in layers], self._slot)
         self.phrases: Rows[Phrase] = Rows([one.phrases for one in layers], self._phrase)
         self.cues: Rows[IndexedCue] = Rows([one.cues for one in layers], _cue)
+        self.sizes = Remembered(self._size)
+        """Cue to the slots in it when it is in one part, else 0."""
         self.starts = SymbolRows(FIRST, [one.starts for one in layers])
         self.filed = SymbolRows(FIRST, [one.filed for one in layers])
         self.targets = tuple(target for one in layers for target in one.targets)
@@ -186,6 +189,10 @@ class Index:
     def english(self) -> SortedWords:
         """Ordinary words, which are never taken for typos."""
         return SortedWords(self.layers[0].english)
+
+    def _size(self, cue: int) -> int:
+        row = self.cues.row(cue)
+        return row[4] if len(row) == 5 + 2 * row[4] else 0
 
     @cached_property
     def _symbols(self) -> list[int]:

@@ -8,7 +8,7 @@ sentence that leans heavily to one counts without a cue. Both are sums of visibl
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import exp, log, sqrt
+from math import exp, inf, log, sqrt
 from sys import byteorder
 from typing import NamedTuple
 
@@ -52,6 +52,8 @@ class Leaning(NamedTuple):
     """Consideration id to its place in ``logits``."""
     logits: Sequence[float]
     """Log odds."""
+    most: float
+    """The greatest of them."""
     terms: Mapping[int, str]
     """The terms of the sentence that have weights: number to name."""
 
@@ -63,7 +65,7 @@ class Leaning(NamedTuple):
     def least(self, least: float) -> Iterator[tuple[str, float]]:
         """(id, leaning) of all from ``least`` on, which is above 0 and below 1, in the order of the table."""
         floor = log(least / (1 - least)) - ROUNDING
-        if max(self.logits, default=floor) < floor:
+        if self.most < floor:
             return
         for id, logit in zip(self.places, self.logits, strict=True):
             if logit >= floor and (leaning := chance(logit)) >= least:
@@ -105,7 +107,7 @@ class Leanings:
     def of(self, tokens: Iterable[Token]) -> Leaning:
         """The leaning of the words of one sentence; of nothing without a table."""
         if not self.ids:
-            return Leaning(self._places, (), {})
+            return Leaning(self._places, (), -inf, {})
         terms = self._terms(stems_of(tokens))
         made, total = self._made, 0
         for term in terms:
@@ -113,7 +115,7 @@ class Leanings:
         sums = self._sums(total)
         length = sqrt(sums.pop()) * SCALE or 1.0
         logits = [s / length + b for s, b in zip(sums, self._packed.biases, strict=True)]
-        return Leaning(self._places, logits, terms)
+        return Leaning(self._places, logits, max(logits), terms)
 
     def words(self, leaning: Leaning, id: str, most: int = 4) -> tuple[str, ...]:
         """The terms that speak most for ``id``, strongest first."""

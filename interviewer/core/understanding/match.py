@@ -113,9 +113,9 @@ class Matcher:
         return sorted(found) if order is None else sorted(found, key=lambda hit: order(hit.cue))
 
     def _needed(self, cue: int) -> tuple[frozenset[int], ...]:
-        """The slots of a cue that its filing has not seen to."""
+        """The slots of a cue that its filing has not seen to, the smallest first, as it is most often missing."""
         index = self.index
-        return tuple(index.slots[slot] for slot in index.needs(cue))
+        return tuple(sorted([index.slots[slot] for slot in index.needs(cue)], key=len))
 
     def _meant(self, cue: int) -> tuple[tuple[Run, ...], Target]:
         """The parts of a cue with symbols in place of slots, and what it speaks for."""

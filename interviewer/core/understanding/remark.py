@@ -54,7 +54,9 @@ def remarks(reply: "Reply") -> list[Remark]:
     tokens = reply.tokens
     whole = list(wholes(reply))
     said = [heard([hit for r in w for hit in r.hits]) for w in whole]
-    weighty = [i for i, t in enumerate(tokens) if weighs(t)]
+    weighty = [
+        i for i, t in enumerate(tokens) if not t[4] and t[0] not in _LIGHT
+    ]  # ``weighs``, without a call for each
     found = []
     for u in utterances(reply.text, tokens, [(w[0].sentence.first, w[-1].sentence.end) for w in whole]):
         mine = weighty[bisect_left(weighty, u.first) : bisect_left(weighty, u.end)]

@@ -1,5 +1,6 @@
 """What stands where in one sentence: its symbols by place, and where the parts of a cue are found among them."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from interviewer.core.understanding.lexis import Run
@@ -25,15 +26,12 @@ class Standing:
         self._found: dict[frozenset[int], list[Place]] = {}
         self.likely: set[int] = set()
         """The cues whose keys stand as they are filed."""
-        self.where: dict[int, list[Place]] = {}
+        self.where: defaultdict[int, list[Place]] = defaultdict(list)
         """Each symbol, also those of phrases, to its places."""
         self._look()
         for start, here in enumerate(self._at):
             for use, end in here:
-                if use[0] in self.where:
-                    self.where[use[0]].append((start, end))
-                else:
-                    self.where[use[0]] = [(start, end)]
+                self.where[use[0]].append((start, end))
         self.present = frozenset(self.where)
 
     def _look(self) -> None:

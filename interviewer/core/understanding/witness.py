@@ -59,7 +59,7 @@ class Talk(NamedTuple):
         long, short = cues
         place = self.here.places[id]
         leaning = self.here.logits[place]
-        most = max(self.here.logits)
+        most = self.here.most
         if leaning == most:
             most = max([logit for logit in self.here.logits if logit != leaning], default=leaning)
         return (
@@ -94,8 +94,7 @@ class Talk(NamedTuple):
 
 def is_term(index: Index, hit: Hit) -> bool:
     """Whether the cue is a mere term: one part of a word or two."""
-    parts = index.cues[hit.cue].parts
-    return len(parts) == 1 and len(parts[0]) <= JARGON
+    return 0 < index.sizes[hit.cue] <= JARGON
 
 
 def counted(index: Index, hits: Iterable[Hit]) -> dict[str, tuple[int, int]]:
@@ -126,7 +125,7 @@ def weighed(
     """
     first, end = clauses[0][0], clauses[-1][1]
     words = tokens[first:end]
-    length = sum(not t.light for t in words)
+    length = sum([not t[4] for t in words])
     for s in found:
         if s.kind != "consideration" or s.id not in talk.here.places:
             yield s
