@@ -120,6 +120,7 @@ def _packed(
     fresh = (*stems.values(), *exact.values(), *(symbol for _, symbol in phrases))
     number = {symbol: i for i, symbol in enumerate(fresh, first)}
     keys = filings([cue.parts for cue in cues], slots, _weights(rubric, lexis))
+    keyed, alike = filed(keys, slots, len(base.cues), (len(base.beside), len(base.apart)))
     starts, gaps = _phrase_starts(phrases, len(base.phrases), number)
     vocabulary = frozenset(stems)
     english = base.english
@@ -138,7 +139,8 @@ def _packed(
         gaps={new(s): (*base.phrase_gaps.get(s, ()), *found) for s, found in gaps.items()},
         cues=ragged(map(_row, cues, keys)),
         after=(),
-        filed=base.filed.grown(filed(keys, slots, len(base.cues)), number),
+        filed=base.filed.grown(keyed, number),
+        alike=ragged(alike),
         targets=targets,
         lines=b"",
         joined=frozenset(w for w in lexis.surfaces if any(w.startswith(p) and len(w) > len(p) + 3 for p in PREFIXES)),

@@ -39,16 +39,27 @@ def _filing(parts: tuple[Part, ...], weights: Mapping[int, int]) -> Filing:
     return ALONE if one == other else ONE, one, other
 
 
-def filed(found: Sequence[Filing], slots: Sequence[frozenset[int]], first: int) -> dict[int, dict[int, list[int]]]:
-    """For each symbol, what it is to cues and to which; ``first`` is the number of the first cue."""
+def filed(
+    found: Sequence[Filing], slots: Sequence[frozenset[int]], first: int, known: tuple[int, int]
+) -> tuple[dict[int, dict[int, list[int]]], tuple[list[int], list[int]]]:
+    """For each symbol, what it is to cues and to which; and the cues that are filed under neighbours, and under two that are apart.
+
+    These are named by their place among all that are filed alike, of which there are ``known`` already; others by their number,
+    which is ``first`` for the first one.
+    """
     rows: dict[int, dict[int, list[int]]] = {}
+    alike: dict[int, list[int]] = {LEFT: [], ONE: []}
+    before = {LEFT: known[0], ONE: known[1]}
     for cue, (role, one, other) in enumerate(found, first):
-        for symbol in slots[one]:
-            rows.setdefault(symbol, {}).setdefault(role, []).append(cue)
+        place = cue
         if role != ALONE:
+            place = before[role] + len(alike[role])
+            alike[role].append(cue)
             for symbol in slots[other]:
-                rows.setdefault(symbol, {}).setdefault(role + 1, []).append(cue)
-    return rows
+                rows.setdefault(symbol, {}).setdefault(role + 1, []).append(place)
+        for symbol in slots[one]:
+            rows.setdefault(symbol, {}).setdefault(role, []).append(place)
+    return rows, (alike[LEFT], alike[ONE])
 
 
 def _slots(parts: tuple[Part, ...]) -> Iterator[int]:

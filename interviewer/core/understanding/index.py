@@ -14,7 +14,7 @@ from interviewer.core.understanding.cue_lines import CueLines
 from interviewer.core.understanding.leaning import Leanings
 from interviewer.core.understanding.leaning_table import PackedLeanings
 from interviewer.core.understanding.lexis import NUMBER, Part
-from interviewer.core.understanding.ragged import Ragged, Rows
+from interviewer.core.understanding.ragged import Ragged, Rows, ragged
 from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.sorted_words import SortedWords
 
@@ -70,7 +70,9 @@ class Packed:
     after: tuple[int, ...]
     """Per variant, how many of the layer below stand before it in the files; empty in the lowest layer."""
     filed: BySymbol
-    """Per symbol and what it is to them, the cues filed under it."""
+    """Per symbol and what it is to them, the cues filed under it: by number, or by place in a row of ``alike``."""
+    alike: Ragged
+    """The cues filed under neighbours, and those filed under two symbols that are apart."""
     targets: tuple[Target, ...]
     lines: bytes
     """Text and place of each cue line, see ``cue_lines``."""
@@ -99,6 +101,7 @@ NOTHING = Packed(
     _NONE,
     (),
     NO_ROWS,
+    ragged(((), ())),
     (),
     b"",
     frozenset(),
@@ -136,6 +139,11 @@ class Index:
         """Cue to the slots in it when it is in one part, else 0."""
         self.starts = SymbolRows(FIRST, [one.starts for one in layers])
         self.filed = SymbolRows(FIRST, [one.filed for one in layers])
+        alike = Rows([one.alike for one in layers], _as_stored)
+        self.beside = array("I", (cue for row in range(0, len(alike), 2) for cue in alike[row]))
+        """Place among the cues filed under neighbours to the cue."""
+        self.apart = array("I", (cue for row in range(1, len(alike), 2) for cue in alike[row]))
+        """The same of those filed under two symbols that are apart."""
         self.targets = tuple(target for one in layers for target in one.targets)
         self.joined = frozenset[str]().union(*(one.joined for one in layers))
         self._compounds = [SortedWords(one.compounds) for one in reversed(layers)]
@@ -204,6 +212,10 @@ class Index:
 
     def _phrase(self, row: Sequence[int]) -> Phrase:
         return row[0], tuple((self.slots[row[i]], row[i + 1]) for i in range(1, len(row), 2))
+
+
+def _as_stored(row: "memoryview[int]") -> "memoryview[int]":
+    return row
 
 
 def _slots(row: Sequence[int]) -> Iterator[int]:

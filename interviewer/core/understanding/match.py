@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from interviewer.core.text import Token
+from interviewer.core.understanding.bits import bits
 from interviewer.core.understanding.index import Index, Target
 from interviewer.core.understanding.lexis import NUMBER, Run
 from interviewer.core.understanding.remembered import Remembered
@@ -100,7 +101,7 @@ class Matcher:
         standing = Standing(used, [token[4] for token in here], self._uses)
         present, needs, parts = standing.present, self._needs, self._parts
         found: list[Hit] = []
-        for cue in standing.likely:
+        for cue in self._likely(standing):
             for need in needs[cue]:
                 if need.isdisjoint(present):
                     break
@@ -111,6 +112,12 @@ class Matcher:
                     found.append(Hit(cue, first + span[0], first + span[1], target))
         order = self.index.order
         return sorted(found) if order is None else sorted(found, key=lambda hit: order(hit.cue))
+
+    def _likely(self, standing: Standing) -> Iterator[int]:
+        """The cues whose keys stand as they are filed."""
+        yield from standing.alone
+        yield from map(self.index.beside.__getitem__, bits(standing.beside))
+        yield from map(self.index.apart.__getitem__, bits(standing.apart))
 
     def _needed(self, cue: int) -> tuple[frozenset[int], ...]:
         """The slots of a cue that its filing has not seen to, the smallest first, as it is most often missing."""

@@ -15,7 +15,7 @@ Place = tuple[int, int]
 class Standing:
     """The symbols of one sentence by place; phrases are found from right to left, so inner ones are known first."""
 
-    __slots__ = ("_at", "_found", "_light", "_size", "_uses", "likely", "present", "where")
+    __slots__ = ("_at", "_found", "_light", "_size", "_uses", "alone", "apart", "beside", "present", "where")
 
     def __init__(self, symbols: Sequence[Sequence[Use]], light: Sequence[bool], uses: Mapping[int, Use]) -> None:
         """``symbols`` and ``light`` are those of each token; ``uses`` holds those of all symbols."""
@@ -24,8 +24,12 @@ class Standing:
         self._uses = uses
         self._at = [[(use, place) for use in own] if own else [] for place, own in enumerate(symbols, 1)]
         self._found: dict[frozenset[int], list[Place]] = {}
-        self.likely: set[int] = set()
-        """The cues whose keys stand as they are filed."""
+        self.alone: set[int] = set()
+        """The cues whose only key stands."""
+        self.beside = 0
+        """The ``bits`` of those whose keys stand side by side."""
+        self.apart = 0
+        """The ``bits`` of those whose keys stand anywhere."""
         self.where: defaultdict[int, list[Place]] = defaultdict(list)
         """Each symbol, also those of phrases, to its places."""
         self._look()
@@ -36,36 +40,32 @@ class Standing:
 
     def _look(self) -> None:
         """Find every phrase that begins at each place, and the cues whose keys stand."""
-        at, light, size, likely, uses = self._at, self._light, self._size, self.likely, self._uses
-        some: set[int] = set()
+        at, light, size, uses = self._at, self._light, self._size, self._uses
+        beside = some = others = 0
         for i in range(size - 1, -1, -1):
             todo = at[i]
             for use, end in todo:
-                _, alone, left, _, one, _, seconds, leaps = use
+                _, alone, left, _, one, other, seconds, leaps = use
                 if alone:
-                    likely.update(alone)
-                if one:
-                    some |= one
+                    self.alone.update(alone)
+                some |= one
+                others |= other
                 place = end if left or seconds else size
                 while place < size:
-                    for other, stop in at[place]:
-                        if other[0] in seconds:
-                            for phrase, rest in seconds[other[0]]:
+                    for second, stop in at[place]:
+                        if second[0] in seconds:
+                            for phrase, rest in seconds[second[0]]:
                                 if rest:
                                     self._go_on(todo, phrase, rest, stop)
                                 elif (known := (uses[phrase], stop)) not in todo:
                                     todo.append(known)
-                        if left and other[3]:
-                            likely |= left & other[3]
+                        beside |= left & second[3]
                     if not light[place]:
                         break
                     place += 1
                 for phrase, rest in leaps:
                     self._go_on(todo, phrase, rest, end)
-        for here in at:
-            for use, _ in here:
-                if use[5]:
-                    likely |= some & use[5]
+        self.beside, self.apart = beside, some & others
 
     def _go_on(self, todo: list[tuple[Use, int]], phrase: int, rest: Run, place: int) -> None:
         """Add ``phrase`` to ``todo`` wherever the ``rest`` of it ends that may begin at ``place``."""

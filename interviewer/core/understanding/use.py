@@ -1,8 +1,8 @@
 """What a symbol is good for: the cues that it may fire and the phrases that it may begin, unpacked when it is first met."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
+from interviewer.core.understanding.bits import joined
 from interviewer.core.understanding.filing import ALONE, LEFT, ONE, OTHER, RIGHT
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.lexis import Run
@@ -17,13 +17,14 @@ class Use(NamedTuple):
     symbol: int
     alone: list[int]
     """Cues that its presence may fire."""
-    left: frozenset[int]
-    """Cues that it may fire with the symbol next to it."""
-    right: frozenset[int]
-    """Cues that it may fire with the symbol before it."""
-    one: frozenset[int]
-    """Cues that it may fire with a symbol anywhere that has them as ``other``."""
-    other: frozenset[int]
+    left: int
+    """The ``bits`` of cues filed under neighbours, of which it may be the left one."""
+    right: int
+    """The same where it may be the right one."""
+    one: int
+    """The ``bits`` of cues filed under two symbols that are apart, of which it may be the rarer one."""
+    other: int
+    """The same where it may be the other one."""
     seconds: dict[int, list[Beginning]]
     """Symbols that may follow it in a phrase, with the phrases so begun."""
     leaps: list[Beginning]
@@ -35,20 +36,15 @@ class Usage:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._cues = list(range(len(index.cues)))
-        """One object a number, however many symbols a cue is filed under."""
 
     def of(self, symbol: int) -> Use:
         """The use of ``symbol``."""
         index = self._index
         starts, cues = index.starts.groups(symbol), index.filed.groups(symbol)
-        left, right, one, other = (self._filed(cues.get(role, ())) for role in (LEFT, RIGHT, ONE, OTHER))
+        left, right, one, other = (joined(cues.get(role, ())) for role in (LEFT, RIGHT, ONE, OTHER))
         seconds = {second: [self._beginning(phrase, 2) for phrase in phrases] for second, phrases in starts.items()}
         leaps = [self._beginning(phrase, 1) for phrase in index.phrase_gaps.get(symbol, ())]
-        return Use(symbol, [*map(self._cues.__getitem__, cues.get(ALONE, ()))], left, right, one, other, seconds, leaps)
-
-    def _filed(self, cues: Iterable[int]) -> frozenset[int]:
-        return frozenset(map(self._cues.__getitem__, cues))
+        return Use(symbol, cues.get(ALONE, []), left, right, one, other, seconds, leaps)
 
     def _beginning(self, phrase: int, words: int) -> Beginning:
         name, run = self._index.phrases.once(phrase)
