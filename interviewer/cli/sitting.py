@@ -4,16 +4,17 @@ import json
 import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from interviewer.cli import outcomes
 from interviewer.cli.storage import utc_now
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
 from interviewer.core.interview import Interview, begin, step
-from interviewer.core.report import Report, report_on
 from interviewer.history.problem import HistoryError
 from interviewer.library.garbage import settle
+
+if TYPE_CHECKING:
+    from interviewer.core.report import Report
 
 _KINDS: dict[type, str] = {Reply: "reply", AskHint: "hint", Skip: "skip", Finish: "finish", Tick: "tick"}
 FIRST_WORDS = "Let me think about that for a moment."
@@ -94,6 +95,8 @@ class Sitting:
         if isinstance(act, Reply):
             self.draft = ""
         if interview.is_over:
+            from interviewer.cli import outcomes
+
             with suppress(HistoryError):  # it is derived from the events when it is missing
                 outcomes.keep(self._store, self.id, interview, utc_now())
         return moves
@@ -129,8 +132,10 @@ class Sitting:
                 found.append(Line("interviewer", turn.message, turn.at_s))
         return tuple(found)
 
-    def report(self) -> Report:
+    def report(self) -> "Report":
         """The report for what there is."""
+        from interviewer.core.report import report_on  # here: most of an interview is held without it
+
         return report_on(self.interview)
 
 
