@@ -1,6 +1,8 @@
 """Exit codes, and the one error that a command may end with."""
 
 FINE, PROBLEMS, USAGE, BAD_INPUT, STORAGE = 0, 1, 2, 3, 4
+SIGNALLED = 128
+"""And the number of the signal that ended the program."""
 INTERRUPTED = 130
 """128 plus the number of SIGINT."""
 

@@ -5,9 +5,10 @@ import sys
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from signal import Signals
 from typing import TYPE_CHECKING, Any, cast
 
-from interviewer.cli.exits import FINE, USAGE, CommandError
+from interviewer.cli.exits import FINE, SIGNALLED, USAGE, CommandError
 from interviewer.tui.desk import CaseLine, Glance, Held, SessionLine, Setup, Spoken, Taste
 
 if TYPE_CHECKING:
@@ -266,9 +267,13 @@ def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | No
     app = InterviewerApp(desk, case=first, setup=setup or (Setup() if case else None), session=session, title=title)
     app.complaints = complaints
     run_app(app)
-    if app.left and not desk.warning and not app.return_code:
-        print(f"Saved. Go on with: interviewer resume {app.left}", file=sys.stderr)
-    return app.return_code or FINE
+    code = app.return_code or FINE
+    with suppress(OSError):  # there may be no terminal any more
+        if code > SIGNALLED:
+            print(f"interviewer: ended by {Signals(code - SIGNALLED).name}", file=sys.stderr)
+        if app.left and not desk.warning:
+            print(f"Saved. Go on with: interviewer resume {app.left}", file=sys.stderr)
+    return code
 
 
 def run_app(app: "InterviewerApp") -> None:

@@ -15,6 +15,7 @@ from interviewer.tui.page import Page, bindings_of
 from interviewer.tui.themes import DEFAULT, OURS, variables_for
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
     from textual.driver import Driver
 
     from interviewer.tui.desk import CaseLine, Desk, Held, Setup
@@ -260,6 +261,10 @@ class InterviewerApp(App[None]):
         self.trouble = self.trouble or error
         self._rescue()
         super()._handle_exception(error)
+
+    def panic(self, *renderables: "RenderableType") -> None:  # noqa: ARG002  # a traceback, which nobody is shown
+        """Something below the screens fell over, the terminal's input for one: keep what was written, and end."""
+        self._handle_exception(RuntimeError("the terminal could not be read any more"))
 
     def _fatal_error(self) -> None:
         self._close_messages_no_wait()  # the command explains ``trouble``; nobody is shown a traceback

@@ -101,9 +101,9 @@ def test_a_signal_keeps_the_draft_and_restores_the_terminal(name: str, code: int
 
 
 def test_bytes_that_are_no_text_do_no_harm(tmp_path: Path) -> None:
-    """Broken UTF-8, NUL and half an escape are survived, and the next letters arrive."""
+    """Broken UTF-8, NUL, half an escape and keys that do not exist are survived, and the next letters arrive."""
     with window(tmp_path) as opened:
-        opened.type(b"\xff\xfe\x00\xc3(")
+        opened.type(b"\xff\xfe\x00\xc3(\x1b[2002026~\x1b[:u")
         time.sleep(0.2)
         opened.type(b" still here")
         opened.wait_for(b"here")
