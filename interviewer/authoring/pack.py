@@ -85,8 +85,8 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
         rubric += build_rubric(piece, piece_shape, shape.id, shape.title)
     found += tuple(_twice(documents))
     tables: dict[str, bytes] = {}
-    texts = {"english": "", "leanings": ""}
-    for key, name in (("english", shape.english), ("leanings", shape.leanings)):
+    texts = {"english": "", "leanings": "", "askings": ""}
+    for key, name in (("english", shape.english), ("leanings", shape.leanings), ("askings", shape.askings)):
         if name:
             path = (PurePosixPath(document.path).parent / name).as_posix()
             files.append(path)
@@ -96,7 +96,7 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
             else:
                 tables[path] = seal_of(read)
                 texts[key] = read.decode("utf-8", "replace")
-    rubric = replace(rubric, english=texts["english"], leanings=texts["leanings"])
+    rubric = replace(rubric, **texts)
     paths = tuple(dict.fromkeys(files))
     return LoadedRubric(unique(rubric), tuple(documents), tuple(sorted(found)), paths, tuple(tables.items()))
 

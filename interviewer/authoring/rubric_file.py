@@ -186,3 +186,5 @@ class RubricFile(Sections):
     """A list of ordinary words that are never taken for typos, relative to this file."""
     leanings: Line = ""
     """A table of word weights, relative to this file."""
+    askings: Line = ""
+    """The same for questions to the interviewer and the fact topics they ask for, relative to this file."""

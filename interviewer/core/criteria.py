@@ -131,6 +131,8 @@ class Rubric:
     """Ordinary words that are never taken for typos, a line each; lines with ``#`` are comments."""
     leanings: str = ""
     """The table of ``core.understanding.leaning``; empty: cues alone decide."""
+    askings: str = ""
+    """The same of questions: fact topics, and whether anything is asked; empty: cues alone decide."""
 
     def __add__(self, other: "Rubric") -> "Rubric":
         """Both rubrics as one, under this one's id; ids must not clash (the authoring rules see to it)."""
@@ -145,4 +147,5 @@ class Rubric:
             self.lexicons + other.lexicons,
             self.english or other.english,
             self.leanings or other.leanings,
+            self.askings or other.askings,
         )

@@ -39,7 +39,11 @@ def compile_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> t
     rubric = merge_rubrics(one.rubric for one in loaded if one.rubric)
     index = compiled(rubric)[0]
     # the tables of words live on in the index
-    return replace(rubric, english="", leanings=""), index, Origin(_sources(ids, loaded), _seals(loaded), problems)
+    return (
+        replace(rubric, english="", leanings="", askings=""),
+        index,
+        Origin(_sources(ids, loaded), _seals(loaded), problems),
+    )
 
 
 def compile_case(

@@ -1,4 +1,4 @@
-"""Learn word weights from our own labelled texts: ``python -m tests.corpus.train`` writes ``rubrics/core/leanings.tsv``.
+"""Learn word weights from our own labelled texts: ``python -m tests.corpus.train`` writes ``leanings.tsv`` and ``askings.tsv`` of the core rubric.
 
 Needs scikit-learn (``pip install -e '.[train]'``); the program itself does not. The texts are the rounds and clauses under this folder and
 the examples of the rubric. A text learnt from no longer measures anything: keep fresh rounds out until their figure is taken.
@@ -6,6 +6,8 @@ the examples of the rubric. A text learnt from no longer measures anything: keep
 
 import sys
 from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,18 +19,18 @@ from sklearn.linear_model import LogisticRegression
 from interviewer.authoring.pack import load_rubric_file
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import compile_index
-from interviewer.core.understanding.leaning import stems_of, terms_of
+from interviewer.core.understanding.leaning import ANYTHING, ASKING, CLOSING, MISTAKE, terms_of, words_of
 from interviewer.core.understanding.lexis import Lexis
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.sentence import sentences
 
 ROOT = Path(__file__).parents[2]
-STRENGTH = 8.0
-"""Inverse regularisation."""
-RARE = 3.0
-"""How much more a positive sentence weighs than a negative one."""
+STRENGTH = 20.0
+"""Inverse regularisation (ours, best of 3 to 40 on sentences of rounds 10 to 14 kept out)."""
 UNSURE = 0.5
 """Weight of another consideration's example as a negative: it may show both."""
+QUESTIONS = 8.0
+"""The same for questions."""
 LEAST = 2
 """Sentences that a term must occur in."""
 SMALLEST = 0.4
@@ -43,9 +45,10 @@ def main() -> None:
     folders = [Path(name) for name in sys.argv[1:]] or rounds()
     rubric = load_rubric_file(ROOT / "rubrics" / "core.yaml", ROOT).rubric
     assert rubric is not None
-    table = learned(rubric, Matcher(compile_index(rubric)[0]), folders)
-    (ROOT / "rubrics" / "core" / "leanings.tsv").write_text(table, encoding="utf-8")
-    print(f"{table.count(chr(10))} lines from {len(folders)} rounds")
+    matcher = Matcher(compile_index(replace(rubric, leanings="", askings=""))[0])
+    for name, table in (("leanings", learned(rubric, matcher, folders)), ("askings", learned_askings(rubric, matcher))):
+        (ROOT / "rubrics" / "core" / f"{name}.tsv").write_text(table, encoding="utf-8")
+        print(f"{name}: {table.count(chr(10))} lines")
 
 
 def rounds() -> list[Path]:
@@ -56,24 +59,88 @@ def rounds() -> list[Path]:
 def learned(rubric: Rubric, matcher: Matcher, folders: list[Path]) -> str:
     """The table of leanings that the examples, the single utterances and the texts in ``folders`` teach."""
     concepts = concept_terms(rubric)
-    ids = [c.id for c in rubric.considerations]
+    ids = (*(c.id for c in rubric.considerations), *(MISTAKE + p.id for p in rubric.pitfalls))
     rows = [
         *_examples(rubric, matcher, concepts),
         *_clauses(frozenset(ids), matcher, concepts),
         *_texts(folders, matcher, concepts),
     ]
+    vocabulary, rarity, matrix = _terms(rows)
+    fits = [_fitted(matrix, *_lesson(rows, id), STRENGTH) for id in ids]
+    whole = np.array([about == "*" for _, _, about in rows])
+    design = np.array([any(id[0] != MISTAKE for id in shown) for _, shown, _ in rows])
+    fits.append(_fitted(matrix, design, whole.astype(float), STRENGTH / 4))
+    return _table((*ids, ANYTHING), fits, vocabulary, rarity)
+
+
+def learned_askings(rubric: Rubric, matcher: Matcher) -> str:
+    """The table of what questions ask for, from questions, messages and, for what asks nothing, utterances."""
+    ids = tuple(topic.id for topic in rubric.topics)
+    concepts = concept_terms(rubric)
+    rows = [*_questions(rubric, matcher, concepts), *_messages(matcher, concepts)]
+    vocabulary, rarity, matrix = _terms(rows)
+    asks = np.array([ANYTHING in shown for _, shown, _ in rows])
+    fits = []
+    for id in ids:
+        shown = np.array([id in held for _, held, _ in rows])
+        fits.append(_fitted(matrix, shown, np.where(shown, 3.0, asks.astype(float)), QUESTIONS))
+    fits.append(_fitted(matrix, asks, np.where(asks, 2.0, 1.0), QUESTIONS))
+    return _table((*ids, ANYTHING), fits, vocabulary, rarity)
+
+
+def _questions(rubric: Rubric, matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> Iterator[Row]:
+    """Single questions and the examples of the topics; a question that asks for none of them asks all the same."""
+    here = Path(__file__).parent
+    for topic, said in record_of(here / "questions-1.yaml").items():
+        yield from ((_asked(matcher, text, concepts), {topic, ANYTHING} - {"none"}, "") for text in said)
+    for file in sorted(here.glob("questions-[2-9].yaml")):
+        for record in record_of(file):
+            yield _asked(matcher, record["q"], concepts), {*record["facts"], ANYTHING}, ""
+    for topic in rubric.topics:
+        for cue in (*topic.examples.explained, *topic.examples.mentioned):
+            yield _asked(matcher, cue.text, concepts), {topic.id, ANYTHING}, ""
+
+
+def _messages(matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> Iterator[Row]:
+    """Messages that only ask, or ask nothing; and utterances of answers."""
+    here = Path(__file__).parent
+    for file in sorted(here.glob("acts-round-*.yaml")):
+        for record in record_of(file):
+            asks = "clarifying-question" in record["acts"]
+            if not asks or record["acts"] == ["clarifying-question"]:
+                shown = {*(record.get("facts") or ()), ANYTHING} if asks else set[str]()
+                yield _asked(matcher, record["text"], concepts), shown, ""
+    for file in sorted(here.glob("clauses-*/*.yaml")):
+        for record in record_of(file):
+            yield from ((_asked(matcher, said["text"], concepts), set(), "") for said in record["explained"])
+
+
+def _asked(matcher: Matcher, text: str, concepts: dict[str, tuple[str, ...]]) -> set[str]:
+    closing = ASKING if text.rstrip().endswith("?") else CLOSING
+    return terms_of(words_of(matcher.tokens(text)), concepts, closing)
+
+
+def _terms(rows: list[Row]) -> "tuple[list[str], np.ndarray[Any, Any], csr_matrix]":
+    """The terms that count, their rarity, and the rows in them."""
     count = Counter(term for terms, _, _ in rows for term in terms)
     vocabulary = {term: i for i, term in enumerate(sorted(t for t, n in count.items() if n >= LEAST))}
     rarity = np.array([np.log(len(rows) / count[t]) + 1 for t in vocabulary])
-    matrix = _matrix(rows, vocabulary, rarity)
-    weights, biases = np.zeros((len(ids), len(vocabulary))), np.zeros(len(ids))
-    for place, id in enumerate(ids):
-        shown = np.array([id in held for _, held, _ in rows])
-        sure = np.array([1.0 if about in ("*", id) else UNSURE for _, _, about in rows])
-        sure[shown] = RARE
-        fitted = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=300).fit(matrix, shown, sample_weight=sure)
-        weights[place], biases[place] = fitted.coef_[0], fitted.intercept_[0]
-    return _table(ids, biases, list(vocabulary), rarity, weights)
+    return list(vocabulary), rarity, _matrix(rows, vocabulary, rarity)
+
+
+def _lesson(rows: list[Row], id: str) -> "tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]":
+    """Which rows show ``id``, and how sure that is of each."""
+    shown = np.array([id in held for _, held, _ in rows])
+    sure = np.array([1.0 if id[0] == MISTAKE or about in ("*", id) else UNSURE for _, _, about in rows])
+    return shown, np.where(shown, 1.0, sure)
+
+
+def _fitted(
+    matrix: csr_matrix, shown: "np.ndarray[Any, Any]", sure: "np.ndarray[Any, Any]", strength: float
+) -> LogisticRegression:
+    known = sure > 0
+    model = LogisticRegression(C=strength, solver="liblinear", max_iter=300)
+    return model.fit(matrix[known], shown[known], sample_weight=sure[known])
 
 
 def concept_terms(rubric: Rubric) -> dict[str, tuple[str, ...]]:
@@ -90,27 +157,28 @@ def concept_terms(rubric: Rubric) -> dict[str, tuple[str, ...]]:
 
 
 def _examples(rubric: Rubric, matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:
-    said = [
-        (cue.text, {c.id}, "")
-        for c in rubric.considerations
-        for cue in (*c.examples.explained, *c.examples.mentioned, *c.examples.todo)
+    rows: list[Row] = []
+    owners = [(c.id, c.examples) for c in rubric.considerations] + [
+        (MISTAKE + p.id, p.examples) for p in rubric.pitfalls
     ]
-    strange = [(cue.text, set[str](), c.id) for c in rubric.considerations for cue in c.examples.absent]
-    return [
-        (terms_of(stems_of(matcher.tokens(text)), concepts), shown, about) for text, shown, about in (*said, *strange)
-    ]
+    for id, examples in owners:
+        said = [(cue, {id}, "") for cue in (*examples.explained, *examples.mentioned, *examples.todo)]
+        strange = [(cue, set[str](), id) for cue in examples.absent]
+        for cue, shown, about in (*said, *strange):
+            rows.append((terms_of(words_of(matcher.tokens(cue.text)), concepts), shown, about))
+    return rows
 
 
 def _clauses(ids: frozenset[str], matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:
     """The single utterances of ``clauses-*``: what an explained or mentioned one shows, and what an absent one is about."""
     rows: list[Row] = []
     for file in sorted(Path(__file__).parent.glob("clauses-*/*.yaml")):
-        for record in yaml.safe_load(file.read_text(encoding="utf-8")):
-            about = record["id"]
+        for record in record_of(file):
+            about = record["id"] if record["id"] in ids else MISTAKE + record["id"]
             for role in ("explained", "mentioned", "absent"):
-                for said in record[role] if about in ids else ():
+                for said in record.get(role) or () if about in ids else ():
                     shown = set(said.get("also") or ()) | ({about} if role != "absent" else set())
-                    terms = terms_of(stems_of(matcher.tokens(said["text"])), concepts)
+                    terms = terms_of(words_of(matcher.tokens(said["text"])), concepts)
                     rows.append((terms, shown, about if role == "absent" else ""))
     return rows
 
@@ -119,21 +187,23 @@ def _texts(folders: list[Path], matcher: Matcher, concepts: dict[str, tuple[str,
     rows: list[Row] = []
     for folder in folders:
         for file in sorted(folder.glob("*.yaml")):
-            record = yaml.safe_load(file.read_text(encoding="utf-8"))
+            record = record_of(file)
             for number, turn in enumerate(record["turns"]):
                 text = turn["candidate"]
                 tokens = matcher.tokens(text)
                 for s in sentences(text, tokens):
                     words = tokens[s.first : s.end]
                     said = " ".join(text[words[0].start : words[-1].end].split())
-                    rows.append((terms_of(stems_of(words), concepts), shown_in(record["gold"], number, said), "*"))
+                    rows.append((terms_of(words_of(words), concepts), shown_in(record["gold"], number, said), "*"))
     return rows
 
 
 def shown_in(gold: dict[str, Any], turn: int, said: str) -> set[str]:
-    """The considerations whose quote stands in the sentence ``said``."""
+    """The considerations, and the pitfalls with ``MISTAKE`` before them, whose quote stands in the sentence ``said``."""
+    labels = [*(gold.get("considerations") or {}).items()]
+    labels += [(MISTAKE + id, label) for id, label in (gold.get("pitfalls") or {}).items()]
     found = set()
-    for id, label in (gold.get("considerations") or {}).items():
+    for id, label in labels:
         quote = " ".join(label["quote"].split())
         words = set(quote.split())
         if label.get("turn", 0) == turn and (
@@ -141,6 +211,11 @@ def shown_in(gold: dict[str, Any], turn: int, said: str) -> set[str]:
         ):
             found.add(id)
     return found
+
+
+def record_of(file: Path) -> Any:
+    """A corpus file; PyYAML's own parser takes minutes where libyaml takes seconds."""
+    return yaml.load(file.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 def _matrix(rows: list[Row], vocabulary: dict[str, int], rarity: "np.ndarray[Any, Any]") -> csr_matrix:
@@ -154,14 +229,15 @@ def _matrix(rows: list[Row], vocabulary: dict[str, int], rarity: "np.ndarray[Any
     return csr_matrix((values, columns, starts), shape=(len(rows), len(vocabulary)))
 
 
-def _table(ids: list[str], biases: Any, terms: list[str], rarity: Any, weights: Any) -> str:
+def _table(ids: Sequence[str], fits: list[LogisticRegression], terms: list[str], rarity: "np.ndarray[Any, Any]") -> str:
+    weights = np.array([fit.coef_[0] for fit in fits])
     lines = [
-        "# How words lean to considerations; written by tests/corpus/train.py, read by core/understanding/leaning.py.",
-        "# First line: consideration:bias. Then: term, rarity, consideration:weight ...",
-        "\t".join(f"{id}:{bias:.3f}" for id, bias in zip(ids, biases, strict=True)),
+        "# How words lean; written by tests/corpus/train.py, read by core/understanding/leaning.py.",
+        "# First line: id:bias, with ! before pitfalls and * for anything at all. Then: term, rarity, place in the first line:weight ...",
+        "\t".join(f"{id}:{fit.intercept_[0]:.3f}" for id, fit in zip(ids, fits, strict=True)),
     ]
     for column, term in enumerate(terms):
-        cells = [f"{ids[p]}:{weights[p, column]:.2f}" for p in np.flatnonzero(np.abs(weights[:, column]) >= SMALLEST)]
+        cells = [f"{p}:{weights[p, column]:.2f}" for p in np.flatnonzero(np.abs(weights[:, column]) >= SMALLEST)]
         lines.append("\t".join([term, f"{rarity[column]:.2f}", *cells]))
     return "\n".join(lines) + "\n"
 

@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import yaml
 from sklearn.linear_model import LogisticRegression
 
 from interviewer.authoring.pack import load_rubric_file
@@ -18,8 +17,8 @@ from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import read
-from interviewer.core.understanding.witness import FRAMES, HEARD, WEIGHTS, Talk, counted
-from tests.corpus.train import ROOT, learned, rounds, shown_in
+from interviewer.core.understanding.witness import FRAMES, HEARD, WEIGHTS, counted
+from tests.corpus.train import ROOT, learned, record_of, rounds, shown_in
 
 
 def main() -> None:
@@ -44,22 +43,20 @@ def _weighed(rubric: Rubric, folder: Path) -> Iterator[tuple[tuple[float, ...], 
     table = learned(rubric, Matcher(compile_index(rubric)[0]), others)
     matcher = Matcher(compile_index(replace(rubric, leanings=table))[0])
     for file in sorted(folder.glob("*.yaml")):
-        record = yaml.safe_load(file.read_text(encoding="utf-8"))
+        record = record_of(file)
         gold = record["gold"].get("considerations") or {}
         for number, turn in enumerate(record["turns"]):
             reply = read(matcher, turn["candidate"], asked=turn.get("interviewer") or "")
-            talks = [matcher.index.leanings.of(reply.tokens[r.sentence.first : r.sentence.end]) for r in reply.readings]
-            for i, reading in enumerate(reply.readings):
+            for reading in reply.readings:
                 words = reply.tokens[reading.sentence.first : reading.sentence.end]
-                here = Talk(talks[i], (*talks[max(i - 1, 0) : i], *talks[i + 1 : i + 2]))
                 said = " ".join(turn["candidate"][words[0].start : words[-1].end].split())
                 right = shown_in(record["gold"], number, said)
                 cues = counted(matcher.index, reading.hits)
                 framed = {s.id for s in reading.sightings if s.cancelled in FRAMES}
                 length = sum(not t.light for t in words)
-                for id in {*cues, *(id for id, _ in here.here.least(HEARD))} & here.here.places.keys():
+                for id in {*cues, *(id for id, _ in reading.talk.here.least(HEARD))} & reading.talk.here.places.keys():
                     if id in right or id not in gold:  # shown elsewhere in the text: here it is anybody's guess
-                        unit = here.features(
+                        unit = reading.talk.features(
                             id,
                             cues.get(id, (0, 0)),
                             strangers=bool(cues.keys() - {id}),

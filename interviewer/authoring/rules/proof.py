@@ -14,7 +14,7 @@ def check_proof(sources: Sources, everything: Rubric, own: Rubric) -> Iterator[P
     """Problems of the concepts and examples of ``own`` that stand in ``sources``; ``everything`` may call them."""
     used = {name for concept in everything.concepts for cue in concept.said for name in called(cue)}
     used |= {name for _, cue in cue_lines(everything) for name in called(cue)}
-    used |= {term[1:] for term in everything.leanings.split() if term.startswith("~")}
+    used |= {term[1:] for term in f"{everything.leanings} {everything.askings}".split() if term.startswith("~")}
     for concept in own.concepts:
         if concept.id not in used and any(sources.holds(cue) for cue in concept.said):
             yield sources.of("concepts", concept.id, "R509", f"no cue calls `~{concept.id}`")

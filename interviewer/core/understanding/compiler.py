@@ -56,8 +56,10 @@ def compile_index(rubric: Rubric, english: Iterable[str] = ()) -> tuple[Index, t
     words = {line for line in rubric.english.split("\n") if line and not line.startswith("#")}.union(english)
     bottom = replace(NOTHING, english="\n".join(sorted(words)))
     layer, problems = _layer(rubric, Index(bottom))
-    leanings = pack_leanings(rubric.leanings, _concept_terms(rubric))
-    return Index(replace(layer, english=bottom.english, leanings=leanings)), problems
+    leanings, askings = [
+        pack_leanings(table, _concept_terms(rubric, table)) for table in (rubric.leanings, rubric.askings)
+    ]
+    return Index(replace(layer, english=bottom.english, leanings=leanings, askings=askings)), problems
 
 
 def extend_index(base: Index, rubric: Rubric) -> tuple[Index, tuple[CueProblem, ...]]:
@@ -156,9 +158,8 @@ def _fresh(table: Mapping[str, int], old: Mapping[str, int]) -> dict[str, int]:
     return dict(islice(table.items(), len(old), None))
 
 
-def _concept_terms(rubric: Rubric) -> dict[str, tuple[str, ...]]:
-    """Stem to the concepts of the table of leanings that hold it."""
-    table = rubric.leanings
+def _concept_terms(rubric: Rubric, table: str) -> dict[str, tuple[str, ...]]:
+    """Stem to the concepts of a table of leanings that hold it."""
     named = {cell for line in table.split("\n") for cell in line.partition("\t")[0].split(" ") if cell.startswith("~")}
     lexis = Lexis({c.id: c.said for c in rubric.concepts})
     found: dict[str, tuple[str, ...]] = {}

@@ -88,6 +88,8 @@ class Packed:
     """Consideration id to (name, area)."""
     leanings: PackedLeanings = PackedLeanings()
     """Lowest layer only."""
+    askings: PackedLeanings = PackedLeanings()
+    """Those of questions; lowest layer only."""
 
 
 NOTHING = Packed(
@@ -148,6 +150,7 @@ class Index:
         self.joined = frozenset[str]().union(*(one.joined for one in layers))
         self._compounds = [SortedWords(one.compounds) for one in reversed(layers)]
         self.leanings = Leanings(packed.leanings)
+        self.askings = Leanings(packed.askings)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Index) and self.layers == other.layers

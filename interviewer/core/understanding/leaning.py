@@ -18,6 +18,16 @@ from interviewer.core.understanding.ragged import Rows
 from interviewer.core.understanding.sorted_words import SortedWords
 
 NUMBER_TERM = "<n>"
+OPENING, CLOSING, ASKING = ">", "<", "?"
+"""Neighbours of the first and the last word of a sentence, and of the last one of a question where that counts."""
+BEGINNING = 5
+"""Letters of the beginning of a word that are a term of their own."""
+SIX, LONG = 6, 4
+"""Length is told in sixes of words; from this many on a sentence is merely long."""
+ANYTHING = "*"
+"""Id of the row that says how much a sentence is about the design at all."""
+MISTAKE = "!"
+"""What stands before the ids of pitfalls in the table."""
 FIELD = 64
 """Bits of a sum: of 20,000 terms, each at most ``MIDDLE`` thousandths times a rarity below 2 ** 17."""
 LIFT = 1 << FIELD - 1
@@ -31,18 +41,32 @@ ROUNDING = 1e-6
 """More than arithmetic errs in log odds."""
 
 
-def terms_of(stems: Sequence[str], concepts: Mapping[str, tuple[str, ...]]) -> set[str]:
-    """The terms of a sentence: its words and pairs of neighbours, each also by the concepts it stands for."""
-    named = [(stem, *concepts.get(stem, ())) for stem in stems]
-    terms = {one for names in named for one in names}
-    for left, right in pairwise(named):
-        terms.update([f"{a} {b}" for a in left for b in right])
+def terms_of(
+    words: Sequence[tuple[str, bool]], concepts: Mapping[str, tuple[str, ...]], closing: str = CLOSING
+) -> set[str]:
+    """The terms of a sentence of ``words_of``: its words, their beginnings and concepts, pairs of neighbours, its length."""
+    terms = {name for word, light in words for name in names_of(word, light, concepts)}
+    terms.update(f"{a} {b}" for a, b in pairwise([OPENING, *(word for word, _ in words), closing]))
+    terms.add(length_of(len(words)))
+    if closing != CLOSING:
+        terms.add(closing)
     return terms
 
 
-def stems_of(tokens: Iterable[Token]) -> list[str]:
-    """The words that count, numbers as one term."""
-    return [NUMBER_TERM if t[0][0].isdigit() else t[1] for t in tokens if not t[4]]
+def words_of(tokens: Iterable[Token]) -> list[tuple[str, bool]]:
+    """(stem, whether it is light) of each word, numbers as one term. Light words tell a statement from small talk."""
+    return [(NUMBER_TERM if t[0][0].isdigit() else t[1], t[4]) for t in tokens]
+
+
+def names_of(word: str, light: bool, concepts: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """A word, the concepts that it stands for, and its first letters, which outlive a typing error at its end."""
+    begins = () if light or len(word) <= BEGINNING else (f"^{word[:BEGINNING]}",)
+    return (word, *concepts.get(word, ()), *begins)
+
+
+def length_of(words: int) -> str:
+    """The term for how long a sentence is."""
+    return f"|{min(words // SIX, LONG)}"
 
 
 class Leaning(NamedTuple):
@@ -54,8 +78,15 @@ class Leaning(NamedTuple):
     """Log odds."""
     most: float
     """The greatest of them."""
+    beyond: Mapping[str, float]
+    """Log odds of ``ANYTHING`` and of each pitfall, with ``MISTAKE`` before its id."""
     terms: Mapping[int, str]
     """The terms of the sentence that have weights: number to name."""
+
+    @property
+    def anything(self) -> float:
+        """Log odds that the sentence is about the design at all."""
+        return self.beyond.get(ANYTHING, 0.0)
 
     def to(self, id: str) -> float:
         """0 to 1; -1 when nothing is known of ``id``."""
@@ -93,33 +124,40 @@ class Leanings:
     """
 
     def __init__(self, packed: PackedLeanings) -> None:
-        self.ids = packed.ids
+        self.ids = tuple(id for id in packed.ids if id != ANYTHING and id[0] != MISTAKE)
         self._packed = packed
-        self._places = {id: place for place, id in enumerate(packed.ids)}
+        self._places = {id: place for place, id in enumerate(self.ids)}
+        self._beyond = packed.ids[len(self.ids) :]
         self._lift = sum(LIFT << FIELD * place for place in range(len(packed.ids) + 1))
         self._names = SortedWords(packed.words)
         self._begins = Rows([packed.begins], tuple)
         self._rarities = memoryview(packed.rarities).cast("I")
         self._rows = Rows([packed.weights], tuple)
-        self._known: dict[str, tuple[_Word, ...]] = {}
+        self._known: dict[tuple[str, bool], tuple[_Word, ...]] = {}
         self._made: dict[int, int] = {}
+        self._opening = self._made_word(OPENING)
+        self._lengths = [self._made_word(length_of(SIX * sixes)).term for sixes in range(LONG + 1)]
 
-    def of(self, tokens: Iterable[Token]) -> Leaning:
+    def of(self, tokens: Iterable[Token], closing: str = CLOSING) -> Leaning:
         """The leaning of the words of one sentence; of nothing without a table."""
         if not self.ids:
-            return Leaning(self._places, (), -inf, {})
-        terms = self._terms(stems_of(tokens))
+            return Leaning(self._places, (), -inf, {}, {})
+        terms = self._terms(words_of(tokens), closing)
         made, total = self._made, 0
         for term in terms:
             total += made[term] if term in made else self._fields(term)
         sums = self._sums(total)
         length = sqrt(sums.pop()) * SCALE or 1.0
         logits = [s / length + b for s, b in zip(sums, self._packed.biases, strict=True)]
-        return Leaning(self._places, logits, max(logits), terms)
+        own = len(self.ids)
+        beyond = dict(zip(self._beyond, logits[own:], strict=True))
+        del logits[own:]
+        return Leaning(self._places, logits, max(logits), beyond, terms)
 
-    def words(self, leaning: Leaning, id: str, most: int = 4) -> tuple[str, ...]:
+    def words(self, leaning: Leaning, kind: str, id: str, most: int = 4) -> tuple[str, ...]:
         """The terms that speak most for ``id``, strongest first."""
-        made, lift, down = self._made, self._lift, FIELD * self._places[id]
+        place = self._packed.ids.index(id if kind == "consideration" else MISTAKE + id)
+        made, lift, down = self._made, self._lift, FIELD * place
         found = []
         for term, name in leaning.terms.items():
             lifted = (made[term] if term in made else self._fields(term)) + lift >> down & _WHOLE
@@ -127,33 +165,38 @@ class Leanings:
                 found.append((lifted, name))
         return tuple(name for _, name in sorted(found, reverse=True)[:most])
 
-    def _terms(self, stems: Sequence[str]) -> dict[int, str]:
+    def _terms(self, words: Sequence[tuple[str, bool]], closing: str) -> dict[int, str]:
         """Those of ``terms_of`` that the table knows, number to name."""
         known = self._known
         found: dict[int, str] = {}
-        before: tuple[_Word, ...] = ()
-        for stem in stems:
-            here = known[stem] if stem in known else self._word(stem)
-            for name, place, term, _ in here:
+        before, pairs = OPENING, self._opening.pairs
+        for word in (*words, (closing, True)):
+            here = known[word] if word in known else self._word(*word)
+            place = here[0][1]
+            half = len(pairs) // 2
+            at = bisect_left(pairs, place, 0, half)
+            if at < half and pairs[at] == place:
+                found[pairs[half + at]] = f"{before} {word[0]}"
+            for name, _, term, _ in here:
                 if term:
                     found[term] = name
-                for left, _, _, pairs in before:
-                    half = len(pairs) // 2
-                    at = bisect_left(pairs, place, 0, half)
-                    if at < half and pairs[at] == place:
-                        found[pairs[half + at]] = f"{left} {name}"
-            before = here
+            before, pairs = word[0], here[0][3]
+        if term := self._lengths[min(len(words) // SIX, LONG)]:
+            found[term] = length_of(len(words))
         return found
 
-    def _word(self, stem: str) -> tuple[_Word, ...]:
-        """What the table knows ``stem`` as; remembered."""
+    def _word(self, word: str, light: bool) -> tuple[_Word, ...]:
+        """What the table knows ``word`` as, the word itself first; remembered."""
         if len(self._known) >= KNOWN_WORDS:
             self._known.clear()
-        names = (stem, *(self._packed.concepts or {}).get(stem, ()))
-        found = self._known[stem] = tuple(self._made_word(name) for name in names if name in self._names)
+        first, *more = names_of(word, light, self._packed.concepts or {})
+        found = (self._made_word(first), *(self._made_word(name) for name in more if name in self._names))
+        self._known[word, light] = found
         return found
 
     def _made_word(self, name: str) -> _Word:
+        if name not in self._names:
+            return _Word(name, -1, 0, ())
         place = self._names.index(name)
         row = self._begins.row(place)
         return _Word(name, place, row[0], row[1:])
@@ -161,7 +204,7 @@ class Leanings:
     def _fields(self, term: int) -> int:
         """The weights of one term times its rarity, a field of ``FIELD`` bits for each consideration; remembered."""
         row, rarity = self._rows.row(term - 1), self._rarities[term - 1]
-        fields = rarity**2 << FIELD * len(self.ids)
+        fields = rarity**2 << FIELD * len(self._packed.ids)
         for number in row:
             place, weight = divmod(number, STEP)
             fields += (weight - MIDDLE) * rarity << FIELD * place
@@ -173,7 +216,7 @@ class Leanings:
     def _sums(self, total: int) -> list[int]:
         """The fields of ``total``, signed."""
         lifted = (total + self._lift) ^ self._lift  # the lift comes off as the sign
-        sums = memoryview(lifted.to_bytes((len(self.ids) + 1) * FIELD // 8, byteorder)).cast("q").tolist()
+        sums = memoryview(lifted.to_bytes((len(self._packed.ids) + 1) * FIELD // 8, byteorder)).cast("q").tolist()
         return sums if byteorder == "little" else sums[::-1]
 
 

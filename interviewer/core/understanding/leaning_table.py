@@ -19,7 +19,7 @@ class PackedLeanings:
     """The table as it is cached."""
 
     ids: tuple[str, ...] = ()
-    """Considerations that have weights."""
+    """What has weights: considerations, then pitfalls and all there is (``leaning.MISTAKE``, ``leaning.ANYTHING``); or fact topics."""
     biases: tuple[float, ...] = ()
     words: str = ""
     """Words and concepts of all terms, a line each, sorted."""
@@ -34,18 +34,17 @@ class PackedLeanings:
 
 
 def pack_leanings(table: str, concepts: Mapping[str, tuple[str, ...]]) -> PackedLeanings:
-    """The table of ``rubrics/core/leanings.tsv``: first line ids and biases, then term, rarity and id:weight."""
+    """The table of ``rubrics/core/leanings.tsv``: first line ids and biases, then term, rarity and, for each weight, the place of its id."""
     lines = [line for line in table.split("\n") if line and not line.startswith("#")]
     if not lines:
         return PackedLeanings()
     head = [cell.rpartition(":") for cell in lines[0].split("\t")]
-    place = {id: i for i, (id, _, _) in enumerate(head)}
     cells = [line.split("\t") for line in lines[1:]]
     rarities = array("I", (int(float(cell[1]) * SCALE) for cell in cells))
-    weights = ragged([*_row(cell[2:], place)] for cell in cells)
+    weights = ragged([*_row(cell[2:])] for cell in cells)
     biases = tuple(float(value) for _, _, value in head)
     words, begins = _by_word([cell[0] for cell in cells])
-    return PackedLeanings(tuple(place), biases, words, begins, rarities.tobytes(), weights, concepts)
+    return PackedLeanings(tuple(id for id, _, _ in head), biases, words, begins, rarities.tobytes(), weights, concepts)
 
 
 def _by_word(terms: Iterable[str]) -> tuple[str, Ragged]:
@@ -65,7 +64,7 @@ def _by_word(terms: Iterable[str]) -> tuple[str, Ragged]:
     return "\n".join(words), ragged(rows)
 
 
-def _row(cells: Iterable[str], place: Mapping[str, int]) -> Iterator[int]:
+def _row(cells: Iterable[str]) -> Iterator[int]:
     for cell in cells:
-        id, _, weight = cell.rpartition(":")
-        yield place[id] * STEP + round(float(weight) * SCALE) + MIDDLE
+        place, _, weight = cell.partition(":")
+        yield int(place) * STEP + round(float(weight) * SCALE) + MIDDLE

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 
 BEFORE = "model-before-problem"
 COMPLEX = "complex-first"
+ORDERED = frozenset({BEFORE, COMPLEX})
+"""Pitfalls of a whole answer; the words of one sentence cannot show them."""
 SMALLER = frozenset({"baseline", "simple-first"})
 """Considerations that show a simpler start; in the sentence of the pitfall itself they are what it dismisses ("no baseline, straight to ...")."""
 PROBLEM_AREAS = frozenset({"framing", "data", "evaluation", "responsibility"})

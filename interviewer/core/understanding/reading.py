@@ -47,7 +47,7 @@ class _Heard:
         self.depth: list[Hit] = []
         self.scope: list[Hit] = []
         self.barred: set[str] = set()
-        """Considerations that were taken back."""
+        """Ids that were taken back."""
         gone: list[Target] = []
         for hit in hits:
             target = hit[3]
@@ -65,8 +65,7 @@ class _Heard:
                 self.scope.append(hit)
         for target in gone:
             self.shown[target.kind].pop(target.id, None)
-            if target.kind == "consideration":
-                self.barred.add(target.id)
+            self.barred.add(target.id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
+from interviewer.core.understanding.asking import weighed_topics
 from interviewer.core.understanding.formula import Range
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.questions import ADDING
@@ -50,7 +51,8 @@ def topics(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: 
             found += _of(reply.text, said, remark, tokens)
         else:
             found += _of(reply.text, said, remark, tokens) or _pointed_at(reply.text, remarks, asking, i, tokens)
-    return tuple(dict.fromkeys(id for _, id in sorted(found, key=lambda f: f[0])))
+    said = tuple(dict.fromkeys(id for _, id in sorted(found, key=lambda f: f[0])))
+    return weighed_topics(matcher.index.askings, tokens, remarks, asking, said)
 
 
 def _follows(before: Remark, remark: Remark) -> bool:

@@ -63,11 +63,14 @@ def read(matcher: Matcher, text: str, *, asked: str = "") -> Reply:
     """Read ``text`` sentence by sentence; ``asked`` is the interviewer's line it answers."""
     head = text[:LONGEST_REPLY]
     tokens = matcher.tokens(head)
-    echo = frozenset(t.stem for t in matcher.tokens(asked) if not t.light) if asked else frozenset()
+    line = matcher.tokens(asked) if asked else []
+    echo = frozenset(t.stem for t in line if not t.light)
     spans = sentences(head, tokens)
-    leanings = [matcher.index.leanings.of(tokens[s.first : s.end]) for s in spans]
-    talks = [Talk(here, (*leanings[max(i - 1, 0) : i], *leanings[i + 1 : i + 2])) for i, here in enumerate(leanings)]
-    found = [read_sentence(matcher, head, tokens, *of, echo=echo) for of in zip(spans, talks, strict=True)]
+    table = matcher.index.leanings
+    of = [table.of(tokens[s.first : s.end]) for s in spans]
+    answers = table.of(line) if line else None
+    talks = [Talk(here, (*of[max(i - 1, 0) : i], *of[i + 1 : i + 2]), answers) for i, here in enumerate(of)]
+    found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, talks, strict=True)]
     return Reply(text, tuple(tokens), tuple(_reach_back(found)))
 
 

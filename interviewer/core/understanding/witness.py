@@ -6,37 +6,45 @@ neighbours speak for a consideration, another one to which the sentence leans mo
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from math import log1p
+from math import inf, log1p
 from operator import mul
 from typing import NamedTuple
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
 from interviewer.core.understanding.index import Index
-from interviewer.core.understanding.leaning import Leaning, chance
+from interviewer.core.understanding.leaning import MISTAKE, Leaning, chance
 from interviewer.core.understanding.match import Hit
+from interviewer.core.understanding.order import ORDERED
 from interviewer.core.understanding.scope import JARGON, Filter, cancelled
 from interviewer.core.understanding.sighting import Sighting
 
-HEARD = 0.15
-"""Least leaning for which a sentence without a cue is weighed at all (ours: below, long captions earn by mere length)."""
-OVERHEARD = 0.04
-"""The same for a sentence that only backs what another one earned."""
+HEARD = 0.04
+"""Least leaning for which a sentence without a cue is weighed at all."""
 FAINT = -2.0
 """Least log odds of a sentence that backs what another one earned (ours: it brings half of the labelled quotes that were not shown)."""
+FAR = 6.0
+"""Log odds beyond which a leaning says no more, either way."""
+SAID = 2.0
+"""Log odds that a cue adds to the leaning of a sentence to a pitfall (ours, see ``docs/understanding.md``)."""
+WRONG = -1.0
+"""Least log odds of a pitfall: sentences that make a mistake are rare, and the table expects few."""
 WEIGHTS = {
-    "always": -2.6,
-    "cues of several parts, at most three": 0.7,
-    "mere terms, at most two": 0.63,
-    "any cue of several parts": 0.57,
-    "mere terms only": 0.58,
-    "log odds of the leaning": 1.21,
-    "the same where a cue hit": -0.21,
-    "greater leaning of the sentences beside it": 6.9,
-    "greatest leaning to anything else": -1.44,
-    "cues of others hit, too": -0.27,
-    "log of the words that count": 1.5,
-    "under a filter that goes by the frame": -3.2,
+    "always": 2.3,
+    "cues of several parts, at most three": 0.57,
+    "mere terms, at most two": 0.75,
+    "any cue of several parts": 0.48,
+    "mere terms only": 0.29,
+    "log odds of the leaning": 1.08,
+    "the same where a cue hit": -0.12,
+    "log odds of its greater leaning beside the sentence": 0.56,
+    "greatest leaning to anything else": -1.97,
+    "cues of others hit, too": -0.22,
+    "log of the words that count": 0.66,
+    "under a filter that goes by the frame": -1.95,
+    "log odds that it is about the design at all": 0.26,
+    "leaning of the line that it answers": 3.6,
+    "mean log odds that those beside it are about the design": 0.17,
 }
 """What speaks for a consideration in a sentence, in log odds for each unit; people go on about a point, and a long sentence says more."""
 _WEIGHTS = tuple(WEIGHTS.values())
@@ -51,6 +59,8 @@ class Talk(NamedTuple):
     here: Leaning
     beside: tuple[Leaning, ...]
     """Those of the sentences before and after it."""
+    asked: Leaning | None = None
+    """That of the interviewer's line which it answers."""
 
     def features(
         self, id: str, cues: tuple[int, int], *, strangers: bool, length: int, framed: bool = False
@@ -70,11 +80,14 @@ class Talk(NamedTuple):
             short > 0 and not long,
             leaning,
             leaning if long or short else 0.0,
-            chance(max([other.logits[place] for other in self.beside])) if self.beside else 0.0,
+            near(max([other.logits[place] for other in self.beside], default=-FAR)),
             chance(most),
             strangers,
             log1p(length),
             framed,
+            near(self.here.anything),
+            self.asked.to(id) if self.asked else 0.0,
+            sum([near(other.anything) for other in self.beside]) / (len(self.beside) or 1),
         )
 
     def odds(self, id: str, cues: tuple[int, int], *, strangers: bool, length: int, framed: bool = False) -> float:
@@ -85,11 +98,16 @@ class Talk(NamedTuple):
 
     def faint(self, ids: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int) -> Iterator[str]:
         """Those of ``ids`` that the sentence speaks of at least faintly; ``cues`` as in ``counted``."""
-        for id, _ in self.here.least(OVERHEARD):
+        for id, _ in self.here.least(HEARD):
             if id in ids:
                 odds = self.odds(id, cues.get(id, (0, 0)), strangers=bool(cues.keys() - {id}), length=length)
                 if odds >= FAINT:
                     yield id
+
+
+def near(logit: float) -> float:
+    """Log odds kept within ``FAR``."""
+    return max(-FAR, min(FAR, logit))
 
 
 def is_term(index: Index, hit: Hit) -> bool:
@@ -127,23 +145,40 @@ def weighed(
     words = tokens[first:end]
     length = sum([not t[4] for t in words])
     for s in found:
-        if s.kind != "consideration" or s.id not in talk.here.places:
+        if s.kind == "pitfall":
+            yield s._replace(cancelled="doubt") if not s.cancelled and _slip(talk.here, s.id, SAID) < WRONG else s
+        elif s.id not in talk.here.places:
             yield s
-            continue
-        odds = talk.odds(s.id, cues[s.id], strangers=len(cues) > 1, length=length, framed=s.cancelled in FRAMES)
-        gone = s.cancelled if s.cancelled and (s.cancelled not in FRAMES or odds < 0) else ""
-        doubted = odds < 0 and not gone and len(words) > FEWEST
-        yield s._replace(leaning=talk.here.to(s.id), cancelled="doubt" if doubted else gone)
+        else:
+            odds = talk.odds(s.id, cues[s.id], strangers=len(cues) > 1, length=length, framed=s.cancelled in FRAMES)
+            gone = s.cancelled if s.cancelled and (s.cancelled not in FRAMES or odds < 0) else ""
+            doubted = odds < 0 and not gone and len(words) > FEWEST
+            yield s._replace(leaning=talk.here.to(s.id), cancelled="doubt" if doubted else gone)
     if length <= FEWEST:
         return
     seen = {*barred, *(s.id for s in found)}
-    for id, leaning in talk.here.least(HEARD):
-        if id not in seen and talk.odds(id, (0, 0), strangers=bool(cues), length=length) >= 0:
-            a, b = _clause(index, tokens, clauses, id)
-            why = f"words: {', '.join(index.leanings.words(talk.here, id))}" + (f" ({told})" if told else "")
+    for kind, id, leaning in _unsaid(talk, cues, length=length):
+        if id not in seen:
+            a, b = _clause(index, tokens, clauses, id) if kind == "consideration" else (first, end)
+            why = f"words: {', '.join(index.leanings.words(talk.here, kind, id))}" + (f" ({told})" if told else "")
             level = Level.EXPLAINED if told else Level.MENTIONED
             span = Span(tokens[a].start, tokens[b - 1].end)
-            yield Sighting("consideration", id, level, a, b, span, why, cancelled(a, b, scope), leaning)
+            yield Sighting(kind, id, level, a, b, span, why, cancelled(a, b, scope), leaning)
+
+
+def _unsaid(talk: Talk, cues: Mapping[str, tuple[int, int]], *, length: int) -> Iterator[tuple[str, str, float]]:
+    """(kind, id, leaning) of what the words alone speak for."""
+    for id, leaning in talk.here.least(HEARD):
+        if talk.odds(id, (0, 0), strangers=bool(cues), length=length) >= 0:
+            yield "consideration", id, leaning
+    for name, logit in talk.here.beyond.items():
+        if logit >= WRONG and name[0] == MISTAKE and name[1:] not in ORDERED:
+            yield "pitfall", name[1:], chance(logit)
+
+
+def _slip(here: Leaning, id: str, said: float) -> float:
+    """Log odds that a sentence makes the mistake ``id``; without end where nothing is known of it."""
+    return here.beyond[MISTAKE + id] + said if MISTAKE + id in here.beyond else inf
 
 
 def _clause(index: Index, tokens: Sequence[Token], clauses: Sequence[tuple[int, int]], id: str) -> tuple[int, int]:

@@ -7,30 +7,31 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.leaning import Leanings, stems_of, terms_of
+from interviewer.core.understanding.leaning import ANYTHING, Leanings, terms_of, words_of
 from interviewer.core.understanding.leaning_table import pack_leanings
 
 CONCEPTS = {"tap": ("~click",), "press": ("~click",)}
-words = st.sampled_from(["tap", "press", "slot", "the", "rank", "7", "zq"])
+words = st.sampled_from(["tap", "press", "pressing", "slot", "the", "rank", "7", "zq"])
 names = st.sampled_from(
-    ["tap", "slot", "~click", "<n>", "tap slot", "~click rank", "slot ~click", "rank <n>", "tap tap"]
+    ["tap", "slot", "~click", "<n>", "tap slot", "the rank", "> slot", "tap <", "rank <n>", "tap tap", "^press", "|0", "|1"]
 )
-cells = st.tuples(st.integers(1, 72), st.lists(st.integers(-9000, 9000), min_size=2, max_size=2))
+cells = st.tuples(st.integers(1, 72), st.lists(st.integers(-9000, 9000), min_size=3, max_size=3))
 
 
 @given(table=st.dictionaries(names, cells), said=st.lists(words, max_size=12))
 def test_leanings_are_the_sums_of_the_table(table: dict[str, tuple[int, list[int]]], said: list[str]) -> None:
     """Each term of the sentence once, its weight times its rarity, over the length of all; and the terms that speak are named."""
-    lines = ["a:-1.5\tb:0.25", *(f"{t}\t{r / 8}\ta:{a / 1000}\tb:{b / 1000}" for t, (r, (a, b)) in table.items())]
-    leanings = Leanings(pack_leanings("\n".join(lines), CONCEPTS))
+    head = f"a:-1.5\tb:0.25\t{ANYTHING}:0.5"
+    rows = [f"{t}\t{r / 8}\t0:{a / 1000}\t1:{b / 1000}\t2:{c / 1000}" for t, (r, (a, b, c)) in table.items()]
+    leanings = Leanings(pack_leanings("\n".join([head, *rows]), CONCEPTS))
     tokens = [Token(word, word, 0, 0, word == "the") for word in said]
     found = leanings.of(tokens)
-    held = [(t, *table[t]) for t in terms_of(stems_of(tokens), CONCEPTS) if t in table]
+    held = [(t, *table[t]) for t in terms_of(words_of(tokens), CONCEPTS) if t in table]
     length = sqrt(sum((rarity / 8) ** 2 for _, rarity, _ in held)) or 1.0
     for place, (id, bias) in enumerate((("a", -1.5), ("b", 0.25))):
         shares = {term: weights[place] / 1000 * rarity / 8 for term, rarity, weights in held}
         assert found.logits[place] == pytest.approx(bias + sum(shares.values()) / length, abs=1e-6)
-        assert set(leanings.words(found, id, most=20)) == {term for term, share in shares.items() if share > 0}
+        assert set(leanings.words(found, "consideration", id, most=20)) == {term for term, share in shares.items() if share > 0}
 
 
 def test_leanings_without_a_table_lean_to_nothing() -> None:
