@@ -96,7 +96,7 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
             else:
                 tables[path] = seal_of(read)
                 texts[key] = read.decode("utf-8", "replace")
-    rubric = replace(rubric, **texts)
+    rubric = replace(rubric, english=texts["english"], leanings=texts["leanings"], askings=texts["askings"])
     paths = tuple(dict.fromkeys(files))
     return LoadedRubric(unique(rubric), tuple(documents), tuple(sorted(found)), paths, tuple(tables.items()))
 

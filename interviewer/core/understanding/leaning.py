@@ -177,9 +177,7 @@ class Leanings:
             at = bisect_left(pairs, place, 0, half)
             if at < half and pairs[at] == place:
                 found[pairs[half + at]] = f"{before} {word[0]}"
-            for name, _, term, _ in here:
-                if term:
-                    found[term] = name
+            found.update({term: name for name, _, term, _ in here if term})
             before, pairs = word[0], here[0][3]
         if term := self._lengths[min(len(words) // SIX, LONG)]:
             found[term] = length_of(len(words))

@@ -51,8 +51,8 @@ def topics(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: 
             found += _of(reply.text, said, remark, tokens)
         else:
             found += _of(reply.text, said, remark, tokens) or _pointed_at(reply.text, remarks, asking, i, tokens)
-    said = tuple(dict.fromkeys(id for _, id in sorted(found, key=lambda f: f[0])))
-    return weighed_topics(matcher.index.askings, tokens, remarks, asking, said)
+    asked_for = tuple(dict.fromkeys(id for _, id in sorted(found, key=lambda f: f[0])))
+    return weighed_topics(matcher.index.askings, tokens, remarks, asking, asked_for)
 
 
 def _follows(before: Remark, remark: Remark) -> bool:

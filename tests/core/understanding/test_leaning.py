@@ -13,7 +13,21 @@ from interviewer.core.understanding.leaning_table import pack_leanings
 CONCEPTS = {"tap": ("~click",), "press": ("~click",)}
 words = st.sampled_from(["tap", "press", "pressing", "slot", "the", "rank", "7", "zq"])
 names = st.sampled_from(
-    ["tap", "slot", "~click", "<n>", "tap slot", "the rank", "> slot", "tap <", "rank <n>", "tap tap", "^press", "|0", "|1"]
+    [
+        "tap",
+        "slot",
+        "~click",
+        "<n>",
+        "tap slot",
+        "the rank",
+        "> slot",
+        "tap <",
+        "rank <n>",
+        "tap tap",
+        "^press",
+        "|0",
+        "|1",
+    ]
 )
 cells = st.tuples(st.integers(1, 72), st.lists(st.integers(-9000, 9000), min_size=3, max_size=3))
 
@@ -31,7 +45,9 @@ def test_leanings_are_the_sums_of_the_table(table: dict[str, tuple[int, list[int
     for place, (id, bias) in enumerate((("a", -1.5), ("b", 0.25))):
         shares = {term: weights[place] / 1000 * rarity / 8 for term, rarity, weights in held}
         assert found.logits[place] == pytest.approx(bias + sum(shares.values()) / length, abs=1e-6)
-        assert set(leanings.words(found, "consideration", id, most=20)) == {term for term, share in shares.items() if share > 0}
+        assert set(leanings.words(found, "consideration", id, most=20)) == {
+            term for term, share in shares.items() if share > 0
+        }
 
 
 def test_leanings_without_a_table_lean_to_nothing() -> None:
