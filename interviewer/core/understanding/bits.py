@@ -1,6 +1,10 @@
 """Sets of small numbers as one integer each, a bit a number: met and joined in one step, and denser than a set."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from struct import unpack
+
+_WORD = 64
+"""Bits that are looked at together: arithmetic on the whole integer for each of them would cost its length each time."""
 
 
 def joined(numbers: Sequence[int]) -> int:
@@ -11,9 +15,15 @@ def joined(numbers: Sequence[int]) -> int:
     return int.from_bytes(found, "little")
 
 
-def bits(joined: int) -> Iterator[int]:
-    """The numbers whose bits are set, from the highest."""
-    while joined:
-        number = joined.bit_length() - 1
-        yield number
-        joined ^= 1 << number
+def bits(joined: int) -> list[int]:
+    """The numbers whose bits are set, ascending."""
+    count = -(-joined.bit_length() // _WORD)
+    words = unpack(f"<{count}Q", joined.to_bytes(count * _WORD // 8, "little"))
+    found: list[int] = []
+    for i, word in enumerate(words):
+        left = word
+        while left:
+            lowest = left & -left
+            found.append(_WORD * i + lowest.bit_length() - 1)
+            left ^= lowest
+    return found

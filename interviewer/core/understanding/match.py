@@ -41,7 +41,8 @@ class Matcher:
         self._exact = frozenset(word.lower() for word in index.exact)
         self._known: dict[str | tuple[str, str], tuple[Use, ...]] = {}
         self._uses = Remembered(Usage(index).of)
-        self._needs = Remembered(self._needed)
+        self._needs: list[tuple[frozenset[int], ...] | None] = [None] * len(index.cues)
+        """For each cue that a sentence held the keys of, the slots besides them, the smallest first: it is most often missing."""
         self._parts = Remembered(self._meant)
 
     def tokens(self, text: str) -> list[Token]:
@@ -102,7 +103,8 @@ class Matcher:
         present, needs, parts = standing.present, self._needs, self._parts
         found: list[Hit] = []
         for cue in self._likely(standing):
-            for need in needs[cue]:
+            slots = needs[cue]
+            for need in self._needed(cue) if slots is None else slots:
                 if need.isdisjoint(present):
                     break
             else:
@@ -113,16 +115,16 @@ class Matcher:
         order = self.index.order
         return sorted(found) if order is None else sorted(found, key=lambda hit: order(hit.cue))
 
-    def _likely(self, standing: Standing) -> Iterator[int]:
+    def _likely(self, standing: Standing) -> list[int]:
         """The cues whose keys stand as they are filed."""
-        yield from standing.alone
-        yield from map(self.index.beside.__getitem__, bits(standing.beside))
-        yield from map(self.index.apart.__getitem__, bits(standing.apart))
+        beside, apart = self.index.beside, self.index.apart
+        return [*standing.alone, *[beside[i] for i in bits(standing.beside)], *[apart[i] for i in bits(standing.apart)]]
 
     def _needed(self, cue: int) -> tuple[frozenset[int], ...]:
-        """The slots of a cue that its filing has not seen to, the smallest first, as it is most often missing."""
-        index = self.index
-        return tuple(sorted([index.slots[slot] for slot in index.needs(cue)], key=len))
+        """The slots of a cue that its filing has not seen to; remembered."""
+        slots = [self.index.slots[slot] for slot in self.index.needs(cue)]
+        needs = self._needs[cue] = tuple(sorted(slots, key=len))
+        return needs
 
     def _meant(self, cue: int) -> tuple[tuple[Run, ...], Target]:
         """The parts of a cue with symbols in place of slots, and what it speaks for."""
