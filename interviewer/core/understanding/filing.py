@@ -1,19 +1,21 @@
-"""Under which symbols a cue is filed: two that stand side by side or are rare, so that few sentences hold both and do not fire it."""
+"""Under which symbols a cue is filed: three that are rare, two of them side by side where that is rarer still, so that few
+sentences hold all and do not fire it.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from interviewer.core.understanding.lexis import Part
 
-ALONE, LEFT, RIGHT, ONE, OTHER = range(5)
-"""What a symbol is to a cue: its only key; the left or right one of two that stand side by side; the rarer or the other one of
-two that stand anywhere.
+ALONE, LEFT, RIGHT, THERE, ONE, OTHER, TOO = range(7)
+"""What a symbol is to a cue: its only key; the left or right one of two that stand side by side, or a third one anywhere; the
+rarest, the second or the third one of three that stand anywhere.
 """
 COMMON = 2
 """How much more common than the two rarest slots neighbours may be (ours, best of 1 to 5: fewer cues to look through and to look at)."""
-Filing = tuple[int, int, int]
-"""What the first key is to the cue (``ALONE``, ``LEFT`` or ``ONE``), the slot that is the first key, and the second, the same
-where it is alone."""
+Filing = tuple[int, int, int, int]
+"""What the first key is to the cue (``ALONE``, ``LEFT`` or ``ONE``) and the slots that are its three keys, the first once more where
+it has no others."""
 
 
 def filings(
@@ -30,19 +32,20 @@ def filings(
 
 def _filing(parts: tuple[Part, ...], weights: Mapping[int, int]) -> Filing:
     rarest = sorted(dict.fromkeys(_slots(parts)), key=weights.__getitem__)
-    one, other = rarest[0], rarest[:2][-1]
+    one, other, third, *_ = *rarest[:3], *rarest[:1] * 2
     steps = [(left, right) for part in parts for (left, _), (right, gap) in pairwise(part) if not gap]
     if steps:
         left, right = min(steps, key=lambda step: weights[step[0]] * weights[step[1]])
         if weights[left] + weights[right] <= COMMON * (weights[one] + weights[other]):
-            return LEFT, left, right
-    return ALONE if one == other else ONE, one, other
+            third = next((slot for slot in rarest if slot not in (left, right)), left)
+            return LEFT, left, right, third
+    return ALONE if one == other else ONE, one, other, third
 
 
 def filed(
     found: Sequence[Filing], slots: Sequence[frozenset[int]], first: int, known: tuple[int, int]
 ) -> tuple[dict[int, dict[int, list[int]]], tuple[list[int], list[int]]]:
-    """For each symbol, what it is to cues and to which; and the cues that are filed under neighbours, and under two that are apart.
+    """For each symbol, what it is to cues and to which; and the cues that are filed under neighbours, and under slots that are apart.
 
     These are named by their place among all that are filed alike, of which there are ``known`` already; others by their number,
     which is ``first`` for the first one.
@@ -50,15 +53,14 @@ def filed(
     rows: dict[int, dict[int, list[int]]] = {}
     alike: dict[int, list[int]] = {LEFT: [], ONE: []}
     before = {LEFT: known[0], ONE: known[1]}
-    for cue, (role, one, other) in enumerate(found, first):
+    for cue, (role, *keys) in enumerate(found, first):
         place = cue
         if role != ALONE:
             place = before[role] + len(alike[role])
             alike[role].append(cue)
-            for symbol in slots[other]:
-                rows.setdefault(symbol, {}).setdefault(role + 1, []).append(place)
-        for symbol in slots[one]:
-            rows.setdefault(symbol, {}).setdefault(role, []).append(place)
+        for part, key in enumerate(keys[:1] if role == ALONE else keys, role):
+            for symbol in slots[key]:
+                rows.setdefault(symbol, {}).setdefault(part, []).append(place)
     return rows, (alike[LEFT], alike[ONE])
 
 

@@ -1,6 +1,6 @@
 """A rubric compiled once, so that the cost of a reply grows with the reply and not with the number of cues.
 
-Each cue is filed under the symbols of two slots (``filing``), so a sentence only ever looks at cues that it holds much of.
+Each cue is filed under the symbols of three slots (``filing``), so a sentence only ever looks at cues that it holds much of.
 What a case adds to shared rubrics is a layer of its own over theirs: it numbers on where they end, and repeats nothing of them.
 """
 
@@ -72,7 +72,7 @@ class Packed:
     filed: BySymbol
     """Per symbol and what it is to them, the cues filed under it: by number, or by place in a row of ``alike``."""
     alike: Ragged
-    """The cues filed under neighbours, and those filed under two symbols that are apart."""
+    """The cues filed under neighbours, and those filed under symbols that are apart."""
     targets: tuple[Target, ...]
     lines: bytes
     """Text and place of each cue line, see ``cue_lines``."""
@@ -145,7 +145,7 @@ class Index:
         self.beside = array("I", (cue for row in range(0, len(alike), 2) for cue in alike[row]))
         """Place among the cues filed under neighbours to the cue."""
         self.apart = array("I", (cue for row in range(1, len(alike), 2) for cue in alike[row]))
-        """The same of those filed under two symbols that are apart."""
+        """The same of those filed under symbols that are apart."""
         self.targets = tuple(target for one in layers for target in one.targets)
         self.joined = frozenset[str]().union(*(one.joined for one in layers))
         self._compounds = [SortedWords(one.compounds) for one in reversed(layers)]
@@ -161,7 +161,7 @@ class Index:
     def needs(self, cue: int) -> list[int]:
         """The slots of a cue besides those that it is filed by."""
         row = self.cues.row(cue)
-        return [slot for slot in dict.fromkeys(_slots(row)) if slot not in row[2:4]]
+        return [slot for slot in dict.fromkeys(_slots(row)) if slot not in row[2:5]]
 
     @cached_property
     def order(self) -> Callable[[int], int] | None:
@@ -203,7 +203,7 @@ class Index:
 
     def _size(self, cue: int) -> int:
         row = self.cues.row(cue)
-        return row[4] if len(row) == 5 + 2 * row[4] else 0
+        return row[5] if len(row) == 6 + 2 * row[5] else 0
 
     @cached_property
     def _symbols(self) -> list[int]:
@@ -223,7 +223,7 @@ def _as_stored(row: "memoryview[int]") -> "memoryview[int]":
 
 def _slots(row: Sequence[int]) -> Iterator[int]:
     """The slots of a cue, as often as they are in it."""
-    at = 4
+    at = 5
     while at < len(row):
         end = at + 1 + 2 * row[at]
         yield from row[at + 1 : end : 2]
@@ -232,7 +232,7 @@ def _slots(row: Sequence[int]) -> Iterator[int]:
 
 def _cue(row: Sequence[int]) -> IndexedCue:
     parts: list[Part] = []
-    at = 4
+    at = 5
     while at < len(row):
         end = at + 1 + 2 * row[at]
         parts.append(tuple(zip(row[at + 1 : end : 2], row[at + 2 : end : 2], strict=True)))

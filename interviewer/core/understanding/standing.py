@@ -27,7 +27,7 @@ class Standing:
         self.alone: set[int] = set()
         """The cues whose only key stands."""
         self.beside = 0
-        """The ``bits`` of those whose keys stand side by side."""
+        """The ``bits`` of those whose keys stand, two of them side by side."""
         self.apart = 0
         """The ``bits`` of those whose keys stand anywhere."""
         self.where: defaultdict[int, list[Place]] = defaultdict(list)
@@ -41,15 +41,17 @@ class Standing:
     def _look(self) -> None:
         """Find every phrase that begins at each place, and the cues whose keys stand."""
         at, light, size, uses = self._at, self._light, self._size, self._uses
-        beside = some = others = 0
+        beside = theres = ones = others = toos = 0
         for i in range(size - 1, -1, -1):
             todo = at[i]
             for use, end in todo:
-                _, alone, left, _, one, other, seconds, leaps = use
+                _, alone, left, _, there, one, other, too, seconds, leaps = use
                 if alone:
                     self.alone.update(alone)
-                some |= one
+                theres |= there
+                ones |= one
                 others |= other
+                toos |= too
                 place = end if left or seconds else size
                 while place < size:
                     for second, stop in at[place]:
@@ -65,7 +67,7 @@ class Standing:
                     place += 1
                 for phrase, rest in leaps:
                     self._go_on(todo, phrase, rest, end)
-        self.beside, self.apart = beside, some & others
+        self.beside, self.apart = beside & theres, ones & others & toos
 
     def _go_on(self, todo: list[tuple[Use, int]], phrase: int, rest: Run, place: int) -> None:
         """Add ``phrase`` to ``todo`` wherever the ``rest`` of it ends that may begin at ``place``."""

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from interviewer.core.understanding.bits import joined
-from interviewer.core.understanding.filing import ALONE, LEFT, ONE, OTHER, RIGHT
+from interviewer.core.understanding.filing import ALONE, LEFT, TOO
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.lexis import Run
 
@@ -21,10 +21,14 @@ class Use(NamedTuple):
     """The ``bits`` of cues filed under neighbours, of which it may be the left one."""
     right: int
     """The same where it may be the right one."""
+    there: int
+    """The same where it may be the third."""
     one: int
-    """The ``bits`` of cues filed under two symbols that are apart, of which it may be the rarer one."""
+    """The ``bits`` of cues filed under symbols that are apart, of which it may be the rarest."""
     other: int
-    """The same where it may be the other one."""
+    """The same where it may be the second."""
+    too: int
+    """The same where it may be the third."""
     seconds: dict[int, list[Beginning]]
     """Symbols that may follow it in a phrase, with the phrases so begun."""
     leaps: list[Beginning]
@@ -41,10 +45,10 @@ class Usage:
         """The use of ``symbol``."""
         index = self._index
         starts, cues = index.starts.groups(symbol), index.filed.groups(symbol)
-        left, right, one, other = (joined(cues.get(role, ())) for role in (LEFT, RIGHT, ONE, OTHER))
+        left, right, there, one, other, too = (joined(cues.get(role, ())) for role in range(LEFT, TOO + 1))
         seconds = {second: [self._beginning(phrase, 2) for phrase in phrases] for second, phrases in starts.items()}
         leaps = [self._beginning(phrase, 1) for phrase in index.phrase_gaps.get(symbol, ())]
-        return Use(symbol, cues.get(ALONE, []), left, right, one, other, seconds, leaps)
+        return Use(symbol, cues.get(ALONE, []), left, right, there, one, other, too, seconds, leaps)
 
     def _beginning(self, phrase: int, words: int) -> Beginning:
         name, run = self._index.phrases.once(phrase)
