@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -80,7 +81,10 @@ class InterviewScreen(Page):
     # layout -------------------------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
-        """Everything at once: the box can be written in before the engine is there."""
+        """Everything at once: what was said before is read, the box can be written in before the engine is there."""
+        if self._recall is not None:
+            with suppress(Exception):  # what is wrong with the session is told when it is opened
+                self.log_rows.begin_with(self._recall())
         yield self.status
         yield self.stages
         with Horizontal(id="body"):
@@ -118,8 +122,6 @@ class InterviewScreen(Page):
     async def _begin(self) -> None:
         await self.panel.furnish()
         try:
-            if self._recall is not None:
-                await self.log_rows.fill(await asyncio.to_thread(self._recall))
             sitting = await asyncio.to_thread(self._open)
         except Exception as error:
             self.house.could_not_open(error)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import events
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -103,6 +104,17 @@ class Transcript(VerticalScroll):
         super().__init__(*children, id=id)
         self._rows: list[Spoken] = []
         self._hidden = 0
+
+    def begin_with(self, rows: Sequence[Spoken]) -> None:
+        """Show ``rows``, of many the newest, from the first paint on."""
+        self._rows = list(rows)
+        self._hidden = max(0, len(self._rows) - SHOWN_AT_FIRST)
+
+    def compose(self) -> ComposeResult:
+        """What it begins with."""
+        if self._hidden:
+            yield Earlier(self._hidden)
+        yield from map(Remark, self._rows[self._hidden :])
 
     def on_mount(self) -> None:
         """Follow the end from now on."""
