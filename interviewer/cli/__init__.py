@@ -50,6 +50,9 @@ GROUPS: dict[str, dict[str, str]] = {
 
 COMMANDS: dict[str, str] = {name: what for group in GROUPS.values() for name, what in group.items()}
 
+SELDOM = 100_000
+"""Values that a command makes before garbage is looked for among them, as against 700: nearly all that it makes stays."""
+
 _MODULES = {"try": "attempt", "list": "listing"}
 
 
@@ -57,6 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code (``cli.exits``)."""
     if arguments is not None:
         return _called(arguments)
+    gc.set_threshold(SELDOM)
     code = _called(sys.argv[1:])
     gc.freeze()  # the program ends: nobody need look through what it holds once more
     return code

@@ -153,15 +153,11 @@ def _batch(records: list[tuple[str, str]]) -> list[dict[str, Any]]:
 
 
 def _load(rubric: str, scenario: str, folder: Path | None) -> "Matcher":
-    from interviewer.library.garbage import uncollected
+    from interviewer import library
+    from interviewer.core.understanding.match import Matcher
 
-    with uncollected():  # what is imported here stays, too
-        from interviewer import library
-        from interviewer.core.understanding.dialogue import verdicts  # noqa: F401  # for ``_answer``
-        from interviewer.core.understanding.match import Matcher
-
-        search = library.search_path(folder)
-        return Matcher(library.load_case(scenario, search).index if scenario else library.load_index((rubric,), search))
+    search = library.search_path(folder)
+    return Matcher(library.load_case(scenario, search).index if scenario else library.load_index((rubric,), search))
 
 
 def _answer(matcher: "Matcher", record: tuple[str, str]) -> dict[str, Any]:

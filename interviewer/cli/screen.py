@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from interviewer.tui.app import InterviewerApp
 
 
+OFTEN = 700
+"""Values that a screen makes before garbage is looked for among them, Python's own number: often, and so each time in no time."""
+
+
 class ScreenDesk:
     """``tui.desk.Desk`` on the real library and history; each part is opened when it is first asked for."""
 
@@ -281,6 +285,7 @@ def run_app(app: "InterviewerApp") -> None:
     from interviewer.library.garbage import share_one_heap
     from interviewer.tui.turns import screen_first
 
+    gc.set_threshold(OFTEN)
     share_one_heap()
     gc.disable()  # until the first paint: the collector would walk all that was just imported; the app turns it on
     with suppress(BrokenPipeError), screen_first() as runner:
