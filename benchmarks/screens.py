@@ -56,6 +56,7 @@ def main() -> None:
         rest, load = at_rest(env, session)
         row("interview at rest, resident", rest, "MiB", 60)
         row("interview at rest, processor", load, "%", 1)
+        row("the same after a first start, resident", cold(env), "MiB", 60)
         echo = echoes(env)
         row(f"key echo p99 during {LONG_WORDS} words ({len(echo)} keys)", echo[int(0.99 * len(echo))], "ms", 30, slow)
         row("Enter to answer", median(lambda: answer(env)), "ms", 60, slow)
@@ -136,6 +137,17 @@ def at_rest(env: dict[str, str], session: str) -> tuple[float, float]:
     found = watch.resident(), 100 * (watch.busy() - before) / 5
     watch.kill()
     return found
+
+
+def cold(env: dict[str, str]) -> float:
+    """MiB of a new interview for which the case had to be compiled."""
+    with tempfile.TemporaryDirectory() as cache:
+        watch = Watch([*INTERVIEWER, "practice", CASE], {**env, "XDG_CACHE_HOME": cache})
+        watch.until("saved")
+        watch.rest(3)
+        found = watch.resident()
+        watch.kill()
+        return found
 
 
 def seated(env: dict[str, str]) -> Watch:

@@ -203,6 +203,12 @@ class ScreenDesk:
         )
         return new_file(f"{held.report.scenario}-{held.id}", SUFFIXES[format], text)
 
+    def stop_waiting(self) -> None:
+        """Nobody waits any more."""
+        from interviewer.library.apart import stop_waiting
+
+        stop_waiting()
+
     # tastes -------------------------------------------------------------------------------------------
 
     def remembered(self) -> Setup:
@@ -282,6 +288,7 @@ def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | No
 
 def run_app(app: "InterviewerApp") -> None:
     """Run the screens until they are left; raises what ended them."""
+    from interviewer.library.apart import wait_again
     from interviewer.library.garbage import share_one_heap
     from interviewer.tui.turns import screen_first
 
@@ -290,5 +297,6 @@ def run_app(app: "InterviewerApp") -> None:
     gc.disable()  # until the first paint: the collector would walk all that was just imported; the app turns it on
     with suppress(BrokenPipeError), screen_first() as runner:
         runner.run(app.run_async())
+    wait_again()
     if app.trouble is not None:
         raise app.trouble

@@ -1,14 +1,33 @@
 """Compiling in a process of its own: the 200 MiB that it takes are gone with it. The two meet in the cache.
 
-Nothing here raises: where no process can be had, or a file has mistakes, whoever needs it next compiles it and meets them.
+Where no process can be had, or a file has mistakes, whoever needs it next compiles it and meets them.
 """
 
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
+from threading import Event
 
 from interviewer.library.search import Search, package
+
+LOOK_EVERY_S = 0.02
+"""Seconds between two looks at whether it is done, or nobody waits for it any more."""
+_left = Event()
+
+
+class LeftError(Exception):
+    """Nobody waits any more. The other process goes on by itself: the next start finds what it made."""
+
+
+def stop_waiting() -> None:
+    """Let whoever waits here for another process raise ``LeftError``, until ``wait_again``."""
+    _left.set()
+
+
+def wait_again() -> None:
+    """Those who left are gone."""
+    _left.clear()
 
 
 def compile_apart(id: str, search: Search) -> None:
@@ -30,12 +49,16 @@ def list_apart(search: Search) -> None:
 def _run(what: str, id: str, search: Search) -> None:
     if not sys.executable:
         return
-    from subprocess import DEVNULL, run
+    from subprocess import DEVNULL, Popen
 
     path = os.pathsep.join(filter(None, (str(package().parent), os.environ.get("PYTHONPATH"))))
     words = [sys.executable, "-P", "-m", "interviewer.library.apart", what, id, *map(str, search)]
     with suppress(OSError, ValueError):  # ValueError: an id that no process can be given
-        run(words, env={**os.environ, "PYTHONPATH": path}, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL, check=False)
+        process = Popen(words, env={**os.environ, "PYTHONPATH": path}, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL)
+        while process.poll() is None:
+            if _left.wait(LOOK_EVERY_S):
+                process.returncode = 0  # it is left to itself, and that is no oversight to be warned of
+                raise LeftError
 
 
 def _main(what: str, id: str, search: Search) -> None:

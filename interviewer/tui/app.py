@@ -50,6 +50,7 @@ class InterviewerApp(App[None]):
         self.taste = desk.taste()
         self._first = (case, setup, session, title)
         self._at_home = case is None and not session
+        self._leaving = False
         self.complaints: tuple[str, ...] = ()
         """What is wrong in the config file, to be told once the first screen stands."""
         self.trouble: Exception | None = None
@@ -162,6 +163,8 @@ class InterviewerApp(App[None]):
 
     def could_not_open(self, error: Exception) -> None:
         """An interview cannot be opened: back home with the reason, or out of the program with it."""
+        if self._leaving:
+            return
         if not self._at_home:
             self.trouble = error
             self.exit(return_code=1)
@@ -243,6 +246,8 @@ class InterviewerApp(App[None]):
                 self._rescue()
             if not screen.sitting.interview.is_over:
                 self.left = screen.sitting.id
+        self._leaving = True
+        self.desk.stop_waiting()
         self.exit(return_code=code)
 
     def _interview(self) -> "InterviewScreen | None":

@@ -194,6 +194,9 @@ class Desk(Protocol):
     def export(self, session: str, format: str) -> str:
         """Write the report as one of ``FORMATS`` into a file of its own; returns the path."""
 
+    def stop_waiting(self) -> None:
+        """Let go of what is still being opened: nobody waits for it any more."""
+
     def remembered(self) -> Setup:
         """What was chosen last."""
 

@@ -14,7 +14,7 @@ from interviewer.authoring.places import find_pack
 from interviewer.authoring.problem import PackError
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import understand
-from interviewer.library.apart import compile_apart
+from interviewer.library.apart import LeftError, compile_apart, stop_waiting, wait_again
 from tests.authoring.packs import PART, RUBRIC, SCENARIO
 from tests.authoring.packs import library as packs
 
@@ -264,6 +264,18 @@ def test_what_is_compiled_apart_leaves_nothing_behind(root: Path, cache: Path) -
     done = subprocess.run([sys.executable, "-c", COLD, str(root)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
     assert len(compiled(cache)) == 3
+
+
+def test_whoever_leaves_waits_for_nothing(root: Path, cache: Path) -> None:
+    """Somebody who quits while a case is compiled is not held up by it."""
+    stop_waiting()
+    try:
+        with pytest.raises(LeftError):
+            compile_apart("feed", (root,))
+    finally:
+        wait_again()
+    compile_apart("feed", (root,))
+    assert len(compiled(cache)) == 2
 
 
 def test_mistakes_are_told_as_if_nothing_were_compiled_apart(tmp_path: Path) -> None:

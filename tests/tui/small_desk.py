@@ -61,6 +61,9 @@ class SmallDesk:
         tried = sum(session.finished for session in self.sessions())
         return (CASE._replace(tried=tried, last=UTC if tried else ""), OTHER)
 
+    def stop_waiting(self) -> None:
+        """Nothing here is waited for."""
+
     def sessions(self) -> tuple[SessionLine, ...]:
         """All with an answer."""
         found = (s for s in self.store.sessions() if s.replies)
