@@ -80,13 +80,10 @@ class Leaning(NamedTuple):
     """The greatest of them."""
     beyond: Mapping[str, float]
     """Log odds of ``ANYTHING`` and of each pitfall, with ``MISTAKE`` before its id."""
+    anything: float
+    """Log odds that the sentence is about the design at all."""
     terms: Mapping[int, str]
     """The terms of the sentence that have weights: number to name."""
-
-    @property
-    def anything(self) -> float:
-        """Log odds that the sentence is about the design at all."""
-        return self.beyond.get(ANYTHING, 0.0)
 
     def to(self, id: str) -> float:
         """0 to 1; -1 when nothing is known of ``id``."""
@@ -104,13 +101,12 @@ class Leaning(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """One word, or a concept that it stands for, as the table knows it."""
+    """What the table knows of one word."""
 
-    name: str
     place: int
-    """In the table's words."""
-    term: int
-    """Its own term, from 1; 0 when only pairs have weights."""
+    """In the table's words; -1 when it is none of them."""
+    terms: Mapping[int, str]
+    """Its own term and those of its other names, number to name."""
     pairs: Sequence[int]
     """The places of words behind it that make a term with it, ascending; then the terms, in the same order."""
 
@@ -133,15 +129,15 @@ class Leanings:
         self._begins = Rows([packed.begins], tuple)
         self._rarities = memoryview(packed.rarities).cast("I")
         self._rows = Rows([packed.weights], tuple)
-        self._known: dict[tuple[str, bool], tuple[_Word, ...]] = {}
+        self._known: dict[tuple[str, bool], _Word] = {}
         self._made: dict[int, int] = {}
-        self._opening = self._made_word(OPENING)
-        self._lengths = [self._made_word(length_of(SIX * sixes)).term for sixes in range(LONG + 1)]
+        self._opening = self._named([OPENING])
+        self._lengths = [self._named([length_of(SIX * sixes)]).terms for sixes in range(LONG + 1)]
 
     def of(self, tokens: Iterable[Token], closing: str = CLOSING) -> Leaning:
         """The leaning of the words of one sentence; of nothing without a table."""
         if not self.ids:
-            return Leaning(self._places, (), -inf, {}, {})
+            return Leaning(self._places, (), -inf, {}, 0.0, {})
         terms = self._terms(words_of(tokens), closing)
         made, total = self._made, 0
         for term in terms:
@@ -152,7 +148,7 @@ class Leanings:
         own = len(self.ids)
         beyond = dict(zip(self._beyond, logits[own:], strict=True))
         del logits[own:]
-        return Leaning(self._places, logits, max(logits), beyond, terms)
+        return Leaning(self._places, logits, max(logits), beyond, beyond.get(ANYTHING, 0.0), terms)
 
     def words(self, leaning: Leaning, kind: str, id: str, most: int = 4) -> tuple[str, ...]:
         """The terms that speak most for ``id``, strongest first."""
@@ -171,33 +167,31 @@ class Leanings:
         found: dict[int, str] = {}
         before, pairs = OPENING, self._opening.pairs
         for word in (*words, (closing, True)):
-            here = known[word] if word in known else self._word(*word)
-            place = here[0][1]
+            place, terms, behind = known[word] if word in known else self._word(*word)
+            if terms:
+                found.update(terms)
             half = len(pairs) // 2
-            at = bisect_left(pairs, place, 0, half)
-            if at < half and pairs[at] == place:
-                found[pairs[half + at]] = f"{before} {word[0]}"
-            found.update({term: name for name, _, term, _ in here if term})
-            before, pairs = word[0], here[0][3]
-        if term := self._lengths[min(len(words) // SIX, LONG)]:
-            found[term] = length_of(len(words))
+            if half:
+                at = bisect_left(pairs, place, 0, half)
+                if at < half and pairs[at] == place:
+                    found[pairs[half + at]] = f"{before} {word[0]}"
+            before, pairs = word[0], behind
+        found.update(self._lengths[min(len(words) // SIX, LONG)])
         return found
 
-    def _word(self, word: str, light: bool) -> tuple[_Word, ...]:
-        """What the table knows ``word`` as, the word itself first; remembered."""
+    def _word(self, word: str, light: bool) -> _Word:
+        """What the table knows of ``word``; remembered."""
         if len(self._known) >= KNOWN_WORDS:
             self._known.clear()
-        first, *more = names_of(word, light, self._packed.concepts or {})
-        found = (self._made_word(first), *(self._made_word(name) for name in more if name in self._names))
-        self._known[word, light] = found
+        found = self._known[word, light] = self._named(names_of(word, light, self._packed.concepts or {}))
         return found
 
-    def _made_word(self, name: str) -> _Word:
-        if name not in self._names:
-            return _Word(name, -1, 0, ())
-        place = self._names.index(name)
-        row = self._begins.row(place)
-        return _Word(name, place, row[0], row[1:])
+    def _named(self, names: Sequence[str]) -> _Word:
+        """What the table knows of a word with these ``names``, its own first."""
+        rows = {name: self._begins.row(self._names.index(name)) for name in names if name in self._names}
+        terms = {row[0]: name for name, row in rows.items() if row[0]}
+        own = rows.get(names[0])
+        return _Word(-1, terms, ()) if own is None else _Word(self._names.index(names[0]), terms, own[1:])
 
     def _fields(self, term: int) -> int:
         """The weights of one term times its rarity, a field of ``FIELD`` bits for each consideration; remembered."""

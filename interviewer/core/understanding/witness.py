@@ -157,22 +157,23 @@ def weighed(
     if length <= FEWEST:
         return
     seen = {*barred, *(s.id for s in found)}
-    for kind, id, leaning in _unsaid(talk, cues, length=length):
-        if id not in seen:
-            a, b = _clause(index, tokens, clauses, id) if kind == "consideration" else (first, end)
-            why = f"words: {', '.join(index.leanings.words(talk.here, kind, id))}" + (f" ({told})" if told else "")
-            level = Level.EXPLAINED if told else Level.MENTIONED
-            span = Span(tokens[a].start, tokens[b - 1].end)
-            yield Sighting(kind, id, level, a, b, span, why, cancelled(a, b, scope), leaning)
+    for kind, id, leaning in _unsaid(talk, seen, cues, length=length):
+        a, b = _clause(index, tokens, clauses, id) if kind == "consideration" else (first, end)
+        why = f"words: {', '.join(index.leanings.words(talk.here, kind, id))}" + (f" ({told})" if told else "")
+        level = Level.EXPLAINED if told else Level.MENTIONED
+        span = Span(tokens[a].start, tokens[b - 1].end)
+        yield Sighting(kind, id, level, a, b, span, why, cancelled(a, b, scope), leaning)
 
 
-def _unsaid(talk: Talk, cues: Mapping[str, tuple[int, int]], *, length: int) -> Iterator[tuple[str, str, float]]:
-    """(kind, id, leaning) of what the words alone speak for."""
+def _unsaid(
+    talk: Talk, seen: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int
+) -> Iterator[tuple[str, str, float]]:
+    """(kind, id, leaning) of what the words alone speak for, besides what was ``seen``."""
     for id, leaning in talk.here.least(HEARD):
-        if talk.odds(id, (0, 0), strangers=bool(cues), length=length) >= 0:
+        if id not in seen and talk.odds(id, (0, 0), strangers=bool(cues), length=length) >= 0:
             yield "consideration", id, leaning
     for name, logit in talk.here.beyond.items():
-        if logit >= WRONG and name[0] == MISTAKE and name[1:] not in ORDERED:
+        if logit >= WRONG and name[0] == MISTAKE and name[1:] not in ORDERED and name[1:] not in seen:
             yield "pitfall", name[1:], chance(logit)
 
 
