@@ -30,21 +30,21 @@ SAID = 2.0
 WRONG = -1.0
 """Least log odds of a pitfall: sentences that make a mistake are rare, and the table expects few."""
 WEIGHTS = {
-    "always": 2.3,
-    "cues of several parts, at most three": 0.57,
-    "mere terms, at most two": 0.75,
-    "any cue of several parts": 0.48,
-    "mere terms only": 0.29,
-    "log odds of the leaning": 1.08,
-    "the same where a cue hit": -0.12,
-    "log odds of its greater leaning beside the sentence": 0.56,
-    "greatest leaning to anything else": -1.97,
-    "cues of others hit, too": -0.22,
-    "log of the words that count": 0.66,
-    "under a filter that goes by the frame": -1.95,
-    "log odds that it is about the design at all": 0.26,
-    "leaning of the line that it answers": 3.6,
-    "mean log odds that those beside it are about the design": 0.17,
+    "always": 2.1,
+    "cues of several parts, at most three": 0.6,
+    "mere terms, at most two": 0.6,
+    "any cue of several parts": 0.25,
+    "mere terms only": 0.35,
+    "log odds of the leaning": 1.11,
+    "the same where a cue hit": -0.18,
+    "log odds of its greater leaning beside the sentence": 0.51,
+    "greatest leaning to anything else": -1.74,
+    "cues of others hit, too": -0.24,
+    "log of the words that count": 0.78,
+    "under a filter that goes by the frame": -2.55,
+    "log odds that it is about the design at all": 0.2,
+    "leaning of the line that it answers": 3.91,
+    "mean log odds that those beside it are about the design": 0.15,
 }
 """What speaks for a consideration in a sentence, in log odds for each unit; people go on about a point, and a long sentence says more."""
 _WEIGHTS = tuple(WEIGHTS.values())
