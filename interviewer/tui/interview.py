@@ -42,6 +42,18 @@ LISTEN_EVERY_S = 5
 """Seconds between two looks at whether the interviewer has something to say about the time."""
 
 
+class Body(Horizontal):
+    """The talk and the panel, side by side."""
+
+    BLANK = True  # all of it is covered, so none of its own rows need be drawn and kept
+
+
+class Talk(Vertical):
+    """The conversation, what is looked for in it, and the box."""
+
+    BLANK = True
+
+
 class InterviewScreen(Page):
     """One interview, from the opening to the last word."""
 
@@ -87,8 +99,8 @@ class InterviewScreen(Page):
                 self.log_rows.begin_with(self._recall())
         yield self.status
         yield self.stages
-        with Horizontal(id="body"):
-            with Vertical(id="talk"):
+        with Body(id="body"):
+            with Talk(id="talk"):
                 yield self.log_rows
                 yield self.finder
                 yield self.box
