@@ -81,10 +81,13 @@ def learned_askings(rubric: Rubric, matcher: Matcher) -> str:
     vocabulary, rarity, matrix = _terms(rows)
     asks = np.array([ANYTHING in shown for _, shown, _ in rows])
     fits = []
+    about = np.array([about for _, _, about in rows])
     for id in ids:
         shown = np.array([id in held for _, held, _ in rows])
-        fits.append(_fitted(matrix, shown, np.where(shown, 3.0, asks.astype(float)), QUESTIONS))
-    fits.append(_fitted(matrix, asks, np.where(asks, 2.0, 1.0), QUESTIONS))
+        sure = np.where(about == "", asks.astype(float), np.where(about == id, 5.0, 0.0))
+        fits.append(_fitted(matrix, shown, np.where(shown, 3.0, sure), QUESTIONS))
+    sure = np.where(about == "", np.where(asks, 2.0, 1.0), np.where(about == ANYTHING, 5.0, 0.0))
+    fits.append(_fitted(matrix, asks, sure, QUESTIONS))
     return _table((*ids, ANYTHING), fits, vocabulary, rarity)
 
 
@@ -99,6 +102,13 @@ def _questions(rubric: Rubric, matcher: Matcher, concepts: dict[str, tuple[str, 
     for topic in rubric.topics:
         for cue in (*topic.examples.explained, *topic.examples.mentioned):
             yield _asked(matcher, cue.text, concepts), {topic.id, ANYTHING}, ""
+        for cue in topic.examples.absent:  # what else a question asks for is not said there
+            for about in (topic.id, ANYTHING)[: 1 if cue.text.endswith("?") else 2]:
+                yield _asked(matcher, cue.text, concepts), set(), about
+    for act in rubric.acts:
+        examples = act.examples
+        for cue in examples.absent if act.id == "clarifying-question" else (*examples.explained, *examples.mentioned):
+            yield _asked(matcher, cue.text, concepts), set(), ANYTHING
 
 
 def _messages(matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> Iterator[Row]:

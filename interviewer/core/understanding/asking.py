@@ -18,7 +18,7 @@ SAID = 3.0
 """Log odds that a cue adds to the leaning of a question to its topic."""
 LEAST = -0.5
 """Log odds from which a topic is asked for."""
-SURE = {True: 0.5, False: 2.0}
+SURE = {True: 1.0, False: 2.0}
 """Log odds from which a message is a question although nothing else says so, by whether the interviewer gave the floor."""
 
 
@@ -41,7 +41,13 @@ def overheard(table: Leanings, reply: "Reply", remarks: Sequence[Remark], *, flo
     ``floor``: the interviewer's line lets the candidate ask.
     """
     free = [remark for remark in remarks if not remark.formulas]
-    if not table.ids or not free or _of(table, reply.tokens, free).anything < SURE[floor]:
+    known = any(r.utterance.marked or r.stands or r.leads for r in remarks)  # then the rules have said what it is
+    if (
+        not table.ids
+        or known
+        or not free
+        or _of(table, reply.tokens, free).anything < SURE[floor and not any(r.findings for r in free)]
+    ):
         return [False] * len(remarks)
     own = [_of(table, reply.tokens, [remark]).anything if remark in free else -SURE[False] for remark in remarks]
     return [mine >= min(0.0, max(own)) and remark in free for remark, mine in zip(remarks, own, strict=True)]
