@@ -1,10 +1,16 @@
-"""One reply against the whole core rubric: ours, a rapidfuzz loop and a keyword regex with the same cues, in one run."""
+"""One reply against the whole core rubric: ours, a rapidfuzz loop and a keyword regex with the same cues, in one run.
+
+Also what no rule can do without (words, stems, symbols), the first reply of a sitting, and what loading the index costs.
+"""
 
 import gc
 import re
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from rapidfuzz import fuzz
@@ -14,20 +20,33 @@ from interviewer.core.rubric import Consideration, Cue, Rubric
 from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.sentence import sentences
-from interviewer.core.understanding.understand import understand
+from interviewer.core.understanding.understand import LONGEST_REPLY, understand
 
 REPLY = Path(__file__).parent / "reply.txt"
 """About 250 words that a candidate could say; ours."""
+LOAD = """
+import re, time
+from pathlib import Path
+from interviewer import library
+from interviewer.library import packs
+def resident(): return int(re.search(r"VmRSS:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) / 1024
+before, began = resident(), time.perf_counter()
+index = library.load_index(("core",))
+print((time.perf_counter() - began) * 1e3, resident() - before)
+"""
+"""A process that loads the index and says how long it took and how much memory (Linux)."""
 
 
 def main() -> None:
     """Print the table."""
     rubric = library.load_rubric("core")
-    began = time.perf_counter()
+    loaded, held = _load()
     index = library.load_index(("core",))
-    loaded = time.perf_counter() - began
     matcher = Matcher(index)
     text = REPLY.read_text(encoding="utf-8")
+    began = time.perf_counter()
+    understand(matcher, text)
+    first = time.perf_counter() - began
     phrases = sorted({_phrase(cue.text) for c in rubric.considerations for cue in c.said})
     pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")\b", re.IGNORECASE)
     gc.collect()
@@ -35,23 +54,26 @@ def main() -> None:
     ours = _median(lambda: understand(matcher, text), 60)
     fuzzy = _median(lambda: _fuzzy(phrases, matcher, text), 3)
     keyword = _median(lambda: pattern.findall(text), 5)
+    floor = _median(lambda: matcher.used(text, matcher.tokens(text)), 60)
     print(f"understanding: {len(text.split())} words, {len(index.lines)} cue lines, {len(index.cues)} variants")
     print(f"  ours                         {ours:9.2f} ms   1.0")
     print(f"  regex of all cue phrases     {keyword:9.2f} ms   {keyword / ours:.1f}")
     print(f"  rapidfuzz, phrase x sentence {fuzzy:9.2f} ms   {fuzzy / ours:.1f}")
-    print(f"  index loaded from the cache  {loaded * 1e3:9.2f} ms")
-    _growth(matcher, text, ours)
+    print(f"  words and symbols alone      {floor:9.2f} ms   {floor / ours:.2f}")
+    print(f"  the first reply of a sitting {first * 1e3:9.2f} ms")
+    print(f"  index loaded from the cache  {loaded:9.2f} ms, {held:.1f} MiB resident")
+    _growth(matcher, text)
     _rubric_growth(rubric, text)
 
 
-def _growth(matcher: Matcher, text: str, ours: float) -> None:
-    """Time a word for longer replies; flat means linear."""
-    print("  words      ms   ms per 1,000 words")
-    for times in (1, 4, 16):
-        longer = "\n\n".join([text] * times)
-        took = ours if times == 1 else _median(lambda longer=longer: understand(matcher, longer), 5)
-        words = len(longer.split())
-        print(f"  {words:>6} {took:8.2f} {took / words * 1000:8.2f}")
+def _growth(matcher: Matcher, text: str) -> None:
+    """Time a word that is read, for longer replies in turn; flat means linear."""
+    print("  words   read       ms   ms per 1,000 words read")
+    replies = ["\n\n".join([text] * times) for times in (1, 4, 12, 71)]
+    rounds = [[_median(partial(understand, matcher, reply), 1) for reply in replies] for _ in range(7)]
+    for reply, took in zip(replies, map(statistics.median, zip(*rounds, strict=True)), strict=True):
+        words, read = len(reply.split()), len(reply[:LONGEST_REPLY].split())
+        print(f"  {words:>6} {read:>6} {took:8.2f} {took / read * 1000:8.2f}")
 
 
 def _rubric_growth(rubric: Rubric, text: str) -> None:
@@ -65,6 +87,16 @@ def _rubric_growth(rubric: Rubric, text: str) -> None:
     gc.freeze()
     before, after = _median(lambda: understand(small, text), 30), _median(lambda: understand(large, text), 30)
     print(f"  rubric x 10: {before:.2f} -> {after:.2f} ms, {after / before:.2f} times")
+
+
+def _load() -> tuple[float, float]:
+    """(milliseconds to load the index, MiB that it adds) in fresh processes; medians of five."""
+    run = [sys.executable, "-c", LOAD]
+    found = [
+        map(float, subprocess.run(run, check=True, capture_output=True, text=True).stdout.split()) for _ in range(5)
+    ]
+    took, held = zip(*found, strict=True)
+    return statistics.median(took), statistics.median(held)
 
 
 def _strange(c: Consideration, n: int) -> Consideration:

@@ -188,10 +188,10 @@ class Leanings:
 
     def _named(self, names: Sequence[str]) -> _Word:
         """What the table knows of a word with these ``names``, its own first."""
-        rows = {name: self._begins.row(self._names.index(name)) for name in names if name in self._names}
-        terms = {row[0]: name for name, row in rows.items() if row[0]}
-        own = rows.get(names[0])
-        return _Word(-1, terms, ()) if own is None else _Word(self._names.index(names[0]), terms, own[1:])
+        places = [self._names.place(name) for name in names]
+        rows = [() if place < 0 else self._begins.row(place) for place in places]
+        terms = {row[0]: name for name, row in zip(names, rows, strict=True) if row and row[0]}
+        return _Word(places[0], terms, rows[0][1:])
 
     def _fields(self, term: int) -> int:
         """The weights of one term times its rarity, a field of ``FIELD`` bits for each consideration; remembered."""

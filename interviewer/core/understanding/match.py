@@ -1,6 +1,6 @@
 """Cues against one sentence: which fire, and on which tokens."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from interviewer.core.text import Token
@@ -40,7 +40,9 @@ class Matcher:
         self._strange: dict[str, tuple[tuple[str, ...], str]] = {}
         self._exact = frozenset(word.lower() for word in index.exact)
         self._known: dict[str | tuple[str, str], tuple[Use, ...]] = {}
-        self._uses = Remembered(Usage(index).of)
+        usage = Usage(index)
+        self._uses = Remembered(usage.of)
+        self._begun = Remembered(usage.begun)
         self._needs: list[tuple[frozenset[int], ...] | None] = [None] * len(index.cues)
         """For each cue that a sentence held the keys of, the slots besides them, the smallest first: it is most often missing."""
         self._parts = Remembered(self._meant)
@@ -84,6 +86,11 @@ class Matcher:
         if word in NUMBER_WORDS or word[:1].isdigit():
             yield NUMBER
 
+    def used(self, text: str, tokens: Iterable[Token]) -> list[tuple[Use, ...]]:
+        """For each token what its symbols are good for."""
+        known, heard = self._known, self._heard
+        return [known[token[0]] if token[0] in known else heard(text, token) for token in tokens]
+
     def _heard(self, text: str, token: Token) -> tuple[Use, ...]:
         """What a word is good for that is not known yet, or only as it is spelt; remembered."""
         word = token.word
@@ -97,9 +104,8 @@ class Matcher:
 
     def hits(self, text: str, tokens: list[Token], first: int, end: int) -> list[Hit]:
         """Every cue that fires between tokens ``first`` and ``end``, in the order of the index."""
-        here, known, heard = tokens[first:end], self._known, self._heard
-        used = [known[token[0]] if token[0] in known else heard(text, token) for token in here]
-        standing = Standing(used, [token[4] for token in here], self._uses)
+        here = tokens[first:end]
+        standing = Standing(self.used(text, here), [token[4] for token in here], self._uses, self._begun)
         present, needs, parts = standing.present, self._needs, self._parts
         found: list[Hit] = []
         for cue in self._likely(standing):

@@ -1,6 +1,10 @@
 """Tens of thousands of words as the one text they are stored as: a set of them would hold ten times the memory."""
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
+from functools import cached_property
+from itertools import accumulate
 
 
 class SortedWords(Collection[str]):
@@ -18,12 +22,15 @@ class SortedWords(Collection[str]):
     def __contains__(self, word: object) -> bool:
         return isinstance(word, str) and self._find(word) >= 0
 
-    def index(self, word: str) -> int:
-        """How many words stand before ``word``; ValueError when it is none of them."""
+    def place(self, word: str) -> int:
+        """How many words stand before ``word``; -1 when it is none of them."""
         at = self._find(word)
-        if at < 0:
-            raise ValueError(word)
-        return self._text.count("\n", 0, at)
+        return at if at < 0 else bisect_left(self._starts, at)
+
+    @cached_property
+    def _starts(self) -> "array[int]":
+        """Where each line begins."""
+        return array("I", accumulate((len(line) + 1 for line in self), initial=0))
 
     def behind(self, word: str) -> tuple[str, ...]:
         """The words that follow ``word`` on its line; none when it is none of the words."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from interviewer.core.understanding.lexis import Run
-from interviewer.core.understanding.use import Use
+from interviewer.core.understanding.use import Beginning, Use
 
 WIDEST = 28
 """Most tokens that the parts of one cue may spread over."""
@@ -15,13 +15,22 @@ Place = tuple[int, int]
 class Standing:
     """The symbols of one sentence by place; phrases are found from right to left, so inner ones are known first."""
 
-    __slots__ = ("_at", "_found", "_light", "_size", "_uses", "alone", "apart", "beside", "present", "where")
+    __slots__ = ("_at", "_begun", "_found", "_light", "_size", "_uses", "alone", "apart", "beside", "present", "where")
 
-    def __init__(self, symbols: Sequence[Sequence[Use]], light: Sequence[bool], uses: Mapping[int, Use]) -> None:
-        """``symbols`` and ``light`` are those of each token; ``uses`` holds those of all symbols."""
+    def __init__(
+        self,
+        symbols: Sequence[Sequence[Use]],
+        light: Sequence[bool],
+        uses: Mapping[int, Use],
+        begun: Mapping[int, Beginning],
+    ) -> None:
+        """``symbols`` and ``light`` are those of each token; ``uses`` holds those of all symbols, ``begun`` the rest of all phrases
+        behind their first two words.
+        """
         self._size = len(light)
         self._light = light
         self._uses = uses
+        self._begun = begun
         self._at = [[(use, place) for use in own] if own else [] for place, own in enumerate(symbols, 1)]
         self._found: dict[frozenset[int], list[Place]] = {}
         self.alone: set[int] = set()
@@ -40,7 +49,7 @@ class Standing:
 
     def _look(self) -> None:
         """Find every phrase that begins at each place, and the cues whose keys stand."""
-        at, light, size, uses = self._at, self._light, self._size, self._uses
+        at, light, size, uses, begun = self._at, self._light, self._size, self._uses, self._begun
         beside = theres = ones = others = toos = 0
         for i in range(size - 1, -1, -1):
             todo = at[i]
@@ -56,7 +65,8 @@ class Standing:
                 while place < size:
                     for second, stop in at[place]:
                         if second[0] in seconds:
-                            for phrase, rest in seconds[second[0]]:
+                            for number in seconds[second[0]]:
+                                phrase, rest = begun[number]
                                 if rest:
                                     self._go_on(todo, phrase, rest, stop)
                                 elif (known := (uses[phrase], stop)) not in todo:

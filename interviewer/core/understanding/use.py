@@ -29,8 +29,8 @@ class Use(NamedTuple):
     """The same where it may be the second."""
     too: int
     """The same where it may be the third."""
-    seconds: dict[int, list[Beginning]]
-    """Symbols that may follow it in a phrase, with the phrases so begun."""
+    seconds: dict[int, list[int]]
+    """Symbols that may follow it in a phrase, with the numbers of the phrases so begun."""
     leaps: list[Beginning]
     """Phrases with a gap behind it."""
 
@@ -46,9 +46,12 @@ class Usage:
         index = self._index
         starts, cues = index.starts.groups(symbol), index.filed.groups(symbol)
         left, right, there, one, other, too = (joined(cues.get(role, ())) for role in range(LEFT, TOO + 1))
-        seconds = {second: [self._beginning(phrase, 2) for phrase in phrases] for second, phrases in starts.items()}
         leaps = [self._beginning(phrase, 1) for phrase in index.phrase_gaps.get(symbol, ())]
-        return Use(symbol, cues.get(ALONE, []), left, right, there, one, other, too, seconds, leaps)
+        return Use(symbol, cues.get(ALONE, []), left, right, there, one, other, too, starts, leaps)
+
+    def begun(self, phrase: int) -> Beginning:
+        """What is left of a phrase behind its first two words."""
+        return self._beginning(phrase, 2)
 
     def _beginning(self, phrase: int, words: int) -> Beginning:
         name, run = self._index.phrases.once(phrase)
