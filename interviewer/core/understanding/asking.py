@@ -26,9 +26,9 @@ def weighed_topics(
     table: Leanings, tokens: Sequence[Token], remarks: Sequence[Remark], asking: Sequence[bool], said: tuple[str, ...]
 ) -> tuple[str, ...]:
     """The topics ``said`` by cues that their words do not speak against, then those that the words alone ask for."""
-    if not table.ids or not any(asking):
+    mine = [remark for remark, yes in zip(remarks, asking, strict=True) if yes and remark.content]
+    if not table.ids or not mine:
         return said
-    mine = [remark for remark, yes in zip(remarks, asking, strict=True) if yes]
     leaning = _of(table, tokens, mine)
     odds = dict(zip(table.ids, leaning.logits, strict=True))
     unsaid = sorted((id for id in odds if id not in said and odds[id] >= LEAST), key=lambda id: -odds[id])
