@@ -9,11 +9,16 @@ from interviewer.library.mapped import let_go
 from interviewer.tui.turns import give_way
 
 
+LONG = 1_000
+"""Characters of a reply from which on the screen goes first: a shorter one is understood before anybody could press a key."""
+
+
 class _Polite(Matcher):
-    """A matcher that lets the screen go first."""
+    """A matcher that lets the screen go first in a long reply."""
 
     def hits(self, text: str, tokens: list[Token], first: int, end: int) -> list[Hit]:
-        give_way()
+        if len(text) > LONG:
+            give_way()
         return super().hits(text, tokens, first, end)
 
 

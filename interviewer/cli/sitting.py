@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from interviewer.core.report import Report
 
 _KINDS: dict[type, str] = {Reply: "reply", AskHint: "hint", Skip: "skip", Finish: "finish", Tick: "tick"}
-FIRST_WORDS = "Let me think about that for a moment."
-"""What the ear hears before anybody speaks."""
+FIRST_WORDS = "We count what the mistakes cost. How many requests are there a second?"
+"""What is heard before anybody speaks: an answer and a question."""
 
 
 class Store(Protocol):
@@ -77,9 +77,9 @@ class Sitting:
         return time.monotonic() - self._began
 
     def warm_up(self) -> None:
-        """Let the ear lay out its tables; then give back what all this took on the way."""
+        """Take a step that counts for nothing, so that all is laid out; then give back what this took on the way."""
         if not self.interview.is_over:
-            self.interview.case.understand(FIRST_WORDS, "", False)
+            step(self.interview, Reply(FIRST_WORDS, self.interview.at_s))
         settle()
 
     def act(self, act: Act) -> tuple[Move, ...]:
