@@ -8,7 +8,6 @@ from interviewer.core.understanding.understand import Understanding, understand
 from interviewer.library.mapped import let_go
 from interviewer.tui.turns import give_way
 
-
 LONG = 1_000
 """Characters of a reply from which on the screen goes first: a shorter one is understood before anybody could press a key."""
 

@@ -78,7 +78,7 @@ class Sitting:
 
     def warm_up(self) -> None:
         """Take a step that counts for nothing, so that all is laid out; then give back what this took on the way."""
-        if not self.interview.is_over:
+        if not self.interview.replies:  # else the replies that were read again have seen to it
             step(self.interview, Reply(FIRST_WORDS, self.interview.at_s))
         settle()
 
