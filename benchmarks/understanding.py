@@ -24,6 +24,7 @@ from interviewer.core.understanding.understand import LONGEST_REPLY, understand
 
 REPLY = Path(__file__).parent / "reply.txt"
 """About 250 words that a candidate could say; ours."""
+ROUNDS = 15
 LOAD = """
 import re, time
 from pathlib import Path
@@ -51,10 +52,12 @@ def main() -> None:
     pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, phrases)) + r")\b", re.IGNORECASE)
     gc.collect()
     gc.freeze()
-    ours = _median(lambda: understand(matcher, text), 60)
-    fuzzy = _median(lambda: _fuzzy(phrases, matcher, text), 3)
-    keyword = _median(lambda: pattern.findall(text), 5)
-    floor = _median(lambda: matcher.used(text, matcher.tokens(text)), 60)
+    ours, fuzzy, keyword, floor = _in_turn(
+        lambda: understand(matcher, text),
+        lambda: _fuzzy(phrases, matcher, text),
+        lambda: pattern.findall(text),
+        lambda: matcher.used(text, matcher.tokens(text)),
+    )
     print(f"understanding: {len(text.split())} words, {len(index.lines)} cue lines, {len(index.cues)} variants")
     print(f"  ours                         {ours:9.2f} ms   1.0")
     print(f"  regex of all cue phrases     {keyword:9.2f} ms   {keyword / ours:.1f}")
@@ -70,8 +73,8 @@ def _growth(matcher: Matcher, text: str) -> None:
     """Time a word that is read, for longer replies in turn; flat means linear."""
     print("  words   read       ms   ms per 1,000 words read")
     replies = ["\n\n".join([text] * times) for times in (1, 4, 12, 71)]
-    rounds = [[_median(partial(understand, matcher, reply), 1) for reply in replies] for _ in range(7)]
-    for reply, took in zip(replies, map(statistics.median, zip(*rounds, strict=True)), strict=True):
+    times = _in_turn(*(partial(understand, matcher, reply) for reply in replies))
+    for reply, took in zip(replies, times, strict=True):
         words, read = len(reply.split()), len(reply[:LONGEST_REPLY].split())
         print(f"  {words:>6} {read:>6} {took:8.2f} {took / read * 1000:8.2f}")
 
@@ -85,7 +88,7 @@ def _rubric_growth(rubric: Rubric, text: str) -> None:
     )
     gc.collect()
     gc.freeze()
-    before, after = _median(lambda: understand(small, text), 30), _median(lambda: understand(large, text), 30)
+    before, after = _in_turn(partial(understand, small, text), partial(understand, large, text))
     print(f"  rubric x 10: {before:.2f} -> {after:.2f} ms, {after / before:.2f} times")
 
 
@@ -119,12 +122,15 @@ def _phrase(cue: str) -> str:
     return " ".join(re.sub(r"\.\.\d*|[+~=()|?]|\(.*?\)", " ", cue).split())
 
 
-def _median(run: Callable[[], object], times: int) -> float:
-    """Milliseconds, warmed up once."""
-    run()
-    took = []
-    for _ in range(times):
-        began = time.perf_counter()
+def _in_turn(*runs: Callable[[], object]) -> list[float]:
+    """Median milliseconds of each of ``runs``, warmed up once and then taken in turn: what else the machine does hits all alike."""
+    for run in runs:
         run()
-        took.append(time.perf_counter() - began)
-    return statistics.median(took) * 1e3
+    rounds = [[_timed(run) for run in runs] for _ in range(ROUNDS)]
+    return [statistics.median(took) for took in zip(*rounds, strict=True)]
+
+
+def _timed(run: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    run()
+    return (time.perf_counter() - began) * 1e3
