@@ -353,6 +353,14 @@ class InterviewScreen(Page):
             "Finish and see the report?", f"{time}{draft}A finished interview cannot be reopened.", "Finish", "Go on"
         )
         self.app.push_screen(question, self._finish)
+        self.run_worker(self._lay_out(sitting), group="lay-out", exclusive=True)
+
+    async def _lay_out(self, sitting: Sitting) -> None:
+        """Make the report as it would be now, while the question is read: the real one is there the sooner."""
+        await self._painted()
+        with suppress(Exception):  # whatever is wrong is told by the real one
+            await asyncio.to_thread(sitting.report)
+            import interviewer.tui.report  # noqa: F401  # for the same reason
 
     def _finish(self, yes: bool | None) -> None:
         if yes and self.sitting is not None:
