@@ -76,8 +76,17 @@ def learned(rubric: Rubric, matcher: Matcher, folders: list[Path]) -> str:
 def learned_askings(rubric: Rubric, matcher: Matcher) -> str:
     """The table of what questions ask for, from questions, messages and, for what asks nothing, utterances."""
     ids = tuple(topic.id for topic in rubric.topics)
+    said = record_of(Path(__file__).parent / "acts-said.yaml")
+    acts = tuple(MISTAKE + act for act in said)
     concepts = concept_terms(rubric)
     rows = [*_questions(rubric, matcher, concepts), *_messages(matcher, concepts)]
+    rows += [(_asked(matcher, text, concepts), {MISTAKE + act}, "") for act, texts in said.items() for text in texts]
+    rows += [
+        (_asked(matcher, cue.text, concepts), {MISTAKE + act.id}, "")
+        for act in rubric.acts
+        if act.id in said
+        for cue in act.examples.explained
+    ]
     vocabulary, rarity, matrix = _terms(rows)
     asks = np.array([ANYTHING in shown for _, shown, _ in rows])
     fits = []
@@ -86,9 +95,12 @@ def learned_askings(rubric: Rubric, matcher: Matcher) -> str:
         shown = np.array([id in held for _, held, _ in rows])
         sure = np.where(about == "", asks.astype(float), np.where(about == id, 5.0, 0.0))
         fits.append(_fitted(matrix, shown, np.where(shown, 3.0, sure), QUESTIONS))
+    for act in acts:
+        shown = np.array([act in held for _, held, _ in rows])
+        fits.append(_fitted(matrix, shown, np.where(shown, 3.0, (about == "").astype(float)), QUESTIONS))
     sure = np.where(about == "", np.where(asks, 2.0, 1.0), np.where(about == ANYTHING, 5.0, 0.0))
     fits.append(_fitted(matrix, asks, sure, QUESTIONS))
-    return _table((*ids, ANYTHING), fits, vocabulary, rarity)
+    return _table((*ids, *acts, ANYTHING), fits, vocabulary, rarity)
 
 
 def _questions(rubric: Rubric, matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> Iterator[Row]:
@@ -118,7 +130,7 @@ def _messages(matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> Iterato
         for record in record_of(file):
             asks = "clarifying-question" in record["acts"]
             if not asks or record["acts"] == ["clarifying-question"]:
-                shown = {*(record.get("facts") or ()), ANYTHING} if asks else set[str]()
+                shown = {*(record.get("facts") or ()), ANYTHING} if asks else {MISTAKE + act for act in record["acts"]}
                 yield _asked(matcher, record["text"], concepts), shown, ""
     for file in sorted(here.glob("clauses-*/*.yaml")):
         for record in record_of(file):

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.answering import answering, beside_answer
-from interviewer.core.understanding.asking import overheard
+from interviewer.core.understanding.asking import overheard, performed
 from interviewer.core.understanding.leads import announces, is_heading, leads
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.questions import Asked, has_floor, questions
 from interviewer.core.understanding.remark import Remark, remarks, weighs
 from interviewer.core.understanding.topics import topics
 from interviewer.core.understanding.utterance import Shape
-from interviewer.core.understanding.wordless import bare_reply, code, mashed, sign_of
+from interviewer.core.understanding.wordless import bare_reply, code, mashed, sign_of, stalls
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.understand import Reply
@@ -37,6 +37,8 @@ _ORDER = (
     "social",
 )
 """From the act that a message is mainly for to the one that only comes along."""
+_PLAIN_TALK = frozenset({"answer", "clarifying-question"})
+"""What a message seems to do when nothing in it was recognised."""
 _MEASURES = frozenset("which what".split())
 """First words of a question that picks out what the interviewer meant."""
 
@@ -59,6 +61,8 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     if not tokens:
         sign = sign_of(reply.text)
         return Talk((sign,) if sign else ())
+    if stalls(reply.text):
+        return Talk(("ask-time",))
     heard = remarks(reply)
     findings = sum(r.findings for r in heard)
     if not findings and (mashed(reply.text, tokens, matcher.index.stems) or code(reply.text)):
@@ -81,6 +85,9 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     ahead = leads(reply, heard, leading)
     if not first:
         return Talk((bare_reply(reply.text, asked),))
+    mere = not findings and first.keys() <= _PLAIN_TALK and sum(r.content for r in heard) * 2 <= len(tokens)
+    if mere and (act := performed(matcher.index.askings, reply)):
+        return Talk((act,), (), leads(reply, heard, [True] * len(heard)) if act == "lead" else ())
     return Talk(_ranked(first), about, ahead)
 
 
@@ -120,9 +127,16 @@ def _first_places(
         return beside_answer(heard, found, answers)
     if "clarifying-question" in found:
         found.pop("dont-know", None)
+    if "off-topic" in found and any(r.clear for r, asks in zip(heard, asking, strict=True) if asks):
+        del found["off-topic"]
     if "off-topic" in found:
-        return {act: i for act, i in found.items() if act in ("off-topic", "finish", "skip")}
+        return {act: i for act, i in found.items() if act in ("off-topic", "finish", "skip") or _greets(act, heard, i)}
     return found
+
+
+def _greets(act: str, heard: Sequence[Remark], place: int) -> bool:
+    """Whether ``act`` is a greeting or thanks."""
+    return act == "social" and heard[place].courteous
 
 
 def _ranked(found: dict[str, int]) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ def beside_answer(heard: Sequence[Remark], found: Mapping[str, int], answers: Se
             if remark.courteous:
                 kept[act] = i
         elif act == "off-topic":
-            if not any(heard[j].findings for j in answers):
+            if not any(heard[j].findings or (heard[j].stands and j < i) for j in answers):
                 return {"off-topic": 0}
             kept[act] = i
         elif (act not in heard[last].short and last > answers[-1]) or (

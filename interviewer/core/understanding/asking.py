@@ -1,14 +1,16 @@
 """Questions by their words: the second witness for fact topics, and for questions that nothing marks as such.
 
 The table (``rubrics/core/askings.tsv``) is learnt as that of considerations is, from questions and answers of our own
-(``tests/corpus/train.py``); its last row says whether anything is asked at all.
+(``tests/corpus/train.py``). Behind the topics it holds the acts that are told by wording alone, and last whether anything is
+asked at all.
 """
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.leaning import ASKING, CLOSING, Leaning, Leanings
+from interviewer.core.understanding.leaning import ASKING, CLOSING, MISTAKE, Leaning, Leanings
 from interviewer.core.understanding.remark import Remark
 
 if TYPE_CHECKING:
@@ -16,21 +18,36 @@ if TYPE_CHECKING:
 
 SAID = 3.0
 """Log odds that a cue adds to the leaning of a question to its topic."""
-LEAST = -0.5
+LEAST = -0.25
 """Log odds from which a topic is asked for."""
 SURE = {True: 1.0, False: 2.0}
 """Log odds from which a message is a question although nothing else says so, by whether the interviewer gave the floor."""
+
+APART = 1.0
+"""Log odds by which a sentence alone leans less than the whole message."""
+MOST = 30
+"""Sentences of one message that are weighed by themselves."""
+PLAIN = 0.5
+"""Log odds from which a message that shows no consideration performs an act that no cue heard."""
 
 
 def weighed_topics(
     table: Leanings, tokens: Sequence[Token], remarks: Sequence[Remark], asking: Sequence[bool], said: tuple[str, ...]
 ) -> tuple[str, ...]:
-    """The topics ``said`` by cues that their words do not speak against, then those that the words alone ask for."""
+    """The topics ``said`` by cues that their words do not speak against, then those that the words alone ask for.
+
+    Each sentence is weighed by itself and all of them together, and the greater leaning counts: questions of one message may ask
+    for several things, or only together for one.
+    """
     mine = [remark for remark, yes in zip(remarks, asking, strict=True) if yes and remark.content]
     if not table.ids or not mine:
         return said
-    leaning = _of(table, tokens, mine)
-    odds = dict(zip(table.ids, leaning.logits, strict=True))
+    sentences = [list(own) for _, own in groupby(mine, key=lambda remark: remark.utterance.sentence)]
+    whole = _of(table, tokens, mine)
+    odds = dict(zip(table.ids, whole.logits, strict=True))
+    for own in sentences[:MOST] if len(sentences) > 1 else ():
+        for id, alone in zip(table.ids, _of(table, tokens, own).logits, strict=True):
+            odds[id] = max(odds[id], alone - APART)
     unsaid = sorted((id for id in odds if id not in said and odds[id] >= LEAST), key=lambda id: -odds[id])
     return (*(id for id in said if odds.get(id, 0.0) + SAID >= LEAST), *unsaid)
 
@@ -51,6 +68,14 @@ def overheard(table: Leanings, reply: "Reply", remarks: Sequence[Remark], *, flo
         return [False] * len(remarks)
     own = [_of(table, reply.tokens, [remark]).anything if remark in free else -SURE[False] for remark in remarks]
     return [mine >= min(0.0, max(own)) and remark in free for remark, mine in zip(remarks, own, strict=True)]
+
+
+def performed(table: Leanings, reply: "Reply") -> str:
+    """The act that the words of a whole message perform: no answer and no question, but a plea for a hint, say; or empty."""
+    leaning = table.of(reply.tokens, ASKING if reply.text.rstrip().endswith("?") else CLOSING)
+    acts = [(odds, name[1:]) for name, odds in leaning.beyond.items() if name[0] == MISTAKE]
+    odds, act = max(acts, default=(-PLAIN, ""))
+    return act if odds >= PLAIN else ""
 
 
 def _of(table: Leanings, tokens: Sequence[Token], remarks: Sequence[Remark]) -> Leaning:

@@ -54,9 +54,9 @@ def remarks(reply: "Reply") -> list[Remark]:
     tokens = reply.tokens
     whole = list(wholes(reply))
     said = [heard([hit for r in w for hit in r.hits]) for w in whole]
-    weighty = [
-        i for i, t in enumerate(tokens) if not t[4] and t[0] not in _LIGHT
-    ]  # ``weighs``, without a call for each
+    weighty = [  # ``weighs``, without a call for each; of a word said over and over, the first
+        i for i, t in enumerate(tokens) if not t[4] and t[0] not in _LIGHT and not (i and tokens[i - 1][1] == t[1])
+    ]
     found = []
     for u in utterances(reply.text, tokens, [(w[0].sentence.first, w[-1].sentence.end) for w in whole]):
         mine = weighty[bisect_left(weighty, u.first) : bisect_left(weighty, u.end)]

@@ -37,12 +37,12 @@ OTHER_TALK = frozenset(
     "eben auch so dann weiter weiss weiß wissen sagen geben gib machen lassen lass uns man hast "
     # French
     "je tu il elle nous vous me te se moi toi le la les un une des du de au aux ce cette ca ça cest est sont ai as avez avons jai ne pas plus trop "
-    "vraiment bien peu sil svp stp plait plaît merci oui non et ou mais pour par sur dans en avec sans tout tous rien que qui quoi comment on peut "
+    "bonjour salut enchanté vraiment bien peu sil svp stp plait plaît merci oui non et ou mais pour par sur dans en avec sans tout tous rien que qui quoi comment on peut "
     "peux pouvez pourrait pourriez voulez dire fait faire question quelque chose être avoir ici maintenant après peutêtre désolé desole "
     # Spanish
     "yo tú el ella nosotros los las una uno unos de del al a en con sin por para porque pero y o no sí si ni lo le me te se nos mi su este esta esto "
     "eso esa es son está estoy he ha hay puedo puede puedes podemos podrías podría quiero queria quería favor gracias muy más mas poco algo nada todo "
-    "bien otra otro vez cosa pregunta ahora luego aquí que qué ya tengo verdad sinceramente idea dame decir "
+    "hola encantado encantada saludos bien otra otro vez cosa pregunta ahora luego aquí que qué ya tengo verdad sinceramente idea dame decir "
     # Italian
     "io lui noi voi il lo gli i le un una uno di del della dei da dal in con per su tra e o ma non si mi ti ci vi che cosa questo questa è sono ho ha "
     "abbiamo posso può puoi potrebbe possiamo vorrei grazie prego favore domanda più poco tutto niente sì qui adesso ora bene anche solo proprio "
@@ -52,7 +52,7 @@ OTHER_TALK = frozenset(
     # Turkish
     "ben sen biz siz bu şu o bir ve veya ama için ile de da ne mi mı mu mü misin misiniz mısınız musunuz miyim mıyım miyiz var yok çok az daha bunu onu şunu burayı konu "
     "konuda konuyu soru soruyu soruda lütfen lutfen teşekkürler tamam evet hayır şimdi sonra bana bende benim olur olabilir verebilir verir alabilir "
-    "eder edebilir edelim hakkında pek kadar diyeceğimi söyleyeceğimi ki "
+    "eder edebilir edelim hakkında pek kadar diyeceğimi söyleyeceğimi ki merhaba selam tesekkurler tesekkür "
     # Polish
     "ja ty on my wy to ten ta i lub ale nie tak czy że ze się sie na w z do od o po dla przy mi mnie ci mu go jest są mam masz może moze mogę moge "
     "możemy proszę prosze dziękuję pytanie pytania teraz potem tu co jak już juz tylko bardzo trochę troche coś cos nic "
@@ -72,7 +72,7 @@ COURTESIES = frozenset(
     "pleasure day weekend appreciate appreciated welcome".split()
 )
 """Words of greetings and thanks."""
-SPEAKERS = frozenset("i me my we us let please question again".split())
+SPEAKERS = frozenset("i me my we us let please question again sorry pardon".split())
 """Words near a formula that show the candidate to be its speaker."""
 POLITE = frozenset("can could may might shall would any".split())
 """First words of a question that may be a request of one word ("could we skip")."""

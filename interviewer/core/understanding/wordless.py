@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.talk import MASHED, UNHEARD
+from interviewer.core.understanding.talk import LEAD_INS, MASHED, TALK, UNHEARD
+from interviewer.core.understanding.words import LIGHT
 
 _SIGNS = (
     ("dont-know", "🤷🙈😕😬😰🥴😵🫤😖🤯🫠😓😟😢😭🙄😶🤐🫥"),
@@ -29,6 +30,11 @@ _ALIEN = re.compile(
     r"\s*(?:print|console\.log|system\.out|echo|alert)\W|\s*(?:drop table|select \*|rm -|sudo )", re.IGNORECASE
 )
 """One line of code that no design holds."""
+_PUNCHED = re.compile(r"([;{}|\\#@&^~<>_\[\]])\1{2}|[\[\]{}|\\]\s*[\]{}|\\]\s*[\[{}|\\]")
+"""Signs that a key held down leaves behind."""
+_DRAWN = re.compile(r"(.)\1{2,}")
+"""A letter drawn out ("sooo", "uhhh")."""
+_SAID = TALK | LIGHT | LEAD_INS
 _VOWEL = re.compile(r"[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœąęıó]")
 
 
@@ -50,7 +56,16 @@ def mashed(text: str, tokens: Sequence[Token], known: frozenset[str] | dict[str,
     """Whether most words are runs of keys that no language writes. ``known`` are stems of the rubric."""
     words = [t for t in tokens if t.word.isalpha()]
     strange = sum(_strange(t, known, text) for t in words)
-    return strange > 0 and strange * 2 >= len(words)
+    if not words:
+        return bool(_PUNCHED.search(text))
+    if not strange:
+        return False
+    return strange * 2 >= len(words) or all(_odd(t.word) and t.stem not in known for t in words)
+
+
+def _odd(word: str) -> bool:
+    """Whether one of a word's letter pairs is unheard of, which alone proves nothing: names have such pairs, too."""
+    return len(word) > 3 and any(a + b in UNHEARD for a, b in pairwise(word))
 
 
 def _strange(token: Token, known: frozenset[str] | dict[str, int], text: str) -> bool:
@@ -72,6 +87,7 @@ def _repeats(word: str) -> bool:
     return (
         any(a == b == c for a, b, c in zip(word, word[1:], word[2:], strict=False))
         and word not in ("hmm", "www")
+        and _DRAWN.sub(r"\1", word) not in _SAID
         and not re.fullmatch(r"h+m+|m+h*m+|a+h+|o+h+|u+h*m+|[a-z]?o{3,}[a-z]*|w+|[hae]{4,}|x+d*|e+r*m+", word)
     )
 
@@ -101,26 +117,35 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 """A question that a yes or a no answers."""
+_KNOWN = re.compile(
+    r"\bdo you know\b|\bheard of\b|\bfamiliar\b|\bever (?:used|worked|built|tried)\b|\bany idea", re.IGNORECASE
+)
+"""A question after what the candidate knows, which a no answers with ignorance."""
 _CHATTY = re.compile(
     r"^\W*(?:ok|okay|cool|nice|great|right|alright|fine|perfect|sure|lovely|awesome|good|oh|aha|ah|i see|wow)\b",
     re.IGNORECASE,
 )
 _STALLING = re.compile(
-    r"^\W*(?:so|well|um+|uh+|h+m+|er+m*|let's see|let me see|right so|okay so|ok so)\W*(?:so|well|um+|uh+|h+m+|\.)*\W*$",
+    r"^\W*(?:so+|we+ll+|um+|uh+|h+m+|er+m*|let's see|let me see|right so|okay so|ok so)\W*(?:so|well|um+|uh+|er+|h+m+|\.)*\W*$",
     re.IGNORECASE,
 )
 
 
+def stalls(text: str) -> bool:
+    """Whether a message only fills the time ("so...", "ummm")."""
+    return bool(_STALLING.match(text))
+
+
 def bare_reply(text: str, asked: str) -> str:
     """The act of a message of nothing but talk, such as a yes or a no: it depends on what was ``asked``."""
-    if _STALLING.match(text):
-        return "ask-time"
     if _YES.search(text) and not _NO.search(text):
         offer = next((act for act, words in _OFFERS if words.search(asked)), "")
         if offer:
             return offer
     if _NO.search(text) and _MORE.search(asked):
         return "finish"
+    if _NO.search(text) and _KNOWN.search(asked):
+        return "dont-know"
     if _CLOSED.search(asked) and (_YES.search(text) or _NO.search(text)):
         return "answer"
     return "social" if _CHATTY.match(text) else "answer"
