@@ -14,7 +14,7 @@ tests:
     seed: 1
     opening: {asks: brief, says: [Decide the order]}
     turns:
-      - say: Hm.
+      - say: It is.
         expect: {thread: brief}
       - say: We take clicks as labels because nobody has time to annotate by hand.
         expect:

@@ -158,7 +158,7 @@ def test_k_takes_what_has_the_name(tmp_path: Path, capsys: pytest.CaptureFixture
 
 def test_junit_survives_any_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Markup and characters outside of XML in a candidate's words; counts and places are there."""
-    text = TESTS.replace("Hm.", '"<b>]]> & \\uFFFE \\U0001F600"').replace("thread: brief}", "thread: wrap}")
+    text = TESTS.replace("It is.", '"<b>]]> & \\uFFFE \\U0001F600"').replace("thread: brief}", "thread: wrap}")
     with_tests(tmp_path, text)
     ran(capsys, tmp_path, "--junit", tmp_path / "out" / "junit.xml")
     root = ElementTree.parse(tmp_path / "out" / "junit.xml").getroot()
