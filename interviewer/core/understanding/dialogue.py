@@ -8,6 +8,9 @@ from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.order import COMPLEX, SMALLER
 from interviewer.core.understanding.understand import Finding, Reply, Understanding, faint, read, understood
 
+BACKING = 3
+"""Most sentences shown behind those that earned, the strongest first."""
+
 
 def understand_all(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> list[Understanding]:
     """The understanding of each (interviewer, candidate) turn in its place: only the first answer with content is the opening."""
@@ -26,7 +29,8 @@ def _read_all(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> Iterator[tu
 def verdicts(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> dict[str, Any]:
     """The record shape of ``interviewer score``: considerations and pitfalls with evidence by turn.
 
-    The evidence that earned comes first, then sentences that only back it. A smaller start named anywhere in the dialogue takes back the pitfall of going straight to the large model.
+    The evidence that earned comes first, then sentences that only back it. A smaller start named anywhere in the dialogue
+    takes back the pitfall of going straight to the large model.
     """
     considerations: dict[str, dict[str, Any]] = {}
     pitfalls: dict[str, dict[str, Any]] = {}
@@ -38,9 +42,12 @@ def verdicts(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> dict[str, An
             cell["evidence"] += _evidence(number, finding)
         for finding in found.pitfalls:
             pitfalls.setdefault(finding.id, {"evidence": []})["evidence"] += _evidence(number, finding)
+    backing: dict[str, list[tuple[float, int, Span]]] = {}
     for number, (reply, _) in enumerate(read_all):
-        for id, span in faint(matcher, reply, considerations):
-            considerations[id]["evidence"].append(_place(number, span))
+        for odds, id, span in faint(matcher, reply, considerations):
+            backing.setdefault(id, []).append((-odds, number, span))
+    for id, behind in backing.items():
+        considerations[id]["evidence"] += [_place(number, span) for _, number, span in sorted(behind)[:BACKING]]
     if SMALLER & considerations.keys():
         pitfalls.pop(COMPLEX, None)
     return {"considerations": considerations, "pitfalls": pitfalls}

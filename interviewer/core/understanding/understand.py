@@ -139,12 +139,12 @@ def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool
     return Understanding(reply.text, findings(reply, "consideration"), pitfalls, said.acts, said.topics, said.leads)
 
 
-def faint(matcher: Matcher, reply: Reply, ids: Collection[str]) -> Iterator[tuple[str, Span]]:
-    """(consideration, sentence) where the reply speaks of one of ``ids`` too faintly to earn: it backs a credit earned elsewhere."""
+def faint(matcher: Matcher, reply: Reply, ids: Collection[str]) -> Iterator[tuple[float, str, Span]]:
+    """(log odds, consideration, sentence) where the reply speaks of one of ``ids`` too faintly to earn: it backs a credit earned elsewhere."""
     for reading in reply.readings:
         cues = counted(matcher.index, reading.hits)
         words = reply.tokens[reading.sentence.first : reading.sentence.end]
         gone = {s.id for s in reading.sightings if s.cancelled != "doubt"}
-        for id in reading.talk.faint(ids, cues, length=sum(not t.light for t in words)):
+        for id, odds in reading.talk.faint(ids, cues, length=sum(not t.light for t in words)):
             if id not in gone:
-                yield id, Span(words[0].start, words[-1].end)
+                yield odds, id, Span(words[0].start, words[-1].end)

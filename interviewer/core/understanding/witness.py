@@ -21,8 +21,8 @@ from interviewer.core.understanding.sighting import Sighting
 
 HEARD = 0.04
 """Least leaning for which a sentence without a cue is weighed at all."""
-FAINT = -2.0
-"""Least log odds of a sentence that backs what another one earned (ours: it brings half of the labelled quotes that were not shown)."""
+OVERHEARD, FAINT = 0.02, -3.0
+"""Least leaning and log odds of a sentence that backs what another one earned (ours: it brings half of the labelled quotes that were not shown)."""
 FAR = 6.0
 """Log odds beyond which a leaning says no more, either way."""
 SAID = 2.0
@@ -96,13 +96,15 @@ class Talk(NamedTuple):
         odds: float = sum(map(mul, _WEIGHTS, found))
         return odds
 
-    def faint(self, ids: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int) -> Iterator[str]:
-        """Those of ``ids`` that the sentence speaks of at least faintly; ``cues`` as in ``counted``."""
-        for id, _ in self.here.least(HEARD):
+    def faint(
+        self, ids: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int
+    ) -> Iterator[tuple[str, float]]:
+        """(id, log odds) of those of ``ids`` that the sentence speaks of at least faintly; ``cues`` as in ``counted``."""
+        for id, _ in self.here.least(OVERHEARD):
             if id in ids:
                 odds = self.odds(id, cues.get(id, (0, 0)), strangers=bool(cues.keys() - {id}), length=length)
                 if odds >= FAINT:
-                    yield id
+                    yield id, odds
 
 
 def near(logit: float) -> float:
