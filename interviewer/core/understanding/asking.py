@@ -20,6 +20,8 @@ SAID = 3.0
 """Log odds that a cue adds to the leaning of a question to its topic."""
 LEAST = -0.25
 """Log odds from which a topic is asked for."""
+BESIDES = 0.5
+"""The same for one that no cue heard, where another was heard: most questions ask for one thing."""
 SURE = {True: 1.0, False: 2.0}
 """Log odds from which a message is a question although nothing else says so, by whether the interviewer gave the floor."""
 
@@ -48,7 +50,8 @@ def weighed_topics(
     for own in sentences[:MOST] if len(sentences) > 1 else ():
         for id, alone in zip(table.ids, _of(table, tokens, own).logits, strict=True):
             odds[id] = max(odds[id], alone - APART)
-    unsaid = sorted((id for id in odds if id not in said and odds[id] >= LEAST), key=lambda id: -odds[id])
+    least = BESIDES if said else LEAST
+    unsaid = sorted((id for id in odds if id not in said and odds[id] >= least), key=lambda id: -odds[id])
     return (*(id for id in said if odds.get(id, 0.0) + SAID >= LEAST), *unsaid)
 
 
