@@ -19,7 +19,8 @@ from sklearn.linear_model import LogisticRegression
 from interviewer.authoring.pack import load_rubric_file
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import compile_index
-from interviewer.core.understanding.leaning import ANYTHING, ASKING, CLOSING, MISTAKE, terms_of, words_of
+from interviewer.core.understanding.leaning import ANYTHING, MISTAKE
+from interviewer.core.understanding.leaning_terms import ASKING, CLOSING, terms_of, words_of
 from interviewer.core.understanding.lexis import Lexis
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.sentence import sentences

@@ -10,7 +10,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.leaning import ASKING, CLOSING, MISTAKE, Leaning, Leanings
+from interviewer.core.understanding.leaning import MISTAKE, Leaning, Leanings
+from interviewer.core.understanding.leaning_terms import ASKING, CLOSING
 from interviewer.core.understanding.remark import Remark
 
 if TYPE_CHECKING:
