@@ -102,8 +102,10 @@ def unclear(m: Message, heard: Heard) -> bool:
         return False
     m.spend(key)
     words = quote(heard.text, _longest(heard.text))
+    torn = " " not in words and len(heard.text.split()) > 1  # "depends", out of "that depends", asks for nothing
     if (
         not words
+        or torn
         or m.spent(quote_key(words))
         or not m.stock("dig", "dig.unclear", "the reply was not understood", {"quote": words})
     ):
