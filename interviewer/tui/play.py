@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
@@ -21,7 +20,6 @@ from interviewer.tui.wording import count
 
 if TYPE_CHECKING:
     from interviewer.core.interview import Interview
-    from interviewer.tui.transcript import Remark
 
 LOOK_EVERY_S = 0.5
 """Seconds between two looks at whether a file was saved."""
@@ -64,9 +62,10 @@ class PlayScreen(InterviewScreen):
         self.notes = self.panel.notes
         self.trouble = Static("", id="trouble", markup=False)
         self.trouble.display = False
+        self.exchange.halted = lambda: self._reloading
 
     async def _begin(self) -> None:
-        await self.query_one("#talk", Vertical).mount(self.trouble, before=self.box)
+        await self.talk.mount(self.trouble, before=self.box)
         await super()._begin()
         if self.sitting is not None and self._watching:
             self.set_interval(LOOK_EVERY_S, self._look_at_files)
@@ -90,11 +89,11 @@ class PlayScreen(InterviewScreen):
     async def _reload(self) -> None:
         """Swap in the new interview, or leave the old one and say what is wrong."""
         try:
-            async with self._engine:
+            async with self.engine:
                 old = self.sitting
                 if old is None:
                     return
-                self._titles()
+                self.show_titles()
                 old.draft = self.box.text
                 self.sitting = await asyncio.to_thread(self._trial.again, old)
         except Exception as error:  # whatever is wrong with an author's files is shown, and costs nothing
@@ -102,15 +101,16 @@ class PlayScreen(InterviewScreen):
             return
         finally:
             self._reloading = False
-            self._titles()
+            self.show_titles()
         self._warn("")
         await self.log_rows.fill(list(lines_of(self.sitting.interview.turns)))
         self.log_rows.anchor()
-        self._stands(self.sitting.interview)
+        self.standing.show(self.sitting.interview)
         self.say(f"Read again, {count(self.sitting.interview.replies, 'reply', 'replies')} played.")
 
-    def _title_of(self, interview: "Interview") -> str:
-        return "Reading the file again; go on writing" if self._reloading else super()._title_of(interview)
+    def title_of(self, interview: "Interview") -> str:
+        """What stands above the box."""
+        return "Reading the file again; go on writing" if self._reloading else super().title_of(interview)
 
     def _warn(self, text: str) -> None:
         self.trouble.display = bool(text)
@@ -118,11 +118,6 @@ class PlayScreen(InterviewScreen):
         self.trouble.update(
             Content.assemble(("The file cannot be used now", "bold $error"), "\n", shown(cut)) if text else ""
         )
-
-    async def _do(self, kind: str, text: str = "", remark: "Remark | None" = None, *, quiet: bool = False) -> bool:
-        while self._reloading:  # so that no act goes to the interview that is being replaced
-            await asyncio.sleep(0.02)
-        return await super()._do(kind, text, remark, quiet=quiet)
 
     # the author's keys --------------------------------------------------------------------------------
 

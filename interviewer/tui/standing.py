@@ -1,0 +1,53 @@
+"""Where the interview stands: its stage, its level and its time, in the first lines and in the panel."""
+
+from typing import TYPE_CHECKING
+
+from interviewer.tui.status import Stage, StageLine, StatusLine
+
+if TYPE_CHECKING:
+    from interviewer.core.interview import Interview
+    from interviewer.tui.interview import InterviewScreen
+
+LISTEN_EVERY_S = 5
+"""Seconds between two looks at whether the interviewer has something to say about the time."""
+
+
+class Standing:
+    """Shows what the sitting says is so now, after each act and each second."""
+
+    def __init__(self, screen: "InterviewScreen") -> None:
+        self._screen = screen
+        self.status = StatusLine(id="status")
+        self.stages = StageLine(id="stages")
+
+    def show(self, interview: "Interview") -> None:
+        """Show where the interview is now."""
+        settings, status = interview.settings, self.status
+        closing = interview.thread.kind == "closing"
+        visited = frozenset(turn.thread.area for turn in interview.turns if turn.thread)
+        stage = Stage(interview.case.areas, interview.thread.area, visited, closing)
+        status.stage = self.stages.stage = stage
+        status.level = settings.level.capitalize() + ("" if settings.mode == "interview" else f" · {settings.mode}")
+        status.minutes = settings.minutes
+        self.show_time()
+        self._screen.call_after_refresh(self._screen.show_titles)
+
+    def show_time(self, *, always: bool = False) -> None:
+        """Show the time, and what the panel makes of it where it is seen; ``always``: there even if it is not yet."""
+        sitting, panel = self._screen.sitting, self._screen.panel
+        if sitting is not None:
+            interview = sitting.interview
+            seconds = interview.at_s if interview.is_over else sitting.elapsed_s
+            self.status.elapsed_s = int(seconds)
+            if panel.display or always:
+                panel.show(interview, seconds)
+
+    def tick(self) -> None:
+        """Another second has gone by."""
+        screen, sitting = self._screen, self._screen.sitting
+        if sitting is None or sitting.interview.is_over or not screen.is_current:
+            return
+        self.show_time()
+        screen.show_titles()
+        if int(sitting.elapsed_s) % LISTEN_EVERY_S == 0 and not screen.engine.locked():
+            screen.run_worker(screen.exchange.act("Tick", quiet=True), group="engine")
