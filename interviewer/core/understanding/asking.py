@@ -13,6 +13,7 @@ from interviewer.core.text import Token
 from interviewer.core.understanding.leaning import MISTAKE, Leaning, Leanings
 from interviewer.core.understanding.leaning_terms import ASKING, CLOSING
 from interviewer.core.understanding.remark import Remark
+from interviewer.core.understanding.utterance import Shape
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.understand import Reply
@@ -26,6 +27,8 @@ BESIDES = 0.5
 SURE = {True: 1.0, False: 2.0}
 """Log odds from which a message is a question although nothing else says so, by whether the interviewer gave the floor."""
 
+STATES = -1.0
+"""Log odds below which an unmarked fragment asks nothing although questions are awaited."""
 APART = 1.0
 """Log odds by which a sentence alone leans less than the whole message."""
 MOST = 30
@@ -54,6 +57,25 @@ def weighed_topics(
     least = BESIDES if said else LEAST
     unsaid = sorted((id for id in odds if id not in said and odds[id] >= least), key=lambda id: -odds[id])
     return (*(id for id in said if odds.get(id, 0.0) + SAID >= LEAST), *unsaid)
+
+
+def weighed_asking(
+    table: Leanings, reply: "Reply", remarks: Sequence[Remark], asking: Sequence[bool], *, floor: bool
+) -> list[bool]:
+    """``asking`` without what surely states something, or what the words alone ask where it holds nothing.
+
+    ``floor``: the interviewer's line lets the candidate ask, so that "logs of payments" might be a question.
+    """
+    if not any(asking):
+        return overheard(table, reply, remarks, floor=floor)
+    return [yes and not _states(table, reply, remark) for remark, yes in zip(remarks, asking, strict=True)]
+
+
+def _states(table: Leanings, reply: "Reply", remark: Remark) -> bool:
+    """Whether a fragment that nothing marks as a question asks nothing by its words."""
+    if not table.ids or remark.utterance.marked or remark.asks or remark.utterance.shape == Shape.TURNED:
+        return False
+    return _of(table, reply.tokens, [remark]).anything < STATES
 
 
 def overheard(table: Leanings, reply: "Reply", remarks: Sequence[Remark], *, floor: bool) -> list[bool]:
