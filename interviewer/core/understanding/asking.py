@@ -45,7 +45,8 @@ def weighed_topics(
     Each sentence is weighed by itself and all of them together, and the greater leaning counts: questions of one message may ask
     for several things, or only together for one.
     """
-    mine = [remark for remark, yes in zip(remarks, asking, strict=True) if yes and remark.content]
+    asked = {remark.utterance.sentence for remark, yes in zip(remarks, asking, strict=True) if yes and remark.content}
+    mine = [remark for remark in remarks if remark.utterance.sentence in asked]
     if not table.ids or not mine:
         return said
     sentences = [list(own) for _, own in groupby(mine, key=lambda remark: remark.utterance.sentence)]
@@ -68,12 +69,16 @@ def weighed_asking(
     """
     if not any(asking):
         return overheard(table, reply, remarks, floor=floor)
-    return [yes and not _states(table, reply, remark) for remark, yes in zip(remarks, asking, strict=True)]
+    marked = {remark.utterance.sentence for remark in remarks if remark.utterance.marked}
+    return [
+        yes and (remark.utterance.sentence in marked or not _states(table, reply, remark))
+        for remark, yes in zip(remarks, asking, strict=True)
+    ]
 
 
 def _states(table: Leanings, reply: "Reply", remark: Remark) -> bool:
     """Whether a fragment that nothing marks as a question asks nothing by its words."""
-    if not table.ids or remark.utterance.marked or remark.asks or remark.utterance.shape == Shape.TURNED:
+    if not table.ids or remark.asks or remark.utterance.shape == Shape.TURNED:
         return False
     return _of(table, reply.tokens, [remark]).anything < STATES
 
