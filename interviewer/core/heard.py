@@ -174,7 +174,7 @@ class Heard:
     def asks(self) -> bool:
         """Whether it asks the interviewer something; a lecture without a question mark does not."""
         marked = "?" in self.text
-        if self.understanding.topics and not self.does("answer") and len(self.explained) <= 1:
+        if self.understanding.topics and not self.does("answer") and len(self.explained) <= 2:
             return True  # "roughly how many a day" asks, and names the scale
         lectures = self.explained and (self.does("answer") or not _WISHES.search(self.text))
         if not marked and (lectures or self.size > LECTURE or not _ASKING.search(self.text)):

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.widgets import TextArea
 
 from interviewer.reporting.plain import show
+from interviewer.tui.box import Box
 from interviewer.tui.wording import count
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ LONGEST = 20_000
 """Most characters in one answer: an hour of fast talking."""
 
 
-class AnswerBox(TextArea):
+class AnswerBox(Box):
     """A multi-line box. It never sends by itself: the screen admits a text, and takes it as ``Sent``."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Static, TextArea
+from textual.widgets import Static
 
 from interviewer.tui.bars import bar, sparkline, stacked
+from interviewer.tui.box import Box
 from interviewer.tui.wording import AREA_TITLES, clock, count
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Panel(Vertical):
         super().__init__(id=id)
         self.facts = Static(Content.styled("The case is being opened.", "$muted"), id="facts", markup=False)
         hint = "Numbers, doubts, ideas. F2 goes back."
-        self.notes = TextArea("", id="notes", compact=True, placeholder=hint, highlight_cursor_line=False)
+        self.notes = Box("", id="notes", compact=True, placeholder=hint, highlight_cursor_line=False)
         self.notes.cursor_blink = False
         self.notes.border_title = "Notes, yours only (F2)"
         self._facts = Content("")

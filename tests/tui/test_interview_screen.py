@@ -269,6 +269,18 @@ async def test_a_tiny_window_shows_a_card_and_loses_nothing(tmp_path: Path) -> N
         assert screen.box.text == "ab"
 
 
+@pytest.mark.parametrize("size", [(40, 12), (40, 40), (30, 40), (1, 1)])
+async def test_a_window_too_narrow_for_the_empty_box_ends_nothing(size: tuple[int, int], tmp_path: Path) -> None:
+    """The words that stand in the empty box have no width to stand in."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = await seated(pilot)
+        await pilot.resize_terminal(*size)
+        await pilot.pause()
+        await pilot.resize_terminal(120, 40)
+        await until(pilot, lambda: "STAGES" in seen(app) and screen.box.has_focus)
+
+
 async def test_the_log_stays_where_the_reader_is(tmp_path: Path) -> None:
     """Scrolled up, a new message does not move the log; at the end it follows again."""
     app = interviewing(tmp_path)

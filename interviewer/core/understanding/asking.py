@@ -27,7 +27,7 @@ BESIDES = 0.5
 SURE = {True: 1.0, False: 2.0}
 """Log odds from which a message is a question although nothing else says so, by whether the interviewer gave the floor."""
 
-STATES = -1.0
+STATES = 0.0
 """Log odds below which an unmarked fragment asks nothing although questions are awaited."""
 APART = 1.0
 """Log odds by which a sentence alone leans less than the whole message."""
