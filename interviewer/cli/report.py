@@ -52,7 +52,11 @@ def _parser() -> argparse.ArgumentParser:
         "interviewer report --format html --output report.html",
     )
     parser.add_argument(
-        "session", nargs="?", default="", metavar="SESSION", help="id or its beginning (default: newest)"
+        "session",
+        nargs="?",
+        default="",
+        metavar="SESSION",
+        help="id or its beginning (default: the newest with a reply)",
     )
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of standard output")
@@ -84,10 +88,10 @@ def _stored(store: "History", session: str) -> "StoredSession":
     from interviewer.history.problem import HistoryError
 
     try:
-        newest = store.sessions(limit=1)
-        if not session and not newest:
+        held = () if session else store.sessions()
+        if not session and not held:
             raise CommandError("there is no interview yet; `interviewer practice` holds one", USAGE)
-        return store.load(session or newest[0].id)
+        return store.load(session or next((one.id for one in held if one.replies), held[0].id))
     except HistoryError as error:
         raise CommandError(str(error), USAGE if error.code == "H806" else STORAGE) from error
 

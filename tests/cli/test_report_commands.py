@@ -86,6 +86,16 @@ def test_the_newest_interview_is_reported(held: Path, capsys: pytest.CaptureFixt
     assert "Nothing was said" in capsys.readouterr().out
 
 
+def test_an_interview_left_before_a_word_is_passed_over(held: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The report is on the newest one that has something to report."""
+    store = History.open(history_path(), "2026-11-20T12:00:00Z")
+    settings = {"minutes": 20, "level": "mid", "persona": "neutral", "mode": "interview", "seed": 1, "focus": []}
+    store.begin("racks", "Send the vans", "", settings, "2026-11-20T12:00:00Z")
+    store.close()
+    assert report.run(["--library", str(held)]) == FINE
+    assert "Started         2026-11-20T11:00:00Z" in capsys.readouterr().out
+
+
 def test_every_format_reaches_a_file(held: Path, tmp_path: Path) -> None:
     """Whole, in UTF-8, with nothing left beside it."""
     folder = tmp_path / "out"
