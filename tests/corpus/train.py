@@ -28,10 +28,10 @@ from interviewer.core.understanding.sentence import sentences
 ROOT = Path(__file__).parents[2]
 STRENGTH = 20.0
 """Inverse regularisation (ours, best of 3 to 40 on sentences of rounds 10 to 14 kept out)."""
-UNSURE = 0.5
-"""Weight of another consideration's example as a negative: it may show both."""
 QUESTIONS = 8.0
 """The same for questions."""
+UNSURE = 0.5
+"""Weight of another consideration's example as a negative: it may show both."""
 LEAST = 2
 """Sentences that a term must occur in."""
 SMALLEST = 0.4
@@ -89,15 +89,15 @@ def learned_askings(rubric: Rubric, matcher: Matcher) -> str:
         for cue in act.examples.explained
     ]
     vocabulary, rarity, matrix = _terms(rows)
-    asks = np.array([ANYTHING in shown for _, shown, _ in rows])
+    asks = _shows(rows, ANYTHING)
     fits = []
     about = np.array([about for _, _, about in rows])
     for id in ids:
-        shown = np.array([id in held for _, held, _ in rows])
+        shown = _shows(rows, id)
         sure = np.where(about == "", asks.astype(float), np.where(about == id, 5.0, 0.0))
         fits.append(_fitted(matrix, shown, np.where(shown, 3.0, sure), QUESTIONS))
     for act in acts:
-        shown = np.array([act in held for _, held, _ in rows])
+        shown = _shows(rows, act)
         fits.append(_fitted(matrix, shown, np.where(shown, 3.0, (about == "").astype(float)), QUESTIONS))
     sure = np.where(about == "", np.where(asks, 2.0, 1.0), np.where(about == ANYTHING, 5.0, 0.0))
     fits.append(_fitted(matrix, asks, sure, QUESTIONS))
@@ -151,9 +151,13 @@ def _terms(rows: list[Row]) -> "tuple[list[str], np.ndarray[Any, Any], csr_matri
     return list(vocabulary), rarity, _matrix(rows, vocabulary, rarity)
 
 
+def _shows(rows: list[Row], id: str) -> "np.ndarray[Any, Any]":
+    return np.array([id in shown for _, shown, _ in rows])
+
+
 def _lesson(rows: list[Row], id: str) -> "tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]":
     """Which rows show ``id``, and how sure that is of each."""
-    shown = np.array([id in held for _, held, _ in rows])
+    shown = _shows(rows, id)
     sure = np.array([1.0 if id[0] == MISTAKE or about in ("*", id) else UNSURE for _, _, about in rows])
     return shown, np.where(shown, 1.0, sure)
 

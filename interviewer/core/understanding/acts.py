@@ -67,8 +67,7 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     findings = sum(r.findings for r in heard)
     if not findings and (mashed(reply.text, tokens, matcher.index.stems) or code(reply.text)):
         return Talk(("off-topic",))
-    echo = frozenset(t.stem for t in matcher.tokens(asked) if not t.light) if asked else frozenset()
-    asked_for = questions(heard, tokens, asked, echo)
+    asked_for = questions(heard, tokens, asked, reply.echo)
     heard = [r for r, a in zip(heard, asked_for, strict=True) if a is not Asked.ASIDE]
     asking = [a is Asked.YES for a in asked_for if a is not Asked.ASIDE]
     asking = weighed_asking(matcher.index.askings, reply, heard, asking, floor=not asked or has_floor(asked))
@@ -79,7 +78,7 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     first = _first_places(heard, tokens, asking, leading, asked)
     if asking.count(True) == 1 and "clarifying-question" in first and "answer" not in first:
         place = first.pop("clarifying-question")
-        first[_guess(heard[place], tokens, echo, asked)] = place
+        first[_guess(heard[place], tokens, reply.echo, asked)] = place
         about = about if "clarifying-question" in first else ()
     ahead = leads(reply, heard, leading)
     if not first:

@@ -26,7 +26,6 @@ BESIDES = 0.5
 """The same for one that no cue heard, where another was heard: most questions ask for one thing."""
 SURE = {True: 1.0, False: 2.0}
 """Log odds from which a message is a question although nothing else says so, by whether the interviewer gave the floor."""
-
 STATES = 0.0
 """Log odds below which an unmarked fragment asks nothing although questions are awaited."""
 APART = 1.0
@@ -97,8 +96,9 @@ def overheard(table: Leanings, reply: "Reply", remarks: Sequence[Remark], *, flo
         or _of(table, reply.tokens, free).anything < SURE[floor and not any(r.findings for r in free)]
     ):
         return [False] * len(remarks)
-    own = [_of(table, reply.tokens, [remark]).anything if remark in free else -SURE[False] for remark in remarks]
-    return [mine >= min(0.0, max(own)) and remark in free for remark, mine in zip(remarks, own, strict=True)]
+    own = [-SURE[False] if remark.formulas else _of(table, reply.tokens, [remark]).anything for remark in remarks]
+    least = min(0.0, max(own))
+    return [mine >= least and not remark.formulas for remark, mine in zip(remarks, own, strict=True)]
 
 
 def performed(table: Leanings, reply: "Reply") -> str:

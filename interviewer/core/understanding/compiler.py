@@ -56,8 +56,9 @@ def compile_index(rubric: Rubric, english: Iterable[str] = ()) -> tuple[Index, t
     words = {line for line in rubric.english.split("\n") if line and not line.startswith("#")}.union(english)
     bottom = replace(NOTHING, english="\n".join(sorted(words)))
     layer, problems = _layer(rubric, Index(bottom))
+    spoken = Lexis({c.id: c.said for c in rubric.concepts})
     leanings, askings = [
-        pack_leanings(table, _concept_terms(rubric, table)) for table in (rubric.leanings, rubric.askings)
+        pack_leanings(table, _concept_terms(spoken, table)) for table in (rubric.leanings, rubric.askings)
     ]
     return Index(replace(layer, english=bottom.english, leanings=leanings, askings=askings)), problems
 
@@ -158,10 +159,9 @@ def _fresh(table: Mapping[str, int], old: Mapping[str, int]) -> dict[str, int]:
     return dict(islice(table.items(), len(old), None))
 
 
-def _concept_terms(rubric: Rubric, table: str) -> dict[str, tuple[str, ...]]:
-    """Stem to the concepts of a table of leanings that hold it."""
-    named = {cell for line in table.split("\n") for cell in line.partition("\t")[0].split(" ") if cell.startswith("~")}
-    lexis = Lexis({c.id: c.said for c in rubric.concepts})
+def _concept_terms(lexis: Lexis, table: str) -> dict[str, tuple[str, ...]]:
+    """Stem to the concepts of a table of leanings that hold it; ``lexis`` knows all concepts."""
+    named = {line.partition("\t")[0] for line in table.split("\n") if line.startswith("~")}
     found: dict[str, tuple[str, ...]] = {}
     for term in sorted(named):
         with suppress(CueError):  # a concept that is gone or broken is a problem of its own

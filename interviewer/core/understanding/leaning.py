@@ -1,6 +1,6 @@
 """How much the words of a sentence lean to each consideration: a second witness beside the cues.
 
-Weights of words, word pairs and shared concepts, learnt from our own labelled sentences by logistic regression
+Weights of words, their neighbours and what else ``leaning_terms`` makes of a sentence, learnt from our own labelled sentences by logistic regression
 (``tests/corpus/train.py``) and kept as a readable table. A cue hit among words that never go with its consideration is doubted; a
 sentence that leans heavily to one counts without a cue. Both are sums of visible weights: ``try`` names the words.
 """
@@ -15,12 +15,13 @@ from interviewer.core.text import Token
 from interviewer.core.understanding.leaning_table import MIDDLE, SCALE, STEP, PackedLeanings
 from interviewer.core.understanding.leaning_terms import CLOSING, LONG, OPENING, SIX, length_of, names_of, words_of
 from interviewer.core.understanding.ragged import Rows
+from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.sorted_words import SortedWords
 
 ANYTHING = "*"
 """Id of the row that says how much a sentence is about the design at all."""
 MISTAKE = "!"
-"""What stands before the ids of pitfalls in the table."""
+"""What stands before the ids of pitfalls in the table, and of acts in that of questions (``asking``)."""
 FIELD = 64
 """Bits of a sum: of 20,000 terms, each at most ``MIDDLE`` thousandths times a rarity below 2 ** 17."""
 LIFT = 1 << FIELD - 1
@@ -94,8 +95,8 @@ class Leanings:
         self._begins = Rows([packed.begins], tuple)
         self._rarities = memoryview(packed.rarities).cast("I")
         self._rows = Rows([packed.weights], tuple)
-        self._known: dict[tuple[str, bool], _Word] = {}
-        self._made: dict[int, int] = {}
+        self._known = Remembered(self._word, KNOWN_WORDS)
+        self._made = Remembered(self._fields, KNOWN_TERMS)
         self._opening = self._named([OPENING])
         self._lengths = [self._named([length_of(SIX * sixes)]).terms for sixes in range(LONG + 1)]
 
@@ -106,7 +107,7 @@ class Leanings:
         terms = self._terms(words_of(tokens), closing)
         made, total = self._made, 0
         for term in terms:
-            total += made[term] if term in made else self._fields(term)
+            total += made[term]
         sums = self._sums(total)
         length = sqrt(sums.pop()) * SCALE or 1.0
         logits = [s / length + b for s, b in zip(sums, self._packed.biases, strict=True)]
@@ -121,7 +122,7 @@ class Leanings:
         made, lift, down = self._made, self._lift, FIELD * place
         found = []
         for term, name in leaning.terms.items():
-            lifted = (made[term] if term in made else self._fields(term)) + lift >> down & _WHOLE
+            lifted = made[term] + lift >> down & _WHOLE
             if lifted > LIFT:
                 found.append((lifted, name))
         return tuple(name for _, name in sorted(found, reverse=True)[:most])
@@ -132,7 +133,7 @@ class Leanings:
         found: dict[int, str] = {}
         before, pairs = OPENING, self._opening.pairs
         for word in (*words, (closing, True)):
-            place, terms, behind = known[word] if word in known else self._word(*word)
+            place, terms, behind = known[word]
             if terms:
                 found.update(terms)
             half = len(pairs) // 2
@@ -144,12 +145,9 @@ class Leanings:
         found.update(self._lengths[min(len(words) // SIX, LONG)])
         return found
 
-    def _word(self, word: str, light: bool) -> _Word:
-        """What the table knows of ``word``; remembered."""
-        if len(self._known) >= KNOWN_WORDS:
-            self._known.clear()
-        found = self._known[word, light] = self._named(names_of(word, light, self._packed.concepts or {}))
-        return found
+    def _word(self, word: tuple[str, bool]) -> _Word:
+        """What the table knows of one of ``words_of``."""
+        return self._named(names_of(*word, self._packed.concepts or {}))
 
     def _named(self, names: Sequence[str]) -> _Word:
         """What the table knows of a word with these ``names``, its own first."""
@@ -159,15 +157,12 @@ class Leanings:
         return _Word(places[0], terms, rows[0][1:])
 
     def _fields(self, term: int) -> int:
-        """The weights of one term times its rarity, a field of ``FIELD`` bits for each consideration; remembered."""
+        """The weights of one term times its rarity, a field of ``FIELD`` bits for each consideration."""
         row, rarity = self._rows.row(term - 1), self._rarities[term - 1]
         fields = rarity**2 << FIELD * len(self._packed.ids)
         for number in row:
             place, weight = divmod(number, STEP)
             fields += (weight - MIDDLE) * rarity << FIELD * place
-        if len(self._made) >= KNOWN_TERMS:
-            self._made.clear()
-        self._made[term] = fields
         return fields
 
     def _sums(self, total: int) -> list[int]:
@@ -179,8 +174,9 @@ class Leanings:
 
 def chance(logit: float) -> float:
     """Log odds as a chance, 0 to 1."""
-    return 1 / (1 + exp(-_bounded(logit)))
+    return 1 / (1 + exp(-within(logit, 50.0)))
 
 
-def _bounded(value: float) -> float:
-    return max(-50.0, min(50.0, value))
+def within(logit: float, far: float) -> float:
+    """Log odds kept between minus ``far`` and ``far``."""
+    return max(-far, min(far, logit))

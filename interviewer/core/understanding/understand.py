@@ -57,6 +57,8 @@ class Reply:
     text: str
     tokens: tuple[Token, ...]
     readings: tuple[Reading, ...]
+    echo: frozenset[str]
+    """Stems of the interviewer's line that it answers, without the light ones."""
 
 
 def read(matcher: Matcher, text: str, *, asked: str = "") -> Reply:
@@ -71,7 +73,7 @@ def read(matcher: Matcher, text: str, *, asked: str = "") -> Reply:
     answers = table.of(line) if line else None
     talks = [Talk(here, (*of[max(i - 1, 0) : i], *of[i + 1 : i + 2]), answers) for i, here in enumerate(of)]
     found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, talks, strict=True)]
-    return Reply(text, tuple(tokens), tuple(_reach_back(found)))
+    return Reply(text, tuple(tokens), tuple(_reach_back(found)), echo)
 
 
 def _reach_back(readings: list[Reading]) -> Iterator[Reading]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
 from interviewer.core.understanding.index import Index
-from interviewer.core.understanding.leaning import MISTAKE, Leaning, chance
+from interviewer.core.understanding.leaning import MISTAKE, Leaning, chance, within
 from interviewer.core.understanding.match import Hit
 from interviewer.core.understanding.order import ORDERED
 from interviewer.core.understanding.scope import JARGON, Filter, cancelled
@@ -80,14 +80,14 @@ class Talk(NamedTuple):
             short > 0 and not long,
             leaning,
             leaning if long or short else 0.0,
-            near(max([other.logits[place] for other in self.beside], default=-FAR)),
+            within(max([other.logits[place] for other in self.beside], default=-FAR), FAR),
             chance(most),
             strangers,
             log1p(length),
             framed,
-            near(self.here.anything),
+            within(self.here.anything, FAR),
             self.asked.to(id) if self.asked else 0.0,
-            sum([near(other.anything) for other in self.beside]) / (len(self.beside) or 1),
+            sum([within(other.anything, FAR) for other in self.beside]) / (len(self.beside) or 1),
         )
 
     def odds(self, id: str, cues: tuple[int, int], *, strangers: bool, length: int, framed: bool = False) -> float:
@@ -105,11 +105,6 @@ class Talk(NamedTuple):
                 odds = self.odds(id, cues.get(id, (0, 0)), strangers=bool(cues.keys() - {id}), length=length)
                 if odds >= FAINT:
                     yield id, odds
-
-
-def near(logit: float) -> float:
-    """Log odds kept within ``FAR``."""
-    return max(-FAR, min(FAR, logit))
 
 
 def is_term(index: Index, hit: Hit) -> bool:
@@ -148,7 +143,7 @@ def weighed(
     length = sum([not t[4] for t in words])
     for s in found:
         if s.kind == "pitfall":
-            yield s._replace(cancelled="doubt") if not s.cancelled and _slip(talk.here, s.id, SAID) < WRONG else s
+            yield s._replace(cancelled="doubt") if not s.cancelled and _slip(talk.here, s.id) < WRONG else s
         elif s.id not in talk.here.places:
             yield s
         else:
@@ -179,9 +174,9 @@ def _unsaid(
             yield "pitfall", name[1:], chance(logit)
 
 
-def _slip(here: Leaning, id: str, said: float) -> float:
-    """Log odds that a sentence makes the mistake ``id``; without end where nothing is known of it."""
-    return here.beyond[MISTAKE + id] + said if MISTAKE + id in here.beyond else inf
+def _slip(here: Leaning, id: str) -> float:
+    """Log odds that a sentence makes the mistake ``id`` of which a cue speaks; without end where the table knows nothing of it."""
+    return here.beyond.get(MISTAKE + id, inf) + SAID
 
 
 def _clause(index: Index, tokens: Sequence[Token], clauses: Sequence[tuple[int, int]], id: str) -> tuple[int, int]:
