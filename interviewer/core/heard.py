@@ -29,13 +29,13 @@ _OPINION = re.compile(
 _GIVES_WAY = re.compile(
     r"""\b(?:fair(?:\ enough|\ point)?|good\ (?:point|catch|question)|point\ taken|true|agreed
     | you(?:'|’)?(?:re|\ are)\ right
-    | oops|my\ (?:bad|mistake)|i\ was\ wrong|take\ (?:it|that)\ back|instead|rather|ah|oh|hm+|of\ course|makes\ sense
+    | oops|my\ (?:bad|mistake)|i\ was\ wrong|take\ (?:it|that)\ back|instead|rather|ah|oh|of\ course|makes\ sense
     | (?:let\ me|i(?:'|’)?(?:d|\ would|ll|\ will))\ (?:change|correct|revise|fix|drop)
     | then\ i(?:'|’)?(?:d|\ would))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _REFUSES = re.compile(
-    r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick\ (?:to|with)|insist|disagree|keep\ (?:it|that|my))
+    r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick\ (?:to|with)|insist|disagree|(?:rather\ )?keep\ (?:it|that|my))
     | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)
     | (?:that|it)(?:'|’)?(?:s|\ is)\ (?:still\ )?(?:fine|enough|good\ enough|not\ a\ problem|no\ problem)
     | (?:it|that)(?:'|’)?s\ (?:the\ |a\ |quite\ )?(?:standard|common|usual|normal)|why\ not|everyone\ does|always\ works
@@ -102,6 +102,10 @@ def _like_a_word(run: str) -> bool:
     return len(run) > 1 and (len(run) <= 4 or bool(re.search(r"[aeiouy]", run)))
 
 
+PASSING = frozenset(
+    "skip dont-know ask-hint ask-repeat ask-time check-in clarifying-question social finish lead off-topic".split()
+)
+"""Acts that speak to nothing that was said before."""
 LECTURE = 60
 """Words from which on a reply without a question mark is taken to ask nothing."""
 SHORTLY = 15
@@ -261,6 +265,12 @@ class Heard:
     def gives_way(self) -> bool:
         """Whether it accepts a challenge, as far as wording shows."""
         return bool(_GIVES_WAY.search(self.text))
+
+    @property
+    def passes(self) -> bool:
+        """Whether it leaves what was just said to it without a word on the matter: a request, a shrug, the next question."""
+        acts = set(self.understanding.acts)
+        return self.blank or self.only_asks or bool(acts and acts <= PASSING - {"social"} and not self.findings)
 
     @property
     def refuses(self) -> bool:

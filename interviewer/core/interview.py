@@ -133,16 +133,17 @@ def _absorb(m: Message, heard: Heard) -> None:
     pitfalls = tuple(p for p in asserted if p.id in m.now.case.pitfalls)
     pitfalls = tuple(p for p in pitfalls if not (smaller and p.id == COMPLEX))  # a smaller start was named before
     pitfalls = tuple(p for p in pitfalls if not _settled_before(m, p.id))
-    number, answers = m.now.replies + 1, bool(m.was.challenged)
+    number, answers = m.now.replies + 1, bool(m.was.challenged) and not heard.passes
     coverage, gains = pooled(m.now.coverage, number, findings, m.now.provenance)
     pushbacks = settled(
         m.now.pushbacks,
         number,
         frozenset(f.id for f in findings if f.level == Level.EXPLAINED),
+        frozenset(gain.id for gain in gains),
         frozenset(p.id for p in pitfalls),
-        answered=m.was.challenged,
-        gives_way=bool(gains) or (answers and heard.gives_way),
-        refuses=not gains and answers and heard.refuses,
+        answered=m.was.challenged if answers else "",
+        gives_way=heard.gives_way,
+        refuses=heard.refuses,
     )
     m.set(replies=number, coverage=coverage, pushbacks=noticed(pushbacks, number, pitfalls))
     m.understanding, m.gains = heard.understanding, gains

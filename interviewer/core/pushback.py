@@ -57,6 +57,8 @@ class Pushback:
     """The reply that was challenged, from 1; 0 when none was."""
     settled: int = 0
     """The reply that corrected it or insisted, from 1; 0 while neither."""
+    left: bool = False
+    """Whether the candidate passed over the challenge; then nothing but taking it back corrects it."""
 
     @property
     def pending(self) -> bool:
@@ -74,16 +76,18 @@ def settled(
     known: tuple[Pushback, ...],
     reply: int,
     explained: Set[str],
+    gained: Set[str],
     repeated: Set[str],
     *,
     answered: str,
     gives_way: bool,
     refuses: bool,
 ) -> tuple[Pushback, ...]:
-    """``known`` after a reply that explained some considerations and repeated some pitfalls.
+    """``known`` after a reply that explained some considerations, raised some and repeated some pitfalls.
 
-    ``answered`` is the pitfall that the interviewer's last message challenged; only there can giving way or refusing
-    settle it. A remedy explained later corrects as well, challenged or not.
+    ``answered`` is the pitfall that the interviewer's last message challenged and the reply speaks to; only there can
+    giving way, naming a remedy or refusing settle it. A remedy explained later corrects as well, challenged or not, but
+    not a challenge that was passed over: that stays open until it is taken back.
     """
 
     def after(item: Pushback) -> Pushback:
@@ -92,9 +96,16 @@ def settled(
         asked = item.pitfall == answered
         if item.pitfall in repeated:
             return replace(item, standing="insisted", settled=reply) if item.standing == "challenged" else item
-        mended = bool(REMEDIES.get(item.pitfall, frozenset()) & explained)
-        if mended or (asked and gives_way and not refuses):
+        remedies = REMEDIES.get(item.pitfall, frozenset())
+        mended = bool(remedies & explained) and (gives_way or not item.left)
+        named = bool(remedies & gained if remedies else gained)
+        if mended or (asked and (named or (gives_way and not refuses))):
             return replace(item, standing="corrected", settled=reply)
         return replace(item, standing="insisted", settled=reply) if asked and refuses else item
 
     return tuple(after(item) for item in known)
+
+
+def left_open(known: tuple[Pushback, ...], passed: Set[str]) -> tuple[Pushback, ...]:
+    """``known`` when the candidate has passed over the challenges of the pitfalls ``passed``."""
+    return tuple(replace(p, left=True) if p.pitfall in passed and p.standing == "challenged" else p for p in known)

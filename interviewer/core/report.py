@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from interviewer.core.act import Reply as ReplyAct
+from interviewer.core.act import Skip
 from interviewer.core.case import Mode
 from interviewer.core.claim import Claim, Dispute, claimed_score, claims_of
 from interviewer.core.comparison import Comparison
@@ -285,10 +287,7 @@ def _pitfall(interview: Interview, item: Pushback) -> PitfallPart:
     said = next(
         (move.text for turn in interview.turns for move in turn.moves if _challenges(move.kind, move.want, item)), ""
     )
-    answer = None
-    if item.challenged and item.challenged < interview.replies:
-        text = interview.spoken()[item.challenged].text
-        answer = Quote(item.challenged + 1, Span(0, len(text)), text)
+    answer = _answer_to(interview, item)
     return PitfallPart(
         id=item.pitfall,
         name=pitfall.name,
@@ -299,6 +298,19 @@ def _pitfall(interview: Interview, item: Pushback) -> PitfallPart:
         why=pitfall.why,
         raise_it=pitfall.raise_it,
     )
+
+
+def _answer_to(interview: Interview, item: Pushback) -> Quote | None:
+    """The first reply after the challenge of ``item``; None when there was none, or the candidate moved on before."""
+    after = (turn for turn in interview.turns[_place(interview, item) :] if isinstance(turn.act, ReplyAct | Skip))
+    turn = next(after, None) if item.challenged else None
+    return Quote(turn.reply, Span(0, len(turn.text)), turn.text) if turn and turn.reply else None
+
+
+def _place(interview: Interview, item: Pushback) -> int:
+    """Place of the turn behind the one that challenged ``item``, from 0."""
+    places = (i for i, t in enumerate(interview.turns, 1) if any(_challenges(m.kind, m.want, item) for m in t.moves))
+    return next(places, len(interview.turns))
 
 
 def _challenges(kind: str, want: str, item: Pushback) -> bool:
@@ -331,7 +343,7 @@ def _fixes(interview: Interview, points: tuple[Point, ...], pitfalls: tuple[Pitf
     place = {w: i for i, w in enumerate(w for q in interview.case.scenario.questions for w in q.wants)}
     found = [_fix(interview, point) for point in sorted(points, key=lambda p: place.get(p.id, len(place)))]
     found += [
-        Fix(p.id, p.name, "pitfall", PITFALL_WORTH[p.standing], p.why, p.raise_it, "", _left(p.standing))
+        Fix(p.id, p.name, "pitfall", PITFALL_WORTH[p.standing], p.why, p.raise_it, "", _left(p))
         for p in pitfalls
     ]
     return tuple(sorted((fix for fix in found if fix.worth > 0), key=lambda fix: -fix.worth)[:FIXES])
@@ -350,13 +362,13 @@ def _fix(interview: Interview, point: Point) -> Fix:
     return Fix(point.id, point.name, "consideration", worth, point.why, point.raise_it, point.strong, missing)
 
 
-def _left(standing: Standing) -> str:
+def _left(part: PitfallPart) -> str:
     return {
         "noticed": "It was said and nobody objected; the interviewer's silence was no agreement.",
-        "challenged": "It was challenged, and the answer did not settle it.",
+        "challenged": f"It was challenged, and {'the answer did not settle it' if part.answer else 'left open'}.",
         "insisted": "It was challenged and kept.",
         "corrected": "",
-    }[standing]
+    }[part.standing]
 
 
 def _assumptions(interview: Interview) -> tuple[Quote, ...]:

@@ -5,11 +5,12 @@ from interviewer.core.closing import close
 from interviewer.core.course import enter, lead_target, move_on
 from interviewer.core.dialogue import Thread, standing
 from interviewer.core.followup import climb
-from interviewer.core.heard import Heard
+from interviewer.core.heard import PASSING, Heard
 from interviewer.core.ladder import Ladder
 from interviewer.core.lines import AREA, IN_SHORT
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed, sentences, spelled
+from interviewer.core.pushback import left_open
 from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.view import ahead
 
@@ -43,8 +44,15 @@ def skip(m: Message, because: str, lead: tuple[str, ...] = ()) -> None:
 
 
 def drop(m: Message) -> None:
-    """Let what is open here rest: no follow-up comes back to it unless the candidate does."""
-    m.set(left=m.now.left.union(m.now.open_wants()))
+    """Let what is open here rest: no follow-up comes back to it unless the candidate does; a challenge stays open."""
+    passed = frozenset(item.pitfall for item in m.now.pushbacks if item.challenged and _unanswered(m, item.challenged))
+    m.set(left=m.now.left.union(m.now.open_wants()), pushbacks=left_open(m.now.pushbacks, passed))
+
+
+def _unanswered(m: Message, challenged: int) -> bool:
+    """Whether nobody has spoken to the challenge of reply ``challenged`` yet: this reply leaves it, those before asked for help."""
+    since = (set(t.understanding.acts) for t in m.now.turns if t.reply > challenged and t.understanding)
+    return all(acts and acts <= PASSING for acts in since)
 
 
 def offer(m: Message, because: str) -> None:

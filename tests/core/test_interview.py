@@ -299,6 +299,28 @@ def test_a_mistake_kept_is_recorded_and_not_challenged_again() -> None:
     assert "challenge" not in talk.kinds
 
 
+@pytest.mark.parametrize("passing", ["/skip", "hm, I'd rather skip this one [skip @]", "Oh, no idea [dont-know @]"])
+def test_a_challenge_that_was_passed_over_stays_open(passing: str) -> None:
+    """Neither the passing itself nor what is explained about something else later corrects the mistake."""
+    talk = reached("check")
+    talk.hear("I shuffle the days [random-split-on-time !]")
+    talk.hear(passing)
+    if talk.interview.thread.id == "check":
+        talk.hear("/skip")
+    talk.hear("We keep the last month aside [data-split 2].")
+    assert [p.standing for p in talk.interview.pushbacks] == ["challenged"]
+    talk.hear("I was wrong about the shuffle, split by date [data-split 2].")
+    assert [p.standing for p in talk.interview.pushbacks] == ["corrected"]
+
+
+def test_what_has_nothing_to_do_with_a_challenge_does_not_settle_it() -> None:
+    """Another point brought up instead is no correction."""
+    talk = reached("check")
+    talk.hear("I shuffle the days [random-split-on-time !]")
+    talk.hear("A van asks once in ten minutes [latency 2].")
+    assert [p.standing for p in talk.interview.pushbacks] == ["challenged"]
+
+
 def test_two_mistakes_in_one_reply_are_challenged_one_after_the_other() -> None:
     """One challenge a message; the second comes when the first was answered."""
     talk = reached("check")

@@ -76,6 +76,14 @@ def test_pitfalls_show_the_challenge_and_the_answer() -> None:
     assert pitfall.answer.text == "That is fine, I still do it."
 
 
+def test_a_challenge_that_was_skipped_has_no_answer() -> None:
+    """What was said to the next question is not shown as an answer to the challenge."""
+    talk = reached("check")
+    talk.hear_all("I pick the depth on the test days [tuning-on-test !]", "/skip", "A van waits a minute [latency 2].")
+    (pitfall,) = report_on(talk.interview).pitfalls
+    assert (pitfall.standing, pitfall.answer) == ("challenged", None)
+
+
 def test_time_is_counted_where_it_was_spent() -> None:
     """Minutes by area add up to the duration, beside the plan."""
     talk = talk_of_a_few_minutes()
