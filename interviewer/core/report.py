@@ -343,8 +343,7 @@ def _fixes(interview: Interview, points: tuple[Point, ...], pitfalls: tuple[Pitf
     place = {w: i for i, w in enumerate(w for q in interview.case.scenario.questions for w in q.wants)}
     found = [_fix(interview, point) for point in sorted(points, key=lambda p: place.get(p.id, len(place)))]
     found += [
-        Fix(p.id, p.name, "pitfall", PITFALL_WORTH[p.standing], p.why, p.raise_it, "", _left(p))
-        for p in pitfalls
+        Fix(p.id, p.name, "pitfall", PITFALL_WORTH[p.standing], p.why, p.raise_it, "", _left(p)) for p in pitfalls
     ]
     return tuple(sorted((fix for fix in found if fix.worth > 0), key=lambda fix: -fix.worth)[:FIXES])
 
@@ -390,12 +389,19 @@ def _answered(interview: Interview) -> Iterator[Answered]:
                 yield Answered(turn.reply, move.want, move.text)
 
 
+def _words_behind(interview: Interview, held: Credit) -> int:
+    """Words of the evidence of ``held``, each clause once."""
+    clauses = {(e.reply, e.span) for e in held.evidence}
+    return sum(len(span.of(interview.spoken()[reply - 1].text).split()) for reply, span in clauses)
+
+
 def _reading(interview: Interview, words: int) -> Reading:
     case = interview.case
     shown = []
     for id in interview.expected:
         held = interview.coverage.credits.get(id)
         provenance = held.provenance if held else "unprompted"
-        shown.append(Shown(case.area(id), case.weight(id), interview.coverage.level(id), provenance))
+        behind = _words_behind(interview, held) if held else 0
+        shown.append(Shown(case.area(id), case.weight(id), interview.coverage.level(id), provenance, behind))
     insisted = sum(item.standing == "insisted" for item in interview.pushbacks)
     return read_level(shown, replies=interview.replies, words=words, insisted=insisted)

@@ -39,7 +39,10 @@ def level_line(report: Report) -> str:
         return f"Not read. {reading.why}"
     insisted = sum(item.standing == "insisted" for item in report.pitfalls)
     kept = f", {count(insisted, 'mistake')} kept" if insisted else ""
-    figures = f"Credit {percent(reading.score)}, unprompted {percent(reading.own)}, breadth {percent(reading.breadth)}"
+    figures = (
+        f"Credit {percent(reading.score)}, unprompted {percent(reading.own)}, detail {percent(reading.detail)}, "
+        f"breadth {percent(reading.breadth)}"
+    )
     return f"{reading.level}, interviewed for {report.level}. {figures}{kept}. {STEPS[reading.level]}".rstrip()
 
 

@@ -8,6 +8,7 @@ from interviewer.core.coverage import Provenance
 from interviewer.core.dialogue import EndReason
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Seniority
+from interviewer.core.seniority import DETAIL
 from interviewer.core.verdict import Verdict
 from interviewer.reporting.plain import line
 
@@ -45,13 +46,13 @@ OUTCOMES = {
 FORMULA = (
     "Each point earns its weight x depth (explained 1, mentioned 0.4) x independence (unprompted 1, asked 0.9, nudged "
     "0.7, hinted 0.4, told 0.15). Credit is the sum earned of all weight; unprompted is the weight explained without "
-    "any prompt; breadth is the share of areas with something explained. The formula has not been calibrated against "
-    "human raters."
+    f"any prompt; detail is the weight explained in {DETAIL} words or more; breadth is the share of areas with something "
+    "explained. The formula has not been calibrated against human raters."
 )
 STEPS: dict[Seniority, str] = {
-    "junior": "Mid takes credit 28% and breadth 50%.",
-    "mid": "Senior takes credit 48%, unprompted 18%, breadth 70%.",
-    "senior": "Staff takes credit 65%, unprompted 35%, breadth 85%, and no mistake kept.",
+    "junior": "Mid takes credit 35%, detail 10%, breadth 50%.",
+    "mid": "Senior takes credit 55%, unprompted 18%, detail 40%, breadth 70%.",
+    "senior": "Staff takes credit 70%, unprompted 35%, detail 55%, breadth 85%, and no mistake kept.",
     "staff": "",
 }
 """What the level above the one read takes; a test holds it to ``core.seniority``."""

@@ -121,11 +121,11 @@ def test_an_interview_without_a_word_has_a_report() -> None:
     assert len(report.fixes) == 2
 
 
-def shown(share: float, provenance: str) -> list[Shown]:
-    """Twenty points over four areas, a share of them explained."""
+def shown(share: float, provenance: str, words: int = 30) -> list[Shown]:
+    """Twenty points over four areas, a share of them explained, each in so many words."""
     areas = ("framing", "data", "modelling", "serving")
     return [
-        Shown(areas[i % 4], 1.0, Level.EXPLAINED if i < 20 * share else Level.ABSENT, provenance)  # type: ignore[arg-type]
+        Shown(areas[i % 4], 1.0, Level.EXPLAINED if i < 20 * share else Level.ABSENT, provenance, words)  # type: ignore[arg-type]
         for i in range(20)
     ]
 
@@ -136,6 +136,14 @@ def test_the_same_coverage_reads_higher_when_it_came_unprompted() -> None:
         read_level(shown(0.7, p), replies=20, words=2000, insisted=0).level for p in ("unprompted", "asked", "told")
     ]
     assert levels == ["staff", "mid", "junior"]
+
+
+def test_one_clause_a_point_does_not_read_like_the_upper_levels() -> None:
+    """Naming a how for everything is wide, not deep; the same points worked out read higher."""
+    words = [read_level(shown(0.8, "asked", n), replies=20, words=300, insisted=0).level for n in (8, 30)]
+    assert words == ["junior", "mid"]
+    alone = [read_level(shown(0.8, "unprompted", n), replies=20, words=300, insisted=0).level for n in (8, 30)]
+    assert alone == ["junior", "staff"]
 
 
 def test_a_mistake_kept_keeps_from_the_top_level() -> None:

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from interviewer.core.interview import begin
 from interviewer.core.report import report_on
-from interviewer.core.seniority import DEPTH, INDEPENDENCE, _level
+from interviewer.core.seniority import DEPTH, DETAIL, INDEPENDENCE, _level
 from interviewer.reporting.as_text import text_report
 from interviewer.reporting.cells import ascii_only, width, wrap
 from interviewer.reporting.formats import render
@@ -141,12 +141,14 @@ def test_ascii_keeps_what_can_be_kept() -> None:
 
 def test_the_formula_is_the_one_that_is_used() -> None:
     """Every figure of the paragraph, and every bound of the steps."""
-    figures = set(map(float, re.findall(r"\d(?:\.\d+)?", FORMULA)))
-    assert figures == (set(DEPTH.values()) - {0.0}) | set(INDEPENDENCE.values())
+    figures = set(map(float, re.findall(r"\d+(?:\.\d+)?", FORMULA)))
+    assert figures == (set(DEPTH.values()) - {0.0}) | set(INDEPENDENCE.values()) | {DETAIL}
     levels = list(STEPS)
     for below, above in pairwise(levels):
-        named = {name: int(n) / 100 for name, n in re.findall(r"(credit|unprompted|breadth) (\d+)%", STEPS[below])}
-        bounds = [named.get(name, 0.0) for name in ("credit", "unprompted", "breadth")]
+        named = {
+            name: int(n) / 100 for name, n in re.findall(r"(credit|unprompted|detail|breadth) (\d+)%", STEPS[below])
+        }
+        bounds = [named.get(name, 0.0) for name in ("credit", "unprompted", "detail", "breadth")]
         assert _level(*bounds, 0) == above
         for i, bound in enumerate(bounds):
             lower = [b - 0.01 if i == j else b for j, b in enumerate(bounds)]
