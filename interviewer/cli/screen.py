@@ -189,9 +189,17 @@ class ScreenDesk:
             drill = chosen(self._desk, progress, MOST, ahead=True)
         return (self.case(drill.case), Setup(0, mode="drill", focus=drill.focus)) if drill.focus else None
 
-    def export(self, session: str, format: str) -> str:
-        """Write the report into a new file in the folder where the program was started."""
+    def place(self, session: str, format: str) -> str:
+        """A free place where the last report went, else among the documents."""
+        from interviewer.cli.place import proposed
+
+        case = self.store.load(session).summary.scenario
+        return proposed(self.taste().folder, f"{case}-{session}", SUFFIXES[format])
+
+    def export(self, session: str, format: str, place: str) -> str:
+        """Write the report to a new file."""
         from interviewer.cli.outcomes import attempts_at
+        from interviewer.cli.place import put
         from interviewer.reporting.formats import render
 
         held, stored = self.held(session), self.store.load(session)
@@ -201,7 +209,7 @@ class ScreenDesk:
         text = render(
             held.report, cast("Format", format), started=held.started, transcript=transcript, attempts=attempts
         )
-        return new_file(f"{held.report.scenario}-{held.id}", SUFFIXES[format], text)
+        return put(place, text)
 
     def stop_waiting(self) -> None:
         """Nobody waits any more."""
@@ -252,16 +260,6 @@ def _line(listing: "Listing", tried: "list[str] | None" = None) -> CaseLine:
         max(past, default=""),
         listing.broken,
     )
-
-
-def new_file(stem: str, suffix: str, text: str) -> str:
-    """Write ``text`` to a file that was not there before; its path."""
-    for number in range(1, 1000):
-        path = Path.cwd() / f"{stem}{f'-{number}' if number > 1 else ''}{suffix}"
-        with suppress(FileExistsError), path.open("x", encoding="utf-8") as file:
-            file.write(text)
-            return str(path)
-    raise FileExistsError(f"{stem}{suffix} exists a thousand times")
 
 
 def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | None = None, session: str = "") -> int:

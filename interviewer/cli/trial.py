@@ -56,15 +56,22 @@ class TrialDesk(ScreenDesk):
             return super().held(session)
         return Held(session, self._last.report(), tuple(lines_of(self._last.interview.turns)))
 
-    def export(self, session: str, format: str) -> str:
-        """Write the trial's report into a new file where the program was started."""
-        from interviewer.cli.screen import SUFFIXES, new_file
+    def place(self, session: str, format: str) -> str:
+        """A free place where the last report went, else among the documents."""
+        from interviewer.cli.place import proposed
+        from interviewer.cli.screen import SUFFIXES
+
+        return proposed(self.taste().folder, f"{self.held(session).report.scenario}-trial", SUFFIXES[format])
+
+    def export(self, session: str, format: str, place: str) -> str:
+        """Write the trial's report to a new file."""
+        from interviewer.cli.place import put
         from interviewer.reporting.formats import render
 
         held = self.held(session)
         transcript = tuple((row.who, row.text, row.at_s) for row in held.lines if row.who != "event")
         text = render(held.report, cast("Format", format), started="", transcript=transcript)
-        return new_file(f"{held.report.scenario}-trial", SUFFIXES[format], text)
+        return put(place, text)
 
     # what the screen asks of the bench ----------------------------------------------------------------
 

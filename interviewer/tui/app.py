@@ -11,6 +11,7 @@ from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from interviewer.tui.actions import actions_of, key_name
+from interviewer.tui.interrupt import Interrupt
 from interviewer.tui.page import Page, bindings_of
 from interviewer.tui.themes import DEFAULT, OURS, variables_for
 
@@ -51,6 +52,7 @@ class InterviewerApp(App[None]):
         self._first = (case, setup, session, title)
         self._at_home = case is None and not session
         self._leaving = False
+        self._interrupt = Interrupt(self)
         self.complaints: tuple[str, ...] = ()
         """What is wrong in the config file, to be told once the first screen stands."""
         self.trouble: Exception | None = None
@@ -132,11 +134,11 @@ class InterviewerApp(App[None]):
         try:
             found = await asyncio.to_thread(self.desk.drill)
         except Exception as error:
-            self.notify(str(error), title="No drill can be held", severity="error", timeout=8, markup=False)
+            self.say(str(error), title="No drill can be held", serious=True)
             return
         if found is None:
             text = "Nothing was missed so far, so there is nothing to drill. An interview shows what is."
-            self.notify(text, title="No drill", markup=False)
+            self.say(text, title="No drill")
         else:
             self.begin(*found)
 
@@ -170,7 +172,13 @@ class InterviewerApp(App[None]):
             self.exit(return_code=1)
             return
         self.go_home()
-        self.notify(str(error), title="That could not be opened", severity="error", timeout=12, markup=False)
+        self.say(str(error), title="That could not be opened", serious=True)
+
+    def say(self, text: str, *, title: str = "", serious: bool = False, seconds: float = 0) -> None:
+        """Let the page that is open show a sentence for a while."""
+        page = next((screen for screen in reversed(self.screen_stack) if isinstance(screen, Page)), None)
+        if page is not None:
+            page.say(text, title=title, serious=serious, seconds=seconds)
 
     def change_taste(self, **changes: object) -> None:
         """Keep how the screens are liked."""
@@ -227,7 +235,7 @@ class InterviewerApp(App[None]):
     def on_ready(self) -> None:
         """Tell what is wrong in the config file."""
         for complaint in self.complaints:
-            self.notify(complaint, title="Config file", severity="warning", timeout=15, markup=False)
+            self.say(complaint, title="Config file", seconds=15)
 
     def _signalled(self, code: int) -> None:
         asyncio.get_running_loop().create_task(self.leave(code))
@@ -235,6 +243,10 @@ class InterviewerApp(App[None]):
     async def action_leave(self) -> None:
         """Leave; everything is kept."""
         await self.leave(0)
+
+    async def action_interrupt(self) -> None:
+        """Copy what is marked, or say how to leave; pressed again, leave."""
+        await self._interrupt.press()
 
     async def leave(self, code: int) -> None:
         """Keep what was written and end with ``code``."""

@@ -1,4 +1,7 @@
-"""The last line of every screen: the keys that matter here, as many as fit."""
+"""The last line of every screen: the keys that matter here, as many as fit; for a while, what there is to say instead."""
+
+from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.content import Content
@@ -7,28 +10,51 @@ from textual.widget import Widget
 
 from interviewer.tui.actions import Action, Where, actions_of, key_name
 
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
+ALWAYS = ("help", "leave", "command_palette")
+"""Actions that are shown in any width."""
 TURNED = {"send": "ctrl+j", "newline": "enter"}
 """What the keys of the answer are while they are turned around."""
 
 
 class KeysLine(Widget):
-    """One row of keys; what does not fit is left to help and palette."""
+    """One row of keys; what does not fit is left to help and palette. Notices take its place, and longer ones make room."""
 
     turned: reactive[bool] = reactive(False)
     """Whether Enter makes a line and ctrl+j sends."""
+    notices: reactive[tuple[Content, ...]] = reactive((), layout=True)
+    """What there is to say, oldest first."""
 
     def __init__(self, where: Where) -> None:
         super().__init__()
+        self._until: dict[str, Timer] = {}
+        """Words of a notice -> what will take it away."""
         self._ranked = sorted((a for a in actions_of(where) if a.footer), key=lambda a: a.footer)
 
     def render(self) -> Content:
-        """The keys by rank; help and commands always are among them."""
-        return Content.assemble(" ", *(_part(action) for action in self._fitting()))
+        """The keys by rank, ``ALWAYS`` among them; or the notices."""
+        if self.notices:
+            return Content("\n").join(self.notices)
+        return Content.assemble(*(_part(action) for action in self._fitting()))
+
+    def tell(self, notice: Content, seconds: float) -> None:
+        """Show ``notice`` for a while; one that stands there already stays longer."""
+        self.hush(notice.plain)
+        self.notices = (*self.notices, notice)
+        self._until[notice.plain] = self.set_timer(seconds, partial(self.hush, notice.plain))
+
+    def hush(self, words: str) -> None:
+        """Take the notice of these words away, if it is there."""
+        if timer := self._until.pop(words, None):
+            timer.stop()
+            self.notices = tuple(notice for notice in self.notices if notice.plain != words)
 
     def _fitting(self) -> list[Action]:
         shown = [a._replace(key=TURNED[a.id]) if self.turned and a.id in TURNED else a for a in self._ranked]
-        must = [a for a in shown if a.id in ("help", "command_palette")]
-        room = self.size.width - 1 - sum(_width(a) for a in must)
+        must = [a for a in shown if a.id in ALWAYS]
+        room = self.size.width - sum(_width(a) for a in must)
         kept = []
         for action in (a for a in shown if a not in must):
             if _width(action) > room:
@@ -40,7 +66,7 @@ class KeysLine(Widget):
     async def on_click(self, event: events.Click) -> None:
         """A click on a key presses it."""
         start = 1
-        for action in self._fitting():
+        for action in () if self.notices else self._fitting():
             if start <= event.x < start + _width(action) - 2:
                 self.app.simulate_key(action.key.split(",")[0])
             start += _width(action)

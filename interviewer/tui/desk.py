@@ -77,6 +77,8 @@ class Taste(NamedTuple):
     panel: bool = True
     panel_view: str = "all"
     """What the side panel shows: one of ``panel.VIEWS``."""
+    folder: str = ""
+    """Where a report was written last; empty: nowhere yet."""
 
 
 class Spoken(NamedTuple):
@@ -191,8 +193,11 @@ class Desk(Protocol):
     def drill(self) -> tuple[CaseLine, Setup] | None:
         """The drill to hold now, what is not due yet as well where nothing is; None when nothing was missed."""
 
-    def export(self, session: str, format: str) -> str:
-        """Write the report as one of ``FORMATS`` into a file of its own; returns the path."""
+    def place(self, session: str, format: str) -> str:
+        """A path to propose for the report as one of ``FORMATS``; nothing is there."""
+
+    def export(self, session: str, format: str, place: str) -> str:
+        """Write the report as one of ``FORMATS`` to the new file ``place``; returns the whole path, an error says why not."""
 
     def stop_waiting(self) -> None:
         """Let go of what is still being opened: nobody waits for it any more."""

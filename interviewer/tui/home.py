@@ -13,7 +13,6 @@ from textual.widgets.option_list import Option
 
 from interviewer.history.problem import HistoryError
 from interviewer.tui.actions import Where
-from interviewer.tui.bottom import KeysLine
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
 from interviewer.tui.filters import Filter, FilterLine, mending
 from interviewer.tui.page import Page, SmallCard, bindings_of
@@ -84,7 +83,7 @@ class HomeScreen(Page):
             yield self.rows
             with Vertical(id="side"):
                 yield self.about
-        yield KeysLine("home")
+        yield self.keys_line
         yield SmallCard(id="small", markup=False)
 
     def on_mount(self) -> None:

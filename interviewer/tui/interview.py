@@ -12,7 +12,6 @@ from textual.widgets import TextArea
 from interviewer.history.problem import HistoryError
 from interviewer.tui.actions import Where
 from interviewer.tui.answer import AnswerBox
-from interviewer.tui.bottom import KeysLine
 from interviewer.tui.desk import Sitting, Spoken
 from interviewer.tui.draft import Draft
 from interviewer.tui.ending import Ending
@@ -54,7 +53,6 @@ class InterviewScreen(Page):
         self.talk = Talk(id="talk")
         self.log_rows, self.finder, self.box = self.talk.log_rows, self.talk.finder, self.talk.box
         self.panel = Panel(id="panel")
-        self.keys_line = KeysLine(self.where)
         self.notes = self.panel.notes
         self.mark = SavedMark(self, self.status)
         self.draft = Draft(self)
@@ -189,15 +187,13 @@ class InterviewScreen(Page):
 
     # looking around -----------------------------------------------------------------------------------
 
-    async def action_log_up(self) -> None:
+    def action_log_up(self) -> None:
         """Scroll the conversation up."""
-        await self.log_rows.page(-1)
-        self.call_after_refresh(self.show_titles)
+        self.log_rows.page(-1)
 
-    async def action_log_down(self) -> None:
+    def action_log_down(self) -> None:
         """Scroll the conversation down."""
-        await self.log_rows.page(1)
-        self.call_after_refresh(self.show_titles)
+        self.log_rows.page(1)
 
     async def action_find(self) -> None:
         """Find words in the conversation."""

@@ -4,12 +4,13 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from interviewer.tui.actions import Action, Where, actions_of, key_name, keys_of
+from interviewer.tui.paged import Paged
 
 
 class Confirm(ModalScreen[bool]):
@@ -75,7 +76,7 @@ class Help(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """An introduction and the table."""
         with Vertical(classes="card -help"):
-            with VerticalScroll():
+            with Paged():
                 yield Static(
                     Content.assemble(("Help", "bold"), "\n\n", self.INTRODUCTIONS.get(self._where, ""), "\n"),
                     markup=False,

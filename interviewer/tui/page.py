@@ -5,16 +5,21 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
 from interviewer.tui.actions import Where, actions_of, keys_of
+from interviewer.tui.bottom import KeysLine
+from interviewer.tui.shown import shown
 
 if TYPE_CHECKING:
     from interviewer.tui.app import InterviewerApp
 
 LEAST = (60, 16)
 """Columns and rows below which a screen gives way to the card."""
+HEARD_S = {False: 5.0, True: 10.0}
+"""Seconds that a notice stands there, by whether it is serious."""
 
 
 def bindings_of(where: Where) -> list[BindingType]:
@@ -46,6 +51,10 @@ class Page(Screen[None]):
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (LEAST[1], "-short"), (30, "-tall")]  # noqa: RUF012  # likewise
     where: ClassVar[Where] = "everywhere"
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys_line = KeysLine(self.where)
+
     def on_screen_resume(self) -> None:
         """The first paint is done soon: what is there now stays, and is left out of all later collections."""
         if not gc.isenabled():
@@ -70,11 +79,15 @@ class Page(Screen[None]):
         """Put the focus where the screen wants it."""
         self.focus_next()
 
-    def say(self, text: str, *, serious: bool = False, title: str = "") -> None:
-        """Show a sentence for a while; never markup."""
-        self.notify(
-            text, title=title, severity="error" if serious else "information", timeout=8 if serious else 4, markup=False
-        )
+    def say(self, text: str, *, serious: bool = False, title: str = "", seconds: float = 0) -> str:
+        """Show a sentence for a while where it covers nothing, never as markup; its words, for ``keys_line.hush``."""
+        head = Content.styled(f"{title}: " if title else "", "bold $error" if serious else "bold $accent")
+        notice = Content.assemble(head, shown(text, "$foreground"))
+        if self.is_current or not self.is_attached:
+            self.keys_line.tell(notice, seconds or HEARD_S[serious])
+        else:  # a window is open over this screen
+            self.notify(text, title=title, severity="error" if serious else "information", markup=False)
+        return notice.plain
 
 
 def _collect_again() -> None:

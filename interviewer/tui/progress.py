@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
 from interviewer.tui.actions import Where
-from interviewer.tui.bottom import KeysLine
 from interviewer.tui.desk import Glance
 from interviewer.tui.mastery import STYLES, next_page, state_page
 from interviewer.tui.page import Page, SmallCard, bindings_of
+from interviewer.tui.paged import Paged
 from interviewer.tui.sections import Sections
 
 if TYPE_CHECKING:
@@ -34,14 +34,14 @@ class ProgressScreen(Page):
         self.sections: Sections | None = None
         self.main = Horizontal(id="body")
         self.body = Static(Content.styled("Reading your interviews ...", "$muted"), id="text", markup=False)
-        self.reader = VerticalScroll(self.body, id="reader")
+        self.reader = Paged(self.body, id="reader")
 
     def compose(self) -> ComposeResult:
         """A title, the parts, the page."""
         yield Static(Content.styled(" Progress", "bold"), id="head", markup=False)
         with self.main:
             yield self.reader
-        yield KeysLine("progress")
+        yield self.keys_line
         yield SmallCard(id="small", markup=False)
 
     def on_mount(self) -> None:
@@ -106,11 +106,11 @@ class ProgressScreen(Page):
 
     def action_read_down(self) -> None:
         """On in this part."""
-        self.reader.scroll_page_down(animate=False)
+        self.reader.page(1)
 
     def action_read_up(self) -> None:
         """Back in this part."""
-        self.reader.scroll_page_up(animate=False)
+        self.reader.page(-1)
 
     def action_home(self) -> None:
         """To the list of cases."""

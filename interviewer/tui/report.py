@@ -3,21 +3,22 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
 from interviewer.tui.actions import Where
-from interviewer.tui.bottom import KeysLine
 from interviewer.tui.card import overview, tally
 from interviewer.tui.evidence import area_page, course_page, extras_page, mistakes_page, outline_page, transcript_page
 from interviewer.tui.hindsight import claims_page, comparison_page
 from interviewer.tui.lines import answers_in
 from interviewer.tui.page import Page, SmallCard, bindings_of
+from interviewer.tui.paged import Paged
 from interviewer.tui.sections import Sections
 from interviewer.tui.shown import shown_line
 from interviewer.tui.wording import AREA_TITLES, clock, count, when
@@ -44,7 +45,7 @@ class ReportScreen(Page):
         self._pages = self._sections()
         self.sections = Sections([(name, behind) for name, behind, _ in self._pages], id="sections")
         self.body = Static("", id="text", markup=False)
-        self.reader = VerticalScroll(self.body, id="reader")
+        self.reader = Paged(self.body, id="reader")
 
     def compose(self) -> ComposeResult:
         """A title, the sections, the page."""
@@ -53,7 +54,7 @@ class ReportScreen(Page):
         with Horizontal(id="body"):
             yield self.sections
             yield self.reader
-        yield KeysLine("report")
+        yield self.keys_line
         yield SmallCard(id="small", markup=False)
 
     def on_mount(self) -> None:
@@ -126,14 +127,14 @@ class ReportScreen(Page):
 
     def action_read_down(self) -> None:
         """On in this section; at its end to the next one."""
-        if self.reader.scroll_y >= self.reader.max_scroll_y:
+        if self.reader.at_end:
             self.sections.action_step(1)
         else:
-            self.reader.scroll_page_down(animate=False)
+            self.reader.page(1)
 
     def action_read_up(self) -> None:
         """Back in this section."""
-        self.reader.scroll_page_up(animate=False)
+        self.reader.page(-1)
 
     def action_compare(self) -> None:
         """Choose an earlier attempt."""
@@ -197,26 +198,30 @@ class ReportScreen(Page):
 
     def action_export_markdown(self) -> None:
         """Write Markdown."""
-        self._export("markdown")
+        self._export("markdown", "Markdown")
 
     def action_export_html(self) -> None:
         """Write HTML."""
-        self._export("html")
+        self._export("html", "HTML")
 
     def action_export_json(self) -> None:
         """Write JSON."""
-        self._export("json")
+        self._export("json", "JSON")
 
-    def _export(self, format: str) -> None:
-        self.run_worker(self._write(format), group="export")
+    def _export(self, format: str, name: str) -> None:
+        self.run_worker(self._write(format, name), group="export", exclusive=True)
 
-    async def _write(self, format: str) -> None:
-        try:
-            path = await asyncio.to_thread(self.house.desk.export, self.held.id, format)
-        except Exception as error:
-            self.say(str(error), serious=True, title="The report could not be written")
-        else:
-            self.say(path, title="Written")
+    async def _write(self, format: str, name: str) -> None:
+        """Ask where, write there, and say the whole path."""
+        from interviewer.tui.place import Place
+
+        desk, id = self.house.desk, self.held.id
+        proposed = await asyncio.to_thread(desk.place, id, format)
+        question = f"Write the report as {name} to"
+        path = await self.app.push_screen_wait(Place(question, proposed, lambda place: desk.export(id, format, place)))
+        if path:
+            self.house.change_taste(folder=str(Path(path).parent))
+            self.say(path, title="Written", seconds=10)
 
     def action_again(self) -> None:
         """The same case once more, after a look at the settings."""

@@ -14,8 +14,8 @@ class SavedMark:
     def __init__(self, page: "Page", status: "StatusLine") -> None:
         self._page = page
         self._status = status
-        self._complained = False
-        """Whether it was said that something could not be saved."""
+        self._complaint = ""
+        """What was said of something that could not be saved."""
 
     @property
     def failed(self) -> bool:
@@ -29,13 +29,10 @@ class SavedMark:
     def complain(self, error: "HistoryError") -> None:
         """Say once, and only as long as it is so, that nothing can be saved."""
         self._status.saved = "failed"
-        self._page.app.clear_notifications()
-        self._complained = True
-        self._page.say(str(error), serious=True, title="Not saved")
+        self._page.keys_line.hush(self._complaint)
+        self._complaint = self._page.say(str(error), serious=True, title="Not saved")
 
     def saved(self) -> None:
         """All is stored, or history is off; an earlier complaint goes."""
-        if self._complained:
-            self._complained = False
-            self._page.app.clear_notifications()
+        self._page.keys_line.hush(self._complaint)
         self._status.saved = "off" if self._page.house.desk.warning else "saved"

@@ -13,7 +13,6 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from interviewer.tui.actions import Where
-from interviewer.tui.bottom import KeysLine
 from interviewer.tui.desk import LEVELS, MODES, PERSONAS, CaseLine, Setup
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.shown import shown
@@ -166,7 +165,7 @@ class SetupScreen(Page):
                 id="start",
                 markup=False,
             )
-        yield KeysLine("setup")
+        yield self.keys_line
         yield SmallCard(id="small", markup=False)
 
     def refocus(self) -> None:

@@ -8,6 +8,7 @@ from textual.containers import Horizontal, Vertical
 
 from interviewer.tui.answer import LONGEST, AnswerBox
 from interviewer.tui.finder import Finder
+from interviewer.tui.interrupt import COPIED
 from interviewer.tui.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -89,9 +90,7 @@ class Talk(Vertical):
         last = self.log_rows.last
         if last is not None:
             self.app.copy_to_clipboard(last.text)
-            self._page.say(
-                "Sent to the terminal's clipboard (OSC 52). If yours ignores that, mark with the mouse and shift."
-            )
+            self._page.say(COPIED)
 
     def edit(self) -> None:
         """Write in the candidate's own editor."""

@@ -6,7 +6,6 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.selection import Selection
@@ -15,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from interviewer.tui.desk import Spoken
+from interviewer.tui.paged import Paged
 from interviewer.tui.shown import shown
 from interviewer.tui.speech import Speech
 from interviewer.tui.wording import clock, count
@@ -82,7 +82,7 @@ class Earlier(Static):
         super().__init__(Content(f"↑ {count(number, 'earlier message')}: press Home here, or scroll up"), markup=False)
 
 
-class Transcript(VerticalScroll):
+class Transcript(Paged):
     """The log. ``j``/``k``, ``g``/``G`` and the arrow keys move in it when it has the focus."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -104,6 +104,10 @@ class Transcript(VerticalScroll):
         super().__init__(*children, id=id)
         self._rows: list[Spoken] = []
         self._hidden = 0
+        self._pages = 0
+        """Pages to scroll once the earlier messages are in; up counts below 0."""
+        self._fetching = False
+        """Whether earlier messages are on their way in."""
 
     def begin_with(self, rows: Sequence[Spoken]) -> None:
         """Show ``rows``, of many the newest, from the first paint on."""
@@ -135,6 +139,15 @@ class Transcript(VerticalScroll):
     def follows(self) -> bool:
         """Whether the reader is at the end."""
         return (self.is_anchored and not self._anchor_released) or self.max_scroll_y - self.scroll_y <= 1
+
+    def release_anchor(self) -> None:
+        """Stop following, unless the reader turns out to be at the end: Textual would not look at that again."""
+        super().release_anchor()
+        self.call_after_refresh(self._follow_at_end)
+
+    def _follow_at_end(self) -> None:
+        if self._anchor_released and min(self.scroll_y, self.scroll_target_y) >= self.max_scroll_y:
+            self.anchor()
 
     async def fill(self, rows: Sequence[Spoken]) -> None:
         """Show ``rows`` in place of everything; of many, the newest. What stands there already stays."""
@@ -190,14 +203,36 @@ class Transcript(VerticalScroll):
         self.release_anchor()
         self.scroll_to_widget(remark, animate=False, center=True, force=True)
 
-    async def page(self, direction: int) -> None:
-        """Scroll by a page, -1 up or 1 down."""
-        if direction < 0:
-            if self.scroll_y <= 1:
-                await self.load_earlier()
-            self.scroll_page_up(animate=False)
+    def page(self, direction: int) -> None:
+        """Scroll by a page, -1 up or 1 down; above the first row the earlier messages are fetched."""
+        above = self.scroll_y + direction * self.scrollable_content_region.height < 0
+        if self._fetching or (above and self._hidden):
+            self._pages += direction
+            self.call_later(self._fetch)
         else:
-            self.scroll_page_down(animate=False)
+            super().page(direction)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """At the top, by whatever way, earlier messages come."""
+        super().watch_scroll_y(old_value, new_value)
+        if self._hidden and new_value <= 0 < old_value:
+            self.call_later(self._fetch)
+
+    async def _fetch(self) -> None:
+        """Mount what was left out, and scroll on from what the reader has before them."""
+        if self._fetching or not self._hidden:
+            return
+        first = self.query(Remark).first()
+        before = self.scroll_y - first.virtual_region.y
+        self._fetching = True
+        await self.load_earlier()
+        self.call_after_refresh(self._fetched, first, before)
+
+    def _fetched(self, first: Remark, before: float) -> None:
+        self._fetching = False
+        pages, self._pages = self._pages, 0
+        rows = first.virtual_region.y + before + pages * self.scrollable_content_region.height
+        self.scroll_to(y=rows, animate=False, immediate=True)
 
 
 def _drawn(spoken: Spoken, tag: str) -> Content | Speech:

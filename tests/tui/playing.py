@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.desk import Setup
 from interviewer.tui.interview import InterviewScreen
+from interviewer.tui.page import Page
 from tests.tui.small_desk import CASE, SmallDesk
 
 PATIENCE_S = 10.0
@@ -48,6 +49,12 @@ async def say(pilot: Pilot[None], text: str) -> None:
     await until(
         pilot, lambda: screen.sitting and screen.sitting.interview.replies > replies and screen.status.saved == "saved"
     )
+
+
+def told(app: InterviewerApp) -> str:
+    """The notices that stand in the last lines."""
+    page = app.screen
+    return "\n".join(notice.plain for notice in page.keys_line.notices) if isinstance(page, Page) else ""
 
 
 def seen(app: InterviewerApp) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from interviewer.cli.disputes import disputed, keep
 from interviewer.cli.outcomes import KIND, read
+from interviewer.cli.place import proposed, put
 from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of
 from interviewer.core.act import Act, Move
 from interviewer.core.case import Settings
@@ -122,11 +123,13 @@ class SmallDesk:
         drill = drill_on(self.glance().progress, frozenset({"bikes"}), 3)
         return (CASE, Setup(0, mode="drill", focus=drill.focus)) if drill.focus else None
 
-    def export(self, session: str, format: str) -> str:
+    def place(self, session: str, format: str) -> str:
+        """Beside the history."""
+        return proposed(str(self.folder), session, f".{format}")
+
+    def export(self, session: str, format: str, place: str) -> str:  # noqa: ARG002  # the interface of Desk
         """A file with the id."""
-        path = self.folder / f"{session}.{format}"
-        path.write_text(session, encoding="utf-8")
-        return str(path)
+        return put(place, session)
 
     def remembered(self) -> Setup:
         """What was kept."""

@@ -21,8 +21,8 @@ SCREENS: dict[Where, type] = {
     "report": ReportScreen,
     "progress": ProgressScreen,
 }
-SPARE = {"ctrl+j,shift+enter"}
-"""Keys with ctrl whose second key is written beside them."""
+SPARE = {"ctrl+j,shift+enter", "ctrl+c"}
+"""Keys with ctrl whose second key is written beside them, or that every terminal passes on."""
 
 
 def test_every_action_can_be_done() -> None:

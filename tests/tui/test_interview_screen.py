@@ -12,7 +12,7 @@ from interviewer.tui.app import InterviewerApp
 from interviewer.tui.modal import Confirm
 from interviewer.tui.report import ReportScreen
 from interviewer.tui.transcript import Remark
-from tests.tui.playing import PATIENCE_S, interviewing, say, seated, seen, until
+from tests.tui.playing import PATIENCE_S, interviewing, say, seated, seen, told, until
 from tests.tui.small_desk import SmallDesk
 
 SIZES = ((120, 40), (80, 24), (60, 16))
@@ -72,8 +72,7 @@ async def test_a_huge_paste_is_cut_with_a_notice(tmp_path: Path) -> None:
         screen = await seated(pilot)
         app.post_message(events.Paste("word " * 40_000))
         await until(pilot, lambda: len(screen.box.text) == LONGEST)
-        await until(pilot, lambda: app._notifications)
-        assert "180,000 did not fit" in next(iter(app._notifications)).message
+        await until(pilot, lambda: "180,000 did not fit" in told(app))
 
 
 async def test_a_space_without_a_character_is_a_space(tmp_path: Path) -> None:

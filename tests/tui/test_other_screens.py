@@ -8,9 +8,10 @@ from interviewer.tui.actions import actions_of
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.home import HomeScreen
 from interviewer.tui.interview import InterviewScreen
+from interviewer.tui.place import Place
 from interviewer.tui.report import ReportScreen
 from interviewer.tui.setup import SetupScreen
-from tests.tui.playing import interviewing, say, seated, seen, until
+from tests.tui.playing import interviewing, say, seated, seen, told, until
 from tests.tui.small_desk import SmallDesk
 
 SIZES = ((120, 40), (80, 24), (60, 16))
@@ -66,7 +67,7 @@ async def test_a_broken_case_says_why_and_does_not_open(tmp_path: Path) -> None:
         await pilot.press("down")
         await until(pilot, lambda: "S201" in seen(app))
         await pilot.press("enter")
-        await until(pilot, lambda: app._notifications)
+        await until(pilot, lambda: "This case cannot be used" in told(app))
         assert isinstance(app.screen, HomeScreen)
 
 
@@ -118,8 +119,8 @@ async def test_the_report_opens_with_what_matters(size: tuple[int, int], tmp_pat
         await until(pilot, lambda: "Transcript" in seen(app))
 
 
-async def test_a_report_is_exported_and_the_place_named(tmp_path: Path) -> None:
-    """`m` writes a file and says where."""
+async def test_a_report_is_written_where_it_is_wanted(tmp_path: Path) -> None:
+    """`m` asks where and proposes a place; what is there already stays; the whole path is told."""
     app = interviewing(tmp_path)
     async with app.run_test(size=(120, 40)) as pilot:
         screen = await seated(pilot)
@@ -128,8 +129,35 @@ async def test_a_report_is_exported_and_the_place_named(tmp_path: Path) -> None:
         app.show_report(app.desk.held(screen.sitting.id))
         await until(pilot, lambda: isinstance(app.screen, ReportScreen))
         await pilot.press("m")
-        await until(pilot, lambda: app._notifications)
-        assert Path(next(iter(app._notifications)).message).exists()
+        await until(pilot, lambda: isinstance(app.screen, Place) and app.screen.path.has_focus)
+        window = app.screen
+        assert isinstance(window, Place)
+        place = Path(window.path.value).expanduser()
+        place.write_text("dear to me", encoding="utf-8")
+        await pilot.press("enter")
+        await until(pilot, lambda: "Choose another name." in " ".join(seen(app).split()))
+        window.path.value = str(tmp_path / "mine.md")
+        await pilot.press("enter")
+        await until(pilot, lambda: told(app) == f"Written: {tmp_path / 'mine.md'}")
+        assert (tmp_path / "mine.md").exists()
+        assert place.read_text(encoding="utf-8") == "dear to me"
+
+
+async def test_a_report_that_nobody_wants_written_is_not(tmp_path: Path) -> None:
+    """Escape leaves no file."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        await say(pilot, "Fewer empty racks [goal 2]")
+        assert screen.sitting is not None
+        app.show_report(app.desk.held(screen.sitting.id))
+        await until(pilot, lambda: isinstance(app.screen, ReportScreen))
+        before = sorted(tmp_path.iterdir())
+        await pilot.press("h")
+        await until(pilot, lambda: isinstance(app.screen, Place))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, ReportScreen))
+        assert sorted(tmp_path.iterdir()) == before
 
 
 async def test_every_action_is_in_the_palette(tmp_path: Path) -> None:

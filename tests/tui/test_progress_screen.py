@@ -9,7 +9,7 @@ from interviewer.tui.home import HomeScreen
 from interviewer.tui.interview import InterviewScreen
 from interviewer.tui.progress import ProgressScreen
 from interviewer.tui.setup import SetupScreen
-from tests.tui.playing import seated, seen, until
+from tests.tui.playing import seated, seen, told, until
 from tests.tui.test_other_screens import SIZES, at_home, held
 
 
@@ -52,7 +52,7 @@ async def test_progress_before_the_first_interview_leads_into_it(tmp_path: Path)
         await pilot.press("f6")
         await until(pilot, lambda: "No finished interview yet" in seen(app))
         await pilot.press("f9")
-        await until(pilot, lambda: app._notifications)
+        await until(pilot, lambda: "Nothing was missed so far" in told(app))
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(app.screen, SetupScreen))
 
