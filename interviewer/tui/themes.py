@@ -31,7 +31,7 @@ DARK = Theme(
     warning="#F0A95B",
     error="#F7768E",
     dark=True,
-    variables=_variables("#7DCFFF", "#E0C48A", "#7FB4FF", "#F0A95B", "#B9BED1", "#4A5170", "#8E96B3"),
+    variables=_variables("#7DCFFF", "#E0C48A", "#7FB4FF", "#F0A95B", "#B9BED1", "#4A5170", "#9CA4C1"),
 )
 LIGHT = Theme(
     name="interviewer-light",
@@ -46,7 +46,7 @@ LIGHT = Theme(
     warning="#9A4F00",
     error="#B3261E",
     dark=False,
-    variables=_variables("#0B5F85", "#7A4B00", "#1F5FBF", "#9A4F00", "#5A6070", "#B4B4AA", "#5F6573"),
+    variables=_variables("#0B5F85", "#7A4B00", "#1F5FBF", "#9A4F00", "#5A6070", "#B4B4AA", "#525866"),
 )
 CONTRAST = Theme(
     name="interviewer-contrast",

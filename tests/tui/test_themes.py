@@ -7,22 +7,12 @@ from textual.color import Color
 from textual.theme import Theme
 
 from interviewer.tui.themes import DEFAULT, OURS
+from tests.tui.contrast import contrast
 from tests.tui.playing import interviewing, seated
 
 LEAST = {"interviewer-contrast": 7.0}
 """Contrast that a theme promises; WCAG AA (4.5) where it is not named."""
 WORDS = ("interviewer", "you", "covered", "touched", "missed", "muted")
-
-
-def _contrast(one: str, other: str) -> float:
-    """Contrast ratio as WCAG 2 defines it, 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    channels = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in Color.parse(colour).normalized)
-    return sum(share * channel for share, channel in zip((0.2126, 0.7152, 0.0722), channels, strict=True))
 
 
 @pytest.mark.parametrize("theme", OURS, ids=lambda theme: theme.name)
@@ -32,8 +22,8 @@ def test_every_word_can_be_read(theme: Theme) -> None:
     inks = [*filter(None, tokens), *(theme.variables[name] for name in WORDS)]
     for ground in filter(None, (theme.background, theme.surface, theme.panel)):
         for ink in inks:
-            contrast = _contrast(ground, ink)
-            assert contrast >= LEAST.get(theme.name, 4.5), (ground, ink, contrast)
+            ratio = contrast(ground, ink)
+            assert ratio >= LEAST.get(theme.name, 4.5), (ground, ink, ratio)
 
 
 @pytest.mark.parametrize("name", [theme.name for theme in OURS])
