@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.patience import patiently
 from interviewer.cli.score import lines_of
 
 if TYPE_CHECKING:
@@ -32,9 +33,10 @@ def run(words: list[str]) -> int:
     from interviewer.core.understanding.understand import read, understand
     from interviewer.reporting.reading import reading_lines
 
-    before = _put(args) if args.at else None
+    with patiently("try"):
+        before = _put(args) if args.at else None
+        matcher = _matcher(args.scenario, args.library, strict=True)
     asked = before.message if before else args.asked
-    matcher = _matcher(args.scenario, args.library, strict=True)
     reply = read(matcher, text, asked=asked)
     print("\n".join(reading_lines(matcher, reply, understand(matcher, text, asked=asked))))
     if before:
@@ -124,7 +126,8 @@ def _answer(raw: str, source: str, matchers: "dict[str, Matcher]", folder: Path 
         return {"id": source, "error": "a record is an object with `id` and `text`"}
     scenario = str(record.get("scenario") or "")
     if scenario not in matchers:
-        matchers[scenario] = _matcher(scenario, folder, strict=False)
+        with patiently("try"):
+            matchers[scenario] = _matcher(scenario, folder, strict=False)
     found = understand(matchers[scenario], text, asked=str(record.get("asked") or ""))
     levels = {f.id: int(f.level) for f in found.findings}
     return {"id": id, "acts": list(found.acts), "facts": list(found.topics), "considerations": levels}

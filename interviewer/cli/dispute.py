@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import BAD_INPUT, FINE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.patience import patiently
 
 if TYPE_CHECKING:
     from interviewer.core.claim import Dispute
@@ -24,7 +25,8 @@ def run(words: list[str]) -> int:
     store = opened()
     try:
         stored = store.load(args.session)
-        interview = Desk(args.library, store).looked_at(stored)
+        with patiently("dispute"):
+            interview = Desk(args.library, store).looked_at(stored)
         _known(interview, args.consideration)
         if args.withdraw:
             withdraw(store, stored.summary.id, args.consideration)

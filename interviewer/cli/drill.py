@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.patience import patiently
 from interviewer.cli.terminal import takes_the_screen
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ def run(words: list[str]) -> int:
 
     now = datetime.now(UTC)
     desk = Desk(args.library, open_history(strict=True))
-    progress, advice, _ = progress_of(desk, now)
+    with patiently("drill"):
+        progress, advice, _ = progress_of(desk, now)
     drill = chosen(desk, progress, points(args.minutes), case=args.case, ahead=args.ahead)
     if not drill.focus:
         print(_nothing(progress, advice, now, ahead=args.ahead))
@@ -40,7 +42,9 @@ def run(words: list[str]) -> int:
     if not drawn:
         from interviewer.cli.practice import hold_plain
 
-        return hold_plain(desk.begin(drill.case, settings_for(desk, drill, args.minutes)), replies=args.replies)
+        with patiently("drill"):
+            sitting = desk.begin(drill.case, settings_for(desk, drill, args.minutes))
+        return hold_plain(sitting, replies=args.replies)
     from interviewer.cli.screen import open_screen
     from interviewer.tui.desk import Setup
 

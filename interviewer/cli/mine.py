@@ -7,6 +7,7 @@ from pathlib import Path
 
 from interviewer.cli.exits import FINE, USAGE
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.patience import patiently
 from interviewer.cli.score import records_of
 from interviewer.reporting.plain import line
 
@@ -27,9 +28,10 @@ def run(words: list[str]) -> int:
     from interviewer.core.understanding.untouched import grouped, untouched
 
     search = library.search_path(args.library)
-    matcher = Matcher(
-        library.load_case(args.scenario, search).index if args.scenario else library.load_index(("core",), search)
-    )
+    with patiently("mine", "the rubric"):
+        scenario = args.scenario
+        index = library.load_case(scenario, search).index if scenario else library.load_index(("core",), search)
+    matcher = Matcher(index)
     found = [
         sentence
         for id, turns in records_of(args.files)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.patience import patiently
 from interviewer.cli.terminal import reads_a_file, takes_the_screen
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def run(words: list[str]) -> int:
     args = parser().parse_args(words)
     drawn = takes_the_screen(plain=args.plain)
     case = args.case or os.environ.get(CASE) or DEFAULT_CASE
-    focus = missed(case, args.library) if args.mode == "drill" else ()
+    with patiently("practice", "the cases"):
+        focus = missed(case, args.library) if args.mode == "drill" else ()
     if args.mode == "drill" and not focus:
         print(
             f"Nothing was missed in `{case}` so far, so there is nothing to drill there.\n"
@@ -37,7 +39,9 @@ def run(words: list[str]) -> int:
     if not drawn:
         from interviewer.cli.desk import Desk
 
-        return hold_plain(Desk(args.library).begin(case, settings_from(args, focus)), replies=args.replies)
+        with patiently("practice"):
+            sitting = Desk(args.library).begin(case, settings_from(args, focus))
+        return hold_plain(sitting, replies=args.replies)
     from interviewer.cli.screen import open_screen
 
     return open_screen(args.library, case=case, setup=setup_from(args, focus))

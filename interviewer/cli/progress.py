@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
 from interviewer.cli.parser import add_format, add_library, parser_of
+from interviewer.cli.patience import patiently
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
@@ -30,7 +31,8 @@ def run(words: list[str]) -> int:
     now = datetime.now(UTC)
     desk = Desk(args.library, open_history(strict=True))
     try:
-        progress, advice, unread = progress_of(desk, now)
+        with patiently("progress", "the cases"):
+            progress, advice, unread = progress_of(desk, now)
     finally:
         desk.store.close()
     sys.stdout.write(_page(progress, advice, now, args.format))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.patience import patiently
 
 if TYPE_CHECKING:
     from interviewer.core.rubric import Rubric
@@ -25,7 +26,8 @@ def run(words: list[str]) -> int:
 
     search = library.search_path(args.library)
     scenario = read_scenario(args.case, search)
-    blocks = page_of(scenario, _rubric(scenario, search))
+    with patiently("read"):
+        blocks = page_of(scenario, _rubric(scenario, search))
     to_screen = args.output is None
     if args.format == "text":
         wide = columns() if to_screen and sys.stdout.isatty() else 80

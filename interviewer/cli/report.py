@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, STORAGE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.patience import patiently
 from interviewer.reporting.formats import FORMATS, render
 
 if TYPE_CHECKING:
@@ -103,7 +104,8 @@ def _report(store: "History", stored: "StoredSession", args: argparse.Namespace)
     from interviewer.core.report import report_on
 
     desk = Desk(args.library, store)
-    interview = desk.looked_at(stored)
+    with patiently("report"):
+        interview = desk.looked_at(stored)
     wanted = args.transcript or args.format != "text"
     to_screen = args.output is None and sys.stdout.isatty()
     return render(

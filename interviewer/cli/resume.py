@@ -31,9 +31,11 @@ def run(words: list[str]) -> int:
     id = store.load(session).summary.id
     if not drawn:
         from interviewer.cli.desk import Desk
+        from interviewer.cli.patience import patiently
         from interviewer.cli.practice import hold_plain
 
-        sitting = Desk(args.library, store).resume(id)
+        with patiently("resume"):
+            sitting = Desk(args.library, store).resume(id)
         try:
             return hold_plain(sitting, replies=args.replies)
         finally:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.patience import patiently
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -113,7 +114,8 @@ def _answers(records: Iterator[tuple[str, str]], args: argparse.Namespace) -> It
     from itertools import chain, islice
 
     first = list(islice(records, ALONE))
-    matcher = _load(args.rubric, args.scenario, args.library)
+    with patiently("score", "the rubric"):
+        matcher = _load(args.rubric, args.scenario, args.library)
     if len(first) < ALONE:
         return (_answer(matcher, record) for record in first)
     return _shared(chain(first, records), matcher)

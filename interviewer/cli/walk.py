@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, CommandError
 from interviewer.cli.parser import add_format, add_library, parser_of
+from interviewer.cli.patience import patiently
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +109,8 @@ def _case(id: str, folder: Path | None) -> "Case":
     from interviewer.cli.desk import load_case
     from interviewer.core.case import Case
 
-    case = load_case(id, folder)
+    with patiently("walk"):
+        case = load_case(id, folder)
     return Case(case.scenario, case.rubric, remembering(case.understand), case.ways)
 
 
