@@ -9,6 +9,7 @@ from interviewer.core.message import Message
 from interviewer.core.phrasing import heard_as, listed, words
 from interviewer.core.quote import DANGLING, quote, turned
 from interviewer.core.rubric import Level
+from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding
 
 LONG = 250
@@ -23,11 +24,11 @@ def acknowledge(m: Message, heard: Heard, place: int) -> None:
     """Perhaps put an acknowledgement of ``heard`` at ``place`` of the message."""
     if any(move.kind in ("fact", "steady") for move in m.moves[:place]):
         return
-    if _settled(m, heard, place) or _assumed(m, place) or _threads(m, heard, place):
+    if _settled(m, heard, place) or _amended(m, heard, place) or _checked_in(m, heard, place):
+        return
+    if _assumed(m, place) or _threads(m, heard, place):
         return
     if any(move.kind in ("dig", "challenge") for move in m.moves):
-        return
-    if heard.does("check-in") and m.stock("acknowledge", "checkin.with", "act: check-in", spare=True, at=place):
         return
     if _put_off(m, heard, place):
         return
@@ -66,6 +67,23 @@ def _settled(m: Message, heard: Heard, place: int) -> bool:
         return item.pitfall == m.was.challenged and m.stock("acknowledge", "ack.plain", because, at=place)
     return m.stock(
         "acknowledge", f"ack.{item.standing}", f"pitfall {item.pitfall}: {item.standing}", want=item.pitfall, at=place
+    )
+
+
+def _amended(m: Message, heard: Heard, place: int) -> bool:
+    """A slip was put right: what takes its place is what counts."""
+    words = quote(heard.text, Span(heard.corrects, len(heard.text))) if heard.corrects else ""
+    return bool(words) and m.stock("acknowledge", "ack.amended", "put a slip right", {"quote": words}, at=place)
+
+
+def _checked_in(m: Message, heard: Heard, place: int) -> bool:
+    """Asked whether it was clear or enough beside an answer: whether this message goes on about it says so."""
+    if not heard.does("check-in"):
+        return False
+    stays = any(move.kind == "dig" for move in m.moves)
+    key = ("checkin.deeper" if stays else "checkin.enough") if heard.asks_how_deep else "checkin.with"
+    return (stays or not m.asks or key != "checkin.deeper") and m.stock(
+        "acknowledge", key, "act: check-in", spare=True, at=place
     )
 
 

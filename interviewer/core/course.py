@@ -6,7 +6,7 @@ from functools import lru_cache
 from interviewer.core.case import Case
 from interviewer.core.closing import close, to_closing
 from interviewer.core.dialogue import Interview, Thread
-from interviewer.core.followup import ladder_of, late_challenge
+from interviewer.core.followup import came_up, ladder_of, late_challenge
 from interviewer.core.guard import holds, parse_guard
 from interviewer.core.ladder import rungs_of
 from interviewer.core.lines import AREA
@@ -69,14 +69,16 @@ def ahead_of(now: Interview) -> Choice:
 
 
 def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = (), *, about: str = "") -> None:
-    """Put question ``id``; when its first want or all but one are explained, the most important open one is.
+    """Put question ``id``; when its first want has come up or all but one are explained, the most important fresh one is.
 
     A candidate who wants to talk ``about`` one of its other wants is asked about that one.
     """
     question = m.now.case.questions[id]
     wants = m.now.in_focus(question.wants)
     open = m.now.open_wants(wants)
-    aim = about if about in open else open[0] if open else ""
+    begun = {w for w in open if w in m.now.coverage.credits or m.may_have_come_up(w)}
+    fresh = [w for w in open if w not in begun]
+    aim = about if about in open else (fresh or list(open) or [""])[0]
     m.note(visited=(*m.now.said.visited, id), wanted=m.now.said.wanted | set(wants))
     m.turn_to(Thread("question", id, question.area, asked=question.say))
     m.set(at=id, detours=tuple(d for d in m.now.detours if d != id))
@@ -84,7 +86,7 @@ def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = (), *, abou
     because = f"{because}; open: {', '.join(open) or 'nothing, it closes the case'}"
     if (
         open
-        and (wants[0] not in open or len(wants) > len(open) == 1 or aim == about != wants[0])
+        and (wants[0] not in open or wants[0] in begun or len(wants) > len(open) == 1 or aim == about != wants[0])
         and (rung := ladder_of(m).first(aim, ("nudge",)))
         and (text := m.chosen(rung.say, rung.key))
     ):
@@ -94,8 +96,8 @@ def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = (), *, abou
             _bridge(m, question.area, id)
         m.say(
             "ask",
-            text,
-            f"{because}, the rest is explained" if aim != about else because,
+            f"{came_up(m, aim)} {text}".strip(),
+            f"{because}, the rest came up" if aim != about else because,
             want=aim,
             probe=rung.kind,
             ways=ways,
@@ -199,7 +201,7 @@ def _loose(m: Message) -> bool:
             m.turn_to(Thread("loose", id, now.case.area(id), target=id, asked=rung.say))
             return m.say(
                 "ask",
-                f"{m.line('loose')} {text}".strip(),
+                f"{came_up(m, id) or m.line('loose')} {text}".strip(),
                 f"expected, and no question asked for it: {id}",
                 want=id,
                 probe="nudge",

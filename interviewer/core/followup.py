@@ -33,23 +33,43 @@ def climb(m: Message, pick: Callable[[Ladder], tuple[Rung, str] | None], because
     while found := pick(ladder):
         rung, want = found
         if text := m.chosen(rung.say, rung.key):
-            lead = m.line("tell" if rung.kind == "tell" and intro == "hint" else intro) if intro else ""
+            lead = m.line("tell" if rung.kind == "tell" and intro == "hint" else intro) if intro else came_up(m, want)
             return m.climb("probe", rung, want, f"{lead} {text}".strip(), f"{because}; open: {', '.join(ladder.open)}")
         m.spend(rung.key)
     return False
 
 
+def came_up(m: Message, want: str) -> str:
+    """What is said before asking for ``want`` where it was named before, or may have been; else nothing.
+
+    What was half heard is not asked for as if nobody had spoken of it. A message that begins with a remark needs no second one.
+    """
+    if any(move.kind == "steady" for move in m.moves):
+        return ""
+    held = m.now.coverage.credits.get(want)
+    if held is None:
+        return m.line("came.near") if m.may_have_come_up(want) else ""
+    said = {turn.reply: turn.text for turn in m.now.spoken()}
+    quotes = (quote(said[e.reply], e.span) for e in held.evidence if e.reply in said)
+    words = next((w for w in quotes if w and not m.spent(quote_key(w))), "")
+    if not words:
+        return m.line("came.up")
+    m.spend(quote_key(words))
+    return m.line("dig.named", {"quote": words})
+
+
 def press(m: Message) -> bool:
     """The next follow-up: a hint where a nudge on something important brought nothing, else the next open point.
 
-    None on a point whose nudge the candidate has passed over for something else.
+    None on a point whose nudge the candidate has passed over for something else, or may have answered.
     """
     target, level = m.now.thread.target, m.now.settings.level
     weak = not any(gain.id in m.now.wants() for gain in m.gains)
     pressing = weak or level == "junior" or m.now.case.weight(target) >= IMPORTANT
 
     def pick(ladder: Ladder) -> tuple[Rung, str] | None:
-        given = "" if len(elsewhere(m)) > 1 else ladder.given.get(target)
+        spoken_to = len(elsewhere(m)) > 1 or m.may_have_come_up(target) or target in m.now.left
+        given = "" if spoken_to else ladder.given.get(target)
         if given == "nudge" and pressing and level in ("junior", "mid") and (up := ladder.pressed(target, ("hint",))):
             return up
         if given == "hint" and weak and m.now.manner.patience >= 3 and (up := ladder.pressed(target, ("tell",))):
@@ -99,6 +119,8 @@ def unclear(m: Message, heard: Heard) -> bool:
     thread = m.now.thread
     key = f"unclear:{thread.kind}:{thread.id}"
     if heard.findings or heard.assents or heard.size > SHORT or m.spent(key) or not m.now.open_wants():
+        return False
+    if heard.aside or heard.corrects:
         return False
     m.spend(key)
     words = quote(heard.text, _longest(heard.text))

@@ -1,9 +1,11 @@
 """A reply as the conversation takes it: what was understood, and a few things that only its wording shows."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from interviewer.core.aside import Aside, aside_of
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.understand import Finding, Understanding
 
@@ -29,7 +31,8 @@ _OPINION = re.compile(
 _GIVES_WAY = re.compile(
     r"""\b(?:fair(?:\ enough|\ point)?|good\ (?:point|catch|question)|point\ taken|true|agreed
     | you(?:'|’)?(?:re|\ are)\ right
-    | oops|my\ (?:bad|mistake)|i\ was\ wrong|take\ (?:it|that)\ back|instead|rather|ah|oh|of\ course|makes\ sense
+    | oops|my\ (?:bad|mistake)|i\ was\ wrong|tak(?:e|ing)\ (?:it|that|this)\ back|scratch\ that|forget\ (?:that|what\ i)
+    | stand\ corrected|i\ agree|instead|rather|ah|oh|of\ course|makes\ sense
     | (?:let\ me|i(?:'|’)?(?:d|\ would|ll|\ will))\ (?:change|correct|revise|fix|drop)
     | then\ i(?:'|’)?(?:d|\ would))\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -37,6 +40,7 @@ _GIVES_WAY = re.compile(
 _REFUSES = re.compile(
     r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick\ (?:to|with)|insist|disagree|(?:rather\ )?keep\ (?:it|that|my))
     | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)
+    | disagree|you(?:(?:'|’)?re|\ are)\ (?:\w+\ )?(?:wrong|mistaken)|not\ what\ i\ (?:said|meant)
     | (?:that|it)(?:'|’)?(?:s|\ is)\ (?:still\ )?(?:fine|enough|good\ enough|not\ a\ problem|no\ problem)
     | (?:it|that)(?:'|’)?s\ (?:the\ |a\ |quite\ )?(?:standard|common|usual|normal)|why\ not|everyone\ does|always\ works
     | (?:doesn(?:'|’)?t|does\ not)\ matter|no[,.]?\ (?:i|it|that|we))\b""",
@@ -85,7 +89,27 @@ _LOST = re.compile(
 _MOMENT = re.compile(
     r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE
 )
+_AWAY = re.compile(
+    r"\b(?:break|coffee|tea|water|drink|snack|lunch|toilet|bathroom|restroom|loo|pee|phone|door(?:bell)?|brb|back in|right back|dog|cat|kid)\b",
+    re.IGNORECASE,
+)
 _KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
+_CORRECTS = re.compile(
+    r"\bi (?:\w+ )?meant(?: to say)?\b|\b(?:make|let me make) (?:that|it)\b|\bcorrection\b|\bshould have said\b",
+    re.IGNORECASE,
+)
+"""What stands before the words that take the place of others."""
+_DEPTH = re.compile(
+    r"\b(?:enough|enuf|sufficient|deep(?:er)?|depth|detail(?:s|ed)?|elaborate|expand|further|more)\b", re.IGNORECASE
+)
+"""How a candidate asks how far to go into something."""
+_GO_ON = re.compile(
+    r"\b(?:continue|go on|go ahead|carry on|proceed|keep going|move on|next|begin|start)\b", re.IGNORECASE
+)
+_THANKS = re.compile(
+    r"\b(?:thank\w*|thx|ty|tysm|cheers|appreciate\w*|danke\w*|merci|gracias|grazie|obrigad[oa]|dzi[eę]k\w*|bedankt|te[sş]ekk[uü]r\w*)\b",
+    re.IGNORECASE,
+)
 _NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
 _YES = re.compile(r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please|right|fine)\b", re.IGNORECASE)
 _GREETING = re.compile(
@@ -106,6 +130,10 @@ PASSING = frozenset(
     "skip dont-know ask-hint ask-repeat ask-time check-in clarifying-question social finish lead off-topic".split()
 )
 """Acts that speak to nothing that was said before."""
+ASIDES = frozenset("answer clarifying-question check-in social ask-time ask-repeat".split())
+"""Acts that the ear may take an aside for."""
+ANSWERING = ("withdrawn", "objects", "agrees", "sorry")
+"""Asides that settle a challenge."""
 LECTURE = 60
 """Words from which on a reply without a question mark is taken to ask nothing."""
 SHORTLY = 15
@@ -155,6 +183,11 @@ class Heard:
     def blank(self) -> bool:
         """Whether there is nothing to read: empty, or no letter and no digit."""
         return not any(c.isalnum() for c in self.text) and "?" not in self.text
+
+    @property
+    def is_a_sign(self) -> bool:
+        """Whether it is a picture, such as an emoji, and no word."""
+        return self.blank and any(unicodedata.category(c) in ("So", "Sk") for c in self.text)
 
     @property
     def only_a_question_mark(self) -> bool:
@@ -244,7 +277,12 @@ class Heard:
     @property
     def asks_for_a_moment(self) -> bool:
         """Whether it wants a pause, or somebody is at the door."""
-        return self.interrupts or (self.does("ask-time") and not self.findings)
+        return self.interrupts or (self.does("ask-time") and not self.findings and self.aside not in ANSWERING)
+
+    @property
+    def steps_away(self) -> bool:
+        """Whether it wants a break rather than time to think."""
+        return bool(_AWAY.search(self.text))
 
     @property
     def interrupts(self) -> bool:
@@ -270,7 +308,41 @@ class Heard:
     def passes(self) -> bool:
         """Whether it leaves what was just said to it without a word on the matter: a request, a shrug, the next question."""
         acts = set(self.understanding.acts)
+        if self.aside in ANSWERING:
+            return False
         return self.blank or self.only_asks or bool(acts and acts <= PASSING - {"social"} and not self.findings)
+
+    @cached_property
+    def aside(self) -> Aside:
+        """What it is when it is about the talk and not about the case; empty otherwise."""
+        plain = not (self.findings or self.understanding.topics or self.understanding.leads)
+        return aside_of(self.text) if plain and ASIDES.issuperset(self.understanding.acts) else ""
+
+    @property
+    def corrects(self) -> int:
+        """Where the words begin that take the place of others, in code points; 0 when it corrects nothing."""
+        found = _CORRECTS.search(self.text) if self.size <= SHORTLY else None
+        return found.end() if found else 0
+
+    @property
+    def asks_how_deep(self) -> bool:
+        """Whether it asks if that was enough, or whether more is wanted."""
+        return self.does("check-in") and bool(_DEPTH.search(self.text))
+
+    @property
+    def asks_to_go_on(self) -> bool:
+        """Whether it asks for leave to go on."""
+        return self.does("check-in") and bool(_GO_ON.search(self.text))
+
+    @property
+    def apologises(self) -> bool:
+        """Whether it says sorry."""
+        return bool(re.search(r"\b(?:sorry|apologi\w+|pardon)\b", self.text, re.IGNORECASE))
+
+    @property
+    def thanks(self) -> bool:
+        """Whether it says thank you."""
+        return bool(_THANKS.search(self.text))
 
     @property
     def refuses(self) -> bool:

@@ -18,6 +18,7 @@ from interviewer.core.course import lead_target, move_on
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.dialogue import Interview, Standing, Thread, Turn, advanced, standing
 from interviewer.core.followup import SHORT, challenge, climb, dig, press, second_challenge, unclear
+from interviewer.core.heard import ANSWERING as ANSWERING_ASIDES
 from interviewer.core.heard import Heard
 from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.message import Message
@@ -28,11 +29,13 @@ from interviewer.core.pushback import SETTLED_BEFORE, noticed, settled
 from interviewer.core.requests import (
     check_in,
     drop,
+    exemplify,
     follow_lead,
     hint,
     offer,
     offer_end,
     reopen,
+    said_before,
     say_again,
     skip,
     volunteered,
@@ -292,7 +295,7 @@ def _waits(m: Message, heard: Heard) -> bool:
         return False
     if heard.does("ask-time") and heard.does("answer") and heard.size > PAUSING:
         return False
-    m.surely("steady", "time.take", "act: ask-time")
+    m.surely("steady", "time.away" if heard.steps_away else "time.take", "act: ask-time")
     return True
 
 
@@ -329,9 +332,10 @@ def _stuck(m: Message, heard: Heard) -> bool:
 
 def _blank(m: Message, heard: Heard) -> bool:
     """Once: ask again. Twice: offer a hint or the next question. Then go on, and stop when nobody is there."""
-    if not (heard.blank or heard.nonsense or heard.off_topic):
+    social = set(heard.understanding.acts) == {"social"}  # a thumb is a remark, a picture of a horse is not
+    if social or not (heard.blank or heard.nonsense or heard.off_topic):
         return False
-    kind = "empty" if heard.blank else "nonsense" if heard.nonsense else "off-topic"
+    kind = "sign" if heard.is_a_sign else "empty" if heard.blank else "nonsense" if heard.nonsense else "off-topic"
     times = m.now.blank + 1
     m.set(blank=times)
     because = f"{kind} reply, {spelled(times)} in a row"
@@ -352,9 +356,31 @@ def _small_talk(m: Message, heard: Heard) -> bool:
     if heard.findings or heard.assents or heard.understanding.leads or not acts or not acts <= {"social", "check-in"}:
         return False
     if "check-in" in acts:
-        check_in(m)
+        check_in(m, deep=heard.asks_how_deep, going_on=heard.asks_to_go_on)
     else:
-        m.surely("steady", "social.hello" if heard.greets else "social.thanks", "act: social")
+        m.surely("steady", _social(heard), "act: social")
+    return True
+
+
+def _social(heard: Heard) -> str:
+    """Under which the answer to a greeting, thanks, an apology or any other word by the way stands."""
+    if heard.greets:
+        return "social.hello"
+    return "social.thanks" if heard.thanks else "aside.sorry" if heard.apologises else "social.aside"
+
+
+def _talks_of_the_talk(m: Message, heard: Heard) -> bool:
+    """An aside gets an answer of its own; one that speaks to a challenge is heard as the answer to it."""
+    kind = heard.aside
+    if not kind or kind == "agrees" or (m.was.challenged and kind in ANSWERING_ASIDES):
+        return False
+    if kind == "said":
+        said_before(m)
+    elif kind == "example":
+        exemplify(m)
+    else:
+        key = {"reacts": "social.aside", "resumes": "lead.floor"}.get(kind, f"aside.{kind}")
+        m.surely("steady", key, f"an aside: {kind}")
     return True
 
 
@@ -431,6 +457,7 @@ RULES: tuple[Callable[[Message, Heard], bool], ...] = (
     _goes_on,
     _skips,
     _takes_offer,
+    _talks_of_the_talk,
     _asks,
     _repeats,
     _asks_help,

@@ -53,6 +53,11 @@ class Message:
         """Whether it holds a question already."""
         return any("?" in move.text for move in self.moves)
 
+    def may_have_come_up(self, id: str) -> bool:
+        """Whether the last reply, or the one before, may have spoken of the consideration without earning it."""
+        heard = [turn.understanding for turn in self.now.turns[-1:]] + [self.understanding]
+        return any(id in one.near for one in heard if one)
+
     def spent(self, key: str) -> bool:
         """Whether the line, follow-up, quote or announcement called ``key`` was used."""
         return key in self._lines or key in self.now.said.lines

@@ -6,6 +6,7 @@ A quote is short, ends at word ends, carries no mark-up and no half sentence, or
 import re
 import unicodedata
 
+from interviewer.core.aside import matter
 from interviewer.core.text import Span
 
 LONGEST = 8
@@ -43,7 +44,7 @@ _FILLERS = _HESITATIONS | {
 _LEADING = re.compile(
     r"""^(?:
       (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|now
-        |let's|lets|you\ know|i\ mean),?\s+
+        |let's|lets|you\ know|i\ mean|i\ meant(?:\ to\ say)?),?\s+
     | (?:i|we)(?:['’](?:d|ll)\s+|\s+(?=(?:would|will|could|can|might|should|want|need|like|think|guess)\s))
         (?:(?:would|will|could|can|might|should|want|need|like|think|guess|just|also|rather|probably|then|to)\s+)*
     | (?:let\ us|there\ is|there\ are|there's|it\ is|it's|that\ is|that's|this\ is)\s+(?=\w+\s+\w)
@@ -215,6 +216,7 @@ def _speakable(words: list[str]) -> bool:
     own = [w for w in words if w.strip(",.;:()").casefold() not in DANGLING]
     return (
         bool(own)
+        and matter(line) > 0
         and _bare(words[0]) not in _TIES
         and 3 <= len(line) <= 64
         and "?" not in line

@@ -68,8 +68,29 @@ def offer_end(m: Message) -> None:
     m.set(offered="end")
 
 
-def check_in(m: Message) -> None:
-    """Study: how it stands, honestly. Otherwise: keep going, and what is still to come."""
+def said_before(m: Message) -> None:
+    """The candidate has said it, as they say: not to be asked for again; what else is open here, or on."""
+    left = {m.now.thread.target} if m.now.thread.target else set(m.now.open_wants())
+    m.set(left=m.now.left | left)
+    m.stock("steady", "aside.said", "an aside: said")
+    if not climb(m, Ladder.untouched, "said before, as they say"):
+        move_on(m, "said before, as they say", pressing=False)
+
+
+def exemplify(m: Message) -> None:
+    """One side of what was asked; of a follow-up, what would help with it."""
+    if m.now.thread.target or not climb(m, Ladder.untouched, "an aside: example", "example"):
+        hint(m, "an aside: example")
+
+
+def check_in(m: Message, *, deep: bool = False, going_on: bool = False) -> None:
+    """Study: how it stands, honestly. Otherwise: keep going, and what is still to come.
+
+    ``deep``: asked whether it was enough; ``going_on``: asked for leave to go on.
+    """
+    if deep:
+        _how_deep(m, "act: check-in, whether to go deeper")
+        return
     if m.now.settings.mode == "study":
         known, thin = standing(m.now), max(AREAS, key=lambda area: _gap(m, area))
         count = {"done": spelled(known.explained), "all": spelled(known.expected), "area": AREA[thin]}
@@ -77,7 +98,18 @@ def check_in(m: Message) -> None:
             return
     left = ahead(m.now) - {m.now.thread.area}
     areas = listed([AREA[a] for a in m.now.case.areas if a in left][:3])
-    m.surely("steady", "checkin" if areas else "checkin.last", "act: check-in", {"areas": areas})
+    key = "checkin.last" if not areas else "checkin.on" if going_on else "checkin"
+    m.surely("steady", key, "act: check-in", {"areas": areas})
+
+
+def _how_deep(m: Message, because: str) -> None:
+    """Enough where the reply before explained something that was asked for; else a little more of it, please."""
+    before = m.now.turns[-1] if m.now.turns else None
+    wants = m.now.wants()
+    enough = before and any(gain.level == Level.EXPLAINED and gain.id in wants for gain in before.gains)
+    m.surely("steady", "checkin.enough" if enough else "checkin.deeper", because)
+    if enough and not climb(m, Ladder.untouched, because):
+        move_on(m, because)
 
 
 def _gap(m: Message, area: Area) -> float:

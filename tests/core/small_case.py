@@ -2,7 +2,7 @@
 
 ``We take the tap logs [labels 2]`` explains ``labels`` with the words before the mark as evidence; ``[labels 1]`` only
 names it; ``[tuning-on-test !]`` is a pitfall, ``[scale ?]`` asks for a fact, ``[serving >]`` leads there, and
-``[skip @]`` is an act.
+``[skip @]`` is an act; ``[labels ~]`` may speak of ``labels``.
 """
 
 import re
@@ -15,13 +15,13 @@ from interviewer.core.scenario import Edge, Fact, Question, Scenario, Twist
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
 
-_MARK = re.compile(r"([^\[\].;?\n]*)\[([\w-]+) ([12!?>@])\]")
+_MARK = re.compile(r"([^\[\].;?\n]*)\[([\w-]+) ([12!?>@~])\]")
 
 
 def ear(text: str, _asked: str, _opening: bool) -> Understanding:
     """What the marks in ``text`` say."""
     found: dict[str, list[Finding]] = {"points": [], "pitfalls": []}
-    words: dict[str, list[str]] = {"?": [], ">": [], "@": []}
+    words: dict[str, list[str]] = {"?": [], ">": [], "@": [], "~": []}
     for match in _MARK.finditer(text):
         id, mark = match[2], match[3]
         span = Span(match.end(1) - len(match[1].lstrip(" ,")), match.start(1) + len(match[1].rstrip(" ,")))
@@ -36,7 +36,9 @@ def ear(text: str, _asked: str, _opening: bool) -> Understanding:
     acts += ["clarifying-question"] * bool(words["?"]) + ["lead"] * bool(words[">"])
     points = tuple({f.id: f for f in found["points"]}.values())
     pitfalls = tuple({f.id: f for f in found["pitfalls"]}.values())
-    return Understanding(text, points, pitfalls, tuple(dict.fromkeys(acts)), tuple(words["?"]), tuple(words[">"]))
+    return Understanding(
+        text, points, pitfalls, tuple(dict.fromkeys(acts)), tuple(words["?"]), tuple(words[">"]), tuple(words["~"])
+    )
 
 
 def _point(id: str, area: Area, nudge: str, hint: str = "", tell: str = "") -> Consideration:

@@ -7,6 +7,7 @@ import pytest
 from interviewer.core.act import Reply
 from interviewer.core.case import Case
 from interviewer.core.interview import begin, standing, step
+from interviewer.core.lines import LINES
 from interviewer.core.scenario import Fact
 from tests.core.small_case import BIKES, Talk, reached
 
@@ -528,6 +529,71 @@ def test_small_talk_is_answered_and_the_floor_left() -> None:
     talk = Talk()
     assert talk.hear("Hello there [social @]").startswith(("Hello", "Hi", "Good"))
     assert talk.kinds == ["steady"]
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("lol [social @]", "social.aside"),
+        ("oops", "aside.sorry"),
+        ("ugh, this is hard", "aside.strain"),
+        ("you are wrong", "aside.objects"),
+        ("I take that back", "aside.withdrawn"),
+        ("let me start over", "lead.floor"),
+        ("I need a coffee [ask-time @]", "time.away"),
+    ],
+)
+def test_an_aside_is_answered_in_kind_and_never_asked_about(said: str, answer: str) -> None:
+    """One fitting sentence or two, no question about the case, nothing quoted."""
+    talk = Talk()
+    text = talk.hear(said)
+    assert talk.kinds == ["steady"]
+    assert text in LINES[answer]
+
+
+def test_what_was_said_before_is_not_asked_for_again() -> None:
+    """The candidate says so: another point, or on."""
+    talk = reached("data")
+    talk.hear("People write it down.")
+    talk.hear("I already said that")
+    assert talk.moves[0].text in LINES["aside.said"]
+    assert talk.interview.thread.id == "model"
+
+
+def test_whether_it_was_enough_is_answered() -> None:
+    """Enough where something was explained, and then on to the next point; a little more where nothing was."""
+    talk = Talk()
+    talk.hear("Fewer empty racks [goal 2]")
+    talk.hear("Is that enough? [check-in @]")
+    assert talk.moves[0].text in LINES["checkin.enough"]
+    assert talk.kinds[-1] in ("ask", "probe")
+    talk = Talk()
+    talk.hear("Is that enough? [check-in @]")
+    assert talk.moves[0].text in LINES["checkin.deeper"]
+
+
+def test_a_point_that_was_half_heard_is_not_asked_for_as_if_it_were_new() -> None:
+    """What may have been said is asked for with a word about it, and not pressed; what was named is quoted."""
+    talk = Talk()
+    text = talk.hear("Fewer empty racks [goal 2] and a full one is no use [error-costs ~].")
+    assert talk.moves[-1].want == "error-costs"
+    assert any(line in text for line in LINES["came.near"])
+    talk = Talk()
+    talk.hear(
+        "Fewer empty racks [goal 2], full ones hurt more [error-costs 2], a Tuesday before is the mark [baseline 1]"
+    )
+    while talk.interview.thread.id != "model":
+        talk.hear("/skip")
+    assert talk.moves[-1].want == "model-choice"
+
+
+def test_a_lone_picture_gets_a_gentle_word() -> None:
+    """An emoji is seen; a second one is offered help; a thumb is a remark."""
+    talk = Talk()
+    assert talk.hear("🦄") in LINES["sign.again"]
+    talk.hear("🦄")
+    assert talk.because.startswith("sign reply, two")
+    assert Talk().hear("👍 [social @]") in LINES["social.aside"]
 
 
 def test_what_was_named_for_later_is_put_off_in_its_own_words() -> None:

@@ -118,6 +118,8 @@ def _first_places(
         and all("ask-time" in r.short for r in heard if "ask-time" in r.formulas)
     ):
         del found["ask-time"]
+    if {"finish", "ask-time"} <= found.keys() and all("finish" in r.short for r in heard if "finish" in r.formulas):
+        del found["finish"]  # "stop, I need a coffee" wants a pause
     taken = [q or going for q, going in zip(asking, leading, strict=True)]
     answers = answering(heard, tokens, taken, found, task=bool(asked) and not has_floor(asked))
     if answers:

@@ -88,7 +88,7 @@ def _add_loose(remarks: Sequence[Remark], asking: list[bool], invited: bool, flo
 
 
 def _asides(remarks: Sequence[Remark], found: list[Asked]) -> list[Asked]:
-    """``found`` with what goes on with a question of another kind set aside ("what do you mean? The inputs?")."""
+    """``found`` with what goes with a question of another kind set aside ("what do you mean? The inputs?", "that much, or shall I go on?")."""
     marked = {r.utterance.sentence for r in remarks if r.utterance.marked}
     for i in range(1, len(remarks)):
         before, remark = remarks[i - 1], remarks[i]
@@ -98,6 +98,9 @@ def _asides(remarks: Sequence[Remark], found: list[Asked]) -> list[Asked]:
         loose = remark.utterance.shape < Shape.TURNED or ("you" in remark.utterance.words and not remark.clear)
         if follows and goes_on and not remark.formulas and loose:
             found[i] = Asked.ASIDE
+        joined = before.utterance.sentence == remark.utterance.sentence and remark.utterance.words[0] == "or"
+        if joined and "check-in" in remark.formulas and not (before.clear or before.findings):
+            found[i - 1] = Asked.ASIDE
     return found
 
 

@@ -13,13 +13,16 @@ from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
 from interviewer.core.understanding.sentence import sentences
-from interviewer.core.understanding.witness import Talk, counted
+from interviewer.core.understanding.witness import OVERHEARD, Talk, counted
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.sighting import Sighting
 
 LONGEST_REPLY = 20_000
 """Code points of one reply that are read; the rest is kept but earns nothing."""
+LEANS, NEAR = 0.06, -2.0
+"""Leaning and log odds from which a reply may have spoken of a point that it does not earn (ours: of such points 31 in 100 are
+labelled, and they are nearly half of the labelled points that go unheard)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class Understanding:
     """Fact topics asked for, in order of asking."""
     leads: tuple[str, ...] = ()
     """Areas and consideration ids that the candidate announced as the next thing."""
+    near: tuple[str, ...] = ()
+    """Considerations that it may speak of, too faintly to earn: nobody should ask as if they had not come up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +143,22 @@ def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool
     """The same of a reply already read."""
     pitfalls = in_order(reply, findings(reply, "pitfall"), matcher, opening=opening)
     said = talk(matcher, reply, asked=asked)
-    return Understanding(reply.text, findings(reply, "consideration"), pitfalls, said.acts, said.topics, said.leads)
+    found = findings(reply, "consideration")
+    places = matcher.index.leanings.ids
+    open = frozenset(places) - {f.id for f in found}
+    weighed = {id for odds, id, _ in faint(matcher, reply, open, LEANS) if odds >= NEAR}
+    near = tuple(id for id in places if id in weighed)
+    return Understanding(reply.text, found, pitfalls, said.acts, said.topics, said.leads, near)
 
 
-def faint(matcher: Matcher, reply: Reply, ids: Collection[str]) -> Iterator[tuple[float, str, Span]]:
+def faint(
+    matcher: Matcher, reply: Reply, ids: Collection[str], least: float = OVERHEARD
+) -> Iterator[tuple[float, str, Span]]:
     """(log odds, consideration, sentence) where the reply speaks of one of ``ids`` too faintly to earn: it backs a credit earned elsewhere."""
     for reading in reply.readings:
         cues = counted(matcher.index, reading.hits)
         words = reply.tokens[reading.sentence.first : reading.sentence.end]
         gone = {s.id for s in reading.sightings if s.cancelled != "doubt"}
-        for id, odds in reading.talk.faint(ids, cues, length=sum(not t.light for t in words)):
+        for id, odds in reading.talk.faint(ids, cues, length=sum([not t[4] for t in words]), least=least):
             if id not in gone:
                 yield odds, id, Span(words[0].start, words[-1].end)

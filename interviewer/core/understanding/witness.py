@@ -97,10 +97,10 @@ class Talk(NamedTuple):
         return odds
 
     def faint(
-        self, ids: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int
+        self, ids: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int, least: float = OVERHEARD
     ) -> Iterator[tuple[str, float]]:
-        """(id, log odds) of those of ``ids`` that the sentence speaks of at least faintly; ``cues`` as in ``counted``."""
-        for id, _ in self.here.least(OVERHEARD):
+        """(id, log odds) of those of ``ids`` that the sentence leans ``least`` to and speaks of faintly; ``cues`` as in ``counted``."""
+        for id, _ in self.here.least(least):
             if id in ids:
                 odds = self.odds(id, cues.get(id, (0, 0)), strangers=bool(cues.keys() - {id}), length=length)
                 if odds >= FAINT:

@@ -1,0 +1,101 @@
+"""Short remarks about the talk itself, and how many words of a remark are about the matter at all.
+
+"Lol", "sorry", "we said that already" and "you are wrong" answer nothing, and nobody should ask what they mean for the case.
+"""
+
+import re
+from typing import Literal
+
+from interviewer.core.understanding.talk import LEAD_INS, OTHER_TALK, TALK
+from interviewer.core.understanding.words import LIGHT
+
+Aside = Literal["", "said", "withdrawn", "objects", "agrees", "example", "resumes", "sorry", "strain", "reacts"]
+"""It was said before; it takes something back; it contradicts, or gives in; it wants an example; it wants to begin its answer
+again; it apologises; it is hard going; or it only reacts (laughter, "wow"). Empty: none of these."""
+LONGEST = 12
+"""Words up to which a remark can be an aside."""
+MATTER = 1
+"""Words about the matter that it may hold."""
+
+_WORD = re.compile(r"[^\W_]+")
+_ABOUT_TALK = frozenset(
+    "wrong mistaken incorrect disagree agree agreed true false fair stupid silly dumb hard tough difficult tricky funny interesting already earlier "
+    "twice above scratch forget strike withdraw correction rephrase repeat remark comment apologies apologise fault mistake bad good ugh argh phew "
+    "nervous tired example examples instance concrete specific mention mentioned cover covered explain explained discuss discussed address addressed "
+    "describe described actually really very simply personally name honestly basically "
+    "re ve ll don doesn didn isn wasn aren won couldn wouldn shouldn haven hasn".split()
+)
+"""Words about what is being said, besides those of ``TALK``, and what an apostrophe cuts off or leaves."""
+_LAUGHTER = re.compile(r"(?:[hae]{4,}|l+o+l+|x+d+)")
+_LIGHT = TALK | OTHER_TALK | LIGHT | LEAD_INS | _ABOUT_TALK
+_TOLD = r"(?:said|told|mentioned|covered|answered|explained|discussed|addressed|described|gave|went\ (?:over|through)|did)"
+_TELL = r"(?:sa(?:y|id)|tell|told|mention(?:ed)?|cover(?:ed)?|answer(?:ed)?|explain(?:ed)?|discuss(?:ed)?)"
+_KINDS: tuple[tuple[Aside, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE))
+    for kind, pattern in (
+        (
+            "said",
+            rf"""\b(?:i|we)(?:['’]ve|\ have)?\s+(?:\w+\s+)?(?:already|just)\s+(?:\w+\s+)?{_TOLD}\b
+            | \b{_TOLD}\b.{{0,20}}\b(?:already|before|earlier|above|twice)\b
+            | \b(?:like|as)\ (?:i|we)(?:['’]ve|\ have)?\ (?:just\ |already\ )*{_TOLD}\b
+            | \b(?:did|have)(?:n['’]?t)?\ (?:i|we)\ (?:not\ )?(?:just\ |already\ )*{_TELL}\b
+            | \byou(?:['’]ve|\ have)?\ (?:just\ |already\ )+asked\b | \basked\b.{{0,12}}\b(?:already|before|twice)\b""",
+        ),
+        (
+            "withdrawn",
+            r"""\btak(?:e|ing)\ (?:it|that|this|all\ of\ (?:it|that))\ back\b | \b(?:scratch|strike)\ (?:it|that|this)\b
+            | \bforget\ (?:what\ (?:i|we)\b.{0,10}\bsaid|(?:about\ )?(?:it|that|this))\b | \bi\ withdraw\b
+            | \bnever\ ?mind\ (?:that|what\ i)\b""",
+        ),
+        (
+            "objects",
+            r"""\byou(?:['’]re|\ are)\ (?:\w+\ )?(?:wrong|mistaken|incorrect|not\ right)\b | \b(?:i|we)\ (?:\w+\ )?disagree\b
+            | \b(?:don['’]?t|do\ not|can(?:no|['’])t)\ agree\b
+            | \b(?:that|this|it)(?:['’]s|\ is)(?:n['’]?t)?\ (?:\w+\ )?(?:not\ )?(?:true|wrong|incorrect|unfair|what\ i\ (?:said|meant))\b(?!\ then)
+            | \bnot\ what\ i\ (?:said|meant)\b""",
+        ),
+        (
+            "agrees",
+            r"""\byou(?:['’]re|\ are)\ (?:\w+\ )?right\b | \b(?:fair|good)\ (?:point|catch|enough)\b | \bpoint\ taken\b
+            | \bi\ (?:\w+\ )?agree\b | \bi\ (?:was\ wrong|stand\ corrected)\b | ^\W*(?:true|agreed|right|indeed)\W*$""",
+        ),
+        (
+            "example",
+            r"""\b(?:can|could|would|will)\ (?:you|u)\b.{0,30}\b(?:examples?|instances?|concrete|specific)\b
+            | \b(?:give|show|have|got|need|want|get)\ (?:me\ |us\ )?(?:an?\ |some\ |any\ |one\ )?(?:\w+\ )?(?:examples?|instances?)\b
+            | ^\W*(?:for\ example|for\ instance|like\ what|such\ as(?:\ what)?|as\ in)\W*$""",
+        ),
+        (
+            "resumes",
+            r"""\blet\ me\ (?:\w+\ )?(?:rephrase|reword|restate|start\ (?:over|again)|try\ (?:(?:that|it)\ )?again|finish|explain
+                |correct\ (?:that|myself)|put\ (?:it|that)\ differently|say\ (?:it|that)\ (?:again|differently))\b""",
+        ),
+        ("sorry", r"^\W*(?:\w+\W+)?(?:sorry|apologi\w+|oops|whoops|my\ (?:bad|mistake|fault)|pardon\ me)\b(?!.*\?)"),
+        (
+            "strain",
+            r"""\b(?:(?:this|that|it)(?:['’]s|\ is)|i(?:['’]m|\ am)|feel(?:ing)?)\ .{0,25}?
+                \b(?:hard|tough|difficult|tricky|nervous|stress\w*|tired|exhaust\w+|overwhelm\w+|rusty|struggling|confus\w+|a\ lot)\b
+            | ^\W*(?:ugh+|argh+|phew|oof|yikes)\b""",
+        ),
+        ("reacts", r"\b(?:lo+l|l+ol|(?:ha){2,}h?|(?:he){2,}|lmao|rofl|xd|funny|wow|whoa|cool|neat|awesome|fun)\b"),
+    )
+)
+
+
+def matter(text: str) -> int:
+    """How many words of ``text`` are about the case: no grammar, no small talk, nothing about the talk itself."""
+    words = (word.casefold() for word in _WORD.findall(text))
+    return sum(
+        word not in _LIGHT and (len(word) > 1 or word.isdigit()) and not _LAUGHTER.fullmatch(word) for word in words
+    )
+
+
+def aside_of(text: str) -> Aside:
+    """What ``text`` is when it is about the talk and hardly about the case; empty otherwise.
+
+    >>> aside_of("we said that already"), aside_of("we already said that latency is fifty milliseconds")
+    ('said', '')
+    """
+    if len(text.split()) > LONGEST or matter(text) > MATTER:
+        return ""
+    return next((kind for kind, pattern in _KINDS if pattern.search(text)), "")

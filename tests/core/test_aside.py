@@ -1,0 +1,55 @@
+"""Laws of asides: remarks about the talk itself are told from remarks about the case."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interviewer.core.aside import LONGEST, aside_of, matter
+from interviewer.core.quote import quote
+from interviewer.core.text import Span
+
+ASIDES = {
+    "said": ("we said that already", "as I said before", "didn't I just answer that?", "you already asked me this"),
+    "withdrawn": ("I take that back", "scratch that", "forget what I said"),
+    "objects": ("you are wrong", "I think you're mistaken", "that's not what I said", "I don't agree with that"),
+    "agrees": ("hm, you're right", "fair point", "ok, I was wrong"),
+    "example": ("can you give me an example", "for example?", "like what", "could you make that more concrete?"),
+    "resumes": ("let me rephrase", "sorry, let me start over"),
+    "sorry": ("sorry", "oops", "my bad"),
+    "strain": ("this is hard", "I'm a bit nervous", "ugh"),
+    "reacts": ("lol", "hahaha", "wow, cool"),
+}
+ANSWERS = (
+    "we already said that latency is fifty milliseconds, so a small model",
+    "I take the transaction log back to January",
+    "this is hard to label, analysts disagree",
+    "for example the distance from the last shop",
+    "sorry, I meant three hundred candidates per request",
+    "scratch cards and lottery tickets are riskier",
+)
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in ASIDES.items() for text in texts])
+def test_an_aside_is_heard_as_what_it_is(kind: str, text: str) -> None:
+    """General wording, not one phrase each; and nothing in it can be quoted."""
+    assert aside_of(text) == kind
+    assert quote(text, Span(0, len(text))) == ""
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_what_is_about_the_case_is_no_aside(text: str) -> None:
+    """The same words around something of substance are an answer."""
+    assert aside_of(text) in ("", "resumes")
+    assert matter(text) > 1
+
+
+def test_a_correction_is_quoted_by_what_it_puts_right() -> None:
+    """Neither the apology nor "I meant" is spoken back."""
+    text = "sorry i meant 300 candidates"
+    assert quote(text, Span(0, len(text))) == "300 candidates"
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_looked_at(text: str) -> None:
+    """Total, and long texts are no asides."""
+    assert not (aside_of(text) and len(text.split()) > LONGEST)
