@@ -28,7 +28,9 @@ _ABOUT_TALK = frozenset(
 """Words about what is being said, besides those of ``TALK``, and what an apostrophe cuts off or leaves."""
 _LAUGHTER = re.compile(r"(?:[hae]{4,}|l+o+l+|x+d+)")
 _LIGHT = TALK | OTHER_TALK | LIGHT | LEAD_INS | _ABOUT_TALK
-_TOLD = r"(?:said|told|mentioned|covered|answered|explained|discussed|addressed|described|gave|went\ (?:over|through)|did)"
+_TOLD = (
+    r"(?:said|told|mentioned|covered|answered|explained|discussed|addressed|described|gave|went\ (?:over|through)|did)"
+)
 _TELL = r"(?:sa(?:y|id)|tell|told|mention(?:ed)?|cover(?:ed)?|answer(?:ed)?|explain(?:ed)?|discuss(?:ed)?)"
 _KINDS: tuple[tuple[Aside, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE))
