@@ -32,56 +32,54 @@ _TOLD = (
     r"(?:said|told|mentioned|covered|answered|explained|discussed|addressed|described|gave|went\ (?:over|through)|did)"
 )
 _TELL = r"(?:sa(?:y|id)|tell|told|mention(?:ed)?|cover(?:ed)?|answer(?:ed)?|explain(?:ed)?|discuss(?:ed)?)"
-_KINDS: tuple[tuple[Aside, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE))
-    for kind, pattern in (
-        (
-            "said",
-            rf"""\b(?:i|we)(?:['’]ve|\ have)?\s+(?:\w+\s+)?(?:already|just)\s+(?:\w+\s+)?{_TOLD}\b
+_PATTERNS: tuple[tuple[Aside, str], ...] = (
+    (
+        "said",
+        rf"""\b(?:i|we)(?:['’]ve|\ have)?\s+(?:\w+\s+)?(?:already|just)\s+(?:\w+\s+)?{_TOLD}\b
             | \b{_TOLD}\b.{{0,20}}\b(?:already|before|earlier|above|twice)\b
             | \b(?:like|as)\ (?:i|we)(?:['’]ve|\ have)?\ (?:just\ |already\ )*{_TOLD}\b
             | \b(?:did|have)(?:n['’]?t)?\ (?:i|we)\ (?:not\ )?(?:just\ |already\ )*{_TELL}\b
             | \byou(?:['’]ve|\ have)?\ (?:just\ |already\ )+asked\b | \basked\b.{{0,12}}\b(?:already|before|twice)\b""",
-        ),
-        (
-            "withdrawn",
-            r"""\btak(?:e|ing)\ (?:it|that|this|all\ of\ (?:it|that))\ back\b | \b(?:scratch|strike)\ (?:it|that|this)\b
+    ),
+    (
+        "withdrawn",
+        r"""\btak(?:e|ing)\ (?:it|that|this|all\ of\ (?:it|that))\ back\b | \b(?:scratch|strike)\ (?:it|that|this)\b
             | \bforget\ (?:what\ (?:i|we)\b.{0,10}\bsaid|(?:about\ )?(?:it|that|this))\b | \bi\ withdraw\b
             | \bnever\ ?mind\ (?:that|what\ i)\b""",
-        ),
-        (
-            "objects",
-            r"""\byou(?:['’]re|\ are)\ (?:\w+\ )?(?:wrong|mistaken|incorrect|not\ right)\b | \b(?:i|we)\ (?:\w+\ )?disagree\b
+    ),
+    (
+        "objects",
+        r"""\byou(?:['’]re|\ are)\ (?:\w+\ )?(?:wrong|mistaken|incorrect|not\ right)\b | \b(?:i|we)\ (?:\w+\ )?disagree\b
             | \b(?:don['’]?t|do\ not|can(?:no|['’])t)\ agree\b
             | \b(?:that|this|it)(?:['’]s|\ is)(?:n['’]?t)?\ (?:\w+\ )?(?:not\ )?(?:true|wrong|incorrect|unfair|what\ i\ (?:said|meant))\b(?!\ then)
             | \bnot\ what\ i\ (?:said|meant)\b""",
-        ),
-        (
-            "agrees",
-            r"""\byou(?:['’]re|\ are)\ (?:\w+\ )?right\b | \b(?:fair|good)\ (?:point|catch|enough)\b | \bpoint\ taken\b
+    ),
+    (
+        "agrees",
+        r"""\byou(?:['’]re|\ are)\ (?:\w+\ )?right\b | \b(?:fair|good)\ (?:point|catch|enough)\b | \bpoint\ taken\b
             | \bi\ (?:\w+\ )?agree\b | \bi\ (?:was\ wrong|stand\ corrected)\b | ^\W*(?:true|agreed|right|indeed)\W*$""",
-        ),
-        (
-            "example",
-            r"""\b(?:can|could|would|will)\ (?:you|u)\b.{0,30}\b(?:examples?|instances?|concrete|specific)\b
+    ),
+    (
+        "example",
+        r"""\b(?:can|could|would|will)\ (?:you|u)\b.{0,30}\b(?:examples?|instances?|concrete|specific)\b
             | \b(?:give|show|have|got|need|want|get)\ (?:me\ |us\ )?(?:an?\ |some\ |any\ |one\ )?(?:\w+\ )?(?:examples?|instances?)\b
             | ^\W*(?:for\ example|for\ instance|like\ what|such\ as(?:\ what)?|as\ in)\W*$""",
-        ),
-        (
-            "resumes",
-            r"""\blet\ me\ (?:\w+\ )?(?:rephrase|reword|restate|start\ (?:over|again)|try\ (?:(?:that|it)\ )?again|finish|explain
+    ),
+    (
+        "resumes",
+        r"""\blet\ me\ (?:\w+\ )?(?:rephrase|reword|restate|start\ (?:over|again)|try\ (?:(?:that|it)\ )?again|finish|explain
                 |correct\ (?:that|myself)|put\ (?:it|that)\ differently|say\ (?:it|that)\ (?:again|differently))\b""",
-        ),
-        ("sorry", r"^\W*(?:\w+\W+)?(?:sorry|apologi\w+|oops|whoops|my\ (?:bad|mistake|fault)|pardon\ me)\b(?!.*\?)"),
-        (
-            "strain",
-            r"""\b(?:(?:this|that|it)(?:['’]s|\ is)|i(?:['’]m|\ am)|feel(?:ing)?)\ .{0,25}?
+    ),
+    ("sorry", r"^\W*(?:\w+\W+)?(?:sorry|apologi\w+|oops|whoops|my\ (?:bad|mistake|fault)|pardon\ me)\b(?!.*\?)"),
+    (
+        "strain",
+        r"""\b(?:(?:this|that|it)(?:['’]s|\ is)|i(?:['’]m|\ am)|feel(?:ing)?)\ .{0,25}?
                 \b(?:hard|tough|difficult|tricky|nervous|stress\w*|tired|exhaust\w+|overwhelm\w+|rusty|struggling|confus\w+|a\ lot)\b
             | ^\W*(?:ugh+|argh+|phew|oof|yikes)\b""",
-        ),
-        ("reacts", r"\b(?:lo+l|l+ol|(?:ha){2,}h?|(?:he){2,}|lmao|rofl|xd|funny|wow|whoa|cool|neat|awesome|fun)\b"),
-    )
+    ),
+    ("reacts", r"\b(?:lo+l|l+ol|(?:ha){2,}h?|(?:he){2,}|lmao|rofl|xd|funny|wow|whoa|cool|neat|awesome|fun)\b"),
 )
+_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
 
 
 def matter(text: str) -> int:
