@@ -41,13 +41,14 @@ class Desk:
         """Why nothing is saved; empty when everything is."""
         return getattr(self.store, "warning", "")
 
-    def begin(self, id: str, settings: Settings) -> Sitting:
-        """A new interview about the case ``id``."""
+    def begin(self, id: str, settings: Settings, *, piped: bool = False) -> Sitting:
+        """A new interview about the case ``id``; ``piped``: nobody types the replies."""
         from interviewer.core.interview import begin
 
         case = load_case(id, self.folder)
         scenario = case.scenario
-        session = self.store.begin(scenario.id, scenario.title, "", settings_body(settings), utc_now())
+        body = settings_body(settings) | ({"piped": True} if piped else {})
+        session = self.store.begin(scenario.id, scenario.title, "", body, utc_now())
         interview, _ = begin(case, settings)
         return Sitting(self.store, session, interview, warning=self.warning)
 

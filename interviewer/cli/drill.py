@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
-from interviewer.cli.terminal import takes_the_screen
+from interviewer.cli.terminal import add_counted, is_piped, takes_the_screen
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
@@ -43,7 +43,8 @@ def run(words: list[str]) -> int:
         from interviewer.cli.practice import hold_plain
 
         with patiently("drill"):
-            sitting = desk.begin(drill.case, settings_for(desk, drill, args.minutes))
+            settings = settings_for(desk, drill, args.minutes)
+            sitting = desk.begin(drill.case, settings, piped=is_piped(counted=args.counted))
         return hold_plain(sitting, replies=args.replies)
     from interviewer.cli.screen import open_screen
     from interviewer.tui.desk import Setup
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--replies", choices=("auto", "line", "block"), default="auto", help="with --plain: what one reply is"
     )
+    add_counted(parser)
     add_library(parser)
     return parser
 

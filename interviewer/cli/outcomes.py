@@ -58,15 +58,17 @@ def _result(id: str, name: str, area: Area, level: int, provenance: Provenance, 
 
 
 def outcomes(desk: "Desk", *, derive: bool = True) -> tuple[tuple[Outcome, ...], int]:
-    """(outcomes of all finished interviews, how many are still unread).
+    """(outcomes of all finished interviews that somebody typed, how many are still unread).
 
     With ``derive`` the newest ``MOST_READ`` of those that were finished before outcomes were kept are read again.
     """
     found: dict[str, Outcome] = {}
+    held = desk.store.sessions(limit=1_000_000)
+    piped = {session.id for session in held if session.piped}
     for session, utc, body in desk.store.kept(KIND):
-        if outcome := read(session, utc, body):
+        if session not in piped and (outcome := read(session, utc, body)):
             found[session] = outcome
-    left = [s for s in desk.store.sessions(limit=1_000_000) if s.finished and s.replies and s.id not in found]
+    left = [s for s in held if s.finished and s.replies and not s.piped and s.id not in found]
     for summary in left[:MOST_READ] if derive else ():
         if outcome := _derived(desk, summary.id, summary.last):
             found[summary.id] = outcome

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from interviewer.cli.exits import FINE
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
-from interviewer.cli.terminal import reads_a_file, takes_the_screen
+from interviewer.cli.terminal import add_counted, is_piped, reads_a_file, takes_the_screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def run(words: list[str]) -> int:
         from interviewer.cli.desk import Desk
 
         with patiently("practice"):
-            sitting = Desk(args.library).begin(case, settings_from(args, focus))
+            sitting = Desk(args.library).begin(case, settings_from(args, focus), piped=is_piped(counted=args.counted))
         return hold_plain(sitting, replies=args.replies)
     from interviewer.cli.screen import open_screen
 
@@ -81,6 +81,7 @@ def parser() -> argparse.ArgumentParser:
         default="interview",
         help="study gives verdicts as you go; drill asks what was missed before",
     )
+    add_counted(made)
     made.add_argument("--seed", type=int, metavar="N", help="same seed and same answers give the same interview")
     add_library(made)
     return made

@@ -62,7 +62,7 @@ def tried_cases(desk: "Desk") -> "tuple[Tried, ...]":
 
     past: dict[str, list[str]] = {}
     for session in desk.store.sessions(limit=1_000_000):
-        if session.replies:
+        if session.replies and not session.piped:
             past.setdefault(session.scenario, []).append(session.started)
     usable = (case for case in library.cases(library.search_path(desk.folder)) if not case.broken)
     found = (Tried(c.id, c.title, len(past.get(c.id, ())), max(past.get(c.id, ()), default="")) for c in usable)

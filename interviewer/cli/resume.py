@@ -25,7 +25,8 @@ def run(words: list[str]) -> int:
     from interviewer.cli.storage import open_history
 
     store = open_history(strict=True)
-    session = args.session or next((s.id for s in store.sessions() if not s.finished and _begun(store, s)), "")
+    left = (s.id for s in store.sessions() if not s.finished and not s.piped and _begun(store, s))
+    session = args.session or next(left, "")
     if not session:
         raise CommandError("there is no unfinished interview; `interviewer practice` begins one", USAGE)
     id = store.load(session).summary.id

@@ -80,11 +80,11 @@ class ScreenDesk:
         return tuple(sorted(lines, key=lambda line: (bool(line.broken), line.title)))
 
     def sessions(self) -> tuple[SessionLine, ...]:
-        """Interviews held and left, newest first; those in which nothing was said are left out."""
+        """Interviews held and left, newest first; those in which nothing was said, or nobody typed, are left out."""
         return tuple(
             SessionLine(s.id, s.scenario, s.title, s.started, s.replies, s.at_s, s.finished)
             for s in self.store.sessions()
-            if s.replies or s.at_s
+            if (s.replies or s.at_s) and not s.piped
         )
 
     def recalled(self, session: str) -> tuple[Spoken, ...]:
@@ -147,7 +147,7 @@ class ScreenDesk:
             SessionLine(s.id, s.scenario, s.title, s.started, s.replies, s.at_s, s.finished)
             for s in self.store.sessions()
             if s.scenario == this.scenario and s.finished and s.replies and (s.started, s.id) < (this.started, this.id)
-            if s.settings.get("mode") != "drill"
+            if s.settings.get("mode") != "drill" and not s.piped
         )
 
     def compared(self, session: str, earlier: str) -> "Comparison":

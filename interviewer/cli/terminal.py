@@ -3,8 +3,12 @@
 import os
 import stat
 import sys
+from typing import TYPE_CHECKING
 
 from interviewer.cli.untethered import untether
+
+if TYPE_CHECKING:
+    import argparse
 
 UNDRAWABLE = ("dumb", "unknown")
 """Values of ``TERM`` for terminals in which the cursor cannot be moved, as Emacs shell has it."""
@@ -21,6 +25,20 @@ def takes_the_screen(*, plain: bool) -> bool:
         return False
     untether()
     return True
+
+
+def is_piped(*, counted: bool) -> bool:
+    """Whether nobody types the replies: they come through a pipe or from a file, and are not ``counted`` all the same."""
+    return not counted and not sys.stdin.isatty()
+
+
+def add_counted(parser: "argparse.ArgumentParser") -> None:
+    """Give ``parser`` the option ``--counted``."""
+    parser.add_argument(
+        "--counted",
+        action="store_true",
+        help="count it in progress although the replies come through a pipe or from a file (else it is only kept)",
+    )
 
 
 def reads_a_file() -> bool:

@@ -38,6 +38,11 @@ class SessionSummary:
     """Seconds into the interview at the last event."""
     finished: bool
 
+    @property
+    def piped(self) -> bool:
+        """Whether its replies came through a pipe or from a file: it is kept, and counts as nobody's practice."""
+        return bool(self.settings.get("piped"))
+
 
 @dataclass(frozen=True, slots=True)
 class StoredSession:
