@@ -310,7 +310,8 @@ def test_drill_asks_for_what_was_missed_and_is_kept_as_one(
     """Held over lines of text; its result counts as a drill and mends the point."""
     finished(library, "I would draw a map.")
     monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(b"Fewer racks, because riders wait.\n"), encoding="utf-8"))
-    assert drill.run(["--ahead", "--plain", "--replies", "line", "--library", str(library)]) == FINE
+    words = ["--ahead", "--plain", "--replies", "line", "--counted", "--library", str(library)]
+    assert drill.run(words) == FINE
     assert "drill mode" in capsys.readouterr().out
     progress.run(["--format", "json", "--library", str(library)])
     page = json.loads(capsys.readouterr().out)
