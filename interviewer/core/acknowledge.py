@@ -6,7 +6,7 @@ study mode the verdict takes its place.
 
 from interviewer.core.heard import Heard
 from interviewer.core.message import Message
-from interviewer.core.phrasing import heard_as, listed, words
+from interviewer.core.phrasing import heard_as, listed
 from interviewer.core.quote import DANGLING, quote, turned
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
@@ -14,8 +14,6 @@ from interviewer.core.understanding.understand import Finding
 
 LONG = 250
 """Words from which on a reply is reflected as threads (``interviewers.md``, rule 5)."""
-VERDICT = 16
-"""Words of names in one sentence of a verdict."""
 PLAIN = 8
 """Percent of follow-ups that begin with a plain nod, besides those that quote."""
 
@@ -23,6 +21,9 @@ PLAIN = 8
 def acknowledge(m: Message, heard: Heard, place: int) -> None:
     """Perhaps put an acknowledgement of ``heard`` at ``place`` of the message."""
     if any(move.kind in ("fact", "steady") for move in m.moves[:place]):
+        return
+    if m.now.settings.mode == "study" and place:
+        _settled(m, heard, place)
         return
     if _settled(m, heard, place) or _amended(m, heard, place) or _checked_in(m, heard, place):
         return
@@ -182,23 +183,21 @@ def _understood(findings: tuple[Finding, ...] | list[Finding]) -> str:
     return "understood: " + ", ".join(f"{f.id} {int(f.level)}" for f in findings[:6])
 
 
-def verdict(m: Message, heard: Heard) -> None:
-    """In study mode: what the reply explained, what it only named, and the traps in it; in a long message less."""
-    case = m.now.case
-    names = {level: _named([case.considerations[g.id].name for g in m.gains if g.level == level]) for level in (1, 2)}
-    traps = [case.pitfalls[p.id].name.rstrip(".") for p in heard.understanding.pitfalls if p.id in case.pitfalls][:1]
-    said = False
-    for key, named in (("verdict.explained", names[2]), ("verdict.named", names[1]), ("verdict.pitfall", traps)):
+def verdict(m: Message) -> None:
+    """In study mode, at the front of the message: all that the reply covered and touched, as the report will say, and its mistakes."""
+    case, number = m.now.case, m.now.replies
+    names = {level: [_name(case.considerations[g.id].name) for g in m.gains if g.level == level] for level in (1, 2)}
+    slips = [_name(case.pitfalls[p.pitfall].name) for p in m.now.pushbacks if p.reply == number]
+    for key, named in (("verdict.covered", names[2]), ("verdict.touched", names[1]), ("verdict.pitfall", slips)):
         if named:
-            line = m.line(key, {"names": "; ".join(named)}, reuse=True)
-            said = m.say("acknowledge", line, "study: verdict", spare=said and key == "verdict.named") or said
-    if not said:
+            m.say("acknowledge", m.line(key, {"names": "; ".join(named)}, reuse=True), "study: verdict")
+
+
+def no_verdict(m: Message) -> None:
+    """In study mode: an answer added no point."""
+    if not m.moves:
         m.stock("acknowledge", "verdict.nothing", "study: verdict", spare=True)
 
 
-def _named(names: list[str]) -> list[str]:
-    """The first of ``names``, at most three and ``VERDICT`` words, one at least."""
-    kept = [name.rstrip(".") for name in names[:3]]
-    while len(kept) > 1 and sum(map(words, kept)) > VERDICT:
-        kept.pop()
-    return kept
+def _name(name: str) -> str:
+    return name.rstrip(".")

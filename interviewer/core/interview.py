@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-from interviewer.core.acknowledge import acknowledge, spoken_back, verdict
+from interviewer.core.acknowledge import acknowledge, no_verdict, spoken_back, verdict
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.answers import answer
 from interviewer.core.case import Case, Settings
@@ -121,6 +121,8 @@ def _hear(m: Message, act: Reply, text: str) -> tuple[Interview, tuple[Move, ...
     understanding = m.now.case.understand(text, m.now.message, opening)
     heard = Heard(text, understanding)
     _absorb(m, heard)
+    if m.now.settings.mode == "study":
+        verdict(m)
     for rule in RULES:
         if rule(m, heard):
             break
@@ -385,8 +387,8 @@ def _talks_of_the_talk(m: Message, heard: Heard) -> bool:
 
 
 def _study(m: Message, heard: Heard) -> bool:
-    if m.now.settings.mode == "study":
-        verdict(m, heard)
+    if m.now.settings.mode == "study" and not m.gains and not heard.understanding.leads:
+        no_verdict(m)
     return False
 
 

@@ -8,6 +8,7 @@ from interviewer.core.act import Reply
 from interviewer.core.case import Case
 from interviewer.core.interview import begin, standing, step
 from interviewer.core.lines import LINES
+from interviewer.core.report import report_on
 from interviewer.core.scenario import Fact
 from tests.core.small_case import BIKES, Talk, reached
 
@@ -480,9 +481,33 @@ def test_study_mode_gives_a_verdict_after_each_answer() -> None:
     """What was explained and what was only named, by name; interview mode gives none."""
     line = "Fewer empty racks [goal 2], and error prices [error-costs 1]"
     study, plain = Talk(mode="study").hear(line), Talk().hear(line)
-    assert "Explained: Goal." in study
+    assert study.split(". ")[0].endswith(": Goal")
     assert "Error Costs" in study
     assert "Goal" not in plain
+
+
+def test_study_mode_tells_what_the_report_will_say() -> None:
+    """Every point that rises is named with its verdict when it does, whatever else the reply does, and so is each mistake."""
+    talk = Talk(mode="study")
+    told: dict[str, str] = {}
+    for line in (
+        ", ".join(f"we do it like this [{id} 2]" for id in BIKES.expected[:9]),
+        "We watch it [monitoring 1]; how many racks [scale ?]?",
+        "Next one please [skip @], and there is privacy [privacy 1]",
+        "I pick the depth on the test days [tuning-on-test !]",
+        "/finish",
+    ):
+        talk.hear(line)
+        for move in talk.moves:
+            if move.because == "study: verdict":
+                words, names = move.text.split(": ", 1)
+                told |= dict.fromkeys(names.rstrip(".").split("; "), words)
+    report = report_on(talk.interview)
+    assert set(told) == {p.name for p in (*report.points, *report.extras) if p.verdict != "missed"} | {
+        p.name for p in report.pitfalls
+    }
+    for point in (*report.points, *report.extras):
+        assert point.verdict == "missed" or point.verdict in told[point.name].casefold().replace("covers", "covered")
 
 
 def test_a_drill_asks_only_for_what_it_is_about() -> None:

@@ -60,13 +60,15 @@ def leads(reply: "Reply", remarks: Sequence[Remark], leading: Sequence[bool]) ->
 
 
 def targets(reply: "Reply", remark: Remark) -> list[str]:
-    """Areas and considerations that one remark names, in order."""
+    """Areas and considerations that one remark names, in order; of what stands before its announcement only where none is behind."""
     u = remark.utterance
     end = max(u.end, remark.leads[1]) if remark.leads else u.end
     places = [(i, area) for i in range(u.first, end) if (area := area_of(reply.tokens[i]))]
     sightings = (s for r in reply.readings for s in r.sightings)
     seen = [(s.first, s.id) for s in sightings if s.kind == "consideration" and s.first < end and u.first < s.end]
-    return [id for _, id in sorted([*seen, *places], key=lambda f: (f[0], f[1] in _NAMES))]
+    named = sorted([*seen, *places], key=lambda f: (f[0], f[1] in _NAMES))
+    ahead = [id for i, id in named if remark.leads and i >= remark.leads[0]]
+    return ahead or [id for _, id in named]
 
 
 def announces(reply: "Reply", remark: Remark) -> bool:

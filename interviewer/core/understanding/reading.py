@@ -8,6 +8,7 @@ from interviewer.core.text import Span, Token
 from interviewer.core.understanding.index import Index, Target
 from interviewer.core.understanding.level import SPEAKING, explained
 from interviewer.core.understanding.match import Hit, Matcher
+from interviewer.core.understanding.orders import ordered, without_orders
 from interviewer.core.understanding.scope import REACH_BACK, Filter, cancelled, filters, recounts
 from interviewer.core.understanding.sentence import Sentence, clauses, phrase_span
 from interviewer.core.understanding.sighting import Sighting
@@ -139,6 +140,9 @@ def read_sentence(
             s._replace(cancelled="echo") if echoed and not s.cancelled else s
             for s in weighed(index, tokens, parts, scope, told, talk, sightings, counted(index, hits), heard.barred)
         ]
+    to_program = ordered(text, tokens, sentence.first, sentence.end, hits)
+    if to_program:
+        sightings = [without_orders(s, tokens, to_program) for s in sightings]
     return Reading(sentence, tuple(hits), scope, tuple(sightings), talk)
 
 
