@@ -1,5 +1,6 @@
 """Answers to the candidate's questions: facts of the case, short when asked again, and design choices handed back."""
 
+from interviewer.core.fitting import Fit, fitted
 from interviewer.core.heard import Heard
 from interviewer.core.message import LONGEST, Message
 from interviewer.core.phrasing import short, words
@@ -10,17 +11,18 @@ ANYTHING_ELSE = "anything-else"
 
 def answer(m: Message, heard: Heard) -> bool:
     """Answer everything that ``heard`` asks, in one message, in the order of asking; False when nothing was new."""
-    facts = m.now.case.facts
-    asked = () if heard.wants_a_decision else heard.understanding.topics
-    topics = dict.fromkeys(t for t in asked if t in facts and t != ANYTHING_ELSE)
+    facts = {topic: fact for topic, fact in m.now.case.facts.items() if topic != ANYTHING_ELSE}
+    fit = Fit(()) if heard.wants_a_decision else fitted(heard.text, heard.understanding.topics, facts)
+    asked = fit.topics
+    topics = dict.fromkeys(t for t in asked if t in facts)
     known = [topic for topic in topics if m.spent(f"again:{topic}")]
     for topic in topics:
         if topic not in known:
             _tell(m, topic)
     if known:
         m.surely("fact", "fact.same", f"asked once more: {', '.join(known)}", want=known[0])
-    if len(topics) < len(set(asked)) or not topics:
-        return _unknown(m, heard, bool(topics)) or len(known) < len(topics)
+    if len(topics) < len(set(asked)) or not topics or fit.partly:
+        return _unknown(m, heard, partly=bool(topics), near=fit.partly) or len(known) < len(topics)
     return len(known) < len(topics)
 
 
@@ -40,12 +42,19 @@ def _tell(m: Message, topic: str) -> None:
     m.note(told=(*m.now.said.told, topic))
 
 
-def _unknown(m: Message, heard: Heard, partly: bool) -> bool:
-    """Hand a design decision back; to anything else, say that the case does not know. False when the words run out."""
+def _unknown(m: Message, heard: Heard, *, partly: bool, near: bool) -> bool:
+    """Hand a design decision back; to anything else, say that the case does not know. False when the words run out.
+
+    ``partly``: some of it was told; ``near``: that only came near what was asked.
+    """
     key = "fact.back" if heard.wants_a_decision else "fact.unknown"
     because = (
         "asked for a design decision" if key == "fact.back" else f"asked: no fact covers it{' all' if partly else ''}"
     )
+    if key == "fact.unknown" and heard.asks_to_assume:
+        key = "fact.assume"
+    elif key == "fact.unknown" and partly and near:
+        key = "fact.beyond"
     fact = m.now.case.facts.get(ANYTHING_ELSE)
     if key == "fact.unknown" and fact and m.say("fact", m.chosen(fact.say, ANYTHING_ELSE), because, want=ANYTHING_ELSE):
         return True

@@ -84,10 +84,13 @@ _KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE)) for kind,
 
 def matter(text: str) -> int:
     """How many words of ``text`` are about the case: no grammar, no small talk, nothing about the talk itself."""
+    return len(about(text))
+
+
+def about(text: str) -> list[str]:
+    """The words of ``text`` about the case, in order, in small letters."""
     words = (word.casefold() for word in _WORD.findall(text))
-    return sum(
-        word not in _LIGHT and (len(word) > 1 or word.isdigit()) and not _LAUGHTER.fullmatch(word) for word in words
-    )
+    return [w for w in words if w not in _LIGHT and (len(w) > 1 or w.isdigit()) and not _LAUGHTER.fullmatch(w)]
 
 
 def aside_of(text: str) -> Aside:

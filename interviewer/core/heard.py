@@ -110,6 +110,10 @@ _THANKS = re.compile(
     r"\b(?:thank\w*|thx|ty|tysm|cheers|appreciate\w*|danke\w*|merci|gracias|grazie|obrigad[oa]|dzi[eę]k\w*|bedankt|te[sş]ekk[uü]r\w*)\b",
     re.IGNORECASE,
 )
+_MAY_ASSUME = re.compile(
+    r"\b(?:can|could|may|might|shall|should) (?:i|we) (?:\w+ )?(?:assume|suppose|presume)\b|\b(?:safe|fair|ok|okay|fine|reasonable) to assume\b",
+    re.IGNORECASE,
+)
 _NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
 _YES = re.compile(r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please|right|fine)\b", re.IGNORECASE)
 _GREETING = re.compile(
@@ -211,6 +215,10 @@ class Heard:
     def asks(self) -> bool:
         """Whether it asks the interviewer something; a lecture without a question mark does not."""
         marked = "?" in self.text
+        if marked and self._only_echoes and (self.explained or not self.understanding.topics):
+            return False
+        if self.knows_not and not any(_ASKS_FIRST.match(part) for part in _SENTENCE.findall(self.text)):
+            return False  # "I don't know, ask people?" wants help, or the next question
         if self.understanding.topics and not self.does("answer") and len(self.explained) <= 2:
             return True  # "roughly how many a day" asks, and names the scale
         lectures = self.explained and (self.does("answer") or not _WISHES.search(self.text))
@@ -218,17 +226,18 @@ class Heard:
             return False
         if self.wants_a_decision or self.understanding.topics:
             return True
-        if marked and not self.understanding.topics and self._only_echoes:
-            return False
         if self.lost_the_thread and not self.understanding.topics:
             return False
-        if self.knows_not and not _ASKS_FIRST.match(self.text):
-            return False  # "I don't know, ask people?" wants help, or the next question
         if not marked and not _ASKS_FIRST.match(self.text):
             return False  # "I always wondered how they do it" waits for no answer
         if marked and not self.findings and self.size > 1 and set(self.understanding.acts) <= {"finish"}:
             return True
         return self.does("clarifying-question") and (marked or not self.explained)
+
+    @property
+    def asks_to_assume(self) -> bool:
+        """Whether it asks to be allowed an assumption of its own."""
+        return bool(_MAY_ASSUME.search(self.text))
 
     @cached_property
     def only_asks(self) -> bool:

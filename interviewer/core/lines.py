@@ -550,6 +550,22 @@ LINES: dict[str, tuple[str, ...]] = {
         "No information there. Choose what you would plan for.",
         "I do not know. Take a value you can defend.",
     ),
+    "fact.beyond": (
+        "Beyond that it is yours to assume.",
+        "More than that the case does not say; assume the rest.",
+        "That is as near as I can get, so settle the rest yourself.",
+        "The rest of it is open. Choose, and tell me.",
+        "What that means in detail I leave to you.",
+        "I know no more of it, so take what you find plausible.",
+    ),
+    "fact.assume": (
+        "You may assume that. Say so where it matters.",
+        "That is yours to assume.",
+        "Take it as given, and tell me where the design leans on it.",
+        "Assume it, and keep in mind what breaks if it is wrong.",
+        "Fine by me as an assumption.",
+        "The case leaves that to you, so yes.",
+    ),
     "fact.back": (
         "That one is yours. What would you choose, and what speaks for it?",
         "I would rather hear your choice. What would it be?",

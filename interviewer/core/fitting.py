@@ -1,0 +1,95 @@
+"""Whether a fact answers what was asked for: a question after money wants money, one after a share wants a share.
+
+Topics are wide ("the goal", "the size of it"), and a case writes into each what it likes. A fact of the right topic that holds nothing of
+the kind asked for is another fact; a fact of another topic that holds it, about the same thing, is the answer.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from interviewer.core.aside import about
+from interviewer.core.scenario import Fact
+from interviewer.core.understanding.tokens import stem_of
+
+ONE_QUESTION = 20
+"""Words up to which a message with one question mark at most asks for one thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What kind of thing is asked for, and how a fact that holds it reads."""
+
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+    near: re.Pattern[str]
+    """What a fact holds from which the answer can be guessed, and no more."""
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE | re.VERBOSE)
+
+
+_NOTHING = _pattern(r"(?!)")
+KINDS = (
+    Kind(  # money that comes or goes; what may be spent is asked for in other words
+        _pattern(
+            r"""\b(?:losing|loses?|lost|loss(?:es)?)\b(?=.*\b(?:money|euros?|dollars?|much)\b) | \b(?:money|euros?|dollars?|much)\b(?=.*\b(?:losing|loses?|lost)\b)
+            | \bhow\ (?:big|large|high|bad|great)\ (?:\w+\ ){0,2}(?:loss(?:es)?|damage)\b | \b(?:revenue|turnover|profit|margins?)\b
+            | \bcost(?:s|ing)?\ (?:us|the\ (?:bank|company|business|firm))\b"""
+        ),
+        _pattern(r"\b(?:euros?|dollars?|pounds?|cents?|money|revenue|profit)\b|[€$£]"),
+        _NOTHING,
+    ),
+    Kind(  # a share; how many requests come in a second is no share
+        _pattern(
+            r"""(?<!request\ )(?<!query\ )(?<!arrival\ )(?<!peak\ )(?<!traffic\ )(?<!message\ )(?<!frame\ )(?<!learning\ )(?<!exchange\ )(?<!sampling\ )\brate\b
+            | \b(?:share|percent(?:age)?|fraction|proportion|ratio|prevalence|(?:im)?balanced?|skewed)\b | \bhow\ (?:rare|common|frequent)\b"""
+        ),
+        _pattern(
+            r"""%|\b(?<!and\ a\ )(?:per\ ?cent|half|halves|thirds?|quarters?|fifths?|tenths?|in\ a\ (?:hundred|thousand|million)|of\ a\ hundred|out\ of)\b
+            | \b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|\d+)\ (?:\w+\ )?(?:in|of)\ (?:\w+\ )?(?:two|three|four|five|six|seven
+                |eight|nine|ten|twelve|twenty|fifty|hundred|thousand|million)\b"""
+        ),
+        _NOTHING,
+    ),
+    Kind(
+        _pattern(r"\b(?:languages?|english|german|french|spanish|multilingual|bilingual|translat\w+)\b"),
+        _pattern(r"\b(?:languages?|english|german|french|spanish|speaks?|spoken|multilingual)\b"),
+        _pattern(r"\b(?:countr(?:y|ies)|europe(?:an)?|world)\b"),
+    ),
+)
+
+
+_SAME = {"loss": "lose", "losse": "lose", "lost": "lose"}
+
+
+def _stems(text: str) -> set[str]:
+    """The words of ``text`` about the case as they are compared."""
+    stems = (stem_of(word) for word in about(text))
+    return {_SAME.get(stem, stem) for stem in stems}
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What to tell of a question that asks for one thing."""
+
+    topics: tuple[str, ...]
+    """Facts that answer it; none when the case does not say."""
+    partly: bool = False
+    """Whether they only come near, and the rest is the candidate's to assume."""
+
+
+def fitted(text: str, topics: Sequence[str], facts: Mapping[str, Fact]) -> Fit:
+    """What of ``topics``, or of the other ``facts``, answers ``text``; ``topics`` as they are where no kind of thing is recognised."""
+    kind = next((kind for kind in KINDS if kind.asked.search(text)), None)
+    if kind is None or text.count("?") > 1 or len(text.split()) > ONE_QUESTION:
+        return Fit(tuple(topics))
+    said = {topic: " ".join(fact.say) for topic, fact in facts.items()}
+    wanted = _stems(text)
+    holding = [topic for topic in facts if kind.told.search(said[topic])]
+    about_it = [topic for topic in holding if wanted & _stems(said[topic])]
+    exact = [t for t in about_it if t in topics] or [t for t in topics if t in holding] or about_it[:1]
+    if exact:
+        return Fit(tuple(exact))
+    return Fit(tuple(t for t in topics if t in said and kind.near.search(said[t])), partly=True)
