@@ -27,6 +27,8 @@ class Action(NamedTuple):
     """Whether a widget handles the key itself, so that the screen must not bind it."""
     priority: bool = False
     """Whether the screen takes the key before the focused widget."""
+    short: str = ""
+    """The title where there is no room for all; empty: the same."""
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -41,6 +43,7 @@ ACTIONS: tuple[Action, ...] = (
         "answer",
         2,
         own=True,
+        short="Line",
     ),
     Action(
         "hint",
@@ -52,7 +55,7 @@ ACTIONS: tuple[Action, ...] = (
         "interview",
         3,
     ),
-    Action("skip", "ctrl+n", "f8", "Move on", "Go on to the next question.", "interview", "interview", 4),
+    Action("skip", "ctrl+n", "f8", "Move on", "Go on to the next question.", "interview", "interview", 4, short="Next"),
     Action("finish", "ctrl+r", "f10", "Finish", "End the interview and see the report.", "interview", "interview", 5),
     Action(
         "panel",
@@ -176,6 +179,7 @@ ACTIONS: tuple[Action, ...] = (
         "home",
         "home",
         3,
+        short="Begin",
     ),
     Action("progress", "ctrl+y", "f6", "Progress", "See how it goes over all interviews.", "home", "home", 4),
     Action("drill", "ctrl+r", "f9", "Drill", "A short interview about what you missed before.", "home", "home", 5),
@@ -199,7 +203,9 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "section", "up,down", "", "Section", "Go through the sections of the report.", "report", "report", 1, own=True
     ),
-    Action("read_down", "space,pagedown", "", "Read on", "Scroll the section down.", "report", "report", 2),
+    Action(
+        "read_down", "space,pagedown", "", "Read on", "Scroll the section down.", "report", "report", 2, short="Read"
+    ),
     Action("read_up", "b,pageup", "", "Read back", "Scroll the section up.", "report", "report"),
     Action(
         "dispute",
@@ -209,9 +215,9 @@ ACTIONS: tuple[Action, ...] = (
         "Mark your words for a point that was missed or only touched; shown as self-credited.",
         "report",
         "report",
-        6,
+        8,
     ),
-    Action("compare", "c", "", "Compare", "Choose the earlier attempt beside this one.", "report", "report", 7),
+    Action("compare", "c", "", "Compare", "Choose the earlier attempt beside this one.", "report", "report", 9),
     Action(
         "export_markdown",
         "m",
@@ -220,7 +226,7 @@ ACTIONS: tuple[Action, ...] = (
         "Write the report to a Markdown file; asks where.",
         "report",
         "report",
-        3,
+        4,
     ),
     Action(
         "export_html",
@@ -230,11 +236,11 @@ ACTIONS: tuple[Action, ...] = (
         "Write the report to an HTML file that opens in any browser; asks where.",
         "report",
         "report",
-        4,
+        5,
     ),
     Action("export_json", "x", "", "JSON", "Write the report to a JSON file; asks where.", "report", "report"),
-    Action("again", "a", "", "Again", "Practise the same case once more.", "report", "report", 5),
-    Action("home", "escape", "f7", "Home", "Go to the home screen.", "report", "report", 8),
+    Action("again", "a", "", "Again", "Practise the same case once more.", "report", "report", 7),
+    Action("home", "escape", "f7", "Home", "Go to the home screen.", "report", "report", 3),
     Action(
         "section",
         "up,down",
@@ -247,10 +253,12 @@ ACTIONS: tuple[Action, ...] = (
         own=True,
     ),
     Action("next", "enter", "", "Do it", "Do what is proposed next.", "progress", "progress", 2),
-    Action("drill", "d", "f9", "Drill", "A short interview about what you missed before.", "progress", "progress", 3),
-    Action("read_down", "space,pagedown", "", "Read on", "Scroll this part down.", "progress", "progress", 4),
+    Action("drill", "d", "f9", "Drill", "A short interview about what you missed before.", "progress", "progress", 4),
+    Action(
+        "read_down", "space,pagedown", "", "Read on", "Scroll this part down.", "progress", "progress", 5, short="Read"
+    ),
     Action("read_up", "b,pageup", "", "Read back", "Scroll this part up.", "progress", "progress"),
-    Action("home", "escape", "f7", "Home", "Go to the home screen.", "progress", "progress", 5),
+    Action("home", "escape", "f7", "Home", "Go to the home screen.", "progress", "progress", 3),
     Action(
         "reload", "f5", "", "Reload", "Read the file again and play your turns to the same spot.", "play", "author", 3
     ),

@@ -13,8 +13,10 @@ from interviewer.tui.actions import Action, Where, actions_of, key_name
 if TYPE_CHECKING:
     from textual.timer import Timer
 
-ALWAYS = ("help", "leave", "command_palette")
+ALWAYS = ("help", "leave")
 """Actions that are shown in any width."""
+ROOMY = 70
+"""Cells from which the palette is among them; help names it, too."""
 TURNED = {"send": "ctrl+j", "newline": "enter"}
 """What the keys of the answer are while they are turned around."""
 
@@ -34,7 +36,7 @@ class KeysLine(Widget):
         self._ranked = sorted((a for a in actions_of(where) if a.footer), key=lambda a: a.footer)
 
     def render(self) -> Content:
-        """The keys by rank, ``ALWAYS`` among them; or the notices."""
+        """The keys by rank, those that are always there among them; or the notices."""
         if self.notices:
             return Content("\n").join(self.notices)
         return Content.assemble(*(_part(action) for action in self._fitting()))
@@ -53,7 +55,10 @@ class KeysLine(Widget):
 
     def _fitting(self) -> list[Action]:
         shown = [a._replace(key=TURNED[a.id]) if self.turned and a.id in TURNED else a for a in self._ranked]
-        must = [a for a in shown if a.id in ALWAYS]
+        if sum(map(_width, shown)) > self.size.width:
+            shown = [a._replace(title=a.short or a.title) for a in shown]
+        always = (*ALWAYS, "command_palette") if self.size.width >= ROOMY else ALWAYS
+        must = [a for a in shown if a.id in always]
         room = self.size.width - sum(_width(a) for a in must)
         kept = []
         for action in (a for a in shown if a not in must):

@@ -58,10 +58,10 @@ class HomeScreen(Page):
         self.filters = FilterLine(id="filters")
         self.standing = Static("", id="glance", markup=False)
         self.search = Search(
-            placeholder="Search cases: a word, a level, a number of minutes, or new", id="search", compact=True
+            placeholder="Search: a word, a level, a number of minutes, or new", id="search", compact=True
         )
         self.search.cursor_blink = False
-        self.rows = OptionList(id="rows", compact=True, markup=False)
+        self.rows = OptionList(_told("Looking into the library ..."), id="rows", compact=True, markup=False)
         self.rows.can_focus = False
         self.about = Static("", id="about", markup=False)
         self.welcome = Static("", id="welcome", markup=False)
@@ -69,9 +69,7 @@ class HomeScreen(Page):
     def compose(self) -> ComposeResult:
         """Search above, list and details below."""
         yield Static(
-            Content.assemble(
-                (" interviewer", "bold"), ("   mock interviews in machine-learning system design", "$muted")
-            ),
+            Content.assemble((" interviewer", "bold"), ("   mock interviews in ML system design", "$muted")),
             id="head",
             markup=False,
         )
@@ -88,7 +86,6 @@ class HomeScreen(Page):
 
     def on_mount(self) -> None:
         """Paint first, look into the library then."""
-        self.about.update(Content.styled("Looking into the library ...", "$muted"))
         self.call_after_refresh(lambda: self.run_worker(self._load(), group="load"))
 
     def refocus(self) -> None:
@@ -150,6 +147,8 @@ class HomeScreen(Page):
 
     @on(Input.Changed, "#search")
     def _list(self, *_: object, keep: Row | None = None) -> None:
+        if not self._loaded:
+            return
         words = self.search.value.casefold().split()
         options: list[Option] = []
         self._rows = {}
@@ -170,9 +169,15 @@ class HomeScreen(Page):
                 options += [*gap, Option(Content.styled(title, "bold $secondary"), disabled=True)]
                 options += [self._option(row) for row in found]
         self.rows.clear_options()
-        self.rows.add_options(options)
+        self.rows.add_options(options or [self._nothing()])
         self._mark(self._place_of(keep), 1)
         self._describe()
+
+    def _nothing(self) -> Option:
+        """Why the list is empty, and what to do."""
+        if self.search.value or self.filters.value != Filter():
+            return _told("Nothing is found. Escape empties the search and takes the filters away.")
+        return _told("The library holds no cases. `interviewer doctor` says where it looks.")
 
     def _place_of(self, row: Row | None) -> int:
         """Where ``row`` stands in the list; 0 when it does not."""
@@ -217,15 +222,8 @@ class HomeScreen(Page):
     @on(OptionList.OptionHighlighted)
     def _describe(self) -> None:
         row = self.marked
-        if not self._loaded:
-            self.about.update(Content.styled("Looking into the library ...", "$muted"))
-        elif row is None:
-            nothing = (
-                "Nothing is found. Escape empties the search and takes the filters away."
-                if self.search.value or self.filters.value != Filter()
-                else "The library holds no cases. `interviewer doctor` says where it looks."
-            )
-            self.about.update(Content.styled(nothing, "$muted"))
+        if row is None:
+            self.about.update("")
         elif row.case is not None:
             self.about.update(about_case(row.case))
         elif row.session is not None:
@@ -314,3 +312,8 @@ class HomeScreen(Page):
     def action_filter_new(self) -> None:
         """All cases, or those never tried."""
         self.filters.turn("new")
+
+
+def _told(text: str) -> Option:
+    """A sentence in place of the list."""
+    return Option(Content.styled(text, "$muted"), disabled=True)

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -81,14 +81,20 @@ class Help(ModalScreen[None]):
                     Content.assemble(("Help", "bold"), "\n\n", self.INTRODUCTIONS.get(self._where, ""), "\n"),
                     markup=False,
                 )
-                yield Static(Content("\n").join(_row(action) for action in actions_of(self._where)), markup=False)
-            yield Static(Content.assemble(("esc ", "bold $accent"), "Close"), markup=False, id="close")
+                for action in actions_of(self._where):
+                    with Horizontal(classes="key"):
+                        yield Static(_keys(action), markup=False)
+                        yield Static(action.help, markup=False)
+            yield Static(
+                Content.assemble(("esc ", "bold $accent"), "Close    ", ("↑↓ PgDn ", "bold $accent"), "Scroll"),
+                markup=False,
+                id="close",
+            )
 
     def action_close(self) -> None:
         """Back to the screen."""
         self.dismiss()
 
 
-def _row(action: Action) -> Content:
-    names = " ".join(dict.fromkeys(key_name(key) for key in keys_of(action)))
-    return Content.assemble((f"{names:<12}", "bold $accent"), f" {action.help}")
+def _keys(action: Action) -> Content:
+    return Content.styled(" ".join(dict.fromkeys(key_name(key) for key in keys_of(action))), "bold $accent")

@@ -14,7 +14,7 @@ class Paged(VerticalScroll):
     @property
     def at_end(self) -> bool:
         """Whether nothing stands below what is seen."""
-        return self.scroll_y >= self.max_scroll_y
+        return self.max_scroll_y == 0 or min(self.scroll_y, self.scroll_target_y) >= self.max_scroll_y
 
     def action_page_up(self) -> None:
         """A page up."""

@@ -73,7 +73,7 @@ class ProgressScreen(Page):
         self.sections = Sections(names, id="sections")
         await self.main.mount(self.sections, before=0)
         self.sections.focus()
-        self._open()
+        self.call_after_refresh(self._open)  # the page is as wide as the parts leave it
 
     @on(Sections.Chosen)
     def _open(self) -> None:

@@ -109,10 +109,10 @@ def standing(glance: Glance, width: int) -> Content:
     due = len(progress.due)
     held = (f"{count(progress.attempts, 'interview')} ", "$foreground")
     parts = [Content.assemble(held, (blocks(progress.scores[-10:]), "$primary"))]
+    parts.append(Content.styled(f"{due} due" if due else "nothing due", "bold $accent" if due else "$muted"))
     parts += [
         Content.styled(f"{glyph} {state} {progress.count(state)}", STYLES[state])
         for state, glyph in STATES.items()
         if progress.count(state)
     ]
-    parts.append(Content.styled(f"{due} due" if due else "nothing due", "bold $accent" if due else "$muted"))
     return flow(parts, width)

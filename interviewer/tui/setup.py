@@ -25,13 +25,14 @@ MEANINGS = {
     "mid": "a design that works, with reasons",
     "senior": "you bring the important points up yourself",
     "staff": "you set the frame; no hint comes unasked",
-    "warm": "patient, up to three follow-ups on a question",
+    "warm": "patient, up to three follow-ups",
     "neutral": "even, two follow-ups",
     "brisk": "short, one follow-up and on",
     "sceptic": "doubts what you say; credits the same",
-    "interview": "like the real one: no verdicts until the report",
-    "study": "a verdict after each answer, and coverage at the side",
+    "interview": "no verdicts until the report",
+    "study": "verdicts as you go, coverage at the side",
 }
+OWN = " (this case's own)"
 INDENT = 16
 
 
@@ -64,7 +65,8 @@ class Choices(Widget, can_focus=True):
         self._values = [
             wish if wish in values else values[0] for wish, (_, values) in zip(wished, self._rows, strict=True)
         ]
-        self._case = case
+        self._own = (case.minutes, case.level)
+        """Values of the first rows that are the case's."""
 
     @property
     def setup(self) -> Setup:
@@ -83,7 +85,9 @@ class Choices(Widget, can_focus=True):
                     ("▌ " if here else "  ", "$accent"), (f"{name:<{INDENT - 2}}", "bold" if here else ""), *parts
                 )
             )
-            lines.append(Content.styled(" " * INDENT + self._meaning(number), "$muted"))
+            lines.append(
+                Content.styled(" " * INDENT + self._meaning(number), "$muted").truncate(self.size.width, ellipsis=True)
+            )
             lines.append(Content(""))
         return Content("\n").join(lines[:-1])
 
@@ -99,11 +103,12 @@ class Choices(Widget, can_focus=True):
 
     def _meaning(self, number: int) -> str:
         value = self._values[number]
-        if number == 0:
-            own = " (this case's own)" if value == self._case.minutes else ""
-            return f"{box(int(value))}{own}" if value else "no clock presses you"
-        own = " (this case's own)" if number == 1 and value == self._case.level else ""
-        return MEANINGS.get(str(value), "") + own
+        meaning = MEANINGS.get(str(value), "") if value else "no clock presses you"
+        if number == 0 and value:
+            meaning = box(int(value))
+        own = number < len(self._own) and value == self._own[number]
+        room = self.size.width - INDENT - len(meaning) >= len(OWN)
+        return f"{meaning}{OWN}" if own and room else meaning
 
     def action_row(self, step: int) -> None:
         """To another row."""

@@ -25,10 +25,12 @@ class Side:
         screen, panel = self._screen, self._screen.panel
         study = screen.sitting is not None and screen.sitting.interview.settings.mode == "study"
         views = [view for view in VIEWS if study or view != "coverage"]
+        if study and screen.has_class("-short"):
+            views.remove("all")  # coverage and notes would be cut off
         there = not screen.has_class("-no-panel") if screen.has_class("-wide") else screen.has_class("-panel-over")
         place = views.index(panel.view) + 1 if there and panel.view in views else 0
         shown = place < len(views)
-        self._look(views[place] if shown else "all")
+        self._look(views[place] if shown else views[0])
         screen.set_class(shown, "-panel-over")
         if screen.has_class("-wide"):
             screen.set_class(not shown, "-no-panel")

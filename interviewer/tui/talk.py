@@ -69,7 +69,7 @@ class Talk(Vertical):
         """Say in the box which key sends and which begins a line; ``long``: ctrl+j sends."""
         self.box.long_answers = long
         sends, breaks = ("Ctrl+j", "Enter") if long else ("Enter", "ctrl+j")
-        self.box.placeholder = f"Your answer. {sends} sends it, {breaks} begins a new line."
+        self.box.placeholder = f"{sends} sends it, {breaks} begins a new line."
 
     # words that come and go ---------------------------------------------------------------------------
 

@@ -138,7 +138,7 @@ class Transcript(Paged):
     @property
     def follows(self) -> bool:
         """Whether the reader is at the end."""
-        return (self.is_anchored and not self._anchor_released) or self.max_scroll_y - self.scroll_y <= 1
+        return (self.is_anchored and not self._anchor_released) or self.at_end or self.max_scroll_y - self.scroll_y <= 1
 
     def release_anchor(self) -> None:
         """Stop following, unless the reader turns out to be at the end: Textual would not look at that again."""
@@ -146,7 +146,7 @@ class Transcript(Paged):
         self.call_after_refresh(self._follow_at_end)
 
     def _follow_at_end(self) -> None:
-        if self._anchor_released and min(self.scroll_y, self.scroll_target_y) >= self.max_scroll_y:
+        if self._anchor_released and self.at_end:
             self.anchor()
 
     async def fill(self, rows: Sequence[Spoken]) -> None:

@@ -27,7 +27,7 @@ async def test_the_interview_shows_case_clock_and_saved_mark(size: tuple[int, in
         await seated(pilot)
         await until(pilot, lambda: "Interviewer" in seen(app))
         text = seen(app)
-        for word in ("Tell the v", "◷ 0:0", "● saved", "Send", "Help", "Commands", "Your answer"):
+        for word in ("Tell the v", "◷ 0:0", "● saved", "Send", "Help", "Leave", "Your answer"):
             assert word in text
 
 
@@ -59,7 +59,7 @@ async def test_long_answers_turn_the_keys_around(tmp_path: Path) -> None:
         await pilot.press("a", "enter", "b")
         assert screen.box.text == "a\nb"
         assert "ctrl+j sends" in str(screen.box.border_title)
-        assert "^j Send  ⏎ New line" in seen(app)
+        assert "^j Send  ⏎ Line" in seen(app)
         await pilot.press("ctrl+j")
         await until(pilot, lambda: screen.sitting and screen.sitting.interview.replies == 1)
         await until(pilot, lambda: "Ctrl+j sends it, Enter begins a new line" in seen(app))

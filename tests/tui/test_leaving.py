@@ -11,12 +11,12 @@ from tests.tui.playing import interviewing, say, seated, seen, told, until
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 16)])
 async def test_the_way_out_stands_on_the_screen(size: tuple[int, int], tmp_path: Path) -> None:
-    """In every window the last line names help, the commands and the key that leaves."""
+    """In every window the last line names help and the key that leaves, the commands where there is room."""
     app = interviewing(tmp_path)
     async with app.run_test(size=size) as pilot:
         await seated(pilot)
         last = seen(app).splitlines()[-1]
-        for key in ("F1 Help", "^q Leave", "^p Commands", "⏎ Send"):
+        for key in ("F1 Help", "^q Leave", "⏎ Send", *["^p Commands"] * (size[0] >= 80)):
             assert key in last
 
 
@@ -77,6 +77,19 @@ async def test_a_notice_covers_neither_answer_nor_conversation(size: tuple[int, 
         for widget in (screen.box, screen.log_rows):
             assert not widget.region.overlaps(screen.keys_line.region)
         assert "half a thought" in seen(app)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 16)])
+async def test_a_long_help_says_how_to_close_and_scroll_it(size: tuple[int, int], tmp_path: Path) -> None:
+    """The keys of the window stay in sight; its end is a few pages down, each line behind its key."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=size) as pilot:
+        await seated(pilot)
+        await pilot.press("f1")
+        await until(pilot, lambda: "esc Close" in seen(app) and "PgDn Scroll" in seen(app))
+        await pilot.press(*["pagedown"] * 6)
+        await until(pilot, lambda: "press it twice" in " ".join(seen(app).split()))
+        assert "esc Close" in seen(app)
 
 
 async def test_the_same_notice_stands_there_once_and_goes(tmp_path: Path) -> None:

@@ -46,10 +46,11 @@ async def test_the_first_launch_leads_into_an_interview_in_two_keys(size: tuple[
         await seated(pilot)
 
 
-async def test_typing_searches_the_cases(tmp_path: Path) -> None:
-    """Letters narrow the list, escape empties the search, no match says so."""
+@pytest.mark.parametrize("size", SIZES)
+async def test_typing_searches_the_cases(size: tuple[int, int], tmp_path: Path) -> None:
+    """Letters narrow the list, escape empties the search, no match says so, in every window."""
     app = at_home(tmp_path)
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=size) as pilot:
         await until(pilot, lambda: "Sort parcels" in seen(app))
         await pilot.press("v", "a", "n")
         await until(pilot, lambda: "Sort parcels" not in seen(app) and "Tell the vans" in seen(app))

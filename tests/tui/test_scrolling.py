@@ -53,6 +53,20 @@ async def test_who_reads_further_up_is_left_there(tmp_path: Path) -> None:
         assert not log.follows
 
 
+async def test_a_conversation_of_one_page_is_always_at_its_end(tmp_path: Path) -> None:
+    """Page up and finding move nothing there, and what is said next stands above the box."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        log = (await seated(pilot)).log_rows
+        await pilot.press("pageup")
+        before = seen(app).splitlines()[1:]
+        await pilot.press("ctrl+f", *"rack")
+        await until(pilot, lambda: "1 of 1" in seen(app))
+        await pilot.press("escape")
+        await until(pilot, lambda: seen(app).splitlines()[1:] == before)
+        assert log.follows
+
+
 async def test_every_press_of_a_page_key_counts(tmp_path: Path) -> None:
     """Five presses before anything is painted are five pages, up and down."""
     app = interviewing(tmp_path)
