@@ -31,7 +31,7 @@ _LIGHT = TALK | OTHER_TALK | LIGHT | LEAD_INS | _ABOUT_TALK
 _TOLD = (
     r"(?:said|told|mentioned|covered|answered|explained|discussed|addressed|described|gave|went\ (?:over|through)|did)"
 )
-_TELL = r"(?:sa(?:y|id)|tell|told|mention(?:ed)?|cover(?:ed)?|answer(?:ed)?|explain(?:ed)?|discuss(?:ed)?)"
+_TELL = r"(?:sa(?:y|id)|tell|told|mention(?:ed)?|cover(?:ed)?|answer(?:ed)?|explain(?:ed)?|discuss(?:ed)?|talk(?:ed)?\ about|do(?:ne)?|had)"
 _PATTERNS: tuple[tuple[Aside, str], ...] = (
     (
         "said",

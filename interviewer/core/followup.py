@@ -55,7 +55,7 @@ def came_up(m: Message, want: str) -> str:
     if not words:
         return m.line("came.up")
     m.spend(quote_key(words))
-    return m.line("dig.named", {"quote": words})
+    return m.line("came.quote", {"quote": words})
 
 
 def press(m: Message) -> bool:

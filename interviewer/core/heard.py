@@ -17,7 +17,8 @@ _DECISION = re.compile(
     | \b(?:which|what)\ (?:kind\ of\ |type\ of\ |sort\ of\ )?
       (?:model|algorithm|architecture|loss|metrics?|features?|approach|method|network|threshold|index|database)\b
     | \b(?:can|could|may|must)\ (?:i|we)\ (?:use|choose|pick|go\ with|just|start\ with)\b
-    | \bis\ it\ (?:ok|okay|fine|better|best)\ (?:if|to)\b""",
+    | \bis\ it\ (?:ok|okay|fine|better|best)\ (?:if|to)\b
+    | \b(?:i|we)(?:['’]d|\ (?:could|would|should|can|might))\b[^.?!]*,?\ (?:right|correct|no|yes|yeah|ok|okay)\s*\?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CHOICE = re.compile(
@@ -324,8 +325,10 @@ class Heard:
     @cached_property
     def aside(self) -> Aside:
         """What it is when it is about the talk and not about the case; empty otherwise."""
-        plain = not (self.findings or self.understanding.topics or self.understanding.leads)
-        return aside_of(self.text) if plain and ASIDES.issuperset(self.understanding.acts) else ""
+        if self.findings or self.understanding.leads or not ASIDES.issuperset(self.understanding.acts):
+            return ""
+        kind = aside_of(self.text)
+        return kind if kind == "said" or not self.understanding.topics else ""
 
     @property
     def corrects(self) -> int:

@@ -164,6 +164,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "You were close to this once already.",
         "Part of this you have said.",
     ),
+    "came.quote": (
+        "Earlier you named “{quote}”.",
+        "You said “{quote}” before.",
+        "I still have “{quote}” from you.",
+        "“{quote}” came up before.",
+        "Back to your “{quote}”.",
+        "There was “{quote}” earlier.",
+    ),
     "came.near": (
         "You may have said part of this already.",
         "This may overlap with what you said.",

@@ -13,6 +13,8 @@ LONGEST = 8
 """Words in a quote; humans take up one or two nouns, rarely a clause (``interviewers.md``, 1)."""
 
 _MARKUP = re.compile(r"[*_`#|\[\]{}<>~^\\]+|\"|“|”|(?<!\w)['‘’]|['‘’](?!\w)")
+_ARROW = re.compile(r"[-=]>|→|⇒")
+"""A sign in the place of a verb: read aloud without it, the words make no sense."""
 _SENTENCE_END = re.compile(r"([.!?…]+(?=\s|$)|\n)")
 _PAUSE = re.compile(r"[,;:–—]$|^[–—-]$")
 _HESITATIONS = frozenset({"um", "umm", "uh", "uhh", "uhm", "erm", "er", "–", "-", "—", ""})
@@ -38,9 +40,25 @@ _FILLERS = _HESITATIONS | {
     "well",
     "okay",
     "ok",
+    "k",
+    "kk",
     "yeah",
+    "ya",
+    "yup",
+    "nope",
+    "nah",
+    "fair",
+    "agreed",
+    "true",
+    "alright",
+    "cool",
+    "lol",
+    "haha",
+    "sry",
     "so",
 }
+_TRAILING = frozenset("tho though lol haha btw right ok okay yeah pls please".split())
+"""Words that hang on behind what was said."""
 _LEADING = re.compile(
     r"""^(?:
       (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|now
@@ -128,8 +146,11 @@ def _found(text: str, span: Span, most: int) -> tuple[str, str]:
     after = _SENTENCE_END.search(text, end)
     if after and "?" in after[1]:
         return "", ""
-    parts = [*_SENTENCE_END.split(_MARKUP.sub("", raw)), ""]
-    for piece, end_mark in zip(parts[::2], parts[1::2], strict=True):
+    parts = [*_SENTENCE_END.split(raw), ""]
+    for written, end_mark in zip(parts[::2], parts[1::2], strict=True):
+        piece = _MARKUP.sub("", written)
+        if _ARROW.search(written):
+            continue
         last = not end_mark and not raw[-1:].isspace()
         whole = bool(end_mark) or not text[end:].strip() or (last and text[end : end + 1] in ".!?…\n")
         lead, words = _trimmed(piece.split(), most, whole=whole)
@@ -194,6 +215,8 @@ def _stands_alone(words: list[str]) -> bool:
 def _no_loose_ends(words: list[str], *, whole: bool) -> list[str]:
     """``words`` without what cannot end a quote; a ``whole`` sentence may end as it does."""
     kept = list(words)
+    while len(kept) > 2 and _bare(kept[-1]) in _TRAILING:
+        kept.pop()
     if whole and len(kept) > 2 and kept[-1].strip(",.;:!?()–—-'’"):
         kept[-1] = kept[-1].rstrip(",.;:!?–—-…")
     while (

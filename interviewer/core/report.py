@@ -14,7 +14,7 @@ from interviewer.core.comparison import Comparison
 from interviewer.core.coverage import Credit, Evidence, Provenance
 from interviewer.core.dialogue import EndReason, Interview, Turn
 from interviewer.core.pushback import Pushback, Standing
-from interviewer.core.rubric import AREAS, Area
+from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.scenario import Seniority
 from interviewer.core.seniority import Reading, Shown, credit, read_level
 from interviewer.core.text import Span
@@ -140,6 +140,7 @@ class TwistPart:
     id: str
     said: str
     wants: tuple[str, ...]
+    """What it called for; not what had been explained before."""
     addressed: tuple[str, ...]
     """Those of ``wants`` that the replies to it brought up."""
     quotes: tuple[Quote, ...]
@@ -318,13 +319,20 @@ def _challenges(kind: str, want: str, item: Pushback) -> bool:
 
 
 def _twist(interview: Interview, id: str) -> TwistPart:
-    wants = interview.in_focus(interview.case.twists[id].wants)
-    moves = (move for turn in interview.turns for move in turn.moves if move.kind == "twist")
-    said = dict(zip(interview.said.twists, moves, strict=False))[id].text
+    put = ((turn, move) for turn in interview.turns for move in turn.moves if move.kind == "twist")
+    at, move = dict(zip(interview.said.twists, put, strict=False))[id]
+    said, before = move.text, sum(turn.reply > 0 for turn in interview.turns[: interview.turns.index(at) + 1])
+    wants = tuple(w for w in interview.in_focus(interview.case.twists[id].wants) if not _done(interview, w, before))
     found = [(turn, f) for turn in _replies_to(interview, id) for f in _findings(turn) if f[0] in wants]
     addressed = tuple(want for want in wants if any(finding[0] == want for _, finding in found))
     quotes = tuple(_quote(interview, turn.reply, span) for turn, (_, spans) in found for span in spans[:1])
     return TwistPart(id, said, wants, addressed, quotes[:MOST_QUOTES])
+
+
+def _done(interview: Interview, id: str, reply: int) -> bool:
+    """Whether ``id`` was explained by then."""
+    held = interview.coverage.credits.get(id)
+    return held is not None and held.level == Level.EXPLAINED and held.reply <= reply
 
 
 def _replies_to(interview: Interview, twist: str) -> Iterator[Turn]:

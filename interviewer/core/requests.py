@@ -103,12 +103,12 @@ def check_in(m: Message, *, deep: bool = False, going_on: bool = False) -> None:
 
 
 def _how_deep(m: Message, because: str) -> None:
-    """Enough where the reply before explained something that was asked for; else a little more of it, please."""
-    before = m.now.turns[-1] if m.now.turns else None
-    wants = m.now.wants()
-    enough = before and any(gain.level == Level.EXPLAINED and gain.id in wants for gain in before.gains)
+    """Enough where the reply before explained something, and on unless a question was put since; else a little more, please."""
+    before = m.now.turns[-1]
+    enough = any(gain.level == Level.EXPLAINED for gain in before.gains)
+    moved = before.thread is not None and before.thread.id != m.now.thread.id
     m.surely("steady", "checkin.enough" if enough else "checkin.deeper", because)
-    if enough and not climb(m, Ladder.untouched, because):
+    if enough and not moved and not climb(m, Ladder.untouched, because):
         move_on(m, because)
 
 

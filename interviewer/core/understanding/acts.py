@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from interviewer.core.text import Token
 from interviewer.core.understanding.answering import answering, beside_answer
 from interviewer.core.understanding.asking import performed, weighed_asking
-from interviewer.core.understanding.leads import announces, is_heading, leads
+from interviewer.core.understanding.leads import announces, is_heading, leads, wants_area
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.questions import Asked, has_floor, questions
 from interviewer.core.understanding.remark import Remark, remarks, weighs
@@ -71,7 +71,8 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     heard = [r for r, a in zip(heard, asked_for, strict=True) if a is not Asked.ASIDE]
     asking = [a is Asked.YES for a in asked_for if a is not Asked.ASIDE]
     asking = weighed_asking(matcher.index.askings, reply, heard, asking, floor=not asked or has_floor(asked))
-    leading = [not q and announces(reply, r) for r, q in zip(heard, asking, strict=True)]
+    asking = [q and not wants_area(tokens, r) for r, q in zip(heard, asking, strict=True)]
+    leading = [not q and (announces(reply, r) or wants_area(tokens, r)) for r, q in zip(heard, asking, strict=True)]
     if not any(asking) and is_heading(tokens, heard, asked):
         leading = [bool(r.content) for r in heard]
     about = topics(matcher, reply, heard, asking)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.remark import Remark, weighs
-from interviewer.core.understanding.talk import PRONOUNS
+from interviewer.core.understanding.talk import LEAD_INS, POLITE, PRONOUNS
 from interviewer.core.understanding.tokens import stem_of
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _OVER = frozenset("covered covers cover finished done through wraps concludes en
 _BESIDE = frozenset({"social", "finish", "skip", "ask-time", "check-in"})
 """Formulas that may stand in a remark that announces."""
 _POINTERS = frozenset("it that this these those one".split())
+_TAKES_UP = frozenset("do take tackle hit discuss cover".split())
+"""Verbs with which an area is taken up."""
 _ANNOUNCING = 16
 """Most words of an utterance that only announces."""
 _ABOUT = 3
@@ -83,6 +85,17 @@ def announces(reply: "Reply", remark: Remark) -> bool:
         return False
     rest = [i for i in range(u.first, u.end) if not low <= i < high and weighs(tokens[i]) and not area_of(tokens[i])]
     return len(rest) <= _ABOUT and bool(targets(reply, remark) or (rest and "skip" not in remark.formulas))
+
+
+def wants_area(tokens: Sequence[Token], remark: Remark) -> bool:
+    """Whether a remark asks to take up an area, and names nothing else ("can we do serving")."""
+    u = remark.utterance
+    words = [(i, w) for i, w in enumerate(u.words, u.first) if w not in LEAD_INS]
+    asked = tuple(w for _, w in words[:3])
+    if len(asked) < 3 or asked[0] not in POLITE or asked[1] not in ("we", "i") or asked[2] not in _TAKES_UP:
+        return False
+    named = [i for i, _ in words[3:] if weighs(tokens[i])]
+    return bool(named) and all(area_of(tokens[i]) for i in named)
 
 
 def is_heading(tokens: Sequence[Token], heard: Sequence[Remark], asked: str) -> bool:

@@ -29,6 +29,8 @@ _ELSEWHERE = {"ask-repeat", "check-in", "ask-hint", "social"}
 """Acts that ask something of their own."""
 _TAG = 6
 """Most words of a tag ("or the other way round?")."""
+_HEDGES = frozenset(("i", verb) for verb in ("think", "guess", "suppose", "believe", "assume", "reckon", "imagine"))
+"""Last words of a statement that only sounds like a question ("chargebacks, I think?")."""
 _BACK = 12
 """Utterances of its sentence that one question mark speaks for."""
 _HEADING = 3
@@ -111,6 +113,8 @@ def _looks(remark: Remark, floor: bool) -> bool:
     """
     u = remark.utterance
     if remark.formulas or (remark.leads and (not u.marked or remark.leads[0] <= u.first + 2)):
+        return False
+    if u.marked and u.shape == Shape.NONE and u.words[-2:] in _HEDGES:
         return False
     return u.marked or remark.asks or (u.shape == Shape.TURNED and (floor or u.opens))
 

@@ -14,6 +14,7 @@ TALK = frozenset(
     "only enough almost hardly quite else anyway anyhow however instead otherwise therefore thus hence yet later today tomorrow now "
     # small talk and the conversation itself
     "hi hello hey hiya howdy yo bye goodbye cheers thanks thank please sorry sir madam mate dear welcome pardon excuse yes nope nah yup aha oops wow "
+    "k kk ya yea nope sry pls plz tbh imo btw gonna wanna gotta kinda sorta "
     "haha lol hehe hmmm huh whoa alas man dude oh cool nice great good fine perfect awesome lovely glad happy sure absolutely exactly indeed "
     "question questions answer answers reply topic point points part parts thing things stuff matter idea ideas clue word words way moment minute "
     "minutes second seconds sec time interview interviewer hint help nudge tip "
@@ -80,7 +81,7 @@ OTHERS = frozenset("they he she it who which someone somebody people nobody anyo
 """Words before a formula that show somebody else to be its speaker."""
 
 LEAD_INS = frozenset(
-    "and or but so also then plus ok okay well um uh hm hmm mm yes yeah yep sure right alright now oh ah aha great cool fine good perfect nice sorry wait "
+    "and or but so also then plus ok okay k kk well um uh hm hmm mm yes yeah yep sure right alright now oh ah aha great cool fine good perfect nice sorry wait "
     "first firstly second secondly third finally lastly next again just maybe actually btw by the way hi hello hey thanks please no nope "
     "another quick question questions q understood honestly roughly approximately exactly interesting lol haha man dude y et e und ou oder ma mais pero "
     "aber mas en maar ve ama".split()
