@@ -9,9 +9,9 @@ from typing import Literal
 from interviewer.core.understanding.talk import LEAD_INS, OTHER_TALK, TALK
 from interviewer.core.understanding.words import LIGHT
 
-Aside = Literal["", "said", "withdrawn", "objects", "agrees", "example", "resumes", "sorry", "strain", "reacts"]
+Aside = Literal["", "said", "withdrawn", "objects", "agrees", "example", "resumes", "why", "sorry", "strain", "reacts"]
 """It was said before; it takes something back; it contradicts, or gives in; it wants an example; it wants to begin its answer
-again; it apologises; it is hard going; or it only reacts (laughter, "wow"). Empty: none of these."""
+again; it asks what the question is for; it apologises; it is hard going; or it only reacts (laughter, "wow"). Empty: none of these."""
 LONGEST = 12
 """Words up to which a remark can be an aside."""
 MATTER = 1
@@ -22,7 +22,7 @@ _ABOUT_TALK = frozenset(
     "wrong mistaken incorrect disagree agree agreed true false fair stupid silly dumb hard tough difficult tricky funny interesting already earlier "
     "twice above scratch forget strike withdraw correction rephrase repeat remark comment apologies apologise fault mistake bad good ugh argh phew "
     "nervous tired example examples instance concrete specific mention mentioned cover covered explain explained discuss discussed address addressed "
-    "describe described actually really very simply personally name honestly basically "
+    "describe described actually really very simply personally name honestly basically matters relevant relevance "
     "re ve ll don doesn didn isn wasn aren won couldn wouldn shouldn haven hasn".split()
 )
 """Words about what is being said, besides those of ``TALK``, and what an apostrophe cuts off or leaves."""
@@ -69,6 +69,14 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         "resumes",
         r"""\blet\ me\ (?:\w+\ )?(?:rephrase|reword|restate|start\ (?:over|again)|try\ (?:(?:that|it)\ )?again|finish|explain
                 |correct\ (?:that|myself)|put\ (?:it|that)\ differently|say\ (?:it|that)\ (?:again|differently))\b""",
+    ),
+    (
+        "why",
+        r"""\bwhy\ (?:would|do|did|are)\ you\ (?:ask|asking|want|need)\b
+            | \b(?:why|how)\ (?:does|is|would|should)\ (?:that|this|it)\ (?:\w+\ )?(?:matter|relevant|important|help|related)\b
+            | \b(?:see|get)\ (?:why|how)\ (?:that|this|it)\b.{0,12}\b(?:matters?|relevant|important|helps?)\b
+            | \bwhat(?:['’]?s|\ is)\ (?:your|the)\ point\b | \bwhat\ (?:has|does)\ (?:that|this|it)\ (?:got\ )?(?:have\ )?to\ do\ with\b
+            | \bwhere\ are\ you\ going\ with\b""",
     ),
     ("sorry", r"^\W*(?:\w+\W+)?(?:sorry|apologi\w+|oops|whoops|my\ (?:bad|mistake|fault)|pardon\ me)\b(?!.*\?)"),
     (

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from interviewer.core.acknowledge import elsewhere, quote_key, spoken_back
+from interviewer.core.aside import about
 from interviewer.core.guard import holds, parse_guard
 from interviewer.core.heard import Heard
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
@@ -12,6 +13,7 @@ from interviewer.core.message import Message
 from interviewer.core.quote import quote
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
+from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import Finding
 from interviewer.core.view import view_of
 
@@ -120,7 +122,7 @@ def unclear(m: Message, heard: Heard) -> bool:
     key = f"unclear:{thread.kind}:{thread.id}"
     if heard.findings or heard.assents or heard.size > SHORT or m.spent(key) or not m.now.open_wants():
         return False
-    if heard.aside or heard.corrects:
+    if heard.aside or heard.corrects or m.was.challenged or _names_the_case(m, heard.text):
         return False
     m.spend(key)
     words = quote(heard.text, _longest(heard.text))
@@ -134,6 +136,14 @@ def unclear(m: Message, heard: Heard) -> bool:
         return False
     m.spend(quote_key(words))
     return True
+
+
+def _names_the_case(m: Message, text: str) -> bool:
+    """Whether a reply only says what the case is: "so, fraud detection for cards"."""
+    scenario = m.now.case.scenario
+    known = {stem_of(w) for w in about(f"{scenario.id.replace('-', ' ')} {scenario.title} {m.was.message}")}
+    own = [stem_of(w) for w in about(text)]
+    return bool(own) and 2 * sum(w in known for w in own) >= len(own)
 
 
 def _longest(text: str) -> Span:

@@ -60,7 +60,8 @@ _ASKING = re.compile(
 )
 """What a question without a question mark looks like."""
 _END = re.compile(
-    r"\b(?:end|finish|stop|quit|exit|close|leave)\b.{0,20}\b(?:interview|session|here|now|it)\b", re.IGNORECASE
+    r"\b(?:end|finish|stop|quit|exit|close|leave)\b.{0,20}\b(?:interview|session|here|now|it)\b|\b(?:good)?bye\b",
+    re.IGNORECASE,
 )
 _BARE_END = re.compile(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)\W*", re.IGNORECASE)
 _WISHES = re.compile(r"\b(?:want|like|need|love|have) to (?:know|ask|understand|clarify|hear)\b", re.IGNORECASE)
@@ -145,6 +146,8 @@ SHORTLY = 15
 """Words up to which a reply that begins with "I don't know" says little more."""
 ECHO = 3
 """Words up to which a question before an answer only takes up what was asked."""
+LONGEST_END = 12
+"""Words up to which a reply that names the end says nothing else."""
 LAST_WORDS = 8
 """Words up to which a reply that begins with yes or no says nothing else."""
 ASKING, ONLY_ASKING = 0.6, 0.7
@@ -328,7 +331,7 @@ class Heard:
         if self.findings or self.understanding.leads or not ASIDES.issuperset(self.understanding.acts):
             return ""
         kind = aside_of(self.text)
-        return kind if kind == "said" or not self.understanding.topics else ""
+        return kind if kind in ("said", "why") or not self.understanding.topics else ""
 
     @property
     def corrects(self) -> int:
@@ -384,7 +387,7 @@ class Heard:
     @property
     def ends_plainly(self) -> bool:
         """Whether it says in so many words that the interview is to end."""
-        return bool(_BARE_END.fullmatch(self.text) or (self.size <= 12 and _END.search(self.text)))
+        return bool(_BARE_END.fullmatch(self.text) or (self.size <= LONGEST_END and _END.search(self.text)))
 
     @property
     def greets(self) -> bool:

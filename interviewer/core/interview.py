@@ -37,6 +37,7 @@ from interviewer.core.requests import (
     reopen,
     said_before,
     say_again,
+    say_why,
     skip,
     volunteered,
 )
@@ -380,6 +381,8 @@ def _talks_of_the_talk(m: Message, heard: Heard) -> bool:
         said_before(m)
     elif kind == "example":
         exemplify(m)
+    elif kind == "why":
+        say_why(m)
     else:
         key = {"reacts": "social.aside", "resumes": "lead.floor"}.get(kind, f"aside.{kind}")
         m.surely("steady", key, f"an aside: {kind}")

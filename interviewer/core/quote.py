@@ -57,6 +57,8 @@ _FILLERS = _HESITATIONS | {
     "sry",
     "so",
 }
+_IDLE = _FILLERS - {"no", "yes", "like", "right", "sure", "fair", "true", "cool", "agreed"}
+"""Those that mean nothing even without a pause behind them: "no spam" is not "spam"."""
 _TRAILING = frozenset("tho though lol haha btw right ok okay yeah pls please".split())
 """Words that hang on behind what was said."""
 _LEADING = re.compile(
@@ -176,7 +178,7 @@ def _whole_words(text: str, span: Span) -> tuple[int, int]:
 def _trimmed(words: list[str], most: int, *, whole: bool) -> tuple[str, list[str]]:
     """(how it begins before it comes to the point, the words of the point); ``whole``: the sentence ends with them."""
     spoken = [w for w in words if w.strip(",.;:").casefold() not in _HESITATIONS]
-    while spoken and spoken[0].strip(",;:").casefold() in _FILLERS:
+    while spoken and spoken[0].strip(",;:").casefold() in (_FILLERS if _PAUSE.search(spoken[0]) else _IDLE):
         spoken = spoken[1:]
     line = _CONDITION.sub("", " ".join(spoken))
     lead = _LEADING.match(line)
@@ -209,7 +211,12 @@ def _cut(words: list[str], most: int) -> list[str]:
 def _stands_alone(words: list[str]) -> bool:
     """Whether what comes next with a preposition can be left out: no verb waits for it, as far as words show."""
     plain = [_bare(word) for word in words]
-    return plain[0] not in _TIES and _VERBAL.isdisjoint(plain) and not plain[-1].endswith("ed")
+    return (
+        plain[0] not in _TIES
+        and plain[-1] not in DANGLING
+        and _VERBAL.isdisjoint(plain)
+        and not plain[-1].endswith("ed")
+    )
 
 
 def _no_loose_ends(words: list[str], *, whole: bool) -> list[str]:

@@ -77,6 +77,12 @@ def said_before(m: Message) -> None:
         move_on(m, "said before, as they say", pressing=False)
 
 
+def say_why(m: Message) -> None:
+    """What the question is for; the question itself stands."""
+    if not m.say("steady", m.chosen(IN_SHORT[m.now.thread.area], "short"), "an aside: why"):
+        say_again(m)
+
+
 def exemplify(m: Message) -> None:
     """One side of what was asked; of a follow-up, what would help with it."""
     if m.now.thread.target or not climb(m, Ladder.untouched, "an aside: example", "example"):

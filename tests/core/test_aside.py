@@ -15,6 +15,7 @@ ASIDES = {
     "agrees": ("hm, you're right", "fair point", "ok, I was wrong"),
     "example": ("can you give me an example", "for example?", "like what", "could you make that more concrete?"),
     "resumes": ("let me rephrase", "sorry, let me start over"),
+    "why": ("why would you ask that", "how is that relevant?", "what's your point", "I don't see why that matters"),
     "sorry": ("sorry", "oops", "my bad"),
     "strain": ("this is hard", "I'm a bit nervous", "ugh"),
     "reacts": ("lol", "hahaha", "wow, cool"),
@@ -47,6 +48,12 @@ def test_a_correction_is_quoted_by_what_it_puts_right() -> None:
     """Neither the apology nor "I meant" is spoken back."""
     text = "sorry i meant 300 candidates"
     assert quote(text, Span(0, len(text))) == "300 candidates"
+
+
+def test_a_no_without_a_pause_is_part_of_what_was_said() -> None:
+    """Left out, the quote would say the opposite."""
+    assert quote("No viagra mails and no phishing", Span(0, 31)) == "no viagra mails and no phishing"
+    assert quote("No, I take the last month", Span(0, 25)) == "I take the last month"
 
 
 @given(st.text(max_size=200))
