@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from interviewer.tui.desk import Held
 from interviewer.tui.lines import lines_of
-from interviewer.tui.modal import Confirm
 from interviewer.tui.wording import clock, count
 
 if TYPE_CHECKING:
     from interviewer.tui.desk import Sitting
     from interviewer.tui.interview import InterviewScreen
+    from interviewer.tui.modal import Confirm
 
 
 class Ending:
@@ -39,7 +39,9 @@ class Ending:
         screen.app.push_screen(self._question(sitting), self._finish)
         screen.run_worker(self._lay_out(sitting), group="lay-out", exclusive=True)
 
-    def _question(self, sitting: "Sitting") -> Confirm:
+    def _question(self, sitting: "Sitting") -> "Confirm":
+        from interviewer.tui.modal import Confirm  # here: most of an interview is held without it
+
         box = self._screen.box
         left = sitting.interview.remaining_s(sitting.elapsed_s)
         time = f"{clock(left)} of your time is left. " if 0 < left < 1e6 else ""

@@ -51,7 +51,7 @@ class InterviewScreen(Page):
         self.standing = Standing(self)
         self.status, self.stages = self.standing.status, self.standing.stages
         self.talk = Talk(id="talk")
-        self.log_rows, self.finder, self.box = self.talk.log_rows, self.talk.finder, self.talk.box
+        self.log_rows, self.box = self.talk.log_rows, self.talk.box
         self.panel = Panel(id="panel")
         self.notes = self.panel.notes
         self.mark = SavedMark(self, self.status)
@@ -197,7 +197,7 @@ class InterviewScreen(Page):
 
     async def action_find(self) -> None:
         """Find words in the conversation."""
-        await self.finder.begin()
+        await self.talk.finder.begin()
 
     def action_copy_last(self) -> None:
         """Copy the interviewer's last words."""

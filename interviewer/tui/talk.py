@@ -1,5 +1,6 @@
 """The left side of the interview: the conversation, what is looked for in it, and the box with its border."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from textual import on
@@ -7,12 +8,12 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from interviewer.tui.answer import LONGEST, AnswerBox
-from interviewer.tui.finder import Finder
 from interviewer.tui.interrupt import COPIED
 from interviewer.tui.transcript import Transcript
 
 if TYPE_CHECKING:
     from interviewer.core.interview import Interview
+    from interviewer.tui.finder import Finder
     from interviewer.tui.page import Page
 
 
@@ -30,7 +31,6 @@ class Talk(Vertical):
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
         self.log_rows = Transcript(id="log")
-        self.finder = Finder(self.log_rows, id="finder")
         self.box = AnswerBox(id="box")
         self._titled = ("", "")
         """What stands in the border of the box: above and below."""
@@ -38,8 +38,16 @@ class Talk(Vertical):
     def compose(self) -> ComposeResult:
         """From top to bottom."""
         yield self.log_rows
-        yield self.finder
         yield self.box
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """Made when it is first asked for; most interviews are held without it."""
+        from interviewer.tui.finder import Finder
+
+        finder = Finder(self.log_rows, id="finder")
+        self.mount(finder, before=self.box)
+        return finder
 
     @property
     def _page(self) -> "Page":

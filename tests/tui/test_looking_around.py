@@ -20,14 +20,14 @@ async def test_words_are_found_and_the_draft_stays(size: tuple[int, int], tmp_pa
         await say(pilot, "RACKS count bikes [labels 2]")
         screen.box.put("half a thought")
         await pilot.press("ctrl+f", *"racks")
-        await until(pilot, lambda: " of " in seen(app) and screen.finder._found)
-        newest = screen.finder._place
+        await until(pilot, lambda: " of " in seen(app) and screen.talk.finder._found)
+        newest = screen.talk.finder._place
         await pilot.press("enter")
-        assert screen.finder._place == newest - 1
+        assert screen.talk.finder._place == newest - 1
         await pilot.press("x")
         await until(pilot, lambda: "not found" in seen(app))
         await pilot.press("escape")
-        await until(pilot, lambda: screen.box.has_focus and not screen.finder.has_class("-open"))
+        await until(pilot, lambda: screen.box.has_focus and not screen.talk.finder.has_class("-open"))
         assert screen.box.text == "half a thought"
         assert not any(remark._marked for remark in screen.log_rows.query("Remark"))  # type: ignore[attr-defined]
 
@@ -39,8 +39,8 @@ async def test_markup_is_found_as_it_was_written(tmp_path: Path) -> None:
         screen = await seated(pilot)
         await say(pilot, "a [red]b[/red] and [/ that")
         await pilot.press("ctrl+f")
-        await until(pilot, lambda: screen.finder.words.has_focus)
-        screen.finder.words.value = "[/ that"
+        await until(pilot, lambda: screen.talk.finder.words.has_focus)
+        screen.talk.finder.words.value = "[/ that"
         await until(pilot, lambda: "1 of 1" in seen(app))
 
 
