@@ -9,9 +9,11 @@ from typing import Literal
 from interviewer.core.understanding.talk import LEAD_INS, OTHER_TALK, TALK
 from interviewer.core.understanding.words import LIGHT
 
-Aside = Literal["", "said", "withdrawn", "objects", "agrees", "example", "resumes", "why", "sorry", "strain", "reacts"]
+Aside = Literal[
+    "", "said", "withdrawn", "objects", "agrees", "example", "resumes", "why", "clock", "sorry", "strain", "reacts"
+]
 """It was said before; it takes something back; it contradicts, or gives in; it wants an example; it wants to begin its answer
-again; it asks what the question is for; it apologises; it is hard going; or it only reacts (laughter, "wow"). Empty: none of these."""
+again; it asks what the question is for, or for the time; it apologises; it is hard going; or it only reacts (laughter, "wow"). Empty: none of these."""
 LONGEST = 12
 """Words up to which a remark can be an aside."""
 MATTER = 1
@@ -72,11 +74,17 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
     ),
     (
         "why",
-        r"""\bwhy\ (?:would|do|did|are)\ you\ (?:ask|asking|want|need)\b
+        r"""^\W*(?:\w+\W+)?why(?:\ (?:is\ )?(?:that|so|not))?\W*$ | \bwhy\ (?:would|do|did|are)\ you\ (?:ask|asking|want|need)\b
             | \b(?:why|how)\ (?:does|is|would|should)\ (?:that|this|it)\ (?:\w+\ )?(?:matter|relevant|important|help|related)\b
             | \b(?:see|get)\ (?:why|how)\ (?:that|this|it)\b.{0,12}\b(?:matters?|relevant|important|helps?)\b
             | \bwhat(?:['’]?s|\ is)\ (?:your|the)\ point\b | \bwhat\ (?:has|does)\ (?:that|this|it)\ (?:got\ )?(?:have\ )?to\ do\ with\b
             | \bwhere\ are\ you\ going\ with\b""",
+    ),
+    (
+        "clock",
+        r"""\bhow\ (?:much\ time|long|many\ minutes)(?:\ \w+){0,3}\ (?:left|remain\w*)\b | \btime\ check\b
+            | \bhow\ (?:much\ time|long|many\ minutes)\ (?:do|have)\ (?:i|we)\ (?:still\ )?(?:have|got)(?:\ left|\ still|\ today|\ in\ total|\ for\ this)?\W*$
+            | \bhow\ (?:are|is)\ (?:we|i|it)\ (?:\w+\ ){0,2}(?:time|schedule)\b""",
     ),
     ("sorry", r"^\W*(?:\w+\W+)?(?:sorry|apologi\w+|oops|whoops|my\ (?:bad|mistake|fault)|pardon\ me)\b(?!.*\?)"),
     (

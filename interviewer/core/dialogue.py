@@ -126,7 +126,7 @@ class Interview:
     offered: Literal["", "hint", "end"] = ""
     """What the last message offered, so that a bare yes can take it."""
     challenged: str = ""
-    """The pitfall that the last message challenged; empty when it challenged none."""
+    """The pitfall that was challenged last, while nothing else was asked since; empty when none waits for an answer."""
     ended: EndReason = ""
 
     @property

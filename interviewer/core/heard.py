@@ -328,10 +328,11 @@ class Heard:
     @cached_property
     def aside(self) -> Aside:
         """What it is when it is about the talk and not about the case; empty otherwise."""
-        if self.findings or self.understanding.leads or not ASIDES.issuperset(self.understanding.acts):
+        if self.understanding.leads or not ASIDES.issuperset(self.understanding.acts):
             return ""
         kind = aside_of(self.text)
-        return kind if kind in ("said", "why") or not self.understanding.topics else ""
+        plain = not (self.findings or self.understanding.topics)
+        return kind if plain or kind == "clock" or (kind in ("said", "why") and not self.findings) else ""
 
     @property
     def corrects(self) -> int:

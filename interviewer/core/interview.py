@@ -37,6 +37,7 @@ from interviewer.core.requests import (
     reopen,
     said_before,
     say_again,
+    say_time,
     say_why,
     skip,
     volunteered,
@@ -383,6 +384,8 @@ def _talks_of_the_talk(m: Message, heard: Heard) -> bool:
         exemplify(m)
     elif kind == "why":
         say_why(m)
+    elif kind == "clock":
+        say_time(m)
     else:
         key = {"reacts": "social.aside", "resumes": "lead.floor"}.get(kind, f"aside.{kind}")
         m.surely("steady", key, f"an aside: {kind}")

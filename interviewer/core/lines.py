@@ -640,6 +640,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "I would like to get past {area} soon.",
     ),
     "time.left": ("We have about {n} left.", "About {n} to go.", "There are roughly {n} left on the clock."),
+    "clock": (
+        "About {n}.",
+        "We still have about {n}.",
+        "Roughly {n} from now.",
+        "There are about {n} on the clock.",
+        "{n}, give or take.",
+        "Some {n} left.",
+    ),
     "time.over": (
         "That is our time. One last thing.",
         "We are at the end of our time. A last question.",

@@ -170,6 +170,8 @@ class Message:
     def sent(self, act: Act | None, reply: int = 0) -> tuple[Interview, tuple[Move, ...]]:
         """The interview after this message, and its moves."""
         moves = self._within_length()
+        if self.was.challenged and moves and all(move.kind in ("steady", "fact") for move in moves):
+            self.set(challenged=self.now.challenged or self.was.challenged)  # nothing was put in its place
         turn = Turn(act, self.now.at_s, moves, reply, self.understanding, self.gains, self.was.thread if act else None)
         said: Said = replace(
             self.now.said, sentences=frozenset(self._sentences), lines=self.now.said.lines | self._lines

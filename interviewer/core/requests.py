@@ -1,5 +1,7 @@
 """What the candidate asks for besides facts: a hint, the next question, a repetition, how it is going."""
 
+from math import isfinite
+
 from interviewer.core.acknowledge import acknowledge
 from interviewer.core.closing import close
 from interviewer.core.course import enter, lead_target, move_on
@@ -78,9 +80,19 @@ def said_before(m: Message) -> None:
 
 
 def say_why(m: Message) -> None:
-    """What the question is for; the question itself stands."""
-    if not m.say("steady", m.chosen(IN_SHORT[m.now.thread.area], "short"), "an aside: why"):
+    """What the question is for; the question itself stands. A challenge is put in other words."""
+    if m.was.challenged or not m.say("steady", m.chosen(IN_SHORT[m.now.thread.area], "short"), "an aside: why"):
         say_again(m)
+
+
+def say_time(m: Message) -> None:
+    """How much of the time box is left."""
+    left = m.now.remaining_s()
+    if not isfinite(left):
+        m.surely("steady", "open.untimed", "an aside: clock")
+        return
+    minutes = max(1, round(left / 60))
+    m.surely("steady", "clock", "an aside: clock", {"n": f"{spelled(minutes)} minute{'s' if minutes > 1 else ''}"})
 
 
 def exemplify(m: Message) -> None:

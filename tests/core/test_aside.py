@@ -16,6 +16,7 @@ ASIDES = {
     "example": ("can you give me an example", "for example?", "like what", "could you make that more concrete?"),
     "resumes": ("let me rephrase", "sorry, let me start over"),
     "why": ("why would you ask that", "how is that relevant?", "what's your point", "I don't see why that matters"),
+    "clock": ("how much time is left", "how long do I have?", "time check"),
     "sorry": ("sorry", "oops", "my bad"),
     "strain": ("this is hard", "I'm a bit nervous", "ugh"),
     "reacts": ("lol", "hahaha", "wow, cool"),

@@ -576,6 +576,23 @@ def test_an_aside_is_answered_in_kind_and_never_asked_about(said: str, answer: s
     assert text in LINES[answer]
 
 
+def test_how_much_time_is_left_is_told() -> None:
+    """In minutes; where no clock runs, so."""
+    talk = Talk(minutes=40)
+    assert "39 minutes" in talk.hear("How much time is left?")
+    assert "minute" not in Talk().hear("How much time is left?")
+
+
+def test_a_challenge_waits_while_nothing_else_is_asked() -> None:
+    """A pause, a fact or an aside in between does not take its answer away."""
+    talk = reached("check")
+    talk.hear("I shuffle the days [random-split-on-time !]")
+    talk.hear("one second [ask-time @]")
+    talk.hear("How many racks [scale ?]?")
+    talk.hear("Fair, split by date then.")
+    assert [p.standing for p in talk.interview.pushbacks] == ["corrected"]
+
+
 def test_what_was_said_before_is_not_asked_for_again() -> None:
     """The candidate says so: another point, or on."""
     talk = reached("data")
