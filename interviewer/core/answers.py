@@ -13,7 +13,7 @@ def answer(m: Message, heard: Heard) -> bool:
     """Answer everything that ``heard`` asks, in one message, in the order of asking; False when nothing was new."""
     facts = {topic: fact for topic, fact in m.now.case.facts.items() if topic != ANYTHING_ELSE}
     fit = Fit(()) if heard.wants_a_decision else fitted(heard.text, heard.understanding.topics, facts)
-    asked = fit.topics
+    asked = fit.topics or (("scope",) if heard.restates and "scope" in facts else ())
     topics = dict.fromkeys(t for t in asked if t in facts)
     known = [topic for topic in topics if m.spent(f"again:{topic}")]
     for topic in topics:

@@ -53,7 +53,7 @@ _ASSENT = re.compile(
 _SENTENCE_END = re.compile(r"[.!?]+(?=\s|$)|\n")
 _ASKING = re.compile(
     r"""(?:^|[,;.:]\s*|\b(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey)\s+)
-      (?:how|what|which|who|whose|whom|where|when|why|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
+      (?:hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
         |shall|am)\b
     | \b(?:know|ask|asking|wonder|wondering|clarify|understand|curious|question|questions|tell\ me|confirm|check)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -68,7 +68,7 @@ _WISHES = re.compile(r"\b(?:want|like|need|love|have) to (?:know|ask|understand|
 """A wish to be told, which names what it wants to know without explaining it."""
 _ASKS_FIRST = re.compile(
     r"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please)[,\ ]+)*
-      (?:how|what|which|who|whose|whom|where|when|why|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
+      (?:hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
         |shall|am)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -114,6 +114,10 @@ _THANKS = re.compile(
 )
 _MAY_ASSUME = re.compile(
     r"\b(?:can|could|may|might|shall|should) (?:i|we) (?:\w+ )?(?:assume|suppose|presume)\b|\b(?:safe|fair|ok|okay|fine|reasonable) to assume\b",
+    re.IGNORECASE,
+)
+_RESTATES = re.compile(
+    r"^\W*(?:\w+\W+)?(?:it|this|that)(?:['’]?s| is) (?:\w+ )?(?:like|basically|similar to|the same as|kind of|sort of|just)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
@@ -237,6 +241,11 @@ class Heard:
         if marked and not self.findings and self.size > 1 and set(self.understanding.acts) <= {"finish"}:
             return True
         return self.does("clarifying-question") and (marked or not self.explained)
+
+    @property
+    def restates(self) -> bool:
+        """Whether it asks if the case is what the candidate takes it for."""
+        return "?" in self.text and bool(_RESTATES.search(self.text))
 
     @property
     def asks_to_assume(self) -> bool:

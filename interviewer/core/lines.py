@@ -552,11 +552,11 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "fact.unknown": (
         "I do not have that to hand. Assume something sensible and tell me what.",
-        "That I cannot tell you. Pick a figure and say it out loud.",
+        "That I cannot say. Pick something and say it out loud.",
         "Nobody told me that either. Make an assumption and go on.",
         "I would have to guess, so you may as well. Say what you take it to be.",
         "No information there. Choose what you would plan for.",
-        "I do not know. Take a value you can defend.",
+        "I do not know. Take what you can defend.",
     ),
     "fact.beyond": (
         "Beyond that it is yours to assume.",
