@@ -61,6 +61,8 @@ KINDS = (
 )
 
 
+_MEASURES = _pattern(r"\b(?:rate|share|percent(?:age)?|fraction|proportion|ratio)\b")
+"""Words that say in what a thing is counted, and not what thing."""
 _SAME = {"loss": "lose", "losse": "lose", "lost": "lose"}
 
 
@@ -86,7 +88,7 @@ def fitted(text: str, topics: Sequence[str], facts: Mapping[str, Fact]) -> Fit:
     if kind is None or text.count("?") > 1 or len(text.split()) > ONE_QUESTION:
         return Fit(tuple(topics))
     said = {topic: " ".join(fact.say) for topic, fact in facts.items()}
-    wanted = _stems(text)
+    wanted = _stems(_MEASURES.sub(" ", text))
     holding = [topic for topic in facts if kind.told.search(said[topic])]
     about_it = [topic for topic in holding if wanted & _stems(said[topic])]
     exact = [t for t in about_it if t in topics] or [t for t in topics if t in holding] or about_it[:1]

@@ -14,7 +14,7 @@ OPENED: dict[str, tuple[str, ...]] = {
     "shouldnt": ("should", "not"), "wouldnt": ("would", "not"), "couldnt": ("could", "not"),
     "havent": ("have", "not"), "hasnt": ("have", "not"), "hadnt": ("have", "not"), "neednt": ("need", "not"),
     "im": ("i", "am"), "ive": ("i", "have"), "youre": ("you", "are"), "theyre": ("they", "are"),
-    "weve": ("we", "have"), "youve": ("you", "have"), "thats": ("that",), "whats": ("what",), "theres": ("there",),
+    "weve": ("we", "have"), "youve": ("you", "have"), "thats": ("that",), "whats": ("what",), "whos": ("who",), "hows": ("how",), "wheres": ("where",), "whens": ("when",), "theres": ("there",),
     "let's": ("let", "us"), "lets": ("let", "us"), "dunno": ("i", "do", "not", "know"), "gonna": ("going", "to"),
     "wanna": ("want", "to"), "gotta": ("have", "to"), "kinda": ("kind", "of"), "sorta": ("sort", "of"),
     "b/c": ("because",), "bc": ("because",), "cuz": ("because",), "coz": ("because",), "cos": ("because",), "bcz": ("because",),
