@@ -83,8 +83,8 @@ class Help(ModalScreen[None]):
                 )
                 for action in actions_of(self._where):
                     with Horizontal(classes="key"):
-                        yield Static(_keys(action), markup=False)
-                        yield Static(action.help, markup=False)
+                        yield Static(_keys(action), markup=False, classes="key-name")
+                        yield Static(action.help, markup=False, classes="key-help")
             yield Static(
                 Content.assemble(("esc ", "bold $accent"), "Close    ", ("↑↓ PgDn ", "bold $accent"), "Scroll"),
                 markup=False,
