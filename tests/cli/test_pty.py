@@ -11,7 +11,7 @@ import pytest
 from tests.cli.terminal import Terminal
 
 INTERVIEWER = [sys.executable, "-m", "interviewer"]
-ENTER, ESCAPE, CTRL_N, CTRL_Q, CTRL_R, CTRL_T = "\r", "\x1b", "\x0e", "\x11", "\x12", "\x14"
+ENTER, ESCAPE, CTRL_C, CTRL_N, CTRL_Q, CTRL_R, CTRL_T = "\r", "\x1b", "\x03", "\x0e", "\x11", "\x12", "\x14"
 
 
 @pytest.fixture
@@ -78,6 +78,22 @@ def test_signal_saves_the_draft_and_gives_the_terminal_back(env: dict[str, str],
     assert code == terminal.kill(number)
     for mode in (b"\x1b[?1049l", b"\x1b[?1000l", b"\x1b[?2004l"):
         assert mode in terminal.raw
+    again = sat_down(env, "resume")
+    again.wait("an unsent idea")
+    again.kill()
+
+
+def test_ctrl_c_says_how_to_leave_and_leaves_with_everything_kept(env: dict[str, str]) -> None:
+    """A first press is answered, a second one leads out; the last line names the session, which has the draft."""
+    terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1")
+    terminal.wait("^q Leave")
+    terminal.send("an unsent idea")
+    terminal.wait("an unsent idea")
+    terminal.send(CTRL_C)
+    terminal.wait("ctrl+c again leaves")
+    terminal.send(CTRL_C)
+    assert terminal.end() == 0
+    assert "Saved. Go on with: interviewer resume" in terminal.text
     again = sat_down(env, "resume")
     again.wait("an unsent idea")
     again.kill()
