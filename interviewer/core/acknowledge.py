@@ -4,16 +4,19 @@ Earned: only what was understood as explained is taken up; what was not understo
 study mode the verdict takes its place.
 """
 
+from collections import Counter
+
 from interviewer.core.heard import Heard
+from interviewer.core.lines import AREA
 from interviewer.core.message import Message
 from interviewer.core.phrasing import heard_as, listed
 from interviewer.core.quote import DANGLING, quote, turned
-from interviewer.core.rubric import Level
+from interviewer.core.rubric import AREAS, Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding
 
-LONG = 250
-"""Words from which on a reply is reflected as threads (``interviewers.md``, rule 5)."""
+LONG, MANY = 80, 4
+"""Words and explained points from which on a reply is reflected as a whole (``interviewers.md``, rule 5)."""
 PLAIN = 8
 """Percent of follow-ups that begin with a plain nod, besides those that quote."""
 
@@ -27,7 +30,7 @@ def acknowledge(m: Message, heard: Heard, place: int) -> None:
         return
     if _settled(m, heard, place) or _amended(m, heard, place) or _checked_in(m, heard, place):
         return
-    if _assumed(m, place) or _threads(m, heard, place):
+    if _assumed(m, place) or _went_through(m, heard, place):
         return
     if any(move.kind in ("dig", "challenge") for move in m.moves):
         return
@@ -97,18 +100,14 @@ def _assumed(m: Message, place: int) -> bool:
     )
 
 
-def _threads(m: Message, heard: Heard, place: int) -> bool:
-    if heard.size < LONG and not (heard.size >= LONG // 2 and len(heard.explained) >= 4):
+def _went_through(m: Message, heard: Heard, place: int) -> bool:
+    """A reply that explained many things, by the parts of the interview it went through: a quote of one would pass over the rest."""
+    if heard.size < LONG or len(heard.explained) < MANY:
         return False
-    quotes = [q for f in _best(m, heard) if (q := spoken_back(m, heard, f, 5))][:3]
-    if len(quotes) < 2:
-        return False
-    line = m.line("ack.threads", {"quotes": listed(f"“{q}”" for q in quotes)})
-    if not m.say("acknowledge", line, f"a long reply; {_understood(heard.findings)}", spare=True, at=place):
-        return False
-    for q in quotes:
-        m.spend(quote_key(q))
-    return True
+    count = Counter(m.now.case.area(id) for id in heard.explained)
+    dwelt = [area for area in AREAS if count[area] > 1] or [area for area in AREAS if count[area]]
+    line = m.line("ack.areas", {"areas": listed(AREA[area] for area in dwelt[:3])})
+    return m.say("acknowledge", line, f"a long reply; {_understood(heard.findings)}", spare=True, at=place)
 
 
 def _taken_up(m: Message, heard: Heard, place: int) -> bool:

@@ -106,13 +106,13 @@ LINES: dict[str, tuple[str, ...]] = {
         "I am with you.",
         "Okay, I have that.",
     ),
-    "ack.threads": (
-        "I heard several threads: {quotes}. Let me take one of them.",
-        "So there is {quotes}. I would like to stay with one thing.",
-        "Let me sort that: {quotes}. One question on it.",
-        "I have {quotes} from that. Let me pick one point.",
-        "That was a lot: {quotes}. I will ask about one part.",
-        "On my page are {quotes}. One thing there.",
+    "ack.areas": (
+        "That took us through {areas}.",
+        "I have notes on {areas} now.",
+        "I followed you through {areas}.",
+        "That was a good stretch of {areas}.",
+        "I went along through {areas}.",
+        "I wrote down a good deal on {areas}.",
     ),
     "ack.assumption": (
         "Fine, take that as given.",
