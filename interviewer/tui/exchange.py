@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from interviewer.core.act import Act
     from interviewer.tui.interview import InterviewScreen
-    from interviewer.tui.transcript import Remark
+    from interviewer.tui.remark import Remark
 
 LONG = 2_000
 """Characters of a reply that is only read once it stands on the screen; a shorter one is read while it is being drawn."""

@@ -1,13 +1,16 @@
 """The line that finds words in the conversation. It opens above the answer box and leaves the draft alone."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
-from interviewer.tui.transcript import Remark, Transcript
+from interviewer.tui.transcript import Transcript
+
+if TYPE_CHECKING:
+    from interviewer.tui.remark import Remark
 
 
 class Finder(Horizontal):

@@ -88,6 +88,10 @@ class InterviewScreen(Page):
         self.set_timer(SLOW_S, self._explain_wait)
         self.call_after_refresh(lambda: self.run_worker(self._begin(), group="open", exit_on_error=True))
 
+    def on_resize(self) -> None:
+        """Whoever reads keeps the place. Textual calls the handler of ``Page``, too."""
+        self.log_rows.hold_place()
+
     def refocus(self) -> None:
         """Back to the box."""
         self.box.focus()

@@ -6,80 +6,17 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.message import Message
-from textual.selection import Selection
-from textual.strip import Strip
 from textual.widget import Widget
-from textual.widgets import Static
 
 from interviewer.tui.desk import Spoken
 from interviewer.tui.paged import Paged
-from interviewer.tui.shown import shown
-from interviewer.tui.speech import Speech
-from interviewer.tui.wording import clock, count
+from interviewer.tui.remark import Earlier, Remark
 
 SHOWN_AT_FIRST = 40
 """Messages of a long interview that are mounted at once."""
 MOVES = "jkgGi"
 """Letters that are keys in the conversation."""
-NAMES = {"interviewer": "Interviewer", "you": "You"}
-
-
-class Remark(Static):
-    """One row of the transcript."""
-
-    def __init__(self, spoken: Spoken, *, pending: bool = False) -> None:
-        self._drawn = _drawn(spoken, "sending" if pending else spoken.tag)
-        super().__init__(self._drawn, markup=False, classes=f"remark -{spoken.who}")
-        self.set_reactive(Remark.auto_links, False)  # there are none, and each row would be looked through for them
-        self.spoken = spoken
-        self._marked = False
-
-    def render_line(self, y: int) -> Strip:
-        """One row; of a long message only those are made that are seen."""
-        drawn = self._drawn
-        if isinstance(drawn, Speech) and not self._marked and self.text_selection is None:
-            strip = drawn.row(y, self.size.width, self.visual_style)
-            if strip is not None:
-                return strip
-        return super().render_line(y)
-
-    @property
-    def said(self) -> Content:
-        """All that it shows."""
-        return self._drawn.content if isinstance(self._drawn, Speech) else self._drawn
-
-    def get_selection(self, selection: Selection) -> tuple[str, str]:
-        """The words that are marked with the mouse."""
-        return selection.extract(self.said.plain), "\n"
-
-    def mark(self, words: str) -> bool:
-        """Mark each place of ``words`` in the message; whether there is one."""
-        content = self.said
-        plain, wanted = content.plain.casefold(), words.casefold()
-        found = bool(wanted) and wanted in plain and len(plain) == len(content.plain)
-        place = plain.find(wanted) if found else -1
-        while place >= 0:
-            content = content.stylize("reverse bold", place, place + len(wanted))
-            place = plain.find(wanted, place + len(wanted))
-        if found or self._marked:
-            self.update(content if found else self._drawn, layout=False)
-        self._marked = found
-        return found
-
-    def settle(self) -> None:
-        """It is saved now. As many lines as before, so nothing else is laid out again."""
-        if isinstance(self._drawn, Speech):
-            self._drawn.head = _head(self.spoken, self.spoken.tag)
-            self.update(self._drawn, layout=False)
-
-
-class Earlier(Static):
-    """Stands for messages that are not mounted yet."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(Content(f"↑ {count(number, 'earlier message')}: press Home here, or scroll up"), markup=False)
 
 
 class Transcript(Paged):
@@ -108,6 +45,8 @@ class Transcript(Paged):
         """Pages to scroll once the earlier messages are in; up counts below 0."""
         self._fetching = False
         """Whether earlier messages are on their way in."""
+        self._held: tuple[Remark, float] | None = None
+        """While another window is laid out: the message at the top, and which share of it is above the top."""
 
     def begin_with(self, rows: Sequence[Spoken]) -> None:
         """Show ``rows``, of many the newest, from the first paint on."""
@@ -149,9 +88,23 @@ class Transcript(Paged):
         if self._anchor_released and self.at_end:
             self.anchor()
 
+    def hold_place(self) -> None:
+        """To be called before another window is laid out: who reads further up goes on reading the same message."""
+        if self._held is None and not self.follows:
+            seen = (remark for remark in self.query(Remark) if remark.virtual_region.bottom > self.scroll_y)
+            if top := next(seen, None):
+                region = top.virtual_region
+                self._held = (top, (self.scroll_y - region.y) / region.height)
+        self.call_after_refresh(self._go_back)
+
+    def _go_back(self) -> None:
+        if self._held is not None and (region := self._held[0].virtual_region):  # none while the window is too small
+            share, self._held = self._held[1], None
+            self.scroll_to(y=region.y + round(share * region.height), animate=False, immediate=True)
+
     async def fill(self, rows: Sequence[Spoken]) -> None:
         """Show ``rows`` in place of everything; of many, the newest. What stands there already stays."""
-        old, self._rows = self._rows, list(rows)
+        old, self._rows, self._held = self._rows, list(rows), None
         if old == self._rows:
             return
         stays = bool(old) and self._rows[-len(old) :] == old
@@ -233,14 +186,3 @@ class Transcript(Paged):
         pages, self._pages = self._pages, 0
         rows = first.virtual_region.y + before + pages * self.scrollable_content_region.height
         self.scroll_to(y=rows, animate=False, immediate=True)
-
-
-def _drawn(spoken: Spoken, tag: str) -> Content | Speech:
-    if spoken.who == "event":
-        return Content.styled(f"{spoken.text} · {clock(spoken.at_s)}", "$muted italic")
-    return Speech(_head(spoken, tag), shown(spoken.text))
-
-
-def _head(spoken: Spoken, tag: str) -> Content:
-    meta = f"  {clock(spoken.at_s)}" + (f" · {tag}" if tag else "")
-    return Content.assemble((NAMES[spoken.who], f"bold ${spoken.who}"), (meta, "$muted"))

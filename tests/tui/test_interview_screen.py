@@ -10,8 +10,8 @@ from textual import events
 from interviewer.tui.answer import LONGEST
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.modal import Confirm
+from interviewer.tui.remark import Remark
 from interviewer.tui.report import ReportScreen
-from interviewer.tui.transcript import Remark
 from tests.tui.playing import PATIENCE_S, interviewing, say, seated, seen, told, until
 from tests.tui.small_desk import SmallDesk
 

@@ -4,9 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from interviewer.tui.app import InterviewerApp
+from interviewer.tui.desk import Setup, Sitting
+from interviewer.tui.home import HomeScreen
 from interviewer.tui.interrupt import COPIED, HOW
 from interviewer.tui.modal import Confirm
 from tests.tui.playing import interviewing, say, seated, seen, told, until
+from tests.tui.small_desk import SmallDesk
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 16)])
@@ -101,3 +105,18 @@ async def test_the_same_notice_stands_there_once_and_goes(tmp_path: Path) -> Non
             words = screen.say("Nothing to send yet.", seconds=0.2)
         assert told(app) == words
         await until(pilot, lambda: "F1 Help" in seen(app).splitlines()[-1])
+
+
+async def test_what_cannot_be_opened_is_told_at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reason stands on the screen that one is led back to."""
+    app = InterviewerApp(SmallDesk(tmp_path))
+
+    def torn(case: str, setup: Setup) -> Sitting:  # noqa: ARG001  # the interface of Desk
+        raise OSError("the disk is on fire")
+
+    monkeypatch.setattr(app.desk, "begin", torn)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "CASES" in seen(app))
+        await pilot.press("ctrl+t")
+        await until(pilot, lambda: "That could not be opened: the disk is on fire" in seen(app))
+        assert isinstance(app.screen, HomeScreen)

@@ -6,6 +6,7 @@ import pytest
 from textual.pilot import Pilot
 
 from interviewer.tui.desk import Spoken
+from interviewer.tui.remark import Remark
 from interviewer.tui.report import ReportScreen
 from interviewer.tui.transcript import SHOWN_AT_FIRST, Transcript
 from tests.tui.playing import interviewing, seated, seen, until
@@ -51,6 +52,24 @@ async def test_who_reads_further_up_is_left_there(tmp_path: Path) -> None:
         await until(pilot, lambda: "more below" in seen(app))
         assert log.scroll_y == place
         assert not log.follows
+
+
+async def test_another_window_keeps_the_place_of_who_reads(tmp_path: Path) -> None:
+    """The message at the top stays the one at the top, in a narrower window and back."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        log = await filled(pilot)
+        await pilot.press("pageup", "pageup")
+
+        def at_top() -> str:
+            return next(r for r in log.query(Remark) if r.virtual_region.bottom > log.scroll_y).spoken.text[:12]
+
+        before = at_top()
+        for size in ((64, 24), (40, 10), (120, 40)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause(0.1)
+            if size[0] > 60:
+                await until(pilot, lambda: at_top() == before and not log.follows)
 
 
 async def test_a_conversation_of_one_page_is_always_at_its_end(tmp_path: Path) -> None:
