@@ -8,11 +8,28 @@ from interviewer.core.phrasing import short, words
 ANYTHING_ELSE = "anything-else"
 """The fact that answers what no other fact covers."""
 
+ASKED_OF = {
+    "goal": "objective",
+    "scope-and-scale": "scale",
+    "error-costs": "error-cost",
+    "project-constraints": "compute-budget",
+    "localization": "markets",
+    "latency": "latency-budget",
+    "labels": "labels-available",
+    "data-sources": "data-available",
+    "privacy": "privacy-rules",
+    "adversarial-abuse": "adversaries",
+}
+"""Where a message only asks and no topic was heard: the fact about the consideration that its words name."""
+
 
 def answer(m: Message, heard: Heard) -> bool:
     """Answer everything that ``heard`` asks, in one message, in the order of asking; False when nothing was new."""
     facts = {topic: fact for topic, fact in m.now.case.facts.items() if topic != ANYTHING_ELSE}
-    fit = Fit(()) if heard.wants_a_decision else fitted(heard.text, heard.understanding.topics, facts)
+    asking = heard.understanding.topics or tuple(
+        topic for f in heard.findings if heard.only_asks and (topic := ASKED_OF.get(f.id, "")) in facts
+    )
+    fit = Fit(()) if heard.wants_a_decision else fitted(heard.text, asking, facts)
     asked = fit.topics or (("scope",) if heard.restates and "scope" in facts else ())
     topics = dict.fromkeys(t for t in asked if t in facts)
     known = [topic for topic in topics if m.spent(f"again:{topic}")]

@@ -22,7 +22,8 @@ _DECISION = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CHOICE = re.compile(
-    r"\b(?:should|shall) (?:i|we) (?:use|choose|pick|take|train|build|go with)\b|\bwould you (?:use|choose|pick|take|do)\b",
+    r"\b(?:should|shall) (?:i|we) (?:use|choose|pick|take|train|build|go with)\b|\bwould you (?:use|choose|pick|take|do)\b"
+    r"|\bhow (?:should|shall|would) (?:i|we|you) (?:\w+ )?(?:handle|deal|solve|treat|approach|tackle|build|model|design|rank)\b",
     re.IGNORECASE,
 )
 """A choice of design handed to the interviewer, whatever facts its words may touch."""
@@ -107,6 +108,10 @@ _DEPTH = re.compile(
 """How a candidate asks how far to go into something."""
 _GO_ON = re.compile(
     r"\b(?:continue|go on|go ahead|carry on|proceed|keep going|move on|next|begin|start)\b", re.IGNORECASE
+)
+_YOUR_PICK = re.compile(
+    r"\bwould you (?:like|prefer|rather|want)\b|\bdo you (?:prefer|want)\b|\b(?:where|what|which)\b.{0,20}\bshould (?:i|we)\b|\byour (?:call|choice|pick)\b|\bup to you\b",
+    re.IGNORECASE,
 )
 _THANKS = re.compile(
     r"\b(?:thank\w*|thx|ty|tysm|cheers|appreciate\w*|danke\w*|merci|gracias|grazie|obrigad[oa]|dzi[eę]k\w*|bedankt|te[sş]ekk[uü]r\w*)\b",
@@ -229,6 +234,13 @@ class Heard:
             return False  # "I don't know, ask people?" wants help, or the next question
         if self.understanding.topics and not self.does("answer") and len(self.explained) <= 2:
             return True  # "roughly how many a day" asks, and names the scale
+        if (
+            self.does("clarifying-question")
+            and not self.does("answer")
+            and _ASKS_FIRST.match(self.text)
+            and len(self.explained) <= 2
+        ):
+            return True  # "what is the watch time per user" asks, and names a metric
         lectures = self.explained and (self.does("answer") or not _WISHES.search(self.text))
         if not marked and (lectures or self.size > LECTURE or not _ASKING.search(self.text)):
             return False
@@ -286,10 +298,11 @@ class Heard:
     @cached_property
     def wants_a_decision(self) -> bool:
         """Whether it asks the interviewer to choose part of the design, and does nothing else."""
-        asks = "?" in self.text and not self.explained and not self.does("lead")
-        if asks and _CHOICE.search(self.text):
+        marked = "?" in self.text or (self.does("clarifying-question") and bool(_ASKS_FIRST.match(self.text)))
+        asks = marked and not self.does("lead")
+        if asks and not (self.explained and self.does("answer")) and _CHOICE.search(self.text):
             return True
-        return asks and not self.understanding.topics and bool(_DECISION.search(self.text))
+        return asks and not self.explained and not self.understanding.topics and bool(_DECISION.search(self.text))
 
     @property
     def lost_the_thread(self) -> bool:
@@ -363,6 +376,11 @@ class Heard:
     def apologises(self) -> bool:
         """Whether it says sorry."""
         return bool(re.search(r"\b(?:sorry|apologi\w+|pardon)\b", self.text, re.IGNORECASE))
+
+    @property
+    def leaves_the_choice(self) -> bool:
+        """Whether it asks the interviewer what to talk about."""
+        return self.does("check-in") and bool(_YOUR_PICK.search(self.text))
 
     @property
     def thanks(self) -> bool:

@@ -360,7 +360,8 @@ def _small_talk(m: Message, heard: Heard) -> bool:
     if heard.findings or heard.assents or heard.understanding.leads or not acts or not acts <= {"social", "check-in"}:
         return False
     if "check-in" in acts:
-        check_in(m, deep=heard.asks_how_deep, going_on=heard.asks_to_go_on)
+        key = "on" if heard.asks_to_go_on else "choose" if heard.leaves_the_choice else ""
+        check_in(m, "deep" if heard.asks_how_deep else key)
     else:
         m.surely("steady", _social(heard), "act: social")
     return True

@@ -421,6 +421,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Yes, go on. After that I have {areas}.",
         "By all means. There is still {areas}.",
     ),
+    "checkin.choose": (
+        "Your pick. There is {areas}.",
+        "You choose; open are {areas}.",
+        "Whichever you like of {areas}.",
+        "I leave that to you. We have {areas} to go.",
+        "Take what you would take at work. There is still {areas}.",
+        "Any of {areas} is fine with me.",
+    ),
     "checkin.deeper": (
         "A little deeper, please.",
         "I would take a bit more on this.",

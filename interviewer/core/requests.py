@@ -1,6 +1,7 @@
 """What the candidate asks for besides facts: a hint, the next question, a repetition, how it is going."""
 
 from math import isfinite
+from typing import Literal
 
 from interviewer.core.acknowledge import acknowledge
 from interviewer.core.closing import close
@@ -101,22 +102,22 @@ def exemplify(m: Message) -> None:
         hint(m, "an aside: example")
 
 
-def check_in(m: Message, *, deep: bool = False, going_on: bool = False) -> None:
+def check_in(m: Message, after: Literal["", "deep", "on", "choose"] = "") -> None:
     """Study: how it stands, honestly. Otherwise: keep going, and what is still to come.
 
-    ``deep``: asked whether it was enough; ``going_on``: asked for leave to go on.
+    ``after``: whether it was enough (``deep``), leave to go on, what to talk about; empty: how it is going.
     """
-    if deep:
+    if after == "deep":
         _how_deep(m, "act: check-in, whether to go deeper")
         return
-    if m.now.settings.mode == "study":
+    if m.now.settings.mode == "study" and not after:
         known, thin = standing(m.now), max(AREAS, key=lambda area: _gap(m, area))
         count = {"done": spelled(known.explained), "all": spelled(known.expected), "area": AREA[thin]}
         if m.stock("steady", "checkin.study", "act: check-in", count):
             return
     left = ahead(m.now) - {m.now.thread.area}
     areas = listed([AREA[a] for a in m.now.case.areas if a in left][:3])
-    key = "checkin.last" if not areas else "checkin.on" if going_on else "checkin"
+    key = "checkin.last" if not areas else f"checkin.{after}" if after else "checkin"
     m.surely("steady", key, "act: check-in", {"areas": areas})
 
 
