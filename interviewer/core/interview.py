@@ -27,6 +27,7 @@ from interviewer.core.phases import GRACE_S, entered
 from interviewer.core.phrasing import sentences, spelled
 from interviewer.core.pushback import SETTLED_BEFORE, noticed, settled
 from interviewer.core.requests import (
+    CheckIn,
     check_in,
     drop,
     exemplify,
@@ -360,11 +361,17 @@ def _small_talk(m: Message, heard: Heard) -> bool:
     if heard.findings or heard.assents or heard.understanding.leads or not acts or not acts <= {"social", "check-in"}:
         return False
     if "check-in" in acts:
-        key = "on" if heard.asks_to_go_on else "choose" if heard.leaves_the_choice else ""
-        check_in(m, "deep" if heard.asks_how_deep else key)
+        check_in(m, _checks(heard))
     else:
         m.surely("steady", _social(heard), "act: social")
     return True
+
+
+def _checks(heard: Heard) -> CheckIn:
+    """What a check-in is after."""
+    if heard.asks_how_deep:
+        return "deep"
+    return "on" if heard.asks_to_go_on else "choose" if heard.leaves_the_choice else ""
 
 
 def _social(heard: Heard) -> str:

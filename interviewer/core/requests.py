@@ -17,6 +17,9 @@ from interviewer.core.pushback import left_open
 from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.view import ahead
 
+CheckIn = Literal["", "deep", "on", "choose"]
+"""What a check-in is after: whether it was enough, leave to go on, what to talk about; empty: how it is going."""
+
 
 def hint(m: Message, because: str) -> None:
     """A hint on the point talked about, then a tell; when nothing is left, say so once, then go on."""
@@ -102,11 +105,8 @@ def exemplify(m: Message) -> None:
         hint(m, "an aside: example")
 
 
-def check_in(m: Message, after: Literal["", "deep", "on", "choose"] = "") -> None:
-    """Study: how it stands, honestly. Otherwise: keep going, and what is still to come.
-
-    ``after``: whether it was enough (``deep``), leave to go on, what to talk about; empty: how it is going.
-    """
+def check_in(m: Message, after: CheckIn = "") -> None:
+    """Study: how it stands, honestly. Otherwise: keep going, and what is still to come."""
     if after == "deep":
         _how_deep(m, "act: check-in, whether to go deeper")
         return
