@@ -18,8 +18,7 @@ from interviewer.core.course import lead_target, move_on
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.dialogue import Interview, Standing, Thread, Turn, advanced, standing
 from interviewer.core.followup import SHORT, challenge, climb, dig, press, second_challenge, unclear
-from interviewer.core.heard import ANSWERING as ANSWERING_ASIDES
-from interviewer.core.heard import Heard
+from interviewer.core.heard import SETTLING, Heard
 from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.message import Message
 from interviewer.core.persona import manner_of
@@ -384,7 +383,7 @@ def _social(heard: Heard) -> str:
 def _talks_of_the_talk(m: Message, heard: Heard) -> bool:
     """An aside gets an answer of its own; one that speaks to a challenge is heard as the answer to it."""
     kind = heard.aside
-    if not kind or kind == "agrees" or (m.was.challenged and kind in ANSWERING_ASIDES):
+    if not kind or kind == "agrees" or (m.was.challenged and kind in SETTLING):
         return False
     if kind == "said":
         said_before(m)

@@ -1,0 +1,125 @@
+"""What the wording of a reply shows by itself: patterns, no rules. Which of them decides what is said in ``heard``."""
+
+import re
+
+DECISION = re.compile(
+    r"""\b(?:should|shall)\ (?:i|we)\ (?!talk|speak|go\b|start\b|begin|continue|move|explain|cover|discuss|elaborate
+        |keep|stop|proceed|dive|describe|focus|walk|jump|first|do\ next|finish|end\b|wrap|close|leave|call)
+    | \bwould\ you\ (?:use|choose|pick|prefer|recommend|go|suggest|take|rather|do)\b
+    | \bdo\ you\ (?:want|prefer|expect|need|like)\ (?:me|us)\ to\b
+    | \b(?:which|what)\ (?:kind\ of\ |type\ of\ |sort\ of\ )?
+      (?:model|algorithm|architecture|loss|metrics?|features?|approach|method|network|threshold|index|database)\b
+    | \b(?:can|could|may|must)\ (?:i|we)\ (?:use|choose|pick|go\ with|just|start\ with)\b
+    | \bis\ it\ (?:ok|okay|fine|better|best)\ (?:if|to)\b
+    | \b(?:i|we)(?:['’]d|\ (?:could|would|should|can|might))\b[^.?!]*,?\ (?:right|correct|no|yes|yeah|ok|okay)\s*\?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+CHOICE = re.compile(
+    r"\b(?:should|shall) (?:i|we) (?:use|choose|pick|take|train|build|go with)\b|\bwould you (?:use|choose|pick|take|do)\b"
+    r"|\bhow (?:should|shall|would) (?:i|we|you) (?:\w+ )?(?:handle|deal|solve|treat|approach|tackle|build|model|design|rank)\b",
+    re.IGNORECASE,
+)
+"""A choice of design handed to the interviewer, whatever facts its words may touch."""
+OPINION = re.compile(
+    r"\bwould you have\b|\bin my (?:place|shoes)\b|\bhow (?:did|am) i do|\bdid i (?:pass|do|miss)\b", re.IGNORECASE
+)
+GIVES_WAY = re.compile(
+    r"""\b(?:fair(?:\ enough|\ point)?|good\ (?:point|catch|question)|point\ taken|true|agreed
+    | you(?:'|’)?(?:re|\ are)\ right
+    | oops|my\ (?:bad|mistake)|i\ was\ wrong|tak(?:e|ing)\ (?:it|that|this)\ back|scratch\ that|forget\ (?:that|what\ i)
+    | stand\ corrected|i\ agree|instead|rather|ah|oh|of\ course|makes\ sense
+    | (?:let\ me|i(?:'|’)?(?:d|\ would|ll|\ will))\ (?:change|correct|revise|fix|drop)
+    | then\ i(?:'|’)?(?:d|\ would))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+REFUSES = re.compile(
+    r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick\ (?:to|with)|insist|disagree|(?:rather\ )?keep\ (?:it|that|my))
+    | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)
+    | disagree|you(?:(?:'|’)?re|\ are)\ (?:\w+\ )?(?:wrong|mistaken)|not\ what\ i\ (?:said|meant)
+    | (?:that|it)(?:'|’)?(?:s|\ is)\ (?:still\ )?(?:fine|enough|good\ enough|not\ a\ problem|no\ problem)
+    | (?:it|that)(?:'|’)?s\ (?:the\ |a\ |quite\ )?(?:standard|common|usual|normal)|why\ not|everyone\ does|always\ works
+    | (?:doesn(?:'|’)?t|does\ not)\ matter|no[,.]?\ (?:i|it|that|we))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+ASSENT = re.compile(
+    r"(?:yes|yep|yeah|sure|ok(?:ay)?|please|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE
+)
+SENTENCE_END = re.compile(r"[.!?]+(?=\s|$)|\n")
+UNMARKED = re.compile(
+    r"""(?:^|[,;.:]\s*|\b(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey)\s+)
+      (?:hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
+        |shall|am)\b
+    | \b(?:know|ask|asking|wonder|wondering|clarify|understand|curious|question|questions|tell\ me|confirm|check)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a question without a question mark looks like."""
+END = re.compile(
+    r"\b(?:end|finish|stop|quit|exit|close|leave)\b.{0,20}\b(?:interview|session|here|now|it)\b|\b(?:good)?bye\b",
+    re.IGNORECASE,
+)
+BARE_END = re.compile(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)\W*", re.IGNORECASE)
+WISHES = re.compile(r"\b(?:want|like|need|love|have) to (?:know|ask|understand|clarify|hear)\b", re.IGNORECASE)
+"""A wish to be told, which names what it wants to know without explaining it."""
+ASKS_FIRST = re.compile(
+    r"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please)[,\ ]+)*
+      (?:hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
+        |shall|am)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A sentence that asks from its first word on."""
+ASKS_TO_END = re.compile(
+    r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b",
+    re.IGNORECASE,
+)
+SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
+ANNOUNCES = re.compile(
+    r"""(?:\w+,?\ ){0,3}(?:let(?:'|’)?s|let\ (?:me|us)|i(?:'|’)?d\ (?:rather|like\ to)|(?:can|shall|could)\ (?:we|i)
+      |i\ (?:want|would\ like|would\ rather)(?:\ to)?)\s+
+      (?:\w+\ ){0,2}(?:move|talk|go|turn|switch|discuss|cover|jump|speak|come)\b(?:\W+\w+){0,9}\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A sentence that says where the talk goes, and hardly more."""
+LOST = re.compile(
+    r"\bwhere were we\b|\bwhat (?:was|is) (?:the|your) question\b|\bwhat did you (?:just )?ask\b", re.IGNORECASE
+)
+MOMENT = re.compile(
+    r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE
+)
+AWAY = re.compile(
+    r"\b(?:break|coffee|tea|water|drink|snack|lunch|toilet|bathroom|restroom|loo|pee|phone|door(?:bell)?|brb|back in|right back|dog|cat|kid)\b",
+    re.IGNORECASE,
+)
+KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
+CORRECTS = re.compile(
+    r"\bi (?:\w+ )?meant(?: to say)?\b|\b(?:make|let me make) (?:that|it)\b|\bcorrection\b|\bshould have said\b",
+    re.IGNORECASE,
+)
+"""What stands before the words that take the place of others."""
+DEPTH = re.compile(
+    r"\b(?:enough|enuf|sufficient|deep(?:er)?|depth|detail(?:s|ed)?|elaborate|expand|further|more)\b", re.IGNORECASE
+)
+"""How a candidate asks how far to go into something."""
+GO_ON = re.compile(
+    r"\b(?:continue|go on|go ahead|carry on|proceed|keep going|move on|next|begin|start)\b", re.IGNORECASE
+)
+YOUR_PICK = re.compile(
+    r"\bwould you (?:like|prefer|rather|want)\b|\bdo you (?:prefer|want)\b|\b(?:where|what|which)\b.{0,20}\bshould (?:i|we)\b|\byour (?:call|choice|pick)\b|\bup to you\b",
+    re.IGNORECASE,
+)
+THANKS = re.compile(
+    r"\b(?:thank\w*|thx|ty|tysm|cheers|appreciate\w*|danke\w*|merci|gracias|grazie|obrigad[oa]|dzi[eę]k\w*|bedankt|te[sş]ekk[uü]r\w*)\b",
+    re.IGNORECASE,
+)
+MAY_ASSUME = re.compile(
+    r"\b(?:can|could|may|might|shall|should) (?:i|we) (?:\w+ )?(?:assume|suppose|presume)\b|\b(?:safe|fair|ok|okay|fine|reasonable) to assume\b",
+    re.IGNORECASE,
+)
+RESTATES = re.compile(
+    r"^\W*(?:\w+\W+)?(?:it|this|that)(?:['’]?s| is) (?:\w+ )?(?:like|basically|similar to|the same as|kind of|sort of|just)\b",
+    re.IGNORECASE,
+)
+NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
+YES = re.compile(r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please|right|fine)\b", re.IGNORECASE)
+GREETING = re.compile(
+    r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|nice to meet|how are you)\b", re.IGNORECASE
+)
