@@ -24,7 +24,7 @@ _ABOUT_TALK = frozenset(
     "wrong mistaken incorrect disagree agree agreed true false fair stupid silly dumb hard tough difficult tricky funny interesting already earlier "
     "twice above scratch forget strike withdraw correction rephrase repeat remark comment apologies apologise fault mistake bad good ugh argh phew "
     "nervous tired example examples instance concrete specific mention mentioned cover covered explain explained discuss discussed address addressed "
-    "describe described actually really very simply personally name honestly basically matters relevant relevance "
+    "describe described actually really very simply personally name honestly basically exactly whats dunno idk matters relevant relevance "
     "re ve ll don doesn didn isn wasn aren won couldn wouldn shouldn haven hasn".split()
 )
 """Words about what is being said, besides those of ``TALK``, and what an apostrophe cuts off or leaves."""

@@ -591,9 +591,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "That is the design, so it is yours. What is your choice?",
     ),
     "finish.sure": (
-        "Shall we stop here, or go on to {areas}?",
+        "Shall we stop here? There would still be {areas}.",
         "Do you want to end here? I would still have {areas}.",
-        "We can stop, or would you rather talk about {areas}?",
+        "Is this where we stop? We have not got to {areas}.",
         "Is that all for today? There would be {areas}.",
         "Would you like to close? Still ahead of us would be {areas}.",
         "Do we leave it there, without {areas}?",

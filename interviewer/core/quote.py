@@ -64,7 +64,8 @@ _TRAILING = frozenset("tho though lol haha btw right ok okay yeah pls please".sp
 _LEADING = re.compile(
     r"""^(?:
       (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|now
-        |let's|lets|you\ know|i\ mean|i\ meant(?:\ to\ say)?),?\s+
+        |let's|lets|you\ know|i\ mean|i\ meant(?:\ to\ say)?
+        |(?:i\ )?dunno|idk|i\ (?:guess|think|suppose)),?\s+
     | (?:i|we)(?:['’](?:d|ll)\s+|\s+(?=(?:would|will|could|can|might|should|want|need|like|think|guess)\s))
         (?:(?:would|will|could|can|might|should|want|need|like|think|guess|just|also|rather|probably|then|to)\s+)*
     | (?:let\ us|there\ is|there\ are|there's|it\ is|it's|that\ is|that's|this\ is)\s+(?=\w+\s+\w)
@@ -100,7 +101,7 @@ DANGLING = frozenset(_LOOSE.split())
 _JOINTS = "because and but so which that when where while if since unless until then or after"
 _BREAKS = frozenset(_JOINTS.split())
 """Words before which a long quote may be cut."""
-_TIES = frozenset("with for to by from as at in on over per across into between".split())
+_TIES = frozenset("with for by from as at in on over per across into between".split())
 """Words before which it may be cut when nothing hangs on them: see ``_stands_alone``."""
 _VERBAL = frozenset("is are was were be been being to not never".split())
 """Words whose sentence loses its point when it is cut before a preposition."""
