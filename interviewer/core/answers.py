@@ -64,9 +64,13 @@ def _unknown(m: Message, heard: Heard, *, partly: bool, near: bool) -> bool:
 
     ``partly``: some of it was told; ``near``: that only came near what was asked.
     """
-    key = "fact.back" if heard.wants_a_decision else "fact.unknown"
+    key = "fact.back" if heard.wants_a_decision else "fact.yours" if heard.asks_to_be_taught else "fact.unknown"
     because = (
-        "asked for a design decision" if key == "fact.back" else f"asked: no fact covers it{' all' if partly else ''}"
+        "asked for a design decision"
+        if key == "fact.back"
+        else "asked to be taught"
+        if key == "fact.yours"
+        else f"asked: no fact covers it{' all' if partly else ''}"
     )
     if key == "fact.unknown" and heard.asks_to_assume:
         key = "fact.assume"

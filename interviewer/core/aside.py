@@ -10,10 +10,22 @@ from interviewer.core.understanding.talk import LEAD_INS, OTHER_TALK, TALK
 from interviewer.core.understanding.words import LIGHT
 
 Aside = Literal[
-    "", "said", "withdrawn", "objects", "agrees", "example", "resumes", "why", "clock", "sorry", "strain", "reacts"
+    "",
+    "said",
+    "withdrawn",
+    "objects",
+    "agrees",
+    "example",
+    "resumes",
+    "why",
+    "clock",
+    "tempo",
+    "sorry",
+    "strain",
+    "reacts",
 ]
 """It was said before; it takes something back; it contradicts, or gives in; it wants an example; it wants to begin its answer
-again; it asks what the question is for, or for the time; it apologises; it is hard going; or it only reacts (laughter, "wow"). Empty: none of these."""
+again; it asks what the question is for, or for the time; it is pressed too hard or asked too much; it apologises; it is hard going; or it only reacts (laughter, "wow"). Empty: none of these."""
 LONGEST = 12
 """Words up to which a remark can be an aside."""
 MATTER = 1
@@ -24,7 +36,8 @@ _ABOUT_TALK = frozenset(
     "wrong mistaken incorrect disagree agree agreed true false fair stupid silly dumb hard tough difficult tricky funny interesting already earlier "
     "twice above scratch forget strike withdraw correction rephrase repeat remark comment apologies apologise fault mistake bad good ugh argh phew "
     "nervous tired example examples instance concrete specific mention mentioned cover covered explain explained discuss discussed address addressed "
-    "describe described actually really very simply personally name honestly basically exactly whats dunno idk matters relevant relevance "
+    "describe described actually really very simply personally name honestly basically exactly "
+    "repeating asking interrupting rushing slow fast yourself quick stop whats dunno idk matters relevant relevance "
     "re ve ll don doesn didn isn wasn aren won couldn wouldn shouldn haven hasn".split()
 )
 """Words about what is being said, besides those of ``TALK``, and what an apostrophe cuts off or leaves."""
@@ -69,8 +82,10 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
     ),
     (
         "resumes",
-        r"""\blet\ me\ (?:\w+\ )?(?:rephrase|reword|restate|start\ (?:over|again)|try\ (?:(?:that|it)\ )?again|finish|explain
-                |correct\ (?:that|myself)|put\ (?:it|that)\ differently|say\ (?:it|that)\ (?:again|differently))\b""",
+        r"""\blet\ me\ (?:\w+\ )?(?:rephrase|reword|restate|start\ (?:over|again)|try\ (?:(?:that|it)\ )?again|explain
+                |correct\ (?:that|myself)|put\ (?:it|that)\ differently|say\ (?:it|that)\ (?:again|differently))\b
+            | \b(?:have|got)\ (?:a|an|another|one|some|two)\ (?:\w+\ )?questions?\b | ^\W*(?:\w+\ )?quick\ (?:one|question)\W*$
+            | \b(?:can|could|may)\ i\ (?:\w+\ )?ask\ (?:you\ )?(?:something|one\ thing|a\ (?:\w+\ )?question)\b""",
     ),
     (
         "why",
@@ -79,6 +94,12 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
             | \b(?:see|get)\ (?:why|how)\ (?:that|this|it)\b.{0,12}\b(?:matters?|relevant|important|helps?)\b
             | \bwhat(?:['’]?s|\ is)\ (?:your|the)\ point\b | \bwhat\ (?:has|does)\ (?:that|this|it)\ (?:got\ )?(?:have\ )?to\ do\ with\b
             | \bwhere\ are\ you\ going\ with\b""",
+    ),
+    (
+        "tempo",
+        r"""\byou\ (?:already\ |just\ )(?:said|told|mentioned)\b | \b(?:stop|quit|keep)\ (?:repeating|asking|interrupting|rushing)\b
+            | \brepeating\ yourself\b | \btoo\ (?:many\ questions|fast|much\ at\ once)\b | \bslow\ down\b | \bone\ (?:question|thing)\ at\ a\ time\b
+            | \blet\ me\ (?:finish|speak|talk)\b""",
     ),
     (
         "clock",

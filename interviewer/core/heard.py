@@ -113,6 +113,8 @@ class Heard:
             return False
         if self.knows_not and not any(wording.ASKS_FIRST.match(part) for part in wording.SENTENCE.findall(self.text)):
             return False  # "I don't know, ask people?" wants help, or the next question
+        if self.asks_to_be_taught:
+            return True
         if self.understanding.topics and not self.does("answer") and len(self.explained) <= 2:
             return True  # "roughly how many a day" asks, and names the scale
         if (
@@ -141,6 +143,15 @@ class Heard:
         return "?" in self.text and bool(wording.RESTATES.search(self.text))
 
     @property
+    def asks_to_be_taught(self) -> bool:
+        """Whether it asks for what a candidate is to know: what a term means, why something is wrong, the right answer."""
+        one = (
+            sum(bool(part.strip()) for part in wording.SENTENCE.findall(self.text)) == 1
+        )  # what comes behind answers it
+        taught = one and not self.explained and not self.understanding.topics and self.size <= SHORTLY
+        return taught and bool(wording.TAUGHT.search(self.text)) and "because" not in self.text.casefold()
+
+    @property
     def asks_to_assume(self) -> bool:
         """Whether it asks to be allowed an assumption of its own."""
         return bool(wording.MAY_ASSUME.search(self.text))
@@ -148,7 +159,7 @@ class Heard:
     @cached_property
     def only_asks(self) -> bool:
         """Whether asking is all it does, so that the floor is theirs again after the answer."""
-        if self.wants_a_decision or (self.asks and self._mostly_asks):
+        if self.wants_a_decision or self.asks_to_be_taught or (self.asks and self._mostly_asks):
             return True
         told = self._states if self.does("clarifying-question") else bool(self.explained)
         return self.asks and not (told or self.does("answer") or self.does("lead") or self.does("dont-know"))
@@ -237,7 +248,11 @@ class Heard:
             return ""
         kind = aside_of(self.text)
         plain = not (self.findings or self.understanding.topics)
-        return kind if plain or kind == "clock" or (kind in ("said", "why") and not self.findings) else ""
+        return (
+            kind
+            if plain or kind in ("clock", "tempo", "resumes") or (kind in ("said", "why") and not self.findings)
+            else ""
+        )
 
     @property
     def corrects(self) -> int:

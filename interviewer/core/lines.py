@@ -279,7 +279,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "Sure, I am listening.",
         "Please do.",
         "The floor is yours.",
-        "Yes, take me there.",
+        "Yes, by all means.",
         "Of course, carry on.",
     ),
     "skip.move": (
@@ -510,6 +510,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "I am happy to be contradicted. Give me your side.",
         "Fair, make your case.",
     ),
+    "aside.tempo": (
+        "Point taken. The floor is yours.",
+        "You are right, I will hold back. Go on in your own time.",
+        "Fair. Take it one piece at a time.",
+        "Understood, no hurry. I am listening.",
+        "My doing. Carry on where you were.",
+        "I hear you. One thing at a time, then.",
+    ),
     "aside.sorry": (
         "No harm done. Go on.",
         "Nothing to be sorry about. Carry on.",
@@ -573,6 +581,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "The rest of it is open. Choose, and tell me.",
         "What that means in detail I leave to you.",
         "I know no more of it, so take what you find plausible.",
+    ),
+    "fact.yours": (
+        "I would rather hear that from you.",
+        "That is part of what I want to hear from you.",
+        "You tell me; a rough idea is fine.",
+        "That one I have to leave to you today.",
+        "The report can say more on it. Here I am after your view.",
+        "What would you say it is, in your own words?",
     ),
     "fact.assume": (
         "You may assume that. Say so where it matters.",

@@ -118,6 +118,13 @@ RESTATES = re.compile(
     r"^\W*(?:\w+\W+)?(?:it|this|that)(?:['’]?s| is) (?:\w+ )?(?:like|basically|similar to|the same as|kind of|sort of|just)\b",
     re.IGNORECASE,
 )
+TAUGHT = re.compile(
+    r"""\b(?:can|could|would)\ you\ (?:\w+\ )?(?:explain|define)\b | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ are)\ (?:a|an|the\ difference)\b
+    | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ would\ be)\ (?:wrong|better|best|bad|the\ (?:right|best|correct)\ (?:\w+))\b
+    | ^\W*(?:\w+\W+)?why\ (?:is|are|would|isn['’]?t|not)\b | ^\W*(?:\w+\W+)?do\ you\ know\ \w+(?:\ \w+)?\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a candidate asks for what the interview is about."""
 NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
 YES = re.compile(r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please|right|fine)\b", re.IGNORECASE)
 GREETING = re.compile(

@@ -576,6 +576,20 @@ def test_an_aside_is_answered_in_kind_and_never_asked_about(said: str, answer: s
     assert text in LINES[answer]
 
 
+@pytest.mark.parametrize("text", ["why is accuracy bad", "what's the right answer", "can you explain precision"])
+def test_what_a_candidate_is_to_know_is_left_to_them(text: str) -> None:
+    """No fact, no hint and no challenge: a question asserts nothing, and the case is no textbook."""
+    talk = reached("check")
+    assert talk.hear(f"{text} [clarifying-question @]") in LINES["fact.yours"]
+
+
+def test_a_question_that_the_candidate_answers_is_an_answer() -> None:
+    """What comes behind a why is the point."""
+    talk = reached("check")
+    talk.hear("Why not shuffle? The future leaks in [data-split 2].")
+    assert talk.kinds != ["fact"]
+
+
 def test_how_much_time_is_left_is_told() -> None:
     """In minutes; where no clock runs, so."""
     talk = Talk(minutes=40)
