@@ -17,6 +17,8 @@ from interviewer.core.understanding.understand import Finding
 
 LONG, MANY = 80, 4
 """Words and explained points from which on a reply is reflected as a whole (``interviewers.md``, rule 5)."""
+STUDY = "study: verdict"
+"""Why a move tells in study mode what a reply earned."""
 PLAIN = 8
 """Percent of follow-ups that begin with a plain nod, besides those that quote."""
 
@@ -189,13 +191,13 @@ def verdict(m: Message) -> None:
     slips = [_name(case.pitfalls[p.pitfall].name) for p in m.now.pushbacks if p.reply == number]
     for key, named in (("verdict.covered", names[2]), ("verdict.touched", names[1]), ("verdict.pitfall", slips)):
         if named:
-            m.say("acknowledge", m.line(key, {"names": "; ".join(named)}, reuse=True), "study: verdict")
+            m.say("acknowledge", m.line(key, {"names": "; ".join(named)}, reuse=True), STUDY)
 
 
 def no_verdict(m: Message) -> None:
     """In study mode: an answer added no point."""
     if not m.moves:
-        m.stock("acknowledge", "verdict.nothing", "study: verdict", spare=True)
+        m.stock("acknowledge", "verdict.nothing", STUDY, spare=True)
 
 
 def _name(name: str) -> str:

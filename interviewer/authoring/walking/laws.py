@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from interviewer.authoring.walking.walk import Walk
+from interviewer.core.acknowledge import STUDY
 from interviewer.core.act import Move, Tick
 from interviewer.core.closing import MOST_REPLIES, MOST_TURNS
 from interviewer.core.dialogue import Interview, Thread, Turn
@@ -93,9 +94,9 @@ def asks_once(walk: Walk) -> Found:
 
 
 def is_brief(walk: Walk) -> Found:
-    """A message has about sixty words at most; an answer to a question, too."""
+    """A message has about sixty words at most; an answer to a question, too."""  # a study verdict is as long as what was said
     for number, turn in enumerate(walk.interview.turns):
-        size = sum(words(move.text) for move in turn.moves if move.kind != "fact")
+        size = sum(words(move.text) for move in turn.moves if move.kind != "fact" and move.because != STUDY)
         if size > (LONGEST if number else LONGEST_OPENING):
             yield number, f"{size} words: {turn.message}"
         for move in turn.moves:
