@@ -55,9 +55,11 @@ _FILLERS = _HESITATIONS | {
     "lol",
     "haha",
     "sry",
+    "tho",
+    "though",
     "so",
 }
-_IDLE = _FILLERS - {"no", "yes", "like", "right", "sure", "fair", "true", "cool", "agreed"}
+_IDLE = _FILLERS - {"no", "yes", "right", "sure", "fair", "true", "cool", "agreed"}
 """Those that mean nothing even without a pause behind them: "no spam" is not "spam"."""
 _TRAILING = frozenset("tho though lol haha btw right ok okay yeah pls please".split())
 """Words that hang on behind what was said."""
