@@ -30,6 +30,8 @@ SETTLING = ("withdrawn", "objects", "agrees", "sorry")
 """Asides that settle a challenge."""
 LECTURE = 60
 """Words from which on a reply without a question mark is taken to ask nothing."""
+UNMARKED = 30
+"""Words up to which one without a question mark may ask by its topics although it explains something."""
 SHORTLY = 15
 """Words up to which a reply that begins with "I don't know" says little more."""
 ECHO = 3
@@ -115,14 +117,11 @@ class Heard:
             return False  # "I don't know, ask people?" wants help, or the next question
         if self.asks_to_be_taught:
             return True
-        if self.understanding.topics and not self.does("answer") and len(self.explained) <= 2:
-            return True  # "roughly how many a day" asks, and names the scale
-        if (
-            self.does("clarifying-question")
-            and not self.does("answer")
-            and wording.ASKS_FIRST.match(self.text)
-            and len(self.explained) <= 2
-        ):
+        first = bool(wording.ASKS_FIRST.match(self.text))
+        brief = not self.explained or (len(self.explained) <= 2 and (marked or self.size <= UNMARKED))
+        if self.understanding.topics and not self.does("answer") and (first or brief):
+            return True  # "roughly how many a day" asks, and names the scale; so does "can i assume english only"
+        if self.does("clarifying-question") and not self.does("answer") and first and brief:
             return True  # "what is the watch time per user" asks, and names a metric
         lectures = self.explained and (self.does("answer") or not wording.WISHES.search(self.text))
         if not marked and (lectures or self.size > LECTURE or not wording.UNMARKED.search(self.text)):

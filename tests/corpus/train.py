@@ -6,10 +6,10 @@ the examples of the rubric. A text learnt from no longer measures anything: keep
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import yaml
@@ -30,15 +30,26 @@ STRENGTH = 20.0
 """Inverse regularisation (ours, best of 3 to 40 on sentences of rounds 10 to 14 kept out)."""
 QUESTIONS = 8.0
 """The same for questions."""
-UNSURE = 0.5
+UNSURE = 0.2
 """Weight of another consideration's example as a negative: it may show both."""
 LEAST = 2
 """Sentences that a term must occur in."""
+SENTENCES = "sentences"
+"""How a text is ``labelled`` whose labels quote every sentence that shows them, not one only."""
 SMALLEST = 0.4
 """Weights nearer to zero are left out."""
 
-Row = tuple[set[str], set[str], str]
-"""(terms, considerations shown, the one an absent example is about or ``*`` for a sentence of a whole text, or empty)."""
+
+class Row(NamedTuple):
+    """What is learnt from one sentence."""
+
+    terms: set[str]
+    shown: set[str]
+    """Considerations, and pitfalls and acts with ``MISTAKE`` before them."""
+    about: str = ""
+    """The one that an absent example is about; ``*`` for a sentence of a whole text."""
+    elsewhere: Collection[str] = ()
+    """What is labelled in another sentence of the text: a label quotes one, and this may show it, too."""
 
 
 def main() -> None:
@@ -64,12 +75,13 @@ def learned(rubric: Rubric, matcher: Matcher, folders: list[Path]) -> str:
     rows = [
         *_examples(rubric, matcher, concepts),
         *_clauses(frozenset(ids), matcher, concepts),
+        *_singles(matcher, concepts),
         *_texts(folders, matcher, concepts),
     ]
     vocabulary, rarity, matrix = _terms(rows)
     fits = [_fitted(matrix, *_lesson(rows, id), STRENGTH) for id in ids]
-    whole = np.array([about == "*" for _, _, about in rows])
-    design = np.array([any(id[0] != MISTAKE for id in shown) for _, shown, _ in rows])
+    whole = np.array([row.about == "*" for row in rows])
+    design = np.array([any(id[0] != MISTAKE for id in row.shown) for row in rows])
     fits.append(_fitted(matrix, design, whole.astype(float), STRENGTH / 4))
     return _table((*ids, ANYTHING), fits, vocabulary, rarity)
 
@@ -81,9 +93,9 @@ def learned_askings(rubric: Rubric, matcher: Matcher) -> str:
     acts = tuple(MISTAKE + act for act in said)
     concepts = concept_terms(rubric)
     rows = [*_questions(rubric, matcher, concepts), *_messages(matcher, concepts)]
-    rows += [(_asked(matcher, text, concepts), {MISTAKE + act}, "") for act, texts in said.items() for text in texts]
+    rows += [Row(_asked(matcher, text, concepts), {MISTAKE + act}) for act, texts in said.items() for text in texts]
     rows += [
-        (_asked(matcher, cue.text, concepts), {MISTAKE + act.id}, "")
+        Row(_asked(matcher, cue.text, concepts), {MISTAKE + act.id})
         for act in rubric.acts
         if act.id in said
         for cue in act.examples.explained
@@ -91,7 +103,7 @@ def learned_askings(rubric: Rubric, matcher: Matcher) -> str:
     vocabulary, rarity, matrix = _terms(rows)
     asks = _shows(rows, ANYTHING)
     fits = []
-    about = np.array([about for _, _, about in rows])
+    about = np.array([row.about for row in rows])
     for id in ids:
         shown = _shows(rows, id)
         sure = np.where(about == "", asks.astype(float), np.where(about == id, 5.0, 0.0))
@@ -108,34 +120,34 @@ def _questions(rubric: Rubric, matcher: Matcher, concepts: dict[str, tuple[str, 
     """Single questions and the examples of the topics; a question that asks for none of them asks all the same."""
     here = Path(__file__).parent
     for topic, said in record_of(here / "questions-1.yaml").items():
-        yield from ((_asked(matcher, text, concepts), {topic, ANYTHING} - {"none"}, "") for text in said)
+        yield from (Row(_asked(matcher, text, concepts), {topic, ANYTHING} - {"none"}) for text in said)
     for file in sorted(here.glob("questions-[2-9].yaml")):
         for record in record_of(file):
-            yield _asked(matcher, record["q"], concepts), {*record["facts"], ANYTHING}, ""
+            yield Row(_asked(matcher, record["q"], concepts), {*record["facts"], ANYTHING})
     for topic in rubric.topics:
         for cue in (*topic.examples.explained, *topic.examples.mentioned):
-            yield _asked(matcher, cue.text, concepts), {topic.id, ANYTHING}, ""
+            yield Row(_asked(matcher, cue.text, concepts), {topic.id, ANYTHING})
         for cue in topic.examples.absent:  # what else a question asks for is not said there
             for about in (topic.id, ANYTHING)[: 1 if cue.text.endswith("?") else 2]:
-                yield _asked(matcher, cue.text, concepts), set(), about
+                yield Row(_asked(matcher, cue.text, concepts), set(), about)
     for act in rubric.acts:
         examples = act.examples
         for cue in examples.absent if act.id == "clarifying-question" else (*examples.explained, *examples.mentioned):
-            yield _asked(matcher, cue.text, concepts), set(), ANYTHING
+            yield Row(_asked(matcher, cue.text, concepts), set(), ANYTHING)
 
 
 def _messages(matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> Iterator[Row]:
     """Messages that only ask, or ask nothing; and utterances of answers."""
     here = Path(__file__).parent
-    for file in sorted(here.glob("acts-round-*.yaml")):
+    for file in sorted(here.glob("acts-round-*.yaml"))[:-1]:  # the last round only measures
         for record in record_of(file):
             asks = "clarifying-question" in record["acts"]
             if not asks or record["acts"] == ["clarifying-question"]:
                 shown = {*(record.get("facts") or ()), ANYTHING} if asks else {MISTAKE + act for act in record["acts"]}
-                yield _asked(matcher, record["text"], concepts), shown, ""
+                yield Row(_asked(matcher, record["text"], concepts), shown)
     for file in sorted(here.glob("clauses-*/*.yaml")):
         for record in record_of(file):
-            yield from ((_asked(matcher, said["text"], concepts), set(), "") for said in record["explained"])
+            yield from (Row(_asked(matcher, said["text"], concepts), set()) for said in record["explained"])
 
 
 def _asked(matcher: Matcher, text: str, concepts: dict[str, tuple[str, ...]]) -> set[str]:
@@ -145,20 +157,21 @@ def _asked(matcher: Matcher, text: str, concepts: dict[str, tuple[str, ...]]) ->
 
 def _terms(rows: list[Row]) -> "tuple[list[str], np.ndarray[Any, Any], csr_matrix]":
     """The terms that count, their rarity, and the rows in them."""
-    count = Counter(term for terms, _, _ in rows for term in terms)
+    count = Counter(term for row in rows for term in row.terms)
     vocabulary = {term: i for i, term in enumerate(sorted(t for t, n in count.items() if n >= LEAST))}
     rarity = np.array([np.log(len(rows) / count[t]) + 1 for t in vocabulary])
     return list(vocabulary), rarity, _matrix(rows, vocabulary, rarity)
 
 
 def _shows(rows: list[Row], id: str) -> "np.ndarray[Any, Any]":
-    return np.array([id in shown for _, shown, _ in rows])
+    return np.array([id in row.shown for row in rows])
 
 
 def _lesson(rows: list[Row], id: str) -> "tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]":
     """Which rows show ``id``, and how sure that is of each."""
     shown = _shows(rows, id)
-    sure = np.array([1.0 if id[0] == MISTAKE or about in ("*", id) else UNSURE for _, _, about in rows])
+    sure = np.array([1.0 if id[0] == MISTAKE or row.about in ("*", id) else UNSURE for row in rows])
+    sure[[id in row.elsewhere for row in rows]] = 0.0
     return shown, np.where(shown, 1.0, sure)
 
 
@@ -192,7 +205,7 @@ def _examples(rubric: Rubric, matcher: Matcher, concepts: dict[str, tuple[str, .
         said = [(cue, {id}, "") for cue in (*examples.explained, *examples.mentioned, *examples.todo)]
         strange = [(cue, set[str](), id) for cue in examples.absent]
         for cue, shown, about in (*said, *strange):
-            rows.append((terms_of(words_of(matcher.tokens(cue.text)), concepts), shown, about))
+            rows.append(Row(terms_of(words_of(matcher.tokens(cue.text)), concepts), shown, about))
     return rows
 
 
@@ -206,8 +219,21 @@ def _clauses(ids: frozenset[str], matcher: Matcher, concepts: dict[str, tuple[st
                 for said in record.get(role) or () if about in ids else ():
                     shown = set(said.get("also") or ()) | ({about} if role != "absent" else set())
                     terms = terms_of(words_of(matcher.tokens(said["text"])), concepts)
-                    rows.append((terms, shown, about if role == "absent" else ""))
+                    rows.append(Row(terms, shown, about if role == "absent" else ""))
     return rows
+
+
+def _singles(matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:
+    """Look-alikes beside real ones, and answers to a line of the interviewer: all that they show is labelled."""
+    here = Path(__file__).parent
+    records = [
+        record
+        for folder in ("contrast", "pairs")
+        for file in sorted(here.glob(f"{folder}-*/*.yaml"))
+        for record in record_of(file)
+    ]
+    said = ((record.get("text") or record["a"], record["ids"]) for record in records)
+    return [Row(terms_of(words_of(matcher.tokens(text)), concepts), set(ids), "*") for text, ids in said]
 
 
 def _texts(folders: list[Path], matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:
@@ -215,29 +241,37 @@ def _texts(folders: list[Path], matcher: Matcher, concepts: dict[str, tuple[str,
     for folder in folders:
         for file in sorted(folder.glob("*.yaml")):
             record = record_of(file)
+            whole = record.get("labelled") == SENTENCES
+            labelled = frozenset[str]() if whole else frozenset(id for id, _ in _labels(record["gold"]))
             for number, turn in enumerate(record["turns"]):
                 text = turn["candidate"]
                 tokens = matcher.tokens(text)
                 for s in sentences(text, tokens):
                     words = tokens[s.first : s.end]
                     said = " ".join(text[words[0].start : words[-1].end].split())
-                    rows.append((terms_of(words_of(words), concepts), shown_in(record["gold"], number, said), "*"))
+                    shown = shown_in(record["gold"], number, said)
+                    rows.append(Row(terms_of(words_of(words), concepts), shown, "*", labelled - shown))
     return rows
 
 
 def shown_in(gold: dict[str, Any], turn: int, said: str) -> set[str]:
     """The considerations, and the pitfalls with ``MISTAKE`` before them, whose quote stands in the sentence ``said``."""
-    labels = [*(gold.get("considerations") or {}).items()]
-    labels += [(MISTAKE + id, label) for id, label in (gold.get("pitfalls") or {}).items()]
     found = set()
-    for id, label in labels:
-        quote = " ".join(label["quote"].split())
-        words = set(quote.split())
-        if label.get("turn", 0) == turn and (
-            quote in said or said in quote or len(words & set(said.split())) >= 0.6 * len(words)
-        ):
-            found.add(id)
+    for id, label in _labels(gold):
+        for quoted in (label, *label.get("more", ())):
+            quote = " ".join(quoted["quote"].split())
+            words = set(quote.split())
+            if quoted.get("turn", 0) == turn and (
+                quote in said or said in quote or len(words & set(said.split())) >= 0.6 * len(words)
+            ):
+                found.add(id)
     return found
+
+
+def _labels(gold: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """(id, label) of a text's considerations, then of its pitfalls with ``MISTAKE`` before theirs."""
+    considerations, pitfalls = gold.get("considerations") or {}, gold.get("pitfalls") or {}
+    return [*considerations.items(), *((MISTAKE + id, label) for id, label in pitfalls.items())]
 
 
 def record_of(file: Path) -> Any:
@@ -247,8 +281,8 @@ def record_of(file: Path) -> Any:
 
 def _matrix(rows: list[Row], vocabulary: dict[str, int], rarity: "np.ndarray[Any, Any]") -> csr_matrix:
     starts, columns, values = [0], [], []
-    for terms, _, _ in rows:
-        known = sorted(vocabulary[t] for t in terms if t in vocabulary)
+    for row in rows:
+        known = sorted(vocabulary[t] for t in row.terms if t in vocabulary)
         weight = rarity[known]
         columns += known
         values += list(weight / (np.sqrt((weight**2).sum()) or 1.0))

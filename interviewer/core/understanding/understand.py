@@ -13,7 +13,7 @@ from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
 from interviewer.core.understanding.sentence import sentences
-from interviewer.core.understanding.witness import OVERHEARD, Talk, counted
+from interviewer.core.understanding.witness import OVERHEARD, Talk, counted, design_of
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.sighting import Sighting
@@ -76,7 +76,8 @@ def read(matcher: Matcher, text: str, *, asked: str = "") -> Reply:
     table = matcher.index.leanings
     of = [table.of(tokens[s.first : s.end]) for s in spans]
     answers = table.of(line) if line else None
-    talks = [Talk(here, (*of[max(i - 1, 0) : i], *of[i + 1 : i + 2]), answers) for i, here in enumerate(of)]
+    design = design_of(of)
+    talks = [Talk(here, (*of[max(i - 1, 0) : i], *of[i + 1 : i + 2]), answers, design) for i, here in enumerate(of)]
     found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, talks, strict=True)]
     return Reply(text, tuple(tokens), tuple(_reach_back(found)), echo)
 

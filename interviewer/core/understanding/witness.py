@@ -30,21 +30,21 @@ SAID = 2.0
 WRONG = -1.0
 """Least log odds of a pitfall: sentences that make a mistake are rare, and the table expects few."""
 WEIGHTS = {
-    "always": 1.8,
-    "cues of several parts, at most three": 0.6,
-    "mere terms, at most two": 0.6,
-    "any cue of several parts": 0.25,
-    "mere terms only": 0.35,
-    "log odds of the leaning": 1.11,
-    "the same where a cue hit": -0.18,
-    "log odds of its greater leaning beside the sentence": 0.51,
-    "greatest leaning to anything else": -1.74,
-    "cues of others hit, too": -0.24,
-    "log of the words that count": 0.78,
-    "under a filter that goes by the frame": -2.55,
-    "log odds that it is about the design at all": 0.2,
-    "leaning of the line that it answers": 3.91,
-    "mean log odds that those beside it are about the design": 0.15,
+    "always": 1.7,
+    "cues of several parts, at most three": 0.48,
+    "mere terms, at most two": 0.51,
+    "any cue of several parts": 0.56,
+    "mere terms only": 0.61,
+    "log odds of the leaning": 1.03,
+    "the same where a cue hit": -0.1,
+    "log odds of its greater leaning beside the sentence": 0.48,
+    "greatest leaning to anything else": -1.86,
+    "cues of others hit, too": -0.2,
+    "log of the words that count": 0.51,
+    "under a filter that goes by the frame": -1.72,
+    "log odds that it is about the design at all": 0.11,
+    "leaning of the line that it answers": 3.65,
+    "mean log odds that the sentences of the reply are about the design": 0.29,
 }
 """What speaks for a consideration in a sentence, in log odds for each unit; people go on about a point, and a long sentence says more."""
 _WEIGHTS = tuple(WEIGHTS.values())
@@ -61,6 +61,8 @@ class Talk(NamedTuple):
     """Those of the sentences before and after it."""
     asked: Leaning | None = None
     """That of the interviewer's line which it answers."""
+    design: float = 0.0
+    """Mean log odds that the sentences of the reply are about the design, each within ``FAR``."""
 
     def features(
         self, id: str, cues: tuple[int, int], *, strangers: bool, length: int, framed: bool = False
@@ -87,7 +89,7 @@ class Talk(NamedTuple):
             framed,
             within(self.here.anything, FAR),
             self.asked.to(id) if self.asked else 0.0,
-            sum([within(other.anything, FAR) for other in self.beside]) / (len(self.beside) or 1),
+            self.design,
         )
 
     def odds(self, id: str, cues: tuple[int, int], *, strangers: bool, length: int, framed: bool = False) -> float:
@@ -105,6 +107,11 @@ class Talk(NamedTuple):
                 odds = self.odds(id, cues.get(id, (0, 0)), strangers=bool(cues.keys() - {id}), length=length)
                 if odds >= FAINT:
                     yield id, odds
+
+
+def design_of(reply: Sequence[Leaning]) -> float:
+    """``Talk.design`` of the sentences of a reply."""
+    return sum([within(sentence.anything, FAR) for sentence in reply]) / (len(reply) or 1)
 
 
 def is_term(index: Index, hit: Hit) -> bool:
