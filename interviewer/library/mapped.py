@@ -11,8 +11,6 @@ from weakref import WeakSet
 
 import msgspec
 
-from interviewer.core.understanding.ragged import Ragged
-
 _Value = TypeVar("_Value")
 _ROWS = dict[int, tuple[int, ...]]
 """Rows that are made when they are decoded, as a layer over another has some; their numbers are a tenth as many as it names."""
@@ -21,7 +19,7 @@ _mapped: WeakSet[mmap] = WeakSet()
 
 
 def decoded(body: memoryview, kind: type[_Value]) -> _Value:
-    """The value of ``kind`` that ``body`` encodes; the bytes of its ``Ragged`` are views of ``body``. MsgspecError if it is none."""
+    """The value of ``kind`` that ``body`` encodes; all bytes in it are views of ``body``. MsgspecError if it is none."""
     seen: Any = _seen(kind)  # type: ignore[arg-type]  # classes can be hashed
     value: _Value = _given_back(msgspec.msgpack.decode(body, type=seen), kind)
     if isinstance(body.obj, mmap):
@@ -39,11 +37,11 @@ def let_go() -> None:
 
 @cache
 def _seen(kind: Any) -> Any:
-    """A type that decodes as ``kind`` does, with views in place of the bytes of rows."""
+    """A type that decodes as ``kind`` does, with views in place of bytes."""
     if not is_dataclass(kind):
         return kind
     hints = get_type_hints(kind)
-    seen = {name: memoryview if kind is Ragged and hint is bytes else _seen(hint) for name, hint in hints.items()}
+    seen = {name: memoryview if hint is bytes else _seen(hint) for name, hint in hints.items()}
     return kind if seen == hints else msgspec.defstruct(kind.__name__, list(seen.items()))  # type: ignore[union-attr]  # a class
 
 

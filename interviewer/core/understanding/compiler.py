@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 
 from interviewer.core.rubric import Cue, Examples, Rubric
 from interviewer.core.understanding.cue import CueError
-from interviewer.core.understanding.cue_lines import packed_lines
+from interviewer.core.understanding.cue_lines import PackedLines, packed_lines
 from interviewer.core.understanding.filing import Filing, filed, filings
 from interviewer.core.understanding.index import FIRST, NOTHING, Index, IndexedCue, Packed, Target
 from interviewer.core.understanding.leaning_table import pack_leanings
@@ -145,7 +145,7 @@ def _packed(
         filed=base.filed.grown(keyed, number),
         alike=ragged(alike),
         targets=targets,
-        lines=b"",
+        lines=PackedLines(),
         joined=frozenset(w for w in lexis.surfaces if any(w.startswith(p) and len(w) > len(p) + 3 for p in PREFIXES)),
         compounds=_compounds(lexis, cues, slots, phrases, english),
         surfaces="\n".join(sorted(surfaces)),

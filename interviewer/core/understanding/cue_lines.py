@@ -2,41 +2,47 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from interviewer.core.rubric import Cue
 
-FIELD, RECORD = "\x1f", b"\x1e"
+FIELD = "\x1f"
 
 
-def packed_lines(lines: Iterable[Cue]) -> bytes:
-    """``lines`` in one piece: text and place parted by ``FIELD``, a ``RECORD`` after each."""
-    return b"".join(f"{line.text}{FIELD}{line.where}".encode() + RECORD for line in lines)
+@dataclass(frozen=True, slots=True)
+class PackedLines:
+    """Cue lines as they are stored; read where they were loaded."""
+
+    ends: bytes = b""
+    """One past the last byte of each line, in 32 bits of this machine's byte order."""
+    text: bytes = b""
+    """Text and place of each line in UTF-8, parted by ``FIELD``, one line behind the other."""
+
+
+def packed_lines(lines: Iterable[Cue]) -> PackedLines:
+    """``lines`` in one piece."""
+    ends, text = array("I"), bytearray()
+    for line in lines:
+        text += f"{line.text}{FIELD}{line.where}".encode()
+        ends.append(len(text))
+    return PackedLines(ends.tobytes(), bytes(text))
 
 
 class CueLines(Sequence[Cue]):
     """The lines of one or more ``packed_lines``, one behind the other."""
 
-    def __init__(self, *packed: bytes) -> None:
-        self._pieces = [(one, _ends(one)) for one in packed]
-        """Each with the places where its lines end."""
+    def __init__(self, *packed: PackedLines) -> None:
+        self._pieces = [(memoryview(one.ends).cast("I"), memoryview(one.text)) for one in packed]
+        """Where the lines of each end, and their text."""
 
     def __len__(self) -> int:
-        return sum(len(ends) for _, ends in self._pieces)
+        return sum(len(ends) for ends, _ in self._pieces)
 
     def __getitem__(self, i: int) -> Cue:  # type: ignore[override]  # no slices: nobody needs a part of all lines
         i += len(self) if i < 0 else 0
-        for packed, ends in self._pieces:
+        for ends, packed in self._pieces:
             if 0 <= i < len(ends):
-                text, _, where = packed[ends[i - 1] + 1 if i else 0 : ends[i]].decode().partition(FIELD)
+                text, _, where = str(packed[ends[i - 1] if i else 0 : ends[i]], "utf-8").partition(FIELD)
                 return Cue(text, where)
             i -= len(ends)
         raise IndexError(i)
-
-
-def _ends(packed: bytes) -> "array[int]":
-    ends = array("I")
-    end = packed.find(RECORD)
-    while end >= 0:
-        ends.append(end)
-        end = packed.find(RECORD, end + 1)
-    return ends

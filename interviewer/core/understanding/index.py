@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from interviewer.core.understanding.by_symbol import NO_ROWS, BySymbol, SymbolRows
-from interviewer.core.understanding.cue_lines import CueLines
+from interviewer.core.understanding.cue_lines import CueLines, PackedLines
 from interviewer.core.understanding.leaning import Leanings
 from interviewer.core.understanding.leaning_table import PackedLeanings
 from interviewer.core.understanding.lexis import NUMBER, Part
@@ -74,8 +74,8 @@ class Packed:
     alike: Ragged
     """The cues filed under neighbours, and those filed under symbols that are apart."""
     targets: tuple[Target, ...]
-    lines: bytes
-    """Text and place of each cue line, see ``cue_lines``."""
+    lines: PackedLines
+    """Text and place of each cue line."""
     joined: frozenset[str]
     """Cue words that begin with a prefix (semisupervised), for ``tokenise``."""
     compounds: str
@@ -105,7 +105,7 @@ NOTHING = Packed(
     NO_ROWS,
     ragged(((), ())),
     (),
-    b"",
+    PackedLines(),
     frozenset(),
     "",
     "",
