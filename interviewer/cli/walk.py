@@ -104,14 +104,17 @@ def _options(args: argparse.Namespace) -> str:
 
 @lru_cache(maxsize=8)
 def _case(id: str, folder: Path | None) -> "Case":
-    """The case with an ear that remembers."""
+    """The case with an ear that remembers, and with the examples that robots speak in."""
+    from interviewer import library
+    from interviewer.authoring.merge import merge_case
     from interviewer.authoring.walking.ear import remembering
     from interviewer.cli.desk import load_case
     from interviewer.core.case import Case
 
     with patiently("walk"):
         case = load_case(id, folder)
-    return Case(case.scenario, case.rubric, remembering(case.understand), case.ways)
+        whole = merge_case(case.scenario, library.load_marking(case.scenario.uses, library.search_path(folder)).rubric)
+    return Case(case.scenario, whole, remembering(case.understand), case.ways)
 
 
 def _walked(id: str, args: argparse.Namespace) -> "Tally":

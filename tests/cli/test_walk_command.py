@@ -69,3 +69,11 @@ def test_try_at_the_start_says_which_conditions_failed(capsys: pytest.CaptureFix
     """A guard that does not hold is named with what it lacks."""
     assert main(["try", "fraud-detection", "We stop thieves.", "--at", "brief"]) == 0
     assert " needs " in capsys.readouterr().out.partition("the interviewer says")[2]
+
+
+def test_robots_speak_in_the_examples_of_the_rubric(capsys: pytest.CaptureFixture[str]) -> None:
+    """A few dozen interviews make mistakes that are challenged, and explain what only the shared rubric knows."""
+    main(["walk", "typeahead", "--runs", "48", "--jobs", "2", "--json"])
+    reached = json.loads(capsys.readouterr().out)["cases"][0]["reached"]
+    assert reached["challenges"]["interviews"]
+    assert len(reached["probes"]["interviews"]) > 20

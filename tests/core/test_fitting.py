@@ -31,7 +31,9 @@ FACTS = {
         ("what request rate, and how long may it take?", ("scale", "compute-budget"), ("scale", "compute-budget")),
     ],
 )
-def test_what_is_told_is_of_the_kind_that_was_asked_for(text: str, heard: tuple[str, ...], told: tuple[str, ...]) -> None:
+def test_what_is_told_is_of_the_kind_that_was_asked_for(
+    text: str, heard: tuple[str, ...], told: tuple[str, ...]
+) -> None:
     """The right topic without it is another fact; another topic with it, about the same thing, is the answer."""
     assert fitted(text, heard, FACTS).topics == told
 
@@ -41,7 +43,9 @@ def test_a_fact_that_only_comes_near_is_told_as_such() -> None:
     fit = fitted("can i assume english only", ("scope", "markets"), FACTS)
     assert (fit.topics, fit.partly) == (("markets",), True)
     known = FACTS | {"markets": Fact("markets", ("Nine countries and eleven languages.",))}
-    assert fitted("can i assume english only", ("scope", "markets"), known) == fitted("which languages", ("markets",), known)
+    assert fitted("can i assume english only", ("scope", "markets"), known) == fitted(
+        "which languages", ("markets",), known
+    )
 
 
 def test_several_questions_in_one_message_are_left_to_their_topics() -> None:
