@@ -44,7 +44,7 @@ def verdicts(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> dict[str, An
             pitfalls.setdefault(finding.id, {"evidence": []})["evidence"] += _evidence(number, finding)
     backing: dict[str, list[tuple[float, int, Span]]] = {}
     for number, (reply, _) in enumerate(read_all):
-        for odds, id, span in faint(matcher, reply, considerations):
+        for odds, id, span in faint(reply, considerations):
             backing.setdefault(id, []).append((-odds, number, span))
     for id, behind in backing.items():
         considerations[id]["evidence"] += [_place(number, span) for _, number, span in sorted(behind)[:BACKING]]

@@ -1,6 +1,6 @@
 """One sentence read: the cues that fired in it, what of them counts, and the words that are the evidence."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from interviewer.core.rubric import Level
@@ -35,6 +35,10 @@ class Reading:
     sightings: tuple[Sighting, ...]
     talk: Talk
     """How its words, and those around it, lean."""
+    cues: Mapping[str, tuple[int, int]]
+    """``counted`` of its hits."""
+    length: int
+    """Words that count."""
 
 
 class _Heard:
@@ -124,10 +128,11 @@ def read_sentence(
     """What one sentence of ``text`` shows; ``echo`` are the stems of the line that it answers."""
     hits = matcher.hits(text, tokens, sentence.first, sentence.end)
     index = matcher.index
-    if not hits and not index.leanings.ids:
-        return Reading(sentence, (), (), (), talk)
-    heard = _Heard(hits)
     words = tokens[sentence.first : sentence.end]
+    cues, length = counted(index, hits), sum([not t[4] for t in words])
+    if not hits and not index.leanings.ids:
+        return Reading(sentence, (), (), (), talk, cues, length)
+    heard = _Heard(hits)
     parts = clauses(text, tokens, sentence)
     depth = {hit.target.id for hit in heard.depth}
     told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?")
@@ -138,12 +143,12 @@ def read_sentence(
     if index.leanings.ids:
         sightings = [
             s._replace(cancelled="echo") if echoed and not s.cancelled else s
-            for s in weighed(index, tokens, parts, scope, told, talk, sightings, counted(index, hits), heard.barred)
+            for s in weighed(index, tokens, parts, scope, told, talk, sightings, cues, heard.barred, length)
         ]
     to_program = ordered(text, tokens, sentence.first, sentence.end, hits)
     if to_program:
         sightings = [without_orders(s, tokens, to_program) for s in sightings]
-    return Reading(sentence, tuple(hits), scope, tuple(sightings), talk)
+    return Reading(sentence, tuple(hits), scope, tuple(sightings), talk, cues, length)
 
 
 def _scope(tokens: list[Token], sentence: Sentence, parts: list[tuple[int, int]], heard: _Heard) -> tuple[Filter, ...]:

@@ -13,7 +13,7 @@ from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
 from interviewer.core.understanding.sentence import sentences
-from interviewer.core.understanding.witness import OVERHEARD, Talk, counted, design_of
+from interviewer.core.understanding.witness import OVERHEARD, Talk, design_of
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.sighting import Sighting
@@ -147,19 +147,16 @@ def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool
     found = findings(reply, "consideration")
     places = matcher.index.leanings.ids
     open = frozenset(places) - {f.id for f in found}
-    weighed = {id for odds, id, _ in faint(matcher, reply, open, LEANS) if odds >= NEAR}
+    weighed = {id for odds, id, _ in faint(reply, open, LEANS) if odds >= NEAR}
     near = tuple(id for id in places if id in weighed)
     return Understanding(reply.text, found, pitfalls, said.acts, said.topics, said.leads, near)
 
 
-def faint(
-    matcher: Matcher, reply: Reply, ids: Collection[str], least: float = OVERHEARD
-) -> Iterator[tuple[float, str, Span]]:
+def faint(reply: Reply, ids: Collection[str], least: float = OVERHEARD) -> Iterator[tuple[float, str, Span]]:
     """(log odds, consideration, sentence) where the reply speaks of one of ``ids`` too faintly to earn: it backs a credit earned elsewhere."""
     for reading in reply.readings:
-        cues = counted(matcher.index, reading.hits)
-        words = reply.tokens[reading.sentence.first : reading.sentence.end]
         gone = {s.id for s in reading.sightings if s.cancelled != "doubt"}
-        for id, odds in reading.talk.faint(ids, cues, length=sum([not t[4] for t in words]), least=least):
+        for id, odds in reading.talk.faint(ids, reading.cues, length=reading.length, least=least):
             if id not in gone:
-                yield odds, id, Span(words[0].start, words[-1].end)
+                first, last = reply.tokens[reading.sentence.first], reply.tokens[reading.sentence.end - 1]
+                yield odds, id, Span(first.start, last.end)

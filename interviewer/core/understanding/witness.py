@@ -140,14 +140,14 @@ def weighed(
     found: Sequence[Sighting],
     cues: Mapping[str, tuple[int, int]],
     barred: Collection[str],
+    length: int,
 ) -> Iterator[Sighting]:
     """``found`` with leanings and doubts, then what only the words speak for.
 
-    ``cues`` are how many of several parts and of mere terms hit for each id; ids ``barred`` were taken back by ``unless``.
+    ``cues`` are how many of several parts and of mere terms hit for each id; ids ``barred`` were taken back by ``unless``;
+    ``length`` is the sentence's in words that count.
     """
     first, end = clauses[0][0], clauses[-1][1]
-    words = tokens[first:end]
-    length = sum([not t[4] for t in words])
     for s in found:
         if s.kind == "pitfall":
             yield s._replace(cancelled="doubt") if not s.cancelled and _slip(talk.here, s.id) < WRONG else s
@@ -156,7 +156,7 @@ def weighed(
         else:
             odds = talk.odds(s.id, cues[s.id], strangers=len(cues) > 1, length=length, framed=s.cancelled in FRAMES)
             gone = s.cancelled if s.cancelled and (s.cancelled not in FRAMES or odds < 0) else ""
-            doubted = odds < 0 and not gone and len(words) > FEWEST
+            doubted = odds < 0 and not gone and end - first > FEWEST
             yield s._replace(leaning=talk.here.to(s.id), cancelled="doubt" if doubted else gone)
     if length <= FEWEST:
         return
