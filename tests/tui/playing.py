@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from textual.pilot import Pilot
+from textual.widget import Widget
 
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.desk import Setup
@@ -57,8 +58,11 @@ def told(app: InterviewerApp) -> str:
     return "\n".join(notice.plain for notice in page.keys_line.notices) if isinstance(page, Page) else ""
 
 
-def seen(app: InterviewerApp) -> str:
-    """The text that stands on the screen, row by row."""
+def seen(app: InterviewerApp, part: Widget | None = None) -> str:
+    """The text that stands on the screen, row by row; of ``part`` alone, without what stands beside it."""
     width, height = app.size
     rows = app.screen._compositor.render_strips() if width and height else []  # the only way to the cells themselves
+    if part is not None:
+        place = part.region
+        rows = [strip.crop(place.x, place.right) for strip in rows[place.y : place.bottom]]
     return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in rows)

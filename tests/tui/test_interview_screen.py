@@ -333,4 +333,4 @@ async def test_notes_are_kept(tmp_path: Path) -> None:
         await pilot.press("n")
         await until(pilot, lambda: screen.sitting and screen.sitting.notes == "n")
         await pilot.press("f2")
-        assert screen.box.has_focus
+        await until(pilot, lambda: screen.box.has_focus)

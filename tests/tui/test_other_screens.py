@@ -136,7 +136,7 @@ async def test_a_report_is_written_where_it_is_wanted(tmp_path: Path) -> None:
         place = Path(window.path.value).expanduser()
         place.write_text("dear to me", encoding="utf-8")
         await pilot.press("enter")
-        await until(pilot, lambda: "Choose another name." in " ".join(seen(app).split()))
+        await until(pilot, lambda: "Choose another name." in " ".join(seen(app, window.trouble).split()))
         window.path.value = str(tmp_path / "mine.md")
         await pilot.press("enter")
         await until(pilot, lambda: told(app) == f"Written: {tmp_path / 'mine.md'}")
