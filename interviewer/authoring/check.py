@@ -10,11 +10,13 @@ from interviewer.authoring.document import Document, Table, Text
 from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at, severity_of
 from interviewer.authoring.merge import merge_case, merge_rubrics
-from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
+from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file, named_like_file
 from interviewer.authoring.places import find_pack, library_of, packs
-from interviewer.authoring.problem import Diagnostic, Problem
+from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rulebook.rule import Level
+from interviewer.authoring.rules.course import check_times
 from interviewer.authoring.rules.pack import check_rubric, check_scenario
+from interviewer.authoring.rules.remains import remains
 from interviewer.authoring.rules.review import review_rubric, review_scenario
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import MARK, read_document
@@ -184,7 +186,10 @@ class Checking:
     def _scenario(self, file: Path, root: Path) -> None:
         loaded = load_scenario_file(file, root)
         self._add(root, loaded.diagnostics)
-        scenario, document = loaded.scenario, loaded.document
+        scenario, document, torn = loaded.scenario, loaded.document, frozenset[Route]()
+        if document is not None and loaded.diagnostics:
+            scenario, torn = remains(document, file.stem)
+            self._add(root, named_like_file(document, file, scenario.id) if scenario else ())
         if scenario is None or document is None:
             return
         rubrics = []
@@ -194,11 +199,13 @@ class Checking:
                 problem = Problem("R502", document.path, ("uses", order), f"there is no rubric `{id}`")
                 self._add(root, [document.diagnose(problem)])
             rubrics.append(LoadedRubric(None, (), ()) if place is None else self._rubric(place[1], place[0]))
-        found = check_scenario(scenario, document, rubrics, examples=self.level != "min")
+        found = check_scenario(scenario, document, rubrics, examples=self.level != "min", torn=torn)
         self._add(root, found)
         rest = (one for rubric in rubrics for one in rubric.diagnostics)
         if self._sound((*loaded.diagnostics, *found, *rest)) and all(one.rubric for one in rubrics):
             self._add(root, review_scenario(scenario, document, rubrics, self.level))
+        elif ("minutes",) not in torn:
+            self._add(root, map(document.diagnose, check_times(document.path, scenario)))
 
     def _tests(self, file: Path) -> None:
         loaded = load_tests_file(file, str(file))

@@ -57,7 +57,7 @@ def load_scenario_file(file: Path, root: Path) -> LoadedScenario:
     document, shape, found = _read(file, root)
     if document is None or not isinstance(shape, ScenarioFile):
         return LoadedScenario(None, document, (*found, *_kind(document, shape, SCENARIO_FORMAT)))
-    found += _named_like_file(document, file, shape.id)
+    found += named_like_file(document, file, shape.id)
     return LoadedScenario(build_scenario(document, shape), document, tuple(sorted(found)))
 
 
@@ -68,7 +68,7 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
         return LoadedRubric(
             None, () if document is None else (document,), (*found, *_kind(document, shape, RUBRIC_FORMAT))
         )
-    found += _named_like_file(document, file, shape.id)
+    found += named_like_file(document, file, shape.id)
     rubric, documents = build_rubric(document, shape, shape.id, shape.title), [document]
     files = [document.path, *((PurePosixPath(document.path).parent / part).as_posix() for part in shape.parts)]
     for index, part in enumerate(shape.parts):
@@ -118,7 +118,8 @@ def _kind(document: Document | None, shape: File | None, wanted: str) -> tuple[D
     return (document.diagnose(Problem("S208", document.path, ("format",), message)),)
 
 
-def _named_like_file(document: Document, file: Path, id: str) -> tuple[Diagnostic, ...]:
+def named_like_file(document: Document, file: Path, id: str) -> tuple[Diagnostic, ...]:
+    """Nothing, or that the ``id`` in ``document`` is not the name of its ``file``."""
     if id == file.stem:
         return ()
     message = f"the id is `{id}`, the file is called `{file.name}`"

@@ -15,7 +15,7 @@ _RUNGS = ("nudge", "hint", "tell")
 
 def check_course(path: str, scenario: Scenario) -> Iterator[Problem]:
     """Conditions that decide nothing, and what they cut off, in the scenario in file ``path``."""
-    yield from _times(path, scenario)
+    yield from check_times(path, scenario)
     dead: set[tuple[str, int]] = set()
     for question in scenario.questions:
         for problem, order in _ways(path, scenario, question):
@@ -33,7 +33,8 @@ def check_course(path: str, scenario: Scenario) -> Iterator[Problem]:
     yield from _twists(path, scenario, frozenset(unreachable(alive)))
 
 
-def _times(path: str, scenario: Scenario) -> Iterator[Problem]:
+def check_times(path: str, scenario: Scenario) -> Iterator[Problem]:
+    """Times in conditions that the interview does not have; can be asked of a broken graph, too."""
     for route, text in guards_of(scenario):
         for atom in _beyond(text, scenario.minutes):
             message = f"`{atom}` lies beyond the interview, which has {scenario.minutes} minutes"

@@ -8,13 +8,16 @@ from interviewer.core.graph import shut, unreachable, without_exit
 from interviewer.core.scenario import Question, Scenario
 
 
-def check_graph(path: str, scenario: Scenario, written: frozenset[str] = frozenset()) -> Iterator[Problem]:
+def check_graph(
+    path: str, scenario: Scenario, written: frozenset[str] = frozenset(), *, torn: bool = False
+) -> Iterator[Problem]:
     """Problems of start, edges and reachability of the scenario in file ``path``.
 
-    ``written`` are all questions in the file: when some of them could not be used, the holes are no mistakes.
+    ``written`` are all questions in the file: when some of them could not be used, or ways in them (``torn``), the holes
+    are no mistakes.
     """
     known = {question.id for question in scenario.questions}
-    holes = not written <= known
+    holes = torn or not written <= known
     broken = list(_targets(path, scenario, known | written))
     yield from broken
     for question in scenario.questions:

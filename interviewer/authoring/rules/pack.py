@@ -6,12 +6,13 @@ from functools import lru_cache
 from interviewer.authoring.document import Document
 from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
 from interviewer.authoring.pack import LoadedRubric
-from interviewer.authoring.problem import Diagnostic
+from interviewer.authoring.problem import Diagnostic, Route
 from interviewer.authoring.rules.cues import check_cues
 from interviewer.authoring.rules.examples import check_examples
 from interviewer.authoring.rules.graph import check_graph
 from interviewer.authoring.rules.guards import check_guards, check_probe_guards
 from interviewer.authoring.rules.names import check_acts, check_clashes, check_facts, check_names
+from interviewer.authoring.rules.remains import is_sure
 from interviewer.authoring.rules.vocabulary import vocabulary_of
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Rubric
@@ -59,19 +60,22 @@ def check_scenario(
     *,
     examples: bool = True,
     base: Index | None = None,
+    torn: frozenset[Route] = frozenset(),
 ) -> tuple[Diagnostic, ...]:
     """What the rules say of ``scenario``, which was read from ``document``; ``rubrics`` are those it uses.
 
-    ``base`` is their index, where it is at hand. Entries of the document that could not be used leave holes that are no second mistake.
+    ``base`` is their index, where it is at hand. Entries of the document that could not be used leave holes that are no
+    second mistake; ``torn`` are the routes of those that ``rules.remains`` kept in part.
     """
     loaded = list(rubrics)
     complete = all(one.rubric is not None and not one.diagnostics for one in loaded)
+    complete = complete and ("considerations",) not in torn
     shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
     merged = merge_case(scenario, shared)
     vocabulary = vocabulary_of(merged, (scenario, document), complete=complete)
     sources, path = Sources([document]), document.path
     problems = [
-        *check_graph(path, scenario, document.keys("questions")),
+        *check_graph(path, scenario, document.keys("questions"), torn=bool(torn)),
         *check_names(path, scenario, vocabulary),
         *check_guards(path, scenario, vocabulary),
         *check_facts(path, scenario, shared, complete=complete),
@@ -84,7 +88,7 @@ def check_scenario(
         if examples and complete:
             whole = not any(one.code.startswith("C6") for one in problems)
             problems += check_examples(sources, scenario.own, Matcher(index), whole=whole)
-    return sources.diagnose(problems)
+    return sources.diagnose(problem for problem in problems if is_sure(problem, torn))
 
 
 def _concepts(documents: Iterable[Document]) -> frozenset[str]:
