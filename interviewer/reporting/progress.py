@@ -8,7 +8,7 @@ from typing import Literal
 from interviewer.core.outcome import Outcome, Result
 from interviewer.core.rubric import AREAS, Area
 from interviewer.core.verdict import VERDICTS, Verdict
-from interviewer.reporting.schedule import HARD, MOST_REVIEWS, due_day, rating
+from interviewer.reporting.schedule import AGAIN, HARD, MOST_REVIEWS, due_day, rating
 
 State = Literal["missed often", "missed", "touched", "recovered", "covered", "solid"]
 STATES: dict[State, str] = {
@@ -56,7 +56,7 @@ class Mastery:
     verdicts: tuple[Verdict, ...]
     """Oldest first, at least one."""
     due: str
-    """UTC from which it is to be practised again, ISO 8601 to the second."""
+    """UTC from which it is to be practised again, ISO 8601 to the second; at once when an interview has just missed it."""
     is_due: bool
     """Whether that time has come and there is something to mend."""
     weak: bool
@@ -146,7 +146,9 @@ def _mastery(held: list[Outcome], now: datetime) -> Iterator[Mastery]:
 def _mastered(id: str, seen: list[tuple[Outcome, Result]], now: datetime) -> Mastery:
     newest = seen[-MOST_REVIEWS:]
     rated = [rating(result) for _, result in newest]
-    due = due_day(zip(rated, (_moment(one.utc) for one, _ in newest), strict=True))
+    last_time = _moment(newest[-1][0].utc)
+    missed_now = rated[-1] == AGAIN and newest[-1][0].mode != "drill"
+    due = last_time if missed_now else due_day(zip(rated, (_moment(one.utc) for one, _ in newest), strict=True))
     weak = min(rated[-2:]) <= HARD
     verdicts = tuple(VERDICTS[result.level] for _, result in seen)
     wrong = [one.scenario for (one, _), rate in zip(newest, rated, strict=True) if rate <= HARD]

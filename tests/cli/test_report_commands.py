@@ -288,16 +288,17 @@ def test_progress_reads_what_finished_before_outcomes_were_kept(
 
 
 def test_drill_with_nothing_due_says_when_and_what_instead(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Before the first interview and before the day has come, it names the next step."""
+    """Before the first interview and, once drilled, before the day has come, it names the next step."""
     from interviewer.cli.desk import Desk
     from interviewer.core.act import Finish, Reply
     from interviewer.core.case import Settings
 
     assert drill.run(["--library", str(library)]) == FINE
     assert "Instead: `interviewer practice" in capsys.readouterr().out
-    sitting = Desk(library).begin("racks", Settings())
-    sitting.act(Reply("I would draw a map.", 10.0))
-    sitting.act(Finish(20.0))
+    for settings in (Settings(), Settings(None, mode="drill", focus=("goal",))):
+        sitting = Desk(library).begin("racks", settings)
+        sitting.act(Reply("I would draw a map.", 10.0))
+        sitting.act(Finish(20.0))
     assert drill.run(["--library", str(library)]) == FINE
     assert "--ahead" in capsys.readouterr().out
     with pytest.raises(CommandError, match="racks"):
@@ -307,10 +308,10 @@ def test_drill_with_nothing_due_says_when_and_what_instead(library: Path, capsys
 def test_drill_asks_for_what_was_missed_and_is_kept_as_one(
     library: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Held over lines of text; its result counts as a drill and mends the point."""
+    """Held over lines of text right after the interview; its result counts as a drill and mends the point."""
     finished(library, "I would draw a map.")
     monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(b"Fewer racks, because riders wait.\n"), encoding="utf-8"))
-    words = ["--ahead", "--plain", "--replies", "line", "--counted", "--library", str(library)]
+    words = ["--plain", "--replies", "line", "--counted", "--library", str(library)]
     assert drill.run(words) == FINE
     assert "drill mode" in capsys.readouterr().out
     progress.run(["--format", "json", "--library", str(library)])

@@ -77,11 +77,13 @@ def test_progress_names_the_state_of_each_consideration() -> None:
 
 
 def test_drill_asks_only_for_what_went_wrong_and_is_due() -> None:
-    """Known points are never drilled; missed ones from their day on."""
-    held = [outcome(0, result("labels", 0), result("latency", 2))]
+    """Known points are never drilled; what an interview missed is due at once, and after a drill from its day on."""
+    held = [outcome(0, result("labels", 0), result("goal", 1), result("latency", 2))]
+    assert [item.id for item in progress_on(held, day(0)).due] == ["labels"]
+    held.append(outcome(0.1, result("labels", 0), mode="drill"))
     assert [item.id for item in progress_on(held, day(0.5)).due] == []
     assert progress_on(held, day(0.5)).next_due[:10] == "2026-01-02"
-    assert [item.id for item in progress_on(held, day(400)).due] == ["labels"]
+    assert {item.id for item in progress_on(held, day(400)).due} == {"labels", "goal"}
 
 
 def test_a_good_drill_puts_the_next_one_off() -> None:
