@@ -1,7 +1,7 @@
 """Cues and leanings weighed against each other: a hit among strangers is doubted, words that lean surely speak for themselves.
 
 The weights were learnt by logistic regression on sentences of rounds whose texts neither the cues nor the leanings had seen
-(``tests/corpus/weigh.py``: rounds 8 to 23 in three parts); they are few, so that a verdict can be read off: cues, the leaning of the sentence and of its
+(``tests/corpus/weigh.py``: rounds 8 to 36 in three parts); they are few, so that a verdict can be read off: cues, the leaning of the sentence and of its
 neighbours speak for a consideration, another one to which the sentence leans more speaks against it.
 """
 
@@ -30,21 +30,21 @@ SAID = 2.0
 WRONG = -1.0
 """Least log odds of a pitfall: sentences that make a mistake are rare, and the table expects few."""
 WEIGHTS = {
-    "always": 1.7,
-    "cues of several parts, at most three": 0.48,
-    "mere terms, at most two": 0.51,
-    "any cue of several parts": 0.56,
-    "mere terms only": 0.61,
-    "log odds of the leaning": 1.03,
+    "always": 1.56,
+    "cues of several parts, at most three": 0.35,
+    "mere terms, at most two": 0.5,
+    "any cue of several parts": 0.64,
+    "mere terms only": 0.6,
+    "log odds of the leaning": 1.01,
     "the same where a cue hit": -0.1,
     "log odds of its greater leaning beside the sentence": 0.48,
-    "greatest leaning to anything else": -1.86,
-    "cues of others hit, too": -0.2,
-    "log of the words that count": 0.51,
-    "under a filter that goes by the frame": -1.72,
-    "log odds that it is about the design at all": 0.11,
-    "leaning of the line that it answers": 3.65,
-    "mean log odds that the sentences of the reply are about the design": 0.29,
+    "greatest leaning to anything else": -1.81,
+    "cues of others hit, too": -0.15,
+    "log of the words that count": 0.53,
+    "under a filter that goes by the frame": -1.67,
+    "log odds that it is about the design at all": 0.1,
+    "leaning of the line that it answers": 3.69,
+    "mean log odds that the sentences of the reply are about the design": 0.33,
 }
 """What speaks for a consideration in a sentence, in log odds for each unit; people go on about a point, and a long sentence says more."""
 _WEIGHTS = tuple(WEIGHTS.values())
