@@ -89,5 +89,7 @@ class Move:
     """Consideration or pitfall it is about; empty when it is about none."""
     probe: str = ""
     """``nudge``, ``hint`` or ``tell`` when kind is ``probe``."""
+    asked_for: bool = False
+    """Whether it is help that the candidate asked for."""
     ways: tuple[str, ...] = ()
     """Ways out of questions that led here, ``question:place`` with the place in the file from 0; empty off the graph."""

@@ -62,7 +62,9 @@ class Said:
     wanted: frozenset[str] = frozenset()
     """Considerations that something asked so far wants."""
     hints: int = 0
-    """Hints and tells so far."""
+    """Hints and tells so far that the candidate asked for."""
+    hinted: frozenset[str] = frozenset()
+    """Considerations on which a hint was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ class Interview:
 
     @property
     def hints_used(self) -> int:
-        """Hints and tells so far."""
+        """Hints and tells so far that the candidate asked for."""
         return self.said.hints
 
     @property
@@ -206,6 +208,8 @@ class Interview:
     def provenance(self, id: str) -> Provenance:
         """How ``id`` would have come about if the candidate brought it up now."""
         strongest = self.given.get(id)
+        if strongest == "hint" and id not in self.said.hinted:
+            strongest = "nudge"
         return GIVES[strongest] if strongest else "asked" if id in self.said.wanted else "unprompted"
 
     def spoken(self) -> tuple[Turn, ...]:

@@ -29,14 +29,22 @@ def ladder_of(m: Message) -> Ladder:
     return Ladder(rungs, open, m.now.given, m.spent, lambda guard: holds(parse_guard(guard), view), told, m.now.left)
 
 
-def climb(m: Message, pick: Callable[[Ladder], tuple[Rung, str] | None], because: str, intro: str = "") -> bool:
+def climb(
+    m: Message,
+    pick: Callable[[Ladder], tuple[Rung, str] | None],
+    because: str,
+    intro: str = "",
+    *,
+    asked_for: bool = False,
+) -> bool:
     """Say the follow-up that ``pick`` takes from the ladder, behind a stock line; False when it takes none."""
     ladder = ladder_of(m)
     while found := pick(ladder):
         rung, want = found
         if text := m.chosen(rung.say, rung.key):
             lead = m.line("tell" if rung.kind == "tell" and intro == "hint" else intro) if intro else came_up(m, want)
-            return m.climb("probe", rung, want, f"{lead} {text}".strip(), f"{because}; open: {', '.join(ladder.open)}")
+            why = f"{because}; open: {', '.join(ladder.open)}"
+            return m.climb("probe", rung, want, f"{lead} {text}".strip(), why, asked_for=asked_for)
         m.spend(rung.key)
     return False
 

@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from interviewer.core import wording
 from interviewer.core.aside import Aside, aside_of
-from interviewer.core.rubric import Level
+from interviewer.core.rubric import AREAS, Level
 from interviewer.core.understanding.understand import Finding, Understanding
 
 
@@ -40,6 +41,7 @@ LONGEST_END = 12
 """Words up to which a reply that names the end says nothing else."""
 LAST_WORDS = 8
 """Words up to which a reply that begins with yes or no says nothing else."""
+_AREAS = frozenset(AREAS)
 ASKING, ONLY_ASKING = 0.6, 0.7
 """Shares of a message's words in questions from which on it is taken to do nothing but ask: where it explains nothing
 in its other sentences, and in any case."""
@@ -55,16 +57,25 @@ class Heard:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """Considerations that the reply shows, each once; a sentence that only says where to go explains none."""
-        found = self.understanding.findings
-        if not self.understanding.leads:
+        leads = self.understanding.leads
+        found = tuple(f for f in self.understanding.findings if not self._only_in(f, wording.asks_why))
+        if not leads:
             return found
+        if leads[0] in _AREAS:  # "go back to evaluation" is no roll-back of a model
+            found = tuple(f for f in found if f.id in leads or not self._goes(f))
         return tuple(replace(f, level=min(f.level, Level.MENTIONED)) if self._announced(f) else f for f in found)
+
+    def _goes(self, finding: Finding) -> bool:
+        """Whether ``finding`` rests on nothing but a verb that says where the talk goes."""
+        return self._announced(finding) and all(wording.GOING.match(self.text, span.start) for span in finding.evidence)
 
     def _announced(self, finding: Finding) -> bool:
         """Whether all that shows ``finding`` stands in sentences such as "let's move on to monitoring"."""
-        spans = [
-            (m.start(), m.end()) for m in wording.SENTENCE.finditer(self.text) if wording.ANNOUNCES.match(m[0].strip())
-        ]
+        return self._only_in(finding, lambda sentence: bool(wording.ANNOUNCES.match(sentence.strip())))
+
+    def _only_in(self, finding: Finding, kind: Callable[[str], bool]) -> bool:
+        """Whether all that shows ``finding`` stands in sentences of that ``kind``."""
+        spans = [(m.start(), m.end()) for m in wording.SENTENCE.finditer(self.text) if kind(m[0])]
         return bool(finding.evidence) and all(
             any(start <= span.start and span.end <= end for start, end in spans) for span in finding.evidence
         )
@@ -117,6 +128,8 @@ class Heard:
             return False  # "I don't know, ask people?" wants help, or the next question
         if self.asks_to_be_taught:
             return True
+        if self._asks_to_go:
+            return False
         first = bool(wording.ASKS_FIRST.match(self.text))
         brief = not self.explained or (len(self.explained) <= 2 and (marked or self.size <= UNMARKED))
         if self.understanding.topics and not self.does("answer") and (first or brief):
@@ -137,6 +150,17 @@ class Heard:
         return self.does("clarifying-question") and (marked or not self.explained)
 
     @property
+    def _asks_to_go(self) -> bool:
+        """Whether all that it asks is to go to an area: "can we go back to evaluation? I never said which number decides"."""
+        asked = [s for s in wording.SENTENCE.findall(self.text) if "?" in s or wording.ASKS_FIRST.match(s)]
+        if not asked and not wording.WISHES.search(
+            self.text
+        ):  # "let's go back to evaluation, I never said which number"
+            asked = wording.SENTENCE.findall(self.text)[:1]
+        going = all(wording.ANNOUNCES.match(s.strip()) for s in asked)
+        return bool(asked) and going and not _AREAS.isdisjoint(self.understanding.leads)
+
+    @property
     def restates(self) -> bool:
         """Whether it asks if the case is what the candidate takes it for."""
         return "?" in self.text and bool(wording.RESTATES.search(self.text))
@@ -144,11 +168,12 @@ class Heard:
     @property
     def asks_to_be_taught(self) -> bool:
         """Whether it asks for what a candidate is to know: what a term means, why something is wrong, the right answer."""
-        one = (
-            sum(bool(part.strip()) for part in wording.SENTENCE.findall(self.text)) == 1
-        )  # what comes behind answers it
-        taught = one and not self.explained and not self.understanding.topics and self.size <= SHORTLY
-        return taught and bool(wording.TAUGHT.search(self.text)) and "because" not in self.text.casefold()
+        parts = [part for part in wording.SENTENCE.findall(self.text) if part.strip()]
+        while len(parts) > 1 and len(parts[0].split()) <= ECHO:  # "hmm fine."
+            del parts[0]
+        if len(parts) != 1 or self.explained or self.understanding.topics or self.size > SHORTLY:
+            return False  # what comes behind a question answers it
+        return bool(wording.TAUGHT.search(parts[0])) and "because" not in self.text.casefold()
 
     @property
     def asks_to_assume(self) -> bool:
@@ -205,7 +230,9 @@ class Heard:
     @property
     def asks_for_a_moment(self) -> bool:
         """Whether it wants a pause, or somebody is at the door."""
-        return self.interrupts or (self.does("ask-time") and not self.findings and self.aside not in SETTLING)
+        return (self.interrupts and not self.understanding.leads) or (
+            self.does("ask-time") and not self.findings and self.aside not in SETTLING
+        )
 
     @property
     def steps_away(self) -> bool:
@@ -236,7 +263,7 @@ class Heard:
     def passes(self) -> bool:
         """Whether it leaves what was just said to it without a word on the matter: a request, a shrug, the next question."""
         acts = set(self.understanding.acts)
-        if self.aside in SETTLING:
+        if self.aside in SETTLING or wording.STANDS_BY.match(self.text):
             return False
         return self.blank or self.only_asks or bool(acts and acts <= PASSING - {"social"} and not self.findings)
 
@@ -287,7 +314,21 @@ class Heard:
     @property
     def refuses(self) -> bool:
         """Whether it rejects a challenge, as far as wording shows."""
-        return bool(wording.REFUSES.search(self.text))
+        return self.stands_by or bool(wording.REFUSES.search(self.text))
+
+    @property
+    def keeps(self) -> bool:
+        """Whether it is short and keeps what was challenged in so many words."""
+        return self.stands_by or (self.size <= LONGEST_END and bool(wording.KEEPS.search(self.text)))
+
+    @property
+    def stands_by(self) -> bool:
+        """Whether it says that all is fine as it is, and nothing else."""
+        return bool(wording.STANDS_BY.fullmatch(self.text))
+
+    def only_asks_about(self, finding: Finding) -> bool:
+        """Whether all that shows ``finding`` stands in questions such as "but why is accuracy bad?", which assert nothing."""
+        return self._only_in(finding, wording.asks)
 
     @property
     def assents(self) -> bool:

@@ -6,6 +6,7 @@ What the interviewer says next is a follow-up on the thread or the next question
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import takewhile
 
 from interviewer.core.acknowledge import acknowledge, no_verdict, spoken_back, verdict
@@ -122,6 +123,8 @@ def _hear(m: Message, act: Reply, text: str) -> tuple[Interview, tuple[Move, ...
     opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
     understanding = m.now.case.understand(text, m.now.message, opening)
     heard = Heard(text, understanding)
+    if m.was.challenged and heard.stands_by:  # elsewhere "no, that's fine" may be thanks, or a farewell
+        heard = Heard(text, replace(understanding, acts=("answer",)))
     _absorb(m, heard)
     if m.now.settings.mode == "study":
         verdict(m)
@@ -136,7 +139,7 @@ def _absorb(m: Message, heard: Heard) -> None:
     known = m.now.case.considerations
     findings = tuple(f for f in heard.findings if f.id in known)
     smaller = bool(SMALLER & m.now.coverage.credits.keys())
-    asserted = () if heard.only_asks else heard.understanding.pitfalls  # a question asserts nothing
+    asserted = () if heard.only_asks else tuple(p for p in heard.understanding.pitfalls if not heard.only_asks_about(p))
     pitfalls = tuple(p for p in asserted if p.id in m.now.case.pitfalls)
     pitfalls = tuple(p for p in pitfalls if not (smaller and p.id == COMPLEX))  # a smaller start was named before
     pitfalls = tuple(p for p in pitfalls if not _settled_before(m, p.id))
@@ -151,6 +154,7 @@ def _absorb(m: Message, heard: Heard) -> None:
         answered=m.was.challenged if answers else "",
         gives_way=heard.gives_way,
         refuses=heard.refuses,
+        keeps=heard.keeps,
     )
     m.set(replies=number, coverage=coverage, pushbacks=noticed(pushbacks, number, pitfalls))
     m.understanding, m.gains = heard.understanding, gains
@@ -214,14 +218,14 @@ def _in_closing(m: Message, heard: Heard) -> bool:
     elif _repeats(m, heard) or _waits(m, heard):
         return True
     if thread.last or thread.id == "back" or heard.does("finish") or m.now.remaining_s() < 45:
-        close(m, "time" if m.now.remaining_s() <= 0 else "done")
+        close(m, "time" if m.now.remaining_s() <= 0 else "finish" if thread.last else "done")
     else:
         ask_closing(m, "back", "the closing question is answered")
     return True
 
 
 def _finishes(m: Message, heard: Heard) -> bool:
-    """Said plainly, or with nothing ahead: one closing question. Otherwise make sure first; a yes then ends it."""
+    """Said plainly, or with nothing ahead: one closing question while there is time. Otherwise make sure first; a yes then ends it."""
     sure = m.was.offered == "end" and (heard.agrees or heard.does("finish"))
     asked = heard.does("finish") and not heard.text.rstrip().endswith("?")
     if not (sure or asked or heard.asks_to_end) or (heard.does("skip") and not heard.ends_plainly):
@@ -230,16 +234,11 @@ def _finishes(m: Message, heard: Heard) -> bool:
         answer(m, heard)
     if not sure and len(ahead(m.now)) > 1 and not heard.ends_plainly:
         offer_end(m)
-    elif m.now.replies >= 3 and m.now.coverage.credits and not m.asks and not _insists_on_the_end(m, heard):
+    elif not sure and m.now.replies >= 3 and m.now.coverage.credits and not m.asks and m.now.remaining_s() > 45:
         to_closing(m, "act: finish", last=True)
     else:
         close(m, "finish")
     return True
-
-
-def _insists_on_the_end(m: Message, heard: Heard) -> bool:
-    """No last question to those who say stop where a yes would do, or when the time is nearly over."""
-    return m.now.remaining_s() <= 45 or (m.was.offered == "end" and heard.does("finish") and not heard.agrees)
 
 
 def _goes_on(m: Message, heard: Heard) -> bool:
@@ -325,7 +324,7 @@ def _stuck(m: Message, heard: Heard) -> bool:
         return ladder.pressed(target, ("hint", "tell") if patient else ("hint",)) or ladder.untouched()
 
     if times <= (2 if patient else 1) and climb(
-        m, smaller, f"act: dont-know, {spelled(times)} in a row", "stuck.smaller"
+        m, smaller, f"act: dont-know, {spelled(times)} in a row", "stuck.smaller", asked_for=True
     ):
         return True
     m.stock("steady", "stuck.move", f"act: dont-know, {spelled(times)} in a row")

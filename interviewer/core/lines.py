@@ -87,12 +87,12 @@ LINES: dict[str, tuple[str, ...]] = {
         "Mm-hm, {you}.",
     ),
     "ack.later": (
-        "We will get to “{quote}” later.",
-        "I will ask about “{quote}” in a while.",
-        "Keep “{quote}” for a little later.",
-        "“{quote}” comes up again later on.",
-        "I put “{quote}” aside for now.",
-        "Let us park “{quote}” for a moment.",
+        "I have “{quote}” noted.",
+        "You named “{quote}”, I have that.",
+        "“{quote}” is noted.",
+        "I keep “{quote}” in mind.",
+        "I heard “{quote}”, fine.",
+        "“{quote}” I take with me.",
     ),
     "ack.plain": (
         "All right.",

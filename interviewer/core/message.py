@@ -137,6 +137,7 @@ class Message:
         want: str = "",
         probe: str = "",
         spare: bool = False,
+        asked_for: bool = False,
         at: int | None = None,
         ways: tuple[str, ...] = (),
     ) -> bool:
@@ -146,18 +147,23 @@ class Message:
         thread = self.now.thread
         question = thread.id if thread.kind == "question" else ""
         place = len(self._parts) if at is None else at
-        self._parts.insert(place, (Move(kind, text, because, question, want, probe, ways), spare))
+        self._parts.insert(place, (Move(kind, text, because, question, want, probe, asked_for, ways), spare))
         self._sentences.update(map(heard_as, sentences(text)))
         return True
 
-    def climb(self, kind: MoveKind, rung: Rung, want: str, text: str, because: str) -> bool:
-        """Say ``text`` as the follow-up ``rung`` on ``want`` and remember how much was given away."""
-        if not self.say(kind, text, because, want=want, probe=rung.kind):
+    def climb(self, kind: MoveKind, rung: Rung, want: str, text: str, because: str, *, asked_for: bool = False) -> bool:
+        """Say ``text`` as the follow-up ``rung`` on ``want`` and remember how much was given away.
+
+        A hint that was not ``asked_for`` weighs and counts as a nudge: nobody pays for help that the interviewer chose
+        to give. A tell gives the point away in any case.
+        """
+        if not self.say(kind, text, because, want=want, probe=rung.kind, asked_for=asked_for):
             return False
         self.spend(rung.key)
         given = dict(self.now.given)
         given[want] = max(given.get(want, ""), rung.kind, key=RANK.__getitem__)
-        self.note(given=given, hints=self.now.said.hints + (rung.kind != "nudge"))
+        hinted = self.now.said.hinted | ({want} if asked_for and rung.kind == "hint" else set())
+        self.note(given=given, hints=self.now.said.hints + (asked_for and rung.kind != "nudge"), hinted=hinted)
         self.in_thread(target=want, asked=rung.say)
         return True
 

@@ -33,6 +33,8 @@ REMEDIES: dict[str, frozenset[str]] = {
 """Considerations whose explanation mends a pitfall; one that is not listed is mended when the candidate gives way."""
 
 
+WEIGHING = frozenset({"error-costs"})
+"""Remedies that say why the pitfall is one; who kept it and explains them has not taken it back yet."""
 SETTLED_BEFORE: dict[str, frozenset[str]] = {
     "random-split-on-time": frozenset({"data-split"}),
     "model-before-problem": frozenset({"goal", "problem-formulation", "error-costs"}),
@@ -82,24 +84,32 @@ def settled(
     answered: str,
     gives_way: bool,
     refuses: bool,
+    keeps: bool = False,
 ) -> tuple[Pushback, ...]:
     """``known`` after a reply that explained some considerations, raised some and repeated some pitfalls.
 
     ``answered`` is the pitfall that the interviewer's last message challenged and the reply speaks to; only there can
-    giving way, naming a remedy or refusing settle it. A remedy explained later corrects as well, challenged or not, but
-    not a challenge that was passed over: that stays open until it is taken back.
+    giving way, naming a remedy or refusing settle it; a reply that ``keeps`` it in so many words names no remedy. A remedy explained later corrects as well, challenged or not and
+    insisted on or not, but not a challenge that was passed over: that stays open until it is taken back.
     """
 
     def after(item: Pushback) -> Pushback:
-        if item.standing in ("corrected", "insisted") or item.reply == reply:
+        if item.standing == "corrected" or item.reply == reply:
             return item
+        if item.standing == "insisted":
+            moved = (
+                bool(REMEDIES.get(item.pitfall, frozenset()) - WEIGHING & explained) and item.pitfall not in repeated
+            )
+            return replace(item, standing="corrected", settled=reply) if moved else item
         asked = item.pitfall == answered
         if item.pitfall in repeated:
             return replace(item, standing="insisted", settled=reply) if item.standing == "challenged" else item
+        if asked and keeps and not gives_way:
+            return replace(item, standing="insisted", settled=reply)
         remedies = REMEDIES.get(item.pitfall, frozenset())
         mended = bool(remedies & explained) and (gives_way or not item.left)
         named = bool(remedies & gained if remedies else gained)
-        if mended or (asked and (named or (gives_way and not refuses))):
+        if mended or (asked and ((named and (gives_way or not refuses)) or (gives_way and not refuses))):
             return replace(item, standing="corrected", settled=reply)
         return replace(item, standing="insisted", settled=reply) if asked and refuses else item
 

@@ -72,6 +72,9 @@ _LEADING = re.compile(
         (?:(?:would|will|could|can|might|should|want|need|like|think|guess|just|also|rather|probably|then|to)\s+)*
     | (?:let\ us|there\ is|there\ are|there's|it\ is|it's|that\ is|that's|this\ is)\s+(?=\w+\s+\w)
     | (?:from|with|via|using)\s+(?=\w+\s+\w)
+    | (?:(?:as|like)\ (?:i|we)(?:['’]ve|\ have)?|(?:i|we)(?:['’]ve|\ have)?\ (?:already|just|literally))
+        (?:\ (?:already|just))*\ (?:said|told\ you|mentioned|explained)(?:\ (?:already|before|earlier|that))*[,:]?\s+
+    | (?:i|we)\ said\ (?:already|before|earlier|above)[,:]?\s+
     | (?:the|my|our|its)\ (?:\w+\ ){0,2}(?:goal|aim|idea|point|thing|objective|target|plan|problem)\s+
         (?:is|would\ be|here\ is)\ (?:to\ |that\ )?
     | (?:the|my|our)\ (?:\w+\ ){1,2}(?:i|we)(?:['’]d|\ would|['’]ll|\ will)\ \w+\ (?:is|are|would\ be)\s+

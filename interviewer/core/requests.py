@@ -24,7 +24,9 @@ CheckIn = Literal["", "deep", "on", "choose"]
 def hint(m: Message, because: str) -> None:
     """A hint on the point talked about, then a tell; when nothing is left, say so once, then go on."""
     thread = m.now.thread
-    if thread.kind != "closing" and climb(m, lambda ladder: ladder.helped(thread.target), because, "hint"):
+    if thread.kind != "closing" and climb(
+        m, lambda ladder: ladder.helped(thread.target), because, "hint", asked_for=True
+    ):
         return
     key = f"no hint:{thread.kind}:{thread.id}"
     if not m.spent(key) and (thread.kind == "closing" or m.now.open_wants() or not m.now.wants()):
@@ -101,7 +103,7 @@ def say_time(m: Message) -> None:
 
 def exemplify(m: Message) -> None:
     """One side of what was asked; of a follow-up, what would help with it."""
-    if m.now.thread.target or not climb(m, Ladder.untouched, "an aside: example", "example"):
+    if m.now.thread.target or not climb(m, Ladder.untouched, "an aside: example", "example", asked_for=True):
         hint(m, "an aside: example")
 
 

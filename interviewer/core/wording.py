@@ -41,6 +41,14 @@ REFUSES = re.compile(
     | (?:doesn(?:'|’)?t|does\ not)\ matter|no[,.]?\ (?:i|it|that|we))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+STANDS_BY = re.compile(
+    r"""\W*(?:(?:no|nah|nope|well|hm+|honestly|still|but|i\ (?:still\ )?think|i\ guess|for\ (?:me|us))\W+)*
+      (?:(?:that|it|this)(?:['’]?s|\ is|\ would\ be)\ |(?=all\ good\b)|(?:i|we)(?:['’]?m|['’]?re|\ am|\ are)\ (?:\w+\ )?(?=\w+\ with\b))
+      (?:(?:just|still|totally|perfectly|really|all)\ )*(?:fine|ok(?:ay)?|alright|acceptable|good\ enough|good|happy|no\ (?:problem|issue))
+      (?:\ (?:with\ (?:it|that|this|me|us)|by\ me|for\ (?:me|us|now)|as\ (?:it|that)\ is|here))*(?:\W+(?:i['’]?m|i\ am|we['’]?re|all)\ (?:good|fine|ok(?:ay)?|happy))?\W*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""All that somebody says who keeps what was challenged."""
 ASSENT = re.compile(
     r"(?:yes|yep|yeah|sure|ok(?:ay)?|please|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE
 )
@@ -67,6 +75,16 @@ ASKS_FIRST = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence that asks from its first word on."""
+WHY_FIRST = re.compile(
+    r"\W*(?:(?:hm+|fine|ok|okay|well|but|and|so|right|yeah)\W+)*why (?:is|are|would|isn['’]?t|not)\b(?!.*\bbecause\b)",
+    re.IGNORECASE,
+)
+KEEPS = re.compile(
+    r"""\bi\ (?:still\ (?:think|believe|say|find|want|prefer)|stand\ by|stick\ (?:to|with)|insist|disagree|keep\ (?:it|that|my))\b
+    | \bgood\ enough\b(?!.*\b(?:not|never)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that keep a view, whatever else the sentence seems to show."""
 ASKS_TO_END = re.compile(
     r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b",
     re.IGNORECASE,
@@ -79,6 +97,9 @@ ANNOUNCES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence that says where the talk goes, and hardly more."""
+GOING = re.compile(
+    r"\W*(?:(?:can|could|shall|may|let|we|i|us|me|s)\W+)*(?:go|going|come|get|move|switch|jump|turn)\b", re.IGNORECASE
+)
 LOST = re.compile(
     r"\bwhere were we\b|\bwhat (?:was|is) (?:the|your) question\b|\bwhat did you (?:just )?ask\b", re.IGNORECASE
 )
@@ -121,12 +142,25 @@ RESTATES = re.compile(
 TAUGHT = re.compile(
     r"""\b(?:can|could|would)\ you\ (?:\w+\ )?(?:explain|define)\b | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ are)\ (?:a|an|the\ difference)\b
     | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ would\ be)\ (?:wrong|better|best|bad|the\ (?:right|best|correct)\ (?:\w+))\b
-    | ^\W*(?:\w+\W+)?why\ (?:is|are|would|isn['’]?t|not)\b | ^\W*(?:\w+\W+)?do\ you\ know\ \w+(?:\ \w+)?\W*$""",
+    | ^\W*(?:\w+\W+)?(?:(?:hm+|fine|ok|okay|well|but|and|so|right|sure|yeah|yes|no)\W+)*why\ (?:is|are|would|isn['’]?t|not)\b | ^\W*(?:\w+\W+)?do\ you\ know\ \w+(?:\ \w+)?\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How a candidate asks for what the interview is about."""
 NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
-YES = re.compile(r"\W*(?:yes|yep|yeah|sure|ok(?:ay)?|please|right|fine)\b", re.IGNORECASE)
+YES = re.compile(
+    r"\W*(?:yes|yep|yup|yeah|yea|ya|y|sure|ok(?:ay)?|please|right|fine|correct|exactly|indeed|(?:that['’]?s|that is) (?:right|correct|it|all))\b",
+    re.IGNORECASE,
+)
 GREETING = re.compile(
     r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|nice to meet|how are you)\b", re.IGNORECASE
 )
+
+
+def asks_why(sentence: str) -> bool:
+    """Whether ``sentence`` asks why, with or without a mark, and gives no reason of its own."""
+    return bool(WHY_FIRST.match(sentence))
+
+
+def asks(sentence: str) -> bool:
+    """Whether ``sentence`` asks from its first word on and is marked, or asks why."""
+    return asks_why(sentence) or (bool(ASKS_FIRST.match(sentence)) and sentence.rstrip().endswith("?"))

@@ -40,8 +40,8 @@ def answers_in(lines: "Iterable[Spoken]") -> "Iterator[tuple[int, str]]":
 
 
 def tag_of(moves: "tuple[Move, ...]") -> str:
-    """What the candidate may know of a message: help that was given, a changed case, the clock. Never a verdict."""
-    if any(move.probe in ("hint", "tell") for move in moves):
+    """What the candidate may know of a message: help that was asked for, a changed case, the clock. Never a verdict."""
+    if any(move.probe in ("hint", "tell") and move.asked_for for move in moves):
         return "hint"
     kinds = {move.kind for move in moves}
     if "twist" in kinds:

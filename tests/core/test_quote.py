@@ -80,3 +80,12 @@ def test_quote_is_short_and_on_one_line_for_any_text(text: str, a: int, b: int) 
 def test_turned_speaks_to_the_candidate_only_where_the_grammar_is_sure(text: str, expected: str) -> None:
     """What "I" or "we" do becomes what "you" do; anything else stays a quote."""
     assert turned(text, Span(0, len(text))) == expected
+
+
+@pytest.mark.parametrize(
+    "said", ["I already said", "as I said,", "I've already mentioned that", "like I said earlier,"]
+)
+def test_a_quote_leaves_out_that_it_was_said_before(said: str) -> None:
+    """Who had to say a thing twice hears the thing, not the complaint."""
+    text = f"{said} the rules are the baseline"
+    assert quote(text, Span(0, len(text))) == "the rules are the baseline"

@@ -29,6 +29,8 @@ _BESIDE = frozenset({"social", "finish", "skip", "ask-time", "check-in"})
 _POINTERS = frozenset("it that this these those one".split())
 _TAKES_UP = frozenset("do take tackle hit discuss cover".split())
 """Verbs with which an area is taken up."""
+_GOING = frozenset("go going come get move switch jump turn".split())
+"""Verbs of going; what is seen from one on, where an area is named, is the way there ("go back to evaluation for a second")."""
 _ANNOUNCING = 16
 """Most words of an utterance that only announces."""
 _ABOUT = 3
@@ -67,7 +69,14 @@ def targets(reply: "Reply", remark: Remark) -> list[str]:
     end = max(u.end, remark.leads[1]) if remark.leads else u.end
     places = [(i, area) for i in range(u.first, end) if (area := area_of(reply.tokens[i]))]
     sightings = (s for r in reply.readings for s in r.sightings)
-    seen = [(s.first, s.id) for s in sightings if s.kind == "consideration" and s.first < end and u.first < s.end]
+    seen = [
+        (s.first, s.id)
+        for s in sightings
+        if s.kind == "consideration"
+        and s.first < end
+        and u.first < s.end
+        and not (places and remark.leads and reply.tokens[s.first].word in _GOING)
+    ]
     named = sorted([*seen, *places], key=lambda f: (f[0], f[1] in _NAMES))
     ahead = [id for i, id in named if remark.leads and i >= remark.leads[0]]
     return ahead or [id for _, id in named]
