@@ -86,8 +86,10 @@ def _run(name: str, words: list[str]) -> int:
     try:
         return int(command.run(words))
     except CommandError as error:
+        from interviewer.reporting.started import typed
+
         place = "interviewer" if name == "home" else f"interviewer {name}"
-        print(f"{place}: {str(error).removeprefix(f'{name}: ')}", file=sys.stderr)
+        print(typed(f"{place}: {str(error).removeprefix(f'{name}: ')}"), file=sys.stderr)
         return error.code
     except BrokenPipeError:
         sys.stderr.close()

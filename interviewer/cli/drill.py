@@ -133,4 +133,6 @@ def _nothing(progress: "Progress", advice: "Advice", now: datetime, *, ahead: bo
     instead = (
         f"Instead: `interviewer practice {line(advice.case)}`. {line(advice.why)}" if advice.case else line(advice.why)
     )
-    return f"{why}\n{instead}"
+    from interviewer.reporting.started import typed
+
+    return typed(f"{why}\n{instead}")

@@ -68,7 +68,9 @@ def _print(shown: "tuple[SessionSummary, ...]", of: int) -> None:
         print(f"{item.id}  {_when(item.started)}  {line(item.title)}")
         print(f"    {line(item.scenario)} · {level} · {minutes} · {replies} · {state}")
     left = f"; `interviewer history -n {of}` lists all {of}" if len(shown) < of else ""
-    print(f"\n`interviewer report ID` shows one, `interviewer resume ID` goes on with one{left}.")
+    from interviewer.reporting.started import typed
+
+    print(typed(f"\n`interviewer report ID` shows one, `interviewer resume ID` goes on with one{left}."))
 
 
 def _print_json(shown: "tuple[SessionSummary, ...]") -> None:

@@ -29,7 +29,9 @@ def run(words: list[str]) -> int:
         print(f"{case.id:<{wide}}  {case.level:<6}  {case.minutes:>3} min  {line(case.broken or case.title)}")
     if any(session.finished for session in desk.sessions()):
         _print_glance(desk)
-    print("\nBegin with: interviewer practice ID --plain (one line a reply); `interviewer --help` says more.")
+    from interviewer.reporting.started import door, typed
+
+    print(typed(f"\nBegin with: {door()} practice ID --plain (one line a reply); `interviewer --help` says more."))
     return FINE
 
 

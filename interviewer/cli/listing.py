@@ -84,7 +84,9 @@ def _print(found: "tuple[Listing, ...]") -> None:
     if any(case.broken for case in found):
         print("\n`interviewer check` shows every problem.", file=sys.stderr)
     if sys.stdout.isatty():
-        print("\n`interviewer practice ID` holds an interview.")
+        from interviewer.reporting.started import typed
+
+        print(typed("\n`interviewer practice ID` holds an interview."))
 
 
 def _print_json(found: "tuple[Listing, ...]") -> None:

@@ -31,9 +31,13 @@ def run(words: list[str]) -> int:
     with patiently("practice", "the cases"):
         focus = missed(case, args.library) if args.mode == "drill" else ()
     if args.mode == "drill" and not focus:
+        from interviewer.reporting.started import typed
+
         print(
-            f"Nothing was missed in `{case}` so far, so there is nothing to drill there.\n"
-            f"Instead: `interviewer practice {case}` asks everything, `interviewer drill` looks into all cases."
+            typed(
+                f"Nothing was missed in `{case}` so far, so there is nothing to drill there.\n"
+                f"Instead: `interviewer practice {case}` asks everything, `interviewer drill` looks into all cases."
+            )
         )
         return FINE
     if not drawn:

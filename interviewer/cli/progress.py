@@ -77,5 +77,6 @@ def _page(progress: "Progress", advice: "Advice", now: datetime, format: str) ->
         return progress_json(progress, advice, utc_now())
     from interviewer.cli.report import columns, unicode_out
     from interviewer.reporting.progress_text import progress_text
+    from interviewer.reporting.started import typed
 
-    return progress_text(progress, advice, now, width=columns(), ascii=not unicode_out())
+    return typed(progress_text(progress, advice, now, width=columns(), ascii=not unicode_out()))

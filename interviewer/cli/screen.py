@@ -280,7 +280,9 @@ def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | No
         if code > SIGNALLED:
             print(f"interviewer: ended by {Signals(code - SIGNALLED).name}", file=sys.stderr)
         if app.left and not desk.warning:
-            print(f"Saved. Go on with: interviewer resume {app.left}", file=sys.stderr)
+            from interviewer.reporting.started import door
+
+            print(f"Saved. Go on with: {door()} resume {app.left}", file=sys.stderr)
     return code
 
 

@@ -112,6 +112,11 @@ def _why(level: Seniority | None, score: float, own: float, detail: float, bread
         return f"Too little was said to read a level: it takes {LEAST_REPLIES} replies and {LEAST_WORDS} words."
     kept = "" if not insisted else f", and {insisted} mistake{'s' if insisted > 1 else ''} kept after a challenge"
     return (
-        f"{score:.0%} of the weighted credit; by weight, {own:.0%} explained before it was asked for and {detail:.0%} in "
-        f"{DETAIL} words or more; {breadth:.0%} of the areas with something explained{kept}."
+        f"{percent(score)} of the weighted credit; by weight, {percent(own)} explained before it was asked for and {percent(detail)} in "
+        f"{DETAIL} words or more; {percent(breadth)} of the areas with something explained{kept}."
     )
+
+
+def percent(share: float) -> str:
+    """A share of 1 in whole percent, rounded down, so that a figure never looks better than a bound it misses."""
+    return f"{int(share * 100 + 1e-9)}%"

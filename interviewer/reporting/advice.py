@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from interviewer.core.seniority import percent
 from interviewer.reporting.progress import Progress
 from interviewer.reporting.wording import AREA_NAMES, count
 
@@ -81,7 +82,7 @@ def advise(progress: Progress, cases: Sequence[Tried]) -> Advice:
             f"{_names(progress)} {'is' if number == 1 else 'are'} due again.",
         )
     weakest = next(trend for trend in progress.areas if trend.area == progress.weakest)
-    low = f"{AREA_NAMES[weakest.area]} has earned you least lately ({weakest.lately:.0%})"
+    low = f"{AREA_NAMES[weakest.area]} has earned you least lately ({percent(weakest.lately)})"
     if fresh:
         return Advice("new", fresh[0].id, fresh[0].title, f"{low}; a new case shows whether that holds.")
     oldest = min(cases, key=lambda case: case.last)

@@ -3,7 +3,8 @@
 from interviewer.core.claim import Claim
 from interviewer.core.comparison import Change, Comparison
 from interviewer.core.report import Report
-from interviewer.reporting.wording import MARKS, percent
+from interviewer.core.seniority import percent
+from interviewer.reporting.wording import MARKS
 
 CLAIMED = "Self-credited"
 COMPARED = "Since the earlier attempt"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from interviewer.core.seniority import percent
 from interviewer.reporting.advice import Advice
 from interviewer.reporting.progress import STATES, AreaTrend, Mastery, Progress
 from interviewer.reporting.sheet import Sheet
@@ -70,7 +71,7 @@ def strip(item: Mastery, longest: int = 8) -> str:
 def held_line(progress: Progress) -> str:
     """How much was practised, and the credit of the last interview."""
     drills = f", {count(progress.drills, 'drill')}" if progress.drills else ""
-    last = f"; the last one earned {progress.scores[-1]:.0%} of the weighted credit" if progress.scores else ""
+    last = f"; the last one earned {percent(progress.scores[-1])} of the weighted credit" if progress.scores else ""
     return f"{count(progress.attempts, 'interview')}{drills}{last}"
 
 
@@ -91,8 +92,8 @@ def until(utc: str, now: datetime) -> str:
 
 def trend_line(trend: AreaTrend, *, drawn: bool = True) -> str:
     """How an area stands lately and since before; where no blocks are ``drawn``, the newest figures, too."""
-    figures = [] if drawn else [", ".join(f"{share:.0%}" for share in trend.shares[-5:])]
-    return "; ".join([*figures, f"lately {trend.lately:.0%}", *_change(trend)])
+    figures = [] if drawn else [", ".join(percent(share) for share in trend.shares[-5:])]
+    return "; ".join([*figures, f"lately {percent(trend.lately)}", *_change(trend)])
 
 
 def _change(trend: AreaTrend) -> Iterator[str]:

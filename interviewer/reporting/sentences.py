@@ -3,7 +3,8 @@
 from math import isfinite
 
 from interviewer.core.report import AreaPart, PitfallPart, Point, Report, TwistPart
-from interviewer.reporting.wording import ENDED, HELP, MARKS, STEPS, clock, count, percent
+from interviewer.core.seniority import percent
+from interviewer.reporting.wording import ENDED, HELP, MARKS, STEPS, clock, count
 
 PACE_SLACK_S = 60.0
 """An area within a minute of its plan is on plan."""

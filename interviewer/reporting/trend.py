@@ -8,9 +8,10 @@ import leather
 from leather.shapes.base import Shape
 
 from interviewer.core.outcome import Outcome
+from interviewer.core.seniority import percent
 from interviewer.reporting.charts import Exact, svg
 from interviewer.reporting.progress import share
-from interviewer.reporting.wording import AREA_NAMES, percent
+from interviewer.reporting.wording import AREA_NAMES
 
 NEWEST = 5
 """Attempts in the table; more columns do not fit a telephone."""

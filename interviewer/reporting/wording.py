@@ -96,11 +96,6 @@ def clock(seconds: float) -> str:
     return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
 
 
-def percent(share: float) -> str:
-    """A share of 1 in whole percent, rounded down, so that a figure never looks better than a bound it misses."""
-    return f"{int(share * 100 + 1e-9)}%"
-
-
 def count(number: int, noun: str, plural: str = "") -> str:
     """``1 reply``, ``2 replies``."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

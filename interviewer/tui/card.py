@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from interviewer.core.seniority import percent
 from interviewer.tui.bars import aimed, stacked
 from interviewer.tui.shown import shown, shown_line
 from interviewer.tui.wording import AREA_TITLES, MARKS, box, clock, count
@@ -79,12 +80,12 @@ def _coverage(report: "Report", width: int) -> Iterator[Content]:
             yield Content.assemble(
                 f"{AREA_TITLES[area.area]:<15}",
                 aimed(area.share, target, cells, style),
-                f" {area.share:>4.0%}   ",
+                f" {percent(area.share):>4}   ",
                 (tally(area), "$muted"),
             )
     if target:
         yield Content.styled(
-            f"Weighted credit in each area; ┃ is what {report.level} takes over all: {target:.0%}.", "$muted"
+            f"Weighted credit in each area; ┃ is what {report.level} takes over all: {percent(target)}.", "$muted"
         )
     yield Content("")
 

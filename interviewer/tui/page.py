@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from interviewer.reporting.started import typed
 from interviewer.tui.actions import Where, actions_of, keys_of
 from interviewer.tui.bottom import KeysLine
 from interviewer.tui.shown import shown
@@ -39,8 +40,10 @@ class SmallCard(Static):
         """Say how large the window is now."""
         columns, rows = LEAST
         self.update(
-            f"This window is {event.size.width}x{event.size.height}; {columns}x{rows} is the least. "
-            "Make it larger, and all is as it was. Or leave with ctrl+q: `interviewer resume --plain` needs no room."
+            typed(
+                f"This window is {event.size.width}x{event.size.height}; {columns}x{rows} is the least. "
+                "Make it larger, and all is as it was. Or leave with ctrl+q: `interviewer resume --plain` needs no room."
+            )
         )
 
 
