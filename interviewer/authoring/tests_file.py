@@ -106,7 +106,7 @@ class ExpectShape(Shape):
     visited_not: Questions | None = None
     """Questions that were not put so far."""
     hints: int | None = Field(default=None, ge=0)
-    """Hints and tells so far."""
+    """Hints and tells so far that the candidate asked for."""
     ended: Ended | None = None
     """Why the interview is over; `none` while it runs."""
 
@@ -131,7 +131,7 @@ class ReportShape(Shape):
     fixes: tuple[Id, ...] | None = None
     """What to fix first, all of it in order."""
     hints: int | None = Field(default=None, ge=0)
-    """Hints and tells that were given."""
+    """Hints and tells that the candidate asked for."""
     reads: Literal["none", Seniority] | None = None
     """The level that the interview reads like; `none` when too little was said."""
     ended: Ended | None = None

@@ -302,9 +302,14 @@ def _pitfall(interview: Interview, item: Pushback) -> PitfallPart:
 
 
 def _answer_to(interview: Interview, item: Pushback) -> Quote | None:
-    """The first reply after the challenge of ``item``; None when there was none, or the candidate moved on before."""
+    """The first reply after the challenge of ``item``; None when there was none, or the candidate moved on before.
+
+    A reply that only asked something, and was told it, is passed over for the one that then settled the challenge.
+    """
     after = (turn for turn in interview.turns[_place(interview, item) :] if isinstance(turn.act, ReplyAct | Skip))
     turn = next(after, None) if item.challenged else None
+    while turn and 0 < turn.reply < item.settled and turn.moves and all(m.kind == "fact" for m in turn.moves):
+        turn = next(after, None)
     return Quote(turn.reply, Span(0, len(turn.text)), turn.text) if turn and turn.reply else None
 
 

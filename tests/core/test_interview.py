@@ -520,6 +520,19 @@ def test_a_drill_asks_only_for_what_it_is_about() -> None:
     assert talk.interview.ended == "done"
 
 
+def test_a_drill_counts_no_hint_that_nobody_asked_for() -> None:
+    """A hint that the interviewer chose weighs as a nudge; one that was asked for counts, and weighs as a hint."""
+    empty = "There are many sides to it, and none of them is simple to settle today in any depth, I think, honestly."
+    talk = Talk(mode="drill", focus=("labels",))
+    talk.hear_all(empty, empty)
+    assert "hint" in {move.probe for turn in talk.interview.turns for move in turn.moves}
+    talk.hear("The count an hour later is the answer [labels 2].")
+    assert (talk.interview.hints_used, talk.interview.coverage.credits["labels"].provenance) == (0, "nudged")
+    talk = Talk(mode="drill", focus=("labels",))
+    talk.hear_all("/hint", "The count an hour later is the answer [labels 2].")
+    assert (talk.interview.hints_used, talk.interview.coverage.credits["labels"].provenance) == (1, "hinted")
+
+
 def test_a_drill_opens_with_the_scene_and_one_question() -> None:
     """The case is told without its own question; where that one is due, it is asked as always."""
     elsewhere, here = Talk(mode="drill", focus=("labels",)), Talk(mode="drill", focus=("goal",))

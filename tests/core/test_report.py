@@ -84,6 +84,18 @@ def test_a_challenge_that_was_skipped_has_no_answer() -> None:
     assert (pitfall.standing, pitfall.answer) == ("challenged", None)
 
 
+def test_a_question_about_a_challenge_is_not_shown_as_the_answer_to_it() -> None:
+    """Who asks why first, and is left to find out, has answered with the reply that settles it."""
+    talk = reached("check")
+    talk.hear("I pick the depth on the test days [tuning-on-test !]")
+    talk.hear("But why is that bad?")
+    talk.hear("You are right, I keep the last week aside instead.")
+    (pitfall,) = report_on(talk.interview).pitfalls
+    assert pitfall.standing == "corrected"
+    assert pitfall.answer is not None
+    assert pitfall.answer.text == "You are right, I keep the last week aside instead."
+
+
 def test_time_is_counted_where_it_was_spent() -> None:
     """Minutes by area add up to the duration, beside the plan."""
     talk = talk_of_a_few_minutes()
