@@ -1,7 +1,7 @@
 """``interviewer check``: every problem of files, folders or the whole library, each once, sorted."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -26,7 +26,10 @@ from interviewer.authoring.testing.names import check_case, check_story
 from interviewer.authoring.testing.story import load_tests_file
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
+from interviewer.core.understanding.index import Index
 
+AtHand = Callable[[tuple[str, ...], tuple[Path, ...]], Index | None]
+"""The index of rubrics, by their ids and where to look for them, from a cache; None where it has none that is fresh."""
 _MANIFEST = re.compile(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)
 
 
@@ -46,11 +49,13 @@ class Checked:
     """Known gaps (``todo`` examples), sorted; they fail nothing."""
 
 
-def check_paths(paths: tuple[Path, ...], search: tuple[Path, ...], *, level: Level = "basic") -> Checked:
+def check_paths(
+    paths: tuple[Path, ...], search: tuple[Path, ...], *, level: Level = "basic", at_hand: AtHand = lambda *_: None
+) -> Checked:
     """Check files and folders at ``level``; without any, the first library of ``search``.
 
     ``search`` is where scenarios find the rubrics they use. A folder or file of rubric parts is checked as the rubric
-    it belongs to, reported for those files. Raises ``NothingToCheckError`` when a path does not exist or there is no
+    it belongs to, reported for those files. ``at_hand`` saves compiling what it knows. Raises ``NothingToCheckError`` when a path does not exist or there is no
     YAML file at all.
     """
     for path in paths:
@@ -60,7 +65,7 @@ def check_paths(paths: tuple[Path, ...], search: tuple[Path, ...], *, level: Lev
     if not files:
         places = ", ".join(str(path) for path in paths or search[:1]) or "no library"
         raise NothingToCheckError(f"no YAML files in {places}")
-    checking = Checking(search, frozenset(files), level)
+    checking = Checking(search, frozenset(files), level, at_hand)
     for file in files:
         checking.file(file)
     wanted = {str(file) for file in files}
@@ -117,12 +122,15 @@ class Checking:
     wanted: frozenset[Path]
     """The files to report on."""
     level: Level
+    at_hand: AtHand
     found: set[Diagnostic] = field(default_factory=set)
     """Problems by absolute path, also of files that nobody asked about."""
     rubrics: dict[Path, LoadedRubric] = field(default_factory=dict)
 
     documents: dict[str, Document] = field(default_factory=dict)
     """Files that were asked for, by absolute path."""
+    bases: dict[tuple[Path, tuple[str, ...]], Index | None] = field(default_factory=dict)
+    """Library and rubrics -> what ``at_hand`` gave."""
 
     def sifted(self, found: set[Diagnostic]) -> set[Diagnostic]:
         """``found`` without what comments allow, with what is wrong with those comments."""
@@ -199,13 +207,24 @@ class Checking:
                 problem = Problem("R502", document.path, ("uses", order), f"there is no rubric `{id}`")
                 self._add(root, [document.diagnose(problem)])
             rubrics.append(LoadedRubric(None, (), ()) if place is None else self._rubric(place[1], place[0]))
-        found = check_scenario(scenario, document, rubrics, examples=self.level != "min", torn=torn)
+        base = self._base(scenario.uses, root, rubrics)
+        found = check_scenario(scenario, document, rubrics, examples=self.level != "min", base=base, torn=torn)
         self._add(root, found)
         rest = (one for rubric in rubrics for one in rubric.diagnostics)
         if self._sound((*loaded.diagnostics, *found, *rest)) and all(one.rubric for one in rubrics):
-            self._add(root, review_scenario(scenario, document, rubrics, self.level))
+            self._add(root, review_scenario(scenario, document, rubrics, self.level, base))
         elif ("minutes",) not in torn:
             self._add(root, map(document.diagnose, check_times(document.path, scenario)))
+
+    def _base(self, uses: tuple[str, ...], root: Path, rubrics: list[LoadedRubric]) -> Index | None:
+        """The index of the rubrics in use, where they are whole and it need not be compiled in this run anyway."""
+        compiled_anyway = any(root / one.path in self.wanted for rubric in rubrics for one in rubric.documents)
+        if compiled_anyway or any(one.rubric is None or one.diagnostics for one in rubrics):
+            return None
+        if (root, uses) not in self.bases:
+            first = self.search[:1] and self.search[0].resolve() == root
+            self.bases[root, uses] = self.at_hand(uses, self.search if first else (root, *self.search))
+        return self.bases[root, uses]
 
     def _tests(self, file: Path) -> None:
         loaded = load_tests_file(file, str(file))

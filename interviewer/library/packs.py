@@ -55,6 +55,12 @@ def load_index(ids: tuple[str, ...], search: Search | None = None, *, lenient: b
     return Index(_decoded(entry, "index", Packed))
 
 
+def index_at_hand(ids: tuple[str, ...], search: Search) -> Index | None:
+    """The index of the rubrics ``ids`` where the cache has it, made of the files as they are now and without problems."""
+    entry = cached(_name(ids), search, ("index",))
+    return Index(_decoded(entry, "index", Packed)) if entry is not None and entry.head.whole else None
+
+
 def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Marking:
     """The rubrics ``ids`` as one with its index; ``search`` is ``search_path()`` when left out.
 

@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 
 from interviewer.authoring.check import NothingToCheckError, check_paths
+from interviewer.authoring.pack import load_rubric_file
+from interviewer.core.understanding.compiler import compile_index
+from interviewer.core.understanding.index import Index
 from tests.authoring.packs import PART, RUBRIC, SCENARIO, library
 
 BAD_PART = PART.replace("test + on", "test + (on")
@@ -95,3 +98,26 @@ def test_id_of_the_rubric_cannot_be_taken_again(tmp_path: Path) -> None:
     """A scenario's own concept may not shadow a shared one in silence."""
     root = library(tmp_path, scenario=SCENARIO + "concepts: {tap: [knock]}\n")
     assert [one.code for one in check_paths((), (root,)).problems] == ["R501"]
+
+
+def test_an_index_at_hand_changes_no_finding_and_is_asked_for_once(tmp_path: Path) -> None:
+    """A case is judged over the cached index of its rubrics as over one made anew; rubrics under check are made anew."""
+    root = library(tmp_path, scenario=SCENARIO.replace("wants: [labels]", "wants: [labels, labls]"))
+    asked: list[tuple[str, ...]] = []
+
+    def at_hand(ids: tuple[str, ...], search: tuple[Path, ...]) -> Index:
+        asked.append(ids)
+        found = load_rubric_file(search[0] / "rubrics" / "core.yaml", search[0]).rubric
+        assert found is not None
+        return compile_index(found)[0]
+
+    case = root / "scenarios" / "feed.yaml"
+    (case.parent / "again.yaml").write_text(case.read_text("utf-8").replace("id: feed", "id: again"), "utf-8")
+    for paths in ((case.parent,), ()):
+        given, made = (
+            check_paths(paths, (root,), level="shared", at_hand=at_hand),
+            check_paths(paths, (root,), level="shared"),
+        )
+        assert given == made
+        assert [one.code for one in given.problems if one.code == "G305"] != []
+    assert asked == [("core",)]

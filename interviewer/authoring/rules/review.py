@@ -37,13 +37,13 @@ def review_rubric(loaded: LoadedRubric, wanted: Iterable[Document], level: Level
 
 
 def review_scenario(
-    scenario: Scenario, document: Document, rubrics: Iterable[LoadedRubric], level: Level
+    scenario: Scenario, document: Document, rubrics: Iterable[LoadedRubric], level: Level, base: Index | None = None
 ) -> tuple[Diagnostic, ...]:
-    """What ``level`` asks of a ``scenario`` that loads without problems."""
+    """What ``level`` asks of a ``scenario`` that loads without problems; ``base`` as for ``check_scenario``."""
     sources, path = Sources([document]), document.path
     shared = merge_rubrics(one.rubric for one in rubrics if one.rubric)
     merged = merge_case(scenario, shared) if adds_cues(scenario) else shared
-    index = compiled(shared)[0]
+    index = base or compiled(shared)[0]
     if adds_cues(scenario):
         index = extended(index, merged)[0]
     problems = [*check_course(path, scenario), *check_weighing(path, scenario)]
