@@ -88,10 +88,10 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "ack.later": (
         "I have “{quote}” noted.",
-        "You named “{quote}”, I have that.",
+        "You named “{quote}”; I have that.",
         "“{quote}” is noted.",
         "I keep “{quote}” in mind.",
-        "I heard “{quote}”, fine.",
+        "I heard you name “{quote}”.",
         "“{quote}” I take with me.",
     ),
     "ack.plain": (

@@ -96,6 +96,12 @@ _ANNOUNCED = re.compile(
 """How a sentence begins that only says where the talk goes: nothing to speak back."""
 _ASIDE = re.compile(r"\b(?:last|old|previous|former) (?:job|company|team|employer)\b|\bi once\b", re.IGNORECASE)
 """A story from elsewhere, not a plan."""
+_COMPLAINT = re.compile(
+    r"\b(?:i|we)(?:['’]ve| have)? (?:(?:already|just) (?:\w+ )?(?:said|covered|mentioned|told|explained|answered|discussed)"
+    r"|(?:said|covered|mentioned|told|explained|answered|discussed)\b.*\b(?:already|before|earlier|twice))\b",
+    re.IGNORECASE,
+)
+"""That it was said before, in a place where it cannot be left out."""
 _LOOSE = """
 a an the of to and or but with for in on at by from as is are was be we i you it that which who so because if when
 then than our their its my your this these those into per via vs not no very more less would could should will can
@@ -193,7 +199,7 @@ def _trimmed(words: list[str], most: int, *, whole: bool) -> tuple[str, list[str
     cut = _cut(point, most)
     ends = bool(cut and _PAUSE.search(cut[-1])) or (whole and len(cut) == len(point))
     kept = _no_loose_ends(cut, whole=ends)
-    if _ANNOUNCED.match(" ".join(kept)) or _ASIDE.search(line):
+    if _ANNOUNCED.match(" ".join(kept)) or _ASIDE.search(line) or _COMPLAINT.search(" ".join(kept)):
         return line, []
     if kept and kept[0].casefold() in DANGLING and kept[0].casefold() != "i":
         kept[0] = kept[0].lower()

@@ -89,3 +89,4 @@ def test_a_quote_leaves_out_that_it_was_said_before(said: str) -> None:
     """Who had to say a thing twice hears the thing, not the complaint."""
     text = f"{said} the rules are the baseline"
     assert quote(text, Span(0, len(text))) == "the rules are the baseline"
+    assert quote("we covered the baseline already", Span(0, 31)) == ""
