@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from interviewer.core.seniority import percent
 from interviewer.tui.bars import aimed, stacked
 from interviewer.tui.shown import shown, shown_line
 from interviewer.tui.wording import AREA_TITLES, MARKS, box, clock, count
@@ -70,7 +69,7 @@ def _reading(report: "Report") -> Iterator[Content]:
 def _coverage(report: "Report", width: int) -> Iterator[Content]:
     counts = [Content.assemble(verdict(name), f" {report.count(name)}   ") for name in VERDICTS]
     yield Content.assemble(label("COVERAGE    "), *counts)
-    from interviewer.core.seniority import SCORE
+    from interviewer.core.seniority import SCORE, percent
 
     target = SCORE[report.level]
     cells = max(10, min(36, width - 40))
