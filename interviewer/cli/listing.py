@@ -82,7 +82,9 @@ def _print(found: "tuple[Listing, ...]") -> None:
         for part in textwrap.wrap(line(case.summary), 80, initial_indent="    ", subsequent_indent="    "):
             print(part)
     if any(case.broken for case in found):
-        print("\n`interviewer check` shows every problem.", file=sys.stderr)
+        from interviewer.reporting.started import typed
+
+        print(typed("\n`interviewer check` shows every problem."), file=sys.stderr)
     if sys.stdout.isatty():
         from interviewer.reporting.started import typed
 

@@ -161,7 +161,9 @@ def _list(_: argparse.Namespace) -> int:
     for one in found:
         _show(one)
     if not found:
-        print("No packs are installed. `interviewer pack install FILE` puts one to your cases.")
+        from interviewer.reporting.started import typed
+
+        print(typed("No packs are installed. `interviewer pack install FILE` puts one to your cases."))
     return PROBLEMS if any(one.problems for one in found) else FINE
 
 

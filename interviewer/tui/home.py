@@ -12,6 +12,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from interviewer.history.problem import HistoryError
+from interviewer.reporting.started import typed
 from interviewer.tui.actions import Where
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
 from interviewer.tui.filters import Filter, FilterLine, mending
@@ -177,7 +178,7 @@ class HomeScreen(Page):
         """Why the list is empty, and what to do."""
         if self.search.value or self.filters.value != Filter():
             return _told("Nothing is found. Escape empties the search and takes the filters away.")
-        return _told("The library holds no cases. `interviewer doctor` says where it looks.")
+        return _told(typed("The library holds no cases. `interviewer doctor` says where it looks."))
 
     def _place_of(self, row: Row | None) -> int:
         """Where ``row`` stands in the list; 0 when it does not."""
@@ -259,7 +260,7 @@ class HomeScreen(Page):
     def _set_up(self, case: CaseLine) -> None:
         if case.broken:
             self.say(
-                f"{case.broken}. `interviewer check` shows every problem.",
+                typed(f"{case.broken}. `interviewer check` shows every problem."),
                 serious=True,
                 title="This case cannot be used",
             )
