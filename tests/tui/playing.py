@@ -17,11 +17,12 @@ PATIENCE_S = 10.0
 
 
 async def until(pilot: Pilot[None], holds: Callable[[], object]) -> None:
-    """Wait until ``holds``; AssertionError after ``PATIENCE_S``."""
+    """Wait until ``holds`` and is painted; AssertionError after ``PATIENCE_S``."""
     end = time.monotonic() + PATIENCE_S
     while not holds():
         assert time.monotonic() < end, "it did not come"
         await pilot.pause(0.01)
+    await pilot.pause(0)
 
 
 def interviewing(folder: Path, *, mode: str = "interview", **taste: object) -> InterviewerApp:

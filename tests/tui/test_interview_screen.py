@@ -156,7 +156,7 @@ async def test_a_slow_opening_is_explained_and_can_be_written_in(tmp_path: Path)
         gate.set()
         screen = await seated(pilot)
         assert screen.box.text == "early"
-        assert "Reading the case" not in seen(app)
+        await until(pilot, lambda: "Reading the case" not in seen(app))
 
 
 async def test_a_key_right_behind_enter_begins_the_next_answer(tmp_path: Path) -> None:
