@@ -153,10 +153,8 @@ class Heard:
     def _asks_to_go(self) -> bool:
         """Whether all that it asks is to go to an area: "can we go back to evaluation? I never said which number decides"."""
         asked = [s for s in wording.SENTENCE.findall(self.text) if "?" in s or wording.ASKS_FIRST.match(s)]
-        if not asked and not wording.WISHES.search(
-            self.text
-        ):  # "let's go back to evaluation, I never said which number"
-            asked = wording.SENTENCE.findall(self.text)[:1]
+        if not asked and not wording.WISHES.search(self.text):
+            asked = wording.SENTENCE.findall(self.text)[:1]  # "let's go back to evaluation, I never said which number"
         going = all(wording.ANNOUNCES.match(s.strip()) for s in asked)
         return bool(asked) and going and not _AREAS.isdisjoint(self.understanding.leads)
 

@@ -17,7 +17,7 @@ from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import read
-from interviewer.core.understanding.witness import FRAMES, HEARD, WEIGHTS, counted
+from interviewer.core.understanding.witness import FRAMES, HEARD, WEIGHTS
 from tests.corpus.train import ROOT, learned, record_of, rounds, shown_in
 
 
@@ -51,16 +51,15 @@ def _weighed(rubric: Rubric, folder: Path) -> Iterator[tuple[tuple[float, ...], 
                 words = reply.tokens[reading.sentence.first : reading.sentence.end]
                 said = " ".join(turn["candidate"][words[0].start : words[-1].end].split())
                 right = shown_in(record["gold"], number, said)
-                cues = counted(matcher.index, reading.hits)
+                cues = reading.cues
                 framed = {s.id for s in reading.sightings if s.cancelled in FRAMES}
-                length = sum(not t.light for t in words)
                 for id in {*cues, *(id for id, _ in reading.talk.here.least(HEARD))} & reading.talk.here.places.keys():
                     if id in right or id not in gold:  # shown elsewhere in the text: here it is anybody's guess
                         unit = reading.talk.features(
                             id,
                             cues.get(id, (0, 0)),
                             strangers=bool(cues.keys() - {id}),
-                            length=length,
+                            length=reading.length,
                             framed=id in framed,
                         )
                         yield unit, id in right
