@@ -1,10 +1,6 @@
 """Sets of small numbers as one integer each, a bit a number: met and joined in one step, and denser than a set."""
 
 from collections.abc import Sequence
-from struct import unpack
-
-_WORD = 64
-"""Bits that are looked at together: arithmetic on the whole integer for each of them would cost its length each time."""
 
 
 def joined(numbers: Sequence[int]) -> int:
@@ -16,14 +12,12 @@ def joined(numbers: Sequence[int]) -> int:
 
 
 def bits(joined: int) -> list[int]:
-    """The numbers whose bits are set, ascending."""
-    count = -(-joined.bit_length() // _WORD)
-    words = unpack(f"<{count}Q", joined.to_bytes(count * _WORD // 8, "little"))
+    """The numbers whose bits are set, ascending. Each costs the length of what is left, which is less than to unpack the whole
+    first where few bits are set.
+    """
     found: list[int] = []
-    for i, word in enumerate(words):
-        left = word
-        while left:
-            lowest = left & -left
-            found.append(_WORD * i + lowest.bit_length() - 1)
-            left ^= lowest
-    return found
+    while joined:
+        greatest = joined.bit_length() - 1
+        found.append(greatest)
+        joined ^= 1 << greatest
+    return found[::-1]

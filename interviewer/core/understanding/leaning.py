@@ -105,10 +105,7 @@ class Leanings:
         if not self.ids:
             return Leaning(self._places, (), -inf, {}, 0.0, {})
         terms = self._terms(words_of(tokens), closing)
-        made, total = self._made, 0
-        for term in terms:
-            total += made[term]
-        sums = self._sums(total)
+        sums = self._sums(sum(map(self._made.__getitem__, terms)))
         length = sqrt(sums.pop()) * SCALE or 1.0
         logits = [s / length + b for s, b in zip(sums, self._packed.biases, strict=True)]
         own = len(self.ids)
@@ -118,14 +115,11 @@ class Leanings:
 
     def words(self, leaning: Leaning, kind: str, id: str, most: int = 4) -> tuple[str, ...]:
         """The terms that speak most for ``id``, strongest first."""
-        place = self._packed.ids.index(id if kind == "consideration" else MISTAKE + id)
-        made, lift, down = self._made, self._lift, FIELD * place
-        found = []
-        for term, name in leaning.terms.items():
-            lifted = made[term] + lift >> down & _WHOLE
-            if lifted > LIFT:
-                found.append((lifted, name))
-        return tuple(name for _, name in sorted(found, reverse=True)[:most])
+        place = self._places[id] if kind == "consideration" else self._packed.ids.index(MISTAKE + id)
+        made, lift, own, none = self._made, self._lift, _WHOLE << FIELD * place, LIFT << FIELD * place
+        terms = leaning.terms.items()
+        found = [(field, name) for term, name in terms if (field := made[term] + lift & own) > none]
+        return tuple([name for _, name in sorted(found, reverse=True)[:most]])
 
     def _terms(self, words: Sequence[tuple[str, bool]], closing: str) -> dict[int, str]:
         """Those of ``terms_of`` that the table knows, number to name."""
@@ -179,4 +173,4 @@ def chance(logit: float) -> float:
 
 def within(logit: float, far: float) -> float:
     """Log odds kept between minus ``far`` and ``far``."""
-    return max(-far, min(far, logit))
+    return far if logit > far else -far if logit < -far else logit

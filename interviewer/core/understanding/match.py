@@ -108,7 +108,7 @@ class Matcher:
         standing = Standing(self.used(text, here), [token[4] for token in here], self._uses, self._begun)
         present, needs, parts = standing.present, self._needs, self._parts
         found: list[Hit] = []
-        for cue in self._likely(standing):
+        for cue in sorted(self._likely(standing), key=self.index.order):
             slots = needs[cue]
             for need in self._needed(cue) if slots is None else slots:
                 if need.isdisjoint(present):
@@ -118,13 +118,16 @@ class Matcher:
                 span = standing.span(runs)
                 if span is not None:
                     found.append(Hit(cue, first + span[0], first + span[1], target))
-        order = self.index.order
-        return sorted(found) if order is None else sorted(found, key=lambda hit: order(hit.cue))
+        return found
 
     def _likely(self, standing: Standing) -> list[int]:
         """The cues whose keys stand as they are filed."""
         beside, apart = self.index.beside, self.index.apart
-        return [*standing.alone, *[beside[i] for i in bits(standing.beside)], *[apart[i] for i in bits(standing.apart)]]
+        return [
+            *set(standing.alone),
+            *[beside[i] for i in bits(standing.beside)],
+            *[apart[i] for i in bits(standing.apart)],
+        ]
 
     def _needed(self, cue: int) -> tuple[frozenset[int], ...]:
         """The slots of a cue that its filing has not seen to; remembered."""

@@ -1,6 +1,5 @@
 """What stands where in one sentence: its symbols by place, and where the parts of a cue are found among them."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from interviewer.core.understanding.lexis import Run
@@ -15,7 +14,7 @@ Place = tuple[int, int]
 class Standing:
     """The symbols of one sentence by place; phrases are found from right to left, so inner ones are known first."""
 
-    __slots__ = ("_at", "_begun", "_found", "_light", "_size", "_uses", "alone", "apart", "beside", "present", "where")
+    __slots__ = ("_at", "_begun", "_light", "_uses", "alone", "apart", "beside", "present", "where")
 
     def __init__(
         self,
@@ -27,56 +26,65 @@ class Standing:
         """``symbols`` and ``light`` are those of each token; ``uses`` holds those of all symbols, ``begun`` the rest of all phrases
         behind their first two words.
         """
-        self._size = len(light)
-        self._light = light
+        self._light = [*light, False]
         self._uses = uses
         self._begun = begun
         self._at = [[(use, place) for use in own] if own else [] for place, own in enumerate(symbols, 1)]
-        self._found: dict[frozenset[int], list[Place]] = {}
-        self.alone: set[int] = set()
-        """The cues whose only key stands."""
+        self._at.append([])  # behind the last token nothing stands, so that nobody need ask whether the sentence is over
+        self.alone: list[int] = []
+        """The cues whose only key stands; some of them more than once."""
         self.beside = 0
         """The ``bits`` of those whose keys stand, two of them side by side."""
         self.apart = 0
         """The ``bits`` of those whose keys stand anywhere."""
-        self.where: defaultdict[int, list[Place]] = defaultdict(list)
-        """Each symbol, also those of phrases, to its places."""
+        self.where: dict[int, list[Place]] = {}
+        """Each symbol, also those of phrases, to its places, from the last to the first."""
+        self.present: set[int] = set()
+        """These symbols."""
         self._look()
-        for start, here in enumerate(self._at):
-            for use, end in here:
-                self.where[use[0]].append((start, end))
-        self.present = frozenset(self.where)
 
     def _look(self) -> None:
         """Find every phrase that begins at each place, and the cues whose keys stand."""
-        at, light, size, uses, begun = self._at, self._light, self._size, self._uses, self._begun
+        at, light, uses, begun = self._at, self._light, self._uses, self._begun
+        where, present = self.where, self.present
         beside = theres = ones = others = toos = 0
-        for i in range(size - 1, -1, -1):
-            todo = at[i]
+        rights = [0] * len(at)  # what the symbols that one comes upon from each place on are the right ones of
+        for i in range(len(at) - 2, -1, -1):
+            todo, own = at[i], 0
             for use, end in todo:
-                _, alone, left, _, there, one, other, too, seconds, leaps = use
+                symbol, alone, left, right, there, one, other, too, seconds, leaps = use
+                if symbol in present:
+                    where[symbol].append((i, end))
+                else:
+                    present.add(symbol)
+                    where[symbol] = [(i, end)]
                 if alone:
-                    self.alone.update(alone)
+                    self.alone += alone
                 theres |= there
                 ones |= one
                 others |= other
                 toos |= too
-                place = end if left or seconds else size
-                while place < size:
+                own |= right
+                if left:
+                    beside |= left & rights[end]
+                place = end
+                while seconds:
                     for second, stop in at[place]:
                         if second[0] in seconds:
                             for number in seconds[second[0]]:
                                 phrase, rest = begun[number]
-                                if rest:
+                                if not rest:
+                                    if (known := (uses[phrase], stop)) not in todo:
+                                        todo.append(known)
+                                elif not rest[0][0].isdisjoint(present):
                                     self._go_on(todo, phrase, rest, stop)
-                                elif (known := (uses[phrase], stop)) not in todo:
-                                    todo.append(known)
-                        beside |= left & second[3]
                     if not light[place]:
                         break
                     place += 1
                 for phrase, rest in leaps:
-                    self._go_on(todo, phrase, rest, end)
+                    if not rest[0][0].isdisjoint(present):
+                        self._go_on(todo, phrase, rest, end)
+            rights[i] = own | rights[i + 1] if light[i] else own
         self.beside, self.apart = beside & theres, ones & others & toos
 
     def _go_on(self, todo: list[tuple[Use, int]], phrase: int, rest: Run, place: int) -> None:
@@ -97,15 +105,14 @@ class Standing:
     def _steps(self, symbols: frozenset[int], gap: int, place: int) -> list[int]:
         ends: list[int] = []
         at, light = self._at, self._light
-        while place < self._size:
-            for use, end in at[place]:
+        for i in range(place, len(at)):
+            for use, end in at[i]:
                 if use[0] in symbols:
                     ends.append(end)
-            if not light[place]:
+            if not light[i]:
                 gap -= 1
                 if gap < 0:
                     break
-            place += 1
         return ends
 
     def span(self, runs: Sequence[Run]) -> Place | None:
@@ -141,7 +148,7 @@ class Standing:
         symbols, gap = run[k]
         k += 1
         at, light, whole = self._at, self._light, k == len(run)
-        while place < self._size:
+        while place < len(at):
             for use, end in at[place]:
                 if use[0] in symbols:
                     stop = end if whole else self._stop(run, k, end)
@@ -155,17 +162,12 @@ class Standing:
         return 0
 
     def _places(self, symbols: frozenset[int]) -> list[Place]:
-        """The places of everything in the sentence that ``symbols`` hold, in the order in which it is come upon."""
-        found = self._found.get(symbols)
-        if found is None:
-            here = symbols & self.present
-            if len(here) < 2:
-                found = self.where[next(iter(here))] if here else []
-            else:
-                starts = sorted({start for symbol in here for start, _ in self.where[symbol]})
-                found = [(start, end) for start in starts for use, end in self._at[start] if use[0] in here]
-            self._found[symbols] = found
-        return found
+        """The places of everything in the sentence that ``symbols`` hold, of which at least one is present."""
+        here = symbols & self.present
+        if len(here) == 1:
+            [symbol] = here
+            return self.where[symbol]
+        return [place for symbol in here for place in self.where[symbol]]
 
 
 def _together(start: int, end: int, others: Sequence[Sequence[Place]]) -> Place | None:
