@@ -139,6 +139,8 @@ class Index:
         self.cues: Rows[IndexedCue] = Rows([one.cues for one in layers], _cue)
         self.sizes = Remembered(self._size)
         """Cue to the slots in it when it is in one part, else 0."""
+        self.shown = Remembered(self._shown)
+        """Cue to its line as a reader sees it, behind its place."""
         self.starts = SymbolRows(FIRST, [one.starts for one in layers])
         self.filed = SymbolRows(FIRST, [one.filed for one in layers])
         alike = Rows([one.alike for one in layers], _as_stored)
@@ -204,6 +206,10 @@ class Index:
     def _size(self, cue: int) -> int:
         row = self.cues.row(cue)
         return row[5] if len(row) == 6 + 2 * row[5] else 0
+
+    def _shown(self, cue: int) -> str:
+        line = self.lines[self.cues.row(cue)[1]]
+        return f"{line.where} {line.text}"
 
     @cached_property
     def _symbols(self) -> list[int]:

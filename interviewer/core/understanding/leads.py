@@ -99,6 +99,8 @@ def announces(reply: "Reply", remark: Remark) -> bool:
 def wants_area(tokens: Sequence[Token], remark: Remark) -> bool:
     """Whether a remark asks to take up an area, and names nothing else ("can we do serving")."""
     u = remark.utterance
+    if POLITE.isdisjoint(u.words):
+        return False
     words = [(i, w) for i, w in enumerate(u.words, u.first) if w not in LEAD_INS]
     asked = tuple(w for _, w in words[:3])
     if len(asked) < 3 or asked[0] not in POLITE or asked[1] not in ("we", "i") or asked[2] not in _TAKES_UP:

@@ -6,7 +6,7 @@ sentence that leans heavily to one counts without a cue. Both are sums of visibl
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import exp, inf, log, sqrt
 from sys import byteorder
 from typing import NamedTuple
@@ -56,14 +56,13 @@ class Leaning(NamedTuple):
         place = self.places.get(id)
         return -1.0 if place is None else chance(self.logits[place])
 
-    def least(self, least: float) -> Iterator[tuple[str, float]]:
+    def least(self, least: float) -> list[tuple[str, float]]:
         """(id, leaning) of all from ``least`` on, which is above 0 and below 1, in the order of the table."""
         floor = log(least / (1 - least)) - ROUNDING
         if self.most < floor:
-            return
-        for id, logit in zip(self.places, self.logits, strict=True):
-            if logit >= floor and (leaning := chance(logit)) >= least:
-                yield id, leaning
+            return []
+        likely = [(id, logit) for id, logit in zip(self.places, self.logits, strict=True) if logit >= floor]
+        return [(id, leaning) for id, logit in likely if (leaning := chance(logit)) >= least]
 
 
 class _Word(NamedTuple):
@@ -81,8 +80,8 @@ class Leanings:
     """The table made ready; words and terms are unpacked when they are first met.
 
     The weights of a term, times its rarity, are one long integer with a field for each consideration, so that a whole
-    sentence is a handful of additions; a last field sums the squares of the rarities. Fields borrow from their neighbours while
-    they are negative; ``_sums`` lifts all at once.
+    sentence is a handful of additions; a last field sums the squares of the rarities. Every field is lifted, so that none is
+    negative and borrows from its neighbour; ``_sums`` takes the lifts off.
     """
 
     def __init__(self, packed: PackedLeanings) -> None:
@@ -105,7 +104,7 @@ class Leanings:
         if not self.ids:
             return Leaning(self._places, (), -inf, {}, 0.0, {})
         terms = self._terms(words_of(tokens), closing)
-        sums = self._sums(sum(map(self._made.__getitem__, terms)))
+        sums = self._sums(terms)
         length = sqrt(sums.pop()) * SCALE or 1.0
         logits = [s / length + b for s, b in zip(sums, self._packed.biases, strict=True)]
         own = len(self.ids)
@@ -116,9 +115,8 @@ class Leanings:
     def words(self, leaning: Leaning, kind: str, id: str, most: int = 4) -> tuple[str, ...]:
         """The terms that speak most for ``id``, strongest first."""
         place = self._places[id] if kind == "consideration" else self._packed.ids.index(MISTAKE + id)
-        made, lift, own, none = self._made, self._lift, _WHOLE << FIELD * place, LIFT << FIELD * place
-        terms = leaning.terms.items()
-        found = [(field, name) for term, name in terms if (field := made[term] + lift & own) > none]
+        made, own, none = self._made, _WHOLE << FIELD * place, LIFT << FIELD * place
+        found = [(field, name) for term, name in leaning.terms.items() if (field := made[term] & own) > none]
         return tuple([name for _, name in sorted(found, reverse=True)[:most]])
 
     def _terms(self, words: Sequence[tuple[str, bool]], closing: str) -> dict[int, str]:
@@ -151,17 +149,18 @@ class Leanings:
         return _Word(places[0], terms, rows[0][1:])
 
     def _fields(self, term: int) -> int:
-        """The weights of one term times its rarity, a field of ``FIELD`` bits for each consideration."""
+        """The weights of one term times its rarity, a lifted field of ``FIELD`` bits for each consideration."""
         row, rarity = self._rows.row(term - 1), self._rarities[term - 1]
-        fields = rarity**2 << FIELD * len(self._packed.ids)
+        fields = self._lift + (rarity**2 << FIELD * len(self._packed.ids))
         for number in row:
             place, weight = divmod(number, STEP)
             fields += (weight - MIDDLE) * rarity << FIELD * place
         return fields
 
-    def _sums(self, total: int) -> list[int]:
-        """The fields of ``total``, signed."""
-        lifted = (total + self._lift) ^ self._lift  # the lift comes off as the sign
+    def _sums(self, terms: Collection[int]) -> list[int]:
+        """The sums of the fields of ``terms``, signed."""
+        total = sum(map(self._made.__getitem__, terms)) - (len(terms) - 1) * self._lift
+        lifted = total ^ self._lift  # the last lift comes off as the sign
         sums = memoryview(lifted.to_bytes((len(self._packed.ids) + 1) * FIELD // 8, byteorder)).cast("q").tolist()
         return sums if byteorder == "little" else sums[::-1]
 
@@ -173,4 +172,4 @@ def chance(logit: float) -> float:
 
 def within(logit: float, far: float) -> float:
     """Log odds kept between minus ``far`` and ``far``."""
-    return far if logit > far else -far if logit < -far else logit
+    return far if logit > far else max(logit, -far)

@@ -94,16 +94,21 @@ def _asides(remarks: Sequence[Remark], found: list[Asked]) -> list[Asked]:
     marked = {r.utterance.sentence for r in remarks if r.utterance.marked}
     for i in range(1, len(remarks)):
         before, remark = remarks[i - 1], remarks[i]
-        asked = before.utterance.marked or before.utterance.shape > Shape.NONE or "ask-repeat" in before.formulas
-        follows = found[i - 1] is Asked.ASIDE or (asked and _ELSEWHERE & before.formulas.keys())
-        goes_on = found[i] is Asked.YES or remark.utterance.sentence in marked or is_fragment(remark)
-        loose = remark.utterance.shape < Shape.TURNED or ("you" in remark.utterance.words and not remark.clear)
-        if follows and goes_on and not remark.formulas and loose:
-            found[i] = Asked.ASIDE
+        if found[i - 1] is Asked.ASIDE or (not _ELSEWHERE.isdisjoint(before.formulas) and _asks(before)):
+            goes_on = found[i] is Asked.YES or remark.utterance.sentence in marked or is_fragment(remark)
+            loose = remark.utterance.shape < Shape.TURNED or ("you" in remark.utterance.words and not remark.clear)
+            if goes_on and not remark.formulas and loose:
+                found[i] = Asked.ASIDE
         joined = before.utterance.sentence == remark.utterance.sentence and remark.utterance.words[0] == "or"
         if joined and "check-in" in remark.formulas and not (before.clear or before.findings):
             found[i - 1] = Asked.ASIDE
     return found
+
+
+def _asks(remark: Remark) -> bool:
+    """Whether an utterance asks for anything, if only to say it again."""
+    u = remark.utterance
+    return u.marked or u.shape > Shape.NONE or "ask-repeat" in remark.formulas
 
 
 def _looks(remark: Remark, floor: bool) -> bool:

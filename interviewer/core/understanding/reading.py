@@ -1,7 +1,7 @@
 """One sentence read: the cues that fired in it, what of them counts, and the words that are the evidence."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
@@ -25,8 +25,7 @@ _ITSELF = frozenset({"deferral", "dismissal"})
 """Filters that leave a pitfall alone: putting off and doing without are the mistake itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One sentence with everything that fired in it; ``try`` prints these."""
 
     sentence: Sentence
@@ -73,11 +72,10 @@ class _Heard:
             self.barred.add(target.id)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sight:
+class _Sight(NamedTuple):
     """What the sightings of one sentence have in common."""
 
-    index: Index
+    compiled: Index
     text: str
     tokens: list[Token]
     words: list[Token]
@@ -98,9 +96,9 @@ class _Sight:
         hit = min(alive or hits, key=_width)
         first, end = self._evidence(hit)
         reason = "a cue of its own" if any(h.target.role == "deeper" for h in alive) else self.told
-        line = self.index.lines[self.index.cues[hit.cue].line]
+        line = self.compiled.shown[hit.cue]
         gone = "" if alive else cancelled(hit.first, hit.end, scope)
-        if not gone and all(is_term(self.index, h) for h in alive) and recounts([t.word for t in self.words]):
+        if not gone and all(is_term(self.compiled, h) for h in alive) and recounts([t.word for t in self.words]):
             gone = "anecdote"
         return Sighting(
             kind,
@@ -109,7 +107,7 @@ class _Sight:
             hit.first,
             hit.end,
             Span(tokens[first].start, tokens[end - 1].end),
-            f"{line.where} {line.text} ({reason})" if reason else f"{line.where} {line.text}",
+            f"{line} ({reason})" if reason else line,
             gone or ("echo" if self.echoed else ""),
         )
 

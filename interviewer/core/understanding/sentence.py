@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from interviewer.core.text import Token
 
@@ -48,8 +48,7 @@ _TURNS = frozenset(["but", "however", "although", "though", "whereas", "yet", "e
 _SUBJECTS = frozenset(["i", "we", "you", "they", "it", "he", "she", "there", "so", "that", "this", "which", "because"])
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A run of tokens that belong together."""
 
     first: int

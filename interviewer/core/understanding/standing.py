@@ -30,7 +30,7 @@ class Standing:
         self._uses = uses
         self._begun = begun
         self._at = [[(use, place) for use in own] if own else [] for place, own in enumerate(symbols, 1)]
-        self._at.append([])  # behind the last token nothing stands, so that nobody need ask whether the sentence is over
+        self._at.append([])  # behind the last token nothing stands, so that nobody need ask whether it was the last
         self.alone: list[int] = []
         """The cues whose only key stands; some of them more than once."""
         self.beside = 0

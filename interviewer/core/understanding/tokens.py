@@ -14,9 +14,10 @@ from interviewer.core.understanding.words import CLITICS, LEMMAS, LIGHT, OPENED,
 
 _MARKS = "\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad"
 _WORD = re.compile(
-    rf"(?<!\w)(?:b/c|w/o|w/)(?!\w)|(?<!\w)w/(?=\w)|\d+(?:[.,]\d+)*|[^\W\d_](?:[^\W_]|[{_MARKS}]|['’ʼ](?=\w))*|[%$€£]",
-    re.IGNORECASE,
+    r"[bB](?<!\w.)/[cC](?!\w)|[wW](?<!\w.)/(?:[oO](?!\w))?|\d+(?:[.,]\d+)*"
+    rf"|[^\W\d_](?:[^\W_]+|[{_MARKS}]|['’ʼ](?=\w))*|[%$€£]"
 )
+"""A word, a number or a sign of money. Every alternative begins with its first character, by which ``re`` passes over most."""
 _IZE = re.compile(r"is(e|ed|es|ing|er|ers|ation|ations|able)$")
 _LONGEST = 64
 """Longer runs without a space are no words; they are kept as tokens and match nothing."""
@@ -115,7 +116,7 @@ def _joins(text: str, prefix_end: int, start: int, end: int, whole: str, joined:
 def _fillers(tokens: list[Token]) -> list[Token]:
     """Mark two-word fillers (kind of, you know) and stammered words (to to) as light; "what kind of" asks for a kind."""
     last = ""
-    for i, (word, *_) in enumerate(tokens):
+    for i, word in enumerate([token[0] for token in tokens]):
         if word == last and word.isalpha():
             tokens[i - 1] = tokens[i - 1]._replace(light=True)
         last = word

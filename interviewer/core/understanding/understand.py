@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from interviewer.core.rubric import Level
@@ -94,7 +94,7 @@ def _reach_back(readings: list[Reading]) -> Iterator[Reading]:
             and after.sentence.end - after.sentence.first <= REACH_BACK + 1
         ):
             gone = tuple(s._replace(cancelled=s.cancelled or after.filters[0].name) for s in reading.sightings)
-            yield replace(reading, sightings=gone)
+            yield reading._replace(sightings=gone)
         else:
             yield reading
 

@@ -5,8 +5,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.talk import (
@@ -45,8 +45,7 @@ class Shape(IntEnum):
     """Do we have; what can we use: verb before subject."""
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """A run of tokens that does one thing."""
 
     first: int
