@@ -212,12 +212,12 @@ class Index:
         return f"{line.where} {line.text}"
 
     @cached_property
-    def _symbols(self) -> list[int]:
-        """One object a number: slots share their symbols."""
+    def symbols(self) -> list[int]:
+        """One object a number: slots and uses share their symbols, so that one is found in another without comparing numbers."""
         return list(range(FIRST + len(self.filed)))
 
     def _slot(self, row: Sequence[int]) -> frozenset[int]:
-        return frozenset(map(self._symbols.__getitem__, row))
+        return frozenset(map(self.symbols.__getitem__, row))
 
     def _phrase(self, row: Sequence[int]) -> Phrase:
         return row[0], tuple((self.slots[row[i]], row[i + 1]) for i in range(1, len(row), 2))

@@ -6,12 +6,12 @@ from typing import NamedTuple
 from interviewer.core.text import Token
 from interviewer.core.understanding.bits import bits
 from interviewer.core.understanding.index import Index, Target
-from interviewer.core.understanding.lexis import NUMBER, Run
+from interviewer.core.understanding.lexis import NUMBER
 from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.repair import repairer
-from interviewer.core.understanding.standing import Standing
+from interviewer.core.understanding.standing import Standing, Step, step_of
 from interviewer.core.understanding.tokens import stem_of, tokenise
-from interviewer.core.understanding.use import Usage, Use
+from interviewer.core.understanding.use import Opening, Usage, Use
 from interviewer.core.understanding.words import NUMBER_WORDS
 
 KNOWN = 50_000
@@ -31,6 +31,15 @@ class Hit(NamedTuple):
     """What the cue speaks for."""
 
 
+class _Sought(NamedTuple):
+    """What a cue looks for, in symbols in place of slots."""
+
+    needs: tuple[frozenset[int], ...]
+    """The slots that its filing has not seen to, the smallest first: it is most often missing."""
+    parts: tuple[Step, ...]
+    target: Target
+
+
 class Matcher:
     """An index made ready to run: tokens with typo repair, and the sentence matcher. Remembers words, never replies."""
 
@@ -42,10 +51,11 @@ class Matcher:
         self._known: dict[str | tuple[str, str], tuple[Use, ...]] = {}
         usage = Usage(index)
         self._uses = Remembered(usage.of)
-        self._begun = Remembered(usage.begun)
-        self._needs: list[tuple[frozenset[int], ...] | None] = [None] * len(index.cues)
-        """For each cue that a sentence held the keys of, the slots besides them, the smallest first: it is most often missing."""
-        self._parts = Remembered(self._meant)
+        self._openings: Remembered[tuple[int, int], Opening] = Remembered(
+            lambda two: usage.opening(self._uses[two[0]].seconds[two[1]], self._uses)
+        )
+        self._sought: list[_Sought | None] = [None] * len(index.cues)
+        """For each cue that a sentence held the keys of, what it looks for."""
 
     def tokens(self, text: str) -> list[Token]:
         """Tokens of ``text``, joined words split or linked as the cues have them, typos repaired."""
@@ -105,17 +115,16 @@ class Matcher:
     def hits(self, text: str, tokens: list[Token], first: int, end: int) -> list[Hit]:
         """Every cue that fires between tokens ``first`` and ``end``, in the order of the index."""
         here = tokens[first:end]
-        standing = Standing(self.used(text, here), [token[4] for token in here], self._uses, self._begun)
-        present, needs, parts = standing.present, self._needs, self._parts
+        standing = Standing(self.used(text, here), [token[4] for token in here], self._uses, self._openings)
+        present, sought, seek = standing.present, self._sought, self._seek
         found: list[Hit] = []
         for cue in sorted(self._likely(standing), key=self.index.order):
-            slots = needs[cue]
-            for need in self._needed(cue) if slots is None else slots:
+            needs, parts, target = sought[cue] or seek(cue)
+            for need in needs:
                 if need.isdisjoint(present):
                     break
             else:
-                runs, target = parts[cue]
-                span = standing.span(runs)
+                span = standing.span(parts)
                 if span is not None:
                     found.append(Hit(cue, first + span[0], first + span[1], target))
         return found
@@ -129,14 +138,10 @@ class Matcher:
             *[apart[i] for i in bits(standing.apart)],
         ]
 
-    def _needed(self, cue: int) -> tuple[frozenset[int], ...]:
-        """The slots of a cue that its filing has not seen to; remembered."""
-        slots = [self.index.slots[slot] for slot in self.index.needs(cue)]
-        needs = self._needs[cue] = tuple(sorted(slots, key=len))
-        return needs
-
-    def _meant(self, cue: int) -> tuple[tuple[Run, ...], Target]:
-        """The parts of a cue with symbols in place of slots, and what it speaks for."""
+    def _seek(self, cue: int) -> _Sought:
+        """What a cue looks for; remembered."""
         slots, indexed = self.index.slots, self.index.cues.once(cue)
-        runs = tuple(tuple((slots[slot], gap) for slot, gap in part) for part in indexed.parts)
-        return runs, self.index.targets[indexed.target]
+        needs = sorted([slots[slot] for slot in self.index.needs(cue)], key=len)
+        parts = [step_of(tuple([(slots[slot], gap) for slot, gap in part])) for part in indexed.parts]
+        sought = self._sought[cue] = _Sought(tuple(needs), tuple(parts), self.index.targets[indexed.target])
+        return sought

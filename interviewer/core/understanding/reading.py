@@ -43,9 +43,9 @@ class Reading(NamedTuple):
 class _Heard:
     """The hits of one sentence by what they speak for, without those that an ``unless`` takes back."""
 
-    __slots__ = ("barred", "depth", "scope", "shown")
+    __slots__ = ("barred", "cues", "depth", "scope", "shown")
 
-    def __init__(self, hits: Sequence[Hit]) -> None:
+    def __init__(self, index: Index, hits: Sequence[Hit]) -> None:
         self.shown: dict[str, dict[str, list[Hit]]] = {"consideration": {}, "pitfall": {}}
         """Kind and id to what was said of it."""
         self.depth: list[Hit] = []
@@ -67,6 +67,8 @@ class _Heard:
                 self.depth.append(hit)
             elif kind == "scope":
                 self.scope.append(hit)
+        self.cues = counted(index, self.shown["consideration"])
+        """Also of what was taken back."""
         for target in gone:
             self.shown[target.kind].pop(target.id, None)
             self.barred.add(target.id)
@@ -127,10 +129,10 @@ def read_sentence(
     hits = matcher.hits(text, tokens, sentence.first, sentence.end)
     index = matcher.index
     words = tokens[sentence.first : sentence.end]
-    cues, length = counted(index, hits), sum([not t[4] for t in words])
+    length = sum([not t[4] for t in words])
     if not hits and not index.leanings.ids:
-        return Reading(sentence, (), (), (), talk, cues, length)
-    heard = _Heard(hits)
+        return Reading(sentence, (), (), (), talk, {}, length)
+    heard = _Heard(index, hits)
     parts = clauses(text, tokens, sentence)
     depth = {hit.target.id for hit in heard.depth}
     told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?")
@@ -141,12 +143,12 @@ def read_sentence(
     if index.leanings.ids:
         sightings = [
             s._replace(cancelled="echo") if echoed and not s.cancelled else s
-            for s in weighed(index, tokens, parts, scope, told, talk, sightings, cues, heard.barred, length)
+            for s in weighed(index, tokens, parts, scope, told, talk, sightings, heard.cues, heard.barred, length)
         ]
     to_program = ordered(text, tokens, sentence.first, sentence.end, hits)
     if to_program:
         sightings = [without_orders(s, tokens, to_program) for s in sightings]
-    return Reading(sentence, tuple(hits), scope, tuple(sightings), talk, cues, length)
+    return Reading(sentence, tuple(hits), scope, tuple(sightings), talk, heard.cues, length)
 
 
 def _scope(tokens: list[Token], sentence: Sentence, parts: list[tuple[int, int]], heard: _Heard) -> tuple[Filter, ...]:

@@ -3,32 +3,40 @@
 from collections.abc import Mapping, Sequence
 
 from interviewer.core.understanding.lexis import Run
-from interviewer.core.understanding.use import Beginning, Use
+from interviewer.core.understanding.use import Opening, Use
 
 WIDEST = 28
 """Most tokens that the parts of one cue may spread over."""
 Place = tuple[int, int]
 """First token, and one past the last, counted in the sentence."""
+Step = tuple[frozenset[int], int, "Step | None"]
+"""A slot of a cue: its symbols, the words that may stand before it, and the next slot of its part."""
+
+
+def step_of(run: Run) -> Step:
+    """The first step of ``run``, which leads to the others."""
+    (symbols, gap), *rest = run
+    return symbols, gap, step_of(tuple(rest)) if rest else None
 
 
 class Standing:
     """The symbols of one sentence by place; phrases are found from right to left, so inner ones are known first."""
 
-    __slots__ = ("_at", "_begun", "_light", "_uses", "alone", "apart", "beside", "present", "where")
+    __slots__ = ("_at", "_light", "_openings", "_uses", "alone", "apart", "beside", "present", "where")
 
     def __init__(
         self,
         symbols: Sequence[Sequence[Use]],
         light: Sequence[bool],
         uses: Mapping[int, Use],
-        begun: Mapping[int, Beginning],
+        openings: Mapping[tuple[int, int], Opening],
     ) -> None:
-        """``symbols`` and ``light`` are those of each token; ``uses`` holds those of all symbols, ``begun`` the rest of all phrases
-        behind their first two words.
+        """``symbols`` and ``light`` are those of each token; ``uses`` holds those of all symbols, ``openings`` the phrases that begin
+        with two of them.
         """
         self._light = [*light, False]
         self._uses = uses
-        self._begun = begun
+        self._openings = openings
         self._at = [[(use, place) for use in own] if own else [] for place, own in enumerate(symbols, 1)]
         self._at.append([])  # behind the last token nothing stands, so that nobody need ask whether it was the last
         self.alone: list[int] = []
@@ -45,7 +53,7 @@ class Standing:
 
     def _look(self) -> None:
         """Find every phrase that begins at each place, and the cues whose keys stand."""
-        at, light, uses, begun = self._at, self._light, self._uses, self._begun
+        at, light, openings = self._at, self._light, self._openings
         where, present = self.where, self.present
         beside = theres = ones = others = toos = 0
         rights = [0] * len(at)  # what the symbols that one comes upon from each place on are the right ones of
@@ -71,13 +79,12 @@ class Standing:
                 while seconds:
                     for second, stop in at[place]:
                         if second[0] in seconds:
-                            for number in seconds[second[0]]:
-                                phrase, rest = begun[number]
-                                if not rest:
-                                    if (known := (uses[phrase], stop)) not in todo:
-                                        todo.append(known)
-                                elif not rest[0][0].isdisjoint(present):
+                            whole, thirds, begun = openings[symbol, second[0]]
+                            if not thirds.isdisjoint(present):
+                                for phrase, rest in begun:
                                     self._go_on(todo, phrase, rest, stop)
+                            else:
+                                todo += [known for one in whole if (known := (one, stop)) not in todo]
                     if not light[place]:
                         break
                     place += 1
@@ -89,8 +96,7 @@ class Standing:
 
     def _go_on(self, todo: list[tuple[Use, int]], phrase: int, rest: Run, place: int) -> None:
         """Add ``phrase`` to ``todo`` wherever the ``rest`` of it ends that may begin at ``place``."""
-        ends = self._steps(*rest[0], place)
-        for stop in self._stops(rest, 0, place) if ends and len(rest) > 1 else ends:
+        for stop in self._stops(rest, 0, place) if rest else (place,):
             known = (self._uses[phrase], stop)
             if known not in todo:
                 todo.append(known)
@@ -115,25 +121,25 @@ class Standing:
                     break
         return ends
 
-    def span(self, runs: Sequence[Run]) -> Place | None:
-        """Where all parts of a cue stand together; None when they do not."""
-        if len(runs) > 1:
-            return self._hull(runs)
-        run = runs[0]
-        places = self._places(run[0][0])
+    def span(self, parts: Sequence[Step]) -> Place | None:
+        """Where all parts of a cue stand together; None when they do not. Each of its slots is present."""
+        if len(parts) > 1:
+            return self._hull(parts)
+        symbols, _, rest = parts[0]
+        places = self._places(symbols)
         for start, end in sorted(places) if len(places) > 1 else places:
-            stop = self._stop(run, 1, end) if len(run) > 1 else end
+            stop = self._stop(rest, end) if rest else end
             if stop and stop - start <= WIDEST:
                 return start, stop
         return None
 
-    def _hull(self, runs: Sequence[Run]) -> Place | None:
+    def _hull(self, parts: Sequence[Step]) -> Place | None:
         """``span`` of several parts."""
         places: list[list[Place]] = []
-        for run in runs:
-            found = sorted(self._places(run[0][0]))
-            if len(run) > 1:
-                found = [(start, stop) for start, end in found if (stop := self._stop(run, 1, end))]
+        for symbols, _, rest in parts:
+            found = sorted(self._places(symbols))
+            if rest:
+                found = [(start, stop) for start, end in found if (stop := self._stop(rest, end))]
             if not found:
                 return None
             places.append(found)
@@ -143,15 +149,14 @@ class Standing:
                 return span
         return None
 
-    def _stop(self, run: Run, k: int, place: int) -> int:
-        """The first end of ``run`` from its element ``k``, which may start at ``place``; 0 when it stands nowhere."""
-        symbols, gap = run[k]
-        k += 1
-        at, light, whole = self._at, self._light, k == len(run)
+    def _stop(self, step: Step, place: int) -> int:
+        """The first end of ``step`` and those behind it, when it may start at ``place``; 0 when they stand nowhere."""
+        symbols, gap, rest = step
+        at, light = self._at, self._light
         while place < len(at):
             for use, end in at[place]:
                 if use[0] in symbols:
-                    stop = end if whole else self._stop(run, k, end)
+                    stop = self._stop(rest, end) if rest else end
                     if stop:
                         return stop
             if not light[place]:
@@ -162,7 +167,7 @@ class Standing:
         return 0
 
     def _places(self, symbols: frozenset[int]) -> list[Place]:
-        """The places of everything in the sentence that ``symbols`` hold, of which at least one is present."""
+        """The places of everything in the sentence that ``symbols`` hold."""
         here = symbols & self.present
         if len(here) == 1:
             [symbol] = here

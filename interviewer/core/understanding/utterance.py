@@ -67,7 +67,7 @@ class Utterance(NamedTuple):
 
 def utterances(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> list[Utterance]:
     """The utterances of ``text`` in order; ``bounds`` are the token ranges of its sentences. Linear."""
-    words = [t.word for t in tokens]
+    words = [t[0] for t in tokens]
     return [u for number, (first, end) in enumerate(bounds) for u in _within(text, tokens, words, first, end, number)]
 
 
@@ -76,7 +76,7 @@ def _within(
 ) -> Iterator[Utterance]:
     start = first
     for i in range(first + 1, end + 1):
-        plain = i < end and words[i] not in JOINTS and text[tokens[i - 1].end : tokens[i].start] in (" ", "")
+        plain = i < end and words[i] not in JOINTS and text[tokens[i - 1][3] : tokens[i][2]] in (" ", "")
         if not plain and (i == end or _cuts(text, tokens, words, start, i, end)):
             piece = words[start:i]
             marked = "?" in text and _is_marked(text, tokens, i)

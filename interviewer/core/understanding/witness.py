@@ -5,7 +5,7 @@ The weights were learnt by logistic regression on sentences of rounds whose text
 neighbours speak for a consideration, another one to which the sentence leans more speaks against it.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import inf, log1p
 from operator import mul
 from typing import NamedTuple
@@ -119,15 +119,10 @@ def is_term(index: Index, hit: Hit) -> bool:
     return 0 < index.sizes[hit.cue] <= JARGON
 
 
-def counted(index: Index, hits: Iterable[Hit]) -> dict[str, tuple[int, int]]:
-    """For each consideration, how many cues of several parts and how many mere terms hit."""
-    found: dict[str, tuple[int, int]] = {}
-    for hit in hits:
-        target = hit.target
-        if target.kind == "consideration" and target.role != "unless":
-            long, short = found.get(target.id, (0, 0))
-            found[target.id] = (long, short + 1) if is_term(index, hit) else (long + 1, short)
-    return found
+def counted(index: Index, said: Mapping[str, Sequence[Hit]]) -> dict[str, tuple[int, int]]:
+    """For each consideration, how many cues of several parts and how many mere terms are among the hits that say it."""
+    terms = {id: sum([0 < index.sizes[hit[0]] <= JARGON for hit in hits]) for id, hits in said.items()}
+    return {id: (len(said[id]) - short, short) for id, short in terms.items()}
 
 
 def weighed(
@@ -157,7 +152,7 @@ def weighed(
             odds = talk.odds(s.id, cues[s.id], strangers=len(cues) > 1, length=length, framed=s.cancelled in FRAMES)
             gone = s.cancelled if s.cancelled and (s.cancelled not in FRAMES or odds < 0) else ""
             doubted = odds < 0 and not gone and end - first > FEWEST
-            yield s._replace(leaning=talk.here.to(s.id), cancelled="doubt" if doubted else gone)
+            yield Sighting(*s[:-2], "doubt" if doubted else gone, talk.here.to(s.id))
     if length <= FEWEST:
         return
     seen = {*barred, *(s.id for s in found)}
