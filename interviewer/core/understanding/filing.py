@@ -1,5 +1,6 @@
-"""Under which symbols a cue is filed: three that are rare, two of them side by side where that is rarer still, so that few
-sentences hold all and do not fire it.
+"""Under which symbols a cue is filed: three that are rare, two of them side by side where that is rarer still, else one behind the
+other as the cue has them, so that few sentences hold all and do not fire it. One whose parts may stand in any order is filed under
+its rarest symbols alone.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,7 +10,7 @@ from interviewer.core.understanding.lexis import Part
 
 ALONE, LEFT, RIGHT, THERE, ONE, OTHER, TOO = range(7)
 """What a symbol is to a cue: its only key; the left or right one of two that stand side by side, or a third one anywhere; the
-rarest, the second or the third one of three that stand anywhere.
+first, the second or the third one of three that stand in this order.
 """
 COMMON = 2
 """How much more common than the two rarest slots neighbours may be (ours, best of 1 to 5: fewer cues to look through and to look at)."""
@@ -39,7 +40,11 @@ def _filing(parts: tuple[Part, ...], weights: Mapping[int, int]) -> Filing:
         if weights[left] + weights[right] <= COMMON * (weights[one] + weights[other]):
             third = next((slot for slot in rarest if slot not in (left, right)), left)
             return LEFT, left, right, third
-    return ALONE if one == other else ONE, one, other, third
+    whole = [part for part in parts if {one, other, third} <= {slot for slot, _ in part}]
+    if one == other or not whole:
+        return ALONE, one, one, one
+    ordered = [slot for slot in dict.fromkeys(_slots(whole[:1])) if slot in (one, other, third)]
+    return ONE, ordered[0], ordered[-2], ordered[-1]
 
 
 def filed(
@@ -64,5 +69,5 @@ def filed(
     return rows, (alike[LEFT], alike[ONE])
 
 
-def _slots(parts: tuple[Part, ...]) -> Iterator[int]:
+def _slots(parts: Sequence[Part]) -> Iterator[int]:
     return (slot for part in parts for slot, _ in part)

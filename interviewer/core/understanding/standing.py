@@ -44,7 +44,7 @@ class Standing:
         self.beside = 0
         """The ``bits`` of those whose keys stand, two of them side by side."""
         self.apart = 0
-        """The ``bits`` of those whose keys stand anywhere."""
+        """The ``bits`` of those whose keys stand one behind the other."""
         self.where: dict[int, list[Place]] = {}
         """Each symbol, also those of phrases, to its places, from the last to the first."""
         self.present: set[int] = set()
@@ -55,7 +55,7 @@ class Standing:
         """Find every phrase that begins at each place, and the cues whose keys stand."""
         at, light, openings = self._at, self._light, self._openings
         where, present = self.where, self.present
-        beside = theres = ones = others = toos = 0
+        beside = theres = apart = pairs = toos = 0  # ``pairs``: of which the second and behind it the third key stands
         rights = [0] * len(at)  # what the symbols that one comes upon from each place on are the right ones of
         for i in range(len(at) - 2, -1, -1):
             todo, own = at[i], 0
@@ -69,8 +69,8 @@ class Standing:
                 if alone:
                     self.alone += alone
                 theres |= there
-                ones |= one
-                others |= other
+                pairs |= other & toos
+                apart |= one & pairs
                 toos |= too
                 own |= right
                 if left:
@@ -92,7 +92,7 @@ class Standing:
                     if not rest[0][0].isdisjoint(present):
                         self._go_on(todo, phrase, rest, end)
             rights[i] = own | rights[i + 1] if light[i] else own
-        self.beside, self.apart = beside & theres, ones & others & toos
+        self.beside, self.apart = beside & theres, apart
 
     def _go_on(self, todo: list[tuple[Use, int]], phrase: int, rest: Run, place: int) -> None:
         """Add ``phrase`` to ``todo`` wherever the ``rest`` of it ends that may begin at ``place``."""

@@ -29,7 +29,7 @@ class Use(NamedTuple):
     there: int
     """The same where it may be the third."""
     one: int
-    """The ``bits`` of cues filed under symbols that are apart, of which it may be the rarest."""
+    """The ``bits`` of cues filed under symbols that are apart, of which it may be the first."""
     other: int
     """The same where it may be the second."""
     too: int

@@ -82,4 +82,4 @@ def test_cost_does_not_grow_with_cues_that_share_no_word() -> None:
     text = "a zebra at the crossing"
     tokens = m.tokens(text)
     assert len(m.hits(text, tokens, 0, len(tokens))) == 1
-    assert sum(needs is not None for needs in m._needs) == 1
+    assert sum(sought is not None for sought in m._sought) == 1
