@@ -110,10 +110,10 @@ def weighs(token: Token) -> bool:
 def _remark(
     tokens: Sequence[Token], u: Utterance, acts: Places, topics: Places, weighty: Sequence[int], findings: int
 ) -> Remark:
-    if not acts and not topics:
-        return Remark(u, {}, frozenset(), False, False, None, False, len(weighty), findings, (), False)
     here = {act: mine for act, places in acts.items() if (mine := [p for p in places if u.first <= p[0] < u.end])}
     about = tuple((id, p) for id, places in topics.items() for p in places if p[0] < u.end and u.first < p[1])
+    if not here and not about:
+        return Remark(u, {}, frozenset(), False, False, None, False, len(weighty), findings, (), False)
     clear = any(a <= i < b for _, (a, b) in about for i in weighty)
     said = formulas(tokens, u, here, weighty, clear) if here.keys() - OPENNESS else {}
     return Remark(

@@ -10,6 +10,7 @@ from functools import lru_cache
 import Stemmer
 
 from interviewer.core.text import Token
+from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.words import CLITICS, LEMMAS, LIGHT, OPENED, PREFIXES, STEMS
 
 _MARKS = "\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad"
@@ -19,13 +20,15 @@ _WORD = re.compile(
 )
 """A word, a number or a sign of money. Every alternative begins with its first character, by which ``re`` passes over most."""
 _IZE = re.compile(r"is(e|ed|es|ing|er|ers|ation|ations|able)$")
+_KNOWN = 65_536
+"""Words that are remembered."""
 _LONGEST = 64
 """Longer runs without a space are no words; they are kept as tokens and match nothing."""
 
 _snowball = Stemmer.Stemmer("english", 0)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_KNOWN)
 def stem_of(word: str) -> str:
     """The form cues compare with: spelling folded, lemma, sense exceptions, then Snowball English."""
     word = LEMMAS.get(word, word)
@@ -47,10 +50,13 @@ def _plain(raw: str) -> str:
     return kept.replace("’", "'").replace("ʼ", "'").lower()
 
 
-@lru_cache(maxsize=65536)
-def _opened(raw: str) -> tuple[tuple[str, str, bool, bool], ...]:
+def _open(raw: str) -> tuple[tuple[str, str, bool, bool], ...]:
     """(word, stem, light, may it join the next) for each word that one surface form opens into."""
     return tuple((w, stem_of(w), w in LIGHT, w in PREFIXES) for w in _surface(raw))
+
+
+_opened = Remembered(_open, _KNOWN)
+"""Surface form to what it opens into."""
 
 
 def _surface(raw: str) -> tuple[str, ...]:
@@ -68,7 +74,7 @@ def _surface(raw: str) -> tuple[str, ...]:
     return (head, clitic) if clitic else (head,)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_KNOWN)
 def words_of(text: str) -> tuple[str, ...]:
     """The normalised words of a piece of cue text, opened and joined like a reply's."""
     return tuple(t.word for t in tokenise(text))
@@ -86,11 +92,11 @@ def tokenise(text: str, joined: frozenset[str] = frozenset()) -> list[Token]:
     for match in _WORD.finditer(text):
         raw = match.group()
         start, end = match.span()
-        opened = _opened(raw) if end - start <= _LONGEST else ((raw, raw, False, False),)
+        opened = _opened[raw] if end - start <= _LONGEST else ((raw, raw, False, False),)
         if pending is not None:
             whole = pending[0] + raw.lower()
             if _joins(text, pending[2], start, end, whole, joined):
-                for word, stem, light, _ in _opened(whole):
+                for word, stem, light, _ in _opened[whole]:
                     append(Token(word, stem, pending[1], end, light))
                 pending = None
                 continue
