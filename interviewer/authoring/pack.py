@@ -18,7 +18,7 @@ from interviewer.core.scenario import Scenario
 
 SECTIONS = ("concepts", "considerations", "pitfalls", "facts", "acts", "scope", "depth")
 """Sections of a rubric whose ids are unique over all of its files."""
-LARGEST_TABLE = 8_388_608
+LARGEST_TABLE = 16_777_216
 """Bytes of a table of words."""
 
 

@@ -20,7 +20,17 @@ from interviewer.authoring.pack import load_rubric_file
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.leaning import ANYTHING, MISTAKE
-from interviewer.core.understanding.leaning_terms import ASKING, CLOSING, terms_of, words_of
+from interviewer.core.understanding.leaning_terms import (
+    AFTER,
+    ASKED,
+    ASKING,
+    BEFORE,
+    CLOSING,
+    SHARES,
+    terms_around,
+    terms_of,
+    words_of,
+)
 from interviewer.core.understanding.lexis import Lexis
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.sentence import sentences
@@ -36,7 +46,7 @@ LEAST = 2
 """Sentences that a term must occur in."""
 SENTENCES = "sentences"
 """How a text is ``labelled`` whose labels quote every sentence that shows them, not one only."""
-SMALLEST = 0.4
+SMALLEST = 0.6
 """Weights nearer to zero are left out."""
 
 
@@ -50,6 +60,8 @@ class Row(NamedTuple):
     """The one that an absent example is about; ``*`` for a sentence of a whole text."""
     elsewhere: Collection[str] = ()
     """What is labelled in another sentence of the text: a label quotes one, and this may show it, too."""
+    around: Collection[str] = ()
+    """The terms of what was said around it."""
 
 
 def main() -> None:
@@ -157,7 +169,7 @@ def _asked(matcher: Matcher, text: str, concepts: dict[str, tuple[str, ...]]) ->
 
 def _terms(rows: list[Row]) -> "tuple[list[str], np.ndarray[Any, Any], csr_matrix]":
     """The terms that count, their rarity, and the rows in them."""
-    count = Counter(term for row in rows for term in row.terms)
+    count = Counter(term for row in rows for term in (*row.terms, *row.around))
     vocabulary = {term: i for i, term in enumerate(sorted(t for t, n in count.items() if n >= LEAST))}
     rarity = np.array([np.log(len(rows) / count[t]) + 1 for t in vocabulary])
     return list(vocabulary), rarity, _matrix(rows, vocabulary, rarity)
@@ -232,8 +244,14 @@ def _singles(matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row
         for file in sorted(here.glob(f"{folder}-*/*.yaml"))
         for record in record_of(file)
     ]
-    said = ((record.get("text") or record["a"], record["ids"]) for record in records)
-    return [Row(terms_of(words_of(matcher.tokens(text)), concepts), set(ids), "*") for text, ids in said]
+    rows: list[Row] = []
+    for record in records:
+        said, asked = (
+            words_of(matcher.tokens(record.get(key, ""))) for key in ("text" if "text" in record else "a", "q")
+        )
+        around = terms_around(ASKED, asked, concepts)
+        rows.append(Row(terms_of(said, concepts), set(record["ids"]), "*", around=around))
+    return rows
 
 
 def _texts(folders: list[Path], matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:
@@ -246,11 +264,16 @@ def _texts(folders: list[Path], matcher: Matcher, concepts: dict[str, tuple[str,
             for number, turn in enumerate(record["turns"]):
                 text = turn["candidate"]
                 tokens = matcher.tokens(text)
-                for s in sentences(text, tokens):
-                    words = tokens[s.first : s.end]
-                    said = " ".join(text[words[0].start : words[-1].end].split())
+                asked = terms_around(ASKED, words_of(matcher.tokens(turn.get("interviewer") or "")), concepts)
+                spans = [tokens[s.first : s.end] for s in sentences(text, tokens)]
+                words = [words_of(span) for span in spans]
+                for i, span in enumerate(spans):
+                    said = " ".join(text[span[0].start : span[-1].end].split())
                     shown = shown_in(record["gold"], number, said)
-                    rows.append(Row(terms_of(words_of(words), concepts), shown, "*", labelled - shown))
+                    before = terms_around(BEFORE, words[i - 1] if i else (), concepts)
+                    after = terms_around(AFTER, words[i + 1] if i + 1 < len(words) else (), concepts)
+                    around = asked | before | after
+                    rows.append(Row(terms_of(words[i], concepts), shown, "*", labelled - shown, around))
     return rows
 
 
@@ -280,14 +303,21 @@ def record_of(file: Path) -> Any:
 
 
 def _matrix(rows: list[Row], vocabulary: dict[str, int], rarity: "np.ndarray[Any, Any]") -> csr_matrix:
+    scaled = rarity * np.array([share_of(term) for term in vocabulary])
     starts, columns, values = [0], [], []
     for row in rows:
-        known = sorted(vocabulary[t] for t in row.terms if t in vocabulary)
-        weight = rarity[known]
-        columns += known
-        values += list(weight / (np.sqrt((weight**2).sum()) or 1.0))
+        own = sorted(vocabulary[t] for t in row.terms if t in vocabulary)
+        around = sorted(vocabulary[t] for t in row.around if t in vocabulary)
+        length = np.sqrt((rarity[own] ** 2).sum()) or 1.0
+        columns += own + around
+        values += list(scaled[own + around] / length)
         starts.append(len(columns))
     return csr_matrix((values, columns, starts), shape=(len(rows), len(vocabulary)))
+
+
+def share_of(term: str) -> float:
+    """How much a term counts: those around a sentence less than its own."""
+    return SHARES.get(term.partition(" ")[0], 1.0)
 
 
 def _table(ids: Sequence[str], fits: list[LogisticRegression], terms: list[str], rarity: "np.ndarray[Any, Any]") -> str:
@@ -298,7 +328,8 @@ def _table(ids: Sequence[str], fits: list[LogisticRegression], terms: list[str],
         "\t".join(f"{id}:{fit.intercept_[0]:.3f}" for id, fit in zip(ids, fits, strict=True)),
     ]
     for column, term in enumerate(terms):
-        cells = [f"{p}:{weights[p, column]:.2f}" for p in np.flatnonzero(np.abs(weights[:, column]) >= SMALLEST)]
+        own = weights[:, column]
+        cells = [f"{p}:{own[p] * share_of(term):.2f}" for p in np.flatnonzero(np.abs(own) >= SMALLEST)]
         lines.append("\t".join([term, f"{rarity[column]:.2f}", *cells]))
     return "\n".join(lines) + "\n"
 

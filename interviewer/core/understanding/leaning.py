@@ -7,13 +7,25 @@ sentence that leans heavily to one counts without a cue. Both are sums of visibl
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 from math import exp, inf, log, sqrt
 from sys import byteorder
 from typing import NamedTuple
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.leaning_table import MIDDLE, SCALE, STEP, PackedLeanings
-from interviewer.core.understanding.leaning_terms import CLOSING, LONG, OPENING, SIX, length_of, names_of, words_of
+from interviewer.core.understanding.leaning_terms import (
+    AFTER,
+    ASKED,
+    BEFORE,
+    CLOSING,
+    LONG,
+    OPENING,
+    SIX,
+    length_of,
+    names_of,
+    words_of,
+)
 from interviewer.core.understanding.ragged import Rows
 from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.sorted_words import SortedWords
@@ -31,6 +43,7 @@ KNOWN_TERMS = 4096
 """Terms whose fields are remembered; then the memory starts anew."""
 KNOWN_WORDS = 20_000
 """The same of words."""
+_WHERE = (BEFORE, ASKED, AFTER)
 ROUNDING = 1e-6
 """More than arithmetic errs in log odds."""
 
@@ -49,7 +62,7 @@ class Leaning(NamedTuple):
     anything: float
     """Log odds that the sentence is about the design at all."""
     terms: Mapping[int, str]
-    """The terms of the sentence that have weights: number to name."""
+    """The terms of the sentence, and those around it, that have weights: number to name."""
 
     def to(self, id: str) -> float:
         """0 to 1; -1 when nothing is known of ``id``."""
@@ -68,12 +81,19 @@ class Leaning(NamedTuple):
 class _Word(NamedTuple):
     """What the table knows of one word."""
 
+    name: str
     place: int
     """In the table's words; -1 when it is none of them."""
     terms: Mapping[int, str]
     """Its own term and those of its other names, number to name."""
     pairs: Sequence[int]
     """The places of words behind it that make a term with it, ascending; then the terms, in the same order."""
+
+    def before(self, place: int) -> int:
+        """The term that it makes with the word at ``place`` behind it; 0 when there is none."""
+        half = len(self.pairs) // 2
+        at = bisect_left(self.pairs, place, 0, half)
+        return self.pairs[half + at] if at < half and self.pairs[at] == place else 0
 
 
 class Leanings:
@@ -95,22 +115,40 @@ class Leanings:
         self._rarities = memoryview(packed.rarities).cast("I")
         self._rows = Rows([packed.weights], tuple)
         self._known = Remembered(self._word, KNOWN_WORDS)
+        self._around = {where: Remembered(partial(self._beside, self._named([where])), KNOWN_WORDS) for where in _WHERE}
         self._made = Remembered(self._fields, KNOWN_TERMS)
         self._opening = self._named([OPENING])
         self._lengths = [self._named([length_of(SIX * sixes)]).terms for sixes in range(LONG + 1)]
 
     def of(self, tokens: Iterable[Token], closing: str = CLOSING) -> Leaning:
-        """The leaning of the words of one sentence; of nothing without a table."""
+        """The leaning of the words of one sentence by themselves; of nothing without a table."""
+        return self._leaning(words_of(tokens), {}, closing)
+
+    def of_reply(self, sentences: Iterable[Sequence[Token]], asked: Iterable[Token] = ()) -> list[Leaning]:
+        """The leaning of each sentence of an answer to ``asked``, as it stands between its neighbours."""
+        said = [words_of(tokens) for tokens in sentences]
+        own = self._said_around(ASKED, words_of(asked))
+        befores = [{}, *(self._said_around(BEFORE, words) for words in said[:-1])]
+        afters = [*(self._said_around(AFTER, words) for words in said[1:]), {}]
+        return [
+            self._leaning(words, own | before | after)
+            for words, before, after in zip(said, befores, afters, strict=bool(said))
+        ]
+
+    def _leaning(self, words: Sequence[tuple[str, bool]], around: Mapping[int, str], closing: str = CLOSING) -> Leaning:
+        """The leaning of ``words``, helped by the terms ``around`` them, which do not count for the length."""
         if not self.ids:
             return Leaning(self._places, (), -inf, {}, 0.0, {})
-        terms = self._terms(words_of(tokens), closing)
-        sums = self._sums(terms)
-        length = sqrt(sums.pop()) * SCALE or 1.0
+        terms = self._terms(words, closing)
+        total = self._sum(terms)
+        length = (sqrt((total >> FIELD * len(self._packed.ids)) - LIFT) or SCALE) * SCALE
+        sums = self._signed(total + self._sum(around) - self._lift)
+        sums.pop()
         logits = [s / length + b for s, b in zip(sums, self._packed.biases, strict=True)]
         own = len(self.ids)
         beyond = dict(zip(self._beyond, logits[own:], strict=True))
         del logits[own:]
-        return Leaning(self._places, logits, max(logits), beyond, beyond.get(ANYTHING, 0.0), terms)
+        return Leaning(self._places, logits, max(logits), beyond, beyond.get(ANYTHING, 0.0), {**around, **terms})
 
     def words(self, leaning: Leaning, kind: str, id: str, most: int = 4) -> tuple[str, ...]:
         """The terms that speak most for ``id``, strongest first."""
@@ -123,19 +161,31 @@ class Leanings:
         """Those of ``terms_of`` that the table knows, number to name."""
         known = self._known
         found: dict[int, str] = {}
-        before, pairs = OPENING, self._opening.pairs
+        before, last = OPENING, self._opening
         for word in (*words, (closing, True)):
-            place, terms, behind = known[word]
-            if terms:
-                found.update(terms)
-            half = len(pairs) // 2
-            if half:
-                at = bisect_left(pairs, place, 0, half)
-                if at < half and pairs[at] == place:
-                    found[pairs[half + at]] = f"{before} {word[0]}"
-            before, pairs = word[0], behind
+            this = known[word]
+            if this.terms:
+                found.update(this.terms)
+            if last.pairs and (term := last.before(this.place)):
+                found[term] = f"{before} {word[0]}"
+            before, last = word[0], this
         found.update(self._lengths[min(len(words) // SIX, LONG)])
         return found
+
+    def _said_around(self, where: str, words: Iterable[tuple[str, bool]]) -> dict[int, str]:
+        """Those of ``terms_around`` that the table knows, number to name."""
+        known = self._around[where]
+        found: dict[int, str] = {}
+        for word, light in words:
+            if not light:
+                found.update(known[word])
+        return found
+
+    def _beside(self, where: _Word, word: str) -> dict[int, str]:
+        """What the table knows of one word that was said ``where``."""
+        names = (word, *(self._packed.concepts or {}).get(word, ()))
+        terms = ((where.before(self._names.place(name)), name) for name in names)
+        return {term: f"{where.name} {name}" for term, name in terms if term}
 
     def _word(self, word: tuple[str, bool]) -> _Word:
         """What the table knows of one of ``words_of``."""
@@ -146,7 +196,7 @@ class Leanings:
         places = [self._names.place(name) for name in names]
         rows = [() if place < 0 else self._begins.row(place) for place in places]
         terms = {row[0]: name for name, row in zip(names, rows, strict=True) if row and row[0]}
-        return _Word(places[0], terms, rows[0][1:])
+        return _Word(names[0], places[0], terms, rows[0][1:])
 
     def _fields(self, term: int) -> int:
         """The weights of one term times its rarity, a lifted field of ``FIELD`` bits for each consideration."""
@@ -157,9 +207,12 @@ class Leanings:
             fields += (weight - MIDDLE) * rarity << FIELD * place
         return fields
 
-    def _sums(self, terms: Collection[int]) -> list[int]:
-        """The sums of the fields of ``terms``, signed."""
-        total = sum(map(self._made.__getitem__, terms)) - (len(terms) - 1) * self._lift
+    def _sum(self, terms: Collection[int]) -> int:
+        """The sums of the fields of ``terms``, lifted once."""
+        return sum(map(self._made.__getitem__, terms)) - (len(terms) - 1) * self._lift
+
+    def _signed(self, total: int) -> list[int]:
+        """The fields of what ``_sum`` made."""
         lifted = total ^ self._lift  # the last lift comes off as the sign
         sums = memoryview(lifted.to_bytes((len(self._packed.ids) + 1) * FIELD // 8, byteorder)).cast("q").tolist()
         return sums if byteorder == "little" else sums[::-1]

@@ -1,4 +1,4 @@
-"""The terms of a sentence that leanings have weights for: words, first letters, concepts, neighbours, length."""
+"""The terms of a sentence that leanings have weights for: words, first letters, concepts, neighbours, length; and what is said around it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -12,6 +12,10 @@ BEGINNING = 5
 """Letters of the beginning of a word that are a term of their own."""
 SIX, LONG = 6, 4
 """Length is told in sixes of words; from this many on a sentence is merely long."""
+BEFORE, ASKED, AFTER = "before:", "asked:", "after:"
+"""What stands before the words of the sentence before, of the line that is answered, and of the sentence after."""
+SHARES = {BEFORE: 0.4, ASKED: 0.4, AFTER: 0.3}
+"""How much these words count beside those of the sentence itself (ours, best of 0.3 to 0.6 on sentences of rounds 36 and 37 kept out)."""
 
 
 def terms_of(
@@ -24,6 +28,11 @@ def terms_of(
     if closing != CLOSING:
         terms.add(closing)
     return terms
+
+
+def terms_around(where: str, words: Sequence[tuple[str, bool]], concepts: Mapping[str, tuple[str, ...]]) -> set[str]:
+    """The terms that the words said ``where`` (a key of ``SHARES``) give to a sentence: those that are not light, and their concepts."""
+    return {f"{where} {name}" for word, light in words if not light for name in (word, *concepts.get(word, ()))}
 
 
 def words_of(tokens: Iterable[Token]) -> list[tuple[str, bool]]:

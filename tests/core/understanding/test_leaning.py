@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from interviewer.core.text import Token
 from interviewer.core.understanding.leaning import ANYTHING, Leanings
 from interviewer.core.understanding.leaning_table import pack_leanings
-from interviewer.core.understanding.leaning_terms import terms_of, words_of
+from interviewer.core.understanding.leaning_terms import AFTER, ASKED, BEFORE, terms_around, terms_of, words_of
 
 CONCEPTS = {"tap": ("~click",), "press": ("~click",)}
 words = st.sampled_from(["tap", "press", "pressing", "slot", "the", "rank", "7", "zq"])
@@ -30,6 +30,9 @@ names = st.sampled_from(
         "|1",
     ]
 )
+beside = st.builds(
+    "{} {}".format, st.sampled_from([BEFORE, ASKED, AFTER]), st.sampled_from(["tap", "~click", "^press"])
+)
 cells = st.tuples(st.integers(1, 72), st.lists(st.integers(-9000, 9000), min_size=3, max_size=3))
 
 
@@ -49,6 +52,30 @@ def test_leanings_are_the_sums_of_the_table(table: dict[str, tuple[int, list[int
         assert set(leanings.words(found, "consideration", id, most=20)) == {
             term for term, share in shares.items() if share > 0
         }
+
+
+@given(
+    table=st.dictionaries(names | beside, cells),
+    reply=st.lists(st.lists(words, min_size=1, max_size=6), min_size=1, max_size=4),
+    line=st.lists(words, max_size=4),
+)
+def test_leanings_of_a_reply_add_what_stands_around_a_sentence(
+    table: dict[str, tuple[int, list[int]]], reply: list[list[str]], line: list[str]
+) -> None:
+    """The terms of the line asked and of both neighbours are added over the length of the sentence's own."""
+    head = f"a:-1.5\tb:0.25\t{ANYTHING}:0.5"
+    rows = [f"{t}\t{r / 8}\t0:{a / 1000}\t1:{b / 1000}\t2:{c / 1000}" for t, (r, (a, b, c)) in table.items()]
+    leanings = Leanings(pack_leanings("\n".join([head, *rows]), CONCEPTS))
+    said = [[Token(word, word, 0, 0, word == "the") for word in sentence] for sentence in reply]
+    asked = [Token(word, word, 0, 0, word == "the") for word in line]
+    for i, found in enumerate(leanings.of_reply(said, asked)):
+        own = terms_of(words_of(said[i]), CONCEPTS)
+        around = terms_around(ASKED, words_of(asked), CONCEPTS)
+        around |= terms_around(BEFORE, words_of(said[i - 1] if i else ()), CONCEPTS)
+        around |= terms_around(AFTER, words_of(said[i + 1] if i + 1 < len(said) else ()), CONCEPTS)
+        length = sqrt(sum((table[t][0] / 8) ** 2 for t in own if t in table)) or 1.0
+        total = sum(table[t][0] / 8 * table[t][1][0] / 1000 for t in own | around if t in table)
+        assert found.logits[0] == pytest.approx(-1.5 + total / length, abs=1e-6)
 
 
 def test_leanings_without_a_table_lean_to_nothing() -> None:
