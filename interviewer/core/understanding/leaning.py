@@ -101,7 +101,7 @@ class Leanings:
 
     The weights of a term, times its rarity, are one long integer with a field for each consideration, so that a whole
     sentence is a handful of additions; a last field sums the squares of the rarities. Every field is lifted, so that none is
-    negative and borrows from its neighbour; ``_sums`` takes the lifts off.
+    negative and borrows from its neighbour; ``_signed`` takes the lifts off.
     """
 
     def __init__(self, packed: PackedLeanings) -> None:
