@@ -6,7 +6,7 @@ the examples of the rubric. A text learnt from no longer measures anything: keep
 
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -66,11 +66,11 @@ class Row(NamedTuple):
 
 def main() -> None:
     """Read, learn, write."""
-    folders = [Path(name) for name in sys.argv[1:]] or rounds()
+    texts = texts_of([Path(name) for name in sys.argv[1:]] or rounds())
     rubric = load_rubric_file(ROOT / "rubrics" / "core.yaml", ROOT).rubric
     assert rubric is not None
     matcher = Matcher(compile_index(replace(rubric, leanings="", askings=""))[0])
-    for name, table in (("leanings", learned(rubric, matcher, folders)), ("askings", learned_askings(rubric, matcher))):
+    for name, table in (("leanings", learned(rubric, matcher, texts)), ("askings", learned_askings(rubric, matcher))):
         (ROOT / "rubrics" / "core" / f"{name}.tsv").write_text(table, encoding="utf-8")
         print(f"{name}: {table.count(chr(10))} lines")
 
@@ -80,15 +80,20 @@ def rounds() -> list[Path]:
     return sorted(Path(__file__).parent.glob("round-*"))
 
 
-def learned(rubric: Rubric, matcher: Matcher, folders: list[Path]) -> str:
-    """The table of leanings that the examples, the single utterances and the texts in ``folders`` teach."""
+def texts_of(folders: Iterable[Path]) -> list[Path]:
+    """The whole texts in ``folders``."""
+    return [file for folder in folders for file in sorted(folder.glob("*.yaml"))]
+
+
+def learned(rubric: Rubric, matcher: Matcher, texts: Iterable[Path]) -> str:
+    """The table of leanings that the examples, the single utterances and ``texts`` teach."""
     concepts = concept_terms(rubric)
     ids = (*(c.id for c in rubric.considerations), *(MISTAKE + p.id for p in rubric.pitfalls))
     rows = [
         *_examples(rubric, matcher, concepts),
         *_clauses(frozenset(ids), matcher, concepts),
         *_singles(matcher, concepts),
-        *_texts(folders, matcher, concepts),
+        *_texts(texts, matcher, concepts),
     ]
     vocabulary, rarity, matrix = _terms(rows)
     fits = [_fitted(matrix, *_lesson(rows, id), STRENGTH) for id in ids]
@@ -254,26 +259,25 @@ def _singles(matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row
     return rows
 
 
-def _texts(folders: list[Path], matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:
+def _texts(texts: Iterable[Path], matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:
     rows: list[Row] = []
-    for folder in folders:
-        for file in sorted(folder.glob("*.yaml")):
-            record = record_of(file)
-            whole = record.get("labelled") == SENTENCES
-            labelled = frozenset[str]() if whole else frozenset(id for id, _ in _labels(record["gold"]))
-            for number, turn in enumerate(record["turns"]):
-                text = turn["candidate"]
-                tokens = matcher.tokens(text)
-                asked = terms_around(ASKED, words_of(matcher.tokens(turn.get("interviewer") or "")), concepts)
-                spans = [tokens[s.first : s.end] for s in sentences(text, tokens)]
-                words = [words_of(span) for span in spans]
-                for i, span in enumerate(spans):
-                    said = " ".join(text[span[0].start : span[-1].end].split())
-                    shown = shown_in(record["gold"], number, said)
-                    before = terms_around(BEFORE, words[i - 1] if i else (), concepts)
-                    after = terms_around(AFTER, words[i + 1] if i + 1 < len(words) else (), concepts)
-                    around = asked | before | after
-                    rows.append(Row(terms_of(words[i], concepts), shown, "*", labelled - shown, around))
+    for file in texts:
+        record = record_of(file)
+        whole = record.get("labelled") == SENTENCES
+        labelled = frozenset[str]() if whole else frozenset(id for id, _ in _labels(record["gold"]))
+        for number, turn in enumerate(record["turns"]):
+            text = turn["candidate"]
+            tokens = matcher.tokens(text)
+            asked = terms_around(ASKED, words_of(matcher.tokens(turn.get("interviewer") or "")), concepts)
+            spans = [tokens[s.first : s.end] for s in sentences(text, tokens)]
+            words = [words_of(span) for span in spans]
+            for i, span in enumerate(spans):
+                said = " ".join(text[span[0].start : span[-1].end].split())
+                shown = shown_in(record["gold"], number, said)
+                before = terms_around(BEFORE, words[i - 1] if i else (), concepts)
+                after = terms_around(AFTER, words[i + 1] if i + 1 < len(words) else (), concepts)
+                around = asked | before | after
+                rows.append(Row(terms_of(words[i], concepts), shown, "*", labelled - shown, around))
     return rows
 
 

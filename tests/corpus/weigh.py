@@ -1,68 +1,94 @@
 """Learn how cues and leanings weigh against each other: ``python -m tests.corpus.weigh ROUND ...`` prints ``witness.WEIGHTS``.
 
-Needs scikit-learn. Each round named is read with leanings learnt from all the others, so that no sentence is weighed by words that it
-taught itself; name rounds whose texts the cues were not tuned on, or the cues will be trusted too much.
+Needs scikit-learn. The texts are dealt into three parts, and each part is read with leanings learnt from the two others, so that no
+sentence is weighed by words that it taught itself; name rounds whose texts the cues were not tuned on, or the cues will be trusted too much.
+A text is credited for the one sentence that speaks most for a consideration, so that one teaches; and every kind of text counts the same,
+however many there are of it.
 """
 
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from interviewer.authoring.pack import load_rubric_file
-from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import read
 from interviewer.core.understanding.witness import FRAMES, HEARD, WEIGHTS
-from tests.corpus.train import ROOT, learned, record_of, rounds, shown_in
+from tests.corpus.train import ROOT, learned, record_of, rounds, texts_of
+
+PARTS = 3
+TIMES = 6
+"""How often the telling sentences are chosen anew; the weights stand still by then."""
+
+
+class Unit(NamedTuple):
+    """One consideration that a sentence might show."""
+
+    text: str
+    kind: str
+    """The set of the text."""
+    id: str
+    features: tuple[float, ...]
+    """In the order of ``WEIGHTS``."""
+    shown: bool
+    """Whether the text shows it."""
 
 
 def main() -> None:
     """Read, learn, print."""
-    asked = {Path(name).name for name in sys.argv[1:]} or {folder.name for folder in rounds()[3:]}
+    weighed = texts_of([Path(name).resolve() for name in sys.argv[1:]] or rounds()[3:])
     rubric = load_rubric_file(ROOT / "rubrics" / "core.yaml", ROOT).rubric
     assert rubric is not None
-    units, shown = [], []
-    for folder in rounds():
-        if folder.name in asked:
-            for unit, right in _weighed(rubric, folder):
-                units.append(unit)
-                shown.append(right)
-    fitted = LogisticRegression(C=1.0, max_iter=5000, fit_intercept=False).fit(np.array(units, float), shown)
-    for name, weight in zip(WEIGHTS, fitted.coef_[0], strict=True):
+    units: list[Unit] = []
+    for part in range(PARTS):
+        kept = weighed[part::PARTS]
+        others = sorted({*texts_of(rounds())} - {*kept})
+        table = learned(rubric, Matcher(compile_index(rubric)[0]), others)
+        matcher = Matcher(compile_index(replace(rubric, leanings=table))[0])
+        units += [unit for text in kept for unit in _units(matcher, text)]
+    for name, weight in zip(WEIGHTS, _weights(units), strict=True):
         print(f"{weight:8.2f}  {name}")
 
 
-def _weighed(rubric: Rubric, folder: Path) -> Iterator[tuple[tuple[float, ...], bool]]:
-    """The units of each consideration that a sentence of ``folder`` might show, and whether it does."""
-    others = [other for other in rounds() if other != folder]
-    table = learned(rubric, Matcher(compile_index(rubric)[0]), others)
-    matcher = Matcher(compile_index(replace(rubric, leanings=table))[0])
-    for file in sorted(folder.glob("*.yaml")):
-        record = record_of(file)
-        gold = record["gold"].get("considerations") or {}
-        for number, turn in enumerate(record["turns"]):
-            reply = read(matcher, turn["candidate"], asked=turn.get("interviewer") or "")
-            for reading in reply.readings:
-                words = reply.tokens[reading.sentence.first : reading.sentence.end]
-                said = " ".join(turn["candidate"][words[0].start : words[-1].end].split())
-                right = shown_in(record["gold"], number, said)
-                cues = reading.cues
-                framed = {s.id for s in reading.sightings if s.cancelled in FRAMES}
-                for id in {*cues, *(id for id, _ in reading.talk.here.least(HEARD))} & reading.talk.here.places.keys():
-                    if id in right or id not in gold:  # shown elsewhere in the text: here it is anybody's guess
-                        unit = reading.talk.features(
-                            id,
-                            cues.get(id, (0, 0)),
-                            strangers=bool(cues.keys() - {id}),
-                            length=reading.length,
-                            framed=id in framed,
-                        )
-                        yield unit, id in right
+def _units(matcher: Matcher, file: Path) -> Iterator[Unit]:
+    """The considerations that each sentence of a text might show."""
+    record = record_of(file)
+    shown = frozenset(record["gold"].get("considerations") or ())
+    for turn in record["turns"]:
+        for reading in read(matcher, turn["candidate"], asked=turn.get("interviewer") or "").readings:
+            cues, talk = reading.cues, reading.talk
+            framed = {s.id for s in reading.sightings if s.cancelled in FRAMES}
+            for id in {*cues, *(id for id, _ in talk.here.least(HEARD))} & talk.here.places.keys():
+                others = bool(cues.keys() - {id})
+                features = talk.features(
+                    id, cues.get(id, (0, 0)), strangers=others, length=reading.length, framed=id in framed
+                )
+                yield Unit(record["id"], record["set"], id, features, id in shown)
+
+
+def _weights(units: Sequence[Unit]) -> Sequence[float]:
+    """Logistic regression on the telling sentence of each text and consideration, chosen by the weights found before."""
+    features = np.array([unit.features for unit in units], float)
+    shown = np.array([unit.shown for unit in units])
+    kinds = Counter(unit.kind for unit in units)
+    share = np.array([len(units) / kinds[unit.kind] for unit in units])
+    weights = np.array([*WEIGHTS.values()])
+    for _ in range(TIMES):
+        odds = features @ weights
+        telling: dict[tuple[str, str], int] = {}
+        for i in np.argsort(odds):
+            telling[units[i].text, units[i].id] = int(i)
+        best = [*telling.values()]
+        fitted = LogisticRegression(C=100.0, max_iter=5000, fit_intercept=False)
+        weights = fitted.fit(features[best], shown[best], sample_weight=share[best]).coef_[0]
+    return [float(weight) for weight in weights]
 
 
 if __name__ == "__main__":

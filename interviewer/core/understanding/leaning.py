@@ -61,8 +61,8 @@ class Leaning(NamedTuple):
     """Log odds of ``ANYTHING`` and of each pitfall, with ``MISTAKE`` before its id."""
     anything: float
     """Log odds that the sentence is about the design at all."""
-    terms: Mapping[int, str]
-    """The terms of the sentence, and those around it, that have weights: number to name."""
+    terms: Sequence[Mapping[int, str]]
+    """The terms of the sentence that have weights, then those around it: number to name."""
 
     def to(self, id: str) -> float:
         """0 to 1; -1 when nothing is known of ``id``."""
@@ -88,12 +88,6 @@ class _Word(NamedTuple):
     """Its own term and those of its other names, number to name."""
     pairs: Sequence[int]
     """The places of words behind it that make a term with it, ascending; then the terms, in the same order."""
-
-    def before(self, place: int) -> int:
-        """The term that it makes with the word at ``place`` behind it; 0 when there is none."""
-        half = len(self.pairs) // 2
-        at = bisect_left(self.pairs, place, 0, half)
-        return self.pairs[half + at] if at < half and self.pairs[at] == place else 0
 
 
 class Leanings:
@@ -122,53 +116,64 @@ class Leanings:
 
     def of(self, tokens: Iterable[Token], closing: str = CLOSING) -> Leaning:
         """The leaning of the words of one sentence by themselves; of nothing without a table."""
-        return self._leaning(words_of(tokens), {}, closing)
+        return self._leaning(words_of(tokens), (), self._lift, closing)
 
     def of_reply(self, sentences: Iterable[Sequence[Token]], asked: Iterable[Token] = ()) -> list[Leaning]:
         """The leaning of each sentence of an answer to ``asked``, as it stands between its neighbours."""
         said = [words_of(tokens) for tokens in sentences]
-        own = self._said_around(ASKED, words_of(asked))
-        befores = [{}, *(self._said_around(BEFORE, words) for words in said[:-1])]
-        afters = [*(self._said_around(AFTER, words) for words in said[1:]), {}]
+        line = self._said_around(ASKED, words_of(asked))
+        befores = [{}, *[self._said_around(BEFORE, words) for words in said[:-1]]]
+        afters = [*[self._said_around(AFTER, words) for words in said[1:]], {}]
+        lent = self._sum(line) - 2 * self._lift
         return [
-            self._leaning(words, own | before | after)
-            for words, before, after in zip(said, befores, afters, strict=bool(said))
+            self._leaning(words, (line, before, after), lent + self._sum(before) + self._sum(after))
+            for words, before, after in zip(said, befores, afters, strict=False)
         ]
 
-    def _leaning(self, words: Sequence[tuple[str, bool]], around: Mapping[int, str], closing: str = CLOSING) -> Leaning:
-        """The leaning of ``words``, helped by the terms ``around`` them, which do not count for the length."""
+    def _leaning(
+        self, words: Sequence[tuple[str, bool]], around: Sequence[Mapping[int, str]], lent: int, closing: str = CLOSING
+    ) -> Leaning:
+        """The leaning of ``words``; the terms ``around`` them, whose ``_sum`` is ``lent``, do not count for the length."""
         if not self.ids:
-            return Leaning(self._places, (), -inf, {}, 0.0, {})
+            return Leaning(self._places, (), -inf, {}, 0.0, ())
         terms = self._terms(words, closing)
         total = self._sum(terms)
         length = (sqrt((total >> FIELD * len(self._packed.ids)) - LIFT) or SCALE) * SCALE
-        sums = self._signed(total + self._sum(around) - self._lift)
+        sums = self._signed(total + lent - self._lift)
         sums.pop()
         logits = [s / length + b for s, b in zip(sums, self._packed.biases, strict=True)]
         own = len(self.ids)
         beyond = dict(zip(self._beyond, logits[own:], strict=True))
         del logits[own:]
-        return Leaning(self._places, logits, max(logits), beyond, beyond.get(ANYTHING, 0.0), {**around, **terms})
+        return Leaning(self._places, logits, max(logits), beyond, beyond.get(ANYTHING, 0.0), (terms, *around))
 
     def words(self, leaning: Leaning, kind: str, id: str, most: int = 4) -> tuple[str, ...]:
         """The terms that speak most for ``id``, strongest first."""
         place = self._places[id] if kind == "consideration" else self._packed.ids.index(MISTAKE + id)
         made, own, none = self._made, _WHOLE << FIELD * place, LIFT << FIELD * place
-        found = [(field, name) for term, name in leaning.terms.items() if (field := made[term] & own) > none]
+        found = [
+            (field, name)
+            for terms in leaning.terms
+            for term, name in terms.items()
+            if (field := made[term] & own) > none
+        ]
         return tuple([name for _, name in sorted(found, reverse=True)[:most]])
 
     def _terms(self, words: Sequence[tuple[str, bool]], closing: str) -> dict[int, str]:
         """Those of ``terms_of`` that the table knows, number to name."""
         known = self._known
         found: dict[int, str] = {}
-        before, last = OPENING, self._opening
+        before, pairs = OPENING, self._opening.pairs
         for word in (*words, (closing, True)):
-            this = known[word]
-            if this.terms:
-                found.update(this.terms)
-            if last.pairs and (term := last.before(this.place)):
-                found[term] = f"{before} {word[0]}"
-            before, last = word[0], this
+            _, place, terms, behind = known[word]
+            if terms:
+                found.update(terms)
+            half = len(pairs) // 2
+            if half:
+                at = bisect_left(pairs, place, 0, half)
+                if at < half and pairs[at] == place:
+                    found[pairs[half + at]] = f"{before} {word[0]}"
+            before, pairs = word[0], behind
         found.update(self._lengths[min(len(words) // SIX, LONG)])
         return found
 
@@ -183,9 +188,14 @@ class Leanings:
 
     def _beside(self, where: _Word, word: str) -> dict[int, str]:
         """What the table knows of one word that was said ``where``."""
-        names = (word, *(self._packed.concepts or {}).get(word, ()))
-        terms = ((where.before(self._names.place(name)), name) for name in names)
-        return {term: f"{where.name} {name}" for term, name in terms if term}
+        pairs, half = where.pairs, len(where.pairs) // 2
+        found: dict[int, str] = {}
+        for name in (word, *(self._packed.concepts or {}).get(word, ())):
+            place = self._names.place(name)
+            at = bisect_left(pairs, place, 0, half)
+            if at < half and pairs[at] == place:
+                found[pairs[half + at]] = f"{where.name} {name}"
+        return found
 
     def _word(self, word: tuple[str, bool]) -> _Word:
         """What the table knows of one of ``words_of``."""

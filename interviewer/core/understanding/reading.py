@@ -38,6 +38,13 @@ class Reading(NamedTuple):
     """``counted`` of its hits."""
     length: int
     """Words that count."""
+    leant: Mapping[str, float]
+    """``Talk.leant``."""
+
+    @property
+    def gone(self) -> frozenset[str]:
+        """What it speaks of and earns nothing for, whatever else leans to it."""
+        return frozenset([s.id for s in self.sightings if s.cancelled != "doubt"])
 
 
 class _Heard:
@@ -131,8 +138,9 @@ def read_sentence(
     words = tokens[sentence.first : sentence.end]
     length = sum([not t[4] for t in words])
     if not hits and not index.leanings.ids:
-        return Reading(sentence, (), (), (), talk, {}, length)
+        return Reading(sentence, (), (), (), talk, {}, length, {})
     heard = _Heard(index, hits)
+    leant = talk.leant(heard.cues, length=length)
     parts = clauses(text, tokens, sentence)
     depth = {hit.target.id for hit in heard.depth}
     told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?")
@@ -143,12 +151,14 @@ def read_sentence(
     if index.leanings.ids:
         sightings = [
             s._replace(cancelled="echo") if echoed and not s.cancelled else s
-            for s in weighed(index, tokens, parts, scope, told, talk, sightings, heard.cues, heard.barred, length)
+            for s in weighed(
+                index, tokens, parts, scope, told, talk, sightings, heard.cues, heard.barred, length, leant
+            )
         ]
     to_program = ordered(text, tokens, sentence.first, sentence.end, hits)
     if to_program:
         sightings = [without_orders(s, tokens, to_program) for s in sightings]
-    return Reading(sentence, tuple(hits), scope, tuple(sightings), talk, heard.cues, length)
+    return Reading(sentence, tuple(hits), scope, tuple(sightings), talk, heard.cues, length, leant)
 
 
 def _scope(tokens: list[Token], sentence: Sentence, parts: list[tuple[int, int]], heard: _Heard) -> tuple[Filter, ...]:

@@ -13,16 +13,16 @@ from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
 from interviewer.core.understanding.sentence import sentences
-from interviewer.core.understanding.witness import OVERHEARD, Talk, design_of
+from interviewer.core.understanding.witness import Talk, design_of
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.sighting import Sighting
 
 LONGEST_REPLY = 20_000
 """Code points of one reply that are read; the rest is kept but earns nothing."""
-LEANS, NEAR = 0.06, -2.0
-"""Leaning and log odds from which a reply may have spoken of a point that it does not earn (ours: of such points 31 in 100 are
-labelled, and they are nearly half of the labelled points that go unheard)."""
+NEAR = -2.0
+"""Log odds from which a reply may have spoken of a point that it leans to and does not earn (ours: of such points 31 in 100 are
+labelled, and they are a good third of the labelled points that go unheard)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,18 +145,21 @@ def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool
     pitfalls = in_order(reply, findings(reply, "pitfall"), matcher, opening=opening)
     said = talk(matcher, reply, asked=asked)
     found = findings(reply, "consideration")
-    places = matcher.index.leanings.ids
-    open = frozenset(places) - {f.id for f in found}
-    weighed = {id for odds, id, _ in faint(reply, open, LEANS) if odds >= NEAR}
-    near = tuple(id for id in places if id in weighed)
+    earned = {f.id for f in found}
+    weighed = {
+        id
+        for reading in reply.readings
+        for id, odds in reading.leant.items()
+        if odds >= NEAR and id not in earned and id not in reading.gone
+    }
+    near = tuple([id for id in matcher.index.leanings.ids if id in weighed])
     return Understanding(reply.text, found, pitfalls, said.acts, said.topics, said.leads, near)
 
 
-def faint(reply: Reply, ids: Collection[str], least: float = OVERHEARD) -> Iterator[tuple[float, str, Span]]:
+def faint(reply: Reply, ids: Collection[str]) -> Iterator[tuple[float, str, Span]]:
     """(log odds, consideration, sentence) where the reply speaks of one of ``ids`` too faintly to earn: it backs a credit earned elsewhere."""
     for reading in reply.readings:
-        gone = {s.id for s in reading.sightings if s.cancelled != "doubt"}
-        for id, odds in reading.talk.faint(ids, reading.cues, length=reading.length, least=least):
-            if id not in gone:
+        for id, odds in reading.talk.faint(ids, reading.cues, length=reading.length):
+            if id not in reading.gone:
                 first, last = reply.tokens[reading.sentence.first], reply.tokens[reading.sentence.end - 1]
                 yield odds, id, Span(first.start, last.end)

@@ -1,8 +1,8 @@
 """Cues and leanings weighed against each other: a hit among strangers is doubted, words that lean surely speak for themselves.
 
-The weights were learnt by logistic regression on sentences of rounds whose texts neither the cues nor the leanings had seen
-(``tests/corpus/weigh.py``: rounds 8 to 36 in three parts); they are few, so that a verdict can be read off: cues, the leaning of the sentence and of its
-neighbours speak for a consideration, another one to which the sentence leans more speaks against it.
+The weights were learnt by logistic regression on rounds that the leanings had not seen (``tests/corpus/weigh.py``: rounds 4 to 40 in three
+parts), on the one sentence of a text that speaks most for a consideration; they are few, so that a verdict can be read off: cues, the leaning
+of the sentence and of its neighbours speak for a consideration, another one to which the sentence leans more speaks against it.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -19,7 +19,7 @@ from interviewer.core.understanding.order import ORDERED
 from interviewer.core.understanding.scope import JARGON, Filter, cancelled
 from interviewer.core.understanding.sighting import Sighting
 
-HEARD = 0.04
+HEARD = 0.1
 """Least leaning for which a sentence without a cue is weighed at all."""
 OVERHEARD, FAINT = 0.02, -3.0
 """Least leaning and log odds of a sentence that backs what another one earned (ours: it brings half of the labelled quotes that were not shown)."""
@@ -30,21 +30,21 @@ SAID = 2.0
 WRONG = -1.0
 """Least log odds of a pitfall: sentences that make a mistake are rare, and the table expects few."""
 WEIGHTS = {
-    "always": 0.58,
-    "cues of several parts, at most three": 0.33,
-    "mere terms, at most two": 0.57,
-    "any cue of several parts": 0.46,
-    "mere terms only": 0.89,
-    "log odds of the leaning": 0.88,
-    "the same where a cue hit": -0.11,
+    "always": 1.1,
+    "cues of several parts, at most three": 0.4,
+    "mere terms, at most two": 0.49,
+    "any cue of several parts": 0.28,
+    "mere terms only": 0.72,
+    "log odds of the leaning": 0.83,
+    "the same where a cue hit": -0.15,
     "log odds of its greater leaning beside the sentence": 0.27,
-    "greatest leaning to anything else": -1.34,
-    "cues of others hit, too": 0.16,
-    "log of the words that count": 0.42,
-    "under a filter that goes by the frame": -1.68,
-    "log odds that it is about the design at all": 0.05,
-    "leaning of the line that it answers": 2.15,
-    "mean log odds that the sentences of the reply are about the design": 0.39,
+    "greatest leaning to anything else": -1.29,
+    "cues of others hit, too": 0.21,
+    "log of the words that count": 0.2,
+    "under a filter that goes by the frame": -1.49,
+    "log odds that it is about the design at all": 0.06,
+    "leaning of the line that it answers": 1.3,
+    "mean log odds that the sentences of the reply are about the design": 0.33,
 }
 """What speaks for a consideration in a sentence, in log odds for each unit; people go on about a point, and a long sentence says more."""
 _WEIGHTS = tuple(WEIGHTS.values())
@@ -98,15 +98,22 @@ class Talk(NamedTuple):
         odds: float = sum(map(mul, _WEIGHTS, found))
         return odds
 
+    def leant(self, cues: Mapping[str, tuple[int, int]], *, length: int) -> dict[str, float]:
+        """Log odds of each consideration that the sentence leans to; ``cues`` as in ``counted``."""
+        return {id: self._plain(id, cues, length) for id, _ in self.here.least(HEARD)}
+
     def faint(
-        self, ids: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int, least: float = OVERHEARD
+        self, ids: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int
     ) -> Iterator[tuple[str, float]]:
-        """(id, log odds) of those of ``ids`` that the sentence leans ``least`` to and speaks of faintly; ``cues`` as in ``counted``."""
-        for id, _ in self.here.least(least):
+        """(id, log odds) of those of ``ids`` that the sentence speaks of faintly; ``cues`` as in ``counted``."""
+        for id, _ in self.here.least(OVERHEARD):
             if id in ids:
-                odds = self.odds(id, cues.get(id, (0, 0)), strangers=bool(cues.keys() - {id}), length=length)
+                odds = self._plain(id, cues, length)
                 if odds >= FAINT:
                     yield id, odds
+
+    def _plain(self, id: str, cues: Mapping[str, tuple[int, int]], length: int) -> float:
+        return self.odds(id, cues.get(id, (0, 0)), strangers=bool(cues.keys() - {id}), length=length)
 
 
 def design_of(reply: Sequence[Leaning]) -> float:
@@ -136,11 +143,12 @@ def weighed(
     cues: Mapping[str, tuple[int, int]],
     barred: Collection[str],
     length: int,
+    leant: Mapping[str, float],
 ) -> Iterator[Sighting]:
     """``found`` with leanings and doubts, then what only the words speak for.
 
     ``cues`` are how many of several parts and of mere terms hit for each id; ids ``barred`` were taken back by ``unless``;
-    ``length`` is the sentence's in words that count.
+    ``length`` is the sentence's in words that count; ``leant`` what ``Talk.leant`` says of it.
     """
     first, end = clauses[0][0], clauses[-1][1]
     for s in found:
@@ -149,14 +157,17 @@ def weighed(
         elif s.id not in talk.here.places:
             yield s
         else:
-            odds = talk.odds(s.id, cues[s.id], strangers=len(cues) > 1, length=length, framed=s.cancelled in FRAMES)
-            gone = s.cancelled if s.cancelled and (s.cancelled not in FRAMES or odds < 0) else ""
+            framed = s.cancelled in FRAMES
+            odds = leant.get(s.id) if not framed else None
+            if odds is None:
+                odds = talk.odds(s.id, cues[s.id], strangers=len(cues) > 1, length=length, framed=framed)
+            gone = s.cancelled if s.cancelled and (not framed or odds < 0) else ""
             doubted = odds < 0 and not gone and end - first > FEWEST
             yield Sighting(*s[:-2], "doubt" if doubted else gone, talk.here.to(s.id))
     if length <= FEWEST:
         return
     seen = {*barred, *(s.id for s in found)}
-    for kind, id, leaning in _unsaid(talk, seen, cues, length=length):
+    for kind, id, leaning in _unsaid(talk, seen, leant):
         a, b = _clause(index, tokens, clauses, id) if kind == "consideration" else (first, end)
         why = f"words: {', '.join(index.leanings.words(talk.here, kind, id))}" + (f" ({told})" if told else "")
         level = Level.EXPLAINED if told else Level.MENTIONED
@@ -164,13 +175,11 @@ def weighed(
         yield Sighting(kind, id, level, a, b, span, why, cancelled(a, b, scope), leaning)
 
 
-def _unsaid(
-    talk: Talk, seen: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int
-) -> Iterator[tuple[str, str, float]]:
+def _unsaid(talk: Talk, seen: Collection[str], leant: Mapping[str, float]) -> Iterator[tuple[str, str, float]]:
     """(kind, id, leaning) of what the words alone speak for, besides what was ``seen``."""
-    for id, leaning in talk.here.least(HEARD):
-        if id not in seen and talk.odds(id, (0, 0), strangers=bool(cues), length=length) >= 0:
-            yield "consideration", id, leaning
+    for id, odds in leant.items():
+        if odds >= 0 and id not in seen:
+            yield "consideration", id, talk.here.to(id)
     for name, logit in talk.here.beyond.items():
         if logit >= WRONG and name[0] == MISTAKE and name[1:] not in ORDERED and name[1:] not in seen:
             yield "pitfall", name[1:], chance(logit)
