@@ -263,7 +263,17 @@ class Heard:
         acts = set(self.understanding.acts)
         if self.aside in SETTLING or wording.STANDS_BY.match(self.text):
             return False
-        return self.blank or self.only_asks or bool(acts and acts <= PASSING - {"social"} and not self.findings)
+        if self.blank or self.only_asks or self._only_leads:
+            return True
+        return bool(acts and acts <= PASSING - {"social"} and not self.findings)
+
+    @property
+    def _only_leads(self) -> bool:
+        """Whether all it does is to go to another part: "can I talk about how it goes live instead?"."""
+        if not self.does("lead") or self.explained or not PASSING.issuperset(self.understanding.acts):
+            return False
+        yields = {found[0].casefold() for found in wording.GIVES_WAY.finditer(self.text)}
+        return bool(wording.ANNOUNCES.fullmatch(self.text.strip())) and yields <= {"instead", "rather"}
 
     @cached_property
     def aside(self) -> Aside:

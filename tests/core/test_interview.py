@@ -316,6 +316,22 @@ def test_a_challenge_that_was_passed_over_stays_open(passing: str) -> None:
     assert [p.standing for p in talk.interview.pushbacks] == ["corrected"]
 
 
+@pytest.mark.parametrize(
+    ("away", "standing"),
+    [
+        ("Can I talk about how it runs instead? [serving >]", "challenged"),
+        ("Can I talk about how it goes live instead? [serving >] [social @]", "challenged"),
+        ("Fair point. Let's talk about how it runs. [serving >] [social @]", "corrected"),
+    ],
+)
+def test_leading_away_from_a_challenge_settles_nothing(away: str, standing: str) -> None:
+    """A message that only goes elsewhere takes nothing back, whatever it names on the way."""
+    talk = reached("check")
+    talk.hear("I shuffle the days [random-split-on-time !]")
+    talk.hear(away)
+    assert [p.standing for p in talk.interview.pushbacks] == [standing]
+
+
 def test_what_has_nothing_to_do_with_a_challenge_does_not_settle_it() -> None:
     """Another point brought up instead is no correction."""
     talk = reached("check")

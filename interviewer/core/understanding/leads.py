@@ -41,6 +41,11 @@ _GO_ON = re.compile(
     r"\bcontinue|\bgo on\b|\bgo ahead\b|\bnext\b|\bproceed|\bcarry on\b|which part|where (?:to|now)|\bwhat now",
     re.IGNORECASE,
 )
+_RUNNING = re.compile(
+    r"\bhow (?:(?:it|this|that|everything|(?:the|our|my) \w+) (?:all |actually )?(?:(?:will|would|should|is going to) (?:actually )?)?runs?"
+    r"|(?:we|i|to)(?: will| would)? run (?:it|this|that))\b"
+)
+"""Words that name serving without its name ("can I talk about how it runs instead?")."""
 _AREA = {stem_of(word): area for area, words in reversed(list(_NAMES.items())) for word in words.split()}
 
 
@@ -68,6 +73,9 @@ def targets(reply: "Reply", remark: Remark) -> list[str]:
     u = remark.utterance
     end = max(u.end, remark.leads[1]) if remark.leads else u.end
     places = [(i, area) for i in range(u.first, end) if (area := area_of(reply.tokens[i]))]
+    said = " ".join(u.words)
+    if remark.leads and (running := _RUNNING.search(said)):
+        places = [(u.first + said.count(" ", 0, running.start()), "serving")]
     sightings = (s for r in reply.readings for s in r.sightings)
     seen = [
         (s.first, s.id)

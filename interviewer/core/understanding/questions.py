@@ -7,6 +7,7 @@ from enum import Enum
 from interviewer.core.text import Token
 from interviewer.core.understanding.remark import Remark, is_fragment
 from interviewer.core.understanding.rhetorical import drop_answered
+from interviewer.core.understanding.tags import tagged_designs
 from interviewer.core.understanding.talk import ASKING, LEAD_INS
 from interviewer.core.understanding.utterance import Shape
 
@@ -59,7 +60,8 @@ def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, ec
     takes = any(r.asks for r in remarks) or [t.word for t in tokens[:2]] in (["before", "i"], ["before", "we"])
     invited = bool(asked) and (has_floor(asked) or takes)
     floor = invited or not asked
-    asking = [_looks(r, floor) for r in remarks]
+    stated = tagged_designs(remarks, invited)
+    asking = [_looks(r, floor) and i not in stated for i, r in enumerate(remarks)]
     if not floor and not any(asking) and not any(r.formulas for r in remarks):
         return [Asked.NO] * len(remarks)
     _complete(remarks, asking)
@@ -67,14 +69,14 @@ def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, ec
     drop_answered(remarks, asking, invited, tokens, echo)
     answered = [was and not yes for was, yes in zip(before, asking, strict=True)]
     _add_loose(remarks, asking, invited, floor)
-    asking = [yes and not gone for yes, gone in zip(asking, answered, strict=True)]
+    asking = [yes and not answered[i] and i not in stated for i, yes in enumerate(asking)]
     drop_answered(remarks, asking, invited, tokens, echo)
     begun = -1
     for i in range(1, len(remarks)):
         if remarks[i - 1].asks:
             begun = remarks[i - 1].utterance.sentence
         asks = begun == remarks[i].utterance.sentence
-        if asking[i - 1] and not asking[i] and _continues(remarks[i], remarks[i - 1], asks, floor):
+        if asking[i - 1] and not asking[i] and i not in stated and _continues(remarks[i], remarks[i - 1], asks, floor):
             asking[i] = True
     return _asides(remarks, [Asked.YES if yes else Asked.NO for yes in asking])
 
