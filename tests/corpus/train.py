@@ -77,7 +77,9 @@ def main() -> None:
 
 def rounds() -> list[Path]:
     """The folders of whole texts, oldest first."""
-    return sorted(Path(__file__).parent.glob("round-*"))
+    return sorted(
+        Path(__file__).resolve().parent.glob("round-*"), key=lambda folder: int(folder.name.partition("-")[2])
+    )
 
 
 def texts_of(folders: Iterable[Path]) -> list[Path]:
@@ -251,9 +253,8 @@ def _singles(matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row
     ]
     rows: list[Row] = []
     for record in records:
-        said, asked = (
-            words_of(matcher.tokens(record.get(key, ""))) for key in ("text" if "text" in record else "a", "q")
-        )
+        text = record["text"] if "text" in record else record["a"]
+        said, asked = (words_of(matcher.tokens(words)) for words in (text, record.get("q", "")))
         around = terms_around(ASKED, asked, concepts)
         rows.append(Row(terms_of(said, concepts), set(record["ids"]), "*", around=around))
     return rows
@@ -329,6 +330,7 @@ def _table(ids: Sequence[str], fits: list[LogisticRegression], terms: list[str],
     lines = [
         "# How words lean; written by tests/corpus/train.py, read by core/understanding/leaning.py.",
         "# First line: id:bias, with ! before pitfalls and * for anything at all. Then: term, rarity, place in the first line:weight ...",
+        "# before:, asked: and after: stand before words of the neighbouring sentences and of the line that is answered.",
         "\t".join(f"{id}:{fit.intercept_[0]:.3f}" for id, fit in zip(ids, fits, strict=True)),
     ]
     for column, term in enumerate(terms):

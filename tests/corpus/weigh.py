@@ -43,14 +43,16 @@ class Unit(NamedTuple):
 
 def main() -> None:
     """Read, learn, print."""
+    everything = texts_of(rounds())
     weighed = texts_of([Path(name).resolve() for name in sys.argv[1:]] or rounds()[3:])
+    assert {*weighed} <= {*everything}, "only rounds are weighed"
     rubric = load_rubric_file(ROOT / "rubrics" / "core.yaml", ROOT).rubric
     assert rubric is not None
+    bare, _ = compile_index(replace(rubric, leanings="", askings=""))
     units: list[Unit] = []
     for part in range(PARTS):
         kept = weighed[part::PARTS]
-        others = sorted({*texts_of(rounds())} - {*kept})
-        table = learned(rubric, Matcher(compile_index(rubric)[0]), others)
+        table = learned(rubric, Matcher(bare), sorted({*everything} - {*kept}))
         matcher = Matcher(compile_index(replace(rubric, leanings=table))[0])
         units += [unit for text in kept for unit in _units(matcher, text)]
     for name, weight in zip(WEIGHTS, _weights(units), strict=True):
@@ -70,15 +72,13 @@ def _units(matcher: Matcher, file: Path) -> Iterator[Unit]:
                 features = talk.features(
                     id, cues.get(id, (0, 0)), strangers=others, length=reading.length, framed=id in framed
                 )
-                yield Unit(record["id"], record["set"], id, features, id in shown)
+                yield Unit(f"{file.parent.name}/{file.stem}", record["set"], id, features, id in shown)
 
 
 def _weights(units: Sequence[Unit]) -> Sequence[float]:
     """Logistic regression on the telling sentence of each text and consideration, chosen by the weights found before."""
     features = np.array([unit.features for unit in units], float)
     shown = np.array([unit.shown for unit in units])
-    kinds = Counter(unit.kind for unit in units)
-    share = np.array([len(units) / kinds[unit.kind] for unit in units])
     weights = np.array([*WEIGHTS.values()])
     for _ in range(TIMES):
         odds = features @ weights
@@ -86,8 +86,10 @@ def _weights(units: Sequence[Unit]) -> Sequence[float]:
         for i in np.argsort(odds):
             telling[units[i].text, units[i].id] = int(i)
         best = [*telling.values()]
+        kinds = Counter(units[i].kind for i in best)
+        share = [len(best) / len(kinds) / kinds[units[i].kind] for i in best]
         fitted = LogisticRegression(C=100.0, max_iter=5000, fit_intercept=False)
-        weights = fitted.fit(features[best], shown[best], sample_weight=share[best]).coef_[0]
+        weights = fitted.fit(features[best], shown[best], sample_weight=share).coef_[0]
     return [float(weight) for weight in weights]
 
 

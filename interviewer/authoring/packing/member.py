@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from interviewer.authoring.codes import remedy
+from interviewer.authoring.pack import LARGEST_TABLE
 from interviewer.authoring.problem import Diagnostic
 
 MANIFEST, DIGESTS = "pack.yaml", "digests.txt"
 MAX_FILES = 1_000
-MAX_FILE = 8_388_608
+MAX_FILE = LARGEST_TABLE
 """Bytes of one file; YAML may hold less, see ``authoring.source``."""
 MAX_TOTAL = 33_554_432
 """Bytes of all files together."""

@@ -30,7 +30,7 @@ FAMILY = Family(
         Rule(
             "P904",
             "too big",
-            "A pack holds at most 1,000 files of 8 MiB each, 32 MiB in all.",
+            "A pack holds at most 1,000 files of 16 MiB each, 32 MiB in all.",
             "A small zip can unpack to more than a disk holds. The limits are far above what cases need.",
             None,
         ),

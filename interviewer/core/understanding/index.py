@@ -20,6 +20,8 @@ from interviewer.core.understanding.sorted_words import SortedWords
 
 FIRST = NUMBER + 1
 """The symbol of the first stem."""
+KNOWN_LINES = 4096
+"""Cue lines that are remembered as a reader sees them; then the memory starts anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ class Index:
         self.cues: Rows[IndexedCue] = Rows([one.cues for one in layers], _cue)
         self.sizes = Remembered(self._size)
         """Cue to the slots in it when it is in one part, else 0."""
-        self.shown = Remembered(self._shown)
+        self.shown = Remembered(self._shown, KNOWN_LINES)
         """Cue to its line as a reader sees it, behind its place."""
         self.starts = SymbolRows(FIRST, [one.starts for one in layers])
         self.filed = SymbolRows(FIRST, [one.filed for one in layers])

@@ -39,7 +39,7 @@ FIELD = 64
 LIFT = 1 << FIELD - 1
 """Added to all sums at once before they are read: none is negative then."""
 _WHOLE = (1 << FIELD) - 1
-KNOWN_TERMS = 4096
+KNOWN_TERMS = 8192
 """Terms whose fields are remembered; then the memory starts anew."""
 KNOWN_WORDS = 20_000
 """The same of words."""
@@ -194,7 +194,7 @@ class Leanings:
             place = self._names.place(name)
             at = bisect_left(pairs, place, 0, half)
             if at < half and pairs[at] == place:
-                found[pairs[half + at]] = f"{where.name} {name}"
+                found[pairs[half + at]] = f"{name} ({where.name.rstrip(':')})"
         return found
 
     def _word(self, word: tuple[str, bool]) -> _Word:

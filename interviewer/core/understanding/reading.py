@@ -42,8 +42,8 @@ class Reading(NamedTuple):
     """``Talk.leant``."""
 
     @property
-    def gone(self) -> frozenset[str]:
-        """What it speaks of and earns nothing for, whatever else leans to it."""
+    def settled(self) -> frozenset[str]:
+        """What its sightings earn or were refused, so that a faint leaning to it adds nothing."""
         return frozenset([s.id for s in self.sightings if s.cancelled != "doubt"])
 
 

@@ -145,13 +145,10 @@ def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool
     pitfalls = in_order(reply, findings(reply, "pitfall"), matcher, opening=opening)
     said = talk(matcher, reply, asked=asked)
     found = findings(reply, "consideration")
-    earned = {f.id for f in found}
-    weighed = {
-        id
-        for reading in reply.readings
-        for id, odds in reading.leant.items()
-        if odds >= NEAR and id not in earned and id not in reading.gone
-    }
+    weighed = set[str]()
+    for reading in reply.readings:
+        weighed |= {id for id, odds in reading.leant.items() if odds >= NEAR} - reading.settled
+    weighed -= {f.id for f in found}
     near = tuple([id for id in matcher.index.leanings.ids if id in weighed])
     return Understanding(reply.text, found, pitfalls, said.acts, said.topics, said.leads, near)
 
@@ -159,7 +156,8 @@ def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool
 def faint(reply: Reply, ids: Collection[str]) -> Iterator[tuple[float, str, Span]]:
     """(log odds, consideration, sentence) where the reply speaks of one of ``ids`` too faintly to earn: it backs a credit earned elsewhere."""
     for reading in reply.readings:
+        settled = reading.settled
         for id, odds in reading.talk.faint(ids, reading.cues, length=reading.length):
-            if id not in reading.gone:
+            if id not in settled:
                 first, last = reply.tokens[reading.sentence.first], reply.tokens[reading.sentence.end - 1]
                 yield odds, id, Span(first.start, last.end)

@@ -56,7 +56,7 @@ def test_leanings_are_the_sums_of_the_table(table: dict[str, tuple[int, list[int
 
 @given(
     table=st.dictionaries(names | beside, cells),
-    reply=st.lists(st.lists(words, min_size=1, max_size=6), min_size=1, max_size=4),
+    reply=st.lists(st.lists(words, min_size=1, max_size=6), max_size=4),
     line=st.lists(words, max_size=4),
 )
 def test_leanings_of_a_reply_add_what_stands_around_a_sentence(
@@ -74,12 +74,22 @@ def test_leanings_of_a_reply_add_what_stands_around_a_sentence(
         around |= terms_around(BEFORE, words_of(said[i - 1] if i else ()), CONCEPTS)
         around |= terms_around(AFTER, words_of(said[i + 1] if i + 1 < len(said) else ()), CONCEPTS)
         length = sqrt(sum((table[t][0] / 8) ** 2 for t in own if t in table)) or 1.0
-        total = sum(table[t][0] / 8 * table[t][1][0] / 1000 for t in own | around if t in table)
-        assert found.logits[0] == pytest.approx(-1.5 + total / length, abs=1e-6)
+        for place, (bias, odds) in enumerate(zip((-1.5, 0.25, 0.5), (*found.logits, found.anything), strict=True)):
+            total = sum(table[t][0] / 8 * table[t][1][place] / 1000 for t in own | around if t in table)
+            assert odds == pytest.approx(bias + total / length, abs=1e-6)
+
+
+def test_leanings_name_where_a_word_stands() -> None:
+    """A word of the line asked or of a neighbour is told from the sentence's own."""
+    leanings = Leanings(pack_leanings("a:0\nslot\t1\t0:1\nbefore: tap\t1\t0:2\nasked: rank\t1\t0:3", {}))
+    said = [[Token("tap", "tap", 0, 3)], [Token("slot", "slot", 4, 8)]]
+    found = leanings.of_reply(said, [Token("rank", "rank", 0, 4)])[1]
+    assert leanings.words(found, "consideration", "a") == ("rank (asked)", "tap (before)", "slot")
 
 
 def test_leanings_without_a_table_lean_to_nothing() -> None:
     """A rubric of cues alone."""
     found = Leanings(pack_leanings("", {})).of([Token("tap", "tap", 0, 3)])
     assert found.to("a") == -1.0
+    assert Leanings(pack_leanings("", {})).of_reply([[Token("tap", "tap", 0, 3)]])[0].to("a") == -1.0
     assert list(found.least(0.1)) == []
