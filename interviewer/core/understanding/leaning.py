@@ -21,8 +21,10 @@ from interviewer.core.understanding.leaning_terms import (
     CLOSING,
     LONG,
     OPENING,
+    SHARES,
     SIX,
     length_of,
+    names_around,
     names_of,
     words_of,
 )
@@ -43,7 +45,6 @@ KNOWN_TERMS = 8192
 """Terms whose fields are remembered; then the memory starts anew."""
 KNOWN_WORDS = 20_000
 """The same of words."""
-_WHERE = (BEFORE, ASKED, AFTER)
 ROUNDING = 1e-6
 """More than arithmetic errs in log odds."""
 
@@ -109,7 +110,7 @@ class Leanings:
         self._rarities = memoryview(packed.rarities).cast("I")
         self._rows = Rows([packed.weights], tuple)
         self._known = Remembered(self._word, KNOWN_WORDS)
-        self._around = {where: Remembered(partial(self._beside, self._named([where])), KNOWN_WORDS) for where in _WHERE}
+        self._around = {where: Remembered(partial(self._beside, self._named([where])), KNOWN_WORDS) for where in SHARES}
         self._made = Remembered(self._fields, KNOWN_TERMS)
         self._opening = self._named([OPENING])
         self._lengths = [self._named([length_of(SIX * sixes)]).terms for sixes in range(LONG + 1)]
@@ -168,11 +169,8 @@ class Leanings:
             _, place, terms, behind = known[word]
             if terms:
                 found.update(terms)
-            half = len(pairs) // 2
-            if half:
-                at = bisect_left(pairs, place, 0, half)
-                if at < half and pairs[at] == place:
-                    found[pairs[half + at]] = f"{before} {word[0]}"
+            if pairs and (pair := _paired(pairs, place)):
+                found[pair] = f"{before} {word[0]}"
             before, pairs = word[0], behind
         found.update(self._lengths[min(len(words) // SIX, LONG)])
         return found
@@ -188,13 +186,10 @@ class Leanings:
 
     def _beside(self, where: _Word, word: str) -> dict[int, str]:
         """What the table knows of one word that was said ``where``."""
-        pairs, half = where.pairs, len(where.pairs) // 2
         found: dict[int, str] = {}
-        for name in (word, *(self._packed.concepts or {}).get(word, ())):
-            place = self._names.place(name)
-            at = bisect_left(pairs, place, 0, half)
-            if at < half and pairs[at] == place:
-                found[pairs[half + at]] = f"{name} ({where.name.rstrip(':')})"
+        for name in names_around(word, self._packed.concepts or {}):
+            if pair := _paired(where.pairs, self._names.place(name)):
+                found[pair] = f"{name} ({where.name.rstrip(':')})"
         return found
 
     def _word(self, word: tuple[str, bool]) -> _Word:
@@ -226,6 +221,13 @@ class Leanings:
         lifted = total ^ self._lift  # the last lift comes off as the sign
         sums = memoryview(lifted.to_bytes((len(self._packed.ids) + 1) * FIELD // 8, byteorder)).cast("q").tolist()
         return sums if byteorder == "little" else sums[::-1]
+
+
+def _paired(pairs: Sequence[int], place: int) -> int:
+    """The term that a word with these ``_Word.pairs`` makes with the one at ``place`` behind it; 0 when there is none."""
+    half = len(pairs) // 2
+    at = bisect_left(pairs, place, 0, half)
+    return pairs[half + at] if at < half and pairs[at] == place else 0
 
 
 def chance(logit: float) -> float:

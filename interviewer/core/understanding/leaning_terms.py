@@ -32,7 +32,7 @@ def terms_of(
 
 def terms_around(where: str, words: Sequence[tuple[str, bool]], concepts: Mapping[str, tuple[str, ...]]) -> set[str]:
     """The terms that the words said ``where`` (a key of ``SHARES``) give to a sentence: those that are not light, and their concepts."""
-    return {f"{where} {name}" for word, light in words if not light for name in (word, *concepts.get(word, ()))}
+    return {f"{where} {name}" for word, light in words if not light for name in names_around(word, concepts)}
 
 
 def words_of(tokens: Iterable[Token]) -> list[tuple[str, bool]]:
@@ -44,6 +44,11 @@ def names_of(word: str, light: bool, concepts: Mapping[str, tuple[str, ...]]) ->
     """A word, the concepts that it stands for, and its first letters, which outlive a typing error at its end."""
     begins = () if light or len(word) <= BEGINNING else (f"^{word[:BEGINNING]}",)
     return (word, *concepts.get(word, ()), *begins)
+
+
+def names_around(word: str, concepts: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """What a word that stands around a sentence is known by: itself, and the concepts that it stands for."""
+    return (word, *concepts.get(word, ()))
 
 
 def length_of(words: int) -> str:

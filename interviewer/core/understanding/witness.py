@@ -130,7 +130,7 @@ def is_term(index: Index, hit: Hit) -> bool:
 
 def counted(index: Index, said: Mapping[str, Sequence[Hit]]) -> dict[str, tuple[int, int]]:
     """For each consideration, how many cues of several parts and how many mere terms are among the hits that say it."""
-    terms = {id: sum([0 < index.sizes[hit[0]] <= JARGON for hit in hits]) for id, hits in said.items()}
+    terms = {id: sum([is_term(index, hit) for hit in hits]) for id, hits in said.items()}
     return {id: (len(said[id]) - short, short) for id, short in terms.items()}
 
 
@@ -165,7 +165,7 @@ def weighed(
                 odds = talk.odds(s.id, cues[s.id], strangers=len(cues) > 1, length=length, framed=framed)
             gone = s.cancelled if s.cancelled == IGNORANCE or not framed or odds < 0 else ""
             doubted = odds < 0 and not gone and end - first > FEWEST
-            yield Sighting(*s[:-2], "doubt" if doubted else gone, talk.here.to(s.id))
+            yield s._replace(cancelled="doubt" if doubted else gone, leaning=talk.here.to(s.id))
     if length <= FEWEST:
         return
     seen = {*barred, *(s.id for s in found)}
