@@ -63,9 +63,12 @@ _IDLE = _FILLERS - {"no", "yes", "right", "sure", "fair", "true", "cool", "agree
 """Those that mean nothing even without a pause behind them: "no spam" is not "spam"."""
 _TRAILING = frozenset("tho though lol haha btw right ok okay yeah pls please".split())
 """Words that hang on behind what was said."""
+_BEARING = frozenset("is are was were be get gets got go goes went do does".split())
+"""Words behind which those are what is said: "how many it gets right"."""
 _LEADING = re.compile(
     r"""^(?:
-      (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|now
+      (?:(?:for|on|as\ for|regarding|about)\ (?:the\ )?\w+|\w+[-\ ]?wise),?\s+(?=(?:i|we)(?:['’](?:d|ll)\s|\s+(?:would|will)\s))
+    | (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|now
         |let's|lets|you\ know|i\ mean|i\ meant(?:\ to\ say)?
         |(?:i\ )?dunno|idk|i\ (?:guess|think|suppose)),?\s+
     | (?:i|we)(?:['’](?:d|ll)\s+|\s+(?=(?:would|will|could|can|might|should|want|need|like|think|guess)\s))
@@ -87,7 +90,10 @@ _WOULD = re.compile(
 )
 _TO_YOU = {"i": "you", "we": "you", "me": "you", "us": "you", "my": "your", "our": "your"}
 _TO_YOU |= {"am": "are", "was": "were"}
-_CONDITION = re.compile(r"^(?:and |but |so )?(?:if|when|once|unless|while|whenever)\s[^,;:]*[,;:]\s*", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"^(?:and |but |so )?(?:if|when|once|unless|while|whenever)\s[^,;:]*?(?:[,;:]\s*(?:then\s+)?|\sthen\s+)",
+    re.IGNORECASE,
+)
 """A clause before the main one; only the main one is spoken back."""
 _ANNOUNCED = re.compile(
     r"(?:move on|talk about|go (?:on|back|over|to)|turn to|come back|get (?:back )?to|discuss|skip|jump to|switch to)\b",
@@ -114,6 +120,11 @@ _BREAKS = frozenset(_JOINTS.split())
 """Words before which a long quote may be cut."""
 _TIES = frozenset("with for by from as at in on over per across into between".split())
 """Words before which it may be cut when nothing hangs on them: see ``_stands_alone``."""
+_PLACING = frozenset(
+    "sit sits live lives lie lies stay stays stand stands come comes go goes run runs end ends start starts depend depends rely relies consist consists "
+    "belong belongs look looks wait waits work works keep keeps put puts happen happens".split()
+)
+"""Verbs that say little without what follows: "the speeds sit", out of "sit in a store"."""
 _VERBAL = frozenset("is are was were be been being to not never".split())
 """Words whose sentence loses its point when it is cut before a preposition."""
 
@@ -168,6 +179,8 @@ def _found(text: str, span: Span, most: int) -> tuple[str, str]:
         last = not end_mark and not raw[-1:].isspace()
         whole = bool(end_mark) or not text[end:].strip() or (last and text[end : end + 1] in ".!?…\n")
         lead, words = _trimmed(piece.split(), most, whole=whole)
+        if before.rstrip().endswith(":") and len(words) < len(piece.split()) - 1:
+            continue  # one of several things that were counted up
         if "?" not in end_mark and _speakable(words):
             return " ".join(words), f"{before} {lead} "
         before = ""
@@ -215,9 +228,16 @@ def _cut(words: list[str], most: int) -> list[str]:
         return words
     for size in range(most, 2, -1):
         joint = words[size].strip(",;:").casefold()
+        if joint in ("and", "or") and _in_a_clause(words[:size]):
+            continue
         if joint in _BREAKS or (joint in _TIES and _stands_alone(words[:size])):
             return words[:size]
     return []
+
+
+def _in_a_clause(words: list[str]) -> bool:
+    """Whether ``words`` name a thing by a clause ("a video that was shown"), so that what is said of it is still to come."""
+    return any(_bare(word) in ("that", "which", "who") for word in words[1:3])
 
 
 def _stands_alone(words: list[str]) -> bool:
@@ -225,7 +245,7 @@ def _stands_alone(words: list[str]) -> bool:
     plain = [_bare(word) for word in words]
     return (
         plain[0] not in _TIES
-        and plain[-1] not in DANGLING
+        and plain[-1] not in DANGLING | _PLACING
         and _VERBAL.isdisjoint(plain)
         and not plain[-1].endswith("ed")
     )
@@ -234,7 +254,7 @@ def _stands_alone(words: list[str]) -> bool:
 def _no_loose_ends(words: list[str], *, whole: bool) -> list[str]:
     """``words`` without what cannot end a quote; a ``whole`` sentence may end as it does."""
     kept = list(words)
-    while len(kept) > 2 and _bare(kept[-1]) in _TRAILING:
+    while len(kept) > 2 and _bare(kept[-1]) in _TRAILING and _bare(kept[-2]) not in _BEARING:
         kept.pop()
     if whole and len(kept) > 2 and kept[-1].strip(",.;:!?()–—-'’"):
         kept[-1] = kept[-1].rstrip(",.;:!?–—-…")

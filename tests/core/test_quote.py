@@ -90,3 +90,26 @@ def test_a_quote_leaves_out_that_it_was_said_before(said: str) -> None:
     text = f"{said} the rules are the baseline"
     assert quote(text, Span(0, len(text))) == "the rules are the baseline"
     assert quote("we covered the baseline already", Span(0, 31)) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("if it breaks then just let the mails through", "just let the mails through"),
+        ("Goal wise I would tie it to cancellations", "tie it to cancellations"),
+        ("For the data I'd take the completed trips", "take the completed trips"),
+        ("the speeds per segment sit in a key value store updated each minute", ""),
+        ("A video that was shown and not clicked is a negative", ""),
+        ("accuracy, how many mails it gets right", "accuracy, how many mails it gets right"),
+    ],
+)
+def test_a_quote_is_the_point_and_the_whole_of_it(said: str, quoted: str) -> None:
+    """No way into it, no condition, and nothing that lacks its verb."""
+    assert quote(said, Span(0, len(said))) == quoted
+
+
+def test_one_of_several_things_is_not_quoted_for_all() -> None:
+    """What was counted up behind a colon has no first thing that stands for the rest."""
+    said = "Three places: the list of car types before they book, the countdown while they wait, and the arrival time"
+    assert quote(said, Span(14, len(said))) == ""
+    assert quote("One thing: we keep raw logs", Span(11, 27)) == "we keep raw logs"
