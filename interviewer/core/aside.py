@@ -90,6 +90,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
     (
         "why",
         r"""^\W*(?:\w+\W+)?why(?:\ (?:is\ )?(?:that|so|not))?\W*$ | \bwhy\ (?:would|do|did|are)\ you\ (?:ask|asking|want|need)\b
+            | ^\W*(?:\w+\W+)?why\ (?:would|do|should)\ (?:i|we)\ (?:\w+\ )?(?:need|want|care|bother|do)\b(?:\ (?:about|for|with))?(?:\ (?:it|that|this|those))?\W*$
             | \b(?:why|how)\ (?:does|is|would|should)\ (?:that|this|it)\ (?:\w+\ )?(?:matter|relevant|important|help|related)\b
             | \b(?:see|get)\ (?:why|how)\ (?:that|this|it)\b.{0,12}\b(?:matters?|relevant|important|helps?)\b
             | \bwhat(?:['’]?s|\ is)\ (?:your|the)\ point\b | \bwhat\ (?:has|does)\ (?:that|this|it)\ (?:got\ )?(?:have\ )?to\ do\ with\b
@@ -130,12 +131,24 @@ def about(text: str) -> list[str]:
     return [w for w in words if w not in _LIGHT and (len(w) > 1 or w.isdigit()) and not _LAUGHTER.fullmatch(w)]
 
 
+_SAID_THAT = re.compile(
+    r"^\W*(?:\w+\W+){0,2}(?:did|have)(?:n['’]?t| not)? (?:i|we) (?:not |just |already )*"
+    r"(?:say|said|tell|told|mention|mentioned|cover|covered|explain|explained|answer|answered)\b[^?]*\?\W*$",
+    re.IGNORECASE,
+)
+"""A question that claims something said before, whatever it was."""
+LONGEST_CLAIM = 25
+"""Words up to which it claims nothing else."""
+
+
 def aside_of(text: str) -> Aside:
     """What ``text`` is when it is about the talk and hardly about the case; empty otherwise.
 
     >>> aside_of("we said that already"), aside_of("we already said that latency is fifty milliseconds")
     ('said', '')
     """
+    if len(text.split()) <= LONGEST_CLAIM and _SAID_THAT.match(text):
+        return "said"
     if len(text.split()) > LONGEST or matter(text) > MATTER:
         return ""
     return next((kind for kind, pattern in _KINDS if pattern.search(text)), "")

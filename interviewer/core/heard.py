@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from interviewer.core import wording
-from interviewer.core.aside import Aside, aside_of
+from interviewer.core.aside import Aside, aside_of, matter
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.understanding.understand import Finding, Understanding
 
@@ -122,6 +122,8 @@ class Heard:
     def asks(self) -> bool:
         """Whether it asks the interviewer something; a lecture without a question mark does not."""
         marked = "?" in self.text
+        if not marked and wording.GLOSS.match(self.text):
+            return False
         if marked and self._only_echoes and (self.explained or not self.understanding.topics):
             return False
         if self.knows_not and not any(wording.ASKS_FIRST.match(part) for part in wording.SENTENCE.findall(self.text)):
@@ -229,8 +231,36 @@ class Heard:
     def asks_for_a_moment(self) -> bool:
         """Whether it wants a pause, or somebody is at the door."""
         return (self.interrupts and not self.understanding.leads) or (
-            self.does("ask-time") and not self.findings and self.aside not in SETTLING
+            self.does("ask-time") and not self.findings and not self.guesses and self.aside not in SETTLING
         )
+
+    @property
+    def guesses(self) -> bool:
+        """Whether it ventures something about the case, however unsure: "hm, not sure, maybe some click it by accident"."""
+        found = wording.GUESSES.search(self.text)
+        return found is not None and matter(self.text[found.end() :]) > 1
+
+    @property
+    def asks_what_is_next(self) -> bool:
+        """Whether it is done here and waits for the next question."""
+        return bool(wording.WHAT_NEXT.fullmatch(self.text))
+
+    @property
+    def wants_other_words(self) -> bool:
+        """Whether a repetition is asked for in other words."""
+        return self.only_a_question_mark or bool(wording.REWORD.search(self.text))
+
+    @property
+    def term(self) -> str:
+        """The word of the case whose meaning it asks for; empty when it asks for none."""
+        found = wording.TERM.search(self.text)
+        return next((word for word in found.groups() if word), "") if found else ""
+
+    @property
+    def retorts(self) -> bool:
+        """Whether it gives a reason and ends by asking what is wrong with that."""
+        found = wording.RETORT.search(self.text)
+        return found is not None and matter(self.text[: found.start()]) > 1
 
     @property
     def steps_away(self) -> bool:
@@ -322,7 +352,7 @@ class Heard:
     @property
     def refuses(self) -> bool:
         """Whether it rejects a challenge, as far as wording shows."""
-        return self.stands_by or bool(wording.REFUSES.search(self.text))
+        return self.stands_by or self.retorts or bool(wording.REFUSES.search(self.text))
 
     @property
     def keeps(self) -> bool:

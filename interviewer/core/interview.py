@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import takewhile
 
+from interviewer.core import wording
 from interviewer.core.acknowledge import acknowledge, no_verdict, spoken_back, verdict
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.answers import answer
@@ -29,6 +30,7 @@ from interviewer.core.pushback import SETTLED_BEFORE, noticed, settled
 from interviewer.core.requests import (
     CheckIn,
     check_in,
+    define,
     drop,
     exemplify,
     follow_lead,
@@ -37,6 +39,7 @@ from interviewer.core.requests import (
     offer_end,
     reopen,
     said_before,
+    said_by_us,
     say_again,
     say_time,
     say_why,
@@ -123,8 +126,10 @@ def _hear(m: Message, act: Reply, text: str) -> tuple[Interview, tuple[Move, ...
     opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
     understanding = m.now.case.understand(text, m.now.message, opening)
     heard = Heard(text, understanding)
-    if m.was.challenged and heard.stands_by:  # elsewhere "no, that's fine" may be thanks, or a farewell
-        heard = Heard(text, replace(understanding, acts=("answer",)))
+    if m.was.challenged and (
+        heard.stands_by or heard.retorts
+    ):  # elsewhere "no, that's fine" may be thanks, or a farewell
+        heard = Heard(text, replace(understanding, acts=("answer",), topics=()))
     _absorb(m, heard)
     if m.now.settings.mode == "study":
         verdict(m)
@@ -250,6 +255,19 @@ def _goes_on(m: Message, heard: Heard) -> bool:
     return True
 
 
+def _waits_for_more(m: Message, heard: Heard) -> bool:
+    """Done here, as they say: what else is open on the thread, or the next question."""
+    if not heard.asks_what_is_next:
+        return False
+    because, thread = "asked what comes next", m.now.thread
+    stays = thread.probes < m.now.manner.patience
+    if stays and climb(m, Ladder.untouched, because):
+        m.in_thread(probes=thread.probes + 1)
+    else:
+        move_on(m, because)
+    return True
+
+
 def _skips(m: Message, heard: Heard) -> bool:
     if not heard.does("skip") or heard.explained:
         return False
@@ -289,7 +307,10 @@ def _takes_offer(m: Message, heard: Heard) -> bool:
 def _repeats(m: Message, heard: Heard) -> bool:
     if heard.explained or not (heard.does("ask-repeat") or heard.only_a_question_mark or heard.lost_the_thread):
         return False
-    say_again(m)
+    if heard.term and not said_by_us(m, heard.term):
+        define(m, heard.term)
+    else:
+        say_again(m, reworded=heard.wants_other_words)
     return True
 
 
@@ -374,6 +395,8 @@ def _checks(heard: Heard) -> CheckIn:
 
 def _social(heard: Heard) -> str:
     """Under which the answer to a greeting, thanks, an apology or any other word by the way stands."""
+    if wording.NERVOUS.search(heard.text):
+        return "aside.strain"
     if heard.greets:
         return "social.hello"
     return "social.thanks" if heard.thanks else "aside.sorry" if heard.apologises else "social.aside"
@@ -469,6 +492,7 @@ RULES: tuple[Callable[[Message, Heard], bool], ...] = (
     _in_closing,
     _finishes,
     _goes_on,
+    _waits_for_more,
     _skips,
     _takes_offer,
     _talks_of_the_talk,

@@ -55,6 +55,24 @@ def choose(
     return partial
 
 
+_SMALL = frozenset(
+    "a an the how what which who whom whose where when why is are was were do does did can could would will should has have and but or if then that "
+    "this these those it they he she we you your our there nobody somebody someone suppose say".split()
+)
+"""Words that are written small within a sentence."""
+
+
+def as_one(text: str) -> str:
+    """The sentences of ``text`` as one.
+
+    >>> as_one("One trip took nine hours. What do you do with it?")
+    'One trip took nine hours; what do you do with it?'
+    """
+    first, *rest = sentences(text)
+    small = (s[0].lower() + s[1:] if s.split()[0].casefold() in _SMALL else s for s in rest)
+    return "; ".join(s.rstrip(".") for s in (first, *small)) + ("." if text.rstrip().endswith(".") else "")
+
+
 def words(text: str) -> int:
     """How many words ``text`` has, as a listener counts."""
     return len(text.split())

@@ -112,7 +112,7 @@ AWAY = re.compile(
 )
 KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
 CORRECTS = re.compile(
-    r"\bi (?:\w+ )?meant(?: to say)?\b|\b(?:make|let me make) (?:that|it)\b|\bcorrection\b|\bshould have said\b",
+    r"\bi (?:\w+ )?meant(?: to say)?\b|\byou(?:['’]ve| have)? (?:\w+ )?misunder\w+(?: me| that| it)?\b|\b(?:make|let me make) (?:that|it)\b|\bcorrection\b|\bshould have said\b",
     re.IGNORECASE,
 )
 """What stands before the words that take the place of others."""
@@ -146,6 +146,39 @@ TAUGHT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How a candidate asks for what the interview is about."""
+RETORT = re.compile(
+    r"(?:what(?:['’]?s| is) (?:so |the )?(?:wrong|bad|problem) (?:with|about|in) (?:that|it|this)|why not|so what"
+    r"|why(?: is|['’]?s) (?:that|it|this) (?:so )?(?:bad|wrong|an? (?:\w+ )?problem))\W*$",
+    re.IGNORECASE,
+)
+"""How a statement ends that is kept against a challenge."""
+REWORD = re.compile(
+    r"\b(?:re-?phrase|re-?word|reformulate|paraphrase|differently|another way|simpler|plain|clarify|explain|unclear|confus\w+)\b"
+    r"|\b(?:other|different|simple|easier|fewer) words\b|\bmean\w*\b|\bunderst\w+|\bfollow\b|\bget (?:it|that|the|your)\b",
+    re.IGNORECASE,
+)
+"""A plea for other words rather than for the same once more."""
+TERM = re.compile(
+    r"\bwhat (?:do|did|does|would) (?:you|u|we|they) (?:\w+ )?mean (?:by|with)\s+(?:the |an? )?(?!(?:that|this|it|these|those|question)\b)"
+    r"(?P<term>\w+(?:[ -](?!exactly|here|precisely|in\b)\w+)?)(?: (?:exactly|here|precisely|in this case))?\s*(?:\?|$)"
+    r"|\bwhat (?:exactly )?counts (?:here )?as (?:the |an? )?(?P<kind>\w+(?:[ -](?!exactly|here)\w+)?)(?: (?:exactly|here))?\s*(?:\?|$)",
+    re.IGNORECASE,
+)
+"""A question after what a word of the case means."""
+GLOSS = re.compile(
+    r"^\W*(?:(?:ok|so|well|then|maybe|i would use|i['’]d use|just)\W+)*(?:the\s+)?\w+(?:\s\w+){0,2},?\s+(?:meaning|i\.?e\.?|so|that is|which is)?\s*"
+    r"how (?:many|much|often|well|fast|good)\b(?:\s\w+){0,3}?\s(?:it|they|he|she|we|i|that|the \w+)\s(?!(?:have|do|is|are|has|does)\W*$)\w+[^?]*$",
+    re.IGNORECASE,
+)
+"""A term and what it counts ("accuracy, how many mails it gets right"), which asks nothing."""
+WHAT_NEXT = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|well|right|fine|alright|yes|so|and|good|great|cool|hm+)\W+)*"
+    r"(?:(?:what|anything) else|what(?:['’]?s| is| comes)? next|what now)(?: (?:then|now|please|do you want to (?:know|hear)))?\W*",
+    re.IGNORECASE,
+)
+"""All that somebody says who is done here and waits for the next question."""
+GUESSES = re.compile(r"\b(?:maybe|perhaps|probably|possibly|i (?:guess|suppose|think|would say))\b", re.IGNORECASE)
+NERVOUS = re.compile(r"\b(?:nervous|anxious|scared|stressed|first time|never done)\b", re.IGNORECASE)
 NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
 YES = re.compile(
     r"\W*(?:yes|yep|yup|yeah|yea|ya|y|sure|ok(?:ay)?|please|right|fine|correct|exactly|indeed|(?:that['’]?s|that is) (?:right|correct|it|all))\b",

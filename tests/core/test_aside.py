@@ -39,6 +39,16 @@ def test_an_aside_is_heard_as_what_it_is(kind: str, text: str) -> None:
     assert quote(text, Span(0, len(text))) == ""
 
 
+def test_a_claim_to_have_said_it_is_heard_whatever_it_was() -> None:
+    """Nobody who asks "didn't I say that ...?" wants to be told the facts."""
+    assert aside_of("Didn't I say already that it's a ratio to the routing engine?") == "said"
+    assert aside_of("why would I need that?") == "why"
+    assert (
+        aside_of("Did I say how many candidates we keep, and is it enough for the ranker and the filter behind it")
+        == ""
+    )
+
+
 @pytest.mark.parametrize("text", ANSWERS)
 def test_what_is_about_the_case_is_no_aside(text: str) -> None:
     """The same words around something of substance are an answer."""

@@ -570,6 +570,22 @@ def test_a_repetition_is_said_in_other_words() -> None:
         said.add(text)
 
 
+def test_the_same_words_are_given_to_who_did_not_hear() -> None:
+    """A repetition holds the very question; other words are given to those who ask for them."""
+    talk = reached("data")
+    put = talk.moves[-1].text.rstrip("?.").split(". ")[-1].casefold()
+    assert put in talk.hear("Sorry, can you repeat that? [ask-repeat @]").casefold()
+    assert put not in talk.hear("Could you rephrase that? [ask-repeat @]").casefold()
+
+
+@pytest.mark.parametrize("said", ["ok what else", "what's next?", "so, anything else?"])
+def test_who_waits_for_more_is_asked_more(said: str) -> None:
+    """Asking what comes next is no remark by the way: a question follows."""
+    talk = reached("data")
+    talk.hear(said)
+    assert talk.moves[-1].kind in ("ask", "probe", "twist")
+
+
 def test_time_to_think_is_given() -> None:
     """A moment asked for is granted, and the floor stays with the candidate."""
     talk = reached("data")

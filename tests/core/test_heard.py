@@ -1,0 +1,49 @@
+"""Laws of what the wording of a reply shows by itself."""
+
+import pytest
+
+from interviewer.core.heard import Heard
+from interviewer.core.understanding.understand import Understanding
+
+
+def heard(text: str, *acts: str, topics: tuple[str, ...] = ()) -> Heard:
+    """``text`` with ``acts`` and ``topics`` understood, and nothing else."""
+    return Heard(text, Understanding(text, acts=acts, topics=topics))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["accuracy, how many mails it gets right", "recall so how many frauds we catch", "latency, how fast it answers"],
+)
+def test_a_term_with_what_it_counts_asks_nothing(text: str) -> None:
+    """Only the word order of a question, or its mark, asks."""
+    assert not heard(text, "clarifying-question", topics=("scale",)).asks
+
+
+@pytest.mark.parametrize(
+    "text", ["how many mails a day", "accuracy, how many mails does it get?", "volume how many do we have"]
+)
+def test_a_question_without_a_mark_still_asks(text: str) -> None:
+    """Candidates leave out marks."""
+    assert heard(text, "clarifying-question", topics=("scale",)).asks
+
+
+def test_a_guess_needs_no_time_to_think() -> None:
+    """Whoever ventures something wants an answer to it, not a pause."""
+    assert not heard("hm not sure. maybe some click it by accident", "ask-time").asks_for_a_moment
+    assert heard("hm, let me think, maybe a minute", "ask-time").asks_for_a_moment
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("what do you mean with spam exactly?", "spam"),
+        ("so what do you mean by good mail", "good mail"),
+        ("what counts as fraud here?", "fraud"),
+        ("what do you mean by that?", ""),
+        ("what do you mean?", ""),
+    ],
+)
+def test_a_word_of_the_case_is_told_from_the_question(text: str, term: str) -> None:
+    """What the question means is the interviewer's, what a word means may be the candidate's to say."""
+    assert heard(text, "ask-repeat").term == term
