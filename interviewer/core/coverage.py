@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Literal
 
 from interviewer.core.rubric import Level
@@ -28,6 +29,8 @@ class Evidence:
     """What the whole reply earned there."""
     why: str = ""
     """The cue and what made the level; empty when unknown."""
+    leaning: float = -1.0
+    """How much its sentence's words lean to the consideration, 0 to 1; -1 when unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Credit:
     reply: int
     """The reply in which the present level was reached, from 1."""
     evidence: tuple[Evidence, ...]
-    """Best level first, then in order of speaking; at most ``MOST_EVIDENCE``."""
+    """Best level first, then what leans most to it, then in order of speaking; at most ``MOST_EVIDENCE``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +96,13 @@ def heard(
 
 
 def _added(old: Credit | None, finding: Finding, reply: int, provenance: Provenance) -> Credit:
-    whys = finding.why + ("",) * len(finding.evidence)
-    new = tuple(Evidence(reply, span, finding.level, why) for span, why in zip(finding.evidence, whys, strict=False))
+    whys = chain(finding.why, repeat(""))
+    leanings = chain(finding.leanings, repeat(-1.0))
+    found = zip(finding.evidence, whys, leanings, strict=False)
+    new = tuple(Evidence(reply, span, finding.level, why, leaning) for span, why, leaning in found)
     if old is None:
         return Credit(finding.id, finding.level, provenance, provenance, reply, new[:MOST_EVIDENCE])
-    kept = tuple(sorted(old.evidence + new, key=lambda e: -e.level)[:MOST_EVIDENCE])
+    kept = tuple(sorted(old.evidence + new, key=lambda e: (-e.level, -e.leaning))[:MOST_EVIDENCE])
     if finding.level > old.level:
         return Credit(finding.id, finding.level, provenance, old.first, reply, kept)
     return Credit(old.id, old.level, old.provenance, old.first, old.reply, kept)

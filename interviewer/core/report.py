@@ -8,6 +8,7 @@ from typing import Literal
 
 from interviewer.core.act import Reply as ReplyAct
 from interviewer.core.act import Skip
+from interviewer.core.answers import ANYTHING_ELSE
 from interviewer.core.case import Mode
 from interviewer.core.claim import Claim, Dispute, claimed_score, claims_of
 from interviewer.core.comparison import Comparison
@@ -22,6 +23,10 @@ from interviewer.core.verdict import LEVELS, VERDICTS, Verdict
 
 MOST_QUOTES = 3
 """Quotes shown for one consideration."""
+NEARLY = 0.7
+"""Share of the best quote's leaning from which on another one is shown beside it; a quote beside the point costs trust in all."""
+CLEAR_WORDS = 6
+"""Words from which on it is shown where the leaning is unknown."""
 _SETTLES = re.compile(r"[^.!?\n]*\b(?:assum\w+|suppos\w+|say|take|guess|let(?:'|’)?s)\b[^.!?\n]*", re.IGNORECASE)
 """A sentence that settles what the case left open."""
 FIXES = 2
@@ -125,7 +130,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A question that the candidate asked."""
+    """A question that the candidate asked; asked again, it stands at its first place."""
 
     reply: int
     """In which reply, from 1."""
@@ -256,8 +261,20 @@ def _point(interview: Interview, id: str) -> Point:
 
 
 def _quotes(interview: Interview, held: Credit) -> Iterator[Quote]:
+    best = held.evidence[0]
     for evidence in held.evidence[:MOST_QUOTES]:
-        yield _quote(interview, evidence.reply, evidence.span, evidence)
+        if evidence is best or _as_clear(interview, evidence, best):
+            yield _quote(interview, evidence.reply, evidence.span, evidence)
+
+
+def _as_clear(interview: Interview, evidence: Evidence, best: Evidence) -> bool:
+    """Whether ``evidence`` speaks nearly as clearly as the ``best``; where nothing is known of that, by its length."""
+    if evidence.level < best.level:
+        return False
+    if best.leaning < 0:
+        text = evidence.span.of(interview.spoken()[evidence.reply - 1].text)
+        return len(text.split()) >= CLEAR_WORDS
+    return evidence.leaning >= NEARLY * best.leaning
 
 
 def _quote(interview: Interview, reply: int, span: Span, evidence: Evidence | None = None) -> Quote:
@@ -396,9 +413,12 @@ def _assumptions(interview: Interview) -> tuple[Quote, ...]:
 
 
 def _answered(interview: Interview) -> Iterator[Answered]:
+    known: set[str] = set()
     for turn in interview.turns:
         for move in turn.moves:
-            if move.kind == "fact":
+            again = move.want != ANYTHING_ELSE and move.want in known
+            if move.kind == "fact" and not again:
+                known.add(move.want)
                 yield Answered(turn.reply, move.want, move.text)
 
 

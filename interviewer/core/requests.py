@@ -4,6 +4,7 @@ from math import isfinite
 from typing import Literal
 
 from interviewer.core.acknowledge import acknowledge
+from interviewer.core.answers import ANYTHING_ELSE
 from interviewer.core.closing import close
 from interviewer.core.course import enter, lead_target, move_on
 from interviewer.core.dialogue import Thread, standing
@@ -202,7 +203,7 @@ def define(m: Message, term: str) -> None:
     if scope and fits and m.say("fact", m.chosen(scope.say, "fact:scope"), because, want="scope"):
         m.note(told=(*m.now.said.told, "scope"))
         return
-    m.surely("fact", "fact.term", because, want="anything-else")
+    m.surely("fact", "fact.term", because, want=ANYTHING_ELSE)
 
 
 def say_again(m: Message, *, reworded: bool = True) -> None:

@@ -1,11 +1,16 @@
 """Laws of the report: every expected point once, evidence in the candidate's words, the costly gaps first."""
 
+from dataclasses import replace
+
 import pytest
 
-from interviewer.core.interview import begin
+from interviewer.core.act import Reply
+from interviewer.core.interview import begin, step
 from interviewer.core.report import report_on
 from interviewer.core.rubric import Level
 from interviewer.core.seniority import Shown, read_level
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Finding, Understanding
 from tests.core.small_case import BIKES, Talk, reached
 
 
@@ -35,6 +40,32 @@ def test_evidence_is_what_the_candidate_said() -> None:
     goal = next(p for p in report_on(talk.interview).points if p.id == "goal")
     assert [(q.reply, q.text) for q in goal.quotes] == [(2, "Fewer empty racks in the morning")]
     assert goal.provenance == "asked"
+
+
+def _quoted(*leanings: float) -> list[str]:
+    """What the report quotes of a reply whose clauses speak of the goal with ``leanings``."""
+    text = "Fewer empty racks in the morning rush, riders who find a bike at the door, one more thing about it."
+    spans = (Span(0, 38), Span(40, 74), Span(76, 99))
+
+    def ear(said: str, _asked: str, _opening: bool) -> Understanding:
+        return Understanding(said, (Finding("goal", Level.EXPLAINED, spans, ("", "", ""), leanings),), acts=("answer",))
+
+    interview, _ = step(begin(replace(BIKES, understand=ear))[0], Reply(text, 10.0))
+    return [q.text for p in report_on(interview).points if p.id == "goal" for q in p.quotes]
+
+
+def test_a_second_quote_speaks_nearly_as_clearly_as_the_first() -> None:
+    """One that is beside the point costs trust in all the others."""
+    assert len(_quoted(0.9, 0.8, 0.1)) == 2
+    assert len(_quoted(0.9, 0.2, 0.1)) == 1
+    assert len(_quoted(0.3, 0.25, 0.25)) == 3
+
+
+def test_a_fact_asked_for_twice_is_listed_once() -> None:
+    """The report lists what was told, not how often."""
+    talk = Talk()
+    talk.hear_all("How many racks are there [scale ?]?", "How many racks was it again [scale ?]?")
+    assert [(a.reply, a.topic) for a in report_on(talk.interview).asked] == [(1, "scale")]
 
 
 def test_what_was_volunteered_beyond_the_case_is_extra_and_never_missed() -> None:

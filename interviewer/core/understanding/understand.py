@@ -35,6 +35,8 @@ class Finding:
     """Clauses that show it, in code points of the reply, best first."""
     why: tuple[str, ...] = ()
     """For each piece of evidence: the cue line and what made the level."""
+    leanings: tuple[float, ...] = ()
+    """For each piece of evidence: how much its sentence's words lean to it, 0 to 1; -1 when unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ def findings(reply: Reply, kind: str) -> tuple[Finding, ...]:
             max(s.level for s in group),
             tuple(s.span for s in ranked),
             tuple(s.why for s in ranked),
+            tuple(s.leaning for s in ranked),
         )
         for id, group in pooled.items()
         for ranked in [sorted(group, key=lambda s: (-s.level, -s.leaning, s.span))]
