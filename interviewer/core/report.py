@@ -19,6 +19,7 @@ from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.scenario import Seniority
 from interviewer.core.seniority import Reading, Shown, credit, read_level
 from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Understanding
 from interviewer.core.verdict import LEVELS, VERDICTS, Verdict
 
 MOST_QUOTES = 3
@@ -26,7 +27,9 @@ MOST_QUOTES = 3
 NEARLY = 0.7
 """Share of the best quote's leaning from which on another one is shown beside it; a quote beside the point costs trust in all."""
 CLEAR_WORDS = 6
-"""Words from which on it is shown where the leaning is unknown."""
+"""Words from which on it is shown where the leaning is unknown, and from which on a reply answers a question."""
+_ASKING = frozenset({"ask", "probe", "dig", "twist"})
+"""Moves that ask for the consideration that they want."""
 _SETTLES = re.compile(r"[^.!?\n]*\b(?:assum\w+|suppos\w+|say|take|guess|let(?:'|’)?s)\b[^.!?\n]*", re.IGNORECASE)
 """A sentence that settles what the case left open."""
 FIXES = 2
@@ -69,6 +72,8 @@ class Point:
     """How to raise it next time."""
     strong: str
     """A strong sentence; may be empty."""
+    near: str = ""
+    """Where a missed point may have come up all the same, in a sentence; empty when nothing suggests it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +262,29 @@ def _point(interview: Interview, id: str) -> Point:
         why=consideration.why,
         raise_it=consideration.raise_it,
         strong=consideration.strong,
+        near="" if held else _near(interview, id),
     )
+
+
+def _near(interview: Interview, id: str) -> str:
+    """What may have spoken of ``id`` although nothing earned it: an answer to a question for it, or faint words elsewhere."""
+    answers = tuple(_answers(interview, id))
+    unheard = next((t.reply for t, u in answers if id in u.near or not u.findings), 0)
+    if unheard:
+        return f"It was asked for, and your answer in reply {unheard} was not heard as one."
+    faint = next((t.reply for t in interview.spoken() if t.understanding and id in t.understanding.near), 0)
+    if faint:
+        return f"Reply {faint} may have touched it, too faintly to count."
+    return f"It was asked for, and reply {answers[0][0].reply} was heard as about other things." if answers else ""
+
+
+def _answers(interview: Interview, id: str) -> Iterator[tuple[Turn, Understanding]]:
+    """The replies to a question for ``id`` that answer something, and what was understood of each."""
+    for before, turn in pairwise(interview.turns):
+        asked = any(move.want == id and move.kind in _ASKING for move in before.moves)
+        heard = turn.understanding
+        if asked and heard and "answer" in heard.acts and len(turn.text.split()) >= CLEAR_WORDS:
+            yield turn, heard
 
 
 def _quotes(interview: Interview, held: Credit) -> Iterator[Quote]:
@@ -383,7 +410,7 @@ def _fix(interview: Interview, point: Point) -> Fix:
     earned = credit(held.level, held.provenance) if held else 0.0
     helped = held and held.provenance in ("nudged", "hinted", "told")
     missing = {
-        "missed": "It did not come up.",
+        "missed": point.near or "It did not come up.",
         "touched": "It was named, without a how, a number or a cost.",
         "covered": "It came with help." if helped else "",
     }[point.verdict]

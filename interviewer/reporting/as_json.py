@@ -25,7 +25,7 @@ class Counts:
     touched: int
     """Only named."""
     missed: int
-    """Never came up."""
+    """Never came up, or too faintly to count."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ def _point(point: Point) -> Iterator[str]:
     for quote in point.quotes:
         yield f"  - {_quote(quote)}"
     if point.verdict != "covered":
-        named = f"{NAMED_ONLY} " if point.verdict == "touched" else ""
+        named = f"{NAMED_ONLY} " if point.verdict == "touched" else f"{literal(point.near)} " if point.near else ""
         yield f"  - {named}{literal(point.why)}"
         yield f"  - Next time: {literal(point.raise_it)}"
         if point.strong:

@@ -44,6 +44,8 @@ def _point(sheet: Sheet, point: Point, *, again: bool) -> None:
         sheet.quote(quote, MARGIN)
     if point.verdict == "touched":
         sheet.put(NAMED_ONLY, MARGIN)
+    if point.near and not again:
+        sheet.put(point.near, MARGIN)
     if point.verdict != "covered":
         sheet.put("See “Fix first”." if again else f"Next time: {point.raise_it}", MARGIN)
 

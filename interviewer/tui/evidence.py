@@ -45,6 +45,8 @@ def _point(point: "Point", width: int) -> Iterator[Content]:
     how = f"   {PROVENANCE.get(point.provenance or '', '')}" if point.provenance else ""
     yield Content.assemble(verdict(point.verdict), "  ", shown_line(point.name, "bold"), (how + weight, "$muted"))
     yield from (_quote(quote, width) for quote in point.quotes)
+    if point.near:
+        yield hanging(Content(""), shown(point.near), width)
     if point.verdict != "covered":
         yield hanging(Content.styled("Why it matters: ", "$muted"), shown(point.why), width)
         yield hanging(Content.styled("Next time: ", "$muted"), shown(point.raise_it), width)

@@ -42,6 +42,19 @@ def test_evidence_is_what_the_candidate_said() -> None:
     assert goal.provenance == "asked"
 
 
+def test_a_missed_point_that_was_spoken_to_is_not_said_to_be_absent() -> None:
+    """An answer that was not heard, or only faintly, is named by its reply; the program may be wrong, and says where."""
+    talk = Talk(minutes=40)
+    talk.hear("Fewer empty racks in the morning rush for everybody who commutes by bike [goal 2] [monitoring ~]")
+    points = {p.id: p for p in report_on(talk.interview).points}
+    assert points["monitoring"].near == "Reply 1 may have touched it, too faintly to count."
+    assert points["labels"].near == points["goal"].near == ""
+    move = next(m for t in reversed(talk.interview.turns) for m in t.moves if m.want)
+    talk.hear("I would look at it with the people who run the vans every day [answer @]")
+    asked = {p.id: p for p in report_on(talk.interview).points}[move.want]
+    assert asked.near == "It was asked for, and your answer in reply 2 was not heard as one."
+
+
 def _quoted(*leanings: float) -> list[str]:
     """What the report quotes of a reply whose clauses speak of the goal with ``leanings``."""
     text = "Fewer empty racks in the morning rush, riders who find a bike at the door, one more thing about it."
