@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from interviewer.core.dialogue import Interview
+from interviewer.core.raised import shown
 from interviewer.core.rubric import Area, Level
 from interviewer.core.seniority import credit
 from interviewer.core.text import Span
@@ -68,7 +69,7 @@ def claims_of(interview: Interview, disputes: Iterable[Dispute]) -> tuple[Claim,
 def _claim(interview: Interview, dispute: Dispute) -> Claim | None:
     spoken = interview.spoken()
     text = dispute.span.of(spoken[dispute.reply - 1].text) if 1 <= dispute.reply <= len(spoken) else ""
-    earned, claimed = interview.coverage.level(dispute.consideration), claimed_level(text)
+    earned, claimed = shown(interview).level(dispute.consideration), claimed_level(text)
     if not text.strip() or claimed <= earned:
         return None
     point = interview.case.considerations[dispute.consideration]
@@ -87,6 +88,6 @@ def claimed_score(interview: Interview, claims: Iterable[Claim]) -> float:
 
 
 def _credit(interview: Interview, id: str, levels: Mapping[str, Level]) -> float:
-    held = interview.coverage.credits.get(id)
+    held = shown(interview).credits.get(id)
     earned = credit(held.level, held.provenance) if held else 0.0
     return max(earned, credit(levels[id], interview.provenance(id))) if id in levels else earned

@@ -44,7 +44,9 @@ KINDS = (
     Kind(  # a share; how many requests come in a second is no share
         _pattern(
             r"""(?<!request\ )(?<!query\ )(?<!arrival\ )(?<!peak\ )(?<!traffic\ )(?<!message\ )(?<!frame\ )(?<!learning\ )(?<!exchange\ )(?<!sampling\ )\brate\b
-            | \b(?:share|percent(?:age)?|fraction|proportion|ratio|prevalence|(?:im)?balanced?|skewed)\b | \bhow\ (?:rare|common|frequent)\b"""
+            | \b(?:share|percent(?:age)?|fraction|proportion|ratio|prevalence|(?:im)?balanced?|skewed)\b | \bhow\ (?:rare|common|frequent)\b
+            | \bhow\ often\ (?:is|are)\ (?:it|this|that|they|these|there|one|an?)\b(?!\ (?:re)?(?:updated|run|built|trained|refreshed|done|made)\b)
+            | \bhow\ many\ of\b"""
         ),
         _pattern(
             r"""%|\b(?<!and\ a\ )(?:per\ ?cent|half|halves|thirds?|quarters?|fifths?|tenths?|in\ a\ (?:hundred|thousand|million)|of\ a\ hundred|out\ of)\b
@@ -63,6 +65,13 @@ KINDS = (
 
 _MEASURES = _pattern(r"\b(?:rate|share|percent(?:age)?|fraction|proportion|ratio)\b")
 """Words that say in what a thing is counted, and not what thing."""
+BASE_RATE = _pattern(
+    r"""\bhow\ (?:often|rare|common|frequent)\ (?:is|are)\ (?!there\b)\w+(?:\ (?!no\b|not\b)\w+)?\W*$
+    | \b(?:base|positive|prevalence)\ rate\b | \b(?:im)?balanced?\b | \bprevalence\b | \bskewed\b"""
+)
+"""A question after how rare the thing is that the system looks for."""
+SCALE = "scale"
+"""The fact that says how much there is, and of what kind."""
 _SAME = {"loss": "lose", "losse": "lose", "lost": "lose"}
 
 
@@ -90,7 +99,9 @@ def fitted(text: str, topics: Sequence[str], facts: Mapping[str, Fact]) -> Fit:
     said = {topic: " ".join(fact.say) for topic, fact in facts.items()}
     wanted = _stems(_MEASURES.sub(" ", text))
     holding = [topic for topic in facts if kind.told.search(said[topic])]
-    about_it = [topic for topic in holding if wanted & _stems(said[topic])]
+    about_it = [topic for topic in holding if 2 * len(wanted & _stems(said[topic])) >= len(wanted) > 0]
+    if not about_it and SCALE in holding and BASE_RATE.search(text):
+        return Fit((SCALE,))
     exact = [t for t in about_it if t in topics] or [t for t in topics if t in holding] or about_it[:1]
     if exact:
         return Fit(tuple(exact))

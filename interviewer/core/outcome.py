@@ -6,6 +6,7 @@ from typing import NamedTuple
 from interviewer.core.case import Mode
 from interviewer.core.coverage import Provenance
 from interviewer.core.dialogue import Interview
+from interviewer.core.raised import shown
 from interviewer.core.rubric import Area, Level
 from interviewer.core.scenario import Seniority
 from interviewer.core.seniority import credit
@@ -63,12 +64,12 @@ def outcome_of(interview: Interview, session: str = "", utc: str = "") -> Outcom
 
 
 def _result(interview: Interview, id: str, *, whole: bool) -> Result:
-    known, held = interview.case.considerations[id], interview.coverage.credits.get(id)
+    known, held = interview.case.considerations[id], shown(interview).credits.get(id)
     return Result(
         id,
         known.name,
         known.area,
-        interview.coverage.level(id),
+        held.level if held else Level.ABSENT,
         held.provenance if held else "unprompted",
         interview.case.weight(id),
         whole or held is not None or id in interview.said.wanted,

@@ -15,6 +15,7 @@ from interviewer.core.comparison import Comparison
 from interviewer.core.coverage import Credit, Evidence, Provenance
 from interviewer.core.dialogue import EndReason, Interview, Turn
 from interviewer.core.pushback import Pushback, Standing
+from interviewer.core.raised import shown
 from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.scenario import Seniority
 from interviewer.core.seniority import Reading, Shown, credit, read_level
@@ -250,12 +251,12 @@ def report_on(interview: Interview, disputes: tuple[Dispute, ...] = (), compared
 
 
 def _point(interview: Interview, id: str) -> Point:
-    consideration, held = interview.case.considerations[id], interview.coverage.credits.get(id)
+    consideration, held = interview.case.considerations[id], shown(interview).credits.get(id)
     return Point(
         id=id,
         name=consideration.name,
         area=consideration.area,
-        verdict=VERDICTS[interview.coverage.level(id)],
+        verdict=VERDICTS[held.level if held else Level.ABSENT],
         weight=interview.case.weight(id),
         provenance=held.provenance if held else None,
         quotes=tuple(_quotes(interview, held)) if held else (),
@@ -380,7 +381,7 @@ def _twist(interview: Interview, id: str) -> TwistPart:
 
 def _done(interview: Interview, id: str, reply: int) -> bool:
     """Whether ``id`` was explained by then."""
-    held = interview.coverage.credits.get(id)
+    held = shown(interview).credits.get(id)
     return held is not None and held.level == Level.EXPLAINED and held.reply <= reply
 
 
@@ -406,7 +407,7 @@ def _fixes(interview: Interview, points: tuple[Point, ...], pitfalls: tuple[Pitf
 
 
 def _fix(interview: Interview, point: Point) -> Fix:
-    held = interview.coverage.credits.get(point.id)
+    held = shown(interview).credits.get(point.id)
     earned = credit(held.level, held.provenance) if held else 0.0
     helped = held and held.provenance in ("nudged", "hinted", "told")
     missing = {
@@ -429,7 +430,7 @@ def _left(part: PitfallPart) -> str:
 
 def _assumptions(interview: Interview) -> tuple[Quote, ...]:
     """What was stated as one, and what was settled on where the case had no fact."""
-    held = interview.coverage.credits.get("assumptions")
+    held = shown(interview).credits.get("assumptions")
     quotes = [_quote(interview, e.reply, e.span) for e in held.evidence] if held else []
     for before, turn in pairwise(interview.turns):
         open = any(move.kind == "fact" and move.because.startswith("asked: no fact") for move in before.moves)
@@ -457,11 +458,11 @@ def _words_behind(interview: Interview, held: Credit) -> int:
 
 def _reading(interview: Interview, words: int) -> Reading:
     case = interview.case
-    shown = []
+    parts = []
     for id in interview.expected:
-        held = interview.coverage.credits.get(id)
+        held = shown(interview).credits.get(id)
         provenance = held.provenance if held else "unprompted"
         behind = _words_behind(interview, held) if held else 0
-        shown.append(Shown(case.area(id), case.weight(id), interview.coverage.level(id), provenance, behind))
+        parts.append(Shown(case.area(id), case.weight(id), held.level if held else Level.ABSENT, provenance, behind))
     insisted = sum(item.standing == "insisted" for item in interview.pushbacks)
-    return read_level(shown, replies=interview.replies, words=words, insisted=insisted)
+    return read_level(parts, replies=interview.replies, words=words, insisted=insisted)

@@ -1,0 +1,78 @@
+"""What the candidate's questions raise: whoever asks how rare fraud is has named the imbalance, if no more.
+
+The conversation does not count it, for a point that was only asked about is still worth a question of its own; the report does.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from interviewer.core import wording
+from interviewer.core.coverage import NOTHING, Coverage, Provenance, heard
+from interviewer.core.dialogue import Interview, Turn
+from interviewer.core.fitting import BASE_RATE, SCALE
+from interviewer.core.rubric import Level
+from interviewer.core.text import Span
+from interviewer.core.understanding.tokens import stem_of
+from interviewer.core.understanding.understand import Finding
+
+RAISES = {
+    "objective": "goal",
+    "users": "user-experience",
+    "scope": "scope-and-scale",
+    "scale": "scope-and-scale",
+    "error-cost": "error-costs",
+    "compute-budget": "project-constraints",
+    "markets": "localization",
+    "latency-budget": "latency",
+    "labels-available": "labels",
+    "data-available": "data-sources",
+    "existing-system": "baseline",
+    "privacy-rules": "privacy",
+    "adversaries": "adversarial-abuse",
+}
+"""Fact to the consideration that a question for it raises."""
+IMBALANCE = "class-imbalance"
+"""Raised by a question after the base rate."""
+_WORD = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=4)
+def shown(interview: Interview) -> Coverage:
+    """The coverage of ``interview`` with what its questions raised, where nothing else brought it up."""
+    coverage, wanted = interview.coverage, set[str]()
+    raised = NOTHING
+    for turn in interview.turns:
+        wanted |= set(interview.wants(turn.thread)) if turn.thread else set()
+        for finding in _raised(interview, turn):
+            how: Provenance = "asked" if finding.id in wanted else "unprompted"
+            raised, _ = heard(raised, turn.reply, (finding,), lambda _, how=how: how)  # type: ignore[misc]
+    return replace(coverage, credits={**raised.credits, **coverage.credits})
+
+
+def _raised(interview: Interview, turn: Turn) -> Iterator[Finding]:
+    """What the questions of one turn raised: of what the interview expects, and was told a fact about."""
+    for move in turn.moves:
+        if move.kind != "fact" or move.want not in RAISES or not move.because.startswith("asked: "):
+            continue  # asked again, it raises nothing new
+        span = _question(turn.text, move.text)
+        ids = [RAISES[move.want]]
+        if move.want == SCALE and BASE_RATE.search(span.of(turn.text)):
+            ids.append(IMBALANCE)
+        for id in ids:
+            if id in interview.expected:
+                yield Finding(id, Level.MENTIONED, (span,), (f"a question for {move.want}",))
+
+
+def _question(text: str, told: str) -> Span:
+    """The question of ``text`` that shares most words with what was ``told``; the first of several."""
+    asked = [m for m in wording.SENTENCE.finditer(text) if "?" in m[0] or wording.ASKS_FIRST.match(m[0])]
+    known = _stems(told)
+    best = max(asked, key=lambda m: len(_stems(m[0]) & known), default=None)
+    start, end = best.span() if best else (0, len(text))
+    return Span(start + len(text[start:end]) - len(text[start:end].lstrip()), end)
+
+
+def _stems(text: str) -> set[str]:
+    return {stem_of(word) for word in _WORD.findall(text.casefold())}

@@ -1,0 +1,29 @@
+"""Laws of what questions raise: a touch in the report, nothing in the conversation, and never more than was said."""
+
+from interviewer.core.outcome import outcome_of
+from interviewer.core.raised import RAISES, shown
+from interviewer.core.report import report_on
+from interviewer.core.rubric import Level
+from tests.core.small_case import BIKES, Talk
+
+
+def test_a_question_that_was_answered_touches_its_point() -> None:
+    """The report and progress count it as named, with the question as the evidence; the talk goes on as if it had not come up."""
+    talk = Talk(minutes=40)
+    talk.hear("Fine. How long may it take [latency-budget ?]?")
+    point = next(p for p in report_on(talk.interview).points if p.id == RAISES["latency-budget"])
+    assert point.verdict == "touched"
+    assert [q.text.startswith("How long may it take") for q in point.quotes] == [True]
+    assert next(r for r in outcome_of(talk.interview).results if r.id == point.id).level == Level.MENTIONED
+    assert talk.interview.coverage.level(point.id) == Level.ABSENT
+
+
+def test_what_was_said_stands_before_what_was_asked() -> None:
+    """A question adds nothing to a point that a reply has brought up, and nothing that the case does not expect."""
+    talk = Talk(minutes=40)
+    talk.hear_all(
+        "How long may it take [latency-budget ?]?", "A minute, since the van waits [latency 2]. Who uses it [users ?]?"
+    )
+    held = shown(talk.interview).credits
+    assert held == dict(talk.interview.coverage.credits)
+    assert set(held) <= set(BIKES.expected) | set(talk.interview.coverage.credits)
