@@ -27,6 +27,8 @@ _OVER = frozenset("covered covers cover finished done through wraps concludes en
 _BESIDE = frozenset({"social", "finish", "skip", "ask-time", "check-in"})
 """Formulas that may stand in a remark that announces."""
 _POINTERS = frozenset("it that this these those one".split())
+_STATES = frozenset("is are was were be isn't aren't never always right wrong correct".split())
+"""Words of a statement about an area ("the labels are right"), which is no heading."""
 _TAKES_UP = frozenset("do take tackle hit discuss cover".split())
 """Verbs with which an area is taken up."""
 _GOING = frozenset("go going come get move switch jump turn".split())
@@ -46,12 +48,13 @@ _RUNNING = re.compile(
     r"|(?:we|i|to)(?: will| would)? run (?:it|this|that))\b"
 )
 """Words that name serving without its name ("can I talk about how it runs instead?")."""
-_AREA = {stem_of(word): area for area, words in reversed(list(_NAMES.items())) for word in words.split()}
+_EXACT = {word: area for area, words in reversed(list(_NAMES.items())) for word in words.split()}
+_AREA = {stem_of(word): area for word, area in _EXACT.items()}
 
 
 def area_of(token: Token) -> str:
     """The area that a word names; empty when it names none."""
-    return str(_AREA.get(token.stem) or _AREA.get(stem_of(token.word), ""))
+    return _EXACT.get(token.word) or _AREA.get(token.stem) or _AREA.get(stem_of(token.word), "")
 
 
 def leads(reply: "Reply", remarks: Sequence[Remark], leading: Sequence[bool]) -> tuple[str, ...]:
@@ -121,7 +124,7 @@ def is_heading(tokens: Sequence[Token], heard: Sequence[Remark], asked: str) -> 
     """Whether the message only puts up a heading ("ok so, serving"), rather than answer ``asked`` with a word."""
     if len(tokens) > _HEADING or any(r.formulas or r.utterance.marked for r in heard):
         return False
-    if any(t.word in PRONOUNS for t in tokens):
+    if any(t.word in PRONOUNS or t.word in _STATES for t in tokens):
         return False
     weighty = [t for t in tokens if weighs(t)]
     named = bool(weighty) and all(area_of(t) for t in weighty)

@@ -203,6 +203,9 @@ def test_acts_of_a_bare_yes_depend_on_what_was_asked(asked: str, text: str, expe
 @pytest.mark.parametrize(
     ("text", "leads"),
     [
+        ("I'd like to talk about production first", ("serving",)),
+        ("the labels are always right", ()),
+        ("the users are never wrong", ()),
         ("Let me move on to serving.", ("serving",)),
         ("ok so, metrics", ("evaluation",)),
         ("Can I go back to the labels for a second?", ("labels", "data")),
