@@ -56,6 +56,8 @@ class Case:
     """Only the weights that the author named; see ``weight``."""
     expected: tuple[str, ...] = field(init=False, repr=False)
     """Considerations that a good answer addresses: wanted, weighted or the case's own; by area, then in file order."""
+    occasional: frozenset[str] = field(init=False, repr=False)
+    """Those of ``expected`` that nothing but a change of constraint calls for."""
 
     def __post_init__(self) -> None:
         scenario, rubric = self.scenario, self.rubric
@@ -71,6 +73,11 @@ class Case:
         }.items():
             object.__setattr__(self, name, value)  # the dataclass is frozen for everybody else
         object.__setattr__(self, "expected", self._expected())
+        always = {w for q in scenario.questions for w in q.wants} | {
+            id for id, weight in scenario.weights if weight > 0
+        }
+        always |= {c.id for c in scenario.own.considerations}
+        object.__setattr__(self, "occasional", frozenset(self.expected) - always)
 
     def _expected(self) -> tuple[str, ...]:
         asked = [w for q in self.scenario.questions for w in q.wants] + [

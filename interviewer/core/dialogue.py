@@ -163,10 +163,14 @@ class Interview:
 
     @property
     def expected(self) -> tuple[str, ...]:
-        """Considerations that this interview is about: what the case expects, or what the drill names."""
+        """Considerations that this interview is about: what the case expects, or what the drill names.
+
+        What only a change of constraint calls for is expected once that was put, or the candidate brought it up.
+        """
         if self.short:
             return tuple(id for id in dict.fromkeys(self.settings.focus) if id in self.case.considerations)
-        return self.case.expected
+        unasked = self.case.occasional - self.said.wanted - self.coverage.credits.keys()
+        return tuple(id for id in self.case.expected if id not in unasked) if unasked else self.case.expected
 
     @property
     def short(self) -> bool:

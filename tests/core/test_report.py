@@ -169,6 +169,19 @@ def test_a_twist_is_judged_by_what_the_answer_to_it_addressed() -> None:
     assert (twist.outcome, twist.addressed) == ("partly", ("monitoring",))
 
 
+def test_what_only_a_change_calls_for_is_expected_once_it_was_put() -> None:
+    """Nobody misses what was never asked for; what they bring up all the same counts."""
+    (twist,) = BIKES.scenario.twists
+    scenario = replace(BIKES.scenario, twists=(replace(twist, wants=("assumptions",)),))
+    interview, _ = begin(replace(BIKES, scenario=scenario))
+    assert interview.case.occasional == {"assumptions"}
+    assert "assumptions" not in {p.id for p in report_on(interview).points}
+    put = replace(interview, said=replace(interview.said, wanted=frozenset({"assumptions"})))
+    assert "assumptions" in {p.id for p in report_on(put).points}
+    raised, _ = step(interview, Reply("I assume twenty bikes a van [assumptions 2]", 10.0))
+    assert "assumptions" in {p.id for p in report_on(raised).points}
+
+
 def test_an_interview_without_a_word_has_a_report() -> None:
     """Nothing said: all missed, no level, no crash."""
     report = report_on(begin(BIKES)[0])
