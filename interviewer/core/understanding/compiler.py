@@ -122,8 +122,9 @@ def _packed(
     first = FIRST + len(base.filed)
     fresh = (*stems.values(), *exact.values(), *(symbol for _, symbol in phrases))
     number = {symbol: i for i, symbol in enumerate(fresh, first)}
-    keys = filings([cue.parts for cue in cues], slots, _weights(rubric, lexis))
-    keyed, alike = filed(keys, slots, len(base.cues), (len(base.beside), len(base.apart)))
+    weights = _weights(rubric, lexis)
+    keys = filings([cue.parts for cue in cues], slots, weights)
+    keyed, alike = filed(keys, slots, weights, len(base.cues), (len(base.beside), len(base.apart)))
     starts, gaps = _phrase_starts(phrases, len(base.phrases), number)
     vocabulary = frozenset(stems)
     english = base.english

@@ -48,17 +48,22 @@ def _filing(parts: tuple[Part, ...], weights: Mapping[int, int]) -> Filing:
 
 
 def filed(
-    found: Sequence[Filing], slots: Sequence[frozenset[int]], first: int, known: tuple[int, int]
+    found: Sequence[Filing],
+    slots: Sequence[frozenset[int]],
+    weight: Mapping[int, int],
+    first: int,
+    known: tuple[int, int],
 ) -> tuple[dict[int, dict[int, list[int]]], tuple[list[int], list[int]]]:
     """For each symbol, what it is to cues and to which; and the cues that are filed under neighbours, and under slots that are apart.
 
     These are named by their place among all that are filed alike, of which there are ``known`` already; others by their number,
-    which is ``first`` for the first one.
+    which is ``first`` for the first one. ``weight`` as for ``filings``.
     """
     rows: dict[int, dict[int, list[int]]] = {}
     alike: dict[int, list[int]] = {LEFT: [], ONE: []}
     before = {LEFT: known[0], ONE: known[1]}
-    for cue, (role, *keys) in enumerate(found, first):
+    for at in _commonest_first(found, slots, weight):
+        cue, (role, *keys) = first + at, found[at]
         place = cue
         if role != ALONE:
             place = before[role] + len(alike[role])
@@ -67,6 +72,14 @@ def filed(
             for symbol in slots[key]:
                 rows.setdefault(symbol, {}).setdefault(part, []).append(place)
     return rows, (alike[LEFT], alike[ONE])
+
+
+def _commonest_first(found: Sequence[Filing], slots: Sequence[frozenset[int]], weight: Mapping[int, int]) -> list[int]:
+    """The cues, those first of which a key is a common symbol. A symbol's cues are ``bits`` up to the greatest of them, so that
+    the symbols that sentences are full of take the shortest integers.
+    """
+    most = [max([weight.get(symbol, 1) for symbol in slot], default=0) for slot in slots]
+    return sorted(range(len(found)), key=lambda cue: -max([most[slot] for slot in found[cue][1:]]))
 
 
 def _slots(parts: Sequence[Part]) -> Iterator[int]:
