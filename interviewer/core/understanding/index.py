@@ -219,7 +219,8 @@ class Index:
         return list(range(FIRST + len(self.filed)))
 
     def _slot(self, row: Sequence[int]) -> frozenset[int]:
-        return frozenset(map(self.symbols.__getitem__, row))
+        # From a set that is there a frozen one is made at its size; while it grows, it takes up to four times the memory.
+        return frozenset(set(map(self.symbols.__getitem__, row)))
 
     def _phrase(self, row: Sequence[int]) -> Phrase:
         return row[0], tuple((self.slots[row[i]], row[i + 1]) for i in range(1, len(row), 2))

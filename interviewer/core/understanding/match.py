@@ -1,6 +1,6 @@
 """Cues against one sentence: which fire, and on which tokens."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from interviewer.core.text import Token
@@ -11,7 +11,7 @@ from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.repair import repairer
 from interviewer.core.understanding.standing import Standing, Step, step_of
 from interviewer.core.understanding.tokens import stem_of, tokenise
-from interviewer.core.understanding.use import Opening, Usage, Use
+from interviewer.core.understanding.use import Opening, Usage, seconds_of
 from interviewer.core.understanding.words import NUMBER_WORDS
 
 KNOWN = 50_000
@@ -31,13 +31,10 @@ class Hit(NamedTuple):
     """What the cue speaks for."""
 
 
-class _Sought(NamedTuple):
-    """What a cue looks for, in symbols in place of slots."""
-
-    needs: tuple[frozenset[int], ...]
-    """The slots that its filing has not seen to, the smallest first: it is most often missing."""
-    parts: tuple[Step, ...]
-    target: Target
+_Sought = tuple[Sequence[frozenset[int]], Sequence[Step], Target]
+"""What a cue looks for, in symbols in place of slots: the slots that its filing has not seen to, the smallest first, since it is most
+often missing; its parts; and what it speaks for.
+"""
 
 
 class Matcher:
@@ -48,11 +45,11 @@ class Matcher:
         self._mended: Callable[[str], str] | None = None
         self._strange: dict[str, tuple[tuple[str, ...], str]] = {}
         self._exact = frozenset(word.lower() for word in index.exact)
-        self._known: dict[str | tuple[str, str], tuple[Use, ...]] = {}
+        self._known: dict[str | tuple[str, str], tuple[int, ...]] = {}
         usage = Usage(index)
         self._uses = Remembered(usage.of)
         self._openings: Remembered[tuple[int, int], Opening] = Remembered(
-            lambda two: usage.opening(self._uses[two[0]].seconds[two[1]], self._uses)
+            lambda two: usage.opening(seconds_of(self._uses[two[0]])[two[1]])
         )
         self._sought: list[_Sought | None] = [None] * len(index.cues)
         """For each cue that a sentence held the keys of, what it looks for."""
@@ -96,20 +93,21 @@ class Matcher:
         if word in NUMBER_WORDS or word[:1].isdigit():
             yield NUMBER
 
-    def used(self, text: str, tokens: Iterable[Token]) -> list[tuple[Use, ...]]:
-        """For each token what its symbols are good for."""
+    def used(self, text: str, tokens: Iterable[Token]) -> list[tuple[int, ...]]:
+        """The symbols of each token."""
         known, heard = self._known, self._heard
         return [known[token[0]] if token[0] in known else heard(text, token) for token in tokens]
 
-    def _heard(self, text: str, token: Token) -> tuple[Use, ...]:
-        """What a word is good for that is not known yet, or only as it is spelt; remembered."""
+    def _heard(self, text: str, token: Token) -> tuple[int, ...]:
+        """The symbols of a word that is not known yet, or only as it is spelt; remembered."""
         word = token.word
         key = (word, text[token.start : token.end]) if word in self._exact else word
         used = self._known.get(key)
         if used is None:
             if len(self._known) >= KNOWN:
                 self._known.clear()
-            used = self._known[key] = tuple(self._uses[symbol] for symbol in self.symbols(text, token))
+            one = self.index.symbols
+            used = self._known[key] = tuple([one[symbol] for symbol in self.symbols(text, token)])
         return used
 
     def hits(self, text: str, tokens: list[Token], first: int, end: int) -> list[Hit]:
@@ -117,6 +115,7 @@ class Matcher:
         here = tokens[first:end]
         standing = Standing(self.used(text, here), [token[4] for token in here], self._uses, self._openings)
         present, sought, seek = standing.present, self._sought, self._seek
+        new = tuple.__new__  # half the time of a call of ``Hit``
         found: list[Hit] = []
         for cue in sorted(self._likely(standing), key=self.index.order):
             needs, parts, target = sought[cue] or seek(cue)
@@ -126,7 +125,7 @@ class Matcher:
             else:
                 span = standing.span(parts)
                 if span is not None:
-                    found.append(Hit(cue, first + span[0], first + span[1], target))
+                    found.append(new(Hit, (cue, first + span[0], first + span[1], target)))
         return found
 
     def _likely(self, standing: Standing) -> list[int]:
@@ -143,5 +142,5 @@ class Matcher:
         slots, indexed = self.index.slots, self.index.cues.once(cue)
         needs = sorted([slots[slot] for slot in self.index.needs(cue)], key=len)
         parts = [step_of(tuple([(slots[slot], gap) for slot, gap in part])) for part in indexed.parts]
-        sought = self._sought[cue] = _Sought(tuple(needs), tuple(parts), self.index.targets[indexed.target])
+        sought = self._sought[cue] = tuple(needs), tuple(parts), self.index.targets[indexed.target]
         return sought

@@ -22,11 +22,11 @@ def step_of(run: Run) -> Step:
 class Standing:
     """The symbols of one sentence by place; phrases are found from right to left, so inner ones are known first."""
 
-    __slots__ = ("_at", "_light", "_openings", "_uses", "alone", "apart", "beside", "present", "where")
+    __slots__ = ("_at", "_light", "alone", "apart", "beside", "present", "where")
 
     def __init__(
         self,
-        symbols: Sequence[Sequence[Use]],
+        symbols: Sequence[Sequence[int]],
         light: Sequence[bool],
         uses: Mapping[int, Use],
         openings: Mapping[tuple[int, int], Opening],
@@ -35,9 +35,7 @@ class Standing:
         with two of them.
         """
         self._light = [*light, False]
-        self._uses = uses
-        self._openings = openings
-        self._at = [[(use, place) for use in own] if own else [] for place, own in enumerate(symbols, 1)]
+        self._at = [[(symbol, place) for symbol in own] if own else [] for place, own in enumerate(symbols, 1)]
         self._at.append([])  # behind the last token nothing stands, so that nobody need ask whether it was the last
         self.alone: list[int] = []
         """The cues whose only key stands; some of them more than once."""
@@ -49,55 +47,64 @@ class Standing:
         """Each symbol, also those of phrases, to its places, from the last to the first."""
         self.present: set[int] = set()
         """These symbols."""
-        self._look()
+        self._look(uses, openings)
 
-    def _look(self) -> None:
-        """Find every phrase that begins at each place, and the cues whose keys stand."""
-        at, light, openings = self._at, self._light, self._openings
+    def _look(self, uses: Mapping[int, Use], openings: Mapping[tuple[int, int], Opening]) -> None:
+        """Find every phrase that begins at each place, and the cues whose keys stand.
+
+        The ``bits`` are long integers: they are only touched where they hold anything, and only copied where that adds to them.
+        """
+        at, light = self._at, self._light
         where, present = self.where, self.present
         beside = theres = apart = pairs = toos = 0  # ``pairs``: of which the second and behind it the third key stands
         rights = [0] * len(at)  # what the symbols that one comes upon from each place on are the right ones of
         for i in range(len(at) - 2, -1, -1):
             todo, own = at[i], 0
-            for use, end in todo:
-                symbol, alone, left, right, there, one, other, too, seconds, leaps = use
+            for symbol, end in todo:
+                alone, left, right, there, one, other, too, seconds, leaps = uses[symbol]
                 if symbol in present:
                     where[symbol].append((i, end))
                 else:
                     present.add(symbol)
                     where[symbol] = [(i, end)]
+                    if there:
+                        theres |= there
                 if alone:
                     self.alone += alone
-                theres |= there
-                pairs |= other & toos
-                apart |= one & pairs
-                toos |= too
-                own |= right
-                if left:
-                    beside |= left & rights[end]
+                if other and (met := other & toos):
+                    pairs |= met
+                if one and (met := one & pairs):
+                    apart |= met
+                if too:
+                    toos |= too
+                if right:
+                    own = own | right if own else right
+                if left and (met := left & rights[end]):
+                    beside |= met
                 place = end
                 while seconds:
                     for second, stop in at[place]:
-                        if second[0] in seconds:
-                            whole, thirds, begun = openings[symbol, second[0]]
+                        if second in seconds:
+                            whole, thirds, begun = openings[symbol, second]
                             if not thirds.isdisjoint(present):
                                 for phrase, rest in begun:
                                     self._go_on(todo, phrase, rest, stop)
                             else:
-                                todo += [known for one in whole if (known := (one, stop)) not in todo]
+                                todo += [known for phrase in whole if (known := (phrase, stop)) not in todo]
                     if not light[place]:
                         break
                     place += 1
                 for phrase, rest in leaps:
                     if not rest[0][0].isdisjoint(present):
                         self._go_on(todo, phrase, rest, end)
-            rights[i] = own | rights[i + 1] if light[i] else own
+            after = rights[i + 1] if light[i] else 0
+            rights[i] = own | after if own and after else own or after
         self.beside, self.apart = beside & theres, apart
 
-    def _go_on(self, todo: list[tuple[Use, int]], phrase: int, rest: Run, place: int) -> None:
+    def _go_on(self, todo: list[tuple[int, int]], phrase: int, rest: Run, place: int) -> None:
         """Add ``phrase`` to ``todo`` wherever the ``rest`` of it ends that may begin at ``place``."""
         for stop in self._stops(rest, 0, place) if rest else (place,):
-            known = (self._uses[phrase], stop)
+            known = (phrase, stop)
             if known not in todo:
                 todo.append(known)
 
@@ -112,8 +119,8 @@ class Standing:
         ends: list[int] = []
         at, light = self._at, self._light
         for i in range(place, len(at)):
-            for use, end in at[i]:
-                if use[0] in symbols:
+            for symbol, end in at[i]:
+                if symbol in symbols:
                     ends.append(end)
             if not light[i]:
                 gap -= 1
@@ -127,7 +134,9 @@ class Standing:
             return self._hull(parts)
         symbols, _, rest = parts[0]
         places = self._places(symbols)
-        for start, end in sorted(places) if len(places) > 1 else places:
+        if len(places) > 1:
+            places = sorted(places)
+        for start, end in places:
             stop = self._stop(rest, end) if rest else end
             if stop and stop - start <= WIDEST:
                 return start, stop
@@ -153,10 +162,13 @@ class Standing:
         """The first end of ``step`` and those behind it, when it may start at ``place``; 0 when they stand nowhere."""
         symbols, gap, rest = step
         at, light = self._at, self._light
-        while place < len(at):
-            for use, end in at[place]:
-                if use[0] in symbols:
-                    stop = self._stop(rest, end) if rest else end
+        behind = len(at) - 1
+        while place < behind:
+            for symbol, end in at[place]:
+                if symbol in symbols:
+                    if not rest:
+                        return end
+                    stop = self._stop(rest, end)
                     if stop:
                         return stop
             if not light[place]:

@@ -1,7 +1,6 @@
 """What a symbol is good for: the cues that it may fire and the phrases that it may begin, unpacked when it is first met."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from interviewer.core.understanding.bits import joined
 from interviewer.core.understanding.filing import ALONE, LEFT, TOO
@@ -14,41 +13,23 @@ Beginning = tuple[int, Run]
 
 _NOTHING: Mapping[int, Sequence[int]] = {}
 
+Use = tuple[Sequence[int], int, int, int, int, int, int, Mapping[int, Sequence[int]], Sequence[Beginning]]
+"""What one symbol is good for; what it is not good for is one empty value for all. A plain tuple, which is taken apart in a third of the
+time of a named one, and a reply takes hundreds apart:
 
-class Use(NamedTuple):
-    """What one symbol is good for; what it is not good for is one empty value for all."""
+- the cues that its presence may fire;
+- the ``bits`` of cues filed under neighbours, of which it may be the left one, the right one, or the third;
+- the ``bits`` of cues filed under symbols that are apart, of which it may be the first, the second, or the third;
+- the symbols that may follow it in a phrase, with the numbers of the phrases so begun;
+- the phrases with a gap behind it.
+"""
+Opening = tuple[Sequence[int], frozenset[int], Sequence[Beginning]]
+"""The phrases that two words begin:
 
-    symbol: int
-    """As in ``Index.symbols``."""
-    alone: Sequence[int]
-    """Cues that its presence may fire."""
-    left: int
-    """The ``bits`` of cues filed under neighbours, of which it may be the left one."""
-    right: int
-    """The same where it may be the right one."""
-    there: int
-    """The same where it may be the third."""
-    one: int
-    """The ``bits`` of cues filed under symbols that are apart, of which it may be the first."""
-    other: int
-    """The same where it may be the second."""
-    too: int
-    """The same where it may be the third."""
-    seconds: Mapping[int, Sequence[int]]
-    """Symbols that may follow it in a phrase, with the numbers of the phrases so begun."""
-    leaps: Sequence[Beginning]
-    """Phrases with a gap behind it."""
-
-
-class Opening(NamedTuple):
-    """The phrases that two words begin."""
-
-    whole: tuple[Use, ...]
-    """Those that the two are."""
-    thirds: frozenset[int]
-    """What stands behind them, if anything, in those that are longer."""
-    begun: tuple[Beginning, ...]
-    """All, in the order of the index."""
+- the symbols of those that the two are;
+- what stands behind them, if anything, in those that are longer;
+- all, in the order of the index.
+"""
 
 
 class Usage:
@@ -63,15 +44,19 @@ class Usage:
         starts, cues = index.starts.groups(symbol), index.filed.groups(symbol)
         left, right, there, one, other, too = (joined(cues.get(role, ())) for role in range(LEFT, TOO + 1))
         leaps = tuple([self._beginning(phrase, 1) for phrase in index.phrase_gaps.get(symbol, ())])
-        alone, seconds = cues.get(ALONE, ()), starts or _NOTHING
-        return Use(index.symbols[symbol], alone, left, right, there, one, other, too, seconds, leaps)
+        return cues.get(ALONE, ()), left, right, there, one, other, too, starts or _NOTHING, leaps
 
-    def opening(self, phrases: Sequence[int], uses: Mapping[int, Use]) -> Opening:
-        """That of two words which begin ``phrases``; ``uses`` holds the uses of all symbols."""
+    def opening(self, phrases: Sequence[int]) -> Opening:
+        """That of two words which begin ``phrases``."""
         begun = tuple([self._beginning(phrase, 2) for phrase in phrases])
-        whole = tuple([uses[phrase] for phrase, rest in begun if not rest])
-        return Opening(whole, frozenset().union(*[rest[0][0] for _, rest in begun if rest]), begun)
+        whole = tuple([phrase for phrase, rest in begun if not rest])
+        return whole, frozenset().union(*[rest[0][0] for _, rest in begun if rest]), begun
 
     def _beginning(self, phrase: int, words: int) -> Beginning:
         name, run = self._index.phrases.once(phrase)
-        return name, run[words:]
+        return self._index.symbols[name], run[words:]
+
+
+def seconds_of(use: Use) -> Mapping[int, Sequence[int]]:
+    """The symbols that may follow in a phrase, with the phrases."""
+    return use[7]
