@@ -20,7 +20,7 @@ from interviewer.authoring.pack import load_rubric_file
 from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import read
-from interviewer.core.understanding.witness import FRAMES, HEARD, WEIGHTS
+from interviewer.core.understanding.witness import FRAMES, HEARD, WEIGHTS, Scale
 from tests.corpus.train import ROOT, learned, record_of, rounds, texts_of
 
 PARTS = 3
@@ -67,11 +67,9 @@ def _units(matcher: Matcher, file: Path) -> Iterator[Unit]:
         for reading in read(matcher, turn["candidate"], asked=turn.get("interviewer") or "").readings:
             cues, talk = reading.cues, reading.talk
             framed = {s.id for s in reading.sightings if s.cancelled in FRAMES}
+            scale = Scale(talk, cues, reading.length)
             for id in {*cues, *(id for id, _ in talk.here.least(HEARD))} & talk.here.places.keys():
-                others = bool(cues.keys() - {id})
-                features = talk.features(
-                    id, cues.get(id, (0, 0)), strangers=others, length=reading.length, framed=id in framed
-                )
+                features = scale.features(id, framed=id in framed)
                 yield Unit(f"{file.parent.name}/{file.stem}", record["set"], id, features, id in shown)
 
 

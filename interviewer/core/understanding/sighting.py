@@ -25,3 +25,7 @@ class Sighting(NamedTuple):
     """Name of the filter that took the credit away; empty when it counts."""
     leaning: float = -1.0
     """How much the sentence's words lean to it, 0 to 1 (``leaning``); -1 when unknown."""
+
+    def judged(self, cancelled: str, leaning: float | None = None) -> "Sighting":
+        """The same with another ``cancelled``, and another ``leaning`` where one is given. Made as most are: in half the time of ``_replace``."""
+        return Sighting(*self[:7], cancelled, self.leaning if leaning is None else leaning)

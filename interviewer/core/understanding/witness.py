@@ -48,6 +48,7 @@ WEIGHTS = {
 }
 """What speaks for a consideration in a sentence, in log odds for each unit; people go on about a point, and a long sentence says more."""
 _WEIGHTS = tuple(WEIGHTS.values())
+_NO_CUES = (0, 0)
 FRAMES = frozenset({"anecdote", "deferral", "dismissal", "ignorance", "others"})
 IGNORANCE = "ignorance"
 """The one of them that no leaning overrules: who says that they do not know is taken at their word."""
@@ -66,56 +67,76 @@ class Talk(NamedTuple):
     design: float = 0.0
     """Mean log odds that the sentences of the reply are about the design, each within ``FAR``."""
 
-    def features(
-        self, id: str, cues: tuple[int, int], *, strangers: bool, length: int, framed: bool = False
-    ) -> tuple[float, ...]:
-        """The units of ``WEIGHTS``; ``cues`` of several parts and mere terms that hit, ``length`` in words that count."""
-        long, short = cues
-        place = self.here.places[id]
-        leaning = self.here.logits[place]
-        most = self.here.most
-        if leaning == most:
-            most = max([logit for logit in self.here.logits if logit != leaning], default=leaning)
-        return (
-            1.0,
-            min(long, 3),
-            min(short, 2),
-            long > 0,
-            short > 0 and not long,
-            leaning,
-            leaning if long or short else 0.0,
-            within(max([other.logits[place] for other in self.beside], default=-FAR), FAR),
-            chance(most),
-            strangers,
-            log1p(length),
-            framed,
-            within(self.here.anything, FAR),
-            self.asked.to(id) if self.asked else 0.0,
-            self.design,
-        )
-
-    def odds(self, id: str, cues: tuple[int, int], *, strangers: bool, length: int, framed: bool = False) -> float:
-        """Log odds that the sentence shows ``id``."""
-        found = self.features(id, cues, strangers=strangers, length=length, framed=framed)
-        odds: float = sum(map(mul, _WEIGHTS, found))
-        return odds
-
     def leant(self, cues: Mapping[str, tuple[int, int]], *, length: int) -> dict[str, float]:
         """Log odds of each consideration that the sentence leans to; ``cues`` as in ``counted``."""
-        return {id: self._plain(id, cues, length) for id, _ in self.here.least(HEARD)}
+        scale = Scale(self, cues, length)
+        return {id: scale.odds(id) for id, _ in self.here.least(HEARD)}
 
     def faint(
         self, ids: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int
     ) -> Iterator[tuple[str, float]]:
         """(id, log odds) of those of ``ids`` that the sentence speaks of faintly; ``cues`` as in ``counted``."""
+        scale = Scale(self, cues, length)
         for id, _ in self.here.least(OVERHEARD):
             if id in ids:
-                odds = self._plain(id, cues, length)
+                odds = scale.odds(id)
                 if odds >= FAINT:
                     yield id, odds
 
-    def _plain(self, id: str, cues: Mapping[str, tuple[int, int]], length: int) -> float:
-        return self.odds(id, cues.get(id, (0, 0)), strangers=bool(cues.keys() - {id}), length=length)
+
+class Scale:
+    """What the considerations of one sentence are weighed with; what they share is found once."""
+
+    __slots__ = ("_anything", "_asked", "_beside", "_cues", "_design", "_here", "_length", "_most", "_others")
+
+    def __init__(self, talk: Talk, cues: Mapping[str, tuple[int, int]], length: int) -> None:
+        """``cues`` as in ``counted``; ``length`` in words that count."""
+        self._here = talk.here
+        self._beside = [other.logits for other in talk.beside]
+        self._asked = talk.asked
+        self._design = talk.design
+        self._cues = cues
+        self._length = log1p(length)
+        self._anything = within(talk.here.anything, FAR)
+        self._most = chance(talk.here.most)
+        self._others: float | None = None
+        """The same of the greatest but that, once it is asked for."""
+
+    def features(self, id: str, *, framed: bool = False) -> tuple[float, ...]:
+        """The units of ``WEIGHTS``; ``framed``: under a filter that goes by the frame."""
+        here, cues, asked = self._here, self._cues, self._asked
+        long, short = cues.get(id, _NO_CUES)
+        place = here.places[id]
+        leaning = here.logits[place]
+        return (
+            1.0,
+            min(3, long),
+            min(2, short),
+            long > 0,
+            short > 0 and not long,
+            leaning,
+            leaning if long or short else 0.0,
+            within(max([logits[place] for logits in self._beside], default=-FAR), FAR),
+            self._most if leaning != here.most else self._next(),
+            len(cues) > (id in cues),
+            self._length,
+            framed,
+            self._anything,
+            asked.to(id) if asked else 0.0,
+            self._design,
+        )
+
+    def odds(self, id: str, *, framed: bool = False) -> float:
+        """Log odds that the sentence shows ``id``."""
+        odds: float = sum(map(mul, _WEIGHTS, self.features(id, framed=framed)))
+        return odds
+
+    def _next(self) -> float:
+        """The greatest leaning but the very greatest."""
+        if self._others is None:
+            most = self._here.most
+            self._others = chance(max([logit for logit in self._here.logits if logit != most], default=most))
+        return self._others
 
 
 def design_of(reply: Sequence[Leaning]) -> float:
@@ -130,7 +151,8 @@ def is_term(index: Index, hit: Hit) -> bool:
 
 def counted(index: Index, said: Mapping[str, Sequence[Hit]]) -> dict[str, tuple[int, int]]:
     """For each consideration, how many cues of several parts and how many mere terms are among the hits that say it."""
-    terms = {id: sum([is_term(index, hit) for hit in hits]) for id, hits in said.items()}
+    sizes = index.sizes
+    terms = {id: sum([0 < sizes[hit[0]] <= JARGON for hit in hits]) for id, hits in said.items()}
     return {id: (len(said[id]) - short, short) for id, short in terms.items()}
 
 
@@ -155,22 +177,26 @@ def weighed(
     first, end = clauses[0][0], clauses[-1][1]
     for s in found:
         if s.kind == "pitfall":
-            yield s._replace(cancelled="doubt") if not s.cancelled and _slip(talk.here, s.id) < WRONG else s
+            yield s.judged("doubt") if not s.cancelled and _slip(talk.here, s.id) < WRONG else s
         elif s.id not in talk.here.places:
             yield s
         else:
             framed = s.cancelled in FRAMES
             odds = leant.get(s.id) if not framed else None
             if odds is None:
-                odds = talk.odds(s.id, cues[s.id], strangers=len(cues) > 1, length=length, framed=framed)
+                odds = Scale(talk, cues, length).odds(s.id, framed=framed)
             gone = s.cancelled if s.cancelled == IGNORANCE or not framed or odds < 0 else ""
             doubted = odds < 0 and not gone and end - first > FEWEST
-            yield s._replace(cancelled="doubt" if doubted else gone, leaning=talk.here.to(s.id))
+            yield s.judged("doubt" if doubted else gone, talk.here.to(s.id))
     if length <= FEWEST:
         return
-    seen = {*barred, *(s.id for s in found)}
+    seen = {*barred, *[s.id for s in found]}
+    each: list[Leaning | None] = []
     for kind, id, leaning in _unsaid(talk, seen, leant):
-        a, b = _clause(index, tokens, clauses, id) if kind == "consideration" else (first, end)
+        a, b = first, end
+        if kind == "consideration" and len(clauses) > 1:
+            each = each or _of_each(index, tokens, clauses)
+            a, b = max(zip(clauses, each, strict=True), key=lambda own: own[1].to(id) if own[1] else 0.0)[0]
         why = f"words: {', '.join(index.leanings.words(talk.here, kind, id))}" + (f" ({told})" if told else "")
         level = Level.EXPLAINED if told else Level.MENTIONED
         span = Span(tokens[a].start, tokens[b - 1].end)
@@ -192,8 +218,6 @@ def _slip(here: Leaning, id: str) -> float:
     return here.beyond.get(MISTAKE + id, inf) + SAID
 
 
-def _clause(index: Index, tokens: Sequence[Token], clauses: Sequence[tuple[int, int]], id: str) -> tuple[int, int]:
-    """The clause whose own words lean most to ``id``."""
-    if len(clauses) == 1:
-        return clauses[0]
-    return max(clauses, key=lambda c: index.leanings.of(tokens[c[0] : c[1]]).to(id) if c[1] - c[0] > FEWEST else 0.0)
+def _of_each(index: Index, tokens: Sequence[Token], clauses: Sequence[tuple[int, int]]) -> list[Leaning | None]:
+    """How the own words of each clause lean; None where they are too few to say anything."""
+    return [index.leanings.of(tokens[a:b]) if b - a > FEWEST else None for a, b in clauses]
