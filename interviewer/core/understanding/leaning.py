@@ -8,8 +8,10 @@ sentence that leans heavily to one counts without a cue. Both are sums of visibl
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
+from itertools import repeat
 from math import exp, inf, log, sqrt
-from sys import byteorder
+from operator import add, truediv
+from struct import Struct
 from typing import NamedTuple
 
 from interviewer.core.text import Token
@@ -79,16 +81,13 @@ class Leaning(NamedTuple):
         return [(id, leaning) for id, logit in likely if (leaning := chance(logit)) >= least]
 
 
-class _Word(NamedTuple):
-    """What the table knows of one word."""
+_Word = tuple[int, Mapping[int, str], Sequence[int]]
+"""What the table knows of one word, as a plain tuple, since it is taken apart for each word of a reply:
 
-    name: str
-    place: int
-    """In the table's words; -1 when it is none of them."""
-    terms: Mapping[int, str]
-    """Its own term and those of its other names, number to name."""
-    pairs: Sequence[int]
-    """The places of words behind it that make a term with it, ascending; then the terms, in the same order."""
+- its place in the table's words; -1 when it is none of them;
+- its own term and those of its other names, number to name;
+- the places of words behind it that make a term with it, ascending; then the terms, in the same order.
+"""
 
 
 class Leanings:
@@ -105,15 +104,17 @@ class Leanings:
         self._places = {id: place for place, id in enumerate(self.ids)}
         self._beyond = packed.ids[len(self.ids) :]
         self._lift = sum(LIFT << FIELD * place for place in range(len(packed.ids) + 1))
+        self._fields_of = Struct(f"<{len(packed.ids) + 1}q")
         self._names = SortedWords(packed.words)
         self._begins = Rows([packed.begins], tuple)
         self._rarities = memoryview(packed.rarities).cast("I")
         self._rows = Rows([packed.weights], tuple)
         self._known = Remembered(self._word, KNOWN_WORDS)
-        self._around = {where: Remembered(partial(self._beside, self._named([where])), KNOWN_WORDS) for where in SHARES}
+        self._around = {where: Remembered(partial(self._beside, where), KNOWN_WORDS) for where in SHARES}
+        self._places_around = {where: self._named([where])[2] for where in SHARES}
         self._made = Remembered(self._fields, KNOWN_TERMS)
-        self._opening = self._named([OPENING])
-        self._lengths = [self._named([length_of(SIX * sixes)]).terms for sixes in range(LONG + 1)]
+        self._opening = self._named([OPENING])[2]
+        self._lengths = [self._named([length_of(SIX * sixes)])[1] for sixes in range(LONG + 1)]
 
     def of(self, tokens: Iterable[Token], closing: str = CLOSING) -> Leaning:
         """The leaning of the words of one sentence by themselves; of nothing without a table."""
@@ -141,8 +142,7 @@ class Leanings:
         total = self._sum(terms)
         length = (sqrt((total >> FIELD * len(self._packed.ids)) - LIFT) or SCALE) * SCALE
         sums = self._signed(total + lent - self._lift)
-        sums.pop()
-        logits = [s / length + b for s, b in zip(sums, self._packed.biases, strict=True)]
+        logits = [*map(add, map(truediv, sums, repeat(length)), self._packed.biases)]
         own = len(self.ids)
         beyond = dict(zip(self._beyond, logits[own:], strict=True))
         del logits[own:]
@@ -155,8 +155,8 @@ class Leanings:
         found = [
             (field, name)
             for terms in leaning.terms
-            for term, name in terms.items()
-            if (field := made[term] & own) > none
+            for field, name in zip(map(own.__and__, map(made.__getitem__, terms)), terms.values(), strict=True)
+            if field > none
         ]
         return tuple([name for _, name in sorted(found, reverse=True)[:most]])
 
@@ -164,9 +164,9 @@ class Leanings:
         """Those of ``terms_of`` that the table knows, number to name."""
         known = self._known
         found: dict[int, str] = {}
-        before, pairs = OPENING, self._opening.pairs
+        before, pairs = OPENING, self._opening
         for word in (*words, (closing, True)):
-            _, place, terms, behind = known[word]
+            place, terms, behind = known[word]
             if terms:
                 found.update(terms)
             if pairs and (pair := _paired(pairs, place)):
@@ -184,12 +184,12 @@ class Leanings:
                 found.update(known[word])
         return found
 
-    def _beside(self, where: _Word, word: str) -> dict[int, str]:
+    def _beside(self, where: str, word: str) -> dict[int, str]:
         """What the table knows of one word that was said ``where``."""
         found: dict[int, str] = {}
         for name in names_around(word, self._packed.concepts or {}):
-            if pair := _paired(where.pairs, self._names.place(name)):
-                found[pair] = f"{name} ({where.name.rstrip(':')})"
+            if pair := _paired(self._places_around[where], self._names.place(name)):
+                found[pair] = f"{name} ({where.rstrip(':')})"
         return found
 
     def _word(self, word: tuple[str, bool]) -> _Word:
@@ -201,7 +201,7 @@ class Leanings:
         places = [self._names.place(name) for name in names]
         rows = [() if place < 0 else self._begins.row(place) for place in places]
         terms = {row[0]: name for name, row in zip(names, rows, strict=True) if row and row[0]}
-        return _Word(names[0], places[0], terms, rows[0][1:])
+        return places[0], terms, rows[0][1:]
 
     def _fields(self, term: int) -> int:
         """The weights of one term times its rarity, a lifted field of ``FIELD`` bits for each consideration."""
@@ -216,11 +216,10 @@ class Leanings:
         """The sums of the fields of ``terms``, lifted once."""
         return sum(map(self._made.__getitem__, terms)) - (len(terms) - 1) * self._lift
 
-    def _signed(self, total: int) -> list[int]:
+    def _signed(self, total: int) -> tuple[int, ...]:
         """The fields of what ``_sum`` made."""
         lifted = total ^ self._lift  # the last lift comes off as the sign
-        sums = memoryview(lifted.to_bytes((len(self._packed.ids) + 1) * FIELD // 8, byteorder)).cast("q").tolist()
-        return sums if byteorder == "little" else sums[::-1]
+        return self._fields_of.unpack(lifted.to_bytes(self._fields_of.size, "little"))
 
 
 def _paired(pairs: Sequence[int], place: int) -> int:

@@ -34,9 +34,9 @@ def explained(text: str, words: Sequence[Token], depth: Collection[str], questio
     """
     if question:
         return "reason" if "reason" in depth and len(words) > 8 else ""
-    telling = sorted(TELLING & set(depth))
-    heavy = sum([not t[4] for t in words])
-    speaking = sum([t[0] in SPEAKING for t in words])
+    telling = sorted(TELLING.intersection(depth))
+    heavy = [t[4] for t in words].count(False)
+    speaking = [t[0] in SPEAKING for t in words].count(True)
     if listed(text, heavy, speaking):
         return ""
     if heavy <= FEW and not (telling and heavy == FEW):

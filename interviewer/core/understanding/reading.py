@@ -87,13 +87,13 @@ class _Sight(NamedTuple):
     compiled: Index
     text: str
     tokens: list[Token]
-    words: list[Token]
-    """Those of the sentence."""
     parts: list[tuple[int, int]]
     """Its clauses."""
     told: str
     """What makes it say more than names."""
     scope: tuple[Filter, ...]
+    tale: bool
+    """Whether it only tells what once happened."""
     echoed: bool
 
     def of(self, kind: str, id: str, hits: list[Hit]) -> Sighting:
@@ -101,13 +101,13 @@ class _Sight(NamedTuple):
         scope, tokens = self.scope, self.tokens
         if kind == "pitfall" and scope:
             scope = tuple(f for f in scope if f.name not in _ITSELF)
-        alive = [h for h in hits if not cancelled(h.first, h.end, scope)] if scope else hits
+        alive = [h for h in hits if not cancelled(h[1], h[2], scope)] if scope else hits
         hit = min(alive or hits, key=_width)
         first, end = self._evidence(hit)
-        reason = "a cue of its own" if any(h.target.role == "deeper" for h in alive) else self.told
+        reason = "a cue of its own" if "deeper" in [h[3].role for h in alive] else self.told
         line = self.compiled.shown[hit.cue]
         gone = "" if alive else cancelled(hit.first, hit.end, scope)
-        if not gone and all(is_term(self.compiled, h) for h in alive) and recounts([t.word for t in self.words]):
+        if not gone and self.tale and all(is_term(self.compiled, h) for h in alive):
             gone = "anecdote"
         return Sighting(
             kind,
@@ -136,7 +136,7 @@ def read_sentence(
     hits = matcher.hits(text, tokens, sentence.first, sentence.end)
     index = matcher.index
     words = tokens[sentence.first : sentence.end]
-    length = sum([not t[4] for t in words])
+    length = [t[4] for t in words].count(False)
     if not hits and not index.leanings.ids:
         return Reading(sentence, (), (), (), talk, {}, length, {})
     heard = _Heard(index, hits)
@@ -146,11 +146,12 @@ def read_sentence(
     told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?")
     scope = _scope(tokens, sentence, parts, heard) if heard.scope else ()
     echoed = bool(echo) and _echoes(words, echo)
-    sight = _Sight(index, text, tokens, words, parts, told, scope, echoed)
+    tale = recounts([t[0] for t in words])
+    sight = _Sight(index, text, tokens, parts, told, scope, tale, echoed)
     sightings = [sight.of(kind, id, group) for kind, groups in heard.shown.items() for id, group in groups.items()]
     if index.leanings.ids:
         sightings = [
-            s._replace(cancelled="echo") if echoed and not s.cancelled else s
+            s.judged("echo") if echoed and not s.cancelled else s
             for s in weighed(
                 index, tokens, parts, scope, told, talk, sightings, heard.cues, heard.barred, length, leant
             )

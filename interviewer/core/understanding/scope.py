@@ -67,10 +67,9 @@ def filters(
     return tuple(out)
 
 
-def recounts(words: Iterable[str]) -> bool:
+def recounts(words: Sequence[str]) -> bool:
     """Whether a sentence only tells what once happened: past forms, and no word of a plan or a reason."""
-    held = set(words)
-    return bool(held & PAST) and bool(held & TELLERS) and not held & PLAN
+    return not PAST.isdisjoint(words) and not TELLERS.isdisjoint(words) and PLAN.isdisjoint(words)
 
 
 def cancelled(first: int, end: int, filters: Iterable[Filter]) -> str:

@@ -43,7 +43,6 @@ _JOINTS = frozenset(
 )
 
 _CLAUSE = re.compile(r"[;:()\[\]—–]|\s-+\s|->|=>|,")
-_PLAIN = ("", " ")
 _TURNS = frozenset(["but", "however", "although", "though", "whereas", "yet", "except", "instead"])
 _SUBJECTS = frozenset(["i", "we", "you", "they", "it", "he", "she", "there", "so", "that", "this", "which", "because"])
 
@@ -134,14 +133,13 @@ def clauses(text: str, tokens: list[Token], sentence: Sentence) -> list[tuple[in
     cuts = [sentence.first]
     at = tokens[sentence.first].end
     for i, (word, _, start, end, _, _) in enumerate(tokens[sentence.first + 1 : sentence.end], sentence.first + 1):
-        between = text[at:start]
-        at = end
         if word in _TURNS:
             cuts.append(i)
-        elif between not in _PLAIN:
-            mark = _CLAUSE.search(between)
+        elif start - at > 1 or (start > at and text[at] != " "):
+            mark = _CLAUSE.search(text, at, start)
             if mark is not None and (mark.group() != "," or word in _SUBJECTS):
                 cuts.append(i)
+        at = end
     return list(zip(cuts, [*cuts[1:], sentence.end], strict=True))
 
 

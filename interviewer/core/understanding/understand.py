@@ -108,17 +108,15 @@ def findings(reply: Reply, kind: str) -> tuple[Finding, ...]:
         for s in reading.sightings:
             if s.kind == kind and not s.cancelled:
                 pooled[s.id].append(s)
-    return tuple(
-        Finding(
-            id,
-            max(s.level for s in group),
-            tuple(s.span for s in ranked),
-            tuple(s.why for s in ranked),
-            tuple(s.leaning for s in ranked),
-        )
-        for id, group in pooled.items()
-        for ranked in [sorted(group, key=lambda s: (-s.level, -s.leaning, s.span))]
-    )
+    return tuple([_finding(id, group) for id, group in pooled.items()])
+
+
+def _finding(id: str, group: list["Sighting"]) -> Finding:
+    """What the sightings of one consideration or pitfall amount to."""
+    if len(group) > 1:
+        group.sort(key=lambda s: (-s.level, -s.leaning, s.span))
+    evidence, why = tuple([s.span for s in group]), tuple([s.why for s in group])
+    return Finding(id, group[0].level, evidence, why, tuple([s.leaning for s in group]))
 
 
 def in_order(reply: Reply, pitfalls: tuple[Finding, ...], matcher: Matcher, *, opening: bool) -> tuple[Finding, ...]:
