@@ -1,13 +1,19 @@
 """Answers to the candidate's questions: facts of the case, short when asked again, and design choices handed back."""
 
-from interviewer.core.fitting import Fit, fitted
+import re
+
+from interviewer.core.fitting import Fit, fitted, stems
 from interviewer.core.heard import Heard
 from interviewer.core.message import LONGEST, Message
 from interviewer.core.phrasing import short, words
+from interviewer.core.scenario import Fact
 
 ANYTHING_ELSE = "anything-else"
 """The fact that answers what no other fact covers."""
 
+REMEMBERED = 4
+"""Turns for which nobody needs a fact a third time."""
+_AGAIN = re.compile(r"\b(?:again|repeat|once more|remind|sorry|you said|said earlier)\b", re.IGNORECASE)
 ASKED_OF = {
     "goal": "objective",
     "scope-and-scale": "scale",
@@ -31,8 +37,8 @@ def answer(m: Message, heard: Heard) -> bool:
     )
     fit = Fit(()) if heard.wants_a_decision else fitted(heard.text, asking, facts)
     asked = fit.topics or (("scope",) if heard.restates and "scope" in facts else ())
-    topics = dict.fromkeys(t for t in asked if t in facts)
-    known = [topic for topic in topics if m.spent(f"again:{topic}")]
+    topics = dict.fromkeys(t for t in asked if t in facts and not _another(m, heard, t, facts[t], len(asked)))
+    known = [topic for topic in topics if _just_repeated(m, topic)]
     for topic in topics:
         if topic not in known:
             _tell(m, topic)
@@ -43,12 +49,26 @@ def answer(m: Message, heard: Heard) -> bool:
     return len(known) < len(topics)
 
 
+def _another(m: Message, heard: Heard, topic: str, fact: Fact, asked: int) -> bool:
+    """Whether it asks for something else than ``fact``, which was told: not a word of it came up, then or now."""
+    if topic not in m.now.said.told or asked > 1 or _AGAIN.search(heard.text):
+        return False
+    then = next(t.text for t in m.now.turns if any(v.kind == "fact" and v.want == topic for v in t.moves))
+    wanted = stems(heard.text)
+    return len(wanted) > 1 and wanted.isdisjoint(stems(f"{then} {' '.join(fact.say)}"))
+
+
+def _just_repeated(m: Message, topic: str) -> bool:
+    """Whether the fact was said once more within the last few turns."""
+    recent = m.now.turns[-REMEMBERED:]
+    return any(v.want == topic and v.because.startswith("asked again") for t in recent for v in t.moves)
+
+
 def _tell(m: Message, topic: str) -> None:
     """The fact in full; asked again, in short; in short, too, when the message is long already."""
     fact = m.now.case.facts[topic]
     brief = fact.again or short(fact.say[0])
     if topic in m.now.said.told:
-        m.spend(f"again:{topic}")
         m.surely("fact", "fact.again", f"asked again: {topic}", {"fact": brief}, want=topic)
         return
     text = m.chosen(fact.say, f"fact:{topic}")

@@ -75,7 +75,7 @@ SCALE = "scale"
 _SAME = {"loss": "lose", "losse": "lose", "lost": "lose"}
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
     """The words of ``text`` about the case as they are compared."""
     stems = (stem_of(word) for word in about(text))
     return {_SAME.get(stem, stem) for stem in stems}
@@ -97,9 +97,9 @@ def fitted(text: str, topics: Sequence[str], facts: Mapping[str, Fact]) -> Fit:
     if kind is None or text.count("?") > 1 or len(text.split()) > ONE_QUESTION:
         return Fit(tuple(topics))
     said = {topic: " ".join(fact.say) for topic, fact in facts.items()}
-    wanted = _stems(_MEASURES.sub(" ", text))
+    wanted = stems(_MEASURES.sub(" ", text))
     holding = [topic for topic in facts if kind.told.search(said[topic])]
-    about_it = [topic for topic in holding if 2 * len(wanted & _stems(said[topic])) >= len(wanted) > 0]
+    about_it = [topic for topic in holding if 2 * len(wanted & stems(said[topic])) >= len(wanted) > 0]
     if not about_it and SCALE in holding and BASE_RATE.search(text):
         return Fit((SCALE,))
     exact = [t for t in about_it if t in topics] or [t for t in topics if t in holding] or about_it[:1]

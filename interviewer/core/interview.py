@@ -124,11 +124,11 @@ def step(interview: Interview, act: Act) -> tuple[Interview, tuple[Move, ...]]:
 
 def _hear(m: Message, act: Reply, text: str) -> tuple[Interview, tuple[Move, ...]]:
     opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
-    understanding = m.now.case.understand(text, m.now.message, opening)
+    confirms = wording.YOU_SAID.match(text)
+    understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)
     heard = Heard(text, understanding)
-    if m.was.challenged and (
-        heard.stands_by or heard.retorts
-    ):  # elsewhere "no, that's fine" may be thanks, or a farewell
+    # elsewhere "no, that's fine" may be thanks, or a farewell
+    if heard.retorts or (m.was.challenged and heard.stands_by):
         heard = Heard(text, replace(understanding, acts=("answer",), topics=()))
     _absorb(m, heard)
     if m.now.settings.mode == "study":

@@ -16,7 +16,7 @@ DECISION = re.compile(
 )
 CHOICE = re.compile(
     r"\b(?:should|shall) (?:i|we) (?:use|choose|pick|take|train|build|go with)\b|\bwould you (?:use|choose|pick|take|do)\b"
-    r"|\bhow (?:should|shall|would) (?:i|we|you) (?:\w+ )?(?:handle|deal|solve|treat|approach|tackle|build|model|design|rank)\b",
+    r"|\bhow (?:should|shall|would) (?:i|we|you) (?:\w+ )?(?:handle|deal|solve|treat|approach|tackle|build|model|design|rank|measure|evaluate|define)\b",
     re.IGNORECASE,
 )
 """A choice of design handed to the interviewer, whatever facts its words may touch."""
@@ -101,7 +101,9 @@ GOING = re.compile(
     r"\W*(?:(?:can|could|shall|may|let|we|i|us|me|s)\W+)*(?:go|going|come|get|move|switch|jump|turn)\b", re.IGNORECASE
 )
 LOST = re.compile(
-    r"\bwhere were we\b|\bwhat (?:was|is) (?:the|your) question\b|\bwhat did you (?:just )?ask\b", re.IGNORECASE
+    r"^\W*(?:\w+\W+){0,3}(?:question|that|this|it) (?:really |just )?(?:makes? no sense|(?:doesn['’]?t|does not) make (?:any )?sense)(?: to me)?\W*$"
+    r"|\bwhere were we\b|\bwhat (?:was|is) (?:the|your) question\b|\bwhat did you (?:just )?ask\b",
+    re.IGNORECASE,
 )
 MOMENT = re.compile(
     r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE
@@ -152,9 +154,15 @@ RETORT = re.compile(
     re.IGNORECASE,
 )
 """How a statement ends that is kept against a challenge."""
+YOU_SAID = re.compile(
+    r"^\W*(?:(?:so|ok|wait|and|but|sorry|hm+|right)\W+)*(?:you (?:just |already )?(?:said|mentioned|told me)|it was|that was|there (?:are|were))\b[^.!?\n]*"
+    r",\s*(?:right|correct|yes|no|true)\s*\?\s*$",
+    re.IGNORECASE,
+)
+"""A fact said back to be confirmed, whatever the interviewer asked last."""
 REWORD = re.compile(
     r"\b(?:re-?phrase|re-?word|reformulate|paraphrase|differently|another way|simpler|plain|clarify|explain|unclear|confus\w+)\b"
-    r"|\b(?:other|different|simple|easier|fewer) words\b|\bmean\w*\b|\bunderst\w+|\bfollow\b|\bget (?:it|that|the|your)\b",
+    r"|\b(?:other|different|simple|easier|fewer) words\b|\bmean\w*\b|\bsense\b|\bunderst\w+|\bfollow\b|\bget (?:it|that|the|your)\b",
     re.IGNORECASE,
 )
 """A plea for other words rather than for the same once more."""
