@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from interviewer import __version__
 from interviewer.authoring.places import Kind, find_pack
-from interviewer.authoring.seal import seal_of
+from interviewer.authoring.seal import seal_of, seal_of_file
 from interviewer.library.search import Search, package
 
 _MISSING = b"missing"
@@ -63,7 +63,8 @@ def _digest(sources: Iterable[Source], seal: Callable[[Source, str], bytes]) -> 
 
 def _seal(file: Path) -> bytes:
     try:
-        return seal_of(file.read_bytes())
+        with open(file, "rb", buffering=0) as stream:
+            return seal_of_file(stream)
     except OSError:
         return _MISSING
 

@@ -146,10 +146,13 @@ class Index:
         self.starts = SymbolRows(FIRST, [one.starts for one in layers])
         self.filed = SymbolRows(FIRST, [one.filed for one in layers])
         alike = Rows([one.alike for one in layers], _as_stored)
-        self.beside = array("I", (cue for row in range(0, len(alike), 2) for cue in alike[row]))
+        self.beside = array("I")
         """Place among the cues filed under neighbours to the cue."""
-        self.apart = array("I", (cue for row in range(1, len(alike), 2) for cue in alike[row]))
+        self.apart = array("I")
         """The same of those filed under symbols that are apart."""
+        for row in range(0, len(alike), 2):
+            self.beside.extend(alike[row])
+            self.apart.extend(alike[row + 1])
         self.targets = tuple(target for one in layers for target in one.targets)
         self.joined = frozenset[str]().union(*(one.joined for one in layers))
         self._compounds = [SortedWords(one.compounds) for one in reversed(layers)]

@@ -4,7 +4,8 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, count
+from operator import add
 
 
 class SortedWords(Collection[str]):
@@ -30,7 +31,7 @@ class SortedWords(Collection[str]):
     @cached_property
     def _starts(self) -> "array[int]":
         """Where each line begins."""
-        return array("I", accumulate((len(line) + 1 for line in self), initial=0))
+        return array("I", map(add, accumulate(map(len, self), initial=0), count()))
 
     def behind(self, word: str) -> tuple[str, ...]:
         """The words that follow ``word`` on its line; none when it is none of the words."""
