@@ -91,11 +91,23 @@ class Fit:
     """Whether they only come near, and the rest is the candidate's to assume."""
 
 
+CLAUSE = re.compile(r"[,;.?!\n]|\band\b")
+_TODAY = re.compile(r"\b(?:today|current(?:ly)?|now|existing|already|rules?|in place)\b", re.IGNORECASE)
+
+
+def _with_the_rate(text: str, topics: tuple[str, ...], facts: Mapping[str, Fact]) -> tuple[str, ...]:
+    """``topics`` of several questions, with the fact that holds the base rate where one of them asks for it."""
+    rate = any(BASE_RATE.search(clause) for clause in CLAUSE.split(text))
+    if not rate or SCALE in topics or SCALE not in facts:
+        return topics
+    return (SCALE, *(t for t in topics if t != "existing-system" or _TODAY.search(text)))
+
+
 def fitted(text: str, topics: Sequence[str], facts: Mapping[str, Fact]) -> Fit:
     """What of ``topics``, or of the other ``facts``, answers ``text``; ``topics`` as they are where no kind of thing is recognised."""
     kind = next((kind for kind in KINDS if kind.asked.search(text)), None)
     if kind is None or text.count("?") > 1 or len(text.split()) > ONE_QUESTION:
-        return Fit(tuple(topics))
+        return Fit(_with_the_rate(text, tuple(topics), facts))
     said = {topic: " ".join(fact.say) for topic, fact in facts.items()}
     wanted = stems(_MEASURES.sub(" ", text))
     holding = [topic for topic in facts if kind.told.search(said[topic])]

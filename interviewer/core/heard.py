@@ -214,6 +214,8 @@ class Heard:
     @cached_property
     def wants_a_decision(self) -> bool:
         """Whether it asks the interviewer to choose part of the design, and does nothing else."""
+        if self.understanding.acts == ("check-in",):
+            return False  # "do you want me to go deeper?" offers, and hands nothing over
         marked = "?" in self.text or (self.does("clarifying-question") and bool(wording.ASKS_FIRST.match(self.text)))
         asks = marked and not self.does("lead")
         if asks and not (self.explained and self.does("answer")) and wording.CHOICE.search(self.text):
@@ -255,6 +257,11 @@ class Heard:
         """The word of the case whose meaning it asks for; empty when it asks for none."""
         found = wording.TERM.search(self.text)
         return next((word for word in found.groups() if word), "") if found else ""
+
+    @property
+    def offers(self) -> bool:
+        """Whether all it does is to offer to say more: "shall I explain the loss as well?"."""
+        return self.size <= SHORTLY and bool(wording.OFFERS.match(self.text))
 
     @property
     def retorts(self) -> bool:
@@ -332,7 +339,7 @@ class Heard:
     @property
     def asks_to_go_on(self) -> bool:
         """Whether it asks for leave to go on."""
-        return self.does("check-in") and bool(wording.GO_ON.search(self.text))
+        return self.does("check-in") and (self.offers or bool(wording.GO_ON.search(self.text)))
 
     @property
     def apologises(self) -> bool:

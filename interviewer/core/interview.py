@@ -127,6 +127,8 @@ def _hear(m: Message, act: Reply, text: str) -> tuple[Interview, tuple[Move, ...
     confirms = wording.YOU_SAID.match(text)
     understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)
     heard = Heard(text, understanding)
+    if heard.offers and not heard.understanding.leads:
+        heard = Heard(text, replace(understanding, acts=("check-in",), topics=()))
     # elsewhere "no, that's fine" may be thanks, or a farewell
     if heard.retorts or (m.was.challenged and heard.stands_by):
         heard = Heard(text, replace(understanding, acts=("answer",), topics=()))

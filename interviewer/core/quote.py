@@ -12,7 +12,13 @@ from interviewer.core.text import Span
 LONGEST = 8
 """Words in a quote; humans take up one or two nouns, rarely a clause (``interviewers.md``, 1)."""
 
-_MARKUP = re.compile(r"[*_`#|\[\]{}<>~^\\]+|\"|“|”|(?<!\w)['‘’]|['‘’](?!\w)")
+LEAST_CUT = 3
+"""Words from which on a piece of a longer sentence says something."""
+LEAST_JOINED = 4
+"""Words from which on what stands before an "and" is more than the first of two things."""
+_MARKUP = re.compile(r"[*_`#|\[\]{}<>~^\\]+|\"|“|”|(?<!\w)['‘’]|(?<![sS])['‘’](?!\w)")
+_QUOTED = re.compile(r"(?<!\w)['‘]([^'‘’\n]*)['’](?!\w)")
+"""Words between single marks; a mark behind an s that closes nothing is a possessive."""
 _ARROW = re.compile(r"[-=]>|→|⇒")
 """A sign in the place of a verb: read aloud without it, the words make no sense."""
 _SENTENCE_END = re.compile(r"([.!?…]+(?=\s|$)|\n)")
@@ -68,6 +74,7 @@ _BEARING = frozenset("is are was were be get gets got go goes went do does".spli
 _LEADING = re.compile(
     r"""^(?:
       (?:(?:for|on|as\ for|regarding|about)\ (?:the\ )?\w+|\w+[-\ ]?wise),?\s+(?=(?:i|we)(?:['’](?:d|ll)\s|\s+(?:would|will)\s))
+    | (?:\w+\ )?\w+:\s+(?=\w+\s+\w)
     | (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|now
         |let's|lets|you\ know|i\ mean|i\ meant(?:\ to\ say)?
         |(?:i\ )?dunno|idk|i\ (?:guess|think|suppose)),?\s+
@@ -173,7 +180,7 @@ def _found(text: str, span: Span, most: int) -> tuple[str, str]:
         return "", ""
     parts = [*_SENTENCE_END.split(raw), ""]
     for written, end_mark in zip(parts[::2], parts[1::2], strict=True):
-        piece = _MARKUP.sub("", written)
+        piece = _MARKUP.sub("", _QUOTED.sub(r"\1", written))
         if _ARROW.search(written):
             continue
         last = not end_mark and not raw[-1:].isspace()
@@ -212,6 +219,8 @@ def _trimmed(words: list[str], most: int, *, whole: bool) -> tuple[str, list[str
     cut = _cut(point, most)
     ends = bool(cut and _PAUSE.search(cut[-1])) or (whole and len(cut) == len(point))
     kept = _no_loose_ends(cut, whole=ends)
+    if len(kept) < LEAST_CUT and len(cut) < len(point) and not ends:
+        return line, []
     if _ANNOUNCED.match(" ".join(kept)) or _ASIDE.search(line) or _COMPLAINT.search(" ".join(kept)):
         return line, []
     if kept and kept[0].casefold() in DANGLING and kept[0].casefold() != "i":
@@ -228,7 +237,7 @@ def _cut(words: list[str], most: int) -> list[str]:
         return words
     for size in range(most, 2, -1):
         joint = words[size].strip(",;:").casefold()
-        if joint in ("and", "or") and _in_a_clause(words[:size]):
+        if joint in ("and", "or") and (size < LEAST_JOINED or _in_a_clause(words[:size])):
             continue
         if joint in _BREAKS or (joint in _TIES and _stands_alone(words[:size])):
             return words[:size]

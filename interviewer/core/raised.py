@@ -11,7 +11,7 @@ from functools import lru_cache
 from interviewer.core import wording
 from interviewer.core.coverage import NOTHING, Coverage, Provenance, heard
 from interviewer.core.dialogue import Interview, Turn
-from interviewer.core.fitting import BASE_RATE, SCALE
+from interviewer.core.fitting import BASE_RATE, CLAUSE, SCALE
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.tokens import stem_of
@@ -53,12 +53,16 @@ def shown(interview: Interview) -> Coverage:
 
 def _raised(interview: Interview, turn: Turn) -> Iterator[Finding]:
     """What the questions of one turn raised: of what the interview expects, and was told a fact about."""
+    told = sum(move.kind == "fact" for move in turn.moves)
     for move in turn.moves:
         if move.kind != "fact" or move.want not in RAISES or not move.because.startswith("asked: "):
             continue  # asked again, it raises nothing new
         span = _question(turn.text, move.text)
         ids = [RAISES[move.want]]
-        if move.want == SCALE and BASE_RATE.search(span.of(turn.text)):
+        shows = turn.understanding.findings if turn.understanding else ()
+        if shows and told < 2 and ids[0] not in {f.id for f in shows}:
+            continue  # it asked about something else, which the fact answers, too
+        if move.want == SCALE and any(map(BASE_RATE.search, CLAUSE.split(span.of(turn.text)))):
             ids.append(IMBALANCE)
         for id in ids:
             if id in interview.expected:

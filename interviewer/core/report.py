@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from interviewer.core import wording
 from interviewer.core.act import Reply as ReplyAct
 from interviewer.core.act import Skip
 from interviewer.core.answers import ANYTHING_ELSE
@@ -27,6 +28,8 @@ MOST_QUOTES = 3
 """Quotes shown for one consideration."""
 NEARLY = 0.7
 """Share of the best quote's leaning from which on another one is shown beside it; a quote beside the point costs trust in all."""
+LEGIBLE = 3
+"""Words from which on a quote stands alone."""
 CLEAR_WORDS = 6
 """Words from which on it is shown where the leaning is unknown, and from which on a reply answers a question."""
 _ASKING = frozenset({"ask", "probe", "dig", "twist"})
@@ -307,7 +310,20 @@ def _as_clear(interview: Interview, evidence: Evidence, best: Evidence) -> bool:
 
 def _quote(interview: Interview, reply: int, span: Span, evidence: Evidence | None = None) -> Quote:
     text = interview.spoken()[reply - 1].text
+    span = _legible(text, span)
     return Quote(reply, span, span.of(text), evidence.why if evidence else "")
+
+
+def _legible(text: str, span: Span) -> Span:
+    """``span``, or its whole sentence where it holds a word or two of a longer one."""
+    if len(span.of(text).split()) >= LEGIBLE:
+        return span
+    around = (m for m in wording.SENTENCE.finditer(text) if m.start() <= span.start and span.end <= m.end())
+    found = next(around, None)
+    if found is None:
+        return span
+    end = found.start() + len(found[0].rstrip(" \t\r\n.!?"))
+    return Span(end - len(text[found.start() : end].lstrip()), max(end, span.end))
 
 
 def _areas(interview: Interview, points: tuple[Point, ...]) -> Iterator[AreaPart]:

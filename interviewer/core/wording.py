@@ -122,6 +122,12 @@ DEPTH = re.compile(
     r"\b(?:enough|enuf|sufficient|deep(?:er)?|depth|detail(?:s|ed)?|elaborate|expand|further|more)\b", re.IGNORECASE
 )
 """How a candidate asks how far to go into something."""
+OFFERS = re.compile(
+    r"\W*(?:\w+\W+){0,2}(?:(?:shall|should) i|do you want me to|would you like me to|want me to) (?:also |just |now |quickly )?"
+    r"(?:explain|talk|go (?:on|deeper|into|through)|dig|dive|elaborate|describe|continue|cover|discuss|expand|walk|say)\b[^.!?\n]*\?\s*$",
+    re.IGNORECASE,
+)
+"""An offer to say more about something."""
 GO_ON = re.compile(
     r"\b(?:continue|go on|go ahead|carry on|proceed|keep going|move on|next|begin|start)\b", re.IGNORECASE
 )

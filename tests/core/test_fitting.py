@@ -53,6 +53,12 @@ def test_a_fact_that_only_comes_near_is_told_as_such() -> None:
     )
 
 
+def test_the_base_rate_is_told_among_other_things_too() -> None:
+    """One of several questions may ask how rare it is; the rules of today do not answer that."""
+    text = "Before I design, how often is it fraud, how fast do we have to answer, and where do labels come from?"
+    assert fitted(text, ("existing-system", "labels-available"), FACTS).topics == ("scale", "labels-available")
+
+
 def test_several_questions_in_one_message_are_left_to_their_topics() -> None:
     """What kind of thing each asks for cannot be told apart."""
     both = ("scale", "compute-budget")

@@ -47,3 +47,18 @@ def test_a_guess_needs_no_time_to_think() -> None:
 def test_a_word_of_the_case_is_told_from_the_question(text: str, term: str) -> None:
     """What the question means is the interviewer's, what a word means may be the candidate's to say."""
     assert heard(text, "ask-repeat").term == term
+
+
+@pytest.mark.parametrize(
+    ("text", "offers"),
+    [
+        ("Do you want me to go deeper into the model?", True),
+        ("Shall I explain the loss as well?", True),
+        ("Should I use a network?", False),
+        ("I'd explain each refusal, should I?", False),
+    ],
+)
+def test_an_offer_to_say_more_is_no_question_about_the_case(text: str, offers: bool) -> None:
+    """Who offers wants a yes, and no choice handed back."""
+    assert heard(text).offers == offers
+    assert not heard(text, "check-in").wants_a_decision

@@ -74,6 +74,18 @@ def test_a_second_quote_speaks_nearly_as_clearly_as_the_first() -> None:
     assert len(_quoted(0.3, 0.25, 0.25)) == 3
 
 
+def test_a_quote_of_a_word_or_two_is_shown_with_its_sentence() -> None:
+    """A heading before a colon shows nothing by itself."""
+    text = "All right. Goal: fewer empty racks in the morning rush."
+
+    def ear(said: str, _asked: str, _opening: bool) -> Understanding:
+        return Understanding(said, (Finding("goal", Level.EXPLAINED, (Span(11, 15),)),), acts=("answer",))
+
+    interview, _ = step(begin(replace(BIKES, understand=ear))[0], Reply(text, 10.0))
+    (point,) = [p for p in report_on(interview).points if p.id == "goal"]
+    assert [q.text for q in point.quotes] == ["Goal: fewer empty racks in the morning rush"]
+
+
 def test_a_fact_asked_for_twice_is_listed_once() -> None:
     """The report lists what was told, not how often."""
     talk = Talk()
