@@ -108,7 +108,12 @@ def _unknown(name: str) -> int:
 
     near = get_close_matches(name, COMMANDS, 1)
     hint = f"; did you mean `{near[0]}`" if near else ""
-    print(f"interviewer: there is no command `{name[:60]}`{hint} (`interviewer --help` lists them)", file=sys.stderr)
+    from interviewer.reporting.started import typed
+
+    print(
+        typed(f"interviewer: there is no command `{name[:60]}`{hint} (`interviewer --help` lists them)"),
+        file=sys.stderr,
+    )
     return USAGE
 
 
@@ -117,6 +122,9 @@ def _help() -> str:
         "\n".join([f"{heading}:", *(f"  {name:<10} {what}" for name, what in group.items())])
         for heading, group in GROUPS.items()
     )
+    from interviewer.reporting.started import door
+
+    start = door()
     return f"""interviewer {__version__}: a mock interviewer for ML system design, offline, with evidence for every verdict
 
 usage: interviewer                     home: pick a case, go on with one, see progress
@@ -125,6 +133,6 @@ usage: interviewer                     home: pick a case, go on with one, see pr
 {groups}
 
 example:
-  interviewer practice typeahead --minutes 30
+  {start} practice typeahead --minutes 30
 
-`interviewer COMMAND --help` says more. Exit codes: 0 fine, 1 problems found, {USAGE} usage, {BAD_INPUT} bad input, {STORAGE} storage."""
+`{start} COMMAND --help` says more. Exit codes: 0 fine, 1 problems found, {USAGE} usage, {BAD_INPUT} bad input, {STORAGE} storage."""

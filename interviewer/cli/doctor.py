@@ -11,6 +11,7 @@ from interviewer.cli.storage import history_path, utc_now
 from interviewer.history.health import Finding, back_up, examine
 from interviewer.history.problem import HistoryError
 from interviewer.reporting.plain import line
+from interviewer.reporting.started import typed
 
 
 def run(words: list[str]) -> int:
@@ -23,7 +24,7 @@ def run(words: list[str]) -> int:
     args = parser.parse_args(words)
     findings = [*_program(), *_library(args.library), *_history(backup=args.backup)]
     for finding in findings:
-        print(f"{'✓' if finding.good else '✗'} {line(finding.what)}")
+        print(f"{'✓' if finding.good else '✗'} {line(typed(finding.what))}")
     return FINE if all(finding.good for finding in findings) else PROBLEMS
 
 

@@ -35,10 +35,13 @@ class _Parser(argparse.ArgumentParser):
         from shutil import get_terminal_size
         from textwrap import fill, indent
 
+        from interviewer.reporting.started import started, typed
+
         description, examples = self.description or "", self.epilog or ""
         commands, _, notes = examples.strip().partition("\n\n")
+        commands, notes = started(commands), typed(notes)
         shown = f"example:\n{indent(commands, '  ')}"
-        self.description = fill(description, max(40, min(get_terminal_size().columns - 2, 100)))
+        self.description = fill(typed(description), max(40, min(get_terminal_size().columns - 2, 100)))
         self.epilog = f"{shown}\n\n{notes}" if notes else shown
         try:
             return super().format_help()

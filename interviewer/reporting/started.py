@@ -14,6 +14,12 @@ def typed(text: str) -> str:
     return text if "`interviewer " not in text else text.replace("`interviewer ", f"`{door()} ")
 
 
+def started(commands: str) -> str:
+    """``commands``, one a line, as they can be typed here."""
+    lines = commands.splitlines()
+    return "\n".join(door() + line[len(PLAIN) :] if line.split(" ")[0] == PLAIN else line for line in lines)
+
+
 @cache
 def door() -> str:
     """What starts the program where the user stands: ``interviewer`` when that is on the PATH, else as it was started."""

@@ -13,6 +13,7 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from interviewer.reporting.started import door, typed
 from interviewer.web.guard import HOST, Guard
 from interviewer.web.seat import Seat
 
@@ -93,7 +94,7 @@ class Server:
         if not await self._seat():
             return self._full()
         self._free.release()  # the socket that the page opens takes it for good
-        page = _pages().get_template("terminal.html").render(socket=f"ws://{self.guard.authority}/ws")
+        page = _pages().get_template("terminal.html").render(socket=f"ws://{self.guard.authority}/ws", door=door())
         return web.Response(text=page, content_type="text/html")
 
     async def _socket(self, request: web.Request) -> web.StreamResponse:
@@ -146,7 +147,11 @@ class Server:
 def notice(status: int, title: str, what: str, remedy: str, *, again: str = "Go to the screens") -> web.Response:
     """A page that says what is the matter and what to do."""
     style = Markup((PAGES / "page.css").read_text(encoding="utf-8"))
-    text = _pages().get_template("notice.html").render(style=style, title=title, what=what, remedy=remedy, again=again)
+    text = (
+        _pages()
+        .get_template("notice.html")
+        .render(style=style, title=title, what=what, remedy=typed(remedy), again=again)
+    )
     return web.Response(status=status, text=text, content_type="text/html")
 
 

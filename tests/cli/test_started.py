@@ -47,3 +47,18 @@ def test_commands_are_told_as_they_can_be_typed(tmp_path: Path) -> None:
         cwd=tmp_path,
     )
     assert f"`{sys.executable} -m interviewer practice` holds one" in held.stderr
+
+
+def test_help_is_given_in_commands_that_can_be_typed(tmp_path: Path) -> None:
+    """Examples and notes begin with the door, of the program and of each command; the usage line keeps the short name."""
+    door = f"{sys.executable} -m interviewer"
+    for words, shown in (([], "{} practice typeahead --minutes 30"), (["report"], "{} report --format html")):
+        held = subprocess.run(
+            [sys.executable, "-m", "interviewer", *words, "--help"],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={"INTERVIEWER_HOME": str(tmp_path), "PATH": "", "PYTHONPATH": str(Path(__file__).parents[2])},
+            cwd=tmp_path,
+        )
+        assert f"  {shown.format(door)}" in held.stdout
