@@ -124,7 +124,7 @@ def _packed(
     number = {symbol: i for i, symbol in enumerate(fresh, first)}
     weights = _weights(rubric, lexis)
     keys = filings([cue.parts for cue in cues], slots, weights)
-    keyed, alike = filed(keys, slots, weights, len(base.cues), (len(base.beside), len(base.apart)))
+    keyed, alike = filed(keys, slots, weights, len(base.cues), (len(base.beside), len(base.apart), len(base.anywhere)))
     starts, gaps = _phrase_starts(phrases, len(base.phrases), number)
     vocabulary = frozenset(stems)
     english = base.english

@@ -74,7 +74,7 @@ class Packed:
     filed: BySymbol
     """Per symbol and what it is to them, the cues filed under it: by number, or by place in a row of ``alike``."""
     alike: Ragged
-    """The cues filed under neighbours, and those filed under symbols that are apart."""
+    """The cues filed under neighbours, those filed under symbols that are apart, and those filed under symbols anywhere."""
     targets: tuple[Target, ...]
     lines: PackedLines
     """Text and place of each cue line."""
@@ -105,7 +105,7 @@ NOTHING = Packed(
     _NONE,
     (),
     NO_ROWS,
-    ragged(((), ())),
+    ragged(((), (), ())),
     (),
     PackedLines(),
     frozenset(),
@@ -150,9 +150,12 @@ class Index:
         """Place among the cues filed under neighbours to the cue."""
         self.apart = array("I")
         """The same of those filed under symbols that are apart."""
-        for row in range(0, len(alike), 2):
+        self.anywhere = array("I")
+        """The same of those filed under symbols that stand anywhere."""
+        for row in range(0, len(alike), 3):
             self.beside.extend(alike[row])
             self.apart.extend(alike[row + 1])
+            self.anywhere.extend(alike[row + 2])
         self.targets = tuple(target for one in layers for target in one.targets)
         self.joined = frozenset[str]().union(*(one.joined for one in layers))
         self._compounds = [SortedWords(one.compounds) for one in reversed(layers)]

@@ -130,11 +130,12 @@ class Matcher:
 
     def _likely(self, standing: Standing) -> list[int]:
         """The cues whose keys stand as they are filed."""
-        beside, apart = self.index.beside, self.index.apart
+        beside, apart, anywhere = self.index.beside, self.index.apart, self.index.anywhere
         return [
             *set(standing.alone),
             *[beside[i] for i in bits(standing.beside)],
             *[apart[i] for i in bits(standing.apart)],
+            *[anywhere[i] for i in bits(standing.anywhere)],
         ]
 
     def _seek(self, cue: int) -> _Sought:

@@ -22,7 +22,7 @@ def step_of(run: Run) -> Step:
 class Standing:
     """The symbols of one sentence by place; phrases are found from right to left, so inner ones are known first."""
 
-    __slots__ = ("_at", "_light", "alone", "apart", "beside", "present", "where")
+    __slots__ = ("_at", "_light", "alone", "anywhere", "apart", "beside", "present", "where")
 
     def __init__(
         self,
@@ -43,6 +43,8 @@ class Standing:
         """The ``bits`` of those whose keys stand, two of them side by side."""
         self.apart = 0
         """The ``bits`` of those whose keys stand one behind the other."""
+        self.anywhere = 0
+        """The ``bits`` of those whose keys stand anywhere."""
         self.where: dict[int, list[Place]] = {}
         """Each symbol, also those of phrases, to its places, from the last to the first."""
         self.present: set[int] = set()
@@ -57,11 +59,12 @@ class Standing:
         at, light = self._at, self._light
         where, present = self.where, self.present
         beside = theres = apart = pairs = toos = 0  # ``pairs``: of which the second and behind it the third key stands
+        frees = nexts = lasts = 0  # of which the first, the second or the third key stands anywhere
         rights = [0] * len(at)  # what the symbols that one comes upon from each place on are the right ones of
         for i in range(len(at) - 2, -1, -1):
             todo, own = at[i], 0
             for symbol, end in todo:
-                alone, left, right, there, one, other, too, seconds, leaps = uses[symbol]
+                alone, left, right, there, one, other, too, free, next_, last, seconds, leaps = uses[symbol]
                 if symbol in present:
                     where[symbol].append((i, end))
                 else:
@@ -69,6 +72,12 @@ class Standing:
                     where[symbol] = [(i, end)]
                     if there:
                         theres |= there
+                    if free:
+                        frees |= free
+                    if next_:
+                        nexts |= next_
+                    if last:
+                        lasts |= last
                 if alone:
                     self.alone += alone
                 if other and (met := other & toos):
@@ -99,7 +108,7 @@ class Standing:
                         self._go_on(todo, phrase, rest, end)
             after = rights[i + 1] if light[i] else 0
             rights[i] = own | after if own and after else own or after
-        self.beside, self.apart = beside & theres, apart
+        self.beside, self.apart, self.anywhere = beside & theres, apart, frees & nexts & lasts
 
     def _go_on(self, todo: list[tuple[int, int]], phrase: int, rest: Run, place: int) -> None:
         """Add ``phrase`` to ``todo`` wherever the ``rest`` of it ends that may begin at ``place``."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from interviewer.core.understanding.bits import joined
-from interviewer.core.understanding.filing import ALONE, LEFT, TOO
+from interviewer.core.understanding.filing import ALONE, LEFT, THIRD
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.lexis import Run
 
@@ -13,13 +13,22 @@ Beginning = tuple[int, Run]
 
 _NOTHING: Mapping[int, Sequence[int]] = {}
 
-Use = tuple[Sequence[int], int, int, int, int, int, int, Mapping[int, Sequence[int]], Sequence[Beginning]]
+_Bits = int
+Use = tuple[
+    Sequence[int],
+    *tuple[_Bits, _Bits, _Bits],
+    *tuple[_Bits, _Bits, _Bits],
+    *tuple[_Bits, _Bits, _Bits],
+    Mapping[int, Sequence[int]],
+    Sequence[Beginning],
+]
 """What one symbol is good for; what it is not good for is one empty value for all. A plain tuple, which is taken apart in a third of the
 time of a named one, and a reply takes hundreds apart:
 
 - the cues that its presence may fire;
 - the ``bits`` of cues filed under neighbours, of which it may be the left one, the right one, or the third;
 - the ``bits`` of cues filed under symbols that are apart, of which it may be the first, the second, or the third;
+- the ``bits`` of cues filed under symbols that stand anywhere, in the same way;
 - the symbols that may follow it in a phrase, with the numbers of the phrases so begun;
 - the phrases with a gap behind it.
 """
@@ -42,9 +51,12 @@ class Usage:
         """The use of ``symbol``."""
         index = self._index
         starts, cues = index.starts.groups(symbol), index.filed.groups(symbol)
-        left, right, there, one, other, too = (joined(cues.get(role, ())) for role in range(LEFT, TOO + 1))
+        left, right, there, one, other, too, free, second, third = (
+            joined(cues.get(role, ())) for role in range(LEFT, THIRD + 1)
+        )
         leaps = tuple([self._beginning(phrase, 1) for phrase in index.phrase_gaps.get(symbol, ())])
-        return cues.get(ALONE, ()), left, right, there, one, other, too, starts or _NOTHING, leaps
+        alone, seconds = cues.get(ALONE, ()), starts or _NOTHING
+        return alone, left, right, there, one, other, too, free, second, third, seconds, leaps
 
     def opening(self, phrases: Sequence[int]) -> Opening:
         """That of two words which begin ``phrases``."""
@@ -59,4 +71,4 @@ class Usage:
 
 def seconds_of(use: Use) -> Mapping[int, Sequence[int]]:
     """The symbols that may follow in a phrase, with the phrases."""
-    return use[7]
+    return use[10]
