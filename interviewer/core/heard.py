@@ -35,6 +35,8 @@ UNMARKED = 30
 """Words up to which one without a question mark may ask by its topics although it explains something."""
 SHORTLY = 15
 """Words up to which a reply that begins with "I don't know" says little more."""
+TELLING = 10
+"""Words from which on what is said behind a question of a few words answers it."""
 ECHO = 3
 """Words up to which a question before an answer only takes up what was asked."""
 LONGEST_END = 12
@@ -124,7 +126,7 @@ class Heard:
         marked = "?" in self.text
         if not marked and wording.GLOSS.match(self.text):
             return False
-        if marked and self._only_echoes and (self.explained or not self.understanding.topics):
+        if marked and self._only_echoes and (self._answers_itself or self.explained or not self.understanding.topics):
             return False
         if self.knows_not and not any(wording.ASKS_FIRST.match(part) for part in wording.SENTENCE.findall(self.text)):
             return False  # "I don't know, ask people?" wants help, or the next question
@@ -195,6 +197,12 @@ class Heard:
         return self.size > SHORTLY and all(len(part) <= ECHO for part in asked)
 
     @property
+    def _answers_itself(self) -> bool:
+        """Whether enough is said behind its questions to be the answer to them: "a newcomer? ask for topics they like ..."."""
+        told = [part.split() for part in wording.SENTENCE.findall(self.text) if not part.rstrip().endswith("?")]
+        return sum(map(len, told)) >= TELLING and self.does("answer")
+
+    @property
     def _mostly_asks(self) -> bool:
         """Whether nearly all of it is questions behind a few words such as "let me clarify first"."""
         if self.understanding.leads or self.does("dont-know"):
@@ -262,6 +270,11 @@ class Heard:
     def offers(self) -> bool:
         """Whether all it does is to offer to say more: "shall I explain the loss as well?"."""
         return self.size <= SHORTLY and bool(wording.OFFERS.match(self.text))
+
+    @property
+    def proposes(self) -> bool:
+        """Whether it lays out an order of things and asks if that is fine."""
+        return self.does("check-in") and len(self.explained) <= 1 and bool(wording.PLAN.search(self.text))
 
     @property
     def retorts(self) -> bool:

@@ -388,6 +388,14 @@ def _small_talk(m: Message, heard: Heard) -> bool:
     return True
 
 
+def _proposes(m: Message, heard: Heard) -> bool:
+    """An order of things that is put to the interviewer is theirs to choose: go ahead."""
+    if not heard.proposes or heard.asks or m.now.thread.kind == "closing":
+        return False
+    m.surely("steady", "lead.floor", "act: check-in, an order of things")
+    return True
+
+
 def _checks(heard: Heard) -> CheckIn:
     """What a check-in is after."""
     if heard.asks_how_deep:
@@ -505,6 +513,7 @@ RULES: tuple[Callable[[Message, Heard], bool], ...] = (
     _stuck,
     _blank,
     _small_talk,
+    _proposes,
     _study,
     _errs,
     _leads,

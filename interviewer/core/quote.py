@@ -74,6 +74,7 @@ _BEARING = frozenset("is are was were be get gets got go goes went do does".spli
 _LEADING = re.compile(
     r"""^(?:
       (?:(?:for|on|as\ for|regarding|about)\ (?:the\ )?\w+|\w+[-\ ]?wise),?\s+(?=(?:i|we)(?:['’](?:d|ll)\s|\s+(?:would|will)\s))
+    | (?:after|before|during)\ (?:the\ |our\ )?\w+,\s+(?=\w+\s+\w+\s+\w)
     | (?:\w+\ )?\w+:\s+(?=\w+\s+\w)
     | (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|now
         |let's|lets|you\ know|i\ mean|i\ meant(?:\ to\ say)?

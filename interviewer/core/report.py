@@ -34,6 +34,8 @@ CLEAR_WORDS = 6
 """Words from which on it is shown where the leaning is unknown, and from which on a reply answers a question."""
 _ASKING = frozenset({"ask", "probe", "dig", "twist"})
 """Moves that ask for the consideration that they want."""
+_JOINT = re.compile(r"(?:(?:and|so|but|then|or|also|ok|okay|hmm?|well)\b,?\s+)+", re.IGNORECASE)
+"""How a clause begins that goes on with the one before."""
 _SETTLES = re.compile(r"[^.!?\n]*\b(?:assum\w+|suppos\w+|say|take|guess|let(?:'|’)?s)\b[^.!?\n]*", re.IGNORECASE)
 """A sentence that settles what the case left open."""
 FIXES = 2
@@ -315,9 +317,12 @@ def _quote(interview: Interview, reply: int, span: Span, evidence: Evidence | No
 
 
 def _legible(text: str, span: Span) -> Span:
-    """``span``, or its whole sentence where it holds a word or two of a longer one."""
-    if len(span.of(text).split()) >= LEGIBLE:
-        return span
+    """``span`` without the "and" that it begins with, or its whole sentence where it holds a word or two of a longer one."""
+    words = span.of(text)
+    if len(words.split()) >= LEGIBLE:
+        joint = _JOINT.match(words)
+        begin = joint.end() if joint and len(words[joint.end() :].split()) >= LEGIBLE else 0
+        return Span(span.start + begin, span.end)
     around = (m for m in wording.SENTENCE.finditer(text) if m.start() <= span.start and span.end <= m.end())
     found = next(around, None)
     if found is None:

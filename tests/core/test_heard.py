@@ -28,6 +28,15 @@ def test_a_question_without_a_mark_still_asks(text: str) -> None:
     assert heard(text, "clarifying-question", topics=("scale",)).asks
 
 
+def test_a_question_that_is_answered_at_once_asks_nothing() -> None:
+    """ "A newcomer?" takes up what was asked some time ago."""
+    text = (
+        "A newcomer? Ask for topics they like, sports, cooking, and show accounts from these, popular ones per country."
+    )
+    assert not heard(text, "clarifying-question", "answer", topics=("users",)).asks
+    assert heard("And newcomers? How many are there?", "clarifying-question", topics=("users",)).asks
+
+
 def test_a_guess_needs_no_time_to_think() -> None:
     """Whoever ventures something wants an answer to it, not a pause."""
     assert not heard("hm not sure. maybe some click it by accident", "ask-time").asks_for_a_moment

@@ -101,6 +101,7 @@ def test_a_quote_leaves_out_that_it_was_said_before(said: str) -> None:
         ("the speeds per segment sit in a key value store updated each minute", ""),
         ("The riskiest is that disputes are a good label.", ""),
         ("A logistic regression and the 340 rules are the baselines", ""),
+        ("After launch, share of sessions per language", "share of sessions per language"),
         ("Fairness: I would look at false declines", "look at false declines"),
         ("Precision at the analysts' capacity", "Precision at the analysts' capacity"),
         ("we drop the 'clicks' column", "we drop the clicks column"),

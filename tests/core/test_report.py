@@ -74,8 +74,8 @@ def test_a_second_quote_speaks_nearly_as_clearly_as_the_first() -> None:
     assert len(_quoted(0.3, 0.25, 0.25)) == 3
 
 
-def test_a_quote_of_a_word_or_two_is_shown_with_its_sentence() -> None:
-    """A heading before a colon shows nothing by itself."""
+def test_a_quote_stands_alone() -> None:
+    """A heading before a colon is shown with its sentence, and the "so" before a clause is left out."""
     text = "All right. Goal: fewer empty racks in the morning rush."
 
     def ear(said: str, _asked: str, _opening: bool) -> Understanding:
@@ -84,6 +84,10 @@ def test_a_quote_of_a_word_or_two_is_shown_with_its_sentence() -> None:
     interview, _ = step(begin(replace(BIKES, understand=ear))[0], Reply(text, 10.0))
     (point,) = [p for p in report_on(interview).points if p.id == "goal"]
     assert [q.text for q in point.quotes] == ["Goal: fewer empty racks in the morning rush"]
+    talk = Talk()
+    talk.hear("So then fewer empty racks in the morning [goal 2]")
+    (point,) = [p for p in report_on(talk.interview).points if p.id == "goal"]
+    assert [q.text for q in point.quotes] == ["fewer empty racks in the morning"]
 
 
 def test_a_fact_asked_for_twice_is_listed_once() -> None:
