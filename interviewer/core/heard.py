@@ -124,7 +124,7 @@ class Heard:
     def asks(self) -> bool:
         """Whether it asks the interviewer something; a lecture without a question mark does not."""
         marked = "?" in self.text
-        if not marked and wording.GLOSS.match(self.text):
+        if not marked and (wording.GLOSS.match(self.text) or wording.STATES_WHO.match(self.text)):
             return False
         if marked and self._only_echoes and (self._answers_itself or self.explained or not self.understanding.topics):
             return False
@@ -331,6 +331,8 @@ class Heard:
         if self.understanding.leads or not ASIDES.issuperset(self.understanding.acts):
             return ""
         kind = aside_of(self.text)
+        if kind == "resumes" and self.text.count("?") > 1:
+            return ""  # "can I ask something?", and the question with it
         plain = not (self.findings or self.understanding.topics)
         return (
             kind

@@ -174,7 +174,7 @@ YOU_SAID = re.compile(
 """A fact said back to be confirmed, whatever the interviewer asked last."""
 REWORD = re.compile(
     r"\b(?:re-?phrase|re-?word|reformulate|paraphrase|differently|another way|simpler|plain|clarify|explain|unclear|confus\w+)\b"
-    r"|\b(?:other|different|simple|easier|fewer) words\b|\bmean\w*\b|\bsense\b|\bunderst\w+|\bfollow\b|\bget (?:it|that|the|your)\b",
+    r"|\b(?:other|different|simple|easier|fewer) words\b|\bmean\w*\b|\bsense\b|\bwhat (?:do )?you (?:want|expect|are after|are looking for)\b|\bunderst\w+|\bfollow\b|\bget (?:it|that|the|your)\b",
     re.IGNORECASE,
 )
 """A plea for other words rather than for the same once more."""
@@ -191,6 +191,12 @@ GLOSS = re.compile(
     re.IGNORECASE,
 )
 """A term and what it counts ("accuracy, how many mails it gets right"), which asks nothing."""
+STATES_WHO = re.compile(
+    r"^\W*(?:(?:so|and|then|ok|well|for me)\W+)*(?:the|our|my|an?|this|that|it)\b(?! question)(?:\s(?!question\b)\w+){0,4}?\s(?:is|are|would be|means|says|shows|tells)\s"
+    r"(?:who|what|which|where|when|how many|how much|how often)\s(?!(?:is|are|do|does|can|should|will)\s+(?:the|we|you|i|they)\b)\w+[^?]*$",
+    re.IGNORECASE,
+)
+"""A statement that ends in a clause of what or who ("the data is who follows who"), which asks nothing."""
 WHAT_NEXT = re.compile(
     r"\W*(?:(?:ok(?:ay)?|well|right|fine|alright|yes|so|and|good|great|cool|hm+)\W+)*"
     r"(?:(?:what|anything) else|what(?:['’]?s| is| comes)? next|what now)(?: (?:then|now|please|do you want to (?:know|hear)))?\W*",

@@ -21,11 +21,23 @@ def test_a_term_with_what_it_counts_asks_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["how many mails a day", "accuracy, how many mails does it get?", "volume how many do we have"]
+    "text",
+    [
+        "how many mails a day",
+        "the question is how many we have",
+        "accuracy, how many mails does it get?",
+        "volume how many do we have",
+    ],
 )
 def test_a_question_without_a_mark_still_asks(text: str) -> None:
     """Candidates leave out marks."""
     assert heard(text, "clarifying-question", topics=("scale",)).asks
+
+
+def test_leave_to_ask_with_the_question_is_the_question() -> None:
+    """ "Can I ask something?" alone is given the floor."""
+    assert heard("can i ask something?", "clarifying-question").aside == "resumes"
+    assert heard("can i ask something? do i need to know about gpu?", "clarifying-question").aside == ""
 
 
 def test_a_question_that_is_answered_at_once_asks_nothing() -> None:
