@@ -164,6 +164,8 @@ def spoken_back(m: Message, heard: Heard, finding: Finding, most: int = 8) -> st
         ):
             continue
         words = quote(heard.text, span, most)
+        if finding in heard.understanding.pitfalls and 2 * len(words.split()) < len(span.of(heard.text).split()):
+            continue  # the half that is left may be the harmless one
         if words and not m.spent(quote_key(words)) and not _echoes(words, m.was.message):
             return words
     return ""

@@ -17,6 +17,8 @@ from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import Finding
 from interviewer.core.view import view_of
 
+MISTAKEN = 12
+"""Words up to which a mistake is quoted; half of it would put words into their mouth."""
 SHORT = 15
 """Words up to which a reply that was not understood is asked about in its own words."""
 
@@ -183,7 +185,11 @@ def late_challenge(m: Message) -> bool:
     for item in m.now.pushbacks:
         if item.pending and item.reply < m.now.replies:
             text = m.now.spoken()[item.reply - 1].text
-            quotes = [w for span in item.spans if (w := quote(text, span))]
+            quotes = [
+                w
+                for span in item.spans
+                if (w := quote(text, span, MISTAKEN)) and 2 * len(w.split()) >= len(span.of(text).split())
+            ]
             words = next((w for w in quotes if not m.spent(quote_key(w))), "")
             if challenge(m, item.pitfall, words, "challenge.late" if words else "challenge.next"):
                 return True

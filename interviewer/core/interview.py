@@ -19,7 +19,7 @@ from interviewer.core.closing import MOST_BLANK, MOST_REPLIES, MOST_TURNS, ask_c
 from interviewer.core.course import lead_target, move_on
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.dialogue import Interview, Standing, Thread, Turn, advanced, standing
-from interviewer.core.followup import SHORT, challenge, climb, dig, press, second_challenge, unclear
+from interviewer.core.followup import MISTAKEN, SHORT, challenge, climb, dig, press, second_challenge, unclear
 from interviewer.core.heard import SETTLING, Heard
 from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.message import Message
@@ -233,6 +233,8 @@ def _in_closing(m: Message, heard: Heard) -> bool:
 
 def _finishes(m: Message, heard: Heard) -> bool:
     """Said plainly, or with nothing ahead: one closing question while there is time. Otherwise make sure first; a yes then ends it."""
+    if heard.understanding.pitfalls and not heard.ends_plainly:
+        return False  # "once it is live we are done" is about the system
     sure = m.was.offered == "end" and (heard.agrees or heard.does("finish"))
     asked = heard.does("finish") and not heard.text.rstrip().endswith("?")
     if not (sure or asked or heard.asks_to_end) or (heard.does("skip") and not heard.ends_plainly):
@@ -449,7 +451,7 @@ def _errs(m: Message, heard: Heard) -> bool:
     for item in sorted(m.now.pushbacks, key=lambda item: item.pitfall != BEFORE):
         if item.pending and item.reply == m.now.replies and (item.pitfall == BEFORE or not going):
             found = next(p for p in heard.understanding.pitfalls if p.id == item.pitfall)
-            if challenge(m, found.id, spoken_back(m, heard, found), "challenge"):
+            if challenge(m, found.id, spoken_back(m, heard, found, MISTAKEN), "challenge"):
                 return True
     return False
 

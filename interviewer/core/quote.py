@@ -189,7 +189,7 @@ def _found(text: str, span: Span, most: int) -> tuple[str, str]:
         lead, words = _trimmed(piece.split(), most, whole=whole)
         if before.rstrip().endswith(":") and len(words) < len(piece.split()) - 1:
             continue  # one of several things that were counted up
-        if "?" not in end_mark and _speakable(words):
+        if "?" not in end_mark and _speakable(words, most):
             return " ".join(words), f"{before} {lead} "
         before = ""
     return "", ""
@@ -283,14 +283,14 @@ def _no_loose_ends(words: list[str], *, whole: bool) -> list[str]:
     return kept
 
 
-def _speakable(words: list[str]) -> bool:
+def _speakable(words: list[str], most: int) -> bool:
     line = " ".join(words)
     own = [w for w in words if w.strip(",.;:()").casefold() not in DANGLING]
     return (
         bool(own)
         and matter(line) > 0
         and _bare(words[0]) not in _TIES
-        and 3 <= len(line) <= 64
+        and 3 <= len(line) <= 8 * most
         and "?" not in line
         and any(c.isalpha() for c in line)
         and max(map(len, words)) <= 28
