@@ -35,7 +35,7 @@ _WORD = re.compile(r"[^\W_]+")
 _ABOUT_TALK = frozenset(
     "wrong mistaken incorrect disagree agree agreed true false fair stupid silly dumb hard tough difficult tricky funny interesting already earlier "
     "twice above scratch forget strike withdraw correction rephrase repeat remark comment apologies apologise fault mistake bad good ugh argh phew "
-    "nervous tired example examples instance concrete specific mention mentioned cover covered explain explained discuss discussed address addressed "
+    "nervous tired weird strange odd unfair example examples instance concrete specific mention mentioned cover covered explain explained discuss discussed address addressed "
     "describe described actually really very simply personally name honestly basically exactly "
     "repeating asking interrupting rushing slow fast yourself quick stop whats dunno idk matters relevant relevance "
     "re ve ll don doesn didn isn wasn aren won couldn wouldn shouldn haven hasn".split()
@@ -94,7 +94,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
             | \b(?:why|how)\ (?:does|is|would|should)\ (?:that|this|it)\ (?:\w+\ )?(?:matter|relevant|important|help|related)\b
             | \b(?:see|get)\ (?:why|how)\ (?:that|this|it)\b.{0,12}\b(?:matters?|relevant|important|helps?)\b
             | \bwhat(?:['’]?s|\ is)\ (?:your|the)\ point\b | \bwhat\ (?:has|does)\ (?:that|this|it)\ (?:got\ )?(?:have\ )?to\ do\ with\b
-            | \bwhere\ are\ you\ going\ with\b""",
+            | \bwhere\ are\ you\ going\ with\b | \b(?:weird|strange|odd|silly|stupid|funny|unfair)\ question\b""",
     ),
     (
         "tempo",

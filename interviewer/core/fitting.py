@@ -67,7 +67,7 @@ _MEASURES = _pattern(r"\b(?:rate|share|percent(?:age)?|fraction|proportion|ratio
 """Words that say in what a thing is counted, and not what thing."""
 BASE_RATE = _pattern(
     r"""\bhow\ (?:often|rare|common|frequent)\ (?:is|are)\ (?!there\b)\w+(?:\ (?!no\b|not\b)\w+)?\W*$
-    | \b(?:base|positive|prevalence)\ rate\b | \b(?:im)?balanced?\b | \bprevalence\b | \bskewed\b"""
+    | \b(?:base|(?<!false\ )(?<!true\ )positive|prevalence)\ rate\b | \b(?:im)?balanced?\b | \bprevalence\b | \bskewed\b"""
 )
 """A question after how rare the thing is that the system looks for."""
 SCALE = "scale"
@@ -93,13 +93,15 @@ class Fit:
 
 CLAUSE = re.compile(r"[,;.?!\n]|\band\b")
 _ASKING = re.compile(r"\b(?:how|what|which|who|where|when|do|does|is|are|can)\b", re.IGNORECASE)
+_AMOUNT = re.compile(r"\bhow (?:many|much|often|long|fast|big)\b", re.IGNORECASE)
 _TODAY = re.compile(r"\b(?:today|current(?:ly)?|now|existing|already|rules?|in place)\b", re.IGNORECASE)
 
 
-def _rate_and_more(text: str) -> bool:
-    """Whether it asks for the base rate in one clause, and for something else in another."""
+def _several(text: str) -> bool:
+    """Whether it asks for the base rate, or for an amount, in one clause, and for something else or more in another."""
     clauses = [clause for clause in CLAUSE.split(text) if _ASKING.search(clause)]
-    return len(clauses) > 1 and any(map(BASE_RATE.search, clauses))
+    amounts = sum(bool(_AMOUNT.search(clause)) for clause in clauses)
+    return len(clauses) > 1 and (amounts > 1 or any(map(BASE_RATE.search, clauses)))
 
 
 def _with_the_rate(text: str, topics: tuple[str, ...], facts: Mapping[str, Fact]) -> tuple[str, ...]:
@@ -113,7 +115,7 @@ def _with_the_rate(text: str, topics: tuple[str, ...], facts: Mapping[str, Fact]
 def fitted(text: str, topics: Sequence[str], facts: Mapping[str, Fact]) -> Fit:
     """What of ``topics``, or of the other ``facts``, answers ``text``; ``topics`` as they are where no kind of thing is recognised."""
     kind = next((kind for kind in KINDS if kind.asked.search(text)), None)
-    if kind is None or text.count("?") > 1 or len(text.split()) > ONE_QUESTION or _rate_and_more(text):
+    if kind is None or text.count("?") > 1 or len(text.split()) > ONE_QUESTION or _several(text):
         return Fit(_with_the_rate(text, tuple(topics), facts))
     said = {topic: " ".join(fact.say) for topic, fact in facts.items()}
     wanted = stems(_MEASURES.sub(" ", text))

@@ -128,6 +128,8 @@ class Heard:
             return False
         if marked and self._only_echoes and (self._answers_itself or self.explained or not self.understanding.topics):
             return False
+        if self.proposes:
+            return False
         if self.knows_not and not any(wording.ASKS_FIRST.match(part) for part in wording.SENTENCE.findall(self.text)):
             return False  # "I don't know, ask people?" wants help, or the next question
         if self.asks_to_be_taught:
@@ -273,7 +275,9 @@ class Heard:
 
     @property
     def proposes(self) -> bool:
-        """Whether it lays out an order of things and asks if that is fine."""
+        """Whether it lays out an order of things and asks if that is fine, or where to begin."""
+        if self.size <= SHORTLY and wording.STARTS.match(self.text):
+            return True
         return self.does("check-in") and len(self.explained) <= 1 and bool(wording.PLAN.search(self.text))
 
     @property

@@ -392,7 +392,7 @@ def _small_talk(m: Message, heard: Heard) -> bool:
 
 def _proposes(m: Message, heard: Heard) -> bool:
     """An order of things that is put to the interviewer is theirs to choose: go ahead."""
-    if not heard.proposes or heard.asks or m.now.thread.kind == "closing":
+    if not heard.proposes or m.now.thread.kind == "closing":
         return False
     m.surely("steady", "lead.floor", "act: check-in, an order of things")
     return True
@@ -505,6 +505,7 @@ RULES: tuple[Callable[[Message, Heard], bool], ...] = (
     _finishes,
     _goes_on,
     _waits_for_more,
+    _proposes,
     _skips,
     _takes_offer,
     _talks_of_the_talk,
@@ -515,7 +516,6 @@ RULES: tuple[Callable[[Message, Heard], bool], ...] = (
     _stuck,
     _blank,
     _small_talk,
-    _proposes,
     _study,
     _errs,
     _leads,

@@ -75,6 +75,8 @@ _LEADING = re.compile(
     r"""^(?:
       (?:(?:for|on|as\ for|regarding|about)\ (?:the\ )?\w+|\w+[-\ ]?wise),?\s+(?=(?:i|we)(?:['’](?:d|ll)\s|\s+(?:would|will)\s))
     | (?:after|before|during)\ (?:the\ |our\ )?\w+,\s+(?=\w+\s+\w+\s+\w)
+    | (?:after|before|besides|beyond|on\ top\ of)\ (?:that|this|all\ that),?\s+(?=\w)
+    | (?:ok(?:ay)?,?\ )?(?:you\ win|fair\ enough|good\ point|point\ taken|in\ short|let['’]?s\ say|say),?\s+(?=\w+\s+\w)
     | (?:\w+\ )?\w+:\s+(?=\w+\s+\w)
     | (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|now
         |let's|lets|you\ know|i\ mean|i\ meant(?:\ to\ say)?
@@ -220,7 +222,7 @@ def _trimmed(words: list[str], most: int, *, whole: bool) -> tuple[str, list[str
     cut = _cut(point, most)
     ends = bool(cut and _PAUSE.search(cut[-1])) or (whole and len(cut) == len(point))
     kept = _no_loose_ends(cut, whole=ends)
-    if len(kept) < LEAST_CUT and len(cut) < len(point) and not ends:
+    if len(kept) < LEAST_CUT and len(cut) < len(point):
         return line, []
     if _ANNOUNCED.match(" ".join(kept)) or _ASIDE.search(line) or _COMPLAINT.search(" ".join(kept)):
         return line, []

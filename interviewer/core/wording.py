@@ -122,6 +122,11 @@ DEPTH = re.compile(
     r"\b(?:enough|enuf|sufficient|deep(?:er)?|depth|detail(?:s|ed)?|elaborate|expand|further|more)\b", re.IGNORECASE
 )
 """How a candidate asks how far to go into something."""
+STARTS = re.compile(
+    r"\W*(?:\w+\W+){0,3}(?:shall|should|can|may|do you want me to|would you like me to)(?: i)? (?:just |directly |first )?(?:start|begin|jump|go straight)\b[^.!?\n]*\?\s*$",
+    re.IGNORECASE,
+)
+"""Asked for leave to begin, or where to."""
 PLAN = re.compile(
     r"\b(?:my|the|a) (?:rough )?(?:plan|agenda|outline|roadmap|order)\b|\bfirst\b.{3,80}\bthen\b.{3,80}\b(?:then|last|finally|after that)\b"
     r"|\bi(?:['’]d| would|['’]ll| will) (?:like to )?(?:start|begin) with\b.{3,80}\bthen\b",
@@ -199,7 +204,8 @@ STATES_WHO = re.compile(
 """A statement that ends in a clause of what or who ("the data is who follows who"), which asks nothing."""
 WHAT_NEXT = re.compile(
     r"\W*(?:(?:ok(?:ay)?|well|right|fine|alright|yes|so|and|good|great|cool|hm+)\W+)*"
-    r"(?:(?:what|anything) else|what(?:['’]?s| is| comes)? next|what now)(?: (?:then|now|please|do you want to (?:know|hear)))?\W*",
+    r"(?:(?:what|anything) else|what(?:['’]?s| is| comes)? next|what now)(?: (?:then|now|please|do you want to (?:know|hear)))?\W*"
+    r"|.{0,60}\b(?:what|anything) else (?:that )?(?:do )?you(?:['’]d| would)? (?:want|like|need|wish)\b[^.!?\n]*\?\s*",
     re.IGNORECASE,
 )
 """All that somebody says who is done here and waits for the next question."""

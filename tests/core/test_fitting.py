@@ -30,6 +30,8 @@ FACTS = {
         ("how often is the list of cards updated", ("scope",), ("scope",)),
         ("How many of the purchases are refused?", ("scale",), ("scale",)),
         ("how often is there no name on the card at all?", ("compute-budget",), ()),
+        ("what's the current false positive rate?", ("compute-budget",), ()),
+        ("How many cards and how many languages?", ("scale", "markets"), ("scale", "markets")),
         ("what is the revenue per cardholder", ("compute-budget",), ()),
         ("how much money may we spend", ("compute-budget",), ("compute-budget",)),
         ("how many requests a second", ("scale",), ("scale",)),

@@ -83,3 +83,22 @@ def test_an_offer_to_say_more_is_no_question_about_the_case(text: str, offers: b
     """Who offers wants a yes, and no choice handed back."""
     assert heard(text).offers == offers
     assert not heard(text, "check-in").wants_a_decision
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi! Should I start with clarifying questions or directly with a design?",
+        "Can I just begin?",
+    ],
+)
+def test_who_asks_where_to_begin_is_given_the_floor(text: str) -> None:
+    """It is theirs to choose, and no question about the case."""
+    assert heard(text, "ask-repeat").proposes
+    assert not heard(text, "clarifying-question", topics=("scope",)).asks
+
+
+def test_who_asks_for_more_questions_waits_for_the_next() -> None:
+    """Behind a farewell, too."""
+    assert heard("I'm done I think, anything else you want to ask?").asks_what_is_next
+    assert not heard("The labels come late, what else would break here is the join").asks_what_is_next
