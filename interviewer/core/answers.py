@@ -2,7 +2,7 @@
 
 import re
 
-from interviewer.core.fitting import Fit, fitted, stems
+from interviewer.core.fitting import Fit, fitted, stems, worded
 from interviewer.core.heard import Heard
 from interviewer.core.message import LONGEST, Message
 from interviewer.core.phrasing import short, words
@@ -35,6 +35,8 @@ def answer(m: Message, heard: Heard) -> bool:
     asking = heard.understanding.topics or tuple(
         topic for f in heard.findings if heard.only_asks and (topic := ASKED_OF.get(f.id, "")) in facts
     )
+    if not asking and not heard.wants_a_decision and not heard.asks_to_be_taught:
+        asking = worded(heard.text, facts)
     fit = Fit(()) if heard.wants_a_decision else fitted(heard.text, asking, facts)
     asked = fit.topics or (("scope",) if heard.restates and "scope" in facts else ())
     topics = dict.fromkeys(t for t in asked if t in facts and not _another(m, heard, t, facts[t], len(asked)))

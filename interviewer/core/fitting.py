@@ -97,6 +97,15 @@ _AMOUNT = re.compile(r"\bhow (?:many|much|often|long|fast|big)\b", re.IGNORECASE
 _TODAY = re.compile(r"\b(?:today|current(?:ly)?|now|existing|already|rules?|in place)\b", re.IGNORECASE)
 
 
+def worded(text: str, facts: Mapping[str, Fact]) -> tuple[str, ...]:
+    """The fact that shares most words with the last question of ``text``, at least half of the question's; none otherwise."""
+    asked = [part for part in re.findall(r"[^.!?\n]+[.!?]*", text) if "?" in part]
+    wanted = stems(asked[-1]) if asked else set[str]()
+    shared = {topic: len(wanted & stems(" ".join(fact.say))) for topic, fact in facts.items()}
+    best = max(shared, key=lambda topic: shared[topic], default="")
+    return (best,) if best and len(wanted) > 1 and 2 * shared[best] >= len(wanted) else ()
+
+
 def _several(text: str) -> bool:
     """Whether it asks for the base rate, or for an amount, in one clause, and for something else or more in another."""
     clauses = [clause for clause in CLAUSE.split(text) if _ASKING.search(clause)]

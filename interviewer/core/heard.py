@@ -242,6 +242,8 @@ class Heard:
     @property
     def asks_for_a_moment(self) -> bool:
         """Whether it wants a pause, or somebody is at the door."""
+        if wording.LASTS.search(self.text):
+            return False
         return (self.interrupts and not self.understanding.leads) or (
             self.does("ask-time") and not self.findings and not self.guesses and self.aside not in SETTLING
         )
@@ -272,6 +274,16 @@ class Heard:
     def offers(self) -> bool:
         """Whether all it does is to offer to say more: "shall I explain the loss as well?"."""
         return self.size <= SHORTLY and bool(wording.OFFERS.match(self.text))
+
+    @property
+    def wants_it_easier(self) -> bool:
+        """Whether it asks for something smaller."""
+        return self.size <= SHORTLY and bool(wording.EASIER.fullmatch(self.text))
+
+    @property
+    def asks_what_to_do(self) -> bool:
+        """Whether it asks what is expected of a candidate."""
+        return self.size <= UNMARKED and not self.explained and bool(wording.EXPECTED.search(self.text))
 
     @property
     def proposes(self) -> bool:

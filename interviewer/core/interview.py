@@ -127,6 +127,8 @@ def _hear(m: Message, act: Reply, text: str) -> tuple[Interview, tuple[Move, ...
     confirms = wording.YOU_SAID.match(text)
     understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)
     heard = Heard(text, understanding)
+    if wording.LET_ME.search(text):
+        heard = Heard(text, replace(understanding, acts=("social",), topics=()))
     if heard.offers and not heard.understanding.leads:
         heard = Heard(text, replace(understanding, acts=("check-in",), topics=()))
     # elsewhere "no, that's fine" may be thanks, or a farewell
@@ -279,6 +281,15 @@ def _skips(m: Message, heard: Heard) -> bool:
     return True
 
 
+def _asks_what_to_do(m: Message, heard: Heard) -> bool:
+    """Who does not know what an interview like this is about is told."""
+    return heard.asks_what_to_do and m.stock("steady", "expect", "asked what is expected")
+
+
+def _asks_for_less(m: Message, heard: Heard) -> bool:
+    return heard.wants_it_easier and _asks_help(m, heard)
+
+
 def _asks(m: Message, heard: Heard) -> bool:
     if not heard.asks:
         return False
@@ -328,7 +339,7 @@ def _waits(m: Message, heard: Heard) -> bool:
 
 
 def _asks_help(m: Message, heard: Heard) -> bool:
-    if not heard.does("ask-hint") or heard.explained:
+    if not (heard.does("ask-hint") or heard.wants_it_easier) or heard.explained:
         return False
     hint(m, "act: ask-hint")
     return True
@@ -472,7 +483,7 @@ def _leads(m: Message, heard: Heard) -> bool:
 
 def _volunteers(m: Message, heard: Heard) -> bool:
     """Go where the candidate already is: the answer was about another area, and a question there is still open."""
-    if phase_is_over(m) or any(gain.id in m.now.wants() for gain in m.gains):
+    if phase_is_over(m) or heard.corrects or any(gain.id in m.now.wants() for gain in m.gains):
         return False
     target = volunteered(m)
     if target:
@@ -509,6 +520,8 @@ RULES: tuple[Callable[[Message, Heard], bool], ...] = (
     _skips,
     _takes_offer,
     _talks_of_the_talk,
+    _asks_what_to_do,
+    _asks_for_less,
     _asks,
     _repeats,
     _asks_help,

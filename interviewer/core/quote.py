@@ -78,7 +78,7 @@ _LEADING = re.compile(
     | (?:after|before|besides|beyond|on\ top\ of)\ (?:that|this|all\ that),?\s+(?=\w)
     | (?:ok(?:ay)?,?\ )?(?:you\ win|fair\ enough|good\ point|point\ taken|in\ short|let['’]?s\ say|say),?\s+(?=\w+\s+\w)
     | (?:\w+\ )?\w+:\s+(?=\w+\s+\w)
-    | (?:and|but|then|also|because|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|now
+    | (?:and|but|then|also|because(?:\ of)?|since|that|which|where|first|second|next|maybe|perhaps|probably|plus|or|now
         |let's|lets|you\ know|i\ mean|i\ meant(?:\ to\ say)?
         |(?:i\ )?dunno|idk|i\ (?:guess|think|suppose)),?\s+
     | (?:i|we)(?:['’](?:d|ll)\s+|\s+(?=(?:would|will|could|can|might|should|want|need|like|think|guess)\s))
@@ -130,6 +130,8 @@ _BREAKS = frozenset(_JOINTS.split())
 """Words before which a long quote may be cut."""
 _TIES = frozenset("with for by from as at in on over per across into between".split())
 """Words before which it may be cut when nothing hangs on them: see ``_stands_alone``."""
+_ASKS = frozenset("how what which who where when why".split())
+"""First words of a question without its mark."""
 _PLACING = frozenset(
     "sit sits live lives lie lies stay stays stand stands come comes go goes run runs end ends start starts depend depends rely relies consist consists "
     "belong belongs look looks wait waits work works keep keeps put puts happen happens".split()
@@ -292,6 +294,7 @@ def _speakable(words: list[str], most: int) -> bool:
         bool(own)
         and matter(line) > 0
         and _bare(words[0]) not in _TIES
+        and not (_bare(words[0]) in _ASKS and any(_bare(w) in ("you", "we", "i") for w in words[1:4]))
         and 3 <= len(line) <= 8 * most
         and "?" not in line
         and any(c.isalpha() for c in line)

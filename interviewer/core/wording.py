@@ -69,7 +69,7 @@ BARE_END = re.compile(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)\W*", re
 WISHES = re.compile(r"\b(?:want|like|need|love|have) to (?:know|ask|understand|clarify|hear)\b", re.IGNORECASE)
 """A wish to be told, which names what it wants to know without explaining it."""
 ASKS_FIRST = re.compile(
-    r"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please)[,\ ]+)*
+    r"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please|no|i\ meant?)[,\ ]+)*
       (?:hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
         |shall|am)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -127,6 +127,29 @@ STARTS = re.compile(
     re.IGNORECASE,
 )
 """Asked for leave to begin, or where to."""
+EXPECTED = re.compile(
+    r"""\bwhat\ (?:exactly\ )?(?:do|would|are|is)\ (?:you|it|this)\ (?:\w+\ )?(?:expect(?:ing|ed)?|want|need|looking\ for)\b[^.!?\n]{0,12}\bfrom\ me\b
+    | \bwhat\ (?:you|is)\ (?:\w+\ )?(?:expect(?:ed)?|want|need)\b[^.!?\n]{0,12}\b(?:from|of)\ me\b
+    | \bwhat\ (?:am\ i|should\ i|do\ i)\b[^.!?\n]{0,12}\b(?:supposed\ to\ do|have\ to\ do|need\ to\ do)\b
+    | \bhow\ does\ this\ (?:interview\ )?work\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Asked what a candidate is to do here."""
+EASIER = re.compile(
+    r"\W*(?:\w+\W+){0,3}(?:something|anything|one|question)\b[^.!?\n]{0,12}\b(?:easier|simpler|smaller)\b[^.!?\n]{0,20}[.!?]*\s*",
+    re.IGNORECASE,
+)
+"""Asked for something smaller."""
+LET_ME = re.compile(
+    r"\b(?:did|do|wo|would|are|is|never|not)\w*(?:n['’]?t)?\s(?:not\s)?(?:let|letting)\sme\s(?:finish|speak|talk|answer)\b",
+    re.IGNORECASE,
+)
+"""A complaint about being interrupted."""
+LASTS = re.compile(
+    r"\b(?:within|under|below|about|around|means?|than|per|every|say) (?:maybe |about |around )?(?:a|one) (?:sec|second|moment|minute)s?\b",
+    re.IGNORECASE,
+)
+"""A length of time that belongs to the design."""
 PLAN = re.compile(
     r"\b(?:my|the|a) (?:rough )?(?:plan|agenda|outline|roadmap|order)\b|\bfirst\b.{3,80}\bthen\b.{3,80}\b(?:then|last|finally|after that)\b"
     r"|\bi(?:['’]d| would|['’]ll| will) (?:like to )?(?:start|begin) with\b.{3,80}\bthen\b",

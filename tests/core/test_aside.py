@@ -23,7 +23,7 @@ ASIDES = {
         "I don't see why that matters",
     ),
     "tempo": ("you already said that", "stop repeating yourself", "can you slow down"),
-    "clock": ("how much time is left", "how long do I have?", "time check"),
+    "clock": ("how much time is left", "how long do I have?", "time check", "how much longer is this?"),
     "sorry": ("sorry", "oops", "my bad"),
     "strain": ("this is hard", "I'm a bit nervous", "ugh"),
     "reacts": ("lol", "hahaha", "wow, cool"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.core.fitting import fitted
+from interviewer.core.fitting import fitted, worded
 from interviewer.core.scenario import Fact
 
 FACTS = {
@@ -67,3 +67,10 @@ def test_several_questions_in_one_message_are_left_to_their_topics() -> None:
     """What kind of thing each asks for cannot be told apart."""
     both = ("scale", "compute-budget")
     assert fitted("what is the theft rate? and how many people are we?", both, FACTS).topics == both
+
+
+def test_a_question_in_the_words_of_a_fact_is_answered_with_it() -> None:
+    """Where nothing says what it is about, half of its words have to stand in the fact."""
+    assert worded("Wait, back to labels. Are disputes reliable?", FACTS) == ("labels-available",)
+    assert worded("What is the favourite colour of the head of theft?", FACTS) == ()
+    assert worded("Tell me about disputes.", FACTS) == ()

@@ -102,3 +102,24 @@ def test_who_asks_for_more_questions_waits_for_the_next() -> None:
     """Behind a farewell, too."""
     assert heard("I'm done I think, anything else you want to ask?").asks_what_is_next
     assert not heard("The labels come late, what else would break here is the join").asks_what_is_next
+
+
+def test_a_second_of_the_design_is_no_pause() -> None:
+    """How long something may take is an answer."""
+    assert not heard("fast means maybe one second?", "ask-time").asks_for_a_moment
+    assert heard("one second please", "ask-time").asks_for_a_moment
+    assert heard("hold on, back in a minute", "ask-time").asks_for_a_moment
+
+
+@pytest.mark.parametrize(
+    "text", ["can you explain what you expect from me?", "what am I supposed to do here?", "how does this work?"]
+)
+def test_who_asks_what_to_do_is_heard(text: str) -> None:
+    """It is about the interview, and not about the case."""
+    assert heard(text, "clarifying-question").asks_what_to_do
+
+
+def test_a_plea_for_less_is_heard() -> None:
+    """Something easier is a smaller piece of the same."""
+    assert heard("can we do something easier").wants_it_easier
+    assert not heard("a simpler model is easier to explain").wants_it_easier

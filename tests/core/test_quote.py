@@ -105,6 +105,8 @@ def test_a_quote_leaves_out_that_it_was_said_before(said: str) -> None:
         ("After that the content, character n-grams and urls", "the content, character n-grams and urls"),
         ("Let's say thirty complaints per ten thousand delivered", "thirty complaints per ten thousand delivered"),
         ("Ok you win, the linear one takes ninety percent", "the linear one takes ninety percent"),
+        ("Because of latency and mixed features", "latency and mixed features"),
+        ("No, I mean how do you measure success.", ""),
         ("Fairness: I would look at false declines", "look at false declines"),
         ("Precision at the analysts' capacity", "Precision at the analysts' capacity"),
         ("we drop the 'clicks' column", "we drop the clicks column"),
