@@ -12,7 +12,7 @@ from itertools import takewhile
 from interviewer.core import wording
 from interviewer.core.acknowledge import acknowledge, no_verdict, spoken_back, verdict
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
-from interviewer.core.answers import answer
+from interviewer.core.answers import ASKED_OF, answer
 from interviewer.core.case import Case, Settings
 from interviewer.core.clock import announce, leave_phase, phase_is_over, tick
 from interviewer.core.closing import MOST_BLANK, MOST_REPLIES, MOST_TURNS, ask_closing, close, to_closing
@@ -48,6 +48,7 @@ from interviewer.core.requests import (
 )
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.order import BEFORE, COMPLEX, SMALLER
+from interviewer.core.understanding.understand import Understanding
 from interviewer.core.view import ahead
 
 __all__ = ["Interview", "Standing", "Turn", "begin", "standing", "step"]
@@ -126,6 +127,8 @@ def _hear(m: Message, act: Reply, text: str) -> tuple[Interview, tuple[Move, ...
     opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
     confirms = wording.YOU_SAID.match(text)
     understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)
+    if part := wording.TURNS_TO.fullmatch(text):
+        understanding = _turned(m, understanding, part["area"], opening=opening)
     heard = Heard(text, understanding)
     if wording.LET_ME.search(text):
         heard = Heard(text, replace(understanding, acts=("social",), topics=()))
@@ -141,6 +144,17 @@ def _hear(m: Message, act: Reply, text: str) -> tuple[Interview, tuple[Move, ...
         if rule(m, heard):
             break
     return m.sent(act, m.now.replies)
+
+
+def _turned(m: Message, understanding: Understanding, part: str, *, opening: bool) -> Understanding:
+    """``understanding`` of one word put up as a question: after the fact about it, else as a lead there."""
+    if understanding.topics or understanding.leads:
+        return understanding
+    facts = tuple(t for f in understanding.findings if (t := ASKED_OF.get(f.id, "")) in m.now.case.facts)
+    if facts:
+        return replace(understanding, acts=("clarifying-question",), topics=facts)
+    there = m.now.case.understand(f"Let me talk about {part}.", "", opening).leads
+    return replace(understanding, acts=("lead",), leads=there) if there else understanding
 
 
 def _absorb(m: Message, heard: Heard) -> None:

@@ -150,6 +150,12 @@ LASTS = re.compile(
     re.IGNORECASE,
 )
 """A length of time that belongs to the design."""
+TURNS_TO = re.compile(
+    r"\W*(?:(?:skip|leave|enough|forget|drop)\b[^.!?\n]{0,30}[.!,;]\s*|(?:ok(?:ay)?|fine|good|next)[.!,;]?\s+)*"
+    r"(?:(?:and |so )?(?:what|how) about|next|and|(?<=[.!,;] )(?=\w+\?))\s*(?P<area>\w+(?: \w+)?)\s*\?+\s*",
+    re.IGNORECASE,
+)
+"""A part of the interview put up as a question: "skip the details. Monitoring?"."""
 PLAN = re.compile(
     r"\b(?:my|the|a) (?:rough )?(?:plan|agenda|outline|roadmap|order)\b|\bfirst\b.{3,80}\bthen\b.{3,80}\b(?:then|last|finally|after that)\b"
     r"|\bi(?:['’]d| would|['’]ll| will) (?:like to )?(?:start|begin) with\b.{3,80}\bthen\b",
