@@ -3,26 +3,20 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from interviewer.core.rubric import Level
-from interviewer.core.text import Span, Token
+from interviewer.core.text import Token
 from interviewer.core.understanding.index import Index, Target
 from interviewer.core.understanding.level import SPEAKING, explained
 from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.orders import ordered, without_orders
-from interviewer.core.understanding.scope import REACH_BACK, Filter, cancelled, filters, recounts
-from interviewer.core.understanding.sentence import Sentence, clauses, phrase_span
+from interviewer.core.understanding.scope import REACH_BACK, Filter, filters, recounts
+from interviewer.core.understanding.sentence import Sentence, clauses
+from interviewer.core.understanding.sight import Sight
 from interviewer.core.understanding.sighting import Sighting
-from interviewer.core.understanding.witness import Talk, counted, is_term, weighed
+from interviewer.core.understanding.witness import FEWEST, Scale, Talk, counted
 from interviewer.core.understanding.words import NUMBER_WORDS
 
-CLAUSE = 18
-"""Words of a clause that is shown whole as evidence; of a longer one, only the piece between commas."""
-SAYING = 4
-"""Words from which a clause says something by itself."""
 FEW_WORDS = 3
 """Words that count of a sentence that merely agrees."""
-_ITSELF = frozenset({"deferral", "dismissal"})
-"""Filters that leave a pitfall alone: putting off and doing without are the mistake itself."""
 
 
 class Reading(NamedTuple):
@@ -39,7 +33,7 @@ class Reading(NamedTuple):
     length: int
     """Words that count."""
     leant: Mapping[str, float]
-    """``Talk.leant``."""
+    """``Scale.leant``."""
 
     @property
     def settled(self) -> frozenset[str]:
@@ -81,54 +75,6 @@ class _Heard:
             self.barred.add(target.id)
 
 
-class _Sight(NamedTuple):
-    """What the sightings of one sentence have in common."""
-
-    compiled: Index
-    text: str
-    tokens: list[Token]
-    parts: list[tuple[int, int]]
-    """Its clauses."""
-    told: str
-    """What makes it say more than names."""
-    scope: tuple[Filter, ...]
-    tale: bool
-    """Whether it only tells what once happened."""
-    echoed: bool
-
-    def of(self, kind: str, id: str, hits: list[Hit]) -> Sighting:
-        """What ``hits``, which speak for one consideration or pitfall, amount to."""
-        scope, tokens = self.scope, self.tokens
-        if kind == "pitfall" and scope:
-            scope = tuple(f for f in scope if f.name not in _ITSELF)
-        alive = [h for h in hits if not cancelled(h[1], h[2], scope)] if scope else hits
-        hit = min(alive or hits, key=_width)
-        first, end = self._evidence(hit)
-        reason = "a cue of its own" if "deeper" in [h[3].role for h in alive] else self.told
-        line = self.compiled.shown[hit.cue]
-        gone = "" if alive else cancelled(hit.first, hit.end, scope)
-        if not gone and self.tale and all(is_term(self.compiled, h) for h in alive):
-            gone = "anecdote"
-        return Sighting(
-            kind,
-            id,
-            Level.EXPLAINED if reason else Level.MENTIONED,
-            hit.first,
-            hit.end,
-            Span(tokens[first].start, tokens[end - 1].end),
-            f"{line} ({reason})" if reason else line,
-            gone or ("echo" if self.echoed else ""),
-        )
-
-    def _evidence(self, hit: Hit) -> tuple[int, int]:
-        """The tokens that are shown for ``hit``: its clause, or the piece between commas of a long one."""
-        inside = [(a, b) for a, b in self.parts if a < hit.end and hit.first < b]
-        first, end = bounds = inside[0][0], inside[-1][1]
-        if end - first > CLAUSE:
-            return phrase_span(self.text, self.tokens, hit.first, hit.end, bounds)
-        return _widened(self.parts, bounds)
-
-
 def read_sentence(
     matcher: Matcher, text: str, tokens: list[Token], sentence: Sentence, talk: Talk, *, echo: frozenset[str]
 ) -> Reading:
@@ -140,22 +86,23 @@ def read_sentence(
     if not hits and not index.leanings.ids:
         return Reading(sentence, (), (), (), talk, {}, length, {})
     heard = _Heard(index, hits)
-    leant = talk.leant(heard.cues, length=length)
+    scale = Scale(talk, heard.cues, length)
+    leant = scale.leant()
     parts = clauses(text, tokens, sentence)
     depth = {hit.target.id for hit in heard.depth}
     told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?")
     scope = _scope(tokens, sentence, parts, heard) if heard.scope else ()
     echoed = bool(echo) and _echoes(words, echo)
     tale = recounts([t[0] for t in words])
-    sight = _Sight(index, text, tokens, parts, told, scope, tale, echoed)
+    sight = Sight(index, text, tokens, parts, told, scope, tale, echoed)
     sightings = [sight.of(kind, id, group) for kind, groups in heard.shown.items() for id, group in groups.items()]
     if index.leanings.ids:
-        sightings = [
-            s.judged("echo") if echoed and not s.cancelled else s
-            for s in weighed(
-                index, tokens, parts, scope, told, talk, sightings, heard.cues, heard.barred, length, leant
-            )
-        ]
+        few = sentence.end - sentence.first <= FEWEST
+        sightings = [scale.judged(s, leant, few=few) for s in sightings]
+        if length > FEWEST:
+            sightings += sight.by_words(talk.here, {*heard.barred, *[s.id for s in sightings]}, leant)
+        if echoed:
+            sightings = [s if s.cancelled else s.judged("echo") for s in sightings]
     to_program = ordered(text, tokens, sentence.first, sentence.end, hits)
     if to_program:
         sightings = [without_orders(s, tokens, to_program) for s in sightings]
@@ -186,16 +133,3 @@ def _echoes(tokens: list[Token], echo: frozenset[str]) -> bool:
     own = [t for t in words if t.stem not in echo and len(t.word) > 3]
     shared = sum(t.stem in echo for t in words)
     return bool(words) and len(own) <= len(words) // 6 and (shared * 2 >= len(words) or len(words) <= FEW_WORDS)
-
-
-def _widened(parts: list[tuple[int, int]], bounds: tuple[int, int]) -> tuple[int, int]:
-    """A clause of a word or three with the next ones, until it says something: "Labels: chargebacks, plus people phoning in"."""
-    first, end = bounds
-    for _, after in parts:
-        if end - first < SAYING and after > end and after - first <= CLAUSE:
-            end = after
-    return first, end
-
-
-def _width(hit: Hit) -> int:
-    return hit[2] - hit[1]

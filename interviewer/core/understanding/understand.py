@@ -13,7 +13,7 @@ from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
 from interviewer.core.understanding.sentence import sentences
-from interviewer.core.understanding.witness import Talk, design_of
+from interviewer.core.understanding.witness import Scale, Talk, design_of
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.sighting import Sighting
@@ -158,7 +158,7 @@ def faint(reply: Reply, ids: Collection[str]) -> Iterator[tuple[float, str, Span
     """(log odds, consideration, sentence) where the reply speaks of one of ``ids`` too faintly to earn: it backs a credit earned elsewhere."""
     for reading in reply.readings:
         settled = reading.settled
-        for id, odds in reading.talk.faint(ids, reading.cues, length=reading.length):
+        for id, odds in Scale(reading.talk, reading.cues, reading.length).faint(ids):
             if id not in settled:
                 first, last = reply.tokens[reading.sentence.first], reply.tokens[reading.sentence.end - 1]
                 yield odds, id, Span(first.start, last.end)

@@ -10,13 +10,11 @@ from math import inf, log1p
 from operator import mul
 from typing import NamedTuple
 
-from interviewer.core.rubric import Level
-from interviewer.core.text import Span, Token
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.leaning import MISTAKE, Leaning, chance, within
 from interviewer.core.understanding.match import Hit
 from interviewer.core.understanding.order import ORDERED
-from interviewer.core.understanding.scope import JARGON, Filter, cancelled
+from interviewer.core.understanding.scope import JARGON
 from interviewer.core.understanding.sighting import Sighting
 
 HEARD = 0.1
@@ -67,22 +65,6 @@ class Talk(NamedTuple):
     design: float = 0.0
     """Mean log odds that the sentences of the reply are about the design, each within ``FAR``."""
 
-    def leant(self, cues: Mapping[str, tuple[int, int]], *, length: int) -> dict[str, float]:
-        """Log odds of each consideration that the sentence leans to; ``cues`` as in ``counted``."""
-        scale = Scale(self, cues, length)
-        return {id: scale.odds(id) for id, _ in self.here.least(HEARD)}
-
-    def faint(
-        self, ids: Collection[str], cues: Mapping[str, tuple[int, int]], *, length: int
-    ) -> Iterator[tuple[str, float]]:
-        """(id, log odds) of those of ``ids`` that the sentence speaks of faintly; ``cues`` as in ``counted``."""
-        scale = Scale(self, cues, length)
-        for id, _ in self.here.least(OVERHEARD):
-            if id in ids:
-                odds = scale.odds(id)
-                if odds >= FAINT:
-                    yield id, odds
-
 
 class Scale:
     """What the considerations of one sentence are weighed with; what they share is found once."""
@@ -131,6 +113,33 @@ class Scale:
         odds: float = sum(map(mul, _WEIGHTS, self.features(id, framed=framed)))
         return odds
 
+    def leant(self) -> dict[str, float]:
+        """Log odds of each consideration that the sentence leans to."""
+        return {id: self.odds(id) for id, _ in self._here.least(HEARD)}
+
+    def faint(self, ids: Collection[str]) -> Iterator[tuple[str, float]]:
+        """(id, log odds) of those of ``ids`` that the sentence speaks of faintly."""
+        for id, _ in self._here.least(OVERHEARD):
+            if id in ids:
+                odds = self.odds(id)
+                if odds >= FAINT:
+                    yield id, odds
+
+    def judged(self, s: Sighting, leant: Mapping[str, float], *, few: bool) -> Sighting:
+        """``s`` with its leaning, and doubted where more speaks against it; one of ``few`` words is taken as it is."""
+        here = self._here
+        if s.kind == "pitfall":
+            return s.judged("doubt") if not s.cancelled and _slip(here, s.id) < WRONG else s
+        if s.id not in here.places:
+            return s
+        framed = s.cancelled in FRAMES
+        odds = leant.get(s.id) if not framed else None
+        if odds is None:
+            odds = self.odds(s.id, framed=framed)
+        gone = s.cancelled if s.cancelled == IGNORANCE or not framed or odds < 0 else ""
+        doubted = odds < 0 and not gone and not few
+        return s.judged("doubt" if doubted else gone, here.to(s.id))
+
     def _next(self) -> float:
         """The greatest leaning but the very greatest."""
         if self._others is None:
@@ -156,59 +165,12 @@ def counted(index: Index, said: Mapping[str, Sequence[Hit]]) -> dict[str, tuple[
     return {id: (len(said[id]) - short, short) for id, short in terms.items()}
 
 
-def weighed(
-    index: Index,
-    tokens: Sequence[Token],
-    clauses: Sequence[tuple[int, int]],
-    scope: Sequence[Filter],
-    told: str,
-    talk: Talk,
-    found: Sequence[Sighting],
-    cues: Mapping[str, tuple[int, int]],
-    barred: Collection[str],
-    length: int,
-    leant: Mapping[str, float],
-) -> Iterator[Sighting]:
-    """``found`` with leanings and doubts, then what only the words speak for.
-
-    ``cues`` are how many of several parts and of mere terms hit for each id; ids ``barred`` were taken back by ``unless``;
-    ``length`` is the sentence's in words that count; ``leant`` what ``Talk.leant`` says of it.
-    """
-    first, end = clauses[0][0], clauses[-1][1]
-    for s in found:
-        if s.kind == "pitfall":
-            yield s.judged("doubt") if not s.cancelled and _slip(talk.here, s.id) < WRONG else s
-        elif s.id not in talk.here.places:
-            yield s
-        else:
-            framed = s.cancelled in FRAMES
-            odds = leant.get(s.id) if not framed else None
-            if odds is None:
-                odds = Scale(talk, cues, length).odds(s.id, framed=framed)
-            gone = s.cancelled if s.cancelled == IGNORANCE or not framed or odds < 0 else ""
-            doubted = odds < 0 and not gone and end - first > FEWEST
-            yield s.judged("doubt" if doubted else gone, talk.here.to(s.id))
-    if length <= FEWEST:
-        return
-    seen = {*barred, *[s.id for s in found]}
-    each: list[Leaning | None] = []
-    for kind, id, leaning in _unsaid(talk, seen, leant):
-        a, b = first, end
-        if kind == "consideration" and len(clauses) > 1:
-            each = each or _of_each(index, tokens, clauses)
-            a, b = max(zip(clauses, each, strict=True), key=lambda own: own[1].to(id) if own[1] else 0.0)[0]
-        why = f"words: {', '.join(index.leanings.words(talk.here, kind, id))}" + (f" ({told})" if told else "")
-        level = Level.EXPLAINED if told else Level.MENTIONED
-        span = Span(tokens[a].start, tokens[b - 1].end)
-        yield Sighting(kind, id, level, a, b, span, why, cancelled(a, b, scope), leaning)
-
-
-def _unsaid(talk: Talk, seen: Collection[str], leant: Mapping[str, float]) -> Iterator[tuple[str, str, float]]:
-    """(kind, id, leaning) of what the words alone speak for, besides what was ``seen``."""
+def unsaid(here: Leaning, seen: Collection[str], leant: Mapping[str, float]) -> Iterator[tuple[str, str, float]]:
+    """(kind, id, leaning) of what the words of a sentence alone speak for, besides what was ``seen``; ``leant`` as in ``Scale``."""
     for id, odds in leant.items():
         if odds >= 0 and id not in seen:
-            yield "consideration", id, talk.here.to(id)
-    for name, logit in talk.here.beyond.items():
+            yield "consideration", id, here.to(id)
+    for name, logit in here.beyond.items():
         if logit >= WRONG and name[0] == MISTAKE and name[1:] not in ORDERED and name[1:] not in seen:
             yield "pitfall", name[1:], chance(logit)
 
@@ -216,8 +178,3 @@ def _unsaid(talk: Talk, seen: Collection[str], leant: Mapping[str, float]) -> It
 def _slip(here: Leaning, id: str) -> float:
     """Log odds that a sentence makes the mistake ``id`` of which a cue speaks; without end where the table knows nothing of it."""
     return here.beyond.get(MISTAKE + id, inf) + SAID
-
-
-def _of_each(index: Index, tokens: Sequence[Token], clauses: Sequence[tuple[int, int]]) -> list[Leaning | None]:
-    """How the own words of each clause lean; None where they are too few to say anything."""
-    return [index.leanings.of(tokens[a:b]) if b - a > FEWEST else None for a, b in clauses]

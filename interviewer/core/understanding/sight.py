@@ -1,0 +1,100 @@
+"""What the cues and the words of one sentence amount to: how deep, under which filter, and with which words as the evidence."""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from interviewer.core.rubric import Level
+from interviewer.core.text import Span, Token
+from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.leaning import Leaning
+from interviewer.core.understanding.match import Hit
+from interviewer.core.understanding.scope import Filter, cancelled
+from interviewer.core.understanding.sentence import phrase_span
+from interviewer.core.understanding.sighting import Sighting
+from interviewer.core.understanding.witness import FEWEST, is_term, unsaid
+
+CLAUSE = 18
+"""Words of a clause that is shown whole as evidence; of a longer one, only the piece between commas."""
+SAYING = 4
+"""Words from which a clause says something by itself."""
+_ITSELF = frozenset({"deferral", "dismissal"})
+"""Filters that leave a pitfall alone: putting off and doing without are the mistake itself."""
+
+
+class Sight(NamedTuple):
+    """What the sightings of one sentence have in common."""
+
+    compiled: Index
+    text: str
+    tokens: list[Token]
+    parts: list[tuple[int, int]]
+    """Its clauses."""
+    told: str
+    """What makes it say more than names."""
+    scope: tuple[Filter, ...]
+    tale: bool
+    """Whether it only tells what once happened."""
+    echoed: bool
+
+    def of(self, kind: str, id: str, hits: list[Hit]) -> Sighting:
+        """What ``hits``, which speak for one consideration or pitfall, amount to."""
+        scope, tokens = self.scope, self.tokens
+        if kind == "pitfall" and scope:
+            scope = tuple(f for f in scope if f.name not in _ITSELF)
+        alive = [h for h in hits if not cancelled(h[1], h[2], scope)] if scope else hits
+        hit = min(alive or hits, key=_width)
+        first, end = self._evidence(hit)
+        reason = "a cue of its own" if "deeper" in [h[3].role for h in alive] else self.told
+        line = self.compiled.shown[hit.cue]
+        gone = "" if alive else cancelled(hit.first, hit.end, scope)
+        if not gone and self.tale and all(is_term(self.compiled, h) for h in alive):
+            gone = "anecdote"
+        return Sighting(
+            kind,
+            id,
+            Level.EXPLAINED if reason else Level.MENTIONED,
+            hit.first,
+            hit.end,
+            Span(tokens[first].start, tokens[end - 1].end),
+            f"{line} ({reason})" if reason else line,
+            gone or ("echo" if self.echoed else ""),
+        )
+
+    def by_words(self, here: Leaning, seen: Collection[str], leant: Mapping[str, float]) -> Iterator[Sighting]:
+        """What only the words speak for, besides what was ``seen``, in the clause whose own words lean to it most."""
+        parts, tokens, told = self.parts, self.tokens, self.told
+        each: list[Leaning | None] = []
+        for kind, id, leaning in unsaid(here, seen, leant):
+            first, end = parts[0][0], parts[-1][1]
+            if kind == "consideration" and len(parts) > 1:
+                each = each or self._leanings()
+                first, end = max(zip(parts, each, strict=True), key=lambda own: own[1].to(id) if own[1] else 0.0)[0]
+            why = f"words: {', '.join(self.compiled.leanings.words(here, kind, id))}" + (f" ({told})" if told else "")
+            level = Level.EXPLAINED if told else Level.MENTIONED
+            span = Span(tokens[first].start, tokens[end - 1].end)
+            yield Sighting(kind, id, level, first, end, span, why, cancelled(first, end, self.scope), leaning)
+
+    def _leanings(self) -> list[Leaning | None]:
+        """How the own words of each clause lean; None where they are too few to say anything."""
+        return [self.compiled.leanings.of(self.tokens[a:b]) if b - a > FEWEST else None for a, b in self.parts]
+
+    def _evidence(self, hit: Hit) -> tuple[int, int]:
+        """The tokens that are shown for ``hit``: its clause, or the piece between commas of a long one."""
+        inside = [(a, b) for a, b in self.parts if a < hit.end and hit.first < b]
+        first, end = bounds = inside[0][0], inside[-1][1]
+        if end - first > CLAUSE:
+            return phrase_span(self.text, self.tokens, hit.first, hit.end, bounds)
+        return _widened(self.parts, bounds)
+
+
+def _widened(parts: list[tuple[int, int]], bounds: tuple[int, int]) -> tuple[int, int]:
+    """A clause of a word or three with the next ones, until it says something: "Labels: chargebacks, plus people phoning in"."""
+    first, end = bounds
+    for _, after in parts:
+        if end - first < SAYING and after > end and after - first <= CLAUSE:
+            end = after
+    return first, end
+
+
+def _width(hit: Hit) -> int:
+    return hit[2] - hit[1]
