@@ -18,26 +18,34 @@ SPEAKING = frozenset(
 TELLING = frozenset({"reason", "number", "comparison", "example"})
 """Depth cues that make even a fragment without a verb say something of this problem."""
 _ARROW = re.compile(r"->|=>|→|≈|=|<|>|\d\s*[%x]|\d+/\d+")
-_SEPARATOR = re.compile(r"[,;/(]|\band\b|\bor\b|\n")
+_SEPARATOR = re.compile(r"[;/(]|,(?!\d)|\band\b|\bor\b|\n")
 SHORT_PIECE = 2.6
 """Words that count in a piece of a list, on average."""
+TERM_PIECE = 2.2
+"""The same where the pieces are terms."""
+ROW = 3
+"""Pieces of the shortest row."""
+RECITED = 2
+"""Terms that make a sentence with a verb a row of names; one more where it holds a number, a reason or the like."""
 FEW = 4
 """A sentence of at most this many words that count only names things."""
 DETAILED = 7
 """A fragment without a verb of at least this many words that count says something of the problem."""
 
 
-def explained(text: str, words: Sequence[Token], depth: Collection[str], question: bool) -> str:
+def explained(text: str, words: Sequence[Token], depth: Collection[str], question: bool, terms: int) -> str:
     """What makes a sentence with a hit say more than a name, in a word; empty when it only mentions.
 
-    ``text`` and ``words`` are the sentence; ``depth`` the names of the depth cues in it; ``question`` it asks something.
+    ``text`` and ``words`` are the sentence; ``depth`` the names of the depth cues in it; ``question`` it asks something; ``terms``
+    how many cues hit that are mere terms.
     """
     if question:
         return "reason" if "reason" in depth and len(words) > 8 else ""
     telling = sorted(TELLING.intersection(depth))
     heavy = [t[4] for t in words].count(False)
     speaking = [t[0] in SPEAKING for t in words].count(True)
-    if listed(text, heavy, speaking):
+    pieces = 1 + len(_SEPARATOR.findall(text))
+    if listed(pieces, heavy, speaking) or recited(pieces, heavy, terms - bool(telling)):
         return ""
     if heavy <= FEW and not (telling and heavy == FEW):
         return ""
@@ -50,9 +58,14 @@ def explained(text: str, words: Sequence[Token], depth: Collection[str], questio
     return "detail" if heavy >= DETAILED else ""
 
 
-def listed(text: str, heavy: int, speaking: int) -> bool:
-    """Whether a sentence is a row of names: short pieces between its separators and hardly a word that speaks."""
-    if speaking * 12 > heavy:
-        return False
-    pieces = 1 + len(_SEPARATOR.findall(text))
-    return pieces >= 3 and heavy <= pieces * SHORT_PIECE
+def listed(pieces: int, heavy: int, speaking: int) -> bool:
+    """Whether a sentence is a row of names: short ``pieces`` between its separators and hardly a word that speaks."""
+    return pieces >= ROW and speaking * 12 <= heavy <= pieces * SHORT_PIECE
+
+
+def recited(pieces: int, heavy: int, terms: int) -> bool:
+    """Whether it is one although it has a verb, since several of the shorter pieces are terms ("I'd check AUC, NDCG and MAP").
+
+    Ours, on rounds 28 to 44: of the points in such sentences 61 of 74 are bare, and 17 of 25 where a number or a comparison stands in them.
+    """
+    return terms >= RECITED and pieces >= ROW and heavy <= pieces * TERM_PIECE

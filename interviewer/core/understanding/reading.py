@@ -90,7 +90,8 @@ def read_sentence(
     leant = scale.leant()
     parts = clauses(text, tokens, sentence)
     depth = {hit.target.id for hit in heard.depth}
-    told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?")
+    terms = sum([short for _, short in heard.cues.values()])
+    told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?", terms)
     scope = _scope(tokens, sentence, parts, heard) if heard.scope else ()
     echoed = bool(echo) and _echoes(words, echo)
     tale = recounts([t[0] for t in words])
