@@ -1,7 +1,7 @@
 """Cues and leanings weighed against each other: a hit among strangers is doubted, words that lean surely speak for themselves.
 
-The weights were learnt by logistic regression on rounds that the leanings had not seen (``tests/corpus/weigh.py``: rounds 4 to 42 in three
-parts), on the one sentence of a text that speaks most for a consideration; they are few, so that a verdict can be read off: cues, the leaning
+The weights were learnt by logistic regression on rounds that the leanings had not seen (``tests/corpus/weigh.py``: rounds 4 to 37 and 42
+to 44 in three parts), on the one sentence of a text that speaks most for a consideration; they are few, so that a verdict can be read off: cues, the leaning
 of the sentence and of its neighbours speak for a consideration, another one to which the sentence leans more speaks against it.
 """
 
