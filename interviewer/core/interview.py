@@ -160,7 +160,8 @@ def _turned(m: Message, understanding: Understanding, part: str, *, opening: boo
 def _absorb(m: Message, heard: Heard) -> None:
     """Credit what the reply shows, and note what became of the pitfalls."""
     known = m.now.case.considerations
-    findings = tuple(f for f in heard.findings if f.id in known)
+    # asking what a baseline is names none
+    findings = () if heard.asks_to_be_taught else tuple(f for f in heard.findings if f.id in known)
     smaller = bool(SMALLER & m.now.coverage.credits.keys())
     asserted = () if heard.only_asks else tuple(p for p in heard.understanding.pitfalls if not heard.only_asks_about(p))
     pitfalls = tuple(p for p in asserted if p.id in m.now.case.pitfalls)
