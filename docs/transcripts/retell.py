@@ -14,7 +14,7 @@ from interviewer.cli.desk import load_case
 from interviewer.core.act import Reply
 from interviewer.core.case import Settings
 from interviewer.core.interview import Interview, begin, step
-from interviewer.core.report import report_on
+from interviewer.core.reporter import report_on
 from interviewer.reporting.as_text import text_report
 
 HERE = Path(__file__).parent

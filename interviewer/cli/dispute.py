@@ -18,7 +18,7 @@ def run(words: list[str]) -> int:
     from interviewer.cli.desk import Desk
     from interviewer.cli.disputes import disputed, keep, withdraw
     from interviewer.cli.report import opened
-    from interviewer.core.report import report_on
+    from interviewer.core.reporter import report_on
     from interviewer.reporting.hindsight import claim_line, claims_line
     from interviewer.reporting.plain import show
 

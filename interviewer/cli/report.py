@@ -101,7 +101,7 @@ def _report(store: "History", stored: "StoredSession", args: argparse.Namespace)
     from interviewer.cli.desk import Desk
     from interviewer.cli.disputes import disputed
     from interviewer.cli.outcomes import attempts_at
-    from interviewer.core.report import report_on
+    from interviewer.core.reporter import report_on
 
     desk = Desk(args.library, store)
     with patiently("report"):

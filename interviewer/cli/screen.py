@@ -130,7 +130,7 @@ class ScreenDesk:
     def held(self, session: str) -> Held:
         """A session with its report."""
         from interviewer.cli.disputes import disputed
-        from interviewer.core.report import report_on
+        from interviewer.core.reporter import report_on
         from interviewer.tui.lines import lines_of
 
         stored = self.store.load(session)
@@ -162,7 +162,7 @@ class ScreenDesk:
         """Keep it, and read the interview again."""
         from interviewer.cli.disputes import disputed, keep
         from interviewer.core.claim import Dispute
-        from interviewer.core.report import report_on
+        from interviewer.core.reporter import report_on
         from interviewer.core.text import Span
 
         interview = self._desk.looked_at(self.store.load(session))

@@ -134,7 +134,7 @@ class Sitting:
 
     def report(self) -> "Report":
         """The report for what there is."""
-        from interviewer.core.report import report_on  # here: most of an interview is held without it
+        from interviewer.core.reporter import report_on  # here: most of an interview is held without it
 
         return report_on(self.interview)
 

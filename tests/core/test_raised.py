@@ -2,7 +2,7 @@
 
 from interviewer.core.outcome import outcome_of
 from interviewer.core.raised import RAISES, shown
-from interviewer.core.report import report_on
+from interviewer.core.reporter import report_on
 from interviewer.core.rubric import Level
 from tests.core.small_case import BIKES, Talk
 

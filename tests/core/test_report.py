@@ -6,7 +6,7 @@ import pytest
 
 from interviewer.core.act import Reply
 from interviewer.core.interview import begin, step
-from interviewer.core.report import report_on
+from interviewer.core.reporter import report_on
 from interviewer.core.rubric import Level
 from interviewer.core.seniority import Shown, read_level
 from interviewer.core.text import Span

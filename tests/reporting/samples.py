@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from interviewer.core.claim import Dispute
 from interviewer.core.comparison import compare
 from interviewer.core.outcome import outcome_of
-from interviewer.core.report import Report, report_on
+from interviewer.core.report import Report
+from interviewer.core.reporter import report_on
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from tests.core.small_case import Talk

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from interviewer.core.interview import begin
-from interviewer.core.report import report_on
+from interviewer.core.reporter import report_on
 from interviewer.reporting.as_markdown import literal, markdown_report
 from interviewer.reporting.plain import line
 from tests.core.small_case import BIKES

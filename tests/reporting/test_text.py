@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from interviewer.core.interview import begin
-from interviewer.core.report import report_on
+from interviewer.core.reporter import report_on
 from interviewer.core.seniority import DEPTH, DETAIL, INDEPENDENCE, _level
 from interviewer.reporting.as_text import text_report
 from interviewer.reporting.cells import ascii_only, width, wrap

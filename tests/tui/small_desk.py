@@ -14,7 +14,8 @@ from interviewer.core.case import Settings
 from interviewer.core.claim import Dispute
 from interviewer.core.comparison import Comparison, compare
 from interviewer.core.interview import begin
-from interviewer.core.report import Report, report_on
+from interviewer.core.report import Report
+from interviewer.core.reporter import report_on
 from interviewer.core.text import Span
 from interviewer.history.problem import HistoryError
 from interviewer.history.store import History

@@ -14,7 +14,7 @@ from interviewer.authoring.testing.expectation import (
 from interviewer.authoring.testing.story import Step, Story
 from interviewer.core.case import Case
 from interviewer.core.interview import Interview, begin, step
-from interviewer.core.report import report_on
+from interviewer.core.reporter import report_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,44 @@
+"""What to fix first: the missing points and the mistakes that weigh most."""
+
+from interviewer.core.dialogue import Interview
+from interviewer.core.pushback import Standing
+from interviewer.core.raised import shown
+from interviewer.core.report import Fix, PitfallPart, Point
+from interviewer.core.seniority import credit
+
+FIXES = 2
+"""Points to fix first."""
+PITFALL_WORTH: dict[Standing, float] = {"insisted": 2.5, "challenged": 1.5, "noticed": 1.5, "corrected": 0.0}
+"""What a mistake weighs among the things to fix, on the scale of weight x missing; a corrected one is fixed."""
+
+
+def fixes(interview: Interview, points: tuple[Point, ...], pitfalls: tuple[PitfallPart, ...]) -> tuple[Fix, ...]:
+    """Weight x (1 - credit) for points, ``PITFALL_WORTH`` for mistakes; ties keep the order of the questions."""
+    place = {w: i for i, w in enumerate(w for q in interview.case.scenario.questions for w in q.wants)}
+    found = [_fix(interview, point) for point in sorted(points, key=lambda p: place.get(p.id, len(place)))]
+    found += [
+        Fix(p.id, p.name, "pitfall", PITFALL_WORTH[p.standing], p.why, p.raise_it, "", _left(p)) for p in pitfalls
+    ]
+    return tuple(sorted((fix for fix in found if fix.worth > 0), key=lambda fix: -fix.worth)[:FIXES])
+
+
+def _fix(interview: Interview, point: Point) -> Fix:
+    held = shown(interview).credits.get(point.id)
+    earned = credit(held.level, held.provenance) if held else 0.0
+    helped = held and held.provenance in ("nudged", "hinted", "told")
+    missing = {
+        "missed": point.near or "It did not come up.",
+        "touched": "It was named, without a how, a number or a cost.",
+        "covered": "It came with help." if helped else "",
+    }[point.verdict]
+    worth = point.weight * (1 - earned) if point.verdict != "covered" or helped else 0.0
+    return Fix(point.id, point.name, "consideration", worth, point.why, point.raise_it, point.strong, missing)
+
+
+def _left(part: PitfallPart) -> str:
+    return {
+        "noticed": "It was said and nobody objected; the interviewer's silence was no agreement.",
+        "challenged": f"It was challenged, and {'the answer did not settle it' if part.answer else 'left open'}.",
+        "insisted": "It was challenged and kept.",
+        "corrected": "",
+    }[part.standing]

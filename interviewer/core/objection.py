@@ -1,0 +1,50 @@
+"""What became of a mistake: its words, the challenge, and the answer to it."""
+
+from interviewer.core.act import Reply as ReplyAct
+from interviewer.core.act import Skip
+from interviewer.core.dialogue import Interview
+from interviewer.core.excerpt import quote
+from interviewer.core.pushback import Pushback
+from interviewer.core.report import PitfallPart, Quote
+from interviewer.core.text import Span
+
+
+def pitfall_part(interview: Interview, item: Pushback) -> PitfallPart:
+    """The part of the report about one mistake."""
+    pitfall = interview.case.pitfalls[item.pitfall]
+    said = next(
+        (move.text for turn in interview.turns for move in turn.moves if _challenges(move.kind, move.want, item)), ""
+    )
+    answer = _answer_to(interview, item)
+    return PitfallPart(
+        id=item.pitfall,
+        name=pitfall.name,
+        standing=item.standing,
+        quotes=tuple(quote(interview, item.reply, span) for span in item.spans[:1]),
+        challenge=said,
+        answer=answer,
+        why=pitfall.why,
+        raise_it=pitfall.raise_it,
+    )
+
+
+def _answer_to(interview: Interview, item: Pushback) -> Quote | None:
+    """The first reply after the challenge of ``item``; None when there was none, or the candidate moved on before.
+
+    A reply that only asked something, and was told it, is passed over for the one that then settled the challenge.
+    """
+    after = (turn for turn in interview.turns[_place(interview, item) :] if isinstance(turn.act, ReplyAct | Skip))
+    turn = next(after, None) if item.challenged else None
+    while turn and 0 < turn.reply < item.settled and turn.moves and all(m.kind == "fact" for m in turn.moves):
+        turn = next(after, None)
+    return Quote(turn.reply, Span(0, len(turn.text)), turn.text) if turn and turn.reply else None
+
+
+def _place(interview: Interview, item: Pushback) -> int:
+    """Place of the turn behind the one that challenged ``item``, from 0."""
+    places = (i for i, t in enumerate(interview.turns, 1) if any(_challenges(m.kind, m.want, item) for m in t.moves))
+    return next(places, len(interview.turns))
+
+
+def _challenges(kind: str, want: str, item: Pushback) -> bool:
+    return kind == "challenge" and want == item.pitfall

@@ -1,0 +1,188 @@
+"""An interview to its report."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from interviewer.core.answers import ANYTHING_ELSE
+from interviewer.core.claim import Dispute, claimed_score, claims_of
+from interviewer.core.comparison import Comparison
+from interviewer.core.coverage import Credit
+from interviewer.core.dialogue import Interview, Turn
+from interviewer.core.excerpt import CLEAR_WORDS, MOST_QUOTES, quote, quotes_of
+from interviewer.core.fixing import fixes
+from interviewer.core.objection import pitfall_part
+from interviewer.core.raised import shown
+from interviewer.core.report import Answered, AreaPart, Point, Quote, Report, TwistPart
+from interviewer.core.rubric import AREAS, Area, Level
+from interviewer.core.seniority import Reading, Shown, read_level
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Understanding
+from interviewer.core.verdict import VERDICTS, Verdict
+
+_ASKING = frozenset({"ask", "probe", "dig", "twist"})
+"""Moves that ask for the consideration that they want."""
+_SETTLES = re.compile(r"[^.!?\n]*\b(?:assum\w+|suppos\w+|say|take|guess|let(?:'|’)?s)\b[^.!?\n]*", re.IGNORECASE)
+"""A sentence that settles what the case left open."""
+
+
+def report_on(interview: Interview, disputes: tuple[Dispute, ...] = (), compared: Comparison | None = None) -> Report:
+    """The report on ``interview``, finished or not; an interview without a reply has one, too.
+
+    ``disputes`` become claims beside the verdicts, ``compared`` is passed on.
+    """
+    settings, scenario = interview.settings, interview.case.scenario
+    points = tuple(_point(interview, id) for id in interview.expected)
+    extras = [id for id in interview.coverage.credits if id not in interview.expected]
+    pitfalls = tuple(pitfall_part(interview, item) for item in interview.pushbacks)
+    words = sum(len(turn.text.split()) for turn in interview.turns)
+    claims, reading = claims_of(interview, disputes), _reading(interview, words)
+    return Report(
+        scenario=scenario.id,
+        title=scenario.title,
+        level=settings.level,
+        mode=settings.mode,
+        persona=interview.manner.persona.id,
+        ended=interview.ended,
+        duration_s=interview.at_s,
+        minutes=settings.minutes,
+        replies=interview.replies,
+        words=words,
+        areas=tuple(_areas(interview, points)),
+        extras=tuple(_point(interview, id) for id in extras),
+        pitfalls=pitfalls,
+        twists=tuple(_twist(interview, id) for id in interview.said.twists),
+        fixes=fixes(interview, points, pitfalls),
+        assumptions=_assumptions(interview),
+        asked=tuple(_answered(interview)),
+        hints=interview.hints_used,
+        reading=reading,
+        outline=scenario.debrief,
+        claims=claims,
+        claimed_score=claimed_score(interview, claims) if claims else reading.score,
+        compared=compared,
+    )
+
+
+def _point(interview: Interview, id: str) -> Point:
+    consideration, held = interview.case.considerations[id], shown(interview).credits.get(id)
+    return Point(
+        id=id,
+        name=consideration.name,
+        area=consideration.area,
+        verdict=VERDICTS[held.level if held else Level.ABSENT],
+        weight=interview.case.weight(id),
+        provenance=held.provenance if held else None,
+        quotes=tuple(quotes_of(interview, held)) if held else (),
+        why=consideration.why,
+        raise_it=consideration.raise_it,
+        strong=consideration.strong,
+        near="" if held else _near(interview, id),
+    )
+
+
+def _near(interview: Interview, id: str) -> str:
+    """What may have spoken of ``id`` although nothing earned it: an answer to a question for it, or faint words elsewhere."""
+    answers = tuple(_answers(interview, id))
+    unheard = next((t.reply for t, u in answers if id in u.near or not u.findings), 0)
+    if unheard:
+        return f"It was asked for, and your answer in reply {unheard} was not heard as one."
+    faint = next((t.reply for t in interview.spoken() if t.understanding and id in t.understanding.near), 0)
+    if faint:
+        return f"Reply {faint} may have touched it, too faintly to count."
+    return f"It was asked for, and reply {answers[0][0].reply} was heard as about other things." if answers else ""
+
+
+def _answers(interview: Interview, id: str) -> Iterator[tuple[Turn, Understanding]]:
+    """The replies to a question for ``id`` that answer something, and what was understood of each."""
+    for before, turn in pairwise(interview.turns):
+        asked = any(move.want == id and move.kind in _ASKING for move in before.moves)
+        heard = turn.understanding
+        if asked and heard and "answer" in heard.acts and len(turn.text.split()) >= CLEAR_WORDS:
+            yield turn, heard
+
+
+def _areas(interview: Interview, points: tuple[Point, ...]) -> Iterator[AreaPart]:
+    planned = {phase.area: phase for phase in interview.plan}
+    order: dict[Verdict, int] = {"covered": 0, "touched": 1, "missed": 2}
+    for area in AREAS:
+        own = sorted((p for p in points if p.area == area), key=lambda p: (order[p.verdict], -p.weight))
+        spent = sum(_spent(interview, area))
+        if own or area in planned or spent:
+            phase = planned.get(area)
+            yield AreaPart(area, tuple(own), phase.end_s - phase.start_s if phase else None, spent)
+
+
+def _spent(interview: Interview, area: Area) -> Iterator[float]:
+    """Seconds from each message to the act that followed it, while ``area`` was talked about."""
+    for before, turn in pairwise(interview.turns):
+        if turn.thread and turn.thread.area == area and turn.thread.kind != "closing":
+            yield turn.at_s - before.at_s
+
+
+def _twist(interview: Interview, id: str) -> TwistPart:
+    put = ((turn, move) for turn in interview.turns for move in turn.moves if move.kind == "twist")
+    at, move = dict(zip(interview.said.twists, put, strict=False))[id]
+    said, before = move.text, sum(turn.reply > 0 for turn in interview.turns[: interview.turns.index(at) + 1])
+    wants = tuple(w for w in interview.in_focus(interview.case.twists[id].wants) if not _done(interview, w, before))
+    found = [(turn, f) for turn in _replies_to(interview, id) for f in _findings(turn) if f[0] in wants]
+    addressed = tuple(want for want in wants if any(finding[0] == want for _, finding in found))
+    quotes = tuple(quote(interview, turn.reply, span) for turn, (_, spans) in found for span in spans[:1])
+    return TwistPart(id, said, wants, addressed, quotes[:MOST_QUOTES])
+
+
+def _done(interview: Interview, id: str, reply: int) -> bool:
+    """Whether ``id`` was explained by then."""
+    held = shown(interview).credits.get(id)
+    return held is not None and held.level == Level.EXPLAINED and held.reply <= reply
+
+
+def _replies_to(interview: Interview, twist: str) -> Iterator[Turn]:
+    for turn in interview.spoken():
+        if turn.thread and turn.thread.kind == "twist" and turn.thread.id == twist:
+            yield turn
+
+
+def _findings(turn: Turn) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    if turn.understanding:
+        yield from ((finding.id, finding.evidence) for finding in turn.understanding.findings)
+
+
+def _assumptions(interview: Interview) -> tuple[Quote, ...]:
+    """What was stated as one, and what was settled on where the case had no fact."""
+    held = shown(interview).credits.get("assumptions")
+    quotes = [quote(interview, e.reply, e.span) for e in held.evidence] if held else []
+    for before, turn in pairwise(interview.turns):
+        open = any(move.kind == "fact" and move.because.startswith("asked: no fact") for move in before.moves)
+        settled = _SETTLES.search(turn.text) if open else None
+        if settled and not any(q.reply == turn.reply for q in quotes):
+            quotes.append(Quote(turn.reply, Span(*settled.span()), settled[0]))
+    return tuple(sorted(quotes, key=lambda q: (q.reply, q.span)))
+
+
+def _answered(interview: Interview) -> Iterator[Answered]:
+    known: set[str] = set()
+    for turn in interview.turns:
+        for move in turn.moves:
+            again = move.want != ANYTHING_ELSE and move.want in known
+            if move.kind == "fact" and not again:
+                known.add(move.want)
+                yield Answered(turn.reply, move.want, move.text)
+
+
+def _words_behind(interview: Interview, held: Credit) -> int:
+    """Words of the evidence of ``held``, each clause once."""
+    clauses = {(e.reply, e.span) for e in held.evidence}
+    return sum(len(span.of(interview.spoken()[reply - 1].text).split()) for reply, span in clauses)
+
+
+def _reading(interview: Interview, words: int) -> Reading:
+    case = interview.case
+    parts = []
+    for id in interview.expected:
+        held = shown(interview).credits.get(id)
+        provenance = held.provenance if held else "unprompted"
+        behind = _words_behind(interview, held) if held else 0
+        parts.append(Shown(case.area(id), case.weight(id), held.level if held else Level.ABSENT, provenance, behind))
+    insisted = sum(item.standing == "insisted" for item in interview.pushbacks)
+    return read_level(parts, replies=interview.replies, words=words, insisted=insisted)
