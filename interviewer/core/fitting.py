@@ -66,7 +66,7 @@ KINDS = (
 _MEASURES = _pattern(r"\b(?:rate|share|percent(?:age)?|fraction|proportion|ratio)\b")
 """Words that say in what a thing is counted, and not what thing."""
 BASE_RATE = _pattern(
-    r"""\bhow\ (?:often|rare|common|frequent)\ (?:is|are)\ (?!there\b)\w+(?:\ (?!no\b|not\b)\w+)?\W*$
+    r"""\bhow\ (?:often|rare|common|frequent)\ (?:is|are)\ (?!there\b)(?:(?:an?|the|any|our)\ )?\w+(?:\ (?!(?:no|not|(?:re)?(?:updated|run|built|trained|refreshed|done|made))\b)\w+)?\W*$
     | \b(?:base|(?<!false\ )(?<!true\ )positive|prevalence)\ rate\b | \b(?:im)?balanced?\b | \bprevalence\b | \bskewed\b"""
 )
 """A question after how rare the thing is that the system looks for."""

@@ -59,7 +59,7 @@ def test_the_base_rate_is_told_among_other_things_too() -> None:
     """One of several questions may ask how rare it is; the rules of today do not answer that."""
     text = "Before I design, how often is it fraud, how fast do we have to answer, and where do labels come from?"
     assert fitted(text, ("existing-system", "labels-available"), FACTS).topics == ("scale", "labels-available")
-    short = "how often is it fraud, and how do we learn about it?"
+    short = "how often is a purchase fraud, and how do we learn about it?"
     assert fitted(short, ("existing-system",), FACTS).topics == ("scale",)
 
 
