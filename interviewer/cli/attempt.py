@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def run(words: list[str]) -> int:
     """0 fine, 1 some records were bad, 2 nothing to read."""
-    args = _parser().parse_args(words)
+    args = _parser().parse_intermixed_args(words)  # ID, options, REPLY: in any order
     if args.jsonl is not None:
         return _records(args)
     text = args.reply if args.reply is not None else ("" if sys.stdin.isatty() else sys.stdin.read())

@@ -107,10 +107,9 @@ def worded(text: str, facts: Mapping[str, Fact]) -> tuple[str, ...]:
 
 
 def _several(text: str) -> bool:
-    """Whether it asks for the base rate, or for an amount, in one clause, and for something else or more in another."""
+    """Whether it asks for the base rate, or for an amount, in one clause, and for something else in another."""
     clauses = [clause for clause in CLAUSE.split(text) if _ASKING.search(clause)]
-    amounts = sum(bool(_AMOUNT.search(clause)) for clause in clauses)
-    return len(clauses) > 1 and (amounts > 1 or any(map(BASE_RATE.search, clauses)))
+    return len(clauses) > 1 and any(_AMOUNT.search(clause) or BASE_RATE.search(clause) for clause in clauses)
 
 
 def _with_the_rate(text: str, topics: tuple[str, ...], facts: Mapping[str, Fact]) -> tuple[str, ...]:

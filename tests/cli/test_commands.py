@@ -100,6 +100,9 @@ def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
     answer = json.loads(ran(home, "try", "--jsonl", "-", said=json.dumps(record)).stdout)
     assert (answer["id"], answer["acts"], answer["facts"]) == ("m", ["clarifying-question"], ["scale"])
     page = ran(home, "try", "fraud-detection", "We retrain every night because fraud changes.").stdout
+    asked = ("--asked", "How often do you retrain?")
+    before = ran(home, "try", *asked, "fraud-detection", "Every night.").stdout
+    assert before == ran(home, "try", "fraud-detection", *asked, "Every night.").stdout
     assert "✓ explained  retraining" in page
     assert "rubrics/core/operations.yaml:" in page
 

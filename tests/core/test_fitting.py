@@ -67,6 +67,8 @@ def test_several_questions_in_one_message_are_left_to_their_topics() -> None:
     """What kind of thing each asks for cannot be told apart."""
     both = ("scale", "compute-budget")
     assert fitted("what is the theft rate? and how many people are we?", both, FACTS).topics == both
+    other = ("scale", "markets")
+    assert fitted("ok. how many purchases per day and what languages", other, FACTS).topics == other
 
 
 def test_a_question_in_the_words_of_a_fact_is_answered_with_it() -> None:
