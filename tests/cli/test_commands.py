@@ -95,7 +95,7 @@ def test_score_answers_every_record_in_order(home: dict[str, str]) -> None:
 
 
 def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
-    """As records for scripts, as a page for authors; an unknown case is understood with the core rubric."""
+    """As records for scripts, as a page for authors, options in any place; an unknown case is understood with the core rubric."""
     record = {"id": "m", "scenario": "no-such-case", "asked": "Go ahead.", "text": "How many users do we have?"}
     answer = json.loads(ran(home, "try", "--jsonl", "-", said=json.dumps(record)).stdout)
     assert (answer["id"], answer["acts"], answer["facts"]) == ("m", ["clarifying-question"], ["scale"])
@@ -103,6 +103,8 @@ def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
     asked = ("--asked", "How often do you retrain?")
     before = ran(home, "try", *asked, "fraud-detection", "Every night.").stdout
     assert before == ran(home, "try", "fraud-detection", *asked, "Every night.").stdout
+    assert "understood   retraining 1" in before
+    assert "understood   no consideration" in ran(home, "try", *asked, "fraud-detection", "Good question.").stdout
     assert "✓ explained  retraining" in page
     assert "rubrics/core/operations.yaml:" in page
 

@@ -17,6 +17,8 @@ from interviewer.core.understanding.words import NUMBER_WORDS
 
 FEW_WORDS = 3
 """Words that count of a sentence that merely agrees."""
+ASKED_FOR = 0.5
+"""Leaning of the interviewer's line from which words too few to lean by themselves answer it ("Every night.")."""
 
 
 class Reading(NamedTuple):
@@ -100,14 +102,23 @@ def read_sentence(
     if index.leanings.ids:
         few = sentence.end - sentence.first <= FEWEST
         sightings = [scale.judged(s, leant, few=few) for s in sightings]
-        if length > FEWEST:
-            sightings += sight.by_words(talk.here, {*heard.barred, *[s.id for s in sightings]}, leant)
+        speaking = _speaking(talk, leant, length)
+        if speaking or length > FEWEST:
+            sightings += sight.by_words(talk.here, {*heard.barred, *[s.id for s in sightings]}, speaking)
         if echoed:
             sightings = [s if s.cancelled else s.judged("echo") for s in sightings]
     to_program = ordered(text, tokens, sentence.first, sentence.end, hits)
     if to_program:
         sightings = [without_orders(s, tokens, to_program) for s in sightings]
     return Reading(sentence, tuple(hits), scope, tuple(sightings), talk, heard.cues, length, leant)
+
+
+def _speaking(talk: Talk, leant: Mapping[str, float], length: int) -> Mapping[str, float]:
+    """What of ``leant`` the words may speak for: all of it; where they are few, what they were asked for."""
+    if length > FEWEST:
+        return leant
+    asked = talk.asked
+    return {id: odds for id, odds in leant.items() if asked and asked.to(id) >= ASKED_FOR}
 
 
 def _scope(tokens: list[Token], sentence: Sentence, parts: list[tuple[int, int]], heard: _Heard) -> tuple[Filter, ...]:
