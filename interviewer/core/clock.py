@@ -2,7 +2,7 @@
 
 from interviewer.core.closing import close
 from interviewer.core.course import leave_area
-from interviewer.core.lines import AREA
+from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phases import GRACE_S, warning_s
 from interviewer.core.phrasing import spelled

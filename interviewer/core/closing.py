@@ -1,7 +1,7 @@
 """The end of an interview: one closing question, a question back, the last words."""
 
 from interviewer.core.dialogue import EndReason, Thread
-from interviewer.core.lines import LINES
+from interviewer.core.lines.stock import LINES
 from interviewer.core.message import Message
 
 MOST_REPLIES = 120

@@ -9,7 +9,7 @@ from interviewer.core.dialogue import Interview, Thread
 from interviewer.core.followup import came_up, ladder_of, late_challenge
 from interviewer.core.guard import holds, parse_guard
 from interviewer.core.ladder import rungs_of
-from interviewer.core.lines import AREA
+from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phases import closing_s, entered
 from interviewer.core.rubric import Area

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from interviewer.core.lines import FLAVOURS, LINES
+from interviewer.core.lines.persona import FLAVOURS
+from interviewer.core.lines.stock import LINES
 from interviewer.core.scenario import Persona, Scenario, Seniority
 
 WARM = Persona("warm", 3)

@@ -11,7 +11,7 @@ from interviewer.core.dialogue import Thread, standing
 from interviewer.core.followup import climb
 from interviewer.core.heard import PASSING, Heard
 from interviewer.core.ladder import Ladder
-from interviewer.core.lines import AREA, IN_SHORT
+from interviewer.core.lines.area import AREA, IN_SHORT
 from interviewer.core.message import Message
 from interviewer.core.phrasing import as_one, heard_as, listed, sentences, spelled, words
 from interviewer.core.pushback import left_open

@@ -7,7 +7,7 @@ import pytest
 from interviewer.core.act import Reply
 from interviewer.core.case import Case
 from interviewer.core.interview import begin, standing, step
-from interviewer.core.lines import LINES
+from interviewer.core.lines.stock import LINES
 from interviewer.core.reporter import report_on
 from interviewer.core.scenario import Fact
 from tests.core.small_case import BIKES, Talk, reached

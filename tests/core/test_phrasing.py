@@ -3,7 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.lines import AREA, FLAVOURS, IN_SHORT, LINES
+from interviewer.core.lines.area import AREA, IN_SHORT
+from interviewer.core.lines.persona import FLAVOURS
+from interviewer.core.lines.stock import LINES
 from interviewer.core.phrasing import choose, dice, fresh, heard_as, listed, sentences, short, spelled, words
 from interviewer.core.rubric import AREAS
 

@@ -7,7 +7,7 @@ from random import Random
 from interviewer.authoring.walking.stock import Stock
 from interviewer.core.act import AskHint, Finish, Skip, Tick
 from interviewer.core.dialogue import Interview
-from interviewer.core.lines import AREA
+from interviewer.core.lines.area import AREA
 from interviewer.core.phrasing import sentences
 from interviewer.core.rubric import AREAS
 

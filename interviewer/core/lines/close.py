@@ -1,0 +1,78 @@
+"""How an interview ends."""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "finish.sure": (
+        "Shall we stop here? There would still be {areas}.",
+        "Do you want to end here? I would still have {areas}.",
+        "Is this where we stop? We have not got to {areas}.",
+        "Is that all for today? There would be {areas}.",
+        "Would you like to close? Still ahead of us would be {areas}.",
+        "Do we leave it there, without {areas}?",
+    ),
+    "closing.risk": (
+        "Which of your assumptions worries you most?",
+        "What is the riskiest assumption in your design?",
+        "Suppose this fails in a year. Which of your assumptions was wrong?",
+        "Of all you assumed today, what would you check first?",
+        "What did you take for granted that could sink this?",
+        "Where is your design standing on thin ice?",
+    ),
+    "closing.week": (
+        "Suppose you had another week. What would you do with it?",
+        "With one more week on this, where would you spend it?",
+        "Given another week, what would you change first?",
+        "You get one extra week. What goes into it?",
+        "If the deadline moved by a week, what would you pick up?",
+        "What would another week of work go to?",
+    ),
+    "closing.back": (
+        "Is there anything you would like to ask me?",
+        "Now you may turn the tables. What would you like to know?",
+        "Anything you want to ask me about the case?",
+        "What would you like to ask me, if anything?",
+        "My questions are done. Do you have one for me?",
+        "Before we close, is there something you want to know?",
+    ),
+    "back.decline": (
+        "I would rather not say; the report shows what I was listening for.",
+        "That I keep to myself, so that the next candidate meets the same case.",
+        "I do not have an answer to that in the case.",
+        "I leave that to the report, which has more patience than I do.",
+        "The case does not say, and I will not make it up.",
+        "That goes beyond what I know of the case.",
+    ),
+    "close.done": (
+        "Thank you, that is all from me. Your report comes next.",
+        "Thanks for thinking it through with me. The report is next.",
+        "That brings us to the end. Thank you; your report is ready.",
+        "We are through. Thank you for the conversation; here is your report.",
+        "That was my last question. Thank you, and on to the report.",
+        "Thank you, we can stop here. The report follows.",
+    ),
+    "close.finish": (
+        "All right, we stop here. Thank you; your report comes next.",
+        "Fine, that is the end of it. Thanks; the report is next.",
+        "We end here, then. Thank you; the report follows.",
+        "Okay, closing now. Thanks for your time; here is your report.",
+        "Let us leave it there. Thank you; your report is ready.",
+        "Then we are done. Thank you, and on to the report.",
+    ),
+    "close.time": (
+        "We are out of time, so I stop us here. Thank you; your report comes next.",
+        "That is the clock. Thank you; the report is next.",
+        "I have to end it here. Thank you for your time; the report follows.",
+        "Time is up. Thanks; here is your report.",
+        "We have to stop. Thank you; your report is ready.",
+        "That has to be all for today. Thank you, and on to the report.",
+    ),
+    "close.silent": (
+        "I have not heard from you for a while, so let us stop here. The case will keep.",
+        "It has gone quiet, so I close for now. You can come back to the case any time.",
+        "I take the silence as a sign to stop. The case will be here.",
+    ),
+    "close.turns": (
+        "We have been at this for very many turns, so I stop us here. Thank you; your report comes next.",
+        "That is as many turns as I can take. Thank you; the report is next.",
+        "We have talked for longer than any interview should. Thank you; the report follows.",
+    ),
+}

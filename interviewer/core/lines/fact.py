@@ -1,0 +1,68 @@
+"""What answers a question about the case."""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "fact.again": (
+        "As I said: {fact}",
+        "Same as before: {fact}",
+        "Like I mentioned: {fact}",
+        "Still the same: {fact}",
+        "I said it in passing: {fact}",
+        "To say it again: {fact}",
+    ),
+    "fact.same": (
+        "My answer on that has not changed.",
+        "I have nothing to add to what I said there.",
+        "That one I have answered; it stands.",
+        "It is still what I told you.",
+        "No news on that since I said it.",
+        "You have my answer to that already.",
+    ),
+    "fact.unknown": (
+        "I do not have that to hand. Assume something sensible and tell me what.",
+        "That I cannot say. Pick something and say it out loud.",
+        "Nobody told me that either. Make an assumption and go on.",
+        "I would have to guess, so you may as well. Say what you take it to be.",
+        "No information there. Choose what you would plan for.",
+        "I do not know. Take what you can defend.",
+    ),
+    "fact.beyond": (
+        "Beyond that it is yours to assume.",
+        "More than that the case does not say; assume the rest.",
+        "That is as near as I can get, so settle the rest yourself.",
+        "The rest of it is open. Choose, and tell me.",
+        "What that means in detail I leave to you.",
+        "I know no more of it, so take what you find plausible.",
+    ),
+    "fact.yours": (
+        "I would rather hear that from you.",
+        "That is part of what I want to hear from you.",
+        "You tell me; a rough idea is fine.",
+        "That one I have to leave to you today.",
+        "The report can say more on it. Here I am after your view.",
+        "What would you say it is, in your own words?",
+    ),
+    "fact.term": (
+        "What it means here is part of the task. Say what you take it to be.",
+        "There is no line drawn yet; you draw it. What would you count?",
+        "People here would not agree on that. Settle on a meaning and tell me.",
+        "I leave the word open on purpose. Which meaning could a program work with?",
+        "Nobody has written that down. Put it into a sentence of your own.",
+        "That is one of the things to decide. How would you define it?",
+    ),
+    "fact.assume": (
+        "You may assume that. Say so where it matters.",
+        "That is yours to assume.",
+        "Take it as given, and tell me where the design leans on it.",
+        "Assume it, and keep in mind what breaks if it is wrong.",
+        "Fine by me as an assumption.",
+        "The case leaves that to you, so yes.",
+    ),
+    "fact.back": (
+        "That one is yours. What would you choose, and what speaks for it?",
+        "I would rather hear your choice. What would it be?",
+        "Your call. Which way do you lean?",
+        "Let me hand that back. What would you pick here?",
+        "I leave that with you. What would you do?",
+        "That is the design, so it is yours. What is your choice?",
+    ),
+}

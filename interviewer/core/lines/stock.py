@@ -1,0 +1,17 @@
+"""All stock lines, by their keys."""
+
+from interviewer.core.lines import acknowledgement, clock, close, fact, followup, help, opening, remark, silence, way
+
+LINES: dict[str, tuple[str, ...]] = {
+    **opening.LINES,
+    **acknowledgement.LINES,
+    **followup.LINES,
+    **way.LINES,
+    **help.LINES,
+    **silence.LINES,
+    **fact.LINES,
+    **remark.LINES,
+    **clock.LINES,
+    **close.LINES,
+}
+"""For every persona: key to phrasings."""
