@@ -1,0 +1,38 @@
+"""A reply as it is taken at this place of the interview."""
+
+from dataclasses import replace
+
+from interviewer.core import wording
+from interviewer.core.answers import ASKED_OF
+from interviewer.core.heard import Heard
+from interviewer.core.message import Message
+from interviewer.core.understanding.understand import Understanding
+
+
+def heard_here(m: Message, text: str) -> Heard:
+    """``text`` as a reply to what was said last; what its wording shows stands over what it was understood as."""
+    opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
+    confirms = wording.YOU_SAID.match(text)
+    understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)
+    if part := wording.TURNS_TO.fullmatch(text):
+        understanding = _turned(m, understanding, part["area"], opening=opening)
+    heard = Heard(text, understanding)
+    if wording.LET_ME.search(text):
+        heard = Heard(text, replace(understanding, acts=("social",), topics=()))
+    if heard.offers and not heard.understanding.leads:
+        heard = Heard(text, replace(understanding, acts=("check-in",), topics=()))
+    # elsewhere "no, that's fine" may be thanks, or a farewell
+    if heard.retorts or (m.was.challenged and heard.stands_by):
+        heard = Heard(text, replace(understanding, acts=("answer",), topics=()))
+    return heard
+
+
+def _turned(m: Message, understanding: Understanding, part: str, *, opening: bool) -> Understanding:
+    """``understanding`` of one word put up as a question: after the fact about it, else as a lead there."""
+    if understanding.topics or understanding.leads:
+        return understanding
+    facts = tuple(t for f in understanding.findings if (t := ASKED_OF.get(f.id, "")) in m.now.case.facts)
+    if facts:
+        return replace(understanding, acts=("clarifying-question",), topics=facts)
+    there = m.now.case.understand(f"Let me talk about {part}.", "", opening).leads
+    return replace(understanding, acts=("lead",), leads=there) if there else understanding

@@ -1,0 +1,46 @@
+"""What is done with an answer: its mistake is challenged, or its thread followed."""
+
+from interviewer.core.acknowledge import acknowledge, no_verdict, spoken_back
+from interviewer.core.clock import announce, leave_phase, phase_is_over
+from interviewer.core.course import move_on
+from interviewer.core.followup import MISTAKEN, challenge, dig, press, second_challenge, unclear
+from interviewer.core.heard import Heard
+from interviewer.core.message import Message
+from interviewer.core.reactions.way import heads_for
+from interviewer.core.understanding.order import BEFORE
+
+
+def study(m: Message, heard: Heard) -> bool:
+    """In study mode, say that an answer added nothing; it is still to be followed."""
+    if m.now.settings.mode == "study" and not m.gains and not heard.understanding.leads:
+        no_verdict(m)
+    return False
+
+
+def errs(m: Message, heard: Heard) -> bool:
+    """Challenge one pitfall of this reply, once in the interview; where the candidate goes elsewhere, later."""
+    going = bool(heads_for(m, heard))
+    for item in sorted(m.now.pushbacks, key=lambda item: item.pitfall != BEFORE):
+        if item.pending and item.reply == m.now.replies and (item.pitfall == BEFORE or not going):
+            found = next(p for p in heard.understanding.pitfalls if p.id == item.pitfall)
+            if challenge(m, found.id, spoken_back(m, heard, found, MISTAKEN), "challenge"):
+                return True
+    return False
+
+
+def follows(m: Message, heard: Heard) -> bool:
+    """Stay with the thread while it is worth it, else go on."""
+    place = len(m.moves)
+    announce(m)
+    thread, patience = m.now.thread, m.now.manner.patience
+    stays = thread.probes < patience and thread.turns < patience + 3
+    if phase_is_over(m):
+        leave_phase(m)
+    elif second_challenge(m):
+        pass
+    elif stays and (unclear(m, heard) or dig(m, heard) or press(m)):
+        m.in_thread(probes=thread.probes + 1)
+    else:
+        move_on(m, "")
+    acknowledge(m, heard, place)
+    return True

@@ -1,0 +1,48 @@
+"""What is done for who asks something: about the case, for the question again, or what is expected of a candidate."""
+
+from interviewer.core.answers import answer
+from interviewer.core.closing import MOST_BLANK, close
+from interviewer.core.course import move_on
+from interviewer.core.heard import Heard
+from interviewer.core.message import Message
+from interviewer.core.phrasing import spelled
+from interviewer.core.requests import define, said_by_us, say_again
+
+
+def asks(m: Message, heard: Heard) -> bool:
+    """Answer from the facts; the floor is theirs again where asking was all they did."""
+    if not heard.asks:
+        return False
+    if answer(m, heard):
+        m.set(blank=0)
+    elif heard.only_asks:
+        return _asks_in_circles(m)
+    return heard.only_asks or m.asks
+
+
+def _asks_in_circles(m: Message) -> bool:
+    """All was told before, and nothing else was said: after a while on to the next question, and then to the end."""
+    m.set(blank=m.now.blank + 1)
+    because = f"nothing new was asked, {spelled(m.now.blank)} in a row"
+    if m.now.blank >= MOST_BLANK:
+        close(m, "silent")
+    elif m.now.blank >= 3:
+        m.stock("steady", "enough", because)
+        move_on(m, because)
+    return True
+
+
+def asks_what_to_do(m: Message, heard: Heard) -> bool:
+    """Who does not know what an interview like this is about is told."""
+    return heard.asks_what_to_do and m.stock("steady", "expect", "asked what is expected")
+
+
+def repeats(m: Message, heard: Heard) -> bool:
+    """Put the question again, or say what its word means."""
+    if heard.explained or not (heard.does("ask-repeat") or heard.only_a_question_mark or heard.lost_the_thread):
+        return False
+    if heard.term and not said_by_us(m, heard.term):
+        define(m, heard.term)
+    else:
+        say_again(m, reworded=heard.wants_other_words)
+    return True

@@ -1,0 +1,93 @@
+"""How the interview comes to its end: by its length, by the clock, in the closing, or because the candidate wants it."""
+
+from interviewer.core.answers import answer
+from interviewer.core.closing import MOST_REPLIES, ask_closing, close, to_closing
+from interviewer.core.course import move_on
+from interviewer.core.heard import Heard
+from interviewer.core.message import Message
+from interviewer.core.phases import GRACE_S
+from interviewer.core.reactions.asking import repeats
+from interviewer.core.reactions.help import waits
+from interviewer.core.requests import offer_end
+from interviewer.core.view import ahead
+
+
+def too_long(m: Message, _: Heard) -> bool:
+    """Nobody talks for ever."""
+    if m.now.replies >= MOST_REPLIES:
+        close(m, "turns")
+    return m.now.is_over
+
+
+def out_of_time(m: Message, heard: Heard) -> bool:
+    """The box is over: an answer to what was asked, and one closing question."""
+    if not time_is_up(m):
+        return False
+    if heard.asks:
+        answer(m, heard)
+    stop(m)
+    return True
+
+
+def time_is_up(m: Message) -> bool:
+    """Whether the box is over; the closing may use the grace."""
+    left = m.now.remaining_s()
+    return left <= (-GRACE_S if m.now.thread.kind == "closing" else 0)
+
+
+def stop(m: Message) -> None:
+    """One closing question within the grace, the last words after it."""
+    if m.now.remaining_s() <= -GRACE_S:
+        close(m, "time")
+        return
+    m.stock("time", "time.over", "the time box is over")
+    to_closing(m, "the time box is over", last=True)
+
+
+def in_closing(m: Message, heard: Heard) -> bool:
+    """Answer a question, and ask the next closing question or say the last words."""
+    thread = m.now.thread
+    if thread.kind != "closing":
+        return False
+    if heard.asks:
+        if thread.id != "back" or (heard.understanding.topics and not heard.wants_an_opinion):
+            answer(m, heard)
+        else:
+            m.surely("fact", "back.decline", "asked something back that the case does not answer")
+        if heard.only_asks and thread.id != "back":
+            return True
+    elif repeats(m, heard) or waits(m, heard):
+        return True
+    if thread.last or thread.id == "back" or heard.does("finish") or m.now.remaining_s() < 45:
+        close(m, "time" if m.now.remaining_s() <= 0 else "finish" if thread.last else "done")
+    else:
+        ask_closing(m, "back", "the closing question is answered")
+    return True
+
+
+def finishes(m: Message, heard: Heard) -> bool:
+    """Said plainly, or with nothing ahead: one closing question while there is time. Otherwise make sure first; a yes then ends it."""
+    if heard.understanding.pitfalls and not heard.ends_plainly:
+        return False  # "once it is live we are done" is about the system
+    sure = m.was.offered == "end" and (heard.agrees or heard.does("finish"))
+    asked = heard.does("finish") and not heard.text.rstrip().endswith("?")
+    if not (sure or asked or heard.asks_to_end) or (heard.does("skip") and not heard.ends_plainly):
+        return False
+    if heard.asks and not heard.asks_to_end:
+        answer(m, heard)
+    if not sure and len(ahead(m.now)) > 1 and not heard.ends_plainly:
+        offer_end(m)
+    elif not sure and m.now.replies >= 3 and m.now.coverage.credits and not m.asks and m.now.remaining_s() > 45:
+        to_closing(m, "act: finish", last=True)
+    else:
+        close(m, "finish")
+    return True
+
+
+def goes_on(m: Message, heard: Heard) -> bool:
+    """Asked whether to end, the candidate would rather not: the next question."""
+    if m.was.offered != "end" or not heard.declines or heard.findings or heard.understanding.leads:
+        return False
+    m.stock("steady", "lead.follow.on", "the offer to end was declined")
+    move_on(m, "the offer to end was declined")
+    return True

@@ -1,0 +1,71 @@
+"""What is done for who wants help, something smaller or a moment, or does not know."""
+
+from interviewer.core.course import move_on
+from interviewer.core.followup import climb
+from interviewer.core.heard import Heard
+from interviewer.core.ladder import Ladder, Rung
+from interviewer.core.message import Message
+from interviewer.core.phrasing import spelled
+from interviewer.core.reactions.way import heads_for
+from interviewer.core.requests import drop, hint
+
+ANSWERING = 25
+"""Words from which on an answer that also says "I am not sure" is an answer."""
+
+PAUSING = 6
+"""Words from which on "hmm" is the beginning of an answer."""
+
+
+def takes_offer(m: Message, heard: Heard) -> bool:
+    """A bare yes to the offer of a hint."""
+    if m.was.offered != "hint" or not heard.assents:
+        return False
+    hint(m, "the offer of a hint was taken")
+    return True
+
+
+def asks_help(m: Message, heard: Heard) -> bool:
+    """Give a hint."""
+    if not (heard.does("ask-hint") or heard.wants_it_easier) or heard.explained:
+        return False
+    hint(m, "act: ask-hint")
+    return True
+
+
+def asks_for_less(m: Message, heard: Heard) -> bool:
+    """A plea for something easier is one for help, before it is a question."""
+    return heard.wants_it_easier and asks_help(m, heard)
+
+
+def waits(m: Message, heard: Heard) -> bool:
+    """Leave who wants a moment alone."""
+    if heard.explained or heard.knows_not or heard.assents or not heard.asks_for_a_moment:
+        return False
+    if heard.does("ask-time") and heard.does("answer") and heard.size > PAUSING:
+        return False
+    m.surely("steady", "time.away" if heard.steps_away else "time.take", "act: ask-time")
+    return True
+
+
+def stuck(m: Message, heard: Heard) -> bool:
+    """Once: the same thing smaller. Again: on to something else, without shame."""
+    if not heard.knows_not or heard.findings or heads_for(m, heard):
+        return False
+    if heard.does("answer") and heard.size > ANSWERING:
+        return False
+    times = m.now.thread.stuck + 1
+    m.in_thread(stuck=times)
+    patient = m.now.manner.patience >= 3
+    target = m.now.thread.target
+
+    def smaller(ladder: Ladder) -> tuple[Rung, str] | None:
+        return ladder.pressed(target, ("hint", "tell") if patient else ("hint",)) or ladder.untouched()
+
+    if times <= (2 if patient else 1) and climb(
+        m, smaller, f"act: dont-know, {spelled(times)} in a row", "stuck.smaller", asked_for=True
+    ):
+        return True
+    m.stock("steady", "stuck.move", f"act: dont-know, {spelled(times)} in a row")
+    drop(m)
+    move_on(m, "stuck")
+    return True

@@ -1,0 +1,35 @@
+"""Which reaction is tried first."""
+
+from collections.abc import Callable
+
+from interviewer.core.heard import Heard
+from interviewer.core.message import Message
+from interviewer.core.reactions import answer, asking, ending, help, remark, way
+
+REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
+    ending.too_long,
+    ending.out_of_time,
+    ending.in_closing,
+    ending.finishes,
+    ending.goes_on,
+    way.waits_for_more,
+    remark.proposes,
+    way.skips,
+    help.takes_offer,
+    remark.talks_of_the_talk,
+    asking.asks_what_to_do,
+    help.asks_for_less,
+    asking.asks,
+    asking.repeats,
+    help.asks_help,
+    help.waits,
+    help.stuck,
+    remark.blank,
+    remark.small_talk,
+    answer.study,
+    answer.errs,
+    way.leads,
+    way.volunteers,
+    answer.follows,
+)
+"""What is looked at when the candidate has spoken, from top to bottom; the last always settles it."""

@@ -1,0 +1,85 @@
+"""What is said to words that are not about the case."""
+
+from interviewer.core import wording
+from interviewer.core.closing import MOST_BLANK, close
+from interviewer.core.course import move_on
+from interviewer.core.heard import SETTLING, Heard
+from interviewer.core.message import Message
+from interviewer.core.phrasing import spelled
+from interviewer.core.requests import CheckIn, check_in, exemplify, offer, said_before, say_time, say_why
+
+
+def proposes(m: Message, heard: Heard) -> bool:
+    """An order of things that is put to the interviewer is theirs to choose: go ahead."""
+    if not heard.proposes or m.now.thread.kind == "closing":
+        return False
+    m.surely("steady", "lead.floor", "act: check-in, an order of things")
+    return True
+
+
+def talks_of_the_talk(m: Message, heard: Heard) -> bool:
+    """An aside gets an answer of its own; one that speaks to a challenge is heard as the answer to it."""
+    kind = heard.aside
+    if not kind or kind == "agrees" or (m.was.challenged and kind in SETTLING):
+        return False
+    if kind == "said":
+        said_before(m)
+    elif kind == "example":
+        exemplify(m)
+    elif kind == "why":
+        say_why(m)
+    elif kind == "clock":
+        say_time(m)
+    else:
+        key = {"reacts": "social.aside", "resumes": "lead.floor"}.get(kind, f"aside.{kind}")
+        m.surely("steady", key, f"an aside: {kind}")
+    return True
+
+
+def small_talk(m: Message, heard: Heard) -> bool:
+    """A greeting, thanks, or a look for reassurance gets a word back."""
+    acts = set(heard.understanding.acts)
+    if heard.findings or heard.assents or heard.understanding.leads or not acts or not acts <= {"social", "check-in"}:
+        return False
+    if "check-in" in acts:
+        check_in(m, _checks(heard))
+    else:
+        m.surely("steady", _social(heard), "act: social")
+    return True
+
+
+def _checks(heard: Heard) -> CheckIn:
+    """What a check-in is after."""
+    if heard.asks_how_deep:
+        return "deep"
+    return "on" if heard.asks_to_go_on else "choose" if heard.leaves_the_choice else ""
+
+
+def _social(heard: Heard) -> str:
+    """Under which the answer to a greeting, thanks, an apology or any other word by the way stands."""
+    if wording.NERVOUS.search(heard.text):
+        return "aside.strain"
+    if heard.greets:
+        return "social.hello"
+    return "social.thanks" if heard.thanks else "aside.sorry" if heard.apologises else "social.aside"
+
+
+def blank(m: Message, heard: Heard) -> bool:
+    """Once: ask again. Twice: offer a hint or the next question. Then go on, and stop when nobody is there."""
+    social = set(heard.understanding.acts) == {"social"}  # a thumb is a remark, a picture of a horse is not
+    if social or not (heard.blank or heard.nonsense or heard.off_topic):
+        return False
+    kind = "sign" if heard.is_a_sign else "empty" if heard.blank else "nonsense" if heard.nonsense else "off-topic"
+    times = m.now.blank + 1
+    m.set(blank=times)
+    because = f"{kind} reply, {spelled(times)} in a row"
+    if times >= MOST_BLANK:
+        close(m, "silent")
+    elif times == 1:
+        m.surely("steady", "off-topic" if kind == "off-topic" else f"{kind}.again", because)
+    elif times == 2:
+        offer(m, because)
+    else:
+        m.stock("steady", "stuck.move", because)
+        move_on(m, because)
+    return True

@@ -1,0 +1,60 @@
+"""Where the talk goes: where the candidate leads, or on."""
+
+from interviewer.core.clock import phase_is_over
+from interviewer.core.course import lead_target, move_on
+from interviewer.core.followup import SHORT, climb
+from interviewer.core.heard import Heard
+from interviewer.core.ladder import Ladder
+from interviewer.core.message import Message
+from interviewer.core.requests import follow_lead, reopen, skip, volunteered
+
+
+def waits_for_more(m: Message, heard: Heard) -> bool:
+    """Done here, as they say: what else is open on the thread, or the next question."""
+    if not heard.asks_what_is_next:
+        return False
+    because, thread = "asked what comes next", m.now.thread
+    stays = thread.probes < m.now.manner.patience
+    if stays and climb(m, Ladder.untouched, because):
+        m.in_thread(probes=thread.probes + 1)
+    else:
+        move_on(m, because)
+    return True
+
+
+def skips(m: Message, heard: Heard) -> bool:
+    """The next question, or the one that they name."""
+    if not heard.does("skip") or heard.explained:
+        return False
+    skip(m, "act: skip", lead=heard.understanding.leads)
+    return True
+
+
+def leads(m: Message, heard: Heard) -> bool:
+    """Go where the candidate wants to go."""
+    lead = next(iter(heard.understanding.leads), "")
+    if not lead:
+        return False
+    target = heads_for(m, heard)
+    if target:
+        follow_lead(m, heard, lead, target)
+        return True
+    if heard.findings or heard.size > SHORT:
+        return False
+    return reopen(m, lead, lead_target(m.now, lead, again=True))
+
+
+def volunteers(m: Message, heard: Heard) -> bool:
+    """Go where the candidate already is: the answer was about another area, and a question there is still open."""
+    if phase_is_over(m) or heard.corrects or any(gain.id in m.now.wants() for gain in m.gains):
+        return False
+    target = volunteered(m)
+    if target:
+        follow_lead(m, heard, m.now.case.questions[target].area, target, announced=False)
+    return bool(target)
+
+
+def heads_for(m: Message, heard: Heard) -> str:
+    """The question that the candidate announces; empty when it is this one, or none."""
+    target = lead_target(m.now, heard.understanding.leads[0]) if heard.understanding.leads else ""
+    return "" if target == m.now.thread.id else target
