@@ -22,7 +22,7 @@ from interviewer.core.phases import entered
 from interviewer.core.phrasing import sentences
 from interviewer.core.reactions.ending import stop, time_is_up
 from interviewer.core.reactions.order import REACTIONS
-from interviewer.core.requests import hint, skip
+from interviewer.core.requests.help import hint, skip
 from interviewer.core.view import ahead
 
 __all__ = ["Interview", "Standing", "Turn", "begin", "standing", "step"]

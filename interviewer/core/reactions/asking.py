@@ -6,7 +6,7 @@ from interviewer.core.course import move_on
 from interviewer.core.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
-from interviewer.core.requests import define, said_by_us, say_again
+from interviewer.core.requests.repetition import define, said_by_us, say_again
 
 
 def asks(m: Message, heard: Heard) -> bool:

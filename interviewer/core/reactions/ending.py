@@ -8,7 +8,7 @@ from interviewer.core.message import Message
 from interviewer.core.phases import GRACE_S
 from interviewer.core.reactions.asking import repeats
 from interviewer.core.reactions.help import waits
-from interviewer.core.requests import offer_end
+from interviewer.core.requests.help import offer_end
 from interviewer.core.view import ahead
 
 

@@ -7,7 +7,7 @@ from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
 from interviewer.core.reactions.way import heads_for
-from interviewer.core.requests import drop, hint
+from interviewer.core.requests.help import drop, hint
 
 ANSWERING = 25
 """Words from which on an answer that also says "I am not sure" is an answer."""

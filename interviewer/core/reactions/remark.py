@@ -6,7 +6,9 @@ from interviewer.core.course import move_on
 from interviewer.core.heard import SETTLING, Heard
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
-from interviewer.core.requests import CheckIn, check_in, exemplify, offer, said_before, say_time, say_why
+from interviewer.core.requests.check_in import CheckIn, check_in, exemplify, said_before, say_time
+from interviewer.core.requests.help import offer
+from interviewer.core.requests.repetition import say_why
 
 
 def proposes(m: Message, heard: Heard) -> bool:

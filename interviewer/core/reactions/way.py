@@ -6,7 +6,8 @@ from interviewer.core.followup import SHORT, climb
 from interviewer.core.heard import Heard
 from interviewer.core.ladder import Ladder
 from interviewer.core.message import Message
-from interviewer.core.requests import follow_lead, reopen, skip, volunteered
+from interviewer.core.requests.help import skip
+from interviewer.core.requests.lead import follow_lead, reopen, volunteered
 
 
 def waits_for_more(m: Message, heard: Heard) -> bool:

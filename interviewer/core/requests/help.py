@@ -1,0 +1,67 @@
+"""A hint, the next question, or the offer of one of them."""
+
+from interviewer.core.closing import close
+from interviewer.core.course import enter, lead_target, move_on
+from interviewer.core.followup import climb
+from interviewer.core.heard import PASSING
+from interviewer.core.lines.area import AREA
+from interviewer.core.message import Message
+from interviewer.core.phrasing import listed
+from interviewer.core.pushback import left_open
+from interviewer.core.requests.lead import leave_for
+from interviewer.core.view import ahead
+
+
+def hint(m: Message, because: str) -> None:
+    """A hint on the point talked about, then a tell; when nothing is left, say so once, then go on."""
+    thread = m.now.thread
+    if thread.kind != "closing" and climb(
+        m, lambda ladder: ladder.helped(thread.target), because, "hint", asked_for=True
+    ):
+        return
+    key = f"no hint:{thread.kind}:{thread.id}"
+    if not m.spent(key) and (thread.kind == "closing" or m.now.open_wants() or not m.now.wants()):
+        m.spend(key)
+        m.surely("steady", "hint.none", f"{because}; no hint is left here")
+    else:
+        skip(m, f"{because}; nothing is left here")
+
+
+def skip(m: Message, because: str, lead: tuple[str, ...] = ()) -> None:
+    """The next question at once, or the one that the candidate names; in the closing, the end."""
+    if m.now.thread.kind == "closing":
+        close(m, "done")
+        return
+    m.stock("steady", "skip.move", because, spare=True)
+    drop(m)
+    target = lead_target(m.now, lead[0]) if lead else ""
+    if target and target != m.now.thread.id:
+        leave_for(m)
+        enter(m, target, f"{because}, lead: {lead[0]}", about=lead[0])
+    else:
+        move_on(m, because, pressing=False)
+
+
+def drop(m: Message) -> None:
+    """Let what is open here rest: no follow-up comes back to it unless the candidate does; a challenge stays open."""
+    passed = frozenset(item.pitfall for item in m.now.pushbacks if item.challenged and _unanswered(m, item.challenged))
+    m.set(left=m.now.left.union(m.now.open_wants()), pushbacks=left_open(m.now.pushbacks, passed))
+
+
+def _unanswered(m: Message, challenged: int) -> bool:
+    """Whether nobody has spoken to the challenge of reply ``challenged`` yet: this reply leaves it, those before asked for help."""
+    since = (set(t.understanding.acts) for t in m.now.turns if t.reply > challenged and t.understanding)
+    return all(acts and acts <= PASSING for acts in since)
+
+
+def offer(m: Message, because: str) -> None:
+    """Leave the choice between a hint and the next question to the candidate."""
+    m.surely("steady", "empty.offer", because)
+    m.set(offered="hint")
+
+
+def offer_end(m: Message) -> None:
+    """Ask whether the candidate really wants to stop while there is a lot ahead."""
+    areas = listed([AREA[a] for a in m.now.case.areas if a in ahead(m.now)][:3])
+    m.surely("steady", "finish.sure", "act: finish, with areas still ahead", {"areas": areas})
+    m.set(offered="end")

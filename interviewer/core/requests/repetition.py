@@ -1,0 +1,86 @@
+"""What was asked, once more: as it was put, in other words, what it is for, or what a word of it means."""
+
+from interviewer.core.answers import ANYTHING_ELSE
+from interviewer.core.followup import climb
+from interviewer.core.ladder import Ladder
+from interviewer.core.lines.area import IN_SHORT
+from interviewer.core.message import Message
+from interviewer.core.phrasing import as_one, heard_as, sentences, words
+from interviewer.core.requests.help import offer
+from interviewer.core.understanding.tokens import stem_of
+
+LONGEST_AGAIN = 40
+"""Words up to which what was asked is said again; of more, the gist."""
+
+
+def say_again(m: Message, *, reworded: bool = True) -> None:
+    """What was asked last, as it was put or ``reworded``: another phrasing, the gist, or an offer.
+
+    The other phrasings of a follow-up ask for the same point by another example, and are announced as that.
+    """
+    because = "act: ask-repeat"
+    put = _put(m) or _last_question(m)
+    if not reworded and put and m.stock("steady", "repeat.quote", because, {"question": put}):
+        return
+    again = m.now.thread.asked
+    wide = reworded and any(words(text) > LONGEST_AGAIN for text in again)
+    if asked := "" if wide else m.chosen(again, "again"):
+        m.say("steady", f"{m.line('repeat' if _is_question(m) else 'repeat.side')} {asked}".strip(), because)
+    elif asked := m.chosen(IN_SHORT[m.now.thread.area], "short"):
+        m.say("steady", f"{m.line('repeat')} {asked}".strip(), because)
+    elif put and m.stock("steady", "repeat.quote", because, {"question": put}):
+        return
+    elif not climb(m, Ladder.untouched, because, "repeat"):
+        offer(m, because)
+
+
+def _is_question(m: Message) -> bool:
+    """Whether what was asked last is a question of the graph or a change of constraint, and no follow-up on it."""
+    thread = m.now.thread
+    asked = m.now.case.questions[thread.id].say if thread.kind == "question" else ()
+    return thread.asked == asked or (thread.kind == "twist" and not thread.target)
+
+
+def _put(m: Message) -> str:
+    """What was asked last, all of it as one sentence; empty when it is too long for that."""
+    for turn in reversed(m.now.turns):
+        for move in reversed(turn.moves):
+            for text in m.now.thread.asked:
+                told = " ".join(text.split())
+                if told and told in move.text:
+                    one = words(told) <= LONGEST_AGAIN and "?" not in told[:-1]
+                    return as_one(told) if one else ""
+    return ""
+
+
+def _last_question(m: Message) -> str:
+    """The last sentence that asked something; empty when none did."""
+    asked = (
+        s for turn in reversed(m.now.turns) for move in reversed(turn.moves) for s in reversed(sentences(move.text))
+    )
+    return next((s for s in asked if s.endswith("?") and "“" not in s), "")
+
+
+def say_why(m: Message) -> None:
+    """What the question is for; the question itself stands. A challenge is put in other words."""
+    if m.was.challenged or not m.say("steady", m.chosen(IN_SHORT[m.now.thread.area], "short"), "an aside: why"):
+        say_again(m)
+
+
+def said_by_us(m: Message, term: str) -> bool:
+    """Whether ``term`` stands in what the interviewer said last, so that it is theirs to put in other words."""
+    return _stems(term) <= _stems(m.was.message)
+
+
+def _stems(text: str) -> set[str]:
+    return {stem_of(word) for word in heard_as(text).split()}
+
+
+def define(m: Message, term: str) -> None:
+    """What a word of the case means: what the case says of its scope with that word, else the candidate's to say."""
+    because, scope = f"asked what “{term}” means", m.now.case.facts.get("scope")
+    fits = scope is not None and "scope" not in m.now.said.told and _stems(term) <= _stems(scope.say[0])
+    if scope and fits and m.say("fact", m.chosen(scope.say, "fact:scope"), because, want="scope"):
+        m.note(told=(*m.now.said.told, "scope"))
+        return
+    m.surely("fact", "fact.term", because, want=ANYTHING_ELSE)
