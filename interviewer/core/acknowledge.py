@@ -6,7 +6,7 @@ study mode the verdict takes its place.
 
 from collections import Counter
 
-from interviewer.core.heard import Heard
+from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phrasing import heard_as, listed

@@ -3,7 +3,7 @@
 import re
 
 from interviewer.core.fitting import Fit, fitted, stems, worded
-from interviewer.core.heard import Heard
+from interviewer.core.heard.heard import Heard
 from interviewer.core.message import LONGEST, Message
 from interviewer.core.phrasing import short, words
 from interviewer.core.scenario import Fact

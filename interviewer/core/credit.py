@@ -2,7 +2,7 @@
 
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.dialogue import advanced
-from interviewer.core.heard import Heard
+from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.pushback import SETTLED_BEFORE, noticed, settled
 from interviewer.core.rubric import Level

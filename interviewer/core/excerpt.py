@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from interviewer.core import wording
 from interviewer.core.coverage import Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.report import Quote
+from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 
 MOST_QUOTES = 3
@@ -53,7 +53,7 @@ def _legible(text: str, span: Span) -> Span:
         joint = _JOINT.match(words)
         begin = joint.end() if joint and len(words[joint.end() :].split()) >= LEGIBLE else 0
         return Span(span.start + begin, span.end)
-    around = (m for m in wording.SENTENCE.finditer(text) if m.start() <= span.start and span.end <= m.end())
+    around = (m for m in SENTENCE.finditer(text) if m.start() <= span.start and span.end <= m.end())
     found = next(around, None)
     if found is None:
         return span

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from interviewer.core.aside import about
+from interviewer.core.matter import about
 from interviewer.core.scenario import Fact
 from interviewer.core.understanding.tokens import stem_of
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from interviewer.core.acknowledge import elsewhere, quote_key, spoken_back
-from interviewer.core.aside import about
 from interviewer.core.guard import holds, parse_guard
-from interviewer.core.heard import Heard
+from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
+from interviewer.core.matter import about
 from interviewer.core.message import Message
 from interviewer.core.quote import quote
 from interviewer.core.rubric import Level

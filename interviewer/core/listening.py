@@ -1,23 +1,41 @@
 """A reply as it is taken at this place of the interview."""
 
+import re
 from dataclasses import replace
 
-from interviewer.core import wording
 from interviewer.core.answers import ASKED_OF
-from interviewer.core.heard import Heard
+from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.understanding.understand import Understanding
+
+LET_ME = re.compile(
+    r"\b(?:did|do|wo|would|are|is|never|not)\w*(?:n['’]?t)?\s(?:not\s)?(?:let|letting)\sme\s(?:finish|speak|talk|answer)\b",
+    re.IGNORECASE,
+)
+"""A complaint about being interrupted."""
+TURNS_TO = re.compile(
+    r"\W*(?:(?:skip|leave|enough|forget|drop)\b[^.!?\n]{0,30}[.!,;]\s*|(?:ok(?:ay)?|fine|good|next)[.!,;]?\s+)*"
+    r"(?:(?:and |so )?(?:what|how) about|next|and|(?<=[.!,;] )(?=\w+\?))\s*(?P<area>\w+(?: \w+)?)\s*\?+\s*",
+    re.IGNORECASE,
+)
+"""A part of the interview put up as a question: "skip the details. Monitoring?"."""
+YOU_SAID = re.compile(
+    r"^\W*(?:(?:so|ok|wait|and|but|sorry|hm+|right)\W+)*(?:you (?:just |already )?(?:said|mentioned|told me)|it was|that was|there (?:are|were))\b[^.!?\n]*"
+    r",\s*(?:right|correct|yes|no|true)\s*\?\s*$",
+    re.IGNORECASE,
+)
+"""A fact said back to be confirmed, whatever the interviewer asked last."""
 
 
 def heard_here(m: Message, text: str) -> Heard:
     """``text`` as a reply to what was said last; what its wording shows stands over what it was understood as."""
     opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
-    confirms = wording.YOU_SAID.match(text)
+    confirms = YOU_SAID.match(text)
     understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)
-    if part := wording.TURNS_TO.fullmatch(text):
+    if part := TURNS_TO.fullmatch(text):
         understanding = _turned(m, understanding, part["area"], opening=opening)
     heard = Heard(text, understanding)
-    if wording.LET_ME.search(text):
+    if LET_ME.search(text):
         heard = Heard(text, replace(understanding, acts=("social",), topics=()))
     if heard.offers and not heard.understanding.leads:
         heard = Heard(text, replace(understanding, acts=("check-in",), topics=()))

@@ -6,7 +6,7 @@ A quote is short, ends at word ends, carries no mark-up and no half sentence, or
 import re
 import unicodedata
 
-from interviewer.core.aside import matter
+from interviewer.core.matter import matter
 from interviewer.core.text import Span
 
 LONGEST = 8

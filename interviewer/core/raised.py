@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from interviewer.core import wording
 from interviewer.core.coverage import NOTHING, Coverage, Provenance, heard
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.fitting import BASE_RATE, CLAUSE, SCALE
 from interviewer.core.rubric import Level
+from interviewer.core.sentence import ASKS_FIRST, SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import Finding
@@ -71,7 +71,7 @@ def _raised(interview: Interview, turn: Turn) -> Iterator[Finding]:
 
 def _question(text: str, told: str) -> Span:
     """The question of ``text`` that shares most words with what was ``told``; the first of several."""
-    asked = [m for m in wording.SENTENCE.finditer(text) if "?" in m[0] or wording.ASKS_FIRST.match(m[0])]
+    asked = [m for m in SENTENCE.finditer(text) if "?" in m[0] or ASKS_FIRST.match(m[0])]
     known = _stems(told)
     best = max(asked, key=lambda m: len(_stems(m[0]) & known), default=None)
     start, end = best.span() if best else (0, len(text))

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.aside import LONGEST, aside_of, matter
+from interviewer.core.heard.aside import LONGEST, aside_of
+from interviewer.core.matter import matter
 from interviewer.core.quote import quote
 from interviewer.core.text import Span
 

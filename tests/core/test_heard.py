@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.core.heard import Heard
+from interviewer.core.heard.heard import Heard
 from interviewer.core.understanding.understand import Understanding
 
 

@@ -4,7 +4,7 @@ from interviewer.core.acknowledge import acknowledge, no_verdict, spoken_back
 from interviewer.core.clock import announce, leave_phase, phase_is_over
 from interviewer.core.course import move_on
 from interviewer.core.followup import MISTAKEN, challenge, dig, press, second_challenge, unclear
-from interviewer.core.heard import Heard
+from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.reactions.way import heads_for
 from interviewer.core.understanding.order import BEFORE

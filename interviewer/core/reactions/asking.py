@@ -3,7 +3,7 @@
 from interviewer.core.answers import answer
 from interviewer.core.closing import MOST_BLANK, close
 from interviewer.core.course import move_on
-from interviewer.core.heard import Heard
+from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
 from interviewer.core.requests.repetition import define, said_by_us, say_again

@@ -2,7 +2,7 @@
 
 from interviewer.core.course import move_on
 from interviewer.core.followup import climb
-from interviewer.core.heard import Heard
+from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from interviewer.core.heard import Heard
+from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.reactions import answer, asking, ending, help, remark, way
 

@@ -1,9 +1,9 @@
 """What is said to words that are not about the case."""
 
-from interviewer.core import wording
 from interviewer.core.closing import MOST_BLANK, close
 from interviewer.core.course import move_on
-from interviewer.core.heard import SETTLING, Heard
+from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.remark import SETTLING
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
 from interviewer.core.requests.check_in import CheckIn, check_in, exemplify, said_before, say_time
@@ -59,7 +59,7 @@ def _checks(heard: Heard) -> CheckIn:
 
 def _social(heard: Heard) -> str:
     """Under which the answer to a greeting, thanks, an apology or any other word by the way stands."""
-    if wording.NERVOUS.search(heard.text):
+    if heard.is_nervous:
         return "aside.strain"
     if heard.greets:
         return "social.hello"

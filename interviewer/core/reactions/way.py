@@ -3,7 +3,7 @@
 from interviewer.core.clock import phase_is_over
 from interviewer.core.course import lead_target, move_on
 from interviewer.core.followup import SHORT, climb
-from interviewer.core.heard import Heard
+from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import Ladder
 from interviewer.core.message import Message
 from interviewer.core.requests.help import skip

@@ -3,7 +3,7 @@
 from interviewer.core.closing import close
 from interviewer.core.course import enter, lead_target, move_on
 from interviewer.core.followup import climb
-from interviewer.core.heard import PASSING
+from interviewer.core.heard.stance import PASSING
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed

@@ -1,4 +1,4 @@
-"""Short remarks about the talk itself, and how many words of a remark are about the matter at all.
+"""Short remarks about the talk itself.
 
 "Lol", "sorry", "we said that already" and "you are wrong" answer nothing, and nobody should ask what they mean for the case.
 """
@@ -6,8 +6,7 @@
 import re
 from typing import Literal
 
-from interviewer.core.understanding.talk import LEAD_INS, OTHER_TALK, TALK
-from interviewer.core.understanding.words import LIGHT
+from interviewer.core.matter import matter
 
 Aside = Literal[
     "",
@@ -30,19 +29,14 @@ LONGEST = 12
 """Words up to which a remark can be an aside."""
 MATTER = 1
 """Words about the matter that it may hold."""
-
-_WORD = re.compile(r"[^\W_]+")
-_ABOUT_TALK = frozenset(
-    "wrong mistaken incorrect disagree agree agreed true false fair stupid silly dumb hard tough difficult tricky funny interesting already earlier "
-    "twice above scratch forget strike withdraw correction rephrase repeat remark comment apologies apologise fault mistake bad good ugh argh phew "
-    "nervous tired weird strange odd unfair example examples instance concrete specific mention mentioned cover covered explain explained discuss discussed address addressed "
-    "describe described actually really very simply personally name honestly basically exactly "
-    "repeating asking interrupting rushing slow fast yourself quick stop whats dunno idk matters relevant relevance "
-    "re ve ll don doesn didn isn wasn aren won couldn wouldn shouldn haven hasn".split()
+LONGEST_CLAIM = 25
+"""Words up to which it claims nothing else."""
+_SAID_THAT = re.compile(
+    r"^\W*(?:\w+\W+){0,2}(?:did|have)(?:n['’]?t| not)? (?:i|we) (?:not |just |already )*"
+    r"(?:say|said|tell|told|mention|mentioned|cover|covered|explain|explained|answer|answered)\b[^?]*\?\W*$",
+    re.IGNORECASE,
 )
-"""Words about what is being said, besides those of ``TALK``, and what an apostrophe cuts off or leaves."""
-_LAUGHTER = re.compile(r"(?:[hae]{4,}|l+o+l+|x+d+)")
-_LIGHT = TALK | OTHER_TALK | LIGHT | LEAD_INS | _ABOUT_TALK
+"""A question that claims something said before, whatever it was."""
 _TOLD = (
     r"(?:said|told|mentioned|covered|answered|explained|discussed|addressed|described|gave|went\ (?:over|through)|did)"
 )
@@ -118,27 +112,6 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
     ("reacts", r"\b(?:lo+l|l+ol|(?:ha){2,}h?|(?:he){2,}|lmao|rofl|xd|funny|wow|whoa|cool|neat|awesome|fun)\b"),
 )
 _KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
-
-
-def matter(text: str) -> int:
-    """How many words of ``text`` are about the case: no grammar, no small talk, nothing about the talk itself."""
-    return len(about(text))
-
-
-def about(text: str) -> list[str]:
-    """The words of ``text`` about the case, in order, in small letters."""
-    words = (word.casefold() for word in _WORD.findall(text))
-    return [w for w in words if w not in _LIGHT and (len(w) > 1 or w.isdigit()) and not _LAUGHTER.fullmatch(w)]
-
-
-_SAID_THAT = re.compile(
-    r"^\W*(?:\w+\W+){0,2}(?:did|have)(?:n['’]?t| not)? (?:i|we) (?:not |just |already )*"
-    r"(?:say|said|tell|told|mention|mentioned|cover|covered|explain|explained|answer|answered)\b[^?]*\?\W*$",
-    re.IGNORECASE,
-)
-"""A question that claims something said before, whatever it was."""
-LONGEST_CLAIM = 25
-"""Words up to which it claims nothing else."""
 
 
 def aside_of(text: str) -> Aside:

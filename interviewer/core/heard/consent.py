@@ -1,0 +1,56 @@
+"""Whether a reply is a yes, a no, or the end."""
+
+import re
+
+from interviewer.core.heard.question import Question
+
+ASSENT = re.compile(
+    r"(?:yes|yep|yeah|sure|ok(?:ay)?|please|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE
+)
+YES = re.compile(
+    r"\W*(?:yes|yep|yup|yeah|yea|ya|y|sure|ok(?:ay)?|please|right|fine|correct|exactly|indeed|(?:that['’]?s|that is) (?:right|correct|it|all))\b",
+    re.IGNORECASE,
+)
+NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
+ASKS_TO_END = re.compile(
+    r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b",
+    re.IGNORECASE,
+)
+BARE_END = re.compile(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)\W*", re.IGNORECASE)
+END = re.compile(
+    r"\b(?:end|finish|stop|quit|exit|close|leave)\b.{0,20}\b(?:interview|session|here|now|it)\b|\b(?:good)?bye\b",
+    re.IGNORECASE,
+)
+LAST_WORDS = 8
+"""Words up to which a reply that begins with yes or no says nothing else."""
+LONGEST_END = 12
+"""Words up to which a reply that names the end says nothing else."""
+
+
+class Consent(Question):
+    """Whether a reply is a yes, a no, or the end."""
+
+    @property
+    def assents(self) -> bool:
+        """Whether it is a bare yes."""
+        return bool(ASSENT.fullmatch(self.text.strip()))
+
+    @property
+    def agrees(self) -> bool:
+        """Whether it is short and begins with a yes."""
+        return self.assents or (self.size <= LAST_WORDS and bool(YES.match(self.text)))
+
+    @property
+    def declines(self) -> bool:
+        """Whether it is short and begins with a no, or with "go on"."""
+        return self.size <= LAST_WORDS and bool(NOT_YET.match(self.text))
+
+    @property
+    def asks_to_end(self) -> bool:
+        """Whether it asks for the end, or to be allowed it."""
+        return bool(ASKS_TO_END.search(self.text)) and not self.explained
+
+    @property
+    def ends_plainly(self) -> bool:
+        """Whether it says in so many words that the interview is to end."""
+        return bool(BARE_END.fullmatch(self.text) or (self.size <= LONGEST_END and END.search(self.text)))

@@ -1,0 +1,114 @@
+"""What a reply asks of the interviewer besides facts: the question again, a moment, something easier, the next question."""
+
+import re
+
+from interviewer.core.heard.points import SHORTLY
+from interviewer.core.heard.remark import SETTLING, Remark
+from interviewer.core.matter import matter
+
+LOST = re.compile(
+    r"^\W*(?:\w+\W+){0,3}(?:question|that|this|it) (?:really |just )?(?:makes? no sense|(?:doesn['’]?t|does not) make (?:any )?sense)(?: to me)?\W*$"
+    r"|\bwhere were we\b|\bwhat (?:was|is) (?:the|your) question\b|\bwhat did you (?:just )?ask\b",
+    re.IGNORECASE,
+)
+REWORD = re.compile(
+    r"\b(?:re-?phrase|re-?word|reformulate|paraphrase|differently|another way|simpler|plain|clarify|explain|unclear|confus\w+)\b"
+    r"|\b(?:other|different|simple|easier|fewer) words\b|\bmean\w*\b|\bsense\b|\bwhat (?:do )?you (?:want|expect|are after|are looking for)\b|\bunderst\w+|\bfollow\b|\bget (?:it|that|the|your)\b",
+    re.IGNORECASE,
+)
+"""A plea for other words rather than for the same once more."""
+MOMENT = re.compile(
+    r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE
+)
+AWAY = re.compile(
+    r"\b(?:break|coffee|tea|water|drink|snack|lunch|toilet|bathroom|restroom|loo|pee|phone|door(?:bell)?|brb|back in|right back|dog|cat|kid)\b",
+    re.IGNORECASE,
+)
+LASTS = re.compile(
+    r"\b(?:within|under|below|about|around|means?|than|per|every|say) (?:maybe |about |around )?(?:a|one) (?:sec|second|moment|minute)s?\b",
+    re.IGNORECASE,
+)
+"""A length of time that belongs to the design."""
+GUESSES = re.compile(r"\b(?:maybe|perhaps|probably|possibly|i (?:guess|suppose|think|would say))\b", re.IGNORECASE)
+KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
+EASIER = re.compile(
+    r"\W*(?:\w+\W+){0,3}(?:something|anything|one|question)\b[^.!?\n]{0,12}\b(?:easier|simpler|smaller)\b[^.!?\n]{0,20}[.!?]*\s*",
+    re.IGNORECASE,
+)
+"""Asked for something smaller."""
+EXPECTED = re.compile(
+    r"""\bwhat\ (?:exactly\ )?(?:do|would|are|is)\ (?:you|it|this)\ (?:\w+\ )?(?:expect(?:ing|ed)?|want|need|looking\ for)\b[^.!?\n]{0,12}\bfrom\ me\b
+    | \bwhat\ (?:you|is)\ (?:\w+\ )?(?:expect(?:ed)?|want|need)\b[^.!?\n]{0,12}\b(?:from|of)\ me\b
+    | \bwhat\ (?:am\ i|should\ i|do\ i)\b[^.!?\n]{0,12}\b(?:supposed\ to\ do|have\ to\ do|need\ to\ do)\b
+    | \bhow\ does\ this\ (?:interview\ )?work\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Asked what a candidate is to do here."""
+WHAT_NEXT = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|well|right|fine|alright|yes|so|and|good|great|cool|hm+)\W+)*"
+    r"(?:(?:what|anything) else|what(?:['’]?s| is| comes)? next|what now)(?: (?:then|now|please|do you want to (?:know|hear)))?\W*"
+    r"|.{0,60}\b(?:what|anything) else (?:that )?(?:do )?you(?:['’]d| would)? (?:want|like|need|wish)\b[^.!?\n]*\?\s*",
+    re.IGNORECASE,
+)
+"""All that somebody says who is done here and waits for the next question."""
+UNMARKED = 30
+"""Words up to which one without a question mark may ask by its topics although it explains something."""
+
+
+class Plea(Remark):
+    """What a reply asks of the interviewer besides facts."""
+
+    @property
+    def lost_the_thread(self) -> bool:
+        """Whether it asks what was asked."""
+        return bool(LOST.search(self.text))
+
+    @property
+    def wants_other_words(self) -> bool:
+        """Whether a repetition is asked for in other words."""
+        return self.only_a_question_mark or bool(REWORD.search(self.text))
+
+    @property
+    def asks_for_a_moment(self) -> bool:
+        """Whether it wants a pause, or somebody is at the door."""
+        if LASTS.search(self.text):
+            return False
+        return (self.interrupts and not self.understanding.leads) or (
+            self.does("ask-time") and not self.findings and not self.guesses and self.aside not in SETTLING
+        )
+
+    @property
+    def interrupts(self) -> bool:
+        """Whether it breaks off for a moment."""
+        return self.size <= SHORTLY and bool(MOMENT.search(self.text))
+
+    @property
+    def steps_away(self) -> bool:
+        """Whether it wants a break rather than time to think."""
+        return bool(AWAY.search(self.text))
+
+    @property
+    def guesses(self) -> bool:
+        """Whether it ventures something about the case, however unsure: "hm, not sure, maybe some click it by accident"."""
+        found = GUESSES.search(self.text)
+        return found is not None and matter(self.text[found.end() :]) > 1
+
+    @property
+    def knows_not(self) -> bool:
+        """Whether it says that the candidate does not know, or begins so and is over soon."""
+        return self.does("dont-know") or (self.size <= SHORTLY and bool(KNOWS_NOT.match(self.text)))
+
+    @property
+    def wants_it_easier(self) -> bool:
+        """Whether it asks for something smaller."""
+        return self.size <= SHORTLY and bool(EASIER.fullmatch(self.text))
+
+    @property
+    def asks_what_to_do(self) -> bool:
+        """Whether it asks what is expected of a candidate."""
+        return self.size <= UNMARKED and not self.explained and bool(EXPECTED.search(self.text))
+
+    @property
+    def asks_what_is_next(self) -> bool:
+        """Whether it is done here and waits for the next question."""
+        return bool(WHAT_NEXT.fullmatch(self.text))

@@ -1,0 +1,75 @@
+"""What a reply shows of the case: its points, without those that stand only in words about where to go."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from interviewer.core.rubric import AREAS, Level
+from interviewer.core.sentence import SENTENCE, asks, asks_why
+from interviewer.core.understanding.understand import Finding, Understanding
+
+ANNOUNCES = re.compile(
+    r"""(?:\w+,?\ ){0,3}(?:let(?:'|’)?s|let\ (?:me|us)|i(?:'|’)?d\ (?:rather|like\ to)|(?:can|shall|could)\ (?:we|i)
+      |i\ (?:want|would\ like|would\ rather)(?:\ to)?)\s+
+      (?:\w+\ ){0,2}(?:move|talk|go|turn|switch|discuss|cover|jump|speak|come)\b(?:\W+\w+){0,9}\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A sentence that says where the talk goes, and hardly more."""
+GOING = re.compile(
+    r"\W*(?:(?:can|could|shall|may|let|we|i|us|me|s)\W+)*(?:go|going|come|get|move|switch|jump|turn)\b", re.IGNORECASE
+)
+SHORTLY = 15
+"""Words up to which a reply says little more than how it begins."""
+
+
+@dataclass(frozen=True)
+class Points:
+    """A reply and the points in it. What several rooms ask for is found out once, so there are no slots."""
+
+    text: str
+    understanding: Understanding
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Considerations that the reply shows, each once; a sentence that only says where to go explains none."""
+        leads = self.understanding.leads
+        found = tuple(f for f in self.understanding.findings if not self._only_in(f, asks_why))
+        if not leads:
+            return found
+        if leads[0] in AREAS:  # "go back to evaluation" is no roll-back of a model
+            found = tuple(f for f in found if f.id in leads or not self._goes(f))
+        return tuple(replace(f, level=min(f.level, Level.MENTIONED)) if self._announced(f) else f for f in found)
+
+    def _goes(self, finding: Finding) -> bool:
+        """Whether ``finding`` rests on nothing but a verb that says where the talk goes."""
+        return self._announced(finding) and all(GOING.match(self.text, span.start) for span in finding.evidence)
+
+    def _announced(self, finding: Finding) -> bool:
+        """Whether all that shows ``finding`` stands in sentences such as "let's move on to monitoring"."""
+        return self._only_in(finding, lambda sentence: bool(ANNOUNCES.match(sentence.strip())))
+
+    def _only_in(self, finding: Finding, kind: Callable[[str], bool]) -> bool:
+        """Whether all that shows ``finding`` stands in sentences of that ``kind``."""
+        spans = [(m.start(), m.end()) for m in SENTENCE.finditer(self.text) if kind(m[0])]
+        return bool(finding.evidence) and all(
+            any(start <= span.start and span.end <= end for start, end in spans) for span in finding.evidence
+        )
+
+    @cached_property
+    def explained(self) -> frozenset[str]:
+        """Considerations that the reply explains."""
+        return frozenset(f.id for f in self.findings if f.level == Level.EXPLAINED)
+
+    @property
+    def size(self) -> int:
+        """Words."""
+        return len(self.text.split())
+
+    def does(self, act: str) -> bool:
+        """Whether the message performs ``act`` (``core.act.ACTS``)."""
+        return act in self.understanding.acts
+
+    def only_asks_about(self, finding: Finding) -> bool:
+        """Whether all that shows ``finding`` stands in questions such as "but why is accuracy bad?", which assert nothing."""
+        return self._only_in(finding, asks)

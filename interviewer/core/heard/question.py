@@ -1,0 +1,125 @@
+"""Whether a reply asks the interviewer something, and nothing else."""
+
+import re
+from functools import cached_property
+
+from interviewer.core.heard.demand import ECHO, Demand
+from interviewer.core.heard.plea import UNMARKED
+from interviewer.core.heard.points import ANNOUNCES, SHORTLY
+from interviewer.core.rubric import AREAS, Level
+from interviewer.core.sentence import ASKS_FIRST, SENTENCE, SENTENCE_END
+
+ASKS_WITHIN = re.compile(
+    r"""(?:^|[,;.:]\s*|\b(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey)\s+)
+      (?:hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
+        |shall|am)\b
+    | \b(?:know|ask|asking|wonder|wondering|clarify|understand|curious|question|questions|tell\ me|confirm|check)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a question without a question mark looks like."""
+WISHES = re.compile(r"\b(?:want|like|need|love|have) to (?:know|ask|understand|clarify|hear)\b", re.IGNORECASE)
+"""A wish to be told, which names what it wants to know without explaining it."""
+GLOSS = re.compile(
+    r"^\W*(?:(?:ok|so|well|then|maybe|i would use|i['’]d use|just)\W+)*(?:the\s+)?\w+(?:\s\w+){0,2},?\s+(?:meaning|i\.?e\.?|so|that is|which is)?\s*"
+    r"how (?:many|much|often|well|fast|good)\b(?:\s\w+){0,3}?\s(?:it|they|he|she|we|i|that|the \w+)\s(?!(?:have|do|is|are|has|does)\W*$)\w+[^?]*$",
+    re.IGNORECASE,
+)
+"""A term and what it counts ("accuracy, how many mails it gets right"), which asks nothing."""
+STATES_WHO = re.compile(
+    r"^\W*(?:(?:so|and|then|ok|well|for me)\W+)*(?:the|our|my|an?|this|that|it)\b(?! question)(?:\s(?!question\b)\w+){0,4}?\s(?:is|are|would be|means|says|shows|tells)\s"
+    r"(?:who|what|which|where|when|how many|how much|how often)\s(?!(?:is|are|do|does|can|should|will)\s+(?:the|we|you|i|they)\b)\w+[^?]*$",
+    re.IGNORECASE,
+)
+"""A statement that ends in a clause of what or who ("the data is who follows who"), which asks nothing."""
+LECTURE = 60
+"""Words from which on a reply without a question mark is taken to ask nothing."""
+TELLING = 10
+"""Words from which on what is said behind a question of a few words answers it."""
+ASKING, ONLY_ASKING = 0.6, 0.7
+"""Shares of a message's words in questions from which on it is taken to do nothing but ask: where it explains nothing
+in its other sentences, and in any case."""
+
+
+class Question(Demand):
+    """Whether a reply asks the interviewer something."""
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it asks the interviewer something; a lecture without a question mark does not."""
+        marked = "?" in self.text
+        if not marked and (GLOSS.match(self.text) or STATES_WHO.match(self.text)):
+            return False
+        if marked and self._only_echoes and (self._answers_itself or self.explained or not self.understanding.topics):
+            return False
+        if self.proposes:
+            return False
+        if self.knows_not and not any(ASKS_FIRST.match(part) for part in SENTENCE.findall(self.text)):
+            return False  # "I don't know, ask people?" wants help, or the next question
+        if self.asks_to_be_taught:
+            return True
+        if self._asks_to_go:
+            return False
+        first = bool(ASKS_FIRST.match(self.text))
+        brief = not self.explained or (len(self.explained) <= 2 and (marked or self.size <= UNMARKED))
+        if self.understanding.topics and not self.does("answer") and (first or brief):
+            return True  # "roughly how many a day" asks, and names the scale; so does "can i assume english only"
+        if self.does("clarifying-question") and not self.does("answer") and first and brief:
+            return True  # "what is the watch time per user" asks, and names a metric
+        lectures = self.explained and (self.does("answer") or not WISHES.search(self.text))
+        if not marked and (lectures or self.size > LECTURE or not ASKS_WITHIN.search(self.text)):
+            return False
+        if self.wants_a_decision or self.understanding.topics:
+            return True
+        if self.lost_the_thread and not self.understanding.topics:
+            return False
+        if not marked and not ASKS_FIRST.match(self.text):
+            return False  # "I always wondered how they do it" waits for no answer
+        if marked and not self.findings and self.size > 1 and set(self.understanding.acts) <= {"finish"}:
+            return True
+        return self.does("clarifying-question") and (marked or not self.explained)
+
+    @property
+    def _asks_to_go(self) -> bool:
+        """Whether all that it asks is to go to an area: "can we go back to evaluation? I never said which number decides"."""
+        asked = [s for s in SENTENCE.findall(self.text) if "?" in s or ASKS_FIRST.match(s)]
+        if not asked and not WISHES.search(self.text):
+            asked = SENTENCE.findall(self.text)[:1]  # "let's go back to evaluation, I never said which number"
+        going = all(ANNOUNCES.match(s.strip()) for s in asked)
+        return bool(asked) and going and any(lead in AREAS for lead in self.understanding.leads)
+
+    @cached_property
+    def only_asks(self) -> bool:
+        """Whether asking is all it does, so that the floor is theirs again after the answer."""
+        if self.wants_a_decision or self.asks_to_be_taught or (self.asks and self._mostly_asks):
+            return True
+        told = self._states if self.does("clarifying-question") else bool(self.explained)
+        return self.asks and not (told or self.does("answer") or self.does("lead") or self.does("dont-know"))
+
+    @property
+    def _only_echoes(self) -> bool:
+        """Whether its questions only take up what was asked: "A newcomer? I'd ask for topics"."""
+        asked = [part.split() for part in SENTENCE.findall(self.text) if part.rstrip().endswith("?")]
+        return self.size > SHORTLY and all(len(part) <= ECHO for part in asked)
+
+    @property
+    def _answers_itself(self) -> bool:
+        """Whether enough is said behind its questions to be the answer to them: "a newcomer? ask for topics they like ..."."""
+        told = [part.split() for part in SENTENCE.findall(self.text) if not part.rstrip().endswith("?")]
+        return sum(map(len, told)) >= TELLING and self.does("answer")
+
+    @property
+    def _mostly_asks(self) -> bool:
+        """Whether nearly all of it is questions behind a few words such as "let me clarify first"."""
+        if self.understanding.leads or self.does("dont-know"):
+            return False
+        parts = re.findall(r"[^.!?\n]+[.!?\n]?", self.text)
+        asked = (part for part in parts if part.endswith("?") and ASKS_FIRST.match(part))
+        share = sum(len(part.split()) for part in asked) / max(1, self.size)
+        return share >= ASKING and (share >= ONLY_ASKING or not self._states)
+
+    @property
+    def _states(self) -> bool:
+        """Whether something is explained in a sentence that ends as a statement."""
+        spans = [span for f in self.findings if f.level == Level.EXPLAINED for span in f.evidence]
+        ends = [SENTENCE_END.search(self.text, span.end) for span in spans]
+        return any(end is not None and "?" not in end[0] for end in ends)

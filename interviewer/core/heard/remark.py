@@ -1,0 +1,115 @@
+"""What a reply says about the talk and not about the case."""
+
+import re
+from functools import cached_property
+
+from interviewer.core.heard.aside import Aside, aside_of
+from interviewer.core.heard.noise import Noise
+from interviewer.core.heard.points import SHORTLY
+
+OFFERS = re.compile(
+    r"\W*(?:\w+\W+){0,2}(?:(?:shall|should) i|do you want me to|would you like me to|want me to) (?:also |just |now |quickly )?"
+    r"(?:explain|talk|go (?:on|deeper|into|through)|dig|dive|elaborate|describe|continue|cover|discuss|expand|walk|say)\b[^.!?\n]*\?\s*$",
+    re.IGNORECASE,
+)
+"""An offer to say more about something."""
+STARTS = re.compile(
+    r"\W*(?:\w+\W+){0,3}(?:shall|should|can|may|do you want me to|would you like me to)(?: i)? (?:just |directly |first )?(?:start|begin|jump|go straight)\b[^.!?\n]*\?\s*$",
+    re.IGNORECASE,
+)
+"""Asked for leave to begin, or where to."""
+PLAN = re.compile(
+    r"\b(?:my|the|a) (?:rough )?(?:plan|agenda|outline|roadmap|order)\b|\bfirst\b.{3,80}\bthen\b.{3,80}\b(?:then|last|finally|after that)\b"
+    r"|\bi(?:['’]d| would|['’]ll| will) (?:like to )?(?:start|begin) with\b.{3,80}\bthen\b",
+    re.IGNORECASE,
+)
+"""What somebody wants to talk about, in which order."""
+DEPTH = re.compile(
+    r"\b(?:enough|enuf|sufficient|deep(?:er)?|depth|detail(?:s|ed)?|elaborate|expand|further|more)\b", re.IGNORECASE
+)
+"""How a candidate asks how far to go into something."""
+GO_ON = re.compile(
+    r"\b(?:continue|go on|go ahead|carry on|proceed|keep going|move on|next|begin|start)\b", re.IGNORECASE
+)
+YOUR_PICK = re.compile(
+    r"\bwould you (?:like|prefer|rather|want)\b|\bdo you (?:prefer|want)\b|\b(?:where|what|which)\b.{0,20}\bshould (?:i|we)\b|\byour (?:call|choice|pick)\b|\bup to you\b",
+    re.IGNORECASE,
+)
+THANKS = re.compile(
+    r"\b(?:thank\w*|thx|ty|tysm|cheers|appreciate\w*|danke\w*|merci|gracias|grazie|obrigad[oa]|dzi[eę]k\w*|bedankt|te[sş]ekk[uü]r\w*)\b",
+    re.IGNORECASE,
+)
+GREETING = re.compile(
+    r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|nice to meet|how are you)\b", re.IGNORECASE
+)
+NERVOUS = re.compile(r"\b(?:nervous|anxious|scared|stressed|first time|never done)\b", re.IGNORECASE)
+ASIDES = frozenset("answer clarifying-question check-in social ask-time ask-repeat".split())
+"""Acts that the ear may take an aside for."""
+SETTLING = ("withdrawn", "objects", "agrees", "sorry")
+"""Asides that settle a challenge."""
+
+
+class Remark(Noise):
+    """What a reply says about the talk."""
+
+    @cached_property
+    def aside(self) -> Aside:
+        """What it is when it is about the talk and not about the case; empty otherwise."""
+        if self.understanding.leads or not ASIDES.issuperset(self.understanding.acts):
+            return ""
+        kind = aside_of(self.text)
+        if kind == "resumes" and self.text.count("?") > 1:
+            return ""  # "can I ask something?", and the question with it
+        plain = not (self.findings or self.understanding.topics)
+        return (
+            kind
+            if plain or kind in ("clock", "tempo", "resumes") or (kind in ("said", "why") and not self.findings)
+            else ""
+        )
+
+    @property
+    def offers(self) -> bool:
+        """Whether all it does is to offer to say more: "shall I explain the loss as well?"."""
+        return self.size <= SHORTLY and bool(OFFERS.match(self.text))
+
+    @property
+    def proposes(self) -> bool:
+        """Whether it lays out an order of things and asks if that is fine, or where to begin."""
+        if self.size <= SHORTLY and STARTS.match(self.text):
+            return True
+        return self.does("check-in") and len(self.explained) <= 1 and bool(PLAN.search(self.text))
+
+    @property
+    def asks_how_deep(self) -> bool:
+        """Whether it asks if that was enough, or whether more is wanted."""
+        return self.does("check-in") and bool(DEPTH.search(self.text))
+
+    @property
+    def asks_to_go_on(self) -> bool:
+        """Whether it asks for leave to go on."""
+        return self.does("check-in") and (self.offers or bool(GO_ON.search(self.text)))
+
+    @property
+    def leaves_the_choice(self) -> bool:
+        """Whether it asks the interviewer what to talk about."""
+        return self.does("check-in") and bool(YOUR_PICK.search(self.text))
+
+    @property
+    def greets(self) -> bool:
+        """Whether it says hello."""
+        return bool(GREETING.search(self.text))
+
+    @property
+    def is_nervous(self) -> bool:
+        """Whether it says that this is hard to bear."""
+        return bool(NERVOUS.search(self.text))
+
+    @property
+    def thanks(self) -> bool:
+        """Whether it says thank you."""
+        return bool(THANKS.search(self.text))
+
+    @property
+    def apologises(self) -> bool:
+        """Whether it says sorry."""
+        return bool(re.search(r"\b(?:sorry|apologi\w+|pardon)\b", self.text, re.IGNORECASE))

@@ -1,0 +1,110 @@
+"""How a reply stands to what the interviewer said: whether it gives way, keeps what it said, puts it right, or passes over it."""
+
+import re
+
+from interviewer.core.heard.consent import LONGEST_END, Consent
+from interviewer.core.heard.points import ANNOUNCES, SHORTLY
+from interviewer.core.heard.remark import SETTLING
+from interviewer.core.matter import matter
+
+GIVES_WAY = re.compile(
+    r"""\b(?:fair(?:\ enough|\ point)?|good\ (?:point|catch|question)|point\ taken|true|agreed
+    | you(?:'|’)?(?:re|\ are)\ right
+    | oops|my\ (?:bad|mistake)|i\ was\ wrong|tak(?:e|ing)\ (?:it|that|this)\ back|scratch\ that|forget\ (?:that|what\ i)
+    | stand\ corrected|i\ agree|instead|rather|ah|oh|of\ course|makes\ sense
+    | (?:let\ me|i(?:'|’)?(?:d|\ would|ll|\ will))\ (?:change|correct|revise|fix|drop)
+    | then\ i(?:'|’)?(?:d|\ would))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+REFUSES = re.compile(
+    r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick\ (?:to|with)|insist|disagree|(?:rather\ )?keep\ (?:it|that|my))
+    | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)
+    | disagree|you(?:(?:'|’)?re|\ are)\ (?:\w+\ )?(?:wrong|mistaken)|not\ what\ i\ (?:said|meant)
+    | (?:that|it)(?:'|’)?(?:s|\ is)\ (?:still\ )?(?:fine|enough|good\ enough|not\ a\ problem|no\ problem)
+    | (?:it|that)(?:'|’)?s\ (?:the\ |a\ |quite\ )?(?:standard|common|usual|normal)|why\ not|everyone\ does|always\ works
+    | (?:doesn(?:'|’)?t|does\ not)\ matter|no[,.]?\ (?:i|it|that|we))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+KEEPS = re.compile(
+    r"""\bi\ (?:still\ (?:think|believe|say|find|want|prefer)|stand\ by|stick\ (?:to|with)|insist|disagree|keep\ (?:it|that|my))\b
+    | \bgood\ enough\b(?!.*\b(?:not|never)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that keep a view, whatever else the sentence seems to show."""
+STANDS_BY = re.compile(
+    r"""\W*(?:(?:no|nah|nope|well|hm+|honestly|still|but|i\ (?:still\ )?think|i\ guess|for\ (?:me|us))\W+)*
+      (?:(?:that|it|this)(?:['’]?s|\ is|\ would\ be)\ |(?=all\ good\b)|(?:i|we)(?:['’]?m|['’]?re|\ am|\ are)\ (?:\w+\ )?(?=\w+\ with\b))
+      (?:(?:just|still|totally|perfectly|really|all)\ )*(?:fine|ok(?:ay)?|alright|acceptable|good\ enough|good|happy|no\ (?:problem|issue))
+      (?:\ (?:with\ (?:it|that|this|me|us)|by\ me|for\ (?:me|us|now)|as\ (?:it|that)\ is|here))*(?:\W+(?:i['’]?m|i\ am|we['’]?re|all)\ (?:good|fine|ok(?:ay)?|happy))?\W*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""All that somebody says who keeps what was challenged."""
+RETORT = re.compile(
+    r"(?:what(?:['’]?s| is) (?:so |the )?(?:wrong|bad|problem) (?:with|about|in) (?:that|it|this)|why not|so what"
+    r"|why(?: is|['’]?s) (?:that|it|this) (?:so )?(?:bad|wrong|an? (?:\w+ )?problem))\W*$",
+    re.IGNORECASE,
+)
+"""How a statement ends that is kept against a challenge."""
+CORRECTS = re.compile(
+    r"\bi (?:\w+ )?meant(?: to say)?\b|\byou(?:['’]ve| have)? (?:\w+ )?misunder\w+(?: me| that| it)?\b|\b(?:make|let me make) (?:that|it)\b|\bcorrection\b|\bshould have said\b",
+    re.IGNORECASE,
+)
+"""What stands before the words that take the place of others."""
+PASSING = frozenset(
+    "skip dont-know ask-hint ask-repeat ask-time check-in clarifying-question social finish lead off-topic".split()
+)
+"""Acts that speak to nothing that was said before."""
+
+
+class Stance(Consent):
+    """How a reply stands to what the interviewer said."""
+
+    @property
+    def gives_way(self) -> bool:
+        """Whether it accepts a challenge, as far as wording shows."""
+        return bool(GIVES_WAY.search(self.text))
+
+    @property
+    def refuses(self) -> bool:
+        """Whether it rejects a challenge, as far as wording shows."""
+        return self.stands_by or self.retorts or bool(REFUSES.search(self.text))
+
+    @property
+    def keeps(self) -> bool:
+        """Whether it is short and keeps what was challenged in so many words."""
+        return self.stands_by or (self.size <= LONGEST_END and bool(KEEPS.search(self.text)))
+
+    @property
+    def stands_by(self) -> bool:
+        """Whether it says that all is fine as it is, and nothing else."""
+        return bool(STANDS_BY.fullmatch(self.text))
+
+    @property
+    def retorts(self) -> bool:
+        """Whether it gives a reason and ends by asking what is wrong with that."""
+        found = RETORT.search(self.text)
+        return found is not None and matter(self.text[: found.start()]) > 1
+
+    @property
+    def corrects(self) -> int:
+        """Where the words begin that take the place of others, in code points; 0 when it corrects nothing."""
+        found = CORRECTS.search(self.text) if self.size <= SHORTLY else None
+        return found.end() if found else 0
+
+    @property
+    def passes(self) -> bool:
+        """Whether it leaves what was just said to it without a word on the matter: a request, a shrug, the next question."""
+        acts = set(self.understanding.acts)
+        if self.aside in SETTLING or STANDS_BY.match(self.text):
+            return False
+        if self.blank or self.only_asks or self._only_leads:
+            return True
+        return bool(acts and acts <= PASSING - {"social"} and not self.findings)
+
+    @property
+    def _only_leads(self) -> bool:
+        """Whether all it does is to go to another part: "can I talk about how it goes live instead?"."""
+        if not self.does("lead") or self.explained or not PASSING.issuperset(self.understanding.acts):
+            return False
+        yields = {found[0].casefold() for found in GIVES_WAY.finditer(self.text)}
+        return bool(ANNOUNCES.fullmatch(self.text.strip())) and yields <= {"instead", "rather"}

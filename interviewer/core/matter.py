@@ -1,0 +1,30 @@
+"""Which words of a remark are about the matter at all: no grammar, no small talk, nothing about the talk itself."""
+
+import re
+
+from interviewer.core.understanding.talk import LEAD_INS, OTHER_TALK, TALK
+from interviewer.core.understanding.words import LIGHT
+
+_WORD = re.compile(r"[^\W_]+")
+_ABOUT_TALK = frozenset(
+    "wrong mistaken incorrect disagree agree agreed true false fair stupid silly dumb hard tough difficult tricky funny interesting already earlier "
+    "twice above scratch forget strike withdraw correction rephrase repeat remark comment apologies apologise fault mistake bad good ugh argh phew "
+    "nervous tired weird strange odd unfair example examples instance concrete specific mention mentioned cover covered explain explained discuss discussed address addressed "
+    "describe described actually really very simply personally name honestly basically exactly "
+    "repeating asking interrupting rushing slow fast yourself quick stop whats dunno idk matters relevant relevance "
+    "re ve ll don doesn didn isn wasn aren won couldn wouldn shouldn haven hasn".split()
+)
+"""Words about what is being said, besides those of ``TALK``, and what an apostrophe cuts off or leaves."""
+_LAUGHTER = re.compile(r"(?:[hae]{4,}|l+o+l+|x+d+)")
+_LIGHT = TALK | OTHER_TALK | LIGHT | LEAD_INS | _ABOUT_TALK
+
+
+def matter(text: str) -> int:
+    """How many words of ``text`` are about the case: no grammar, no small talk, nothing about the talk itself."""
+    return len(about(text))
+
+
+def about(text: str) -> list[str]:
+    """The words of ``text`` about the case, in order, in small letters."""
+    words = (word.casefold() for word in _WORD.findall(text))
+    return [w for w in words if w not in _LIGHT and (len(w) > 1 or w.isdigit()) and not _LAUGHTER.fullmatch(w)]
