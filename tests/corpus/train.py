@@ -18,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 
 from interviewer.authoring.pack import load_rubric_file
 from interviewer.core.rubric import Rubric
-from interviewer.core.understanding.compiler import compile_index
+from interviewer.core.understanding.compiler import compile_index, concept_terms
 from interviewer.core.understanding.leaning import ANYTHING, MISTAKE
 from interviewer.core.understanding.leaning_terms import (
     AFTER,
@@ -89,7 +89,7 @@ def texts_of(folders: Iterable[Path]) -> list[Path]:
 
 def learned(rubric: Rubric, matcher: Matcher, texts: Iterable[Path]) -> str:
     """The table of leanings that the examples, the single utterances and ``texts`` teach."""
-    concepts = concept_terms(rubric)
+    concepts = _shared_terms(rubric)
     ids = (*(c.id for c in rubric.considerations), *(MISTAKE + p.id for p in rubric.pitfalls))
     rows = [
         *_examples(rubric, matcher, concepts),
@@ -110,7 +110,7 @@ def learned_askings(rubric: Rubric, matcher: Matcher) -> str:
     ids = tuple(topic.id for topic in rubric.topics)
     said = record_of(Path(__file__).parent / "acts-said.yaml")
     acts = tuple(MISTAKE + act for act in said)
-    concepts = concept_terms(rubric)
+    concepts = _shared_terms(rubric)
     rows = [*_questions(rubric, matcher, concepts), *_messages(matcher, concepts)]
     rows += [Row(_asked(matcher, text, concepts), {MISTAKE + act}) for act, texts in said.items() for text in texts]
     rows += [
@@ -202,17 +202,10 @@ def _fitted(
     return model.fit(matrix[known], shown[known], sample_weight=sure[known])
 
 
-def concept_terms(rubric: Rubric) -> dict[str, tuple[str, ...]]:
+def _shared_terms(rubric: Rubric) -> dict[str, tuple[str, ...]]:
     """Stem to the shared concepts that hold it: those of ``concepts.yaml``, which are not of one area."""
     shared = yaml.safe_load((ROOT / "rubrics" / "core" / "concepts.yaml").read_text(encoding="utf-8"))["concepts"]
-    lexis = Lexis({c.id: c.said for c in rubric.concepts})
-    found: dict[str, tuple[str, ...]] = {}
-    for name in shared:
-        symbols = lexis.concept(name)
-        for stem, symbol in list(lexis.stems.items()):
-            if symbol in symbols:
-                found[stem] = (*found.get(stem, ()), f"~{name}")
-    return found
+    return concept_terms(Lexis({c.id: c.said for c in rubric.concepts}), shared)
 
 
 def _examples(rubric: Rubric, matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:

@@ -3,12 +3,11 @@
 import re
 
 from interviewer.core.heard.question import Question
+from interviewer.core.understanding.talk import YES
 
-ASSENT = re.compile(
-    r"(?:yes|yep|yeah|sure|ok(?:ay)?|please|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE
-)
-YES = re.compile(
-    r"\W*(?:yes|yep|yup|yeah|yea|ya|y|sure|ok(?:ay)?|please|right|fine|correct|exactly|indeed|(?:that['’]?s|that is) (?:right|correct|it|all))\b",
+ASSENT = re.compile(rf"(?:{YES}|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE)
+BEGINS_WITH_YES = re.compile(
+    rf"\W*(?:{YES}|yea|ya|y|right|fine|correct|exactly|indeed|(?:that['’]?s|that is) (?:right|correct|it|all))\b",
     re.IGNORECASE,
 )
 NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
@@ -38,7 +37,7 @@ class Consent(Question):
     @property
     def agrees(self) -> bool:
         """Whether it is short and begins with a yes."""
-        return self.assents or (self.size <= LAST_WORDS and bool(YES.match(self.text)))
+        return self.assents or (self.size <= LAST_WORDS and bool(BEGINS_WITH_YES.match(self.text)))
 
     @property
     def declines(self) -> bool:

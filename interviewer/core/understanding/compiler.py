@@ -58,7 +58,7 @@ def compile_index(rubric: Rubric, english: Iterable[str] = ()) -> tuple[Index, t
     layer, problems = _layer(rubric, Index(bottom))
     spoken = Lexis({c.id: c.said for c in rubric.concepts})
     leanings, askings = [
-        pack_leanings(table, _concept_terms(spoken, table)) for table in (rubric.leanings, rubric.askings)
+        pack_leanings(table, concept_terms(spoken, _named(table))) for table in (rubric.leanings, rubric.askings)
     ]
     return Index(replace(layer, english=bottom.english, leanings=leanings, askings=askings)), problems
 
@@ -160,16 +160,20 @@ def _fresh(table: Mapping[str, int], old: Mapping[str, int]) -> dict[str, int]:
     return dict(islice(table.items(), len(old), None))
 
 
-def _concept_terms(lexis: Lexis, table: str) -> dict[str, tuple[str, ...]]:
-    """Stem to the concepts of a table of leanings that hold it; ``lexis`` knows all concepts."""
-    named = {line.partition("\t")[0] for line in table.split("\n") if line.startswith("~")}
+def _named(table: str) -> list[str]:
+    """The concepts that a table of leanings weighs."""
+    return sorted({line.partition("\t")[0][1:] for line in table.split("\n") if line.startswith("~")})
+
+
+def concept_terms(lexis: Lexis, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Stem to those of ``names`` whose concept holds it, each with its ``~``; ``lexis`` knows all concepts."""
     found: dict[str, tuple[str, ...]] = {}
-    for term in sorted(named):
+    for name in names:
         with suppress(CueError):  # a concept that is gone or broken is a problem of its own
-            symbols = lexis.concept(term[1:])
+            symbols = lexis.concept(name)
             for stem, symbol in lexis.stems.items():
                 if symbol in symbols:
-                    found[stem] = (*found.get(stem, ()), term)
+                    found[stem] = (*found.get(stem, ()), f"~{name}")
     return found
 
 

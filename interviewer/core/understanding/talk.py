@@ -151,6 +151,9 @@ UNHEARD = frozenset(
 )
 """Letter pairs that a list of 57,000 English words holds a dozen times at most, without those common in neighbouring languages."""
 
+YES = "yes|yep|yup|yeah|sure|ok(?:ay)?|please"
+"""What a yes begins with, as a pattern."""
+
 REASONS = frozenset(
     "because cause since otherwise if when as that then it those with depends given assuming suppose once unless".split()
 )

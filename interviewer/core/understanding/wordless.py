@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.talk import LEAD_INS, MASHED, TALK, UNHEARD
+from interviewer.core.understanding.talk import LEAD_INS, MASHED, TALK, UNHEARD, YES
 from interviewer.core.understanding.words import LIGHT
 
 _SIGNS = (
@@ -108,7 +108,7 @@ _OFFERS = (
 )
 _MORE = re.compile(r"\banything|\bmore\b|\badd\b|\belse\b|\bfinal|\blast\b|\bcomplete\b", re.IGNORECASE)
 _YES = re.compile(
-    r"\b(?:yes|yep|yeah|yup|sure|ok|okay|please|ja|oui|si|sí|sim|evet|tak|go ahead|do|of course|absolutely|alright|let's|gladly)\b",
+    rf"\b(?:{YES}|ja|oui|si|sí|sim|evet|tak|go ahead|do|of course|absolutely|alright|let's|gladly)\b",
     re.IGNORECASE,
 )
 _NO = re.compile(r"\b(?:no|nope|nah|nein|non|não|nao|hayır|nie|nee|nothing|none|not really|i'm good)\b", re.IGNORECASE)
