@@ -10,7 +10,8 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phrasing import heard_as, listed
-from interviewer.core.quote import DANGLING, quote, turned
+from interviewer.core.quote.cut import DANGLING
+from interviewer.core.quote.quote import quote, turned
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding

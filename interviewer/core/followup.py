@@ -10,7 +10,7 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
 from interviewer.core.matter import about
 from interviewer.core.message import Message
-from interviewer.core.quote import quote
+from interviewer.core.quote.quote import quote
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.tokens import stem_of

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from interviewer.core.heard.aside import LONGEST, aside_of
 from interviewer.core.matter import matter
-from interviewer.core.quote import quote
+from interviewer.core.quote.quote import quote
 from interviewer.core.text import Span
 
 ASIDES = {

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.quote import LONGEST, quote, turned
+from interviewer.core.quote.quote import LONGEST, quote, turned
 from interviewer.core.text import Span
 
 WHOLE = [

@@ -1,0 +1,1 @@
+"""The candidate's own words, cut so that they can be spoken back."""
