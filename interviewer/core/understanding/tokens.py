@@ -52,7 +52,7 @@ def _plain(raw: str) -> str:
 
 def _open(raw: str) -> tuple[tuple[str, str, bool, bool], ...]:
     """(word, stem, light, may it join the next) for each word that one surface form opens into."""
-    return tuple((w, stem_of(w), w in LIGHT, w in PREFIXES) for w in _surface(raw))
+    return tuple((w, stem_of(w), w in LIGHT, w in PREFIXES) for w in _surface(raw) if w)  # a lone accent leaves none
 
 
 _opened = Remembered(_open, _KNOWN)

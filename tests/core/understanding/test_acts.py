@@ -1,7 +1,7 @@
 """What a message does: every act by its own law, and which act wins where two meet."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from interviewer.core.act import ACTS
@@ -12,6 +12,7 @@ QUESTION = ["clarifying-question"]
 
 
 @given(st.text(max_size=120), st.sampled_from(["", TASK, INVITED, "Anything to add?"]))
+@example("ﾞ", "")
 @settings(max_examples=150, deadline=None)
 def test_acts_are_total(text: str, asked: str) -> None:
     """Any message has acts of the list, each once; only an empty one has none, and only questions have topics."""

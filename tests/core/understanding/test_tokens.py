@@ -1,17 +1,20 @@
 """Tokens keep their place in the original text, whatever normalisation does to the words."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from interviewer.core.understanding.tokens import stem_of, tokenise
 
 
 @given(st.text(max_size=300))
+@example("ﾞ")
+@example("n't")
 def test_tokens_of_any_text_stay_inside_it_and_in_order(text: str) -> None:
     """Every token slices the original text, none is empty, and none starts before the one before it."""
     tokens = tokenise(text)
     assert all(0 <= t.start < t.end <= len(text) for t in tokens)
+    assert all(t.word for t in tokens)
     assert [t.start for t in tokens] == sorted(t.start for t in tokens)
 
 
