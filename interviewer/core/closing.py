@@ -1,8 +1,9 @@
 """The end of an interview: one closing question, a question back, the last words."""
 
-from interviewer.core.dialogue import EndReason, Thread
+from interviewer.core.dialogue import EndReason
 from interviewer.core.lines.stock import LINES
 from interviewer.core.message import Message
+from interviewer.core.thread import Thread
 
 MOST_REPLIES = 120
 """Replies after which the interviewer stops."""

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from interviewer.core.case import Case
 from interviewer.core.closing import close, to_closing
-from interviewer.core.dialogue import Interview, Thread
+from interviewer.core.dialogue import Interview
 from interviewer.core.followup import came_up, ladder_of, late_challenge
 from interviewer.core.guard import holds, parse_guard
 from interviewer.core.ladder import rungs_of
@@ -14,6 +14,7 @@ from interviewer.core.message import Message
 from interviewer.core.phases import closing_s, entered
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Question
+from interviewer.core.thread import Thread
 from interviewer.core.view import ahead, view_of
 from interviewer.core.way import Choice, Ways, led_to, next_question
 

@@ -1,11 +1,11 @@
 """What a reply earns: points, and what becomes of mistakes."""
 
 from interviewer.core.coverage import heard as pooled
-from interviewer.core.dialogue import advanced
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.pushback import SETTLED_BEFORE, noticed, settled
 from interviewer.core.rubric import Level
+from interviewer.core.thread import advanced
 from interviewer.core.understanding.order import COMPLEX, SMALLER
 
 

@@ -1,7 +1,7 @@
-"""An interview as a value: what was said on both sides, what it has shown so far, and where the talk stands."""
+"""An interview as a value: what was said on both sides, and what it has shown so far."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from interviewer.core.act import Act, Move, Reply
@@ -10,61 +10,14 @@ from interviewer.core.coverage import NOTHING, Coverage, Gain, Provenance
 from interviewer.core.persona import Manner
 from interviewer.core.phases import UNTIMED, Phase, length_s, plan
 from interviewer.core.pushback import Pushback
-from interviewer.core.rubric import Area, Level
+from interviewer.core.said import Said
 from interviewer.core.scenario import Question
+from interviewer.core.thread import Thread
 from interviewer.core.understanding.understand import Understanding
 
-ThreadKind = Literal["question", "twist", "loose", "closing"]
 GIVES: dict[str, Provenance] = {"nudge": "nudged", "hint": "hinted", "tell": "told"}
 EndReason = Literal["", "done", "finish", "time", "turns", "silent"]
 """Why it is over: all asked, the candidate ended it, the clock, too many turns, nobody spoke; empty while it runs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Thread:
-    """What is being talked about."""
-
-    kind: ThreadKind
-    """A question of the graph, a twist, an expected point that no question asks for, or the closing."""
-    id: str
-    """Question, twist or consideration id; in the closing ``risk``, ``week`` or ``back``."""
-    area: Area
-    turns: int = 0
-    """Replies here that were more than a question to the interviewer."""
-    probes: int = 0
-    """Follow-ups spent here without being asked for."""
-    stuck: int = 0
-    """Replies in a row that did not know."""
-    target: str = ""
-    """The consideration followed up last; empty at first."""
-    asked: tuple[str, ...] = ()
-    """The phrasings of what was asked last; a repetition takes another one."""
-    last: bool = False
-    """In the closing: nothing follows this."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What the interviewer has said and done so far, for never doing it twice."""
-
-    sentences: frozenset[str] = frozenset()
-    """Every sentence, as ``phrasing.heard_as``."""
-    lines: frozenset[str] = frozenset()
-    """Stock lines, follow-ups, quotes and announcements that are spent."""
-    visited: tuple[str, ...] = ()
-    """Questions that were put, in order."""
-    twists: tuple[str, ...] = ()
-    """Twists that were put, in order."""
-    told: tuple[str, ...] = ()
-    """Fact topics that were answered, in order, each once."""
-    given: Mapping[str, str] | None = None
-    """Consideration to the strongest follow-up given: nudge, hint or tell."""
-    wanted: frozenset[str] = frozenset()
-    """Considerations that something asked so far wants."""
-    hints: int = 0
-    """Hints and tells so far that the candidate asked for."""
-    hinted: frozenset[str] = frozenset()
-    """Considerations on which a hint was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,49 +172,3 @@ class Interview:
     def spoken(self) -> tuple[Turn, ...]:
         """The turns in which the candidate spoke; reply n is at place n - 1."""
         return tuple(turn for turn in self.turns if turn.reply)
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What a stage line shows."""
-
-    area: Area
-    question: str
-    """Question id; empty in a twist, a loose end or the closing."""
-    kind: ThreadKind
-    number: int
-    """Questions put so far, from 1."""
-    elapsed_s: float
-    remaining_s: float
-    """Infinite when untimed."""
-    phase_left_s: float
-    """Until the interviewer wants to leave the area; below 0 when it is over, infinite when untimed."""
-    hints: int
-    explained: int
-    """Expected considerations explained so far."""
-    mentioned: int
-    """Expected considerations mentioned and not yet explained."""
-    expected: int
-
-
-def standing(interview: Interview, at_s: float | None = None) -> Standing:
-    """Where ``interview`` stands at ``at_s`` (default: at its last act)."""
-    levels = [interview.coverage.level(id) for id in interview.expected]
-    return Standing(
-        area=interview.thread.area,
-        question=interview.question.id if interview.question else "",
-        kind=interview.thread.kind,
-        number=len(interview.said.visited),
-        elapsed_s=interview.elapsed_s(at_s),
-        remaining_s=interview.remaining_s(at_s),
-        phase_left_s=interview.phase.end_s - interview.elapsed_s(at_s),
-        hints=interview.hints_used,
-        explained=sum(level == Level.EXPLAINED for level in levels),
-        mentioned=sum(level == Level.MENTIONED for level in levels),
-        expected=len(levels),
-    )
-
-
-def advanced(thread: Thread, *, productive: bool) -> Thread:
-    """``thread`` after one more reply that was not only a question."""
-    return replace(thread, turns=thread.turns + 1, stuck=0 if productive else thread.stuck)

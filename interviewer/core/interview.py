@@ -14,7 +14,7 @@ from interviewer.core.clock import tick
 from interviewer.core.closing import MOST_TURNS, close
 from interviewer.core.course import move_on
 from interviewer.core.credit import absorb
-from interviewer.core.dialogue import Interview, Standing, Thread, Turn, standing
+from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.listening import heard_here
 from interviewer.core.message import Message
 from interviewer.core.persona import manner_of
@@ -23,9 +23,10 @@ from interviewer.core.phrasing import sentences
 from interviewer.core.reactions.ending import stop, time_is_up
 from interviewer.core.reactions.order import REACTIONS
 from interviewer.core.requests.help import hint, skip
+from interviewer.core.thread import Thread
 from interviewer.core.view import ahead
 
-__all__ = ["Interview", "Standing", "Turn", "begin", "standing", "step"]
+__all__ = ["Interview", "Turn", "begin", "step"]
 
 DEFAULT = Settings()
 

@@ -9,12 +9,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from interviewer.core.act import Act, Move, MoveKind
-from interviewer.core.dialogue import EndReason, Interview, Said, Thread, Turn
+from interviewer.core.dialogue import EndReason, Interview, Turn
 from interviewer.core.ladder import RANK, Rung
 from interviewer.core.phrasing import choose, dice, fresh, heard_as, sentences, words
+from interviewer.core.thread import Thread
 
 if TYPE_CHECKING:
     from interviewer.core.coverage import Gain
+    from interviewer.core.said import Said
     from interviewer.core.understanding.understand import Understanding
 
 LONGEST = 60

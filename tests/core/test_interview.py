@@ -6,10 +6,11 @@ import pytest
 
 from interviewer.core.act import Reply
 from interviewer.core.case import Case
-from interviewer.core.interview import begin, standing, step
+from interviewer.core.interview import begin, step
 from interviewer.core.lines.stock import LINES
 from interviewer.core.reporter import report_on
 from interviewer.core.scenario import Fact
+from interviewer.core.standing import standing
 from tests.core.small_case import BIKES, Talk, reached
 
 

@@ -8,10 +8,11 @@ from interviewer.authoring.walking.walk import Walk
 from interviewer.core.acknowledge import STUDY
 from interviewer.core.act import Move, Tick
 from interviewer.core.closing import MOST_REPLIES, MOST_TURNS
-from interviewer.core.dialogue import Interview, Thread, Turn
+from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.phases import GRACE_S, length_s
 from interviewer.core.phrasing import heard_as, sentences, words
 from interviewer.core.rubric import Level
+from interviewer.core.thread import Thread
 
 LONGEST = 75
 """Words in one message, facts that were asked for aside: about sixty, and a sentence that takes up the reply."""

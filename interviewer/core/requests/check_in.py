@@ -4,7 +4,6 @@ from math import isfinite
 from typing import Literal
 
 from interviewer.core.course import move_on
-from interviewer.core.dialogue import standing
 from interviewer.core.followup import climb
 from interviewer.core.ladder import Ladder
 from interviewer.core.lines.area import AREA
@@ -12,6 +11,7 @@ from interviewer.core.message import Message
 from interviewer.core.phrasing import listed, spelled
 from interviewer.core.requests.help import hint
 from interviewer.core.rubric import AREAS, Area, Level
+from interviewer.core.standing import standing
 from interviewer.core.view import ahead
 
 CheckIn = Literal["", "deep", "on", "choose"]

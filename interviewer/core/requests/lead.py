@@ -2,11 +2,11 @@
 
 from interviewer.core.acknowledge import acknowledge
 from interviewer.core.course import enter
-from interviewer.core.dialogue import Thread
 from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.rubric import Level
+from interviewer.core.thread import Thread
 
 
 def volunteered(m: Message) -> str:

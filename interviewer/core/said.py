@@ -1,0 +1,28 @@
+"""What the interviewer has said and done so far."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Kept for never doing it twice."""
+
+    sentences: frozenset[str] = frozenset()
+    """Every sentence, as ``phrasing.heard_as``."""
+    lines: frozenset[str] = frozenset()
+    """Stock lines, follow-ups, quotes and announcements that are spent."""
+    visited: tuple[str, ...] = ()
+    """Questions that were put, in order."""
+    twists: tuple[str, ...] = ()
+    """Twists that were put, in order."""
+    told: tuple[str, ...] = ()
+    """Fact topics that were answered, in order, each once."""
+    given: Mapping[str, str] | None = None
+    """Consideration to the strongest follow-up given: nudge, hint or tell."""
+    wanted: frozenset[str] = frozenset()
+    """Considerations that something asked so far wants."""
+    hints: int = 0
+    """Hints and tells so far that the candidate asked for."""
+    hinted: frozenset[str] = frozenset()
+    """Considerations on which a hint was asked for."""
