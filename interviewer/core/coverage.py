@@ -7,6 +7,7 @@ from typing import Literal
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
+from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.understand import Finding
 
 Provenance = Literal["unprompted", "asked", "nudged", "hinted", "told"]
@@ -27,7 +28,7 @@ class Evidence:
     """In that reply's text."""
     level: Level
     """What the whole reply earned there."""
-    why: str = ""
+    why: str | Grounds = ""
     """The cue and what made the level; empty when unknown."""
     leaning: float = -1.0
     """How much its sentence's words lean to the consideration, 0 to 1; -1 when unknown."""

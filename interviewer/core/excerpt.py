@@ -43,7 +43,7 @@ def quote(interview: Interview, reply: int, span: Span, evidence: Evidence | Non
     """The words of a reply (from 1) at ``span``, or as many around them as make sense alone."""
     text = interview.spoken()[reply - 1].text
     span = _legible(text, span)
-    return Quote(reply, span, span.of(text), evidence.why if evidence else "")
+    return Quote(reply, span, span.of(text), str(evidence.why) if evidence else "")
 
 
 def _legible(text: str, span: Span) -> Span:

@@ -42,7 +42,7 @@ def _sighting(reply: Reply, s: Sighting) -> Iterator[str]:
     verdict = f"✗ {s.cancelled}" if s.cancelled else ("! pitfall" if s.kind == "pitfall" else GLYPHS[s.level])
     yield f"     {verdict:<12} {s.id}"
     yield f"             said  “{_cut(s.span.of(reply.text))}”"
-    yield f"             cue   {line(s.why)}"
+    yield f"             cue   {line(str(s.why))}"
     if s.leaning >= 0:
         yield f"             words lean to it {s.leaning:.2f}"
 

@@ -60,7 +60,7 @@ def _heard(turn: "Turn") -> Iterator[Content]:
     assert understanding is not None
     yield heading("HEARD", ", ".join(understanding.acts)[:22])
     for finding in (*understanding.findings, *understanding.pitfalls):
-        why = finding.why[0] if finding.why else ""
+        why = str(finding.why[0]) if finding.why else ""
         yield Content.assemble((f"{LEVELS[finding.level]}  ", "$covered"), shown_line(finding.id, "bold"))
         if why:
             yield shown_line(why, "$muted")

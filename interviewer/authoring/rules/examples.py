@@ -111,7 +111,7 @@ def _verdict(
 def _by(understanding: Understanding, owner: Owner) -> str:
     """The cue line that spoke first, with what made its sentence an explanation; empty where none is kept."""
     found = (*understanding.findings, *understanding.pitfalls)
-    why = next((one.why[0] for one in found if one.id == owner.id and one.why), "")
+    why = next((str(one.why[0]) for one in found if one.id == owner.id and one.why), "")
     return f", by {why if len(why) <= 160 else why[:159] + '…'}" if why else ""
 
 

@@ -85,7 +85,7 @@ def seen(matcher: Matcher, turns: Turns) -> dict[Key, Seen]:
 
 def _seen(finding: Finding, turn: int, text: str) -> Seen:
     span = finding.evidence[0]
-    return Seen(finding.level, turn, span, span.of(text), finding.why[0] if finding.why else "")
+    return Seen(finding.level, turn, span, span.of(text), str(finding.why[0]) if finding.why else "")
 
 
 def changes(transcript: str, turns: Turns, old: Matcher, new: Matcher, gold: Gold | None = None) -> Iterator[Change]:

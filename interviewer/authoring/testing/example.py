@@ -64,7 +64,7 @@ def _state(owner: Owner, expected: Level | None, got: Level) -> State:
 def _whys(understanding: Understanding, id: str) -> Iterator[str]:
     for one in (*understanding.findings, *understanding.pitfalls):
         if one.id == id:
-            yield from one.why
+            yield from map(str, one.why)
 
 
 def place_of(why: str) -> str:

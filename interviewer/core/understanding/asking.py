@@ -50,9 +50,9 @@ def weighed_topics(
         return said
     sentences = [list(own) for _, own in groupby(mine, key=lambda remark: remark.utterance.sentence)]
     whole = _of(table, tokens, mine)
-    odds = dict(zip(table.ids, whole.logits, strict=True))
+    odds = dict(zip(table.ids, whole.logits, strict=False))
     for own in sentences[:MOST] if len(sentences) > 1 else ():
-        for id, alone in zip(table.ids, _of(table, tokens, own).logits, strict=True):
+        for id, alone in zip(table.ids, _of(table, tokens, own).logits, strict=False):
             odds[id] = max(odds[id], alone - APART)
     least = BESIDES if said else LEAST
     unsaid = sorted((id for id in odds if id not in said and odds[id] >= least), key=lambda id: -odds[id])
@@ -104,9 +104,8 @@ def overheard(table: Leanings, reply: "Reply", remarks: Sequence[Remark], *, flo
 def performed(table: Leanings, reply: "Reply") -> str:
     """The act that the words of a whole message perform: no answer and no question, but a plea for a hint, say; or empty."""
     leaning = table.of(reply.tokens, ASKING if reply.text.rstrip().endswith("?") else CLOSING)
-    acts = [(odds, name[1:]) for name, odds in leaning.beyond.items() if name[0] == MISTAKE]
-    odds, act = max(acts, default=(-PLAIN, ""))
-    return act if odds >= PLAIN else ""
+    acts = [(odds, name[1:]) for name, odds in leaning.mistakes(PLAIN) if name[0] == MISTAKE]
+    return max(acts, default=(PLAIN, ""))[1]
 
 
 def _of(table: Leanings, tokens: Sequence[Token], remarks: Sequence[Remark]) -> Leaning:

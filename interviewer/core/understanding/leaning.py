@@ -6,7 +6,7 @@ sentence that leans heavily to one counts without a cue. Both are sums of visibl
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from itertools import repeat
 from math import exp, inf, log, sqrt
@@ -28,6 +28,8 @@ from interviewer.core.understanding.leaning_terms import (
     length_of,
     names_around,
     names_of,
+    terms_around,
+    terms_of,
     words_of,
 )
 from interviewer.core.understanding.ragged import Rows
@@ -51,25 +53,31 @@ ROUNDING = 1e-6
 """More than arithmetic errs in log odds."""
 
 
+class Said(NamedTuple):
+    """The words that a leaning comes from, as ``words_of`` makes them."""
+
+    own: Sequence[tuple[str, bool]]
+    closing: str
+    """What stands behind the last of them."""
+    around: Sequence[tuple[str, Sequence[tuple[str, bool]]]] = ()
+    """What stands around them: a key of ``SHARES``, and the words."""
+
+
 class Leaning(NamedTuple):
     """How much the words of one sentence lean to each consideration."""
 
-    places: Mapping[str, int]
-    """Consideration id to its place in ``logits``."""
+    table: "Leanings"
     logits: Sequence[float]
-    """Log odds."""
+    """Log odds of each of ``Leanings.places``."""
     most: float
-    """The greatest of them."""
-    beyond: Mapping[str, float]
-    """Log odds of ``ANYTHING`` and of each pitfall, with ``MISTAKE`` before its id."""
+    """The greatest of those of considerations."""
     anything: float
     """Log odds that the sentence is about the design at all."""
-    terms: Sequence[Mapping[int, str]]
-    """The terms of the sentence that have weights, then those around it: number to name."""
+    said: Said
 
     def to(self, id: str) -> float:
         """0 to 1; -1 when nothing is known of ``id``."""
-        place = self.places.get(id)
+        place = self.table.places.get(id)
         return -1.0 if place is None else chance(self.logits[place])
 
     def least(self, least: float) -> list[tuple[str, float]]:
@@ -77,16 +85,21 @@ class Leaning(NamedTuple):
         floor = log(least / (1 - least)) - ROUNDING
         if self.most < floor:
             return []
-        likely = [(id, logit) for id, logit in zip(self.places, self.logits, strict=True) if logit >= floor]
+        likely = [(id, logit) for id, logit in zip(self.table.ids, self.logits, strict=False) if logit >= floor]
         return [(id, leaning) for id, logit in likely if (leaning := chance(logit)) >= least]
 
+    def mistakes(self, least: float) -> list[tuple[str, float]]:
+        """(name, log odds) of what is no consideration, from ``least`` on: of pitfalls or acts, and of ``ANYTHING``."""
+        own = len(self.table.ids)
+        return [(n, odds) for n, odds in zip(self.table.others, self.logits[own:], strict=False) if odds >= least]
 
-_Word = tuple[int, Mapping[int, str], Sequence[int]]
+
+_Word = tuple[int, Sequence[int], Sequence[int], Sequence[int]]
 """What the table knows of one word, as a plain tuple, since it is taken apart for each word of a reply:
 
 - its place in the table's words; -1 when it is none of them;
-- its own term and those of its other names, number to name;
-- the places of words behind it that make a term with it, ascending; then the terms, in the same order.
+- its own term and those of its other names;
+- the places of words behind it that make a term with it, ascending; and these terms, in the same order.
 """
 
 
@@ -100,9 +113,12 @@ class Leanings:
 
     def __init__(self, packed: PackedLeanings) -> None:
         self.ids = tuple(id for id in packed.ids if id != ANYTHING and id[0] != MISTAKE)
+        """The considerations."""
+        self.others = packed.ids[len(self.ids) :] if self.ids else ()
+        """What has weights besides: the names of pitfalls or acts with ``MISTAKE`` before them, and ``ANYTHING``."""
+        self.places = {id: place for place, id in enumerate((*self.ids, *self.others))}
+        """Place of each of them in ``Leaning.logits``."""
         self._packed = packed
-        self._places = {id: place for place, id in enumerate(self.ids)}
-        self._beyond = packed.ids[len(self.ids) :]
         self._lift = sum(LIFT << FIELD * place for place in range(len(packed.ids) + 1))
         self._fields_of = Struct(f"<{len(packed.ids) + 1}q")
         self._names = SortedWords(packed.words)
@@ -111,86 +127,88 @@ class Leanings:
         self._rows = Rows([packed.weights], tuple)
         self._known = Remembered(self._word, KNOWN_WORDS)
         self._around = {where: Remembered(partial(self._beside, where), KNOWN_WORDS) for where in SHARES}
-        self._places_around = {where: self._named([where])[2] for where in SHARES}
         self._made = Remembered(self._fields, KNOWN_TERMS)
-        self._opening = self._named([OPENING])[2]
+        self._opening = self._named([OPENING])
         self._lengths = [self._named([length_of(SIX * sixes)])[1] for sixes in range(LONG + 1)]
 
     def of(self, tokens: Iterable[Token], closing: str = CLOSING) -> Leaning:
         """The leaning of the words of one sentence by themselves; of nothing without a table."""
-        return self._leaning(words_of(tokens), (), self._lift, closing)
+        return self._leaning(Said(words_of(tokens), closing), self._lift)
 
     def of_reply(self, sentences: Iterable[Sequence[Token]], asked: Iterable[Token] = ()) -> list[Leaning]:
         """The leaning of each sentence of an answer to ``asked``, as it stands between its neighbours."""
         said = [words_of(tokens) for tokens in sentences]
-        line = self._said_around(ASKED, words_of(asked))
-        befores = [{}, *[self._said_around(BEFORE, words) for words in said[:-1]]]
-        afters = [*[self._said_around(AFTER, words) for words in said[1:]], {}]
-        lent = self._sum(line) - 2 * self._lift
+        line = words_of(asked)
+        befores, afters = [[], *said[:-1]], [*said[1:], []]
+        lent = self._sum(self._said_around(ASKED, line)) - 2 * self._lift
         return [
-            self._leaning(words, (line, before, after), lent + self._sum(before) + self._sum(after))
+            self._leaning(
+                Said(words, CLOSING, ((ASKED, line), (BEFORE, before), (AFTER, after))),
+                lent + self._sum(self._said_around(BEFORE, before)) + self._sum(self._said_around(AFTER, after)),
+            )
             for words, before, after in zip(said, befores, afters, strict=False)
         ]
 
-    def _leaning(
-        self, words: Sequence[tuple[str, bool]], around: Sequence[Mapping[int, str]], lent: int, closing: str = CLOSING
-    ) -> Leaning:
-        """The leaning of ``words``; the terms ``around`` them, whose ``_sum`` is ``lent``, do not count for the length."""
+    def alone(self, tokens: Iterable[Token]) -> Callable[[str], float]:
+        """``Leaning.to`` of the words of one piece of a sentence by themselves, for those that ask for few ids."""
+        total = self._sum(self._terms(words_of(tokens), CLOSING))
+        length, biases = self._length(total), self._packed.biases
+
+        def to(id: str) -> float:
+            place = self.places[id]
+            return chance(((total >> FIELD * place & _WHOLE) - LIFT) / length + biases[place])
+
+        return to
+
+    def words(self, said: Said, kind: str, id: str, most: int = 4) -> tuple[str, ...]:
+        """The terms of what was ``said`` that speak most for ``id``, strongest first."""
+        place = self.places[id if kind == "consideration" else MISTAKE + id]
+        concepts = self._packed.concepts or {}
+        names = [(term, term) for term in terms_of(said.own, concepts, said.closing)]
+        for where, words in said.around:
+            names += [(t, f"{t.partition(' ')[2]} ({where[:-1]})") for t in terms_around(where, words, concepts)]
+        known = [(number, name) for term, name in names if (number := self._number(term))]
+        found = [((self._made[number] >> FIELD * place & _WHOLE) - LIFT, name) for number, name in known]
+        return tuple([name for field, name in sorted(found, reverse=True)[:most] if field > 0])
+
+    def _leaning(self, said: Said, lent: int) -> Leaning:
+        """The leaning of what was ``said``; what stands around it, whose ``_sum`` is ``lent``, does not count for the length."""
         if not self.ids:
-            return Leaning(self._places, (), -inf, {}, 0.0, ())
-        terms = self._terms(words, closing)
-        total = self._sum(terms)
-        length = (sqrt((total >> FIELD * len(self._packed.ids)) - LIFT) or SCALE) * SCALE
+            return Leaning(self, (), -inf, 0.0, said)
+        total = self._sum(self._terms(said.own, said.closing))
         sums = self._signed(total + lent - self._lift)
-        logits = [*map(add, map(truediv, sums, repeat(length)), self._packed.biases)]
-        own = len(self.ids)
-        beyond = dict(zip(self._beyond, logits[own:], strict=True))
-        del logits[own:]
-        return Leaning(self._places, logits, max(logits), beyond, beyond.get(ANYTHING, 0.0), (terms, *around))
+        logits = [*map(add, map(truediv, sums, repeat(self._length(total))), self._packed.biases)]
+        anything = self.places.get(ANYTHING)
+        most = max(logits[: len(self.ids)])
+        return Leaning(self, logits, most, 0.0 if anything is None else logits[anything], said)
 
-    def words(self, leaning: Leaning, kind: str, id: str, most: int = 4) -> tuple[str, ...]:
-        """The terms that speak most for ``id``, strongest first."""
-        place = self._places[id] if kind == "consideration" else self._packed.ids.index(MISTAKE + id)
-        made, own, none = self._made, _WHOLE << FIELD * place, LIFT << FIELD * place
-        found = [
-            (field, name)
-            for terms in leaning.terms
-            for field, name in zip(map(own.__and__, map(made.__getitem__, terms)), terms.values(), strict=True)
-            if field > none
-        ]
-        return tuple([name for _, name in sorted(found, reverse=True)[:most]])
+    def _length(self, total: int) -> float:
+        """What the ``_sum`` of the terms of a sentence is divided by."""
+        return (sqrt((total >> FIELD * len(self._packed.ids)) - LIFT) or SCALE) * SCALE
 
-    def _terms(self, words: Sequence[tuple[str, bool]], closing: str) -> dict[int, str]:
-        """Those of ``terms_of`` that the table knows, number to name."""
+    def _terms(self, words: Sequence[tuple[str, bool]], closing: str) -> set[int]:
+        """Those of ``terms_of`` that the table knows."""
         known = self._known
-        found: dict[int, str] = {}
-        before, pairs = OPENING, self._opening
+        found = set(self._lengths[min(len(words) // SIX, LONG)])
+        _, _, behind, pairs = self._opening
         for word in (*words, (closing, True)):
-            place, terms, behind = known[word]
-            if terms:
-                found.update(terms)
-            if pairs and (pair := _paired(pairs, place)):
-                found[pair] = f"{before} {word[0]}"
-            before, pairs = word[0], behind
-        found.update(self._lengths[min(len(words) // SIX, LONG)])
+            place, terms, *_ = after = known[word]
+            found.update(terms)
+            at = bisect_left(behind, place)
+            if at < len(behind) and behind[at] == place:
+                found.add(pairs[at])
+            _, _, behind, pairs = after
         return found
 
-    def _said_around(self, where: str, words: Iterable[tuple[str, bool]]) -> dict[int, str]:
-        """Those of ``terms_around`` that the table knows, number to name."""
+    def _said_around(self, where: str, words: Iterable[tuple[str, bool]]) -> set[int]:
+        """Those of ``terms_around`` that the table knows."""
         known = self._around[where]
-        found: dict[int, str] = {}
-        for word, light in words:
-            if not light:
-                found.update(known[word])
-        return found
+        return set().union(*[known[word] for word, light in words if not light])
 
-    def _beside(self, where: str, word: str) -> dict[int, str]:
-        """What the table knows of one word that was said ``where``."""
-        found: dict[int, str] = {}
-        for name in names_around(word, self._packed.concepts or {}):
-            if pair := _paired(self._places_around[where], self._names.place(name)):
-                found[pair] = f"{name} ({where.rstrip(':')})"
-        return found
+    def _beside(self, where: str, word: str) -> tuple[int, ...]:
+        """The terms of one word that was said ``where``."""
+        terms = [self._number(f"{where} {name}") for name in names_around(word, self._packed.concepts or {})]
+        return tuple([number for number in terms if number])
 
     def _word(self, word: tuple[str, bool]) -> _Word:
         """What the table knows of one of ``words_of``."""
@@ -198,10 +216,26 @@ class Leanings:
 
     def _named(self, names: Sequence[str]) -> _Word:
         """What the table knows of a word with these ``names``, its own first."""
-        places = [self._names.place(name) for name in names]
-        rows = [() if place < 0 else self._begins.row(place) for place in places]
-        terms = {row[0]: name for name, row in zip(names, rows, strict=True) if row and row[0]}
-        return places[0], terms, rows[0][1:]
+        terms = tuple([number for name in names if (number := self._number(name))])
+        place = self._names.place(names[0])
+        if place < 0:
+            return -1, terms, (), ()
+        row = self._begins.row(place)
+        half = (len(row) + 1) // 2
+        return place, terms, row[1:half], row[half:]
+
+    def _number(self, term: str) -> int:
+        """The number of ``term``, from 1; 0 when the table does not know it."""
+        left, _, right = term.partition(" ")
+        place = self._names.place(left)
+        if place < 0:
+            return 0
+        row = self._begins.row(place)
+        if not right:
+            return row[0]
+        half, second = (len(row) + 1) // 2, self._names.place(right)
+        at = bisect_left(row, second, 1, half)
+        return row[at + half - 1] if at < half and row[at] == second else 0
 
     def _fields(self, term: int) -> int:
         """The weights of one term times its rarity, a lifted field of ``FIELD`` bits for each consideration."""
@@ -220,13 +254,6 @@ class Leanings:
         """The fields of what ``_sum`` made."""
         lifted = total ^ self._lift  # the last lift comes off as the sign
         return self._fields_of.unpack(lifted.to_bytes(self._fields_of.size, "little"))
-
-
-def _paired(pairs: Sequence[int], place: int) -> int:
-    """The term that a word with these ``_Word.pairs`` makes with the one at ``place`` behind it; 0 when there is none."""
-    half = len(pairs) // 2
-    at = bisect_left(pairs, place, 0, half)
-    return pairs[half + at] if at < half and pairs[at] == place else 0
 
 
 def chance(logit: float) -> float:

@@ -1,10 +1,11 @@
 """What the cues and the words of one sentence amount to: how deep, under which filter, and with which words as the evidence."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
+from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.leaning import Leaning
 from interviewer.core.understanding.match import Hit
@@ -63,20 +64,20 @@ class Sight(NamedTuple):
     def by_words(self, here: Leaning, seen: Collection[str], leant: Mapping[str, float]) -> Iterator[Sighting]:
         """What only the words speak for, besides what was ``seen``, in the clause whose own words lean to it most."""
         parts, tokens, told = self.parts, self.tokens, self.told
-        each: list[Leaning | None] = []
+        each: list[Callable[[str], float] | None] = []
         for kind, id, leaning in unsaid(here, seen, leant):
             first, end = parts[0][0], parts[-1][1]
             if kind == "consideration" and len(parts) > 1:
                 each = each or self._leanings()
-                first, end = max(zip(parts, each, strict=True), key=lambda own: own[1].to(id) if own[1] else 0.0)[0]
-            why = f"words: {', '.join(self.compiled.leanings.words(here, kind, id))}" + (f" ({told})" if told else "")
+                first, end = max(zip(parts, each, strict=True), key=lambda own: own[1](id) if own[1] else 0.0)[0]
+            why = Grounds(here.table, here.said, kind, id, told)
             level = Level.EXPLAINED if told else Level.MENTIONED
             span = Span(tokens[first].start, tokens[end - 1].end)
             yield Sighting(kind, id, level, first, end, span, why, cancelled(first, end, self.scope), leaning)
 
-    def _leanings(self) -> list[Leaning | None]:
-        """How the own words of each clause lean; None where they are too few to say anything."""
-        return [self.compiled.leanings.of(self.tokens[a:b]) if b - a > FEWEST else None for a, b in self.parts]
+    def _leanings(self) -> list[Callable[[str], float] | None]:
+        """How the own words of each clause lean to an id; None where they are too few to say anything."""
+        return [self.compiled.leanings.alone(self.tokens[a:b]) if b - a > FEWEST else None for a, b in self.parts]
 
     def _evidence(self, hit: Hit) -> tuple[int, int]:
         """The tokens that are shown for ``hit``: its clause, or the piece between commas of a long one."""

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
+from interviewer.core.understanding.grounds import Grounds
 
 
 class Sighting(NamedTuple):
@@ -19,7 +20,7 @@ class Sighting(NamedTuple):
     """One past its last token."""
     span: Span
     """The evidence, in code points of the reply."""
-    why: str
+    why: str | Grounds
     """The cue with its place, or the words, and what made the level."""
     cancelled: str = ""
     """Name of the filter that took the credit away; empty when it counts."""

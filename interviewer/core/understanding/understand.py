@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
 from interviewer.core.understanding.acts import talk
+from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.reading import Reading, read_sentence
@@ -33,7 +34,7 @@ class Finding:
     level: Level
     evidence: tuple[Span, ...]
     """Clauses that show it, in code points of the reply, best first."""
-    why: tuple[str, ...] = ()
+    why: tuple[str | Grounds, ...] = ()
     """For each piece of evidence: the cue line and what made the level."""
     leanings: tuple[float, ...] = ()
     """For each piece of evidence: how much its sentence's words lean to it, 0 to 1; -1 when unknown."""

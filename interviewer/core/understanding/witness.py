@@ -88,7 +88,7 @@ class Scale:
         """The units of ``WEIGHTS``; ``framed``: under a filter that goes by the frame."""
         here, cues, asked = self._here, self._cues, self._asked
         long, short = cues.get(id, _NO_CUES)
-        place = here.places[id]
+        place = here.table.places[id]
         leaning = here.logits[place]
         return (
             1.0,
@@ -130,7 +130,7 @@ class Scale:
         here = self._here
         if s.kind == "pitfall":
             return s.judged("doubt") if not s.cancelled and _slip(here, s.id) < WRONG else s
-        if s.id not in here.places:
+        if s.id not in here.table.places:
             return s
         framed = s.cancelled in FRAMES
         odds = leant.get(s.id) if not framed else None
@@ -144,7 +144,8 @@ class Scale:
         """The greatest leaning but the very greatest."""
         if self._others is None:
             most = self._here.most
-            self._others = chance(max([logit for logit in self._here.logits if logit != most], default=most))
+            logits = self._here.logits[: len(self._here.table.ids)]
+            self._others = chance(max([logit for logit in logits if logit != most], default=most))
         return self._others
 
 
@@ -170,11 +171,12 @@ def unsaid(here: Leaning, seen: Collection[str], leant: Mapping[str, float]) -> 
     for id, odds in leant.items():
         if odds >= 0 and id not in seen:
             yield "consideration", id, here.to(id)
-    for name, logit in here.beyond.items():
-        if logit >= WRONG and name[0] == MISTAKE and name[1:] not in ORDERED and name[1:] not in seen:
-            yield "pitfall", name[1:], chance(logit)
+    for name, odds in here.mistakes(WRONG):
+        if name[0] == MISTAKE and name[1:] not in ORDERED and name[1:] not in seen:
+            yield "pitfall", name[1:], chance(odds)
 
 
 def _slip(here: Leaning, id: str) -> float:
     """Log odds that a sentence makes the mistake ``id`` of which a cue speaks; without end where the table knows nothing of it."""
-    return here.beyond.get(MISTAKE + id, inf) + SAID
+    place = here.table.places.get(MISTAKE + id)
+    return inf if place is None else here.logits[place] + SAID

@@ -49,7 +49,7 @@ def test_leanings_are_the_sums_of_the_table(table: dict[str, tuple[int, list[int
     for place, (id, bias) in enumerate((("a", -1.5), ("b", 0.25))):
         shares = {term: weights[place] / 1000 * rarity / 8 for term, rarity, weights in held}
         assert found.logits[place] == pytest.approx(bias + sum(shares.values()) / length, abs=1e-6)
-        assert set(leanings.words(found, "consideration", id, most=20)) == {
+        assert set(leanings.words(found.said, "consideration", id, most=20)) == {
             term for term, share in shares.items() if share > 0
         }
 
@@ -74,7 +74,7 @@ def test_leanings_of_a_reply_add_what_stands_around_a_sentence(
         around |= terms_around(BEFORE, words_of(said[i - 1] if i else ()), CONCEPTS)
         around |= terms_around(AFTER, words_of(said[i + 1] if i + 1 < len(said) else ()), CONCEPTS)
         length = sqrt(sum((table[t][0] / 8) ** 2 for t in own if t in table)) or 1.0
-        for place, (bias, odds) in enumerate(zip((-1.5, 0.25, 0.5), (*found.logits, found.anything), strict=True)):
+        for place, (bias, odds) in enumerate(zip((-1.5, 0.25, 0.5), found.logits, strict=True)):
             total = sum(table[t][0] / 8 * table[t][1][place] / 1000 for t in own | around if t in table)
             assert odds == pytest.approx(bias + total / length, abs=1e-6)
 
@@ -84,7 +84,7 @@ def test_leanings_name_where_a_word_stands() -> None:
     leanings = Leanings(pack_leanings("a:0\nslot\t1\t0:1\nbefore: tap\t1\t0:2\nasked: rank\t1\t0:3", {}))
     said = [[Token("tap", "tap", 0, 3)], [Token("slot", "slot", 4, 8)]]
     found = leanings.of_reply(said, [Token("rank", "rank", 0, 4)])[1]
-    assert leanings.words(found, "consideration", "a") == ("rank (asked)", "tap (before)", "slot")
+    assert leanings.words(found.said, "consideration", "a") == ("rank (asked)", "tap (before)", "slot")
 
 
 def test_leanings_without_a_table_lean_to_nothing() -> None:

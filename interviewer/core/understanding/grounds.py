@@ -1,0 +1,24 @@
+"""Why something counts that only the words of a sentence speak for."""
+
+from typing import NamedTuple
+
+from interviewer.core.understanding.leaning import Leanings, Said
+
+
+class Grounds(NamedTuple):
+    """A text that is made when somebody reads it: to name the words takes as long as to weigh them, and few are ever read."""
+
+    table: Leanings
+    said: Said
+    kind: str
+    """consideration or pitfall."""
+    id: str
+    told: str
+    """What makes the sentence say more than names; empty when nothing does."""
+
+    def __str__(self) -> str:
+        words = ", ".join(self.table.words(self.said, self.kind, self.id))
+        return f"words: {words} ({self.told})" if self.told else f"words: {words}"
+
+    def __repr__(self) -> str:
+        return repr(str(self))
