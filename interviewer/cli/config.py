@@ -31,12 +31,12 @@ def use_config() -> tuple[str, ...]:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return (f"{path}: {error}; all keys are as they were",)
-    from interviewer.tui import actions
+    from interviewer.tui.actions import table
     from interviewer.tui.keymap import remapped
 
     keys, problems = _keys(found, path)
-    keymap = remapped(actions.ACTIONS, keys)
-    actions.ACTIONS = keymap.actions
+    keymap = remapped(table.ACTIONS, keys)
+    table.ACTIONS = keymap.actions
     return (*problems, *(f"{path}: {problem}" for problem in keymap.problems))
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 
-from interviewer.tui.actions import actions_of, key_name
+from interviewer.tui.actions.action import key_name
+from interviewer.tui.actions.table import actions_of
 from interviewer.tui.interrupt import Interrupt
 from interviewer.tui.page import Page, bindings_of
 from interviewer.tui.themes import DEFAULT, OURS, variables_for

@@ -8,7 +8,8 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from interviewer.tui.actions import Action, Where, actions_of, key_name
+from interviewer.tui.actions.action import Action, Where, key_name
+from interviewer.tui.actions.table import actions_of
 
 if TYPE_CHECKING:
     from textual.timer import Timer

@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 
 from interviewer.history.problem import HistoryError
 from interviewer.reporting.started import typed
-from interviewer.tui.actions import Where
+from interviewer.tui.actions.action import Where
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
 from interviewer.tui.filters import Filter, FilterLine, mending
 from interviewer.tui.page import Page, SmallCard, bindings_of

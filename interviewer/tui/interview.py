@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.widgets import TextArea
 
 from interviewer.history.problem import HistoryError
-from interviewer.tui.actions import Where
+from interviewer.tui.actions.action import Where
 from interviewer.tui.answer import AnswerBox
 from interviewer.tui.desk import Sitting, Spoken
 from interviewer.tui.draft import Draft

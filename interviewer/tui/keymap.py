@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from interviewer.tui.actions import Action, keys_of
+from interviewer.tui.actions.action import Action, keys_of
 
 _KEY = re.compile(r"((ctrl|alt|shift)\+)*([a-z0-9]|f([1-9]|1\d|2[0-4])|enter|escape|space|tab|home|end|pageup|pagedown|up|down|left|right|insert|delete)")  # fmt: skip
 WRITING = ("home", "interview")

@@ -9,7 +9,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from interviewer.tui.actions import Action, Where, actions_of, key_name, keys_of
+from interviewer.tui.actions.action import Action, Where, key_name, keys_of
+from interviewer.tui.actions.table import actions_of
 from interviewer.tui.paged import Paged
 
 

@@ -10,7 +10,8 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from interviewer.reporting.started import typed
-from interviewer.tui.actions import Where, actions_of, keys_of
+from interviewer.tui.actions.action import Where, keys_of
+from interviewer.tui.actions.table import actions_of
 from interviewer.tui.bottom import KeysLine
 from interviewer.tui.shown import shown
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 from textual.content import Content
 from textual.widgets import Static
 
-from interviewer.tui.actions import Where
+from interviewer.tui.actions.action import Where
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.author import AuthorPanel
 from interviewer.tui.desk import CaseLine, Desk, Setup, Sitting

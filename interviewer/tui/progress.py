@@ -9,7 +9,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from interviewer.tui.actions import Where
+from interviewer.tui.actions.action import Where
 from interviewer.tui.desk import Glance
 from interviewer.tui.mastery import STYLES, next_page, state_page
 from interviewer.tui.page import Page, SmallCard, bindings_of

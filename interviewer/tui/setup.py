@@ -12,7 +12,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Static
 
-from interviewer.tui.actions import Where
+from interviewer.tui.actions.action import Where
 from interviewer.tui.desk import LEVELS, MODES, PERSONAS, CaseLine, Setup
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.shown import shown

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from interviewer.tui.actions import ACTIONS, keys_of
+from interviewer.tui.actions.action import keys_of
+from interviewer.tui.actions.table import ACTIONS
 
 FILE = Path(__file__).parents[2] / "docs" / "keys.md"
 HEAD = """\

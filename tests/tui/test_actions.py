@@ -3,7 +3,8 @@
 import pytest
 from textual.app import App
 
-from interviewer.tui.actions import ACTIONS, Where, actions_of, keys_of
+from interviewer.tui.actions.action import Where, keys_of
+from interviewer.tui.actions.table import ACTIONS, actions_of
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.home import HomeScreen
 from interviewer.tui.interview import InterviewScreen

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interviewer.tui.actions import ACTIONS, keys_of
+from interviewer.tui.actions.action import keys_of
+from interviewer.tui.actions.table import ACTIONS
 from interviewer.tui.keymap import remapped
 from tests.tui.keys_page import FILE, page
 from tests.tui.playing import interviewing, seated, told, until

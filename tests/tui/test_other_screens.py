@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from interviewer.tui.actions import actions_of
+from interviewer.tui.actions.table import actions_of
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.home import HomeScreen
 from interviewer.tui.interview import InterviewScreen
