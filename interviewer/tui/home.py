@@ -9,7 +9,6 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
-from textual.widgets.option_list import Option
 
 from interviewer.history.problem import HistoryError
 from interviewer.reporting.started import typed
@@ -17,8 +16,8 @@ from interviewer.tui.actions.action import Where
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
 from interviewer.tui.filters import Filter, FilterLine, mending
 from interviewer.tui.page import Page, SmallCard, bindings_of
-from interviewer.tui.rows import Row, about_advice, about_case, about_session, standing, texts
-from interviewer.tui.shown import shown_line
+from interviewer.tui.rows import Row, about_advice, about_case, about_session, standing
+from interviewer.tui.shelf import Shelf
 
 if TYPE_CHECKING:
     from interviewer.core.rubric import Area
@@ -55,15 +54,13 @@ class HomeScreen(Page):
         self._loaded = False
         self._glance: Glance | None = None
         self._mending: dict[Area, frozenset[str]] = {}
-        self._rows: dict[str, Row] = {}
         self.filters = FilterLine(id="filters")
         self.standing = Static("", id="glance", markup=False)
         self.search = Search(
             placeholder="Search: a word, a level, a number of minutes, or new", id="search", compact=True
         )
         self.search.cursor_blink = False
-        self.rows = OptionList(_told("Looking into the library ..."), id="rows", compact=True, markup=False)
-        self.rows.can_focus = False
+        self.rows = Shelf("Looking into the library ...", id="rows")
         self.about = Static("", id="about", markup=False)
         self.welcome = Static("", id="welcome", markup=False)
 
@@ -150,75 +147,42 @@ class HomeScreen(Page):
     def _list(self, *_: object, keep: Row | None = None) -> None:
         if not self._loaded:
             return
+        self.rows.fill(self._groups(), self._nothing(), keep)
+        self._describe()
+
+    def _groups(self) -> list[tuple[str, list[Row]]]:
+        """What passes the filters and holds the words of the search, by headings."""
         words = self.search.value.casefold().split()
-        options: list[Option] = []
-        self._rows = {}
         open = [Row(session=s) for s in self._sessions if not s.finished]
         done = [Row(session=s) for s in self._sessions if s.finished]
         advice = self._glance.advice if self._glance else None
         passing = [c for c in self._cases if self.filters.value.passes(c, self._mending)]
         filtered = self.filters.value != Filter()
-        for title, rows, most in (
+        groups: tuple[tuple[str, list[Row], int], ...] = (
             ("GO ON", [] if filtered else open, UNFINISHED),
             ("NEXT", [Row(advice=advice)] if advice and advice.case and not filtered else [], 1),
-            ("CASES", [Row(case=c) for c in passing], 1000),
+            ("CASES", [Row(case=c) for c in passing], len(passing)),
             ("REPORTS", [] if filtered else done, RECENT),
-        ):
-            found = [row for row in rows if row.found_by(words)][: None if words else most]
-            if found:
-                gap = [Option("", disabled=True)] if options else []
-                options += [*gap, Option(Content.styled(title, "bold $secondary"), disabled=True)]
-                options += [self._option(row) for row in found]
-        self.rows.clear_options()
-        self.rows.add_options(options or [self._nothing()])
-        self._mark(self._place_of(keep), 1)
-        self._describe()
+        )
+        return [
+            (title, [row for row in rows if row.found_by(words)][: None if words else most])
+            for title, rows, most in groups
+        ]
 
-    def _nothing(self) -> Option:
+    def _nothing(self) -> str:
         """Why the list is empty, and what to do."""
         if self.search.value or self.filters.value != Filter():
-            return _told("Nothing is found. Escape empties the search and takes the filters away.")
-        return _told(typed("The library holds no cases. `interviewer doctor` says where it looks."))
-
-    def _place_of(self, row: Row | None) -> int:
-        """Where ``row`` stands in the list; 0 when it does not."""
-        id = next((id for id, known in self._rows.items() if known == row), "") if row else ""
-        return self.rows.get_option_index(id) if id else 0
-
-    def _option(self, row: Row) -> Option:
-        id = f"row-{len(self._rows)}"
-        self._rows[id] = row
-        width = max(30, self.rows.size.width - 3)
-        left, right = texts(row)
-        name = shown_line(left, "$muted" if row.case is not None and row.case.broken else "", width - len(right) - 3)
-        return Option(
-            Content.assemble("  ", name, " " * max(1, width - name.cell_length - len(right) - 2), (right, "$muted")),
-            id=id,
-        )
-
-    def _mark(self, start: int, step: int) -> None:
-        place = start
-        while 0 <= place < self.rows.option_count:
-            if not self.rows.get_option_at_index(place).disabled:
-                self.rows.highlighted = place
-                if step > 0 and place == 1:
-                    self.rows.scroll_home(animate=False)
-                return
-            place += step
+            return "Nothing is found. Escape empties the search and takes the filters away."
+        return typed("The library holds no cases. `interviewer doctor` says where it looks.")
 
     def action_step(self, by: int) -> None:
         """Move the mark."""
-        step = 1 if by > 0 else -1
-        last = self.rows.option_count - 1
-        if self.rows.highlighted is not None:
-            self._mark(min(last, max(0, self.rows.highlighted + by)), step)
+        self.rows.step(by)
 
     @property
     def marked(self) -> Row | None:
         """What the mark is on."""
-        if self.rows.highlighted is None:
-            return None
-        return self._rows.get(self.rows.get_option_at_index(self.rows.highlighted).id or "")
+        return self.rows.marked
 
     @on(OptionList.OptionHighlighted)
     def _describe(self) -> None:
@@ -313,8 +277,3 @@ class HomeScreen(Page):
     def action_filter_new(self) -> None:
         """All cases, or those never tried."""
         self.filters.turn("new")
-
-
-def _told(text: str) -> Option:
-    """A sentence in place of the list."""
-    return Option(Content.styled(text, "$muted"), disabled=True)
