@@ -10,13 +10,13 @@ from interviewer.authoring.document import Document, Table, Text
 from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at, severity_of
 from interviewer.authoring.merge import merge_case, merge_rubrics
-from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file, named_like_file
+from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
 from interviewer.authoring.places import find_pack, library_of, packs
-from interviewer.authoring.problem import Diagnostic, Problem, Route
+from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.rules.course import check_times
 from interviewer.authoring.rules.pack import check_rubric, check_scenario
-from interviewer.authoring.rules.remains import remains
+from interviewer.authoring.rules.remains import is_sure, mended
 from interviewer.authoring.rules.review import review_rubric, review_scenario
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import MARK, read_document
@@ -181,7 +181,7 @@ class Checking:
 
     def _rubric(self, file: Path, root: Path) -> LoadedRubric:
         if file not in self.rubrics:
-            loaded = self.rubrics[file] = load_rubric_file(file, root)
+            loaded = self.rubrics[file] = load_rubric_file(file, root, mended)
             self._add(root, loaded.diagnostics)
             if loaded.rubric is not None:
                 wanted = [one for one in loaded.documents if root / one.path in self.wanted]
@@ -192,12 +192,9 @@ class Checking:
         return self.rubrics[file]
 
     def _scenario(self, file: Path, root: Path) -> None:
-        loaded = load_scenario_file(file, root)
+        loaded = load_scenario_file(file, root, mended)
         self._add(root, loaded.diagnostics)
-        scenario, document, torn = loaded.scenario, loaded.document, frozenset[Route]()
-        if document is not None and loaded.diagnostics:
-            scenario, torn = remains(document, file.stem)
-            self._add(root, named_like_file(document, file, scenario.id) if scenario else ())
+        scenario, document, torn = loaded.scenario, loaded.document, loaded.torn
         if scenario is None or document is None:
             return
         rubrics = []
@@ -227,7 +224,7 @@ class Checking:
         return self.bases[root, uses]
 
     def _tests(self, file: Path) -> None:
-        loaded = load_tests_file(file, str(file))
+        loaded = load_tests_file(file, str(file), mended)
         self.found.update(loaded.diagnostics)
         search = (tested_library(file), *self.search)
         known = [pack.stem for _, pack in packs("scenario", search)]
@@ -235,19 +232,22 @@ class Checking:
         for story in loaded.stories if loaded.document else ():
             case = cases[story.scenario]
             problems = [*check_case(story, known), *(check_story(story, *case) if case else ())]
-            self.found.update(loaded.document.diagnose(problem) for problem in problems if loaded.document)
+            sure = (problem for problem in problems if is_sure(problem, loaded.torn))
+            self.found.update(loaded.document.diagnose(problem) for problem in sure if loaded.document)
 
-    def _case(self, id: str, search: tuple[Path, ...]) -> tuple[Scenario, Rubric] | None:
-        """The case ``id`` with all that it can recognise; None when some of that is missing."""
+    def _case(self, id: str, search: tuple[Path, ...]) -> tuple[Scenario, Rubric, tuple[Document, ...]] | None:
+        """The case ``id`` with all that it can recognise, and its files, its own first; None when some of that is missing."""
         place = find_pack("scenario", id, search)
-        scenario = load_scenario_file(place[1], place[0]).scenario if place else None
-        if scenario is None:
+        case = load_scenario_file(place[1], place[0], mended) if place else None
+        scenario, document = (case.scenario, case.document) if case else (None, None)
+        if case is None or scenario is None or document is None or any(len(route) == 1 for route in case.torn):
             return None
         found = [find_pack("rubric", used, search) for used in scenario.uses]
         rubrics = [self._rubric(one[1], one[0]) for one in found if one]
         if len(rubrics) < len(found) or not all(one.rubric and one.complete for one in rubrics):
             return None
-        return scenario, merge_case(scenario, merge_rubrics(one.rubric for one in rubrics if one.rubric))
+        written = (document, *(one for rubric in rubrics for one in rubric.documents))
+        return scenario, merge_case(scenario, merge_rubrics(one.rubric for one in rubrics if one.rubric)), written
 
     def _sound(self, found: Iterable[Diagnostic]) -> bool:
         """Whether a review is wanted and has something whole to look at."""

@@ -61,10 +61,14 @@ class Document:
     seal: bytes = b""
     """``seal_of`` the file's bytes."""
 
+    def entry(self, key: str) -> Node | None:
+        """What stands under the top-level ``key``; None when it is not there."""
+        return self.root.entries[key][1] if isinstance(self.root, Table) and key in self.root.entries else None
+
     def keys(self, section: str) -> frozenset[str]:
         """The ids that stand under the top-level key ``section``, broken entries included."""
-        table = self.root.entries.get(section) if isinstance(self.root, Table) else None
-        return frozenset(table[1].entries) if table and isinstance(table[1], Table) else frozenset()
+        table = self.entry(section)
+        return frozenset(table.entries) if isinstance(table, Table) else frozenset()
 
     def node(self, route: Route) -> Node:
         """The node at ``route``; parts that lead nowhere are skipped."""

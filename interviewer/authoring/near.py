@@ -1,5 +1,6 @@
 """Did you mean: the nearest known word for a misspelt one."""
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -8,6 +9,11 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """The known word most like ``word``; empty when none is near."""
     found = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
     return found[0] if found else ""
+
+
+def as_id(text: str) -> str:
+    """The id that ``text`` comes nearest to: ``Blood_Bank`` is ``blood-bank``; empty when nothing of it can be one."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:64].strip("-")
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -1,13 +1,14 @@
 """Files on disk to a rubric or a scenario, with everything that is wrong with them."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from interviewer.authoring.build import build_rubric, build_scenario
 from interviewer.authoring.document import Document
 from interviewer.authoring.merge import unique
 from interviewer.authoring.models import PART_FORMAT, RUBRIC_FORMAT, SCENARIO_FORMAT, File
-from interviewer.authoring.problem import Diagnostic, Problem
+from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rubric_file import RubricFile, RubricPart
 from interviewer.authoring.scenario_file import ScenarioFile
 from interviewer.authoring.schema import shape_of
@@ -20,6 +21,14 @@ SECTIONS = ("concepts", "considerations", "pitfalls", "facts", "acts", "scope", 
 """Sections of a rubric whose ids are unique over all of its files."""
 LARGEST_TABLE = 16_777_216
 """Bytes of a table of words."""
+
+Shaping = Callable[[Document], tuple[File | None, tuple[Problem, ...], frozenset[Route]]]
+"""A document to its model, its problems, and the routes that were mended only to be looked at (``rules.remains``)."""
+
+
+def strictly(document: Document) -> tuple[File | None, tuple[Problem, ...], frozenset[Route]]:
+    """``shape_of``: nothing is mended."""
+    return *shape_of(document), frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +45,16 @@ class LoadedRubric:
     """Paths of the manifest and of every part and table it names, whether or not they could be read."""
     tables: tuple[tuple[str, bytes], ...] = ()
     """Path and SHA-256 of each table of words that was read."""
+    torn: Mapping[str, frozenset[Route]] = field(default_factory=dict)
+    """Path to what was mended there only to be looked at; empty unless that was asked for."""
 
     @property
     def complete(self) -> bool:
-        """False when a file could not be read at all, so that ids may be missing which an author did define."""
-        return len(self.documents) + len(self.tables) == len(self.files)
+        """False when a file or a section could not be read at all, so that ids may be missing which an author did define."""
+        lost = any(
+            route[0] in (*SECTIONS, "parts") and len(route) == 1 for routes in self.torn.values() for route in routes
+        )
+        return len(self.documents) + len(self.tables) == len(self.files) and not lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,38 +64,42 @@ class LoadedScenario:
     scenario: Scenario | None
     document: Document | None
     diagnostics: tuple[Diagnostic, ...]
+    torn: frozenset[Route] = frozenset()
+    """What was mended only to be looked at; empty unless that was asked for."""
 
 
-def load_scenario_file(file: Path, root: Path) -> LoadedScenario:
+def load_scenario_file(file: Path, root: Path, shaping: Shaping = strictly) -> LoadedScenario:
     """The scenario in ``file``; paths in messages and cues are relative to ``root``."""
-    document, shape, found = _read(file, root)
+    document, shape, found, torn = _read(file, root, shaping)
     if document is None or not isinstance(shape, ScenarioFile):
         return LoadedScenario(None, document, (*found, *_kind(document, shape, SCENARIO_FORMAT)))
     found += named_like_file(document, file, shape.id)
-    return LoadedScenario(build_scenario(document, shape), document, tuple(sorted(found)))
+    return LoadedScenario(build_scenario(document, shape), document, tuple(sorted(found)), torn)
 
 
-def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
+def load_rubric_file(file: Path, root: Path, shaping: Shaping = strictly) -> LoadedRubric:
     """The rubric whose manifest is ``file``, with its parts."""
-    document, shape, found = _read(file, root)
+    document, shape, found, torn = _read(file, root, shaping)
     if document is None or not isinstance(shape, RubricFile):
         return LoadedRubric(
             None, () if document is None else (document,), (*found, *_kind(document, shape, RUBRIC_FORMAT))
         )
     found += named_like_file(document, file, shape.id)
     rubric, documents = build_rubric(document, shape, shape.id, shape.title), [document]
+    holes = {document.path: torn}
     files = [document.path, *((PurePosixPath(document.path).parent / part).as_posix() for part in shape.parts)]
     for index, part in enumerate(shape.parts):
         place = _part_place(file, part, shape.parts[:index])
         if isinstance(place, str):
             found += (document.diagnose(Problem("S209", document.path, ("parts", index), place)),)
             continue
-        piece, piece_shape, piece_found = _read(place, root)
+        piece, piece_shape, piece_found, piece_torn = _read(place, root, shaping)
         found += piece_found
         if piece is None or not isinstance(piece_shape, RubricPart):
             found += _kind(piece, piece_shape, PART_FORMAT)
             continue
         documents.append(piece)
+        holes[piece.path] = piece_torn
         rubric += build_rubric(piece, piece_shape, shape.id, shape.title)
     found += tuple(_twice(documents))
     tables: dict[str, bytes] = {}
@@ -98,16 +116,27 @@ def load_rubric_file(file: Path, root: Path) -> LoadedRubric:
                 texts[key] = read.decode("utf-8", "replace")
     rubric = replace(rubric, english=texts["english"], leanings=texts["leanings"], askings=texts["askings"])
     paths = tuple(dict.fromkeys(files))
-    return LoadedRubric(unique(rubric), tuple(documents), tuple(sorted(found)), paths, tuple(tables.items()))
+    return LoadedRubric(unique(rubric), tuple(documents), tuple(sorted(found)), paths, tuple(tables.items()), holes)
 
 
-def _read(file: Path, root: Path) -> tuple[Document | None, File | None, tuple[Diagnostic, ...]]:
+def _read(
+    file: Path, root: Path, shaping: Shaping
+) -> tuple[Document | None, File | None, tuple[Diagnostic, ...], frozenset[Route]]:
     path = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
     document, found = read_document(file, path)
     if document is None:
-        return None, None, found
-    shape, problems = shape_of(document)
-    return document, shape, (*found, *(document.diagnose(problem) for problem in problems))
+        return None, None, found, frozenset()
+    shape, problems, torn = shaping(document)
+    return document, shape, (*found, *_shown(document, problems, found)), torn
+
+
+def _shown(document: Document, problems: Iterable[Problem], read: tuple[Diagnostic, ...]) -> Iterator[Diagnostic]:
+    """``problems`` with their places, less those of what was refused when the file was ``read``: an alias is no id, too."""
+    refused = {(one.line, one.column) for one in read}
+    for problem in problems:
+        shown = document.diagnose(problem)
+        if (shown.line, shown.column) not in refused:
+            yield shown
 
 
 def _kind(document: Document | None, shape: File | None, wanted: str) -> tuple[Diagnostic, ...]:

@@ -1,5 +1,6 @@
 """A document to its model, or every problem of its shape at once, in words an author understands."""
 
+import re
 from collections.abc import Iterator
 from typing import Annotated, Any, get_args, get_origin
 
@@ -8,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from interviewer.authoring.document import Document, Items, Table, Text, plain, texts
 from interviewer.authoring.models import SHAPES, File
-from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.near import as_id, did_you_mean, nearest
 from interviewer.authoring.problem import Problem, Route
 
 PROSE = frozenset({
@@ -34,7 +35,7 @@ def shape_of(document: Document) -> tuple[File | None, tuple[Problem, ...]]:
         return model.model_validate(data), tuple(problems)
     except ValidationError as error:
         findings = _independent(error.errors(include_url=False))
-        problems += (_problem(document, model, finding) for finding in findings)
+        problems += (_problem(document, model, finding) for finding in _intended(model, findings))
         routes = {finding["loc"][:2] for finding in findings}
     return _without(model, data, routes), tuple(_missing_together(problems))
 
@@ -78,6 +79,16 @@ def _independent(findings: list[ErrorDetails]) -> list[ErrorDetails]:
     """``findings`` less those that only follow from another: a list is not empty when its one item was refused."""
     inner = {finding["loc"][:depth] for finding in findings for depth in range(len(finding["loc"]))}
     return [finding for finding in findings if finding["type"] != "too_short" or finding["loc"] not in inner]
+
+
+def _intended(model: type[File], findings: list[ErrorDetails]) -> list[ErrorDetails]:
+    """``findings`` less the missing keys that stand there misspelt: those are said to be unknown, and what was meant."""
+    meant = {
+        (*finding["loc"][:-1], nearest(str(finding["loc"][-1]), _keys_at(model, finding["loc"][:-1])))
+        for finding in findings
+        if finding["type"] == "extra_forbidden"
+    }
+    return [finding for finding in findings if finding["type"] != "missing" or finding["loc"] not in meant]
 
 
 def _without(model: type[File], data: dict[str, Any], routes: set[tuple[Any, ...]]) -> File | None:
@@ -126,19 +137,24 @@ def _problem(document: Document, model: type[BaseModel], details: ErrorDetails) 
     def problem(code: str, message: str, help: str = "") -> Problem:
         return Problem(code, document.path, route, message, help)
 
+    def wrong(code: str, message: str, help: str = "") -> Problem:
+        return Problem(code, document.path, route, message, help, None if wrong_key else 0)
+
     match kind:
         case "extra_forbidden":
             return problem("S201", f"unknown key `{name[:80]}`", did_you_mean(name, _keys_at(model, route[:-1])))
         case "missing":
             return problem("S202", f"`{name}` is missing")
         case "literal_error":
-            return problem("S205", f"`{name}` cannot be {shown}", f"Use one of {context['expected']}.")
+            return wrong("S205", f"`{_named(route)}` cannot be {shown}", _one_of(str(given), context["expected"]))
         case "string_pattern_mismatch":
-            return problem("S206", f"{shown} is not an id")
+            return wrong("S206", f"{shown} is not an id", _as_id(str(given)))
+        case "string_too_short" if isinstance(route[-1], int):
+            return wrong("S207", f"an item of `{_named(route)}` is empty", "Write something, or delete the line.")
         case "string_too_short" | "too_short":
             return problem("S207", f"`{_named(route)}` is empty")
         case "string_too_long" | "too_long":
-            return problem("S212", f"`{_named(route)}` is too long: at most {context['max_length']:,}")
+            return wrong("S212", f"`{_named(route)}` is too long: at most {context['max_length']:,}")
         case "probe_kind":
             return problem("S211", f"a probe of {context['kinds'] or 'no kind'}: one of nudge, hint and tell is due")
         case "one_act":
@@ -148,9 +164,9 @@ def _problem(document: Document, model: type[BaseModel], details: ErrorDetails) 
         case "string_type" | "tuple_type" | "dict_type" | "model_type" | "model_attributes_type":
             return _misshapen(document, route, kind)
         case _ if wrong_key:
-            return problem("S206", f"{shown} is not an id")
+            return problem("S206", f"{shown} is not an id", _as_id(str(given)))
         case _:
-            return problem("S204", f"`{_named(route)}` cannot be {shown}: {_small(details['msg'])}")
+            return wrong("S204", f"`{_named(route)}` cannot be {shown}: {_expected(details)}")
 
 
 def _misshapen(document: Document, route: Route, kind: str) -> Problem:
@@ -159,12 +175,15 @@ def _misshapen(document: Document, route: Route, kind: str) -> Problem:
     wanted = {"string_type": "one text", "tuple_type": "a list (lines beginning with `- `)"}.get(kind, "a map of keys")
     if isinstance(node, Text) and not node.value:
         return Problem("S207", document.path, route, f"`{_named(route)}` is empty, expected {wanted}")
-    if isinstance(node, Table) and kind in {"string_type", "tuple_type"}:
+    braces = document.lines[node.line - 1][node.column - 1 :].startswith("{")
+    if isinstance(node, Table) and kind in {"string_type", "tuple_type"} and not braces:
         first = next(iter(node.entries), "")
         message = f"expected {wanted}, but `: ` after “{first[:60]}” made it a map"
         return Problem("Y112", document.path, route, message)
-    found = {Text: "one text", Items: "a list", Table: "a map"}[type(node)]
-    return Problem("S203", document.path, route, f"`{_named(route)}` is {found}, expected {wanted}")
+    found = {Text: "one text", Items: "a list", Table: "a map in { }" if braces else "a map"}[type(node)]
+    name = f"an item of `{_named(route)}`" if isinstance(route[-1], int) else f"`{_named(route)}`"
+    help = f"Write `- {{to: {node.value}}}`." if isinstance(node, Text) and route[-2:-1] == ("next",) else ""
+    return Problem("S203", document.path, route, f"{name} is {found}, expected {wanted}", help)
 
 
 def _named(route: Route) -> str:
@@ -176,10 +195,34 @@ def _inside(route: Route) -> str:
     return f" in `{_named(route[:-1])}`" if len(route) > 1 else ""
 
 
-def _small(message: str) -> str:
-    return message[:1].lower() + message[1:].replace("Input should", "input should").replace(
-        ", unable to parse string as an integer", ""
+_BOUNDS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}
+
+
+def _expected(details: ErrorDetails) -> str:
+    """What a number or a yes and no should be."""
+    kind, context = details["type"], details.get("ctx", {})
+    for bound, words in _BOUNDS.items():
+        if bound in context:
+            return f"it is {words} {context[bound]:,.10g}"
+    if kind.startswith("int"):
+        return "it is a whole number"
+    return {"bool": "it is `true` or `false`", "floa": "it is a number", "fini": "it is a number"}.get(
+        kind[:4], details["msg"].lower()
     )
+
+
+def _one_of(given: str, expected: str) -> str:
+    """What to write in the place of ``given``; ``expected`` is pydantic's list of quoted words."""
+    words = re.findall(r"'([^']*)'", expected)
+    best = nearest(given, words)
+    listed = " or ".join(filter(None, [", ".join(f"`{word}`" for word in words[:-1]), f"`{words[-1]}`"]))
+    return f"Did you mean `{best}`? It is one of {listed}." if best else f"Use one of {listed}."
+
+
+def _as_id(given: str) -> str:
+    """What to write in the place of ``given``; empty where there is nothing better than the general advice."""
+    id = as_id(given)
+    return f"Ids are lower-case letters, digits and hyphens, at most 64: write `{id}`." if id else ""
 
 
 def _keys_at(model: type[BaseModel], route: Route) -> set[str]:

@@ -1,6 +1,5 @@
 """``interviewer new``: a starter that works as it stands, in the author's own folder."""
 
-import re
 import shlex
 from pathlib import Path
 
@@ -39,11 +38,12 @@ def run(words: list[str]) -> int:
 
 
 def _id(name: str) -> str:
+    from interviewer.authoring.near import as_id
     from interviewer.authoring.places import is_id
 
     if is_id(name):
         return name
-    near = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:64].rstrip("-")
+    near = as_id(name)
     hint = f"; `{near}` would do" if near else ""
     raise CommandError(
         f"new: `{name[:80]}` cannot be a name: lower-case letters, digits and hyphens, at most 64{hint}", USAGE

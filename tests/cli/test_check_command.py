@@ -27,7 +27,7 @@ def test_exit_code_says_what_was_found(tmp_path: Path, capsys: pytest.CaptureFix
     bad = library(tmp_path / "bad", scenario=SCENARIO.replace("start: brief", "start: breif"))
     code, out, err = checked(capsys, bad)
     assert (code, err) == (1, "1 error in 3 files\n")
-    assert "feed.yaml:8:1 G301" in out
+    assert "feed.yaml:8:8 G301" in out
     (tmp_path / "empty").mkdir()
     code = main(["check", str(tmp_path / "empty"), "--library", str(tmp_path / "good")])
     out, err = capsys.readouterr()

@@ -36,13 +36,13 @@ def check_graph(
 def _targets(path: str, scenario: Scenario, known: set[str]) -> Iterator[Problem]:
     if scenario.start not in known:
         message = f"the interview starts at `{scenario.start}`, which is no question"
-        yield Problem("G301", path, ("start",), message, did_you_mean(scenario.start, known))
+        yield Problem("G301", path, ("start",), message, did_you_mean(scenario.start, known), 0)
     for question in scenario.questions:
         for order, edge in enumerate(question.next):
             if edge.to not in known:
                 route: Route = ("questions", question.id, "next", order, "to")
                 message = f"`{question.id}` leads to `{edge.to}`, which is no question"
-                yield Problem("G301", path, route, message, did_you_mean(edge.to, known))
+                yield Problem("G301", path, route, message, did_you_mean(edge.to, known), 0)
 
 
 def _question(path: str, question: Question) -> Iterator[Problem]:

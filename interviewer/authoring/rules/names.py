@@ -25,12 +25,15 @@ def check_names(path: str, scenario: Scenario, vocabulary: Vocabulary) -> Iterat
         yield from _unknown("R505", path, entry, "pitfall", challenge.pitfall, vocabulary.pitfalls)
 
 
-def check_facts(path: str, scenario: Scenario, rubric: Rubric, *, complete: bool) -> Iterator[Problem]:
+def check_facts(
+    path: str, scenario: Scenario, rubric: Rubric, written: frozenset[str] = frozenset(), *, complete: bool
+) -> Iterator[Problem]:
     """Facts that nobody can ask for, and the one that must not be missing.
 
-    ``rubric`` holds the shared fact topics; ``complete`` is False when some of them may be missing.
+    ``rubric`` holds the shared fact topics, ``written`` those whose entry could not be used, too; ``complete`` is False when some of
+    them may be missing.
     """
-    shared = {topic.id for topic in rubric.topics}
+    shared = {topic.id for topic in rubric.topics} | written
     for fact in scenario.facts:
         if complete and not fact.asked and fact.topic not in shared | {CATCH_ALL}:
             message = f"fact `{fact.topic}` is no shared topic and has no `asked`, so nobody can ask for it"

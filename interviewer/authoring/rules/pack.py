@@ -41,16 +41,16 @@ def check_rubric(loaded: LoadedRubric, wanted: Iterable[Document], *, examples: 
     if rubric is None or not sources.documents:
         return ()
     index, lines = compiled(rubric)
-    vocabulary = vocabulary_of(rubric, complete=not loaded.diagnostics)
+    vocabulary = vocabulary_of(rubric, written=loaded.documents, complete=loaded.complete)
     problems = [
-        *check_cues(sources, rubric, lines, _concepts(loaded.documents), complete=loaded.complete),
+        *check_cues(sources, rubric, lines, _written(loaded.documents, "concepts"), complete=loaded.complete),
         *check_acts(sources, rubric),
         *check_probe_guards(sources, rubric, vocabulary),
     ]
-    if examples:
+    if examples and not _concepts_torn(loaded):
         whole = loaded.complete and not loaded.diagnostics and not any(one.code.startswith("C6") for one in problems)
         problems += check_examples(sources, rubric, Matcher(index), whole=whole)
-    return sources.diagnose(problems)
+    return sources.diagnose(one for one in problems if is_sure(one, loaded.torn.get(one.path, frozenset())))
 
 
 def check_scenario(
@@ -68,29 +68,38 @@ def check_scenario(
     second mistake; ``torn`` are the routes of those that ``rules.remains`` kept in part.
     """
     loaded = list(rubrics)
-    complete = all(one.rubric is not None and not one.diagnostics for one in loaded)
-    complete = complete and ("considerations",) not in torn
+    complete = all(one.rubric is not None and one.complete for one in loaded) and ("considerations",) not in torn
+    sound = complete and not any(one.diagnostics for one in loaded)
     shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
     merged = merge_case(scenario, shared)
-    vocabulary = vocabulary_of(merged, (scenario, document), complete=complete)
+    documents = [document for one in loaded for document in one.documents]
+    vocabulary = vocabulary_of(merged, (scenario, document), documents, complete=complete)
     sources, path = Sources([document]), document.path
     problems = [
-        *check_graph(path, scenario, document.keys("questions"), torn=bool(torn)),
+        *check_graph(
+            path, scenario, document.keys("questions"), torn=any(route[0] in ("questions", "start") for route in torn)
+        ),
         *check_names(path, scenario, vocabulary),
         *check_guards(path, scenario, vocabulary),
-        *check_facts(path, scenario, shared, complete=complete),
+        *check_facts(path, scenario, shared, _written(documents, "facts"), complete=complete),
         *check_clashes(path, scenario, shared),
         *check_probe_guards(sources, scenario.own, vocabulary),
     ]
     if adds_cues(scenario):
         index, lines = extended(base or compiled(shared)[0], merged)
-        problems += check_cues(sources, merged, lines, document.keys("concepts"), complete=complete)
-        if examples and complete:
+        concepts = _written([document, *documents], "concepts")
+        problems += check_cues(sources, merged, lines, concepts, complete=complete)
+        if examples and sound and not any(route[0] == "concepts" for route in torn):
             whole = not any(one.code.startswith("C6") for one in problems)
             problems += check_examples(sources, scenario.own, Matcher(index), whole=whole)
     return sources.diagnose(problem for problem in problems if is_sure(problem, torn))
 
 
-def _concepts(documents: Iterable[Document]) -> frozenset[str]:
-    """Concepts that stand in a file, whether or not their entry could be used."""
-    return frozenset[str]().union(*(document.keys("concepts") for document in documents))
+def _written(documents: Iterable[Document], section: str) -> frozenset[str]:
+    """Ids that stand in a file under ``section``, whether or not their entry could be used."""
+    return frozenset[str]().union(*(document.keys(section) for document in documents))
+
+
+def _concepts_torn(loaded: LoadedRubric) -> bool:
+    """Whether a concept lost words: an ``unless`` that calls it may not take back what it should."""
+    return any(route[0] == "concepts" for routes in loaded.torn.values() for route in routes)

@@ -31,16 +31,24 @@ class Vocabulary:
         return "consideration", self.considerations
 
 
-def vocabulary_of(rubric: Rubric, case: tuple[Scenario, Document] | None = None, *, complete: bool) -> Vocabulary:
+def vocabulary_of(
+    rubric: Rubric,
+    case: tuple[Scenario, Document] | None = None,
+    written: Iterable[Document] = (),
+    *,
+    complete: bool,
+) -> Vocabulary:
     """The ids of ``rubric``, which holds the case's own; ``complete`` is False when some of it is missing.
 
-    Ids that stand in the case's document count even where their entry could not be used.
+    Ids that stand in the case's document, or in those ``written`` of its rubrics, count even where their entry could not be used.
     """
+    rubrics = list(written)
 
     def known(ids: Iterable[str], section: str) -> Known:
         if not complete:
             return None
-        return frozenset(ids) | (case[1].keys(section) - _reworded(case[0], section) if case else frozenset())
+        mine = case[1].keys(section) - _reworded(case[0], section) if case else frozenset[str]()
+        return mine.union(ids, *(document.keys(section) for document in rubrics))
 
     return Vocabulary(
         known((consideration.id for consideration in rubric.considerations), "considerations"),

@@ -1,7 +1,8 @@
 """T8: a test names only cases, questions, considerations, pitfalls and facts that exist."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from interviewer.authoring.document import Document
 from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.testing.expectation import NONE, Expectation
@@ -18,13 +19,18 @@ def check_case(story: Story, known: Collection[str]) -> Iterator[Problem]:
     if story.scenario not in known:
         help = did_you_mean(story.scenario, known) or "There is no case in this library."
         message = f"there is no case `{story.scenario}`" if story.scenario else f"`{story.name}` names no scenario"
-        yield Problem("T801", story.path, story.at, message, help)
+        yield Problem("T801", story.path, story.at, message, help, 0 if story.scenario else None)
 
 
-def check_story(story: Story, scenario: Scenario, rubric: Rubric) -> Iterator[Problem]:
-    """What ``story`` names and its case does not have; ``rubric`` is all that the case can recognise."""
+def check_story(
+    story: Story, scenario: Scenario, rubric: Rubric, written: tuple[Document, ...] = ()
+) -> Iterator[Problem]:
+    """What ``story`` names and its case does not have; ``rubric`` is all that the case can recognise.
+
+    ``written`` are the files of the case, its own first: ids that stand there count even where their entry could not be used.
+    """
     top: Route = ("tests", story.name)
-    nouns = _nouns(scenario, rubric)
+    nouns = _nouns(scenario, rubric, written)
     personas = [persona.id for persona in personas_of(scenario)]
     if story.settings.persona not in personas:
         yield from _unknown(story, (*top, "persona"), "persona", story.settings.persona, personas)
@@ -43,17 +49,23 @@ def _turns(story: Story) -> Iterator[Route]:
     yield from (("tests", story.name, "turns", number) for number in range(len(story.steps)))
 
 
-def _nouns(scenario: Scenario, rubric: Rubric) -> dict[str, frozenset[str]]:
+def _nouns(scenario: Scenario, rubric: Rubric, written: tuple[Document, ...]) -> dict[str, frozenset[str]]:
     """Noun to the ids that it may be."""
-    considerations = frozenset(one.id for one in rubric.considerations)
-    pitfalls = frozenset(one.id for one in rubric.pitfalls)
-    facts = frozenset(fact.topic for fact in scenario.facts)
-    questions = frozenset(question.id for question in scenario.questions)
+
+    def known(ids: Iterable[str], section: str) -> frozenset[str]:
+        documents = written[:1] if section == "facts" else written
+        return frozenset(ids).union(*(document.keys(section) for document in documents))
+
+    considerations = known((one.id for one in rubric.considerations), "considerations")
+    pitfalls = known((one.id for one in rubric.pitfalls), "pitfalls")
+    facts = known((fact.topic for fact in scenario.facts), "facts")
+    questions = known((question.id for question in scenario.questions), "questions")
+    twists = known((twist.id for twist in scenario.twists), "twists")
     return {
         "consideration": considerations,
         "pitfall": pitfalls,
         "fact": facts,
-        "thread": questions | {twist.id for twist in scenario.twists} | considerations | _CLOSING | {NONE},
+        "thread": questions | twists | considerations | _CLOSING | {NONE},
         "question": questions,
         "point": considerations | pitfalls | facts | {NONE},
         "consideration or pitfall": considerations | pitfalls,
@@ -84,14 +96,17 @@ def _named(story: Story, one: Expectation, nouns: Mapping[str, frozenset[str]]) 
         return
     if isinstance(one.wanted, Mapping):
         for id in one.wanted:
-            yield from _unknown(story, (*one.route, id), noun, id, nouns[noun])
+            yield from _unknown(story, (*one.route, id), noun, id, nouns[noun], at=None)
         return
     several = isinstance(one.wanted, tuple)
     for order, id in enumerate(one.wanted if isinstance(one.wanted, tuple) else (str(one.wanted),)):
         yield from _unknown(story, (*one.route, order) if several else one.route, noun, id, nouns[noun])
 
 
-def _unknown(story: Story, route: Route, noun: str, id: str, known: frozenset[str] | list[str]) -> Iterator[Problem]:
+def _unknown(
+    story: Story, route: Route, noun: str, id: str, known: frozenset[str] | list[str], at: int | None = 0
+) -> Iterator[Problem]:
+    """``at`` as ``Problem.offset``: None where ``id`` is the key itself."""
     if id not in known:
         help = did_you_mean(id, known) or f"This case has no {noun}."
-        yield Problem("T802", story.path, route, f"there is no {noun} `{id}` in `{story.scenario}`", help)
+        yield Problem("T802", story.path, route, f"there is no {noun} `{id}` in `{story.scenario}`", help, at)

@@ -8,8 +8,8 @@ from pydantic import BaseModel
 
 from interviewer.authoring.document import Document
 from interviewer.authoring.fields import key_of
+from interviewer.authoring.pack import Shaping, strictly
 from interviewer.authoring.problem import Diagnostic, Route
-from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import read_document
 from interviewer.authoring.testing.expectation import Expectation
 from interviewer.authoring.tests_file import Act as ActShape
@@ -74,19 +74,21 @@ class LoadedTests:
     document: Document | None
     diagnostics: tuple[Diagnostic, ...]
     """All problems of reading and shape, sorted; tests that have one are left out."""
+    torn: frozenset[Route] = frozenset()
+    """What was mended only to be looked at, so that its test is not left out; empty unless that was asked for."""
 
 
-def load_tests_file(file: Path, path: str) -> LoadedTests:
+def load_tests_file(file: Path, path: str, shaping: Shaping = strictly) -> LoadedTests:
     """The stories in ``file``, which messages call ``path``."""
     document, found = read_document(file, path)
     if document is None:
         return LoadedTests((), None, found)
-    shape, problems = shape_of(document)
+    shape, problems, torn = shaping(document)
     found = tuple(sorted((*found, *(document.diagnose(problem) for problem in problems))))
     if not isinstance(shape, TestsFile):
         return LoadedTests((), document, found)
     stories = tuple(_story(document, shape, name, story) for name, story in shape.tests.items())
-    return LoadedTests(stories, document, found)
+    return LoadedTests(stories, document, found, torn)
 
 
 def _story(document: Document, file: TestsFile, name: str, shape: StoryShape) -> Story:

@@ -1,0 +1,119 @@
+"""Laws of ``check`` on broken files: one broken place hides nothing of the rest, and nothing is said that only follows."""
+
+from pathlib import Path
+
+import pytest
+
+from interviewer.authoring.check import check_paths
+from interviewer.authoring.problem import Diagnostic
+from tests.authoring.packs import PART, RUBRIC, SCENARIO, library
+
+TESTS = """\
+format: tests/1
+scenario: feed
+tests:
+  asks:
+    turns:
+      - say: How many people are there?
+        expect: {told: scale}
+      - {do: skip, until: wrap}
+"""
+
+
+def found(folder: Path, tests: str = "", **files: str) -> list[Diagnostic]:
+    """All that ``check`` says of the small library with some ``files`` replaced, and a file of ``tests``."""
+    root = library(folder, **files)
+    if tests:
+        (root / "tests").mkdir()
+        (root / "tests" / "feed.yaml").write_text(tests, "utf-8")
+    return list(check_paths((), (root,)).problems)
+
+
+def codes(problems: list[Diagnostic]) -> list[str]:
+    """Their codes, sorted."""
+    return sorted(one.code for one in problems)
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        "title: Small\n",
+        "    name: Labels\n",
+        "    area: data\n",
+        "    source: ours\n",
+        "    why: Without truth there is nothing to learn.\n",
+    ],
+)
+def test_a_missing_key_hides_no_finding_of_its_file_or_of_others(tmp_path: Path, torn: str) -> None:
+    """Cues, guards and names are judged although the manifest or the entry around them lacks something."""
+    rubric = RUBRIC.replace("~tap + (label", "~tpa + (label").replace("open(labels)", "open(labls)").replace(torn, "")
+    part = PART.replace("test + on", "test + (on")
+    scenario = SCENARIO.replace("wants: [labels]", "wants: [labls]")
+    problems = found(tmp_path, rubric=rubric, part=part, scenario=scenario)
+    assert codes(problems) == ["C601", "C602", "G305", "G307", "S202"]
+
+
+def test_a_broken_item_hides_no_cue_beside_it(tmp_path: Path) -> None:
+    """An empty line in a list is one finding, and the cue below it another; its own place is not judged."""
+    rubric = RUBRIC.replace("      - ground truth", '      - ""\n      - ground (truth')
+    assert [(one.code, one.line) for one in found(tmp_path, rubric=rubric)] == [("S207", 17), ("C601", 18)]
+
+
+def test_a_broken_entry_is_no_reason_to_miss_its_id(tmp_path: Path) -> None:
+    """What is written but unusable is not unknown as well: in cases, conditions and tests."""
+    rubric = RUBRIC.replace("area: data", "area: date")
+    scenario = SCENARIO.replace("area: operations", "area: operation").replace("say: Thirty", "sya: Thirty")
+    assert codes(found(tmp_path, TESTS, rubric=rubric, scenario=scenario)) == ["S201", "S205", "S205"]
+
+
+def test_a_broken_turn_hides_nothing_of_its_test(tmp_path: Path) -> None:
+    """Unknown words, keys and ids of one test come together."""
+    tests = TESTS.replace("told: scale", "told: scal, crdits: {labels: explained}").replace(
+        "do: skip, until: wrap", "do: skipp, until: wrapp"
+    )
+    assert codes(found(tmp_path, tests)) == ["S201", "S205", "T802", "T802"]
+    both = TESTS.replace("do: skip, until: wrap", "do: skip, say: Well, until: wrapp")
+    assert codes(found(tmp_path / "b", both)) == ["S203", "T802"]
+
+
+def test_a_probe_of_two_kinds_hides_no_fault_of_its_condition(tmp_path: Path) -> None:
+    """The probe is still read: what it digs for and when."""
+    scenario = SCENARIO.replace("        if: open(labels) and", "        hint: Is it so?\n        if: open(labls) and")
+    assert codes(found(tmp_path, scenario=scenario)) == ["G307", "S211"]
+
+
+def test_an_id_that_is_none_hides_nothing(tmp_path: Path) -> None:
+    """A start in curly quotes and a question with a capital are found with what else is wrong, and the id to write is said."""
+    scenario = SCENARIO.replace("start: brief", "start: “brief”").replace("wrap", "Wrap").replace("[labels]", "[labls]")
+    problems = found(tmp_path, scenario=scenario)
+    assert codes(problems) == ["G305", "S206", "S206", "S206", "S206"]
+    assert {one.help.rpartition("write ")[2] for one in problems if one.code == "S206"} == {"`brief`.", "`wrap`."}
+
+
+def test_a_misspelt_key_is_not_missing_as_well(tmp_path: Path) -> None:
+    """`minuts` is one mistake, not two."""
+    assert codes(found(tmp_path, scenario=SCENARIO.replace("minutes:", "minuts:"))) == ["S201"]
+    assert codes(found(tmp_path / "b", scenario=SCENARIO.replace("minutes:", "colour:"))) == ["S201", "S202"]
+
+
+def test_an_alias_is_refused_once(tmp_path: Path) -> None:
+    """What stands for something else is no empty id on top of that."""
+    scenario = SCENARIO.replace("start: brief", "start: &b brief").replace("{to: wrap}", "{to: *b}")
+    assert codes(found(tmp_path, scenario=scenario)) == ["Y106", "Y106"]
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "column", "says"),
+    [
+        ("minutes: 40", "minutes: forty", 10, "a whole number"),
+        ("minutes: 40", "minutes: 400", 10, "at most 180"),
+        ("level: mid", "level: midd", 8, "`level` cannot be “midd”"),
+        ("start: brief", "start: breif", 8, "no question"),
+        ("    area: framing", "    area: 'frame'", 12, "`area` cannot be “frame”"),
+        ("wants: [labels]", "wants: {labels: 1}", 5, "a map in { }"),
+    ],
+)
+def test_the_caret_stands_under_what_is_wrong(tmp_path: Path, good: str, bad: str, column: int, says: str) -> None:
+    """A wrong value is shown at the value, and said in an author's words."""
+    (one,) = found(tmp_path, scenario=SCENARIO.replace(good, bad))
+    assert (one.column, says in one.message) == (column, True), one
