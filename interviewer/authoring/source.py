@@ -8,7 +8,7 @@ import re
 import stat
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,11 @@ from typing import Any
 import yaml
 
 from interviewer.authoring.codes import remedy
-from interviewer.authoring.document import Document, Items, Node, Table, Text
+from interviewer.authoring.document import Document, Text
+from interviewer.authoring.faults import Faults
 from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.seal import seal_of
+from interviewer.authoring.tree import Tree
 
 MAX_BYTES = 1 << 20
 """Largest file, in bytes."""
@@ -28,15 +30,11 @@ MAX_EVENTS = 200_000
 """Most YAML events in one file; a 1 MiB file of prose has some 40,000."""
 REMEMBERED = 64
 """Documents that are kept, so that bytes which were read before are not read again."""
-MAX_FINDINGS = 100
-"""Most problems listed for one file."""
 
 _UNWANTED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
     "\U000e0000-\U000e007f]"
 )
-_NO_KEY = "\0"
-"""Stands for a key that was refused; no text of a file can be it."""
 MARK = "interviewer:"
 """Begins a comment that is meant for the program."""
 _COMMENT = re.compile(rf"[ \t]+#(?!\s*{MARK})")
@@ -82,13 +80,12 @@ def parse_document(data: bytes, path: str) -> tuple[Document | None, tuple[Diagn
 @lru_cache(maxsize=REMEMBERED)
 def _parsed(data: bytes) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """The document without its path: a check asks for a file by itself and as part of its rubric, and again while watching."""
-    path = ""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return None, (Diagnostic(path, line, 1, "Y103", f"byte {error.start} is not UTF-8", remedy("Y103")),)
-    return _Reading(path, text.replace("\r\n", "\n").replace("\r", "\n"), seal_of(data)).document()
+        return None, (Diagnostic("", line, 1, "Y103", f"byte {error.start} is not UTF-8", remedy("Y103")),)
+    return _Reading(text.replace("\r\n", "\n").replace("\r", "\n"), seal_of(data)).document()
 
 
 def comments(document: Document) -> Iterator[tuple[int, int, str]]:
@@ -122,26 +119,6 @@ def _whole(path: str, code: str, message: str) -> Diagnostic:
     return Diagnostic(path, 0, 0, code, message, remedy(code))
 
 
-@dataclass(slots=True)
-class _Open:
-    """A list or map whose end has not come yet."""
-
-    start: yaml.CollectionStartEvent
-    values: list[Node] = field(default_factory=list)
-    entries: dict[str, tuple[Text, Node]] = field(default_factory=dict)
-    key: Text | None = None
-
-    @property
-    def flow(self) -> bool:
-        return bool(getattr(self.start, "flow_style", False))
-
-    def close(self) -> Node:
-        line, column = _place(self.start.start_mark)
-        if isinstance(self.start, yaml.MappingStartEvent):
-            return Table(self.entries, line, column)
-        return Items(tuple(self.values), line, column, self.flow)
-
-
 def _place(mark: Any) -> tuple[int, int]:
     """(line, column) from 1; libyaml's and PyYAML's marks share no type, and either may be absent."""
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -154,14 +131,12 @@ class _TooMuchError(Exception):
 class _Reading:
     """One pass over the events of one file."""
 
-    def __init__(self, path: str, text: str, seal: bytes) -> None:
-        self.path = path
+    def __init__(self, text: str, seal: bytes) -> None:
         self.seal = seal
         self.text = text
         self.lines = tuple(text.split("\n"))
-        self.found: list[Diagnostic] = []
-        self.stack: list[_Open] = []
-        self.root: Node | None = None
+        self.faults = Faults(self.lines)
+        self.tree = Tree(self.faults)
         self.documents = 0
 
     def document(self) -> tuple[Document | None, tuple[Diagnostic, ...]]:
@@ -169,14 +144,13 @@ class _Reading:
         for match in _UNWANTED.finditer(self.text):
             line = self.text.count("\n", 0, match.start()) + 1
             column = match.start() - self.text.rfind("\n", 0, match.start())
-            self._add("Y104", f"control character U+{ord(match.group()):04X}", line, column)
-        complete = not self.found and self._read()
-        if complete and self.root is None:
-            self.found.append(_whole(self.path, "Y115", "the file is empty"))
-        found = tuple(sorted(set(self.found))[:MAX_FINDINGS])
-        if not complete or self.root is None:
-            return None, found
-        return Document(self.path, self.lines, self.root, self.seal), found
+            self.faults.add("Y104", f"control character U+{ord(match.group()):04X}", line, column)
+        complete, root = not self.faults and self._read(), self.tree.root
+        if complete and root is None:
+            self.faults.add("Y115", "the file is empty", 0, 0)
+        if not complete or root is None:
+            return None, self.faults.listed()
+        return Document("", self.lines, root, self.seal), self.faults.listed()
 
     def _read(self) -> bool:
         try:
@@ -191,7 +165,7 @@ class _Reading:
             self._syntax(error)
             return False
         except yaml.YAMLError as error:
-            self.found.append(_whole(self.path, "Y105", str(error).splitlines()[0]))
+            self.faults.add("Y105", str(error).splitlines()[0], 0, 0)
             return False
         return True
 
@@ -210,18 +184,21 @@ class _Reading:
                     self._refuse(event, "Y107", "directive before the document")
             case yaml.AliasEvent():
                 self._refuse(event, "Y106", f"alias *{event.anchor}")
-                self._put(self._text(event, ""))
+                self.tree.put(self._text(event, ""))
             case yaml.ScalarEvent():
                 self._decorations(event)
-                self._put(self._scalar(event))
+                self.tree.put(self._scalar(event))
             case yaml.CollectionStartEvent():
                 self._decorations(event)
-                self.stack.append(_Open(event))
-                if len(self.stack) > MAX_DEPTH:
+                is_table = isinstance(event, yaml.MappingStartEvent)
+                self.tree.open(
+                    *_place(event.start_mark), is_table=is_table, flow=bool(getattr(event, "flow_style", False))
+                )
+                if self.tree.depth > MAX_DEPTH:
                     self._refuse(event, "Y109", f"nested deeper than {MAX_DEPTH} levels")
                     raise _TooMuchError
             case yaml.CollectionEndEvent():
-                self._put(self.stack.pop().close())
+                self.tree.close()
 
     def _decorations(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor:
@@ -244,38 +221,6 @@ class _Reading:
         cut = len(rest) > end_column and rest[end_column - 1] in " \t" and bool(_COMMENT.match(rest, end_column - 1))
         return Text(value, line, column, True, cut)
 
-    def _put(self, node: Node) -> None:
-        if not self.stack:
-            self.root = node
-            return
-        top = self.stack[-1]
-        if not isinstance(top.start, yaml.MappingStartEvent):
-            top.values.append(node)
-        elif top.key is None:
-            top.key = self._key(node)
-        else:
-            self._enter(top, top.key, node)
-            top.key = None
-
-    def _key(self, node: Node) -> Text:
-        if not isinstance(node, Text):
-            self._add("Y114", "a list or map cannot be a key", node.line, node.column)
-            return Text(_NO_KEY, node.line, node.column)
-        if node.value == "<<" and node.plain:
-            self._add("Y106", "merge key <<", node.line, node.column)
-            return Text(_NO_KEY, node.line, node.column)
-        return node
-
-    def _enter(self, table: _Open, key: Text, value: Node) -> None:
-        if key.value == _NO_KEY:
-            return
-        if key.value in table.entries:
-            first = table.entries[key.value][0].line
-            message = f"`{key.value[:80]}` is here a second time; the first is on line {first}"
-            self._add("Y110", message, key.line, key.column)
-            return
-        table.entries[key.value] = (key, value)
-
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
         mark = error.problem_mark or error.context_mark
         if "end of stream" in (error.problem or "") and error.context_mark:
@@ -291,14 +236,7 @@ class _Reading:
         line, column = _place(mark)
         if line > len(self.lines):  # libyaml puts the end of a file without a last line break on a line of its own
             line, column = len(self.lines), len(self.lines[-1]) + 1
-        self._add("Y105", message, line, column, help)
+        self.faults.add("Y105", message, line, column, help)
 
     def _refuse(self, event: yaml.Event, code: str, message: str) -> None:
-        self._add(code, message, *_place(event.start_mark))
-
-    def _add(self, code: str, message: str, line: int, column: int, help: str = "") -> None:
-        """``line`` and ``column`` from 1."""
-        if len(self.found) > MAX_FINDINGS:
-            return
-        excerpt = self.lines[line - 1] if line <= len(self.lines) else ""
-        self.found.append(Diagnostic(self.path, line, column, code, message, help or remedy(code), excerpt))
+        self.faults.add(code, message, *_place(event.start_mark))
