@@ -191,7 +191,7 @@ WAYS: dict[str, Callable[[Any], Awaitable[None]]] = {
 
 async def taken(picture: Picture) -> str:
     """The screen of ``picture`` as Textual draws it."""
-    from interviewer.cli.screen import ScreenDesk
+    from interviewer.cli.screen_desk import ScreenDesk
     from interviewer.tui.app import InterviewerApp
 
     desk = ScreenDesk()

@@ -7,7 +7,7 @@ from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.terminal import takes_the_screen
 
 if TYPE_CHECKING:
-    from interviewer.cli.screen import ScreenDesk
+    from interviewer.cli.screen_desk import ScreenDesk
 
 
 def run(words: list[str]) -> int:
@@ -16,7 +16,8 @@ def run(words: list[str]) -> int:
     add_library(parser)
     args = parser.parse_args(words)
     drawn = takes_the_screen(plain=False)
-    from interviewer.cli.screen import ScreenDesk, open_screen
+    from interviewer.cli.screen import open_screen
+    from interviewer.cli.screen_desk import ScreenDesk
 
     if drawn:
         return open_screen(args.library)

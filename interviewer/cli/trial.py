@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from interviewer.cli.exits import FINE
-from interviewer.cli.screen import ScreenDesk, run_app
+from interviewer.cli.screen import run_app
+from interviewer.cli.screen_desk import ScreenDesk
 from interviewer.tui.desk import CaseLine, Held, SessionLine, Setup
 from interviewer.tui.desk import Sitting as Talk
 from interviewer.tui.play import PlayApp
@@ -59,7 +60,7 @@ class TrialDesk(ScreenDesk):
     def place(self, session: str, format: str) -> str:
         """A free place where the last report went, else among the documents."""
         from interviewer.cli.place import proposed
-        from interviewer.cli.screen import SUFFIXES
+        from interviewer.cli.screen_desk import SUFFIXES
 
         return proposed(self.taste().folder, f"{self.held(session).report.scenario}-trial", SUFFIXES[format])
 

@@ -13,7 +13,7 @@ from interviewer.cli.exits import CommandError
 from interviewer.cli.outcomes import outcomes
 from interviewer.cli.progress import tried_cases
 from interviewer.cli.resume import run as resume
-from interviewer.cli.screen import ScreenDesk
+from interviewer.cli.screen_desk import ScreenDesk
 from interviewer.core.act import Finish, Reply
 from interviewer.core.case import Settings
 

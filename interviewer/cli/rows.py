@@ -1,0 +1,59 @@
+"""Listings, sessions and events as the screens' rows."""
+
+from typing import TYPE_CHECKING
+
+from interviewer.tui.desk import CaseLine, SessionLine, Spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from interviewer.history.event import SessionSummary, StoredSession
+    from interviewer.library.listing import Listing
+
+
+def case_line(listing: "Listing", tried: "Sequence[str]" = ()) -> CaseLine:
+    """A case, and when it was ``tried``."""
+    return CaseLine(
+        listing.id,
+        listing.title,
+        listing.summary,
+        listing.level,
+        listing.minutes,
+        len(tried),
+        max(tried, default=""),
+        listing.broken,
+    )
+
+
+def session_line(session: "SessionSummary") -> SessionLine:
+    """An interview that was held or left."""
+    return SessionLine(
+        session.id,
+        session.scenario,
+        session.title,
+        session.started,
+        session.replies,
+        session.at_s,
+        session.finished,
+    )
+
+
+def recalled(session: "StoredSession") -> tuple[Spoken, ...]:
+    """What the events of a session say, without the engine; the opening is not among them."""
+    from interviewer.core.act import Move
+    from interviewer.tui.lines import PRESSED, tag_of
+
+    found: list[Spoken] = []
+    pressed = {kind.lower().removeprefix("ask"): text for kind, text in PRESSED.items()}
+    for event in session.events:
+        moves = tuple(
+            Move(**{k: v for k, v in move.items() if k in Move.__dataclass_fields__})
+            for move in event.body.get("moves", ())
+        )
+        if text := str(event.body.get("text", "")):
+            found.append(Spoken("you", text, event.at_s))
+        elif event.kind in pressed:
+            found.append(Spoken("event", pressed[event.kind], event.at_s))
+        if moves:
+            found.append(Spoken("interviewer", " ".join(move.text for move in moves), event.at_s, tag_of(moves)))
+    return tuple(found)

@@ -1,0 +1,219 @@
+"""The screens' desk: library and history behind one table. Imports the engine only once somebody sits down."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from interviewer.cli.exits import USAGE, CommandError
+from interviewer.cli.rows import case_line, recalled, session_line
+from interviewer.tui.desk import CaseLine, Glance, Held, SessionLine, Setup, Spoken, Taste
+
+if TYPE_CHECKING:
+    from interviewer.cli.desk import Desk
+    from interviewer.cli.sitting import Sitting
+    from interviewer.core.comparison import Comparison
+    from interviewer.core.report import Report
+    from interviewer.history.memory import Memory
+    from interviewer.history.store import History
+    from interviewer.library.listing import Listing
+    from interviewer.reporting.formats import Format
+
+SUFFIXES = {"markdown": ".md", "html": ".html", "json": ".json", "text": ".txt"}
+"""Format of a report -> ending of its file."""
+
+
+class ScreenDesk:
+    """``tui.desk.Desk`` on the real library and history; each part is opened when it is first asked for."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
+    @cached_property
+    def store(self) -> "History | Memory":
+        """The history, or what stands in for it."""
+        from interviewer.cli.storage import open_history
+
+        return open_history()
+
+    @cached_property
+    def _desk(self) -> "Desk":
+        from interviewer.cli.desk import Desk
+
+        return Desk(self._folder, self.store)
+
+    @cached_property
+    def _listings(self) -> "tuple[Listing, ...]":
+        from interviewer import library
+        from interviewer.library.apart import list_apart
+
+        search = library.search_path(self._folder)
+        list_apart(search)
+        return library.cases(search)
+
+    @property
+    def warning(self) -> str:
+        """Why nothing is saved; empty when everything is."""
+        return str(getattr(self.store, "warning", ""))
+
+    # reading ------------------------------------------------------------------------------------------
+
+    def case(self, id: str) -> CaseLine:
+        """The case ``id`` as a line; UnknownIdError when there is none."""
+        from interviewer.library.search import UnknownIdError
+
+        for listing in self._listings:
+            if listing.id == id:
+                return case_line(listing)
+        raise UnknownIdError("scenario", id, tuple(listing.id for listing in self._listings))
+
+    def cases(self) -> tuple[CaseLine, ...]:
+        """All cases, by title, with how often each was tried."""
+        tried: dict[str, list[str]] = {}
+        for session in self.sessions():
+            tried.setdefault(session.case, []).append(session.started)
+        lines = (case_line(listing, tried.get(listing.id, [])) for listing in self._listings)
+        return tuple(sorted(lines, key=lambda line: (bool(line.broken), line.title)))
+
+    def sessions(self) -> tuple[SessionLine, ...]:
+        """Interviews held and left, newest first; those in which nothing was said, or nobody typed, are left out."""
+        return tuple(session_line(s) for s in self.store.sessions() if (s.replies or s.at_s) and not s.piped)
+
+    def recalled(self, session: str) -> tuple[Spoken, ...]:
+        """What the events of a session say, without the engine; the opening is not among them."""
+        return recalled(self.store.load(session))
+
+    # sitting down -------------------------------------------------------------------------------------
+
+    def begin(self, case: str, setup: Setup) -> "Sitting":
+        """A new interview; what ``setup`` leaves out is the case's own."""
+        from interviewer.cli.desk import fresh_seed, load_case
+        from interviewer.core.case import Settings
+
+        scenario = load_case(case, self._folder).scenario
+        minutes = scenario.minutes if setup.minutes is None else setup.minutes
+        seed = fresh_seed() if setup.seed is None else setup.seed
+        settings: Any = (minutes or None, setup.level or scenario.level, setup.persona, setup.mode, seed, setup.focus)
+        try:
+            return self._desk.begin(case, Settings(*settings))
+        except KeyError as error:
+            raise CommandError(str(error.args[0] if error.args else error), USAGE) from error
+
+    def resume(self, session: str) -> "Sitting":
+        """The interview where it was left."""
+        return self._desk.resume(session)
+
+    def held(self, session: str) -> Held:
+        """A session with its report."""
+        from interviewer.cli.disputes import disputed
+        from interviewer.core.reporter import report_on
+        from interviewer.tui.lines import lines_of
+
+        stored = self.store.load(session)
+        interview = self._desk.looked_at(stored)
+        report = report_on(interview, disputed(self.store, stored.summary.id))
+        return Held(stored.summary.id, report, tuple(lines_of(interview.turns)), stored.summary.started)
+
+    def earlier(self, session: str) -> tuple[SessionLine, ...]:
+        """Attempts at the same case before ``session``, newest first."""
+        if self.warning:
+            return ()
+        this = self.store.load(session).summary
+        return tuple(
+            session_line(s)
+            for s in self.store.sessions()
+            if s.scenario == this.scenario and s.finished and s.replies and (s.started, s.id) < (this.started, this.id)
+            if s.settings.get("mode") != "drill" and not s.piped
+        )
+
+    def compared(self, session: str, earlier: str) -> "Comparison":
+        """Two attempts by what was kept of them."""
+        from interviewer.cli.outcomes import outcome_in
+        from interviewer.core.comparison import compare
+
+        before, after = (outcome_in(self._desk, self.store.load(id)) for id in (earlier, session))
+        return compare(before, after)
+
+    def dispute(self, session: str, consideration: str, reply: int, start: int, end: int) -> "Report":
+        """Keep it, and read the interview again."""
+        from interviewer.cli.disputes import disputed, keep
+        from interviewer.core.claim import Dispute
+        from interviewer.core.reporter import report_on
+        from interviewer.core.text import Span
+
+        interview = self._desk.looked_at(self.store.load(session))
+        span = Span(start, end)
+        words = span.of(interview.spoken()[reply - 1].text)
+        keep(self.store, session, Dispute(consideration, reply, span), words)
+        return report_on(interview, disputed(self.store, session))
+
+    def glance(self, *, derive: bool = False) -> Glance:
+        """Progress now."""
+        from datetime import UTC, datetime
+
+        from interviewer.cli.progress import progress_of
+
+        return Glance(*progress_of(self._desk, datetime.now(UTC), derive=derive))
+
+    def drill(self) -> tuple[CaseLine, Setup] | None:
+        """The drill to hold now."""
+        from interviewer.cli.drill import MOST, chosen
+
+        progress = self.glance().progress
+        drill = chosen(self._desk, progress, MOST)
+        if not drill.focus:
+            drill = chosen(self._desk, progress, MOST, ahead=True)
+        return (self.case(drill.case), Setup(0, mode="drill", focus=drill.focus)) if drill.focus else None
+
+    def place(self, session: str, format: str) -> str:
+        """A free place where the last report went, else among the documents."""
+        from interviewer.cli.place import proposed
+
+        case = self.store.load(session).summary.scenario
+        return proposed(self.taste().folder, f"{case}-{session}", SUFFIXES[format])
+
+    def export(self, session: str, format: str, place: str) -> str:
+        """Write the report to a new file."""
+        from interviewer.cli.outcomes import attempts_at
+        from interviewer.cli.place import put
+        from interviewer.reporting.formats import render
+
+        held, stored = self.held(session), self.store.load(session)
+        transcript = tuple((row.who, row.text, row.at_s) for row in held.lines if row.who != "event")
+        wanted = format == "html"
+        attempts = attempts_at(self._desk, stored, self._desk.looked_at(stored)) if wanted else ()
+        text = render(
+            held.report, cast("Format", format), started=held.started, transcript=transcript, attempts=attempts
+        )
+        return put(place, text)
+
+    def stop_waiting(self) -> None:
+        """Nobody waits any more."""
+        from interviewer.library.apart import stop_waiting
+
+        stop_waiting()
+
+    # tastes -------------------------------------------------------------------------------------------
+
+    def remembered(self) -> Setup:
+        """What was chosen last."""
+        from interviewer.cli.remembered import recall
+
+        return recall("setup", Setup())
+
+    def remember(self, setup: Setup) -> None:
+        """Keep ``setup`` for the next time."""
+        from interviewer.cli.remembered import keep
+
+        keep("setup", setup)
+
+    def taste(self) -> Taste:
+        """How the screens were liked last."""
+        from interviewer.cli.remembered import recall
+
+        return recall("taste", Taste())
+
+    def keep_taste(self, taste: Taste) -> None:
+        """Keep ``taste`` for the next time."""
+        from interviewer.cli.remembered import keep
+
+        keep("taste", taste)
