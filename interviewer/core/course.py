@@ -4,25 +4,20 @@ from dataclasses import replace
 from functools import lru_cache
 
 from interviewer.core.case import Case
+from interviewer.core.challenge import late_challenge
 from interviewer.core.closing import close, to_closing
 from interviewer.core.dialogue import Interview
-from interviewer.core.followup import came_up, ladder_of, late_challenge
-from interviewer.core.guard import holds, parse_guard
-from interviewer.core.ladder import rungs_of
+from interviewer.core.followup import came_up, ladder_of
 from interviewer.core.lines.area import AREA
+from interviewer.core.loose import loose_end
 from interviewer.core.message import Message
 from interviewer.core.phases import closing_s, entered
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Question
 from interviewer.core.thread import Thread
+from interviewer.core.twist import put_twist
 from interviewer.core.view import ahead, view_of
-from interviewer.core.way import Choice, Ways, led_to, next_question
-
-MOST_TWISTS = 2
-PAUSE = 3
-"""Turns between two twists, at least."""
-MOST_LOOSE = 2
-"""Expected points without a question of their own that are raised before the end; a drill raises all."""
+from interviewer.core.way import Choice, Ways, next_question
 
 
 def move_on(m: Message, because: str, *, pressing: bool = True) -> None:
@@ -32,7 +27,7 @@ def move_on(m: Message, because: str, *, pressing: bool = True) -> None:
     if m.now.remaining_s() < closing_s(m.now.settings.minutes) + 30:
         to_closing(m, "little time is left")
         return
-    if not (_twist(m) or _back(m) or _next(m, because)):
+    if not (put_twist(m) or _back(m) or _next(m, because)):
         if m.now.short:
             close(m, "done")
         else:
@@ -46,7 +41,7 @@ def _next(m: Message, because: str) -> bool:
         whole = ahead_of(replace(m.now, at=m.now.case.scenario.start))
         choice = choice if _ends(m.now, whole) else whole
     ending = _ends(m.now, choice)
-    if ending and _loose(m):
+    if ending and loose_end(m):
         return True
     if not choice.question or (ending and m.now.short):
         return False
@@ -85,30 +80,29 @@ def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = (), *, abou
     m.set(at=id, detours=tuple(d for d in m.now.detours if d != id))
     start_phase(m, question.area, bool(wants))
     because = f"{because}; open: {', '.join(open) or 'nothing, it closes the case'}"
-    if (
-        open
-        and (wants[0] not in open or wants[0] in begun or len(wants) > len(open) == 1 or aim == about != wants[0])
-        and (rung := ladder_of(m).first(aim, ("nudge",)))
-        and (text := m.chosen(rung.say, rung.key))
-    ):
-        m.spend(rung.key)
-        m.in_thread(target=aim, asked=rung.say)
-        if question.area != m.was.thread.area and not m.moves:
-            _bridge(m, question.area, id)
-        m.say(
-            "ask",
-            f"{came_up(m, aim)} {text}".strip(),
-            f"{because}, the rest came up" if aim != about else because,
-            want=aim,
-            probe=rung.kind,
-            ways=ways,
-        )
-        return
+    begins = bool(open) and wants[0] in open and wants[0] not in begun and not len(wants) > len(open) == 1
+    if open and (not begins or aim == about != wants[0]):
+        why = because if aim == about else f"{because}, the rest came up"
+        if _put_point(m, question, aim, why, ways):
+            return
     place = len(m.moves)
     if not m.say("ask", m.chosen(question.say, id), because, ways=ways):
         move_on(m, f"{id} has nothing new to say", pressing=False)
     elif question.area != m.was.thread.area and not place and _seen(m, question.area, id):
         _bridge(m, question.area, id, at=0)
+
+
+def _put_point(m: Message, question: Question, aim: str, because: str, ways: tuple[str, ...]) -> bool:
+    """Ask for one point in the place of the whole ``question``; False when there is nothing to ask it with."""
+    rung = ladder_of(m).first(aim, ("nudge",))
+    text = m.chosen(rung.say, rung.key) if rung else ""
+    if rung is None or not text:
+        return False
+    m.spend(rung.key)
+    m.in_thread(target=aim, asked=rung.say)
+    if question.area != m.was.thread.area and not m.moves:
+        _bridge(m, question.area, question.id)
+    return m.say("ask", f"{came_up(m, aim)} {text}".strip(), because, want=aim, probe=rung.kind, ways=ways)
 
 
 def _seen(m: Message, area: Area, id: str) -> bool:
@@ -121,37 +115,6 @@ def _bridge(m: Message, area: Area, id: str, at: int | None = None) -> None:
     seen = _seen(m, area, id)
     key, why = ("bridge.back", "an area left before") if seen else ("bridge", "a new area")
     m.stock("steady", key, why, {"area": AREA[area]}, spare=True, at=at)
-
-
-def _twist(m: Message) -> bool:
-    """A change of constraint when its time has come and it can still change something; never after a reply that brought
-    nothing: who is at a loss has enough to carry."""
-    said = m.now.said
-    recent = any(move.kind == "twist" for turn in m.now.turns[-PAUSE:] for move in turn.moves)
-    at_a_loss = m.understanding is not None and not m.understanding.findings
-    if at_a_loss or len(said.twists) >= MOST_TWISTS or recent or m.now.remaining_s() < _twist_s(m.now):
-        return False
-    view = view_of(m.now)
-    ready = [
-        t
-        for t in m.now.case.scenario.twists
-        if t.id not in said.twists and m.now.open_wants(t.wants) and holds(parse_guard(t.when), view)
-    ]
-    if not ready:
-        return False
-    twist = ready[m.dice("twist") % len(ready)]
-    open = m.now.open_wants(twist.wants)
-    text = m.chosen(twist.say, twist.id)
-    if not text:
-        return False
-    m.note(twists=(*said.twists, twist.id), wanted=said.wanted | set(m.now.in_focus(twist.wants)))
-    m.turn_to(Thread("twist", twist.id, m.now.case.area(open[0]), asked=twist.say))
-    return m.say("twist", text, f"twist {twist.id}, as {twist.when or 'always'}; open: {', '.join(open)}", want=open[0])
-
-
-def _twist_s(now: Interview) -> float:
-    """Seconds that must be left for a change of constraint: four minutes, or a fourth of a longer box."""
-    return 240.0 if now.settings.minutes is None else max(240.0, 15.0 * now.settings.minutes)
 
 
 def _back(m: Message) -> bool:
@@ -181,46 +144,6 @@ def _back(m: Message) -> bool:
             return True
         m.turn_to(before)
     return False
-
-
-def _loose(m: Message) -> bool:
-    """Before the end: an expected point that no question asked for."""
-    now = m.now
-    raised = sum(
-        turn.thread is not None and turn.thread.kind == "loose" and turn.thread.turns == 0 for turn in now.turns
-    )
-    drill = now.settings.mode == "drill"
-    if (raised >= MOST_LOOSE and not drill) or now.remaining_s() < closing_s(now.settings.minutes) + 120:
-        return False
-    left = [id for id in now.open_wants(now.expected) if id not in now.said.wanted]
-    for id in left:
-        rung = next((r for r in rungs_of(now.case, "", (id,)) if r.kind == "nudge" and not m.spent(r.key)), None)
-        text = m.chosen(rung.say, rung.key) if rung else ""
-        m.note(wanted=m.now.said.wanted | {id})
-        if rung and text:
-            m.spend(rung.key)
-            m.turn_to(Thread("loose", id, now.case.area(id), target=id, asked=rung.say))
-            return m.say(
-                "ask",
-                f"{came_up(m, id) or m.line('loose')} {text}".strip(),
-                f"expected, and no question asked for it: {id}",
-                want=id,
-                probe="nudge",
-            )
-    return False
-
-
-def lead_target(now: Interview, lead: str, *, again: bool = False) -> str:
-    """The best open question for an area or a consideration, ``again``: also of those put before; empty for none."""
-
-    def worth(question: Question) -> float:
-        return sum(now.case.weight(w) for w in now.open_wants(question.wants))
-
-    def done(id: str) -> bool:
-        return id in now.said.visited and id != now.thread.id and not again
-
-    leads = (lead, now.case.area(lead)) if lead in now.case.considerations else (lead,)
-    return next((id for lead in leads if (id := led_to(now.case.scenario, lead, done, worth))), "")
 
 
 def leave_area(m: Message, because: str) -> None:

@@ -1,9 +1,11 @@
 """What is done with an answer: its mistake is challenged, or its thread followed."""
 
 from interviewer.core.acknowledge import acknowledge, no_verdict, spoken_back
+from interviewer.core.challenge import MISTAKEN, challenge, second_challenge
 from interviewer.core.clock import announce, leave_phase, phase_is_over
 from interviewer.core.course import move_on
-from interviewer.core.followup import MISTAKEN, challenge, dig, press, second_challenge, unclear
+from interviewer.core.dig import dig, unclear
+from interviewer.core.followup import press
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.reactions.way import heads_for

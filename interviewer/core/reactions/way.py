@@ -1,13 +1,14 @@
 """Where the talk goes: where the candidate leads, or on."""
 
 from interviewer.core.clock import phase_is_over
-from interviewer.core.course import lead_target, move_on
-from interviewer.core.followup import SHORT, climb
+from interviewer.core.course import move_on
+from interviewer.core.dig import SHORT
+from interviewer.core.followup import climb
 from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import Ladder
 from interviewer.core.message import Message
 from interviewer.core.requests.help import skip
-from interviewer.core.requests.lead import follow_lead, reopen, volunteered
+from interviewer.core.requests.lead import follow_lead, lead_target, reopen, volunteered
 
 
 def waits_for_more(m: Message, heard: Heard) -> bool:

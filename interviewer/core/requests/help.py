@@ -1,14 +1,14 @@
 """A hint, the next question, or the offer of one of them."""
 
 from interviewer.core.closing import close
-from interviewer.core.course import enter, lead_target, move_on
+from interviewer.core.course import enter, move_on
 from interviewer.core.followup import climb
 from interviewer.core.heard.stance import PASSING
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed
 from interviewer.core.pushback import left_open
-from interviewer.core.requests.lead import leave_for
+from interviewer.core.requests.lead import lead_target, leave_for
 from interviewer.core.view import ahead
 
 

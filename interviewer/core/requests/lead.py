@@ -2,11 +2,14 @@
 
 from interviewer.core.acknowledge import acknowledge
 from interviewer.core.course import enter
+from interviewer.core.dialogue import Interview
 from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.rubric import Level
+from interviewer.core.scenario import Question
 from interviewer.core.thread import Thread
+from interviewer.core.way import led_to
 
 
 def volunteered(m: Message) -> str:
@@ -52,3 +55,16 @@ def leave_for(m: Message) -> None:
     """Remember to come back here when something is open."""
     if m.now.thread.kind == "question" and m.now.open_wants():
         m.set(detours=(*(d for d in m.now.detours if d != m.now.thread.id), m.now.thread.id))
+
+
+def lead_target(now: Interview, lead: str, *, again: bool = False) -> str:
+    """The best open question for an area or a consideration, ``again``: also of those put before; empty for none."""
+
+    def worth(question: Question) -> float:
+        return sum(now.case.weight(w) for w in now.open_wants(question.wants))
+
+    def done(id: str) -> bool:
+        return id in now.said.visited and id != now.thread.id and not again
+
+    leads = (lead, now.case.area(lead)) if lead in now.case.considerations else (lead,)
+    return next((id for lead in leads if (id := led_to(now.case.scenario, lead, done, worth))), "")

@@ -1,0 +1,50 @@
+"""Pushing back on a mistake: at once, or later when it was let pass."""
+
+from dataclasses import replace
+
+from interviewer.core.acknowledge import quote_key
+from interviewer.core.message import Message
+from interviewer.core.quote.quote import quote
+
+MISTAKEN = 12
+"""Words up to which a mistake is quoted; half of it would put words into their mouth."""
+
+
+def challenge(m: Message, pitfall: str, words: str, key: str) -> bool:
+    """Push back on ``pitfall`` in the case's words, behind the candidate's own."""
+    text = m.chosen(m.now.case.challenges[pitfall], f"challenge:{pitfall}")
+    if not text:
+        return False
+    lead = m.line(key, {"quote": words}) if words or key == "challenge.next" else ""
+    if words:
+        m.spend(quote_key(words))
+    m.say("challenge", f"{lead} {text}".strip(), f"pitfall: {pitfall}", want=pitfall)
+    challenged = tuple(
+        replace(p, standing="challenged", challenged=m.now.replies) if p.pitfall == pitfall else p
+        for p in m.now.pushbacks
+    )
+    m.set(pushbacks=challenged, challenged=pitfall)
+    m.in_thread(asked=m.now.case.challenges[pitfall])
+    return True
+
+
+def late_challenge(m: Message) -> bool:
+    """One pitfall of an earlier reply that was let pass: right after the one beside it, or before a thread is left."""
+    for item in m.now.pushbacks:
+        if item.pending and item.reply < m.now.replies:
+            text = m.now.spoken()[item.reply - 1].text
+            quotes = [
+                w
+                for span in item.spans
+                if (w := quote(text, span, MISTAKEN)) and 2 * len(w.split()) >= len(span.of(text).split())
+            ]
+            words = next((w for w in quotes if not m.spent(quote_key(w))), "")
+            if challenge(m, item.pitfall, words, "challenge.late" if words else "challenge.next"):
+                return True
+    return False
+
+
+def second_challenge(m: Message) -> bool:
+    """After a challenge was answered: the next pitfall of the reply that was challenged."""
+    replies = {p.reply for p in m.now.pushbacks if p.pitfall == m.was.challenged}
+    return any(p.pending and p.reply in replies for p in m.now.pushbacks) and late_challenge(m)

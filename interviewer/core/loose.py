@@ -1,0 +1,37 @@
+"""A loose end: what a case expects and none of its questions asks for."""
+
+from interviewer.core.followup import came_up
+from interviewer.core.ladder import rungs_of
+from interviewer.core.message import Message
+from interviewer.core.phases import closing_s
+from interviewer.core.thread import Thread
+
+MOST_LOOSE = 2
+"""Expected points without a question of their own that are raised before the end; a drill raises all."""
+
+
+def loose_end(m: Message) -> bool:
+    """Before the end: an expected point that no question asked for."""
+    now = m.now
+    raised = sum(
+        turn.thread is not None and turn.thread.kind == "loose" and turn.thread.turns == 0 for turn in now.turns
+    )
+    drill = now.settings.mode == "drill"
+    if (raised >= MOST_LOOSE and not drill) or now.remaining_s() < closing_s(now.settings.minutes) + 120:
+        return False
+    left = [id for id in now.open_wants(now.expected) if id not in now.said.wanted]
+    for id in left:
+        rung = next((r for r in rungs_of(now.case, "", (id,)) if r.kind == "nudge" and not m.spent(r.key)), None)
+        text = m.chosen(rung.say, rung.key) if rung else ""
+        m.note(wanted=m.now.said.wanted | {id})
+        if rung and text:
+            m.spend(rung.key)
+            m.turn_to(Thread("loose", id, now.case.area(id), target=id, asked=rung.say))
+            return m.say(
+                "ask",
+                f"{came_up(m, id) or m.line('loose')} {text}".strip(),
+                f"expected, and no question asked for it: {id}",
+                want=id,
+                probe="nudge",
+            )
+    return False

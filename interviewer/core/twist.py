@@ -1,0 +1,44 @@
+"""A change of constraint in mid-interview."""
+
+from interviewer.core.dialogue import Interview
+from interviewer.core.guard import holds, parse_guard
+from interviewer.core.message import Message
+from interviewer.core.thread import Thread
+from interviewer.core.view import view_of
+
+MOST_TWISTS = 2
+PAUSE = 3
+"""Turns between two twists, at least."""
+
+
+def put_twist(m: Message) -> bool:
+    """A change of constraint when its time has come and it can still change something; never after a reply that brought
+    nothing: who is at a loss has enough to carry."""
+    said = m.now.said
+    recent = any(move.kind == "twist" for turn in m.now.turns[-PAUSE:] for move in turn.moves)
+    at_a_loss = m.understanding is not None and not m.understanding.findings
+    if at_a_loss or len(said.twists) >= MOST_TWISTS or recent or m.now.remaining_s() < _twist_s(m.now):
+        return False
+    view = view_of(m.now)
+    ready = [
+        t
+        for t in m.now.case.scenario.twists
+        if t.id not in said.twists and m.now.open_wants(t.wants) and holds(parse_guard(t.when), view)
+    ]
+    if not ready:
+        return False
+    chosen = ready[m.dice("twist") % len(ready)]
+    open = m.now.open_wants(chosen.wants)
+    text = m.chosen(chosen.say, chosen.id)
+    if not text:
+        return False
+    m.note(twists=(*said.twists, chosen.id), wanted=said.wanted | set(m.now.in_focus(chosen.wants)))
+    m.turn_to(Thread("twist", chosen.id, m.now.case.area(open[0]), asked=chosen.say))
+    return m.say(
+        "twist", text, f"twist {chosen.id}, as {chosen.when or 'always'}; open: {', '.join(open)}", want=open[0]
+    )
+
+
+def _twist_s(now: Interview) -> float:
+    """Seconds that must be left for a change of constraint: four minutes, or a fourth of a longer box."""
+    return 240.0 if now.settings.minutes is None else max(240.0, 15.0 * now.settings.minutes)
