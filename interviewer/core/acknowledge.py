@@ -9,17 +9,15 @@ from collections import Counter
 from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
-from interviewer.core.phrasing import heard_as, listed
-from interviewer.core.quote.cut import DANGLING
+from interviewer.core.phrasing import listed
 from interviewer.core.quote.quote import quote, turned
 from interviewer.core.rubric import AREAS, Level
+from interviewer.core.spoken_back import quote_key, spoken_back
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding
 
 LONG, MANY = 80, 4
 """Words and explained points from which on a reply is reflected as a whole (``interviewers.md``, rule 5)."""
-STUDY = "study: verdict"
-"""Why a move tells in study mode what a reply earned."""
 PLAIN = 8
 """Percent of follow-ups that begin with a plain nod, besides those that quote."""
 
@@ -156,52 +154,5 @@ def _best(m: Message, heard: Heard) -> list[Finding]:
     return found
 
 
-def spoken_back(m: Message, heard: Heard, finding: Finding, most: int = 8) -> str:
-    """The best quote for ``finding`` that was not used before and holds no pitfall; empty when there is none."""
-    traps = [span for p in heard.understanding.pitfalls for span in p.evidence]
-    for span in finding.evidence:
-        if finding not in heard.understanding.pitfalls and any(
-            span.start < t.end and t.start < span.end for t in traps
-        ):
-            continue
-        words = quote(heard.text, span, most)
-        if finding in heard.understanding.pitfalls and 2 * len(words.split()) < len(span.of(heard.text).split()):
-            continue  # the half that is left may be the harmless one
-        if words and not m.spent(quote_key(words)) and not _echoes(words, m.was.message):
-            return words
-    return ""
-
-
-def _echoes(words: str, line: str) -> bool:
-    """Whether a quote gives little back but the interviewer's own words."""
-    own = [w for w in heard_as(words).split() if w not in DANGLING]
-    return 2 * sum(w in heard_as(line).split() for w in own) >= len(own)
-
-
-def quote_key(words: str) -> str:
-    """Under which a quote is noted as used."""
-    return f"quote:{heard_as(words)}"
-
-
 def _understood(findings: tuple[Finding, ...] | list[Finding]) -> str:
     return "understood: " + ", ".join(f"{f.id} {int(f.level)}" for f in findings[:6])
-
-
-def verdict(m: Message) -> None:
-    """In study mode, at the front of the message: all that the reply covered and touched, as the report will say, and its mistakes."""
-    case, number = m.now.case, m.now.replies
-    names = {level: [_name(case.considerations[g.id].name) for g in m.gains if g.level == level] for level in (1, 2)}
-    slips = [_name(case.pitfalls[p.pitfall].name) for p in m.now.pushbacks if p.reply == number]
-    for key, named in (("verdict.covered", names[2]), ("verdict.touched", names[1]), ("verdict.pitfall", slips)):
-        if named:
-            m.say("acknowledge", m.line(key, {"names": "; ".join(named)}, reuse=True), STUDY)
-
-
-def no_verdict(m: Message) -> None:
-    """In study mode: an answer added no point."""
-    if not m.moves:
-        m.stock("acknowledge", "verdict.nothing", STUDY, spare=True)
-
-
-def _name(name: str) -> str:
-    return name.rstrip(".")

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from interviewer.core.acknowledge import quote_key
 from interviewer.core.message import Message
 from interviewer.core.quote.quote import quote
+from interviewer.core.spoken_back import quote_key
 
 MISTAKEN = 12
 """Words up to which a mistake is quoted; half of it would put words into their mouth."""

@@ -3,10 +3,11 @@
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
-from interviewer.core.pushback import SETTLED_BEFORE, noticed, settled
+from interviewer.core.pushback import SETTLED_BEFORE, Response, noticed, settled
 from interviewer.core.rubric import Level
 from interviewer.core.thread import advanced
 from interviewer.core.understanding.order import COMPLEX, SMALLER
+from interviewer.core.understanding.understand import Finding
 
 
 def absorb(m: Message, heard: Heard) -> None:
@@ -14,30 +15,41 @@ def absorb(m: Message, heard: Heard) -> None:
     known = m.now.case.considerations
     # asking what a baseline is names none
     findings = () if heard.asks_to_be_taught else tuple(f for f in heard.findings if f.id in known)
-    smaller = bool(SMALLER & m.now.coverage.credits.keys())
-    asserted = () if heard.only_asks else tuple(p for p in heard.understanding.pitfalls if not heard.only_asks_about(p))
-    pitfalls = tuple(p for p in asserted if p.id in m.now.case.pitfalls)
-    pitfalls = tuple(p for p in pitfalls if not (smaller and p.id == COMPLEX))  # a smaller start was named before
-    pitfalls = tuple(p for p in pitfalls if not _settled_before(m, p.id))
+    pitfalls = _asserted(m, heard)
     number, answers = m.now.replies + 1, bool(m.was.challenged) and not heard.passes
     coverage, gains = pooled(m.now.coverage, number, findings, m.now.provenance)
-    pushbacks = settled(
-        m.now.pushbacks,
+    response = Response(
         number,
-        frozenset(f.id for f in findings if f.level == Level.EXPLAINED),
-        frozenset(gain.id for gain in gains),
-        frozenset(p.id for p in pitfalls),
+        explained=frozenset(f.id for f in findings if f.level == Level.EXPLAINED),
+        gained=frozenset(gain.id for gain in gains),
+        repeated=frozenset(p.id for p in pitfalls),
         answered=m.was.challenged if answers else "",
         gives_way=heard.gives_way,
         refuses=heard.refuses,
         keeps=heard.keeps,
     )
+    pushbacks = settled(m.now.pushbacks, response)
     m.set(replies=number, coverage=coverage, pushbacks=noticed(pushbacks, number, pitfalls))
     m.understanding, m.gains = heard.understanding, gains
     if not heard.only_asks:
         m.turn_to(advanced(m.now.thread, productive=bool(findings)))
     if not (heard.blank or heard.nonsense or heard.off_topic or heard.only_asks):
         m.set(blank=0)
+
+
+def _asserted(m: Message, heard: Heard) -> tuple[Finding, ...]:
+    """The pitfalls of the case that the reply asserts: not those it only asks about, nor what earlier replies make unlikely."""
+    if heard.only_asks:
+        return ()
+    smaller = bool(SMALLER & m.now.coverage.credits.keys())  # a smaller start was named before
+    return tuple(
+        p
+        for p in heard.understanding.pitfalls
+        if p.id in m.now.case.pitfalls
+        and not heard.only_asks_about(p)
+        and not (smaller and p.id == COMPLEX)
+        and not _settled_before(m, p.id)
+    )
 
 
 def _settled_before(m: Message, pitfall: str) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 
-from interviewer.core.acknowledge import quote_key, spoken_back
 from interviewer.core.followup import ladder_of
 from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import IMPORTANT
@@ -10,6 +9,7 @@ from interviewer.core.matter import about
 from interviewer.core.message import Message
 from interviewer.core.quote.quote import quote
 from interviewer.core.rubric import Level
+from interviewer.core.spoken_back import quote_key, spoken_back
 from interviewer.core.text import Span
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import Finding

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from interviewer.core.acknowledge import elsewhere, quote_key
+from interviewer.core.acknowledge import elsewhere
 from interviewer.core.guard import holds, parse_guard
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
 from interviewer.core.message import Message
 from interviewer.core.quote.quote import quote
+from interviewer.core.spoken_back import quote_key
 from interviewer.core.view import view_of
 
 

@@ -7,7 +7,6 @@ question of the graph: see ``Move.because``.
 import re
 from itertools import takewhile
 
-from interviewer.core.acknowledge import verdict
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
 from interviewer.core.clock import tick
@@ -23,6 +22,7 @@ from interviewer.core.phrasing import sentences
 from interviewer.core.reactions.ending import stop, time_is_up
 from interviewer.core.reactions.order import REACTIONS
 from interviewer.core.requests.help import hint, skip
+from interviewer.core.study import verdict
 from interviewer.core.thread import Thread
 from interviewer.core.view import ahead
 

@@ -74,46 +74,54 @@ def noticed(known: tuple[Pushback, ...], reply: int, pitfalls: tuple[Finding, ..
     return known + tuple(Pushback(p.id, reply, p.evidence) for p in pitfalls if p.id not in ids)
 
 
-def settled(
-    known: tuple[Pushback, ...],
-    reply: int,
-    explained: Set[str],
-    gained: Set[str],
-    repeated: Set[str],
-    *,
-    answered: str,
-    gives_way: bool,
-    refuses: bool,
-    keeps: bool = False,
-) -> tuple[Pushback, ...]:
-    """``known`` after a reply that explained some considerations, raised some and repeated some pitfalls.
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What a reply says to the mistakes that were heard before it."""
 
-    ``answered`` is the pitfall that the interviewer's last message challenged and the reply speaks to; only there can
-    giving way, naming a remedy or refusing settle it; a reply that ``keeps`` it in so many words names no remedy. A remedy explained later corrects as well, challenged or not and
-    insisted on or not, but not a challenge that was passed over: that stays open until it is taken back.
+    reply: int
+    """Its number, from 1."""
+    explained: Set[str]
+    """Considerations that it explains."""
+    gained: Set[str]
+    """Considerations that it raises."""
+    repeated: Set[str]
+    """Pitfalls that it asserts."""
+    answered: str
+    """The pitfall that the interviewer's last message challenged and the reply speaks to; empty for none."""
+    gives_way: bool
+    refuses: bool
+    keeps: bool = False
+    """Whether it keeps what was challenged in so many words; then it names no remedy."""
+
+
+def settled(known: tuple[Pushback, ...], response: Response) -> tuple[Pushback, ...]:
+    """``known`` after a reply.
+
+    Only where a challenge is answered can giving way, naming a remedy or refusing settle it. A remedy explained later corrects as well,
+    challenged or not and insisted on or not, but not a challenge that was passed over: that stays open until it is taken back.
     """
+    return tuple(_after(item, response) for item in known)
 
-    def after(item: Pushback) -> Pushback:
-        if item.standing == "corrected" or item.reply == reply:
-            return item
-        if item.standing == "insisted":
-            moved = (
-                bool(REMEDIES.get(item.pitfall, frozenset()) - WEIGHING & explained) and item.pitfall not in repeated
-            )
-            return replace(item, standing="corrected", settled=reply) if moved else item
-        asked = item.pitfall == answered
-        if item.pitfall in repeated:
-            return replace(item, standing="insisted", settled=reply) if item.standing == "challenged" else item
-        if asked and keeps and not gives_way:
-            return replace(item, standing="insisted", settled=reply)
-        remedies = REMEDIES.get(item.pitfall, frozenset())
-        mended = bool(remedies & explained) and (gives_way or not item.left)
-        named = bool(remedies & gained if remedies else gained)
-        if mended or (asked and ((named and (gives_way or not refuses)) or (gives_way and not refuses))):
-            return replace(item, standing="corrected", settled=reply)
-        return replace(item, standing="insisted", settled=reply) if asked and refuses else item
 
-    return tuple(after(item) for item in known)
+def _after(item: Pushback, response: Response) -> Pushback:
+    if item.standing == "corrected" or item.reply == response.reply:
+        return item
+    remedies = REMEDIES.get(item.pitfall, frozenset())
+    corrected = replace(item, standing="corrected", settled=response.reply)
+    insisted = replace(item, standing="insisted", settled=response.reply)
+    if item.standing == "insisted":
+        moved = bool(remedies - WEIGHING & response.explained) and item.pitfall not in response.repeated
+        return corrected if moved else item
+    if item.pitfall in response.repeated:
+        return insisted if item.standing == "challenged" else item
+    asked, gives_way = item.pitfall == response.answered, response.gives_way
+    if asked and response.keeps and not gives_way:
+        return insisted
+    mended = bool(remedies & response.explained) and (gives_way or not item.left)
+    named = bool(remedies & response.gained if remedies else response.gained)
+    if mended or (asked and ((named and (gives_way or not response.refuses)) or (gives_way and not response.refuses))):
+        return corrected
+    return insisted if asked and response.refuses else item
 
 
 def left_open(known: tuple[Pushback, ...], passed: Set[str]) -> tuple[Pushback, ...]:

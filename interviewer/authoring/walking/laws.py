@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from interviewer.authoring.walking.walk import Walk
-from interviewer.core.acknowledge import STUDY
 from interviewer.core.act import Move, Tick
 from interviewer.core.closing import MOST_REPLIES, MOST_TURNS
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.phases import GRACE_S, length_s
 from interviewer.core.phrasing import heard_as, sentences, words
 from interviewer.core.rubric import Level
+from interviewer.core.study import STUDY
 from interviewer.core.thread import Thread
 
 LONGEST = 75

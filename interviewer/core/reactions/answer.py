@@ -1,6 +1,6 @@
 """What is done with an answer: its mistake is challenged, or its thread followed."""
 
-from interviewer.core.acknowledge import acknowledge, no_verdict, spoken_back
+from interviewer.core.acknowledge import acknowledge
 from interviewer.core.challenge import MISTAKEN, challenge, second_challenge
 from interviewer.core.clock import announce, leave_phase, phase_is_over
 from interviewer.core.course import move_on
@@ -9,6 +9,8 @@ from interviewer.core.followup import press
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.reactions.way import heads_for
+from interviewer.core.spoken_back import spoken_back
+from interviewer.core.study import no_verdict
 from interviewer.core.understanding.order import BEFORE
 
 
