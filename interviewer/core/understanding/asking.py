@@ -42,7 +42,8 @@ def weighed_topics(
     """The topics ``said`` by cues that their words do not speak against, then those that the words alone ask for.
 
     Each sentence is weighed by itself and all of them together, and the greater leaning counts: questions of one message may ask
-    for several things, or only together for one.
+    for several things, or only together for one. A topic of the case's own is not in the ``table``, which would take its words for
+    those of the nearest one that is: where it is asked for, one sentence asks for nothing besides.
     """
     asked = {remark.utterance.sentence for remark, yes in zip(remarks, asking, strict=True) if yes and remark.content}
     mine = [remark for remark in remarks if remark.utterance.sentence in asked]
@@ -55,7 +56,10 @@ def weighed_topics(
         for id, alone in zip(table.ids, _of(table, tokens, own).logits, strict=False):
             odds[id] = max(odds[id], alone - APART)
     least = BESIDES if said else LEAST
-    unsaid = sorted((id for id in odds if id not in said and odds[id] >= least), key=lambda id: -odds[id])
+    own = len(sentences) == 1 and any(id not in odds for id in said)
+    unsaid = (
+        () if own else sorted((id for id in odds if id not in said and odds[id] >= least), key=lambda id: -odds[id])
+    )
     return (*(id for id in said if odds.get(id, 0.0) + SAID >= LEAST), *unsaid)
 
 

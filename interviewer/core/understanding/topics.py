@@ -35,6 +35,7 @@ def topics(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: 
     """
     found: list[tuple[int, str]] = []
     tokens = list(reply.tokens)
+    shared = frozenset(matcher.index.askings.ids)
     asked: set[int] = set()
     for i, remark in enumerate(remarks):
         if not asking[i]:
@@ -48,9 +49,11 @@ def topics(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: 
         before = remarks[i - 1] if i and asking[i - 1] else None
         if before and _offers(before, remark):
             said = [(id, p) for id, p in said if p[1] - p[0] > 1 and before.utterance.sentence != sentence]
-            found += _of(reply.text, said, remark, tokens)
+            found += _of(reply.text, said, remark, tokens, shared)
         else:
-            found += _of(reply.text, said, remark, tokens) or _pointed_at(reply.text, remarks, asking, i, tokens)
+            found += _of(reply.text, said, remark, tokens, shared) or _pointed_at(
+                reply.text, remarks, asking, i, tokens, shared
+            )
     asked_for = tuple(dict.fromkeys(id for _, id in sorted(found, key=lambda f: f[0])))
     return weighed_topics(matcher.index.askings, tokens, remarks, asking, asked_for)
 
@@ -69,7 +72,12 @@ def _offers(before: Remark, remark: Remark) -> bool:
 
 
 def _pointed_at(
-    text: str, remarks: Sequence[Remark], asking: Sequence[bool], i: int, tokens: Sequence[Token]
+    text: str,
+    remarks: Sequence[Remark],
+    asking: Sequence[bool],
+    i: int,
+    tokens: Sequence[Token],
+    shared: frozenset[str],
 ) -> list[tuple[int, str]]:
     """What a question without a matter of its own points back to: the sentence before it, or the start of its own."""
     if _POINTS_BACK.isdisjoint(remarks[i].utterance.words):
@@ -78,7 +86,7 @@ def _pointed_at(
     j = i - 1
     sentence = remarks[j].utterance.sentence
     while j >= 0 and not asking[j] and remarks[j].utterance.sentence == sentence:
-        found += _of(text, remarks[j].topics, remarks[j], tokens) if remarks[j].clear else []
+        found += _of(text, remarks[j].topics, remarks[j], tokens, shared) if remarks[j].clear else []
         j -= 1
     return found
 
@@ -97,10 +105,17 @@ def _heard(matcher: Matcher, reply: "Reply", tokens: list[Token], remark: Remark
     return found or [(id, p) for id, p in remark.topics if _weighty([p], remark, tokens)]
 
 
-def _of(text: str, said: Sequence[tuple[str, Range]], remark: Remark, tokens: Sequence[Token]) -> list[tuple[int, str]]:
+def _of(
+    text: str,
+    said: Sequence[tuple[str, Range]],
+    remark: Remark,
+    tokens: Sequence[Token],
+    shared: frozenset[str],
+) -> list[tuple[int, str]]:
     """(place, topic) for one question: the topic that explains most of its words, others for what they add behind a joint.
 
-    A phrase about the matter decides before a single word, and a single word before everyday words ("how many").
+    A phrase about the matter decides before a single word, and a single word before everyday words ("how many"). Of two
+    that explain as much, one of the case's own goes before the ``shared`` ones: its author wrote it for this very question.
     """
     phrases = [(id, p) for id, p in said if p[1] - p[0] > 1 and _weighty([p], remark, tokens)]
     words = [(id, p) for id, p in said if _weighty([p], remark, tokens)]
@@ -113,7 +128,8 @@ def _of(text: str, said: Sequence[tuple[str, Range]], remark: Remark, tokens: Se
     kept: list[tuple[int, str]] = []
     told: set[int] = set()
     for id in sorted(
-        explains, key=lambda id: (-len(explains[id]), -len(places[id]), -max(b - a for a, b in places[id]))
+        explains,
+        key=lambda id: (-len(explains[id]), id in shared, -len(places[id]), -max(b - a for a, b in places[id])),
     ):
         if explains[id] - told and (not told or _joined(text, tokens, explains[id] - told, told)):
             told |= explains[id]
