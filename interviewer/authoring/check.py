@@ -9,13 +9,13 @@ from pathlib import Path
 from interviewer.authoring.document import Document, Table, Text
 from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at, severity_of
-from interviewer.authoring.merge import merge_case, merge_rubrics
+from interviewer.authoring.merge import SHARED, leans_on_shared, merge_case, merge_rubrics
 from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
 from interviewer.authoring.places import find_pack, library_of, packs
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.rules.course import check_times
-from interviewer.authoring.rules.pack import check_rubric, check_scenario
+from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled
 from interviewer.authoring.rules.remains import is_sure, mended
 from interviewer.authoring.rules.review import review_rubric, review_scenario
 from interviewer.authoring.schema import shape_of
@@ -185,11 +185,22 @@ class Checking:
             self._add(root, loaded.diagnostics)
             if loaded.rubric is not None:
                 wanted = [one for one in loaded.documents if root / one.path in self.wanted]
-                found = check_rubric(loaded, wanted, examples=self.level != "min")
+                beside = self._beside(loaded, root) if wanted else None
+                found = check_rubric(loaded, wanted, examples=self.level != "min", beside=beside)
                 self._add(root, found)
                 if self._sound((*loaded.diagnostics, *found)):
-                    self._add(root, review_rubric(loaded, wanted, self.level))
+                    self._add(root, review_rubric(loaded, wanted, self.level, beside))
         return self.rubrics[file]
+
+    def _beside(self, loaded: LoadedRubric, root: Path) -> tuple[Rubric, Index] | None:
+        """The shared rubric that ``loaded`` needs to be understood, with its index; None where it brings a language of its own."""
+        place = find_pack("rubric", SHARED, (root, *self.search))
+        if place is None or loaded.rubric is None or not leans_on_shared(loaded.rubric):
+            return None
+        shared = self._rubric(place[1], place[0])
+        if shared.rubric is None or shared.diagnostics:
+            return None
+        return shared.rubric, self._base((SHARED,), root, [shared]) or compiled(shared.rubric)[0]
 
     def _scenario(self, file: Path, root: Path) -> None:
         loaded = load_scenario_file(file, root, mended)

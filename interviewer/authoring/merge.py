@@ -9,6 +9,8 @@ from typing import TypeVar
 from interviewer.core.rubric import ActCues, Concept, Consideration, Examples, Lexicon, Pitfall, Rubric, Topic
 from interviewer.core.scenario import Scenario
 
+SHARED = "core"
+"""The rubric that holds how people speak of anything: acts, negation, reasons."""
 _Named = TypeVar("_Named", Concept, Consideration, Pitfall, Topic, ActCues, Lexicon)
 
 
@@ -16,6 +18,11 @@ def merge_rubrics(rubrics: Iterable[Rubric]) -> Rubric:
     """One rubric with the first of every id, called like the first of ``rubrics``."""
     several = list(rubrics)
     return unique(reduce(add, several)) if several else Rubric("", "")
+
+
+def leans_on_shared(rubric: Rubric) -> bool:
+    """Whether ``rubric`` only says what to listen for, so that cases use it next to ``SHARED``, which brings the language."""
+    return rubric.id != SHARED and not rubric.acts and not rubric.lexicons
 
 
 def merge_case(scenario: Scenario, shared: Rubric) -> Rubric:

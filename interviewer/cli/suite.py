@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from interviewer import library
+from interviewer.authoring.merge import SHARED, leans_on_shared
 from interviewer.authoring.problem import Diagnostic, PackError, Problem
 from interviewer.authoring.testing.example import examples_of
 from interviewer.authoring.testing.find import Place, places, shown
@@ -80,8 +81,11 @@ class _Gathering:
     def _marking(self, place: Place, id: str) -> Graded:
         key = (place.library, id)
         if key not in self.markings:
-            loaded = library.load_marking((id,), self._searched(place))
-            self.markings[key] = self._graded(place, loaded.rubric, Matcher(loaded.index))
+            search = self._searched(place)
+            rubric = library.load_marking((id,), search)
+            beside = leans_on_shared(rubric.rubric) and SHARED in library.known("rubric", search)
+            index = library.load_index((SHARED, id), search) if beside else rubric.index
+            self.markings[key] = self._graded(place, rubric.rubric, Matcher(index))
         return self.markings[key]
 
     def _graded(self, place: Place, rubric: Rubric, matcher: Matcher) -> Graded:

@@ -132,7 +132,7 @@ def test_update_keeps_the_old_until_the_new_is_whole(home: Path, capsys: pytest.
     spoilt = FILES["scenarios/feed.yaml"].replace("start: brief", "start: breif")
     assert main(["pack", "install", str(pack(home / "bad", feed=spoilt))]) == BAD_INPUT
     said = capsys.readouterr()
-    assert "bad/scenarios/feed.yaml:8:1" in said.out
+    assert "bad/scenarios/feed.yaml:8:8" in said.out
     assert "nothing changed" in said.err
     assert library.load_case("feed").scenario.start == "brief"
     newer = FILES["scenarios/feed.yaml"].replace("Order a feed", "Order it anew")

@@ -59,6 +59,29 @@ def check_clashes(path: str, scenario: Scenario, rubrics: Rubric) -> Iterator[Pr
                 yield Problem("R501", path, (section, value.id), message)
 
 
+def check_taken(sources: Sources, rubric: Rubric, beside: Rubric) -> Iterator[Problem]:
+    """Ids of ``rubric`` that ``beside``, which goes before it in every case that uses both, has already."""
+    for section, mine, others in (
+        ("considerations", rubric.considerations, beside.considerations),
+        ("pitfalls", rubric.pitfalls, beside.pitfalls),
+        ("concepts", rubric.concepts, beside.concepts),
+        ("facts", rubric.topics, beside.topics),
+        ("acts", rubric.acts, beside.acts),
+    ):
+        taken = {value.id for value in others}
+        for value in mine:
+            if value.id in taken:
+                help = _WAYS_ROUND.get(section, "Give yours an id of its own.")
+                message = f"`{value.id}` is already in rubric `{beside.id}`, so this one would never be heard"
+                yield sources.of(section, value.id, "R501", message, help)
+
+
+_WAYS_ROUND = {
+    "facts": "Leave it out, and write more ways to ask under `asked` of the case's fact; or give yours an id of its own.",
+    "acts": "Leave it out: the acts of the shared rubric serve every case.",
+}
+
+
 def check_acts(sources: Sources, rubric: Rubric) -> Iterator[Problem]:
     """Acts that the program does not have."""
     for act in rubric.acts:

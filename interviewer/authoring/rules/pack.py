@@ -11,7 +11,7 @@ from interviewer.authoring.rules.cues import check_cues
 from interviewer.authoring.rules.examples import check_examples
 from interviewer.authoring.rules.graph import check_graph
 from interviewer.authoring.rules.guards import check_guards, check_probe_guards
-from interviewer.authoring.rules.names import check_acts, check_clashes, check_facts, check_names
+from interviewer.authoring.rules.names import check_acts, check_clashes, check_facts, check_names, check_taken
 from interviewer.authoring.rules.remains import is_sure
 from interviewer.authoring.rules.vocabulary import vocabulary_of
 from interviewer.authoring.sources import Sources
@@ -34,8 +34,17 @@ def extended(shared: Index, rubric: Rubric) -> tuple[Index, tuple[CueProblem, ..
     return extend_index(shared, rubric)
 
 
-def check_rubric(loaded: LoadedRubric, wanted: Iterable[Document], *, examples: bool = True) -> tuple[Diagnostic, ...]:
-    """What the rules say of ``loaded``, for the ``wanted`` of its documents; without ``examples`` they are not run."""
+def check_rubric(
+    loaded: LoadedRubric,
+    wanted: Iterable[Document],
+    *,
+    examples: bool = True,
+    beside: tuple[Rubric, Index] | None = None,
+) -> tuple[Diagnostic, ...]:
+    """What the rules say of ``loaded``, for the ``wanted`` of its documents; without ``examples`` they are not run.
+
+    ``beside`` is the rubric that goes before it in the cases that use it, with its index: the examples are read as they are there.
+    """
     rubric = loaded.rubric
     sources = Sources(wanted)
     if rubric is None or not sources.documents:
@@ -47,10 +56,14 @@ def check_rubric(loaded: LoadedRubric, wanted: Iterable[Document], *, examples: 
         *check_acts(sources, rubric),
         *check_probe_guards(sources, rubric, vocabulary),
     ]
+    taken = list(check_taken(sources, rubric, beside[0])) if beside else []
     if examples and not _concepts_torn(loaded):
+        index = extended(beside[1], merge_rubrics([beside[0], rubric]))[0] if beside else index
         whole = loaded.complete and not loaded.diagnostics and not any(one.code.startswith("C6") for one in problems)
-        problems += check_examples(sources, rubric, Matcher(index), whole=whole)
-    return sources.diagnose(one for one in problems if is_sure(one, loaded.torn.get(one.path, frozenset())))
+        unheard = {one.route for one in taken}
+        read = check_examples(sources, rubric, Matcher(index), whole=whole)
+        problems += (one for one in read if one.route[:2] not in unheard)
+    return sources.diagnose(one for one in (*problems, *taken) if is_sure(one, loaded.torn.get(one.path, frozenset())))
 
 
 def check_scenario(

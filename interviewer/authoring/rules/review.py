@@ -23,13 +23,19 @@ from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.match import Matcher
 
 
-def review_rubric(loaded: LoadedRubric, wanted: Iterable[Document], level: Level) -> tuple[Diagnostic, ...]:
-    """What ``level`` asks of the ``wanted`` documents of a rubric that loads without problems."""
+def review_rubric(
+    loaded: LoadedRubric, wanted: Iterable[Document], level: Level, beside: tuple[Rubric, Index] | None = None
+) -> tuple[Diagnostic, ...]:
+    """What ``level`` asks of the ``wanted`` documents of a rubric that loads without problems; ``beside`` as for ``check_rubric``."""
     sources = Sources(wanted)
     if loaded.rubric is None or not sources.documents:
         return ()
-    index = compiled(loaded.rubric)[0]
-    problems = [*_cues(sources, index, loaded.rubric, loaded.rubric, level)]
+    index, everything = compiled(loaded.rubric)[0], loaded.rubric
+    if beside:
+        everything = merge_rubrics([beside[0], loaded.rubric])
+        problems = [*_cues(sources, extended(beside[1], everything)[0], everything, loaded.rubric, level)]
+    else:
+        problems = [*_cues(sources, index, everything, everything, level)]
     if level == "shared":
         problems += check_reach(sources, loaded.rubric, Matcher(index))
         problems += (problem for document in sources.documents.values() for problem in check_wording(document))

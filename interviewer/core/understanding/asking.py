@@ -56,10 +56,9 @@ def weighed_topics(
         for id, alone in zip(table.ids, _of(table, tokens, own).logits, strict=False):
             odds[id] = max(odds[id], alone - APART)
     least = BESIDES if said else LEAST
-    own = len(sentences) == 1 and any(id not in odds for id in said)
-    unsaid = (
-        () if own else sorted((id for id in odds if id not in said and odds[id] >= least), key=lambda id: -odds[id])
-    )
+    foreign = len(sentences) == 1 and any(id not in odds for id in said)
+    more = () if foreign else (id for id in odds if id not in said and odds[id] >= least)
+    unsaid = sorted(more, key=lambda id: -odds[id])
     return (*(id for id in said if odds.get(id, 0.0) + SAID >= LEAST), *unsaid)
 
 
