@@ -37,7 +37,7 @@ def run(words: list[str]) -> int:
         desk.store.close()
     sys.stdout.write(_page(progress, advice, now, args.format))
     if unread:
-        from interviewer.reporting.wording import count
+        from interviewer.reporting.names import count
 
         unseen = count(unread, "earlier interview")
         print(f"interviewer progress: not read yet: {unseen}; call it again", file=sys.stderr)

@@ -20,8 +20,6 @@ class Standing:
     elapsed_s: float
     remaining_s: float
     """Infinite when untimed."""
-    phase_left_s: float
-    """Until the interviewer wants to leave the area; below 0 when it is over, infinite when untimed."""
     hints: int
     explained: int
     """Expected considerations explained so far."""
@@ -40,7 +38,6 @@ def standing(interview: Interview, at_s: float | None = None) -> Standing:
         number=len(interview.said.visited),
         elapsed_s=interview.elapsed_s(at_s),
         remaining_s=interview.remaining_s(at_s),
-        phase_left_s=interview.phase.end_s - interview.elapsed_s(at_s),
         hints=interview.hints_used,
         explained=sum(level == Level.EXPLAINED for level in levels),
         mentioned=sum(level == Level.MENTIONED for level in levels),

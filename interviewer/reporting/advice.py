@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from interviewer.core.seniority import percent
+from interviewer.reporting.names import AREA_NAMES, count
 from interviewer.reporting.progress import Progress
-from interviewer.reporting.wording import AREA_NAMES, count
 
 ENOUGH = 3
 """Due points that are worth a drill of their own."""

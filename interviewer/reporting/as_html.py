@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from interviewer.core.outcome import Outcome
 from interviewer.core.report import Report
-from interviewer.reporting import hindsight, sentences, wording
+from interviewer.reporting import hindsight, names, sentences, wording
 from interviewer.reporting.charts import coverage_chart, timeline_chart
 from interviewer.reporting.marked import Message, messages
 from interviewer.reporting.plain import show
@@ -65,7 +65,9 @@ def _page() -> Template:
     )
     env.filters["excerpt"] = wording.excerpt
     env.filters["clock"] = wording.clock
-    return env.get_template("report.html", globals={"say": sentences, "words": wording, "later": hindsight})
+    return env.get_template(
+        "report.html", globals={"say": sentences, "words": wording, "names": names, "later": hindsight}
+    )
 
 
 def _printable(value: object) -> object:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from interviewer.core.report import PitfallPart, Point, Quote, Report
 from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claims_line, compared_line, compared_rows
+from interviewer.reporting.names import AREA_NAMES, MARKS
 from interviewer.reporting.plain import line, show
 from interviewer.reporting.sentences import (
     LEAST_PACED_S,
@@ -19,9 +20,7 @@ from interviewer.reporting.sentences import (
     twist_names,
 )
 from interviewer.reporting.wording import (
-    AREA_NAMES,
     FORMULA,
-    MARKS,
     NAMED_ONLY,
     NO_MISTAKE,
     NOTHING_ASKED,

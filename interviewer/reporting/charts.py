@@ -10,7 +10,7 @@ from leather.shapes.base import Shape
 from interviewer.core.coverage import PROVENANCES, Provenance
 from interviewer.core.report import Report
 from interviewer.core.rubric import Area
-from interviewer.reporting.wording import AREA_NAMES, HELP, MARKS
+from interviewer.reporting.names import AREA_NAMES, HELP, MARKS
 
 if TYPE_CHECKING:
     from interviewer.core.verdict import Verdict
@@ -40,12 +40,11 @@ class Exact(leather.Linear):  # type: ignore[misc]  # leather ships no types
         return float(range_min) + (float(range_max) - float(range_min)) * (float(value) - low) / (high - low)
 
 
-class Marks(Shape):  # type: ignore[misc]  # leather ships no types
-    """Signs at places, all of one provenance."""
+class Places(Shape):  # type: ignore[misc]  # leather ships no types
+    """Something drawn at the places of a series, in a group of its own class."""
 
-    def __init__(self, provenance: Provenance) -> None:
-        self.provenance = provenance
-        self._fill_color = f"var(--{provenance})"
+    group = ""
+    """The class of the group."""
 
     def validate_series(self, series: leather.Series) -> None:
         """Numbers in both directions are all that is ever given."""
@@ -59,12 +58,30 @@ class Marks(Shape):  # type: ignore[misc]  # leather ships no types
         series: leather.Series,
         palette: Iterator[str],  # noqa: ARG002  # leather's interface
     ) -> ET.Element:
-        """One text element for each place."""
-        group = ET.Element("g", {"class": "marks"})
-        for at in series.data():
-            place = {"x": f"{x_scale.project(at.x, 0, width):.1f}", "y": f"{y_scale.project(at.y, height, 0):.1f}"}
-            group.append(_sign(SHAPES[self.provenance], self._fill_color, place))
+        """The group with what ``draw`` puts into it."""
+        group = ET.Element("g", {"class": self.group})
+        places = ((x_scale.project(at.x, 0, width), y_scale.project(at.y, height, 0)) for at in series.data())
+        self.draw(group, [(f"{x:.1f}", f"{y:.1f}") for x, y in places])
         return group
+
+    def draw(self, group: ET.Element, places: Sequence[tuple[str, str]]) -> None:
+        """Add to ``group`` what stands at ``places``, in units from the left and from the top."""
+        raise NotImplementedError
+
+
+class Marks(Places):
+    """Signs at places, all of one provenance."""
+
+    group = "marks"
+
+    def __init__(self, provenance: Provenance) -> None:
+        self.provenance = provenance
+        self._fill_color = f"var(--{provenance})"
+
+    def draw(self, group: ET.Element, places: Sequence[tuple[str, str]]) -> None:
+        """One text element for each place."""
+        for x, y in places:
+            group.append(_sign(SHAPES[self.provenance], self._fill_color, {"x": x, "y": y}))
 
     def legend_to_svg(self, series: leather.Series, palette: Iterator[str]) -> list[tuple[ET.Element, int]]:  # noqa: ARG002
         """The sign and what it means."""

@@ -4,7 +4,7 @@ from interviewer.core.claim import Claim
 from interviewer.core.comparison import Change, Comparison
 from interviewer.core.report import Report
 from interviewer.core.seniority import percent
-from interviewer.reporting.wording import MARKS
+from interviewer.reporting.names import MARKS
 
 CLAIMED = "Self-credited"
 COMPARED = "Since the earlier attempt"

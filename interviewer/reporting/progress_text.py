@@ -5,9 +5,9 @@ from datetime import datetime
 
 from interviewer.core.seniority import percent
 from interviewer.reporting.advice import Advice
+from interviewer.reporting.names import AREA_NAMES, MARKS, count
 from interviewer.reporting.progress import STATES, AreaTrend, Mastery, Progress
 from interviewer.reporting.sheet import Sheet
-from interviewer.reporting.wording import AREA_NAMES, MARKS, count
 
 RISES = "▁▂▃▄▅▆▇█"
 LONGEST = 12

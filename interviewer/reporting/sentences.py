@@ -4,7 +4,8 @@ from math import isfinite
 
 from interviewer.core.report import AreaPart, PitfallPart, Point, Report, TwistPart
 from interviewer.core.seniority import percent
-from interviewer.reporting.wording import ENDED, HELP, MARKS, STEPS, clock, count
+from interviewer.reporting.names import HELP, MARKS, count
+from interviewer.reporting.wording import ENDED, STEPS, clock
 
 PACE_SLACK_S = 60.0
 """An area within a minute of its plan is on plan."""

@@ -2,18 +2,10 @@
 
 from interviewer.core.report import PitfallPart, Point, Report
 from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claims_line, compared_line, compared_rows
+from interviewer.reporting.names import AREA_NAMES, MARKS
 from interviewer.reporting.sentences import LEAST_PACED_S, UNPACED, helped, pace, standing, twist_names
 from interviewer.reporting.sheet import Sheet
-from interviewer.reporting.wording import (
-    AREA_NAMES,
-    MARKS,
-    NAMED_ONLY,
-    NO_MISTAKE,
-    NOTHING_ASKED,
-    OUTCOMES,
-    excerpt,
-    topic,
-)
+from interviewer.reporting.wording import NAMED_ONLY, NO_MISTAKE, NOTHING_ASKED, OUTCOMES, excerpt, topic
 
 MOST_QUOTES = 2
 """Quotes printed for one point; Markdown, HTML and JSON show all that the report holds."""

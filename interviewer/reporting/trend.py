@@ -1,17 +1,16 @@
 """How the attempts at one case compare, oldest first: credit in all, and by area."""
 
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import leather
-from leather.shapes.base import Shape
 
 from interviewer.core.outcome import Outcome
 from interviewer.core.seniority import percent
-from interviewer.reporting.charts import Exact, svg
+from interviewer.reporting.charts import Exact, Places, svg
+from interviewer.reporting.names import AREA_NAMES
 from interviewer.reporting.progress import share
-from interviewer.reporting.wording import AREA_NAMES
 
 NEWEST = 5
 """Attempts in the table; more columns do not fit a telephone."""
@@ -33,28 +32,16 @@ class Trend:
     """(area or the whole, percent of its weighted credit in each attempt of the table; empty where nothing is expected)."""
 
 
-class Course(Shape):  # type: ignore[misc]  # leather ships no types
+class Course(Places):
     """A line with a dot at each attempt."""
 
-    def validate_series(self, series: leather.Series) -> None:
-        """Numbers in both directions are all that is ever given."""
+    group = "course"
 
-    def to_svg(
-        self,
-        width: float,
-        height: float,
-        x_scale: leather.Linear,
-        y_scale: leather.Linear,
-        series: leather.Series,
-        palette: Iterator[str],  # noqa: ARG002  # leather's interface
-    ) -> ET.Element:
+    def draw(self, group: ET.Element, places: Sequence[tuple[str, str]]) -> None:
         """One line through all places, then the dots."""
-        group = ET.Element("g", {"class": "course"})
-        places = [(x_scale.project(at.x, 0, width), y_scale.project(at.y, height, 0)) for at in series.data()]
-        ET.SubElement(group, "polyline", {"points": " ".join(f"{x:.1f},{y:.1f}" for x, y in places)})
+        ET.SubElement(group, "polyline", {"points": " ".join(f"{x},{y}" for x, y in places)})
         for x, y in places:
-            ET.SubElement(group, "circle", {"cx": f"{x:.1f}", "cy": f"{y:.1f}", "r": "4"})
-        return group
+            ET.SubElement(group, "circle", {"cx": x, "cy": y, "r": "4"})
 
 
 def trend_of(attempts: Sequence[Outcome]) -> Trend | None:

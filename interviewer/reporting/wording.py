@@ -4,32 +4,11 @@ from collections.abc import Iterator
 from math import isfinite
 from typing import NamedTuple
 
-from interviewer.core.coverage import Provenance
 from interviewer.core.dialogue import EndReason
-from interviewer.core.rubric import Area
 from interviewer.core.scenario import Seniority
 from interviewer.core.seniority import DETAIL
-from interviewer.core.verdict import Verdict
 from interviewer.reporting.plain import line
 
-MARKS: dict[Verdict, str] = {"covered": "✓", "touched": "~", "missed": "✗"}
-"""Verdict to glyph; the word always stands beside it."""
-AREA_NAMES: dict[Area, str] = {
-    "framing": "Framing",
-    "data": "Data",
-    "modelling": "Modelling",
-    "evaluation": "Evaluation",
-    "serving": "Serving",
-    "operations": "Operations",
-    "responsibility": "Responsibility",
-}
-HELP: dict[Provenance, str] = {
-    "unprompted": "unprompted",
-    "asked": "when asked",
-    "nudged": "after a nudge",
-    "hinted": "after a hint",
-    "told": "after it was told",
-}
 ENDED: dict[EndReason, str] = {
     "": "The interview still runs; this is how it stands.",
     "done": "The interviewer had asked everything.",
@@ -94,11 +73,6 @@ def clock(seconds: float) -> str:
         return "untimed"
     hours, rest = divmod(max(0, round(seconds)), 3600)
     return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
-
-
-def count(number: int, noun: str, plural: str = "") -> str:
-    """``1 reply``, ``2 replies``."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 def excerpt(text: str, longest: int = WORDS_LONGEST) -> str:

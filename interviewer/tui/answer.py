@@ -6,9 +6,9 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from interviewer.reporting.names import count
 from interviewer.reporting.plain import show
 from interviewer.tui.box import Box
-from interviewer.tui.wording import count
 
 if TYPE_CHECKING:
     from collections.abc import Callable

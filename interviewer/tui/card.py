@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from interviewer.reporting.names import AREA_NAMES, count
 from interviewer.tui.bars import aimed, stacked
 from interviewer.tui.shown import shown, shown_line
-from interviewer.tui.wording import AREA_TITLES, MARKS, box, clock, count
+from interviewer.tui.wording import COLOURED, box, clock
 
 if TYPE_CHECKING:
     from interviewer.core.report import AreaPart, Fix, Report
@@ -33,9 +34,9 @@ def label(text: str) -> Content:
     return Content.styled(text, "bold $secondary")
 
 
-def verdict(name: str) -> Content:
+def verdict(name: "Verdict") -> Content:
     """Glyph, word and colour of a verdict."""
-    glyph, style = MARKS[name]
+    glyph, style = COLOURED[name]
     return Content.styled(f"{glyph} {name}", f"bold {style}")
 
 
@@ -77,7 +78,7 @@ def _coverage(report: "Report", width: int) -> Iterator[Content]:
         if area.points:
             style = "$covered" if area.share >= target else "$touched"
             yield Content.assemble(
-                f"{AREA_TITLES[area.area]:<15}",
+                f"{AREA_NAMES[area.area]:<15}",
                 aimed(area.share, target, cells, style),
                 f" {percent(area.share):>4}   ",
                 (tally(area), "$muted"),
@@ -93,7 +94,7 @@ def area_bar(area: "AreaPart", cells: int) -> Content:
     """Covered, touched and missed side by side; told apart by pattern, too."""
     glyphs = {"covered": "━", "touched": "╍", "missed": "┄"}
     return stacked(
-        [(area.count(name), glyphs[name], MARKS[name][1] if name != "missed" else "$track") for name in VERDICTS],
+        [(area.count(name), glyphs[name], COLOURED[name][1] if name != "missed" else "$track") for name in VERDICTS],
         cells,
     )
 

@@ -14,15 +14,13 @@ from textual.widgets.option_list import Option
 
 from interviewer.reporting.plain import show
 from interviewer.tui.shown import shown_line
-from interviewer.tui.wording import MARKS
+from interviewer.tui.wording import COLOURED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from interviewer.core.report import Point
 
-Marked = tuple[int, int, int]
-"""Reply from 1, and the span of the words in it, in code points."""
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 
 
@@ -101,7 +99,7 @@ def sentence_at(text: str, place: int) -> tuple[int, int]:
 
 def point_line(point: "Point") -> Content:
     """A point to choose."""
-    glyph, style = MARKS[point.verdict]
+    glyph, style = COLOURED[point.verdict]
     return Content.assemble((f"{glyph} {point.verdict:<8}", style), shown_line(point.name))
 
 

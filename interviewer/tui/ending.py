@@ -4,9 +4,10 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from interviewer.reporting.names import count
 from interviewer.tui.desk import Held
 from interviewer.tui.lines import lines_of
-from interviewer.tui.wording import clock, count
+from interviewer.tui.wording import clock
 
 if TYPE_CHECKING:
     from interviewer.tui.desk import Sitting

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from interviewer.reporting.names import AREA_NAMES, HELP, count
 from interviewer.tui.bars import bar
 from interviewer.tui.card import area_bar, label, tally, verdict
 from interviewer.tui.shown import hanging, shown, shown_line
-from interviewer.tui.wording import AREA_TITLES, PROVENANCE, clock, count
+from interviewer.tui.wording import clock
 
 if TYPE_CHECKING:
     from interviewer.core.report import AreaPart, PitfallPart, Point, Quote, Report
@@ -29,7 +30,7 @@ def area_page(area: "AreaPart", width: int) -> Content:
         f", {clock(area.planned_s)} planned" if area.planned_s is not None else ""
     )
     rows = [
-        Content.styled(AREA_TITLES[area.area], "bold"),
+        Content.styled(AREA_NAMES[area.area], "bold"),
         Content.assemble(area_bar(area, 24), (f"   {tally(area)}   {time}", "$muted")),
         BLANK,
     ]
@@ -42,7 +43,7 @@ def area_page(area: "AreaPart", width: int) -> Content:
 
 def _point(point: "Point", width: int) -> Iterator[Content]:
     weight = "   weighs much here" if point.weight >= 2 else ""
-    how = f"   {PROVENANCE.get(point.provenance or '', '')}" if point.provenance else ""
+    how = f"   {HELP.get(point.provenance or '', '')}" if point.provenance else ""
     yield Content.assemble(verdict(point.verdict), "  ", shown_line(point.name, "bold"), (how + weight, "$muted"))
     yield from (_quote(quote, width) for quote in point.quotes)
     if point.near:
@@ -136,7 +137,7 @@ def _pacing(report: "Report") -> Iterator[Content]:
         style = "$touched" if over else "$primary"
         note = "   longer than planned" if over else "   not reached" if not area.spent_s else ""
         yield Content.assemble(
-            f"{AREA_TITLES[area.area]:<15}",
+            f"{AREA_NAMES[area.area]:<15}",
             bar(area.spent_s / longest, 24, style),
             f"  {clock(area.spent_s)}{planned}",
             (note, "$muted"),

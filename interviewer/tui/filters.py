@@ -6,8 +6,8 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from interviewer.reporting.names import AREA_NAMES
 from interviewer.tui.desk import LEVELS, CaseLine
-from interviewer.tui.wording import AREA_TITLES
 
 if TYPE_CHECKING:
     from interviewer.core.rubric import Area
@@ -55,7 +55,7 @@ class FilterLine(Widget):
         choices: dict[str, tuple[object, ...]] = {
             "level": ("", *LEVELS),
             "minutes": (0, *LENGTHS),
-            "area": (None, *AREA_TITLES),
+            "area": (None, *AREA_NAMES),
             "new": (False, True),
         }
         now = choices[name].index(getattr(self.value, name))
@@ -71,7 +71,7 @@ class FilterLine(Widget):
         parts = (
             ("F2", "Level", now.level),
             ("F3", "Time", f"up to {now.minutes}" if now.minutes else ""),
-            ("F4", "Area", AREA_TITLES[now.area] if now.area else ""),
+            ("F4", "Area", AREA_NAMES[now.area] if now.area else ""),
             ("F5", "Tried", "never" if now.new else ""),
         )
         shown = []

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from interviewer.reporting.names import AREA_NAMES
 from interviewer.tui.card import label, verdict
 from interviewer.tui.shown import hanging, shown_line
-from interviewer.tui.wording import AREA_TITLES
 
 if TYPE_CHECKING:
     from interviewer.core.comparison import Change, Comparison
@@ -33,7 +33,7 @@ def _change(change: "Change") -> Content:
         verdict(change.after),
         "  ",
         shown_line(change.name),
-        (f"  {AREA_TITLES[change.area]}", "$muted"),
+        (f"  {AREA_NAMES[change.area]}", "$muted"),
     )
 
 

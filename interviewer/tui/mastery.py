@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from interviewer.reporting.names import AREA_NAMES, count
 from interviewer.tui.card import label
 from interviewer.tui.flow import flow
 from interviewer.tui.shown import shown, shown_line
-from interviewer.tui.wording import AREA_TITLES, count
 
 if TYPE_CHECKING:
     from interviewer.reporting.progress import Mastery, Progress, State
@@ -69,7 +69,7 @@ def _trends(progress: "Progress") -> list[Content]:
     rows = [label("TREND BY AREA")]
     rows += [
         Content.assemble(
-            f"{AREA_TITLES[trend.area]:<15} ",
+            f"{AREA_NAMES[trend.area]:<15} ",
             (f"{blocks(trend.shares[-LONGEST:]):<{LONGEST}}", "$primary"),
             f"  {trend_line(trend)}",
         )
@@ -85,7 +85,7 @@ def _heat(progress: "Progress", width: int) -> list[Content]:
 
     rows = [label("EVERY POINT SO FAR")]
     room = max(10, width - 18)
-    for area, title in AREA_TITLES.items():
+    for area, title in AREA_NAMES.items():
         own = [item for item in progress.mastery if item.area == area]
         if own:
             cells = [(f"{STATES[item.state]:<3}", STYLES[item.state]) for item in own[: room // 3]]
@@ -107,7 +107,7 @@ def state_page(progress: "Progress", state: "State") -> Content:
     rows += [Content.styled(f"{MEANINGS[state]} Beside each: its verdicts, oldest first.", "$muted"), Content("")]
     for item in (item for item in progress.mastery if item.state == state):
         rows.append(Content.assemble((f"{strip(item):<9} ", STYLES[state]), shown_line(item.name, "bold")))
-        rows.append(Content.styled(f"          {AREA_TITLES[item.area]} · {_when(item, now)}", "$muted"))
+        rows.append(Content.styled(f"          {AREA_NAMES[item.area]} · {_when(item, now)}", "$muted"))
     return Content("\n").join(rows)
 
 

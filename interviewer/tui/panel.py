@@ -7,9 +7,10 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from interviewer.reporting.names import AREA_NAMES, count
 from interviewer.tui.bars import bar, sparkline, stacked
 from interviewer.tui.box import Box
-from interviewer.tui.wording import AREA_TITLES, clock, count
+from interviewer.tui.wording import clock
 
 if TYPE_CHECKING:
     from interviewer.core.interview import Interview
@@ -85,7 +86,7 @@ def _stages(interview: "Interview", elapsed_s: float) -> list[Content]:
         time = f"{clock(used) if used else '-':>6}" + (f" / {clock(share)}" if planned else "")
         rows.append(
             Content.assemble(
-                (f"{mark} {AREA_TITLES[area]:<14}", style),
+                (f"{mark} {AREA_NAMES[area]:<14}", style),
                 (time.rjust(WIDE - 16), "$warning" if over else "$muted" if not used else ""),
             )
         )
@@ -125,7 +126,7 @@ def _coverage(interview: "Interview") -> list[Content]:
         figures = f"✓{explained} ~{mentioned}/{len(levels)}"
         rows.append(
             Content.assemble(
-                f"{AREA_TITLES[area]:<14} ",
+                f"{AREA_NAMES[area]:<14} ",
                 stacked(parts, WIDE - 16 - len(figures)),
                 (f" {figures}", "$muted"),
             )

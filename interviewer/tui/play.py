@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 from textual.content import Content
 from textual.widgets import Static
 
+from interviewer.reporting.names import count
 from interviewer.tui.actions.action import Where
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.author import AuthorPanel
@@ -16,7 +17,6 @@ from interviewer.tui.interview import InterviewScreen
 from interviewer.tui.lines import lines_of
 from interviewer.tui.page import bindings_of
 from interviewer.tui.shown import shown
-from interviewer.tui.wording import count
 
 if TYPE_CHECKING:
     from interviewer.core.interview import Interview

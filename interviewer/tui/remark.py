@@ -5,10 +5,11 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.widgets import Static
 
+from interviewer.reporting.names import count
 from interviewer.tui.desk import Spoken
 from interviewer.tui.shown import shown
 from interviewer.tui.speech import Speech
-from interviewer.tui.wording import clock, count
+from interviewer.tui.wording import clock
 
 NAMES = {"interviewer": "Interviewer", "you": "You"}
 

@@ -12,6 +12,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
+from interviewer.reporting.names import AREA_NAMES, count
 from interviewer.tui.actions.action import Where
 from interviewer.tui.card import overview, tally
 from interviewer.tui.evidence import area_page, course_page, extras_page, mistakes_page, outline_page, transcript_page
@@ -21,7 +22,7 @@ from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.paged import Paged
 from interviewer.tui.sections import Sections
 from interviewer.tui.shown import shown_line
-from interviewer.tui.wording import AREA_TITLES, clock, count, when
+from interviewer.tui.wording import clock, when
 
 if TYPE_CHECKING:
     from interviewer.core.report import AreaPart, Report
@@ -90,8 +91,7 @@ class ReportScreen(Page):
         report, lines = self.held.report, self.held.lines
         found: list[Section] = [("Overview", Content(""), lambda: overview(report, self._width))]
         found += [
-            (AREA_TITLES[part.area], Content.styled(tally(part), "$muted"), self._page_of(part))
-            for part in report.areas
+            (AREA_NAMES[part.area], Content.styled(tally(part), "$muted"), self._page_of(part)) for part in report.areas
         ]
         if report.compared:
             compared = report.compared
@@ -164,7 +164,7 @@ class ReportScreen(Page):
 
         report, said = self.held.report, list(answers_in(self.held.lines))
         name = self._pages[self.sections.chosen][0]
-        here = [p for p in report.points if AREA_TITLES[p.area] == name and p.verdict != "covered"]
+        here = [p for p in report.points if AREA_NAMES[p.area] == name and p.verdict != "covered"]
         points = here or [point for point in report.points if point.verdict != "covered"]
         if not points or not said:
             self.say("There is nothing to dispute: every point is covered, or nothing was said.")

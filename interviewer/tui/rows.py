@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from interviewer.reporting.names import count
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
 from interviewer.tui.flow import flow
 from interviewer.tui.shown import shown
-from interviewer.tui.wording import clock, count, when
+from interviewer.tui.wording import clock, when
 
 if TYPE_CHECKING:
     from interviewer.reporting.advice import Advice

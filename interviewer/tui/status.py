@@ -6,8 +6,9 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from interviewer.reporting.names import AREA_NAMES
 from interviewer.tui.shown import shown_line
-from interviewer.tui.wording import AREA_TITLES, clock
+from interviewer.tui.wording import clock
 
 if TYPE_CHECKING:
     from interviewer.core.rubric import Area
@@ -37,8 +38,8 @@ class Stage(NamedTuple):
         if self.closing:
             return "last questions"
         if self.now is None or self.now not in self.areas:
-            return AREA_TITLES[self.now] if self.now else ""
-        return f"stage {self.areas.index(self.now) + 1}/{len(self.areas)} {AREA_TITLES[self.now]}"
+            return AREA_NAMES[self.now] if self.now else ""
+        return f"stage {self.areas.index(self.now) + 1}/{len(self.areas)} {AREA_NAMES[self.now]}"
 
 
 class StatusLine(Widget):
@@ -97,6 +98,6 @@ class StageLine(Widget):
             now = area == self.stage.now and not self.stage.closing
             mark = "▶" if now else "•" if area in self.stage.visited else "·"
             style = "bold $accent" if now else "$foreground" if area in self.stage.visited else "$muted"
-            name = AREA_TITLES[area][:cut]
+            name = AREA_NAMES[area][:cut]
             parts.append(Content.styled(f"{mark} {name}".rstrip(), style))
         return Content.assemble(" ", Content.styled(" ─ " if cut else " ", "$track").join(parts))

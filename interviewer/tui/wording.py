@@ -1,34 +1,16 @@
-"""Times, counts and names as the screens write them."""
+"""Times and verdicts as the screens write them."""
 
 from datetime import UTC, datetime
 from math import isinf
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from interviewer.core.rubric import Area
+from interviewer.reporting.names import MARKS
 
-AREA_TITLES: "dict[Area, str]" = {
-    "framing": "Framing",
-    "data": "Data",
-    "modelling": "Modelling",
-    "evaluation": "Evaluation",
-    "serving": "Serving",
-    "operations": "Operations",
-    "responsibility": "Responsibility",
-}
-MARKS: dict[str, tuple[str, str]] = {
-    "covered": ("✓", "$covered"),
-    "touched": ("~", "$touched"),
-    "missed": ("✗", "$missed"),
-}
+if TYPE_CHECKING:
+    from interviewer.core.verdict import Verdict
+
+COLOURED: "dict[Verdict, tuple[str, str]]" = {verdict: (glyph, f"${verdict}") for verdict, glyph in MARKS.items()}
 """Verdict to glyph and colour; the word itself always stands beside them."""
-PROVENANCE: dict[str, str] = {
-    "unprompted": "unprompted",
-    "asked": "when asked",
-    "nudged": "after a nudge",
-    "hinted": "after a hint",
-    "told": "after it was told",
-}
 
 
 def clock(seconds: float) -> str:
@@ -38,11 +20,6 @@ def clock(seconds: float) -> str:
     whole = max(0, int(seconds))
     hours, rest = divmod(whole, 3600)
     return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
-
-
-def count(number: int, noun: str, plural: str = "") -> str:
-    """``1 reply``, ``2 replies``."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 def when(utc: str) -> str:

@@ -11,7 +11,7 @@ from interviewer.reporting.case.blocks import Block, Heading, Paragraph, Points,
 from interviewer.reporting.case.conditions import in_words
 from interviewer.reporting.graph.chart import Chart, chart_of
 from interviewer.reporting.graph.outline import outline
-from interviewer.reporting.wording import AREA_NAMES
+from interviewer.reporting.names import AREA_NAMES
 
 ANYTHING_ELSE = "anything-else"
 KINDS = {"nudge": "Nudge", "hint": "Hint", "tell": "Tells it"}
