@@ -3,11 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.lines.area import AREA, IN_SHORT
-from interviewer.core.lines.persona import FLAVOURS
-from interviewer.core.lines.stock import LINES
-from interviewer.core.phrasing import choose, dice, fresh, heard_as, listed, sentences, short, spelled, words
-from interviewer.core.rubric import AREAS
+from interviewer.core.phrasing import choose, dice, fresh, heard_as, listed, sentences, short, spelled
 
 
 def test_dice_spread_over_a_list() -> None:
@@ -49,43 +45,3 @@ def test_short_keeps_a_whole_clause() -> None:
     assert short("Fifty milliseconds. After that the network answers.") == "Fifty milliseconds."
     long = "Two years of payments in the warehouse and on a stream and in three places; besides that the logins."
     assert short(long, 15) == "Two years of payments in the warehouse and on a stream and in three places."
-
-
-def test_every_area_can_be_named_and_asked_for_in_short() -> None:
-    """No area is without words."""
-    assert set(AREA) == set(IN_SHORT) == set(AREAS)
-
-
-def test_no_stock_line_praises_or_asks_twice() -> None:
-    """No exclamation mark, no praise, one question at most, and nothing long."""
-    stock = [line for lists in (LINES, *FLAVOURS.values()) for lines in lists.values() for line in lines]
-    for line in stock:
-        assert "!" not in line
-        assert line.count("?") <= 1
-        assert words(line) <= 24
-        assert not {"great", "excellent", "perfect", "awesome", "impressive"} & set(heard_as(line).split()), line
-
-
-def test_stock_lines_of_frequent_moves_have_six_phrasings() -> None:
-    """What can be needed several times in an interview exists in at least six ways."""
-    rare = {
-        "open.time",
-        "open.untimed",
-        "open.aloud",
-        "open.drill",
-        "time.left",
-        "time.over",
-        "time.over.tick",
-        "close.silent",
-        "close.turns",
-        "still",
-        "checkin.study",
-    }
-    for key, lines in LINES.items():
-        assert len(set(lines)) == len(lines)
-        assert len(lines) >= 6 or key in rare or key.startswith("verdict"), key
-
-
-def test_flavours_flavour_lines_that_exist() -> None:
-    """A persona's own lines belong to a known key."""
-    assert {key for lines in FLAVOURS.values() for key in lines} <= set(LINES)

@@ -3,7 +3,7 @@
 import re
 
 from interviewer.core.heard.points import SHORTLY
-from interviewer.core.heard.remark import SETTLING, Remark
+from interviewer.core.heard.talk import SETTLING, Talk
 from interviewer.core.matter import matter
 
 LOST = re.compile(
@@ -55,7 +55,7 @@ UNMARKED = 30
 """Words up to which one without a question mark may ask by its topics although it explains something."""
 
 
-class Plea(Remark):
+class Plea(Talk):
     """What a reply asks of the interviewer besides facts."""
 
     @property

@@ -4,7 +4,7 @@ import re
 
 from interviewer.core.heard.consent import LONGEST_END, Consent
 from interviewer.core.heard.points import ANNOUNCES, SHORTLY
-from interviewer.core.heard.remark import SETTLING
+from interviewer.core.heard.talk import SETTLING
 from interviewer.core.matter import matter
 
 GIVES_WAY = re.compile(

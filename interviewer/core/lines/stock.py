@@ -1,6 +1,6 @@
 """All stock lines, by their keys."""
 
-from interviewer.core.lines import acknowledgement, clock, close, fact, followup, help, opening, remark, silence, way
+from interviewer.core.lines import acknowledgement, clock, close, fact, followup, help, opening, silence, talk, way
 
 LINES: dict[str, tuple[str, ...]] = {
     **opening.LINES,
@@ -10,7 +10,7 @@ LINES: dict[str, tuple[str, ...]] = {
     **help.LINES,
     **silence.LINES,
     **fact.LINES,
-    **remark.LINES,
+    **talk.LINES,
     **clock.LINES,
     **close.LINES,
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
-from interviewer.core.reactions import answer, asking, ending, help, remark, way
+from interviewer.core.reactions import answer, asking, ending, help, talk, way
 
 REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     ending.too_long,
@@ -13,10 +13,10 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     ending.finishes,
     ending.goes_on,
     way.waits_for_more,
-    remark.proposes,
+    talk.proposes,
     way.skips,
     help.takes_offer,
-    remark.talks_of_the_talk,
+    talk.talks_of_the_talk,
     asking.asks_what_to_do,
     help.asks_for_less,
     asking.asks,
@@ -24,8 +24,8 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     help.asks_help,
     help.waits,
     help.stuck,
-    remark.blank,
-    remark.small_talk,
+    talk.blank,
+    talk.small_talk,
     answer.study,
     answer.errs,
     way.leads,

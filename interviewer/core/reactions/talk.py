@@ -3,7 +3,7 @@
 from interviewer.core.closing import MOST_BLANK, close
 from interviewer.core.course import move_on
 from interviewer.core.heard.heard import Heard
-from interviewer.core.heard.remark import SETTLING
+from interviewer.core.heard.talk import SETTLING
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
 from interviewer.core.requests.check_in import CheckIn, check_in, exemplify, said_before, say_time

@@ -49,7 +49,7 @@ SETTLING = ("withdrawn", "objects", "agrees", "sorry")
 """Asides that settle a challenge."""
 
 
-class Remark(Noise):
+class Talk(Noise):
     """What a reply says about the talk."""
 
     @cached_property
