@@ -21,6 +21,7 @@ _MAKERS = (
     "core/act.py",
     "core/condition.py",
     "core/guard.py",
+    "core/guard_parser.py",
     "core/graph.py",
     "core/way.py",
     "core/understanding/*.py",

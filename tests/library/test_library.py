@@ -170,7 +170,7 @@ def test_cache_that_cannot_be_written_costs_only_time(
 
 def test_broken_pack_is_refused_with_everything_that_is_wrong(tmp_path: Path) -> None:
     """All places at once; a lenient load goes on with the rest and does not spoil the strict one."""
-    root = packs(tmp_path / "l", part=PART.replace("name: Scale", "nmae: Scale"))
+    root = packs(tmp_path / "l", part=PART.replace("name: Scale", "title: Scale"))
     with pytest.raises(PackError) as caught:
         library.load_rubric("core", (root,))
     assert [one.code for one in caught.value.diagnostics] == ["S202", "S201"]

@@ -88,13 +88,4 @@ def _words(text: str) -> frozenset[str]:
         pattern = parse_cue(text)
     except CueError:
         return frozenset()
-    return frozenset(word for part in pattern.parts for word in _every(part))
-
-
-def _every(sequence: Sequence) -> Iterator[str]:
-    for item in sequence:
-        if isinstance(item, Word):
-            yield item.text
-        elif isinstance(item, Group):
-            for alternative in item.alternatives:
-                yield from _every(alternative)
+    return frozenset(item.text for item in pattern.items() if isinstance(item, Word))

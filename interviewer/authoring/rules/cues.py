@@ -7,7 +7,7 @@ from interviewer.authoring.problem import Problem
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Concept, Cue, Rubric
 from interviewer.core.understanding.compiler import CueProblem, cue_lines
-from interviewer.core.understanding.cue import CueError, Group, Item, Pattern, Ref, Sequence, parse_cue
+from interviewer.core.understanding.cue import CueError, Pattern, Ref, parse_cue
 from interviewer.core.understanding.lexis import BUILT_IN
 
 _INCOMPLETE = "A part of this rubric could not be read; the concept may stand there. Mend that first."
@@ -56,18 +56,7 @@ def _cue(sources: Sources, cue: Cue, known: frozenset[str], complete: bool) -> I
 
 
 def _names(pattern: Pattern) -> Iterator[str]:
-    for part in pattern.parts:
-        yield from _names_in(part)
-
-
-def _names_in(sequence: Sequence) -> Iterator[str]:
-    item: Item
-    for item in sequence:
-        if isinstance(item, Ref):
-            yield item.name
-        elif isinstance(item, Group):
-            for alternative in item.alternatives:
-                yield from _names_in(alternative)
+    return (item.name for item in pattern.items() if isinstance(item, Ref))
 
 
 def _circles(sources: Sources, concepts: Iterable[Concept]) -> Iterator[Problem]:

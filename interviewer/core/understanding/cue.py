@@ -73,6 +73,18 @@ class Pattern:
 
     parts: tuple[Sequence, ...]
 
+    def items(self) -> Iterator[Item]:
+        """Every item in order, a group before what its alternatives hold."""
+        for part in self.parts:
+            yield from _items(part)
+
+
+def _items(sequence: Sequence) -> Iterator[Item]:
+    for item in sequence:
+        yield item
+        for alternative in item.alternatives if isinstance(item, Group) else ():
+            yield from _items(alternative)
+
 
 _GROUP = r"(?P<flat>\([^()]*\)\??)|"
 """A group without a group in it. Authors repeat their alternatives by the thousand, so these are parsed by text, once each."""
