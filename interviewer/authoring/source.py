@@ -20,6 +20,8 @@ from interviewer.authoring.document import Document, Text
 from interviewer.authoring.faults import Faults
 from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.seal import seal_of
+from interviewer.authoring.slips import slip_of
+from interviewer.authoring.stumble import Stumble
 from interviewer.authoring.tree import Tree
 
 MAX_BYTES = 1 << 20
@@ -32,7 +34,7 @@ REMEMBERED = 64
 """Documents that are kept, so that bytes which were read before are not read again."""
 
 _UNWANTED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
     "\U000e0000-\U000e007f]"
 )
 MARK = "interviewer:"
@@ -40,17 +42,6 @@ MARK = "interviewer:"
 _COMMENT = re.compile(rf"[ \t]+#(?!\s*{MARK})")
 _MARKED = re.compile(rf"(?:^|\s)(#\s*{MARK})")
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-
-_REMEDIES = {
-    "mapping values are not allowed": "A text with `: ` in it must stand in quotes or in block style (>-).",
-    "cannot start any token": "A text that begins with @, `, % or a tab must stand in quotes; indent with spaces.",
-    "expected <block end>": "This line is indented differently from its neighbours, or a quote ended early.",
-    "did not find expected key": "This line is indented differently from its neighbours, or a quote ended early.",
-    "could not find expected ':'": "A key needs `: ` after it; a text over several lines needs >- or quotes.",
-    "quoted scalar": "A quote was opened and never closed.",
-    "',' or ']'": "A list in [ ] was not closed, or a text inside it needs quotes.",
-    "',' or '}'": "A map in { } was not closed, or a text inside it needs quotes.",
-}
 
 
 def read_document(file: Path, path: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:
@@ -144,7 +135,7 @@ class _Reading:
         for match in _UNWANTED.finditer(self.text):
             line = self.text.count("\n", 0, match.start()) + 1
             column = match.start() - self.text.rfind("\n", 0, match.start())
-            self.faults.add("Y104", f"control character U+{ord(match.group()):04X}", line, column)
+            self.faults.add("Y104", f"unseen character U+{ord(match.group()):04X}", line, column)
         complete, root = not self.faults and self._read(), self.tree.root
         if complete and root is None:
             self.faults.add("Y115", "the file is empty", 0, 0)
@@ -208,7 +199,7 @@ class _Reading:
 
     def _scalar(self, event: yaml.ScalarEvent) -> Text:
         for match in _UNWANTED.finditer(event.value) if event.style == '"' else ():
-            self._refuse(event, "Y104", f"escaped control character U+{ord(match.group()):04X}")
+            self._refuse(event, "Y104", f"unseen character U+{ord(match.group()):04X}, written as an escape")
         return self._text(event, event.value, event.style)
 
     def _text(self, event: yaml.Event, value: str, style: str | None = None) -> Text:
@@ -223,20 +214,23 @@ class _Reading:
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
         mark = error.problem_mark or error.context_mark
-        if "end of stream" in (error.problem or "") and error.context_mark:
-            mark = (
-                error.context_mark
-            )  # what was opened and never closed is the place to look at, not the end of the file
+        unclosed = "end of stream" in (error.problem or "") or "flow" in (error.context or "")
+        if unclosed and error.context_mark:
+            mark = error.context_mark  # what was opened is the place to look at, not where its end was awaited
         problem = error.problem or "not YAML"
         everything = f"{error.context} {problem}"
-        help = next((text for sign, text in _REMEDIES.items() if sign in everything), "")
         message = f"{problem} {error.context or ''}".strip()
         if error.context_mark and mark and error.context_mark.line != mark.line:
             message += f" that began on line {error.context_mark.line + 1}"
         line, column = _place(mark)
         if line > len(self.lines):  # libyaml puts the end of a file without a last line break on a line of its own
             line, column = len(self.lines), len(self.lines[-1]) + 1
-        self.faults.add("Y105", message, line, column, help)
+        since = min(error.context_mark.line + 1, len(self.lines)) if error.context_mark else 0
+        slip = slip_of(Stumble(self.lines, line, column, everything, since))
+        if slip:
+            self.faults.add("Y105", slip.message, slip.line, slip.column, slip.help)
+        else:
+            self.faults.add("Y105", message, line, column)
 
     def _refuse(self, event: yaml.Event, code: str, message: str) -> None:
         self.faults.add(code, message, *_place(event.start_mark))

@@ -69,3 +69,32 @@ def test_cue_that_fires_on_what_others_say_is_too_wide(tmp_path: Path) -> None:
     found = check_paths((root,), (root,), level="shared").problems
     assert [(one.code, one.line) for one in found] == [("C607", 16)]
     assert "45 of 45" in found[0].message
+
+
+@pytest.mark.parametrize(
+    ("cue", "column", "says"),
+    [
+        ("gold.*label", 13, "`..` leaps"),
+        (r"\bgold\b truth", 9, "no regular expression"),
+        ("gold [Tt]ruth", 14, "no regular expression"),
+        ("^gold truth$", 9, "no regular expression"),
+        ("gold OR silver", 14, "(a|b)"),
+        ("gold AND silver", 14, "a + b"),
+        ("'\"gold truth\" table'", 10, "as they stand"),
+        ("<number> gold bars", 9, "~number"),
+    ],
+)
+def test_signs_of_other_languages_are_told_and_what_to_write_instead(
+    tmp_path: Path, cue: str, column: int, says: str
+) -> None:
+    """They would be passed over in silence, and the cue would hear something else than it says."""
+    root = library(tmp_path, rubric=RUBRIC.replace("- ground truth\n", f"- ground truth\n      - {cue}\n"))
+    (one,) = [one for one in check_paths((root,), (root,)).problems if one.code == "C611"]
+    assert (one.line, one.column) == (18, column)
+    assert says in one.help
+
+
+@pytest.mark.parametrize("cue", ["$ per tap", "=A* search", "R&D label", "90 % labelled", "=C++ label", "and/or label"])
+def test_signs_that_cues_know_are_no_fault(tmp_path: Path, cue: str) -> None:
+    """Money, per cent and what stands behind `=` are heard."""
+    assert "C611" not in [code for code, _ in codes(tmp_path, cue)]

@@ -111,5 +111,15 @@ FAMILY = Family(
             "warning",
             "basic",
         ),
+        Rule(
+            "C611",
+            "sign that means nothing",
+            "Say it in the cue language: words, .. gaps, + both, (a|b), (a)?, ~concept, =EXACT.",
+            "Signs of regular expressions and search engines are passed over, so the cue hears other words than its author thinks, or none that "
+            "anybody says.",
+            Sample("rubric", "      - ground.*truth", "      - ground .. truth", "      - ground truth"),
+            "warning",
+            "basic",
+        ),
     ),
 )

@@ -31,9 +31,9 @@ FAMILY = Family(
         ),
         Rule(
             "Y104",
-            "control character",
-            "Delete the invisible character.",
-            "Characters that nobody sees can steer a terminal, or turn the direction of a text. A case never needs one.",
+            "unseen character",
+            "Delete it; it is there, although nobody sees it.",
+            "Characters that nobody sees can steer a terminal, turn the direction of a text, or keep a word from being heard. A case never needs one.",
             Sample("part", '    name: "Sc\\ale"', "    name: Scale"),
         ),
         Rule(

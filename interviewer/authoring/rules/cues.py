@@ -10,6 +10,16 @@ from interviewer.core.understanding.compiler import CueProblem, cue_lines
 from interviewer.core.understanding.cue import CueError, Pattern, Ref, parse_cue
 from interviewer.core.understanding.lexis import BUILT_IN
 
+_MEANT = {
+    "unexpected '|'": "Alternatives stand in parentheses: (a|b).",
+    "unexpected '~'": "A concept is called by its id, in lower-case letters: ~blood-group.",
+    "'&' holds": "Both in one sentence, in any order, are written a + b.",
+    "'.' holds": "A gap is two dots, `..`, or two dots and a number, `..8`.",
+    "a gap needs": "Delete the gap: whatever stands before and after a cue is free anyway.",
+    "'=' holds": "`=` and the word are written without a space: =AUC.",
+    "'-' holds": "Write the words side by side; a hyphen between letters needs no sign of its own.",
+}
+"""What the author wanted, by what the reader of cues did not."""
 _INCOMPLETE = "A part of this rubric could not be read; the concept may stand there. Mend that first."
 
 
@@ -46,7 +56,8 @@ def _cue(sources: Sources, cue: Cue, known: frozenset[str], complete: bool) -> I
     try:
         pattern = parse_cue(cue.text)
     except CueError as error:
-        yield sources.at(cue, "C601", f"cue does not parse: {error.message}", column=error.column)
+        help = next((text for sign, text in _MEANT.items() if sign in error.message), "")
+        yield sources.at(cue, "C601", f"cue does not parse: {error.message}", help, error.column)
         return
     for name in _names(pattern):
         if name not in known:

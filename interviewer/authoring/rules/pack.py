@@ -13,6 +13,7 @@ from interviewer.authoring.rules.graph import check_graph
 from interviewer.authoring.rules.guards import check_guards, check_probe_guards
 from interviewer.authoring.rules.names import check_acts, check_clashes, check_facts, check_names, check_taken
 from interviewer.authoring.rules.remains import is_sure
+from interviewer.authoring.rules.signs import check_signs
 from interviewer.authoring.rules.vocabulary import vocabulary_of
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Rubric
@@ -41,7 +42,7 @@ def check_rubric(
     examples: bool = True,
     beside: tuple[Rubric, Index] | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """What the rules say of ``loaded``, for the ``wanted`` of its documents; without ``examples`` they are not run.
+    """What the rules say of ``loaded``, for the ``wanted`` of its documents; without ``examples`` only what keeps it from loading.
 
     ``beside`` is the rubric that goes before it in the cases that use it, with its index: the examples are read as they are there.
     """
@@ -63,6 +64,8 @@ def check_rubric(
         unheard = {one.route for one in taken}
         read = check_examples(sources, rubric, Matcher(index), whole=whole)
         problems += (one for one in read if one.route[:2] not in unheard)
+    if examples:
+        problems += check_signs(sources, rubric)
     return sources.diagnose(one for one in (*problems, *taken) if is_sure(one, loaded.torn.get(one.path, frozenset())))
 
 
@@ -105,6 +108,8 @@ def check_scenario(
         if examples and sound and not any(route[0] == "concepts" for route in torn):
             whole = not any(one.code.startswith("C6") for one in problems)
             problems += check_examples(sources, scenario.own, Matcher(index), whole=whole)
+    if examples:
+        problems += check_signs(sources, scenario.own, scenario)
     return sources.diagnose(problem for problem in problems if is_sure(problem, torn))
 
 

@@ -35,7 +35,7 @@ ITEMS: dict[str, Any] = {"probes": {"nudge": "?"}, "next": {"to": TORN}, "turns"
 """Likewise for an item of a list that is called so; ``TORN`` in all others."""
 TRIES = 12
 """Cuts until nothing is wrong: each takes what is broken, or the thing around it when that was no help."""
-SURE = frozenset({"G301", "G305", "G306", "G307", "C601", "C602", "C604", "T801", "T802"})
+SURE = frozenset({"G301", "G305", "G306", "G307", "C601", "C602", "C604", "C611", "T801", "T802"})
 """Codes that hold of a part, whatever else is missing from its entry."""
 
 

@@ -1,0 +1,117 @@
+"""What an author did where a YAML reader stumbled: its own words ("could not find expected ':'") name what it missed, not why.
+
+Texts only, no YAML library: the place, the reader's words, and the lines around it.
+"""
+
+import re
+from collections.abc import Callable
+
+from interviewer.authoring.indents import deeper, mixed, unlike
+from interviewer.authoring.stumble import Slip, Stumble
+
+_ODD = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
+_ODD_SPACE = re.compile(rf"(?:^[ \t]*|[:-][ \t]*)([{_ODD}])")
+_GLUED = re.compile(r"[ ]*(?:- +)*(?P<key>[a-z][a-z0-9-]*):(?P<rest>[^\s:/].*)")
+_QUOTED = re.compile(r"(?:^|[:\-,\[{]\s+)(?P<text>(?P<quote>['\"]).*(?P=quote))\s*$")
+
+
+def slip_of(stumble: Stumble) -> Slip | None:
+    """The slip behind ``stumble``; None where nothing better is known than the reader's words."""
+    return next((slip for look in _LOOKS if (slip := look(stumble))), None)
+
+
+def _open(s: Stumble) -> Slip | None:
+    """A bracket or quote without its end; the place is where it begins."""
+    sign = s.here[s.column - 1 : s.column]
+    if sign and sign in "[{" and "flow" in s.words:
+        help = (
+            f"Close it with `{']' if sign == '[' else '}'}`; a text in it with a comma, a bracket or `: ` needs quotes."
+        )
+        return Slip(f"this `{sign}` is not closed where it should be", help, s.line, s.column)
+    if sign and sign in "'\"" and "end of stream" in s.words:
+        return Slip(
+            "this quote is never closed", "Close it, or put the text behind >- on a line of its own.", s.line, s.column
+        )
+    return None
+
+
+def _tab(s: Stumble) -> Slip | None:
+    lead = s.here[: len(s.here) - len(s.here.lstrip())]
+    if "\t" not in lead:
+        return None
+    more = [n for n in range(s.line + 1, len(s.lines) + 1) if re.match(r" *\t", s.lines[n - 1])]
+    also = f" So do {len(more)} lines below." if len(more) > 1 else " So does one line below." if more else ""
+    return Slip("a tab indents this line", f"Indent with spaces.{also}", s.line, lead.index("\t") + 1)
+
+
+def _odd_space(s: Stumble) -> Slip | None:
+    for number in range(s.line, max(min(s.line - 3, s.since or s.line), 0), -1):
+        if found := _ODD_SPACE.search(s.lines[number - 1]):
+            message = (
+                f"U+{ord(found[1]):04X} stands here, which looks like a space or like nothing, and is no space to YAML"
+            )
+            return Slip(message, "Delete it, and type a plain space.", number, found.start(1) + 1)
+    return None
+
+
+def _glued(s: Stumble) -> Slip | None:
+    for number in (s.since, s.before, s.line):
+        found = _GLUED.match(s.lines[number - 1]) if number else None
+        if found and ("expected ':'" in s.words or "mapping values" in s.words or "expected key" in s.words):
+            help = f"Write `{found['key']}: {found['rest'][:40]}`."
+            return Slip("no space after the colon, so this is no key", help, number, found.end("key") + 1)
+    return None
+
+
+def _no_colon(s: Stumble) -> Slip | None:
+    line = s.lines[s.since - 1] if s.since else ""
+    if "expected ':'" not in s.words or not re.fullmatch(r" *(?:- +)*[a-z][a-z0-9-]* *", line):
+        return None
+    help = f"Write `{line.strip().removeprefix('- ').strip()}:` if it is a key."
+    return Slip("the colon of a key is missing", help, s.since, len(line.rstrip()) + 1)
+
+
+def _quote(s: Stumble) -> Slip | None:
+    found = _QUOTED.search(s.here[: s.column - 1]) if "expected" in s.words else None
+    if not found or not s.here[s.column - 1 :].strip():
+        return None
+    end = found.end("text")
+    if found["quote"] == "'":
+        help = "An apostrophe ends a text in '…': write it twice, or put the text behind >- on a line of its own."
+    else:
+        help = "Put the whole line in '…', or behind >- on a line of its own."
+    return Slip("the text ends at this quote, and more follows", help, s.line, end)
+
+
+def _star(s: Stumble) -> Slip | None:
+    at = s.column - 2 if "alias" in s.words or "anchor" in s.words else s.column - 1
+    sign = s.here[at : at + 1]
+    if sign in ("*", "&") and ("alias" in s.words or "anchor" in s.words):
+        help = f"Items of a list begin with `- `; a text that begins with {sign} stands in quotes."
+        return Slip(f"`{sign}` begins a reference in YAML", help, s.line, at + 1)
+    if sign and sign in "@`%" and "start any token" in s.words:
+        return Slip(f"a text cannot begin with {sign}", "Put it in quotes.", s.line, s.column)
+    return None
+
+
+def _colon(s: Stumble) -> Slip | None:
+    if "mapping values" not in s.words:
+        return None
+    help = "A text with `: ` in it must stand in quotes or in block style (>-)."
+    return Slip("`: ` in this text makes YAML read a key", help, s.line, s.column)
+
+
+_LOOKS: tuple[Callable[[Stumble], Slip | None], ...] = (
+    _open,
+    _tab,
+    _odd_space,
+    _glued,
+    _no_colon,
+    _quote,
+    _star,
+    deeper,
+    _colon,
+    mixed,
+    unlike,
+)
+"""From the surest to the least sure."""

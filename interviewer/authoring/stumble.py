@@ -1,0 +1,42 @@
+"""Where a YAML reader gave up, and what the author did there."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Stumble:
+    """Where and how a YAML reader gave up."""
+
+    lines: tuple[str, ...]
+    """Of the whole file, without line breaks."""
+    line: int
+    """From 1."""
+    column: int
+    """From 1."""
+    words: str
+    """What the reader says, with what it was reading."""
+    since: int = 0
+    """Line on which that began, from 1; 0 when it does not say."""
+
+    @property
+    def here(self) -> str:
+        """The line itself."""
+        return self.lines[self.line - 1]
+
+    @property
+    def before(self) -> int:
+        """The line above that holds something, from 1; 0 when there is none."""
+        above = range(self.line - 1, 0, -1)
+        return next(
+            (n for n in above if self.lines[n - 1].strip() and not self.lines[n - 1].lstrip().startswith("#")), 0
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What the author did, and what to do about it."""
+
+    message: str
+    help: str
+    line: int
+    column: int
