@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from interviewer.authoring.testing.cover import Covered, ranges, total
 from interviewer.authoring.testing.items import KINDS, Item
-from interviewer.cli.tested import counted
+from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
 
 MOST = 15

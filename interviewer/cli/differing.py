@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from interviewer.authoring.testing.difference import Change, tally
 from interviewer.authoring.testing.example import LEANINGS, place_of
-from interviewer.cli.tested import counted
+from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
 
 MOST = 15

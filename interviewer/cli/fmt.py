@@ -6,6 +6,7 @@ from pathlib import Path
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
+from interviewer.reporting.names import counted
 
 
 def run(words: list[str]) -> int:
@@ -36,7 +37,7 @@ def run(words: list[str]) -> int:
             replace_file(file, after)
             print(shown_path(str(file)))
     would = "would be " if args.check or args.diff else ""
-    told = [f"{changed} of {len(files)} file{'' if len(files) == 1 else 's'} {would}laid out anew"]
+    told = [f"{changed} of {counted(len(files), 'file')} {would}laid out anew"]
     told += [f"{failed} left as {'it is' if failed == 1 else 'they are'}"] if failed else []
     print(f"interviewer fmt: {', '.join(told)}", file=sys.stderr)
     return BAD_INPUT if failed else PROBLEMS if changed and would else FINE

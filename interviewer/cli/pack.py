@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
 from interviewer.cli.parser import parser_of, told
+from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def _install(args: argparse.Namespace) -> int:
 
 def _holds(pack: "Pack") -> str:
     counts = [(len(pack.ids("scenario")), "case"), (len(pack.ids("rubric")), "rubric")]
-    return ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts if count)
+    return ", ".join(counted(number, noun) for number, noun in counts if number)
 
 
 def _list(_: argparse.Namespace) -> int:
@@ -212,6 +213,5 @@ def _refused(problems: "Iterable[Diagnostic]", args: argparse.Namespace) -> int:
     for problem in found:
         print(problem)
     nothing = "nothing was built" if args.act is _build else "nothing was installed, nothing changed"
-    count = f"{len(found)} problem{'' if len(found) == 1 else 's'}"
-    print(f"interviewer pack: {count}; {nothing}", file=sys.stderr)
+    print(f"interviewer pack: {counted(len(found), 'problem')}; {nothing}", file=sys.stderr)
     return BAD_INPUT

@@ -37,9 +37,9 @@ def run(words: list[str]) -> int:
         desk.store.close()
     sys.stdout.write(_page(progress, advice, now, args.format))
     if unread:
-        from interviewer.reporting.names import count
+        from interviewer.reporting.names import counted
 
-        unseen = count(unread, "earlier interview")
+        unseen = counted(unread, "earlier interview")
         print(f"interviewer progress: not read yet: {unseen}; call it again", file=sys.stderr)
     return FINE
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.refs import KINDS, missing, shelf_of, shown_path
+from interviewer.reporting.names import counted
 
 if TYPE_CHECKING:
     from interviewer.authoring.renaming.rename import Change
@@ -39,7 +40,7 @@ def run(words: list[str]) -> int:
         )
         return PROBLEMS
     places = sum(change.places for change in changes)
-    told = f"{places} place{'' if places == 1 else 's'} in {len(changes)} file{'' if len(changes) == 1 else 's'}"
+    told = f"{counted(places, 'place')} in {counted(len(changes), 'file')}"
     if args.dry_run:
         print(f"interviewer rename: would change {told}; without --dry-run it does", file=sys.stderr)
         return FINE

@@ -10,6 +10,7 @@ from interviewer.authoring.testing.find import shown
 from interviewer.authoring.testing.play import Missed
 from interviewer.authoring.testing.run import Graded, Ran, Suite
 from interviewer.authoring.testing.story import Story
+from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line, show
 
 MOST = 10
@@ -167,11 +168,6 @@ def _wrong(count: Count) -> str:
 
 def _share(share: float | None) -> str:
     return "-" if share is None else f"{share:.3f}".lstrip("0") if share < 1 else "1"
-
-
-def counted(count: int, noun: str) -> str:
-    """``1 test``, ``2 tests``."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def said_later(document: Document, change: str, left: tuple[Route, ...], *, written: bool) -> str:

@@ -5,7 +5,7 @@ from interviewer.core.course import leave_area
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phases import GRACE_S, warning_s
-from interviewer.core.phrasing import spelled
+from interviewer.core.phrasing import minutes
 from interviewer.core.view import ahead
 
 
@@ -30,10 +30,8 @@ def announce(m: Message) -> bool:
     left = m.now.remaining_s()
     if left > warning_s(m.now.settings.minutes) or left < 60 or m.spent("time.left"):
         return False
-    minutes = max(1, round(left / 60))
     m.spend("time.left")
-    count = f"{spelled(minutes)} minute{'s' if minutes > 1 else ''}"
-    return m.stock("time", "time.left", "the last minutes", {"n": count})
+    return m.stock("time", "time.left", "the last minutes", {"n": minutes(left)})
 
 
 def phase_is_over(m: Message) -> bool:

@@ -103,3 +103,9 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 def spelled(number: int) -> str:
     """A count as it is spoken: in letters up to ten."""
     return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
+
+
+def minutes(seconds: float) -> str:
+    """A length of time in whole minutes, as it is spoken; one at least."""
+    number = max(1, round(seconds / 60))
+    return f"{spelled(number)} minute{'s' if number > 1 else ''}"

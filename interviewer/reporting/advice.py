@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from interviewer.core.seniority import percent
-from interviewer.reporting.names import AREA_NAMES, count
+from interviewer.reporting.names import AREA_NAMES, counted
 from interviewer.reporting.progress import Progress
 
 ENOUGH = 3
@@ -78,7 +78,7 @@ def advise(progress: Progress, cases: Sequence[Tried]) -> Advice:
         return Advice(
             "drill",
             drill.case,
-            f"Drill what is due: {count(number, 'point')}",
+            f"Drill what is due: {counted(number, 'point')}",
             f"{_names(progress)} {'is' if number == 1 else 'are'} due again.",
         )
     weakest = next(trend for trend in progress.areas if trend.area == progress.weakest)
@@ -94,4 +94,4 @@ def _names(progress: Progress) -> str:
     names = [f"“{item.name}”" for item in progress.due]
     if len(names) <= 2:
         return " and ".join(names)
-    return f"{', '.join(names[:2])} and {count(len(names) - 2, 'more', 'more')}"
+    return f"{', '.join(names[:2])} and {counted(len(names) - 2, 'more', 'more')}"

@@ -29,6 +29,6 @@ HELP: "dict[Provenance, str]" = {
 """What help a point came with."""
 
 
-def count(number: int, noun: str, plural: str = "") -> str:
+def counted(number: int, noun: str, plural: str = "") -> str:
     """``1 reply``, ``2 replies``."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from interviewer.core.seniority import percent
 from interviewer.reporting.advice import Advice
-from interviewer.reporting.names import AREA_NAMES, MARKS, count
+from interviewer.reporting.names import AREA_NAMES, MARKS, counted
 from interviewer.reporting.progress import STATES, AreaTrend, Mastery, Progress
 from interviewer.reporting.sheet import Sheet
 
@@ -70,15 +70,15 @@ def strip(item: Mastery, longest: int = 8) -> str:
 
 def held_line(progress: Progress) -> str:
     """How much was practised, and the credit of the last interview."""
-    drills = f", {count(progress.drills, 'drill')}" if progress.drills else ""
+    drills = f", {counted(progress.drills, 'drill')}" if progress.drills else ""
     last = f"; the last one earned {percent(progress.scores[-1])} of the weighted credit" if progress.scores else ""
-    return f"{count(progress.attempts, 'interview')}{drills}{last}"
+    return f"{counted(progress.attempts, 'interview')}{drills}{last}"
 
 
 def due_line(progress: Progress, now: datetime) -> str:
     """What is due, or when the next is."""
     if due := progress.due:
-        return f"{count(len(due), 'point')} to mend; `interviewer drill` asks for them"
+        return f"{counted(len(due), 'point')} to mend; `interviewer drill` asks for them"
     if not progress.next_due:
         return "nothing to mend"
     return f"nothing now; the next {until(progress.next_due, now)}"

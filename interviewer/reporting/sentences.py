@@ -4,7 +4,7 @@ from math import isfinite
 
 from interviewer.core.report import AreaPart, PitfallPart, Point, Report, TwistPart
 from interviewer.core.seniority import percent
-from interviewer.reporting.names import HELP, MARKS, count
+from interviewer.reporting.names import HELP, MARKS, counted
 from interviewer.reporting.wording import ENDED, STEPS, clock
 
 PACE_SLACK_S = 60.0
@@ -19,9 +19,11 @@ def case_line(report: Report) -> str:
 def time_line(report: Report) -> str:
     """How long it was, how much was said, and why it ended."""
     minutes = str(round(report.duration_s / 60)) if report.duration_s >= 30 else "less than 1"
-    plan = f"of {count(report.minutes, 'minute')}" if report.minutes else "min, untimed"
+    plan = f"of {counted(report.minutes, 'minute')}" if report.minutes else "min, untimed"
     used = f"{minutes} {plan}"
-    return f"{used}, {count(report.replies, 'reply', 'replies')}, {count(report.words, 'word')}. {ENDED[report.ended]}"
+    return (
+        f"{used}, {counted(report.replies, 'reply', 'replies')}, {counted(report.words, 'word')}. {ENDED[report.ended]}"
+    )
 
 
 def points_line(report: Report) -> str:
@@ -40,7 +42,7 @@ def level_line(report: Report) -> str:
     if reading.level is None:
         return f"Not read. {reading.why}"
     insisted = sum(item.standing == "insisted" for item in report.pitfalls)
-    kept = f", {count(insisted, 'mistake')} kept" if insisted else ""
+    kept = f", {counted(insisted, 'mistake')} kept" if insisted else ""
     figures = (
         f"Credit {percent(reading.score)}, unprompted {percent(reading.own)}, detail {percent(reading.detail)}, "
         f"breadth {percent(reading.breadth)}"

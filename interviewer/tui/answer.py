@@ -6,7 +6,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from interviewer.reporting.names import count
+from interviewer.reporting.names import counted
 from interviewer.reporting.plain import show
 from interviewer.tui.box import Box
 
@@ -73,8 +73,8 @@ class AnswerBox(Box):
         """How long the answer is."""
         words = len(self.text.split())
         left = LONGEST - len(self.text)
-        room = f" · room for {count(left, 'character')}" if left < 2_000 else ""
-        return f"{count(words, 'word')}{room}" if words else ""
+        room = f" · room for {counted(left, 'character')}" if left < 2_000 else ""
+        return f"{counted(words, 'word')}{room}" if words else ""
 
     # keys ---------------------------------------------------------------------------------------------
 

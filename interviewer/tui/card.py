@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from interviewer.reporting.names import AREA_NAMES, count
+from interviewer.reporting.names import AREA_NAMES, counted
 from interviewer.tui.bars import aimed, stacked
 from interviewer.tui.shown import shown, shown_line
 from interviewer.tui.wording import COLOURED, box, clock
@@ -46,9 +46,9 @@ def _head(report: "Report") -> Iterator[Content]:
     if report.mode != "interview":
         facts.insert(0, report.mode)
     facts += [
-        count(report.replies, "answer"),
-        count(report.words, "word"),
-        count(report.hints, "hint") if report.hints else "no hints",
+        counted(report.replies, "answer"),
+        counted(report.words, "word"),
+        counted(report.hints, "hint") if report.hints else "no hints",
     ]
     yield Content.styled(f"{' · '.join(facts)} · {ENDED.get(report.ended, report.ended)}", "$muted")
     yield Content("")

@@ -4,7 +4,7 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from interviewer.reporting.names import count
+from interviewer.reporting.names import counted
 from interviewer.tui.desk import Held
 from interviewer.tui.lines import lines_of
 from interviewer.tui.wording import clock
@@ -46,7 +46,7 @@ class Ending:
         box = self._screen.box
         left = sitting.interview.remaining_s(sitting.elapsed_s)
         time = f"{clock(left)} of your time is left. " if 0 < left < 1e6 else ""
-        draft = f"The {count(len(box.text.split()), 'word')} in the box will not count. " if box.text.strip() else ""
+        draft = f"The {counted(len(box.text.split()), 'word')} in the box will not count. " if box.text.strip() else ""
         return Confirm(
             "Finish and see the report?", f"{time}{draft}A finished interview cannot be reopened.", "Finish", "Go on"
         )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from interviewer.reporting.names import AREA_NAMES, HELP, count
+from interviewer.reporting.names import AREA_NAMES, HELP, counted
 from interviewer.tui.bars import bar
 from interviewer.tui.card import area_bar, label, tally, verdict
 from interviewer.tui.shown import hanging, shown, shown_line
@@ -168,5 +168,5 @@ def transcript_page(report: "Report", lines: "tuple[Spoken, ...]") -> Content:
         name = f"You · answer {reply}" if mine else "Interviewer"
         rows += [Content.assemble((name, f"bold ${line.who}"), (f"  {clock(line.at_s)}", "$muted")), shown(line.text)]
         rows += [*(earned.get(reply, []) if mine else []), BLANK]
-    rows.append(Content.styled(count(reply, "answer"), "$muted"))
+    rows.append(Content.styled(counted(reply, "answer"), "$muted"))
     return Content("\n").join(rows)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from interviewer.reporting.names import AREA_NAMES, count
+from interviewer.reporting.names import AREA_NAMES, counted
 from interviewer.tui.card import label
 from interviewer.tui.flow import flow
 from interviewer.tui.shown import shown, shown_line
@@ -49,7 +49,7 @@ def next_page(glance: "Glance", width: int) -> Content:
         return Content("\n").join(rows)
     rows += [_due(progress), Content(""), *_trends(progress), Content(""), *_heat(progress, width)]
     if glance.unread:
-        rows.append(Content.styled(f"{count(glance.unread, 'earlier interview')} not read yet.", "$muted"))
+        rows.append(Content.styled(f"{counted(glance.unread, 'earlier interview')} not read yet.", "$muted"))
     return Content("\n").join(rows)
 
 
@@ -57,7 +57,7 @@ def _due(progress: "Progress") -> Content:
     from interviewer.reporting.progress_text import due_line, held_line
 
     now = datetime.now(UTC)
-    words = "" if not progress.due else f"{count(len(progress.due), 'point')} to mend, d drills them"
+    words = "" if not progress.due else f"{counted(len(progress.due), 'point')} to mend, d drills them"
     return Content.assemble(
         label("HELD  "), held_line(progress), "\n", label("DUE   "), words or due_line(progress, now)
     )

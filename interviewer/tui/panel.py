@@ -7,7 +7,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from interviewer.reporting.names import AREA_NAMES, count
+from interviewer.reporting.names import AREA_NAMES, counted
 from interviewer.tui.bars import bar, sparkline, stacked
 from interviewer.tui.box import Box
 from interviewer.tui.wording import clock
@@ -97,7 +97,7 @@ def _stages(interview: "Interview", elapsed_s: float) -> list[Content]:
 
 def _help(interview: "Interview") -> list[Content]:
     used = interview.hints_used
-    words = "none so far" if not used else count(used, "hint")
+    words = "none so far" if not used else counted(used, "hint")
     return [heading("HELP", words), Content("")]
 
 
@@ -105,7 +105,7 @@ def _pace(interview: "Interview") -> list[Content]:
     sizes = [len(turn.text.split()) for turn in interview.turns if turn.reply]
     if len(sizes) < 2:
         return []
-    return [heading("YOUR ANSWERS", count(sum(sizes), "word")), sparkline(sizes, WIDE), Content("")]
+    return [heading("YOUR ANSWERS", counted(sum(sizes), "word")), sparkline(sizes, WIDE), Content("")]
 
 
 def _coverage(interview: "Interview") -> list[Content]:

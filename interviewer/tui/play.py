@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 from textual.content import Content
 from textual.widgets import Static
 
-from interviewer.reporting.names import count
+from interviewer.reporting.names import counted
 from interviewer.tui.actions.action import Where
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.author import AuthorPanel
@@ -106,7 +106,7 @@ class PlayScreen(InterviewScreen):
         await self.log_rows.fill(list(lines_of(self.sitting.interview.turns)))
         self.log_rows.anchor()
         self.standing.show(self.sitting.interview)
-        self.say(f"Read again, {count(self.sitting.interview.replies, 'reply', 'replies')} played.")
+        self.say(f"Read again, {counted(self.sitting.interview.replies, 'reply', 'replies')} played.")
 
     def title_of(self, interview: "Interview") -> str:
         """What stands above the box."""

@@ -5,7 +5,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.widgets import Static
 
-from interviewer.reporting.names import count
+from interviewer.reporting.names import counted
 from interviewer.tui.desk import Spoken
 from interviewer.tui.shown import shown
 from interviewer.tui.speech import Speech
@@ -67,7 +67,9 @@ class Earlier(Static):
     """Stands for messages that are not mounted yet."""
 
     def __init__(self, number: int) -> None:
-        super().__init__(Content(f"↑ {count(number, 'earlier message')}: press Home here, or scroll up"), markup=False)
+        super().__init__(
+            Content(f"↑ {counted(number, 'earlier message')}: press Home here, or scroll up"), markup=False
+        )
 
 
 def _drawn(spoken: Spoken, tag: str) -> Content | Speech:

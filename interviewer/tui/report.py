@@ -12,7 +12,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from interviewer.reporting.names import AREA_NAMES, count
+from interviewer.reporting.names import AREA_NAMES, counted
 from interviewer.tui.actions.action import Where
 from interviewer.tui.card import overview, tally
 from interviewer.tui.evidence import area_page, course_page, extras_page, mistakes_page, outline_page, transcript_page
@@ -147,7 +147,7 @@ class ReportScreen(Page):
         from interviewer.tui.dispute import Pick
 
         lines = [
-            Content(f"{when(one.started)}  {clock(one.at_s):>6}  {count(one.replies, 'answer')}")
+            Content(f"{when(one.started)}  {clock(one.at_s):>6}  {counted(one.replies, 'answer')}")
             for one in self._earlier
         ]
         place = await self.app.push_screen_wait(Pick("Compare with which attempt?", lines))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from interviewer.reporting.names import count
+from interviewer.reporting.names import counted
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
 from interviewer.tui.flow import flow
 from interviewer.tui.shown import shown
@@ -50,7 +50,9 @@ def texts(row: Row) -> tuple[str, str]:
 def about_case(case: CaseLine) -> Content:
     """A case in full."""
     last = (
-        f"Tried {count(case.tried, 'time')}, last {when(case.last)}." if case.tried else "You have not tried this one."
+        f"Tried {counted(case.tried, 'time')}, last {when(case.last)}."
+        if case.tried
+        else "You have not tried this one."
     )
     rows = [
         shown(case.title, "bold"),
@@ -73,7 +75,7 @@ def about_case(case: CaseLine) -> Content:
 
 def about_session(session: SessionLine) -> Content:
     """An interview that was held or left."""
-    facts = f"{when(session.started)} · {clock(session.at_s)} · {count(session.replies, 'answer')}"
+    facts = f"{when(session.started)} · {clock(session.at_s)} · {counted(session.replies, 'answer')}"
     what = "open the report" if session.finished else "go on where you stopped; the clock stood still"
     return Content("\n").join(
         [
@@ -108,7 +110,7 @@ def standing(glance: Glance, width: int) -> Content:
 
     progress = glance.progress
     due = len(progress.due)
-    held = (f"{count(progress.attempts, 'interview')} ", "$foreground")
+    held = (f"{counted(progress.attempts, 'interview')} ", "$foreground")
     parts = [Content.assemble(held, (blocks(progress.scores[-10:]), "$primary"))]
     parts.append(Content.styled(f"{due} due" if due else "nothing due", "bold $accent" if due else "$muted"))
     parts += [

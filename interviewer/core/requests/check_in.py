@@ -8,7 +8,7 @@ from interviewer.core.followup import climb
 from interviewer.core.ladder import Ladder
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
-from interviewer.core.phrasing import listed, spelled
+from interviewer.core.phrasing import listed, minutes, spelled
 from interviewer.core.requests.help import hint
 from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.standing import standing
@@ -64,8 +64,7 @@ def say_time(m: Message) -> None:
     if not isfinite(left):
         m.surely("steady", "open.untimed", "an aside: clock")
         return
-    minutes = max(1, round(left / 60))
-    m.surely("steady", "clock", "an aside: clock", {"n": f"{spelled(minutes)} minute{'s' if minutes > 1 else ''}"})
+    m.surely("steady", "clock", "an aside: clock", {"n": minutes(left)})
 
 
 def exemplify(m: Message) -> None:

@@ -1,8 +1,9 @@
 """A case's graph for a terminal."""
 
 from interviewer.core.way import END
-from interviewer.reporting.graph.chart import Arrow, Box, Chart, boxes_of, counted
+from interviewer.reporting.graph.chart import Arrow, Box, Chart, boxes_of
 from interviewer.reporting.graph.outline import outline
+from interviewer.reporting.names import counted
 from interviewer.reporting.sheet import Sheet
 
 STEP = 4

@@ -8,6 +8,7 @@ from interviewer.core.graph import Graph, graph_of, shut, unreachable, without_e
 from interviewer.core.scenario import Question, Scenario
 from interviewer.core.way import END
 from interviewer.reporting.graph.way import Way
+from interviewer.reporting.names import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,6 @@ def around(chart: Chart, id: str) -> Chart:
     boxes = tuple(box for box in chart.boxes if box.id in near and box.kind != "twist")
     arrows = tuple(a for a in chart.arrows if id in (a.source, a.target))
     return replace(chart, boxes=boxes, arrows=arrows, left_out=len(chart.boxes) - len(boxes))
-
-
-def counted(number: int, noun: str) -> str:
-    """``1 question``, ``2 questions``."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _facts(scenario: Scenario) -> tuple[str, ...]:
