@@ -2,12 +2,13 @@
 
 import re
 
+ASKING = "hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may|shall|am"
+"""First words of questions, as a pattern."""
 SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
 SENTENCE_END = re.compile(r"[.!?]+(?=\s|$)|\n")
 ASKS_FIRST = re.compile(
-    r"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please|no|i\ meant?)[,\ ]+)*
-      (?:hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
-        |shall|am)\b""",
+    rf"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please|no|i\ meant?)[,\ ]+)*
+      (?:{ASKING})\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence that asks from its first word on."""

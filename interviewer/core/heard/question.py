@@ -7,12 +7,11 @@ from interviewer.core.heard.demand import ECHO, Demand
 from interviewer.core.heard.plea import UNMARKED
 from interviewer.core.heard.points import ANNOUNCES, SHORTLY
 from interviewer.core.rubric import AREAS, Level
-from interviewer.core.sentence import ASKS_FIRST, SENTENCE, SENTENCE_END
+from interviewer.core.sentence import ASKING, ASKS_FIRST, SENTENCE, SENTENCE_END
 
 ASKS_WITHIN = re.compile(
-    r"""(?:^|[,;.:]\s*|\b(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey)\s+)
-      (?:hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may
-        |shall|am)\b
+    rf"""(?:^|[,;.:]\s*|\b(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey)\s+)
+      (?:{ASKING})\b
     | \b(?:know|ask|asking|wonder|wondering|clarify|understand|curious|question|questions|tell\ me|confirm|check)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -35,7 +34,7 @@ LECTURE = 60
 """Words from which on a reply without a question mark is taken to ask nothing."""
 TELLING = 10
 """Words from which on what is said behind a question of a few words answers it."""
-ASKING, ONLY_ASKING = 0.6, 0.7
+MOSTLY, NEARLY_ALL = 0.6, 0.7
 """Shares of a message's words in questions from which on it is taken to do nothing but ask: where it explains nothing
 in its other sentences, and in any case."""
 
@@ -115,7 +114,7 @@ class Question(Demand):
         parts = re.findall(r"[^.!?\n]+[.!?\n]?", self.text)
         asked = (part for part in parts if part.endswith("?") and ASKS_FIRST.match(part))
         share = sum(len(part.split()) for part in asked) / max(1, self.size)
-        return share >= ASKING and (share >= ONLY_ASKING or not self._states)
+        return share >= MOSTLY and (share >= NEARLY_ALL or not self._states)
 
     @property
     def _states(self) -> bool:
