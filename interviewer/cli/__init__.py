@@ -1,6 +1,7 @@
 """The commands and all wiring. Each command is a room of its own and is imported only when it is called."""
 
 import gc
+import os
 import sys
 from importlib import import_module
 
@@ -61,8 +62,20 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments is not None:
         return _called(arguments)
     gc.set_threshold(SELDOM)
-    code = _called(sys.argv[1:])
+    code = _written(sys.argv[1:])
     gc.freeze()  # the program ends: nobody need look through what it holds once more
+    return code
+
+
+def _written(words: list[str]) -> int:
+    """``_called``, with all that it writes on its way; a reader who has seen enough, as ``head`` has, is no fault."""
+    try:
+        code = _called(words)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python would flush it once more, and complain
+        return 0
     return code
 
 
@@ -92,8 +105,7 @@ def _run(name: str, words: list[str]) -> int:
         print(typed(f"{place}: {str(error).removeprefix(f'{name}: ')}"), file=sys.stderr)
         return error.code
     except BrokenPipeError:
-        sys.stderr.close()
-        return 0
+        raise
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return INTERRUPTED

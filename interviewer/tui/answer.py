@@ -9,6 +9,7 @@ from textual.message import Message
 from interviewer.reporting.names import counted
 from interviewer.reporting.plain import show
 from interviewer.tui.box import Box
+from interviewer.tui.burst import BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,7 @@ class AnswerBox(Box):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+j", "ctrl_j", show=False),
-        Binding("shift+enter", "line", show=False),
+        Binding("shift+enter,alt+enter", "line", show=False),
     ]
 
     class Sent(Message):
@@ -79,6 +80,11 @@ class AnswerBox(Box):
     # keys ---------------------------------------------------------------------------------------------
 
     async def _on_key(self, event: events.Key) -> None:
+        if event.character == BREAK:
+            event.stop()
+            event.prevent_default()
+            self.action_line()
+            return
         if event.key == "enter" and not self.long_answers:
             event.stop()
             event.prevent_default()
@@ -93,8 +99,6 @@ class AnswerBox(Box):
             event.stop()
             event.prevent_default()
             self.post_message(self.Cut(1))
-            return
-        await super()._on_key(event)
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()

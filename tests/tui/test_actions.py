@@ -22,7 +22,7 @@ SCREENS: dict[Where, type] = {
     "report": ReportScreen,
     "progress": ProgressScreen,
 }
-SPARE = {"ctrl+j,shift+enter", "ctrl+c"}
+SPARE = {"ctrl+j,shift+enter,alt+enter", "ctrl+c"}
 """Keys with ctrl whose second key is written beside them, or that every terminal passes on."""
 
 

@@ -6,7 +6,7 @@ INTERVIEW: tuple[Action, ...] = (
     Action("send", "enter", "", "Send", "Send your answer.", "interview", "answer", 1, own=True),
     Action(
         "newline",
-        "ctrl+j,shift+enter",
+        "ctrl+j,shift+enter,alt+enter",
         "",
         "New line",
         "Begin a new line in your answer.",
