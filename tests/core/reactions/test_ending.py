@@ -1,0 +1,66 @@
+"""How an interview ends."""
+
+from tests.core.small_case import Talk, reached
+
+
+def test_the_natural_end_asks_one_closing_question_and_one_back() -> None:
+    """After the last question: riskiest assumption or another week, a question back, thanks."""
+    talk = reached("wrap", minutes=40)
+    talk.hear("That the vans go where it is empty.")
+    while talk.interview.thread.kind != "closing":
+        talk.hear("It costs a euro a night [serving-cost 2].")
+    assert talk.interview.thread.id in ("risk", "week")
+    talk.hear("That the counts are right.")
+    assert talk.interview.thread.id == "back"
+    talk.hear("No, thank you.")
+    assert talk.interview.ended == "done"
+    assert talk.kinds == ["close"]
+
+
+def test_a_question_back_is_answered_from_the_case_or_declined() -> None:
+    """The candidate's own question gets a fact where there is one, and a reason where not."""
+    for line, expected in (
+        ("How many drivers [users ?]?", "Twelve drivers"),
+        ("Did I pass? [clarifying-question @]", ""),
+    ):
+        talk = reached("wrap")
+        while talk.interview.thread.id != "back":
+            talk.hear("That the counts are right and stay right.")
+        text = talk.hear(line)
+        assert talk.kinds == ["fact", "close"]
+        assert expected in text
+
+
+def test_the_finish_key_ends_at_once_and_the_word_asks_one_last_thing() -> None:
+    """Key: over. Word: one closing question first, when there is something to close."""
+    talk = reached("data")
+    talk.hear("/finish")
+    assert talk.interview.ended == "finish"
+    talk = Talk()
+    talk.hear_all(
+        "Fewer empty racks [goal 2].", "An empty one is worse [error-costs 2].", "Let us stop here. [finish @]"
+    )
+    assert talk.interview.thread.kind == "closing"
+    talk.hear("That the counts are right.")
+    assert talk.interview.is_over
+
+
+def test_a_doubtful_finish_is_made_sure_of() -> None:
+    """With a lot ahead the interviewer asks first; a yes ends it, an answer goes on."""
+    talk = Talk()
+    talk.hear("That would be all for this one [finish @]")
+    assert (talk.interview.offered, talk.interview.is_over) == ("end", False)
+    talk.hear("Fewer empty racks [goal 2].")
+    assert not talk.interview.is_over
+    talk.hear("That would be it [finish @]")
+    talk.hear("yes")
+    assert talk.interview.ended == "finish"
+
+
+def test_after_the_end_nothing_changes() -> None:
+    """Acts on a finished interview give the same interview and no moves."""
+    talk = Talk()
+    talk.hear("/finish")
+    over = talk.interview
+    assert talk.hear("Wait, one more thing.") == ""
+    assert talk.interview is over

@@ -1,0 +1,135 @@
+"""What is asked of an answer, and what is not asked any more."""
+
+from dataclasses import replace
+
+import pytest
+
+from interviewer.core.case import Case
+from interviewer.core.lines.stock import LINES
+from interviewer.core.scenario import Fact
+from tests.core.small_case import BIKES, Talk, reached
+
+
+def test_a_volunteered_point_is_never_asked_for() -> None:
+    """A question whose wants were all explained before is walked through."""
+    talk = Talk()
+    talk.hear(
+        "Fewer empty racks [goal 2], an empty one is worse [error-costs 2], I watch the error weekly [monitoring 2]."
+    )
+    while not talk.interview.is_over:
+        talk.hear("/skip", 0.1)
+    assert "live" not in talk.interview.said.visited
+    assert "people" in talk.interview.said.visited
+
+
+def test_an_explained_point_is_not_probed() -> None:
+    """After a point is explained no follow-up wants it."""
+    talk = reached("data")
+    talk.hear("The rack counts tell us an hour later [labels 2].")
+    assert talk.moves[-1].want != "labels"
+
+
+def test_only_what_is_open_of_a_question_is_asked() -> None:
+    """When a question's first want is explained, its nudge for the next one is asked instead of the question."""
+    talk = Talk()
+    talk.hear("Rack counts are our truth [labels 2], new racks borrow from neighbours [cold-start 2].")
+    assert talk.interview.thread.id == "data"
+    assert talk.moves[-1].because.startswith("volunteered")
+    assert talk.moves[-1].text == "When is that log wrong?"
+    assert talk.moves[-1].kind == "ask"
+
+
+def test_nobody_is_nudged_for_what_they_have_asked_and_been_told() -> None:
+    """After the interviewer told the figures, it does not ask what figures one would want."""
+    asked = Talk()
+    asked.hear("Which error is worse [error-cost ?]?")
+    asked.hear("Fewer empty racks [goal 2].")
+    assert asked.interview.thread.id == "brief"  # the case has no fact on it, so the nudge is fair
+    fact = Fact("error-cost", ("An empty rack is twice as bad.",))
+    case = Case(replace(BIKES.scenario, facts=(fact,)), BIKES.rubric, BIKES.understand)
+    told = Talk(case)
+    told.hear("Which error is worse [error-cost ?]?")
+    told.hear("Fewer empty racks [goal 2].")
+    assert told.interview.thread.id == "data"
+
+
+def test_a_name_is_dug_into_in_the_candidate_s_words() -> None:
+    """What was only named is taken up with a quote and the case's own nudge."""
+    talk = reached("data")
+    text = talk.hear("There are the rack counts [labels 1]")
+    assert talk.kinds[-1] == "dig"
+    assert "“the rack counts”" in text
+    assert text.count("?") == 1
+
+
+def test_the_ladder_climbs_and_stops_when_met() -> None:
+    """Nudge, then hint for a weighty point that brought nothing; once it is explained, no more of it."""
+    talk = reached("data")
+    talk.hear(
+        "Well, that depends on a lot of things which I would rather look at in more depth some other time, honestly."
+    )
+    assert (talk.moves[-1].probe, talk.moves[-1].want) == ("nudge", "labels")
+    talk.hear(
+        "Hard to say in general, as there are many sides to it and none of them is simple to settle today, I think."
+    )
+    assert (talk.moves[-1].probe, talk.moves[-1].want) == ("hint", "labels")
+    talk.hear("The count an hour later is the answer [labels 2].")
+    assert talk.moves[-1].want != "labels"
+    assert talk.interview.coverage.credits["labels"].provenance == "nudged"
+    assert talk.interview.hints_used == 0, "a hint that nobody asked for costs nothing"
+
+
+@pytest.mark.parametrize(("persona", "most"), [("warm", 3), ("neutral", 2), ("brisk", 1), ("sceptic", 2)])
+def test_patience_of_a_persona_bounds_the_follow_ups(persona: str, most: int) -> None:
+    """A question gets at most as many unasked follow-ups as the persona has patience."""
+    talk = reached("data", persona=persona)
+    count = 0
+    while talk.interview.thread.id == "data":
+        talk.hear(
+            "I would have to think about all that a good deal longer than we have here, it is not obvious to me at all."
+        )
+        count += talk.moves[-1].kind in ("probe", "dig") and talk.interview.thread.id == "data"
+    assert count == most
+
+
+def test_credit_is_the_same_for_every_persona() -> None:
+    """Wording and patience differ, levels do not."""
+    levels = set()
+    for persona in ("warm", "neutral", "brisk", "sceptic"):
+        talk = Talk(persona=persona)
+        talk.hear("Fewer empty racks [goal 2] and rack counts [labels 1].")
+        levels.add(tuple((c.id, c.level, c.provenance) for c in talk.interview.coverage.credits.values()))
+    assert len(levels) == 1
+
+
+def test_provenance_tells_how_a_point_came_about() -> None:
+    """Unprompted before anything wants it, asked after its question, hinted after the hint."""
+    talk = Talk()
+    talk.hear("Fewer empty racks [goal 2], we check weekly [monitoring 2].")
+    talk.hear("/hint")
+    talk.hear("An empty rack is worse [error-costs 2].")
+    credits = talk.interview.coverage.credits
+    assert [credits[id].provenance for id in ("goal", "monitoring", "error-costs")] == ["asked", "unprompted", "hinted"]
+
+
+def test_a_point_that_was_half_heard_is_not_asked_for_as_if_it_were_new() -> None:
+    """What may have been said is asked for with a word about it, and not pressed; what was named is quoted."""
+    talk = Talk()
+    text = talk.hear("Fewer empty racks [goal 2] and a full one is no use [error-costs ~].")
+    assert talk.moves[-1].want == "error-costs"
+    assert any(line in text for line in LINES["came.near"])
+    talk = Talk()
+    talk.hear(
+        "Fewer empty racks [goal 2], full ones hurt more [error-costs 2], a Tuesday before is the mark [baseline 1]"
+    )
+    while talk.interview.thread.id != "model":
+        talk.hear("/skip")
+    assert talk.moves[-1].want == "model-choice"
+
+
+def test_what_was_named_for_later_is_put_off_in_its_own_words() -> None:
+    """A name that a later question is about is noted, and the thread goes on."""
+    talk = reached("data")
+    text = talk.hear("There is monitoring [monitoring 1]")
+    assert "monitoring" in text
+    assert talk.interview.thread.id == "data"

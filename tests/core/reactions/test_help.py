@@ -1,0 +1,50 @@
+"""What is done for who wants help or time, or does not know."""
+
+from tests.core.small_case import reached
+
+
+def test_a_hint_asked_for_comes_at_once_and_then_a_tell() -> None:
+    """The hint key gives the hint of the point talked about, pressed again the tell, then another point's hint."""
+    talk = reached("data")
+    talk.hear("/hint")
+    assert (talk.moves[-1].probe, talk.moves[-1].want) == ("hint", "labels")
+    talk.hear("/hint")
+    assert (talk.moves[-1].probe, talk.moves[-1].want) == ("tell", "labels")
+    talk.hear("/hint")
+    assert talk.moves[-1].want != "labels"
+    assert talk.interview.hints_used == 3
+
+
+def test_when_hints_are_used_up_the_interviewer_says_so() -> None:
+    """The hint key always has an answer: once that nothing is left, then the next question."""
+    talk = reached("data")
+    talk.hear("/hint")
+    while talk.moves[-1].probe:
+        talk.hear("/hint")
+    assert talk.moves[-1].because.endswith("no hint is left here")
+    talk.hear("/hint")
+    assert talk.interview.thread.id == "model"
+
+
+def test_stuck_once_gets_a_smaller_question_and_twice_moves_on() -> None:
+    """Not knowing is met with something smaller, then with another question."""
+    talk = reached("data")
+    talk.hear("I do not know [dont-know @]")
+    assert talk.interview.thread.id == "data"
+    assert talk.moves[-1].kind == "probe"
+    talk.hear("No idea [dont-know @]")
+    assert talk.interview.thread.id == "model"
+
+
+def test_the_offered_hint_can_be_taken_with_a_yes() -> None:
+    """After the offer a bare yes is a request for the hint."""
+    talk = reached("data")
+    talk.hear_all("", "", "yes please")
+    assert talk.moves[-1].probe == "hint"
+
+
+def test_time_to_think_is_given() -> None:
+    """A moment asked for is granted, and the floor stays with the candidate."""
+    talk = reached("data")
+    talk.hear("One moment [ask-time @]")
+    assert talk.kinds == ["steady"]
