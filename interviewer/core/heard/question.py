@@ -45,37 +45,59 @@ class Question(Demand):
     @cached_property
     def asks(self) -> bool:
         """Whether it asks the interviewer something; a lecture without a question mark does not."""
-        marked = "?" in self.text
-        if not marked and (GLOSS.match(self.text) or STATES_WHO.match(self.text)):
+        if self._sounds_like_asking:
             return False
-        if marked and self._only_echoes and (self._answers_itself or self.explained or not self.understanding.topics):
-            return False
-        if self.proposes:
-            return False
-        if self.knows_not and not any(ASKS_FIRST.match(part) for part in SENTENCE.findall(self.text)):
-            return False  # "I don't know, ask people?" wants help, or the next question
         if self.asks_to_be_taught:
             return True
         if self._asks_to_go:
             return False
+        return self._asks_briefly or (not self._lectures and self._asks_in_passing)
+
+    @property
+    def _marked(self) -> bool:
+        """Whether there is a question mark."""
+        return "?" in self.text
+
+    @property
+    def _sounds_like_asking(self) -> bool:
+        """Whether it has the words of a question, and asks nothing."""
+        if not self._marked and (GLOSS.match(self.text) or STATES_WHO.match(self.text)):
+            return True
+        to_itself = self._answers_itself or self.explained or not self.understanding.topics
+        if self.proposes or (self._marked and self._only_echoes and to_itself):
+            return True
+        # "I don't know, ask people?" wants help, or the next question
+        return self.knows_not and not any(ASKS_FIRST.match(part) for part in SENTENCE.findall(self.text))
+
+    @property
+    def _asks_briefly(self) -> bool:
+        """Whether it asks and answers nothing, although what it asks for is named: "can i assume english only"."""
         first = bool(ASKS_FIRST.match(self.text))
-        brief = not self.explained or (len(self.explained) <= 2 and (marked or self.size <= UNMARKED))
-        if self.understanding.topics and not self.does("answer") and (first or brief):
-            return True  # "roughly how many a day" asks, and names the scale; so does "can i assume english only"
-        if self.does("clarifying-question") and not self.does("answer") and first and brief:
-            return True  # "what is the watch time per user" asks, and names a metric
-        lectures = self.explained and (self.does("answer") or not WISHES.search(self.text))
-        if not marked and (lectures or self.size > LECTURE or not ASKS_WITHIN.search(self.text)):
+        brief = not self.explained or (len(self.explained) <= 2 and (self._marked or self.size <= UNMARKED))
+        if self.does("answer"):
             return False
+        if self.understanding.topics and (first or brief):
+            return True  # "roughly how many a day" asks, and names the scale
+        return self.does("clarifying-question") and first and brief  # "what is the watch time per user" names a metric
+
+    @property
+    def _lectures(self) -> bool:
+        """Whether it explains at length, or has no word of a question, and no mark."""
+        explains = self.explained and (self.does("answer") or not WISHES.search(self.text))
+        return not self._marked and bool(explains or self.size > LECTURE or not ASKS_WITHIN.search(self.text))
+
+    @property
+    def _asks_in_passing(self) -> bool:
+        """Whether something is asked for beside what else it says."""
         if self.wants_a_decision or self.understanding.topics:
             return True
-        if self.lost_the_thread and not self.understanding.topics:
+        if self.lost_the_thread:
             return False
-        if not marked and not ASKS_FIRST.match(self.text):
+        if not self._marked and not ASKS_FIRST.match(self.text):
             return False  # "I always wondered how they do it" waits for no answer
-        if marked and not self.findings and self.size > 1 and set(self.understanding.acts) <= {"finish"}:
+        if self._marked and not self.findings and self.size > 1 and set(self.understanding.acts) <= {"finish"}:
             return True
-        return self.does("clarifying-question") and (marked or not self.explained)
+        return self.does("clarifying-question") and (self._marked or not self.explained)
 
     @property
     def _asks_to_go(self) -> bool:
