@@ -1,12 +1,13 @@
 """The commands and all wiring. Each command is a room of its own and is imported only when it is called."""
 
 import gc
-import os
 import sys
+from collections.abc import Callable
 from importlib import import_module
 
 from interviewer import __version__
-from interviewer.cli.exits import BAD_INPUT, INTERRUPTED, STORAGE, USAGE
+from interviewer.cli import ends
+from interviewer.cli.exits import BAD_INPUT, INTERRUPTED, SIGNALLED, STORAGE, USAGE
 
 GROUPS: dict[str, dict[str, str]] = {
     "practise": {
@@ -62,54 +63,43 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments is not None:
         return _called(arguments)
     gc.set_threshold(SELDOM)
-    code = _written(sys.argv[1:])
+    ends.stand()
+    code = _called(sys.argv[1:])
     gc.freeze()  # the program ends: nobody need look through what it holds once more
-    return code
-
-
-def _written(words: list[str]) -> int:
-    """``_called``, with all that it writes on its way; a reader who has seen enough, as ``head`` has, is no fault."""
-    try:
-        code = _called(words)
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python would flush it once more, and complain
-        return 0
     return code
 
 
 def _called(words: list[str]) -> int:
     if words[:1] in (["--version"], ["-V"]):
-        print(f"interviewer {__version__}")
-        return 0
+        return _walled("", lambda: _shown(f"interviewer {__version__}"))
     if words[:1] in (["--help"], ["-h"], ["help"]):
-        print(_help())
-        return 0
+        return _walled("", lambda: _shown(_help()))
     name = words[0] if words and not words[0].startswith("-") else "home"
     if name not in COMMANDS and name != "home":
-        return _unknown(name)
-    return _run(name, words[1:] if name != "home" else words)
+        return _walled("", lambda: _unknown(name))
+    return _walled(name, lambda: _run(name, words[1:] if name != "home" else words))
+
+
+def _shown(text: str) -> int:
+    print(text)
+    return 0
 
 
 def _run(name: str, words: list[str]) -> int:
-    from interviewer.cli.exits import CommandError
+    return int(import_module(f"interviewer.cli.{_MODULES.get(name, name)}").run(words))
 
-    command = import_module(f"interviewer.cli.{_MODULES.get(name, name)}")
+
+def _walled(name: str, action: Callable[[], int]) -> int:
+    """What ``action`` returns, once all it printed is out; the last wall: a user sees a sentence, never a traceback."""
     try:
-        return int(command.run(words))
-    except CommandError as error:
-        from interviewer.reporting.started import typed
-
-        place = "interviewer" if name == "home" else f"interviewer {name}"
-        print(typed(f"{place}: {str(error).removeprefix(f'{name}: ')}"), file=sys.stderr)
-        return error.code
-    except BrokenPipeError:
-        raise
+        try:
+            return action()
+        finally:  # also behind help, which a parser ends with SystemExit
+            ends.flush()
     except KeyboardInterrupt:
-        print(file=sys.stderr)
+        ends.say("")
         return INTERRUPTED
-    except Exception as error:  # the last wall: a user sees a sentence, never a traceback
+    except Exception as error:
         from interviewer.cli.failure import explained
 
         return explained(error, name)
@@ -147,4 +137,5 @@ usage: interviewer                     home: pick a case, go on with one, see pr
 example:
   {start} practice typeahead --minutes 30
 
-`{start} COMMAND --help` says more. Exit codes: 0 fine, 1 problems found, {USAGE} usage, {BAD_INPUT} bad input, {STORAGE} storage."""
+`{start} COMMAND --help` says more. Exit codes: 0 fine, 1 problems found, {USAGE} usage, {BAD_INPUT} bad input, {STORAGE} storage,
+{SIGNALLED} and the number of the signal that ended it."""

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,10 @@ def told(description: str, examples: str) -> dict[str, Any]:
 
 class _Parser(argparse.ArgumentParser):
     """Lays its help out when somebody wants to read it: the description filled, the rest as it stands."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if message:
+            (file or sys.stderr).write(message)  # the parser's own hides that nobody takes it
 
     def format_help(self) -> str:
         from shutil import get_terminal_size
