@@ -13,7 +13,8 @@ COMMANDS: dict[str, type[AskHint] | type[Skip] | type[Finish]] = {"/hint": AskHi
 HELP = (
     "Answer in your own words: one line is one reply. For several lines, write <<<\n"
     "on a line, your answer, then >>> on a line. /hint asks for a hint, /skip moves\n"
-    "on, /finish ends with the report, /help says this again."
+    "on, /back takes that back, /pause lets the clock stand still, /finish ends with\n"
+    "the report, /help says this again."
 )
 
 
@@ -26,6 +27,30 @@ class Sitting(Protocol):
 
     def act(self, act: Act) -> tuple[Move, ...]:
         """Do it, store it, and return what the interviewer says."""
+
+    def take_back(self) -> bool:
+        """Undo the last skip, when nothing came after it; False when there is none."""
+
+    def pause(self) -> None:
+        """Let the clock stand still."""
+
+    def go_on(self) -> None:
+        """Let the clock run on."""
+
+
+def _paused(sitting: Sitting) -> str:
+    sitting.pause()
+    return "Paused. The clock stands still until your next line; an empty one will do."
+
+
+def _back(sitting: Sitting) -> str:
+    if sitting.take_back():
+        return "Back at the question before."
+    return "Nothing to take back: only a /skip can be, and only at once."
+
+
+ASIDE: dict[str, Callable[[Sitting], str]] = {"/help": lambda _: HELP, "/pause": _paused, "/back": _back}
+"""Words for the program and not for the interviewer, to what it does and says."""
 
 
 def replies(lines: Iterable[str], *, blocks: bool) -> Iterator[str]:
@@ -45,7 +70,7 @@ def replies(lines: Iterable[str], *, blocks: bool) -> Iterator[str]:
                 block.append(text)
             fenced = fenced or text.strip() == OPENING
             continue
-        if not blocks or text.strip() in COMMANDS:
+        if not blocks or text.strip() in COMMANDS or text.strip() in ASIDE:
             yield from (["\n".join(block)] if block else [])
             block = []
             if text.strip() or not blocks:
@@ -74,8 +99,9 @@ def hold(
     empty = False
     for text in said:
         word = text.strip().lower()
-        if word == "/help":
-            write(HELP)
+        sitting.go_on()
+        if word in ASIDE:
+            write(ASIDE[word](sitting))
             continue
         if not word and not empty:
             empty = True  # one slip of the Enter key is no reply

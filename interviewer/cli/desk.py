@@ -63,7 +63,7 @@ class Desk:
     def looked_at(self, stored: StoredSession) -> Interview:
         """The interview that ``stored`` holds, for reading; nobody is kept from going on with it."""
         summary = stored.summary
-        return replayed(load_case(summary.scenario, self.folder), settings_of(summary.settings), stored.events)
+        return replayed(load_case(summary.scenario, self.folder), settings_of(summary.settings), stored.standing)
 
     def _sitting(self, stored: StoredSession) -> Sitting:
         summary = stored.summary
@@ -80,7 +80,7 @@ class Desk:
 
 def _changed(stored: StoredSession, turns: tuple[object, ...]) -> str:
     """Whether the case has changed since: then the interviewer's old lines and the new ones differ."""
-    said = [" ".join(m["text"] for m in event.body.get("moves", ())) for event in stored.events]
+    said = [" ".join(m["text"] for m in event.body.get("moves", ())) for event in stored.standing]
     now = [getattr(turn, "message", "") for turn in turns[1:]]
     if said == now[: len(said)]:
         return ""

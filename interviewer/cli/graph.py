@@ -70,7 +70,7 @@ def _way(scenario: "Scenario", session: str) -> "Way":
         raise CommandError(
             f"interview {stored.summary.id} is about {stored.summary.scenario}, not {scenario.id}", USAGE
         )
-    moves = (move for event in stored.events for move in event.body.get("moves", ()))
+    moves = (move for event in stored.standing for move in event.body.get("moves", ()))
     known = Move.__dataclass_fields__
     return way_of(scenario, (Move(**{key: value for key, value in move.items() if key in known}) for move in moves))
 

@@ -45,7 +45,7 @@ def recalled(session: "StoredSession") -> tuple[Spoken, ...]:
 
     found: list[Spoken] = []
     pressed = {kind.lower().removeprefix("ask"): text for kind, text in PRESSED.items()}
-    for event in session.events:
+    for event in session.standing:
         moves = tuple(
             Move(**{k: v for k, v in move.items() if k in Move.__dataclass_fields__})
             for move in event.body.get("moves", ())

@@ -10,6 +10,7 @@ from interviewer.cli.storage import utc_now
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
 from interviewer.core.interview import Interview, begin, step
+from interviewer.history.event import BACK
 from interviewer.history.problem import HistoryError
 from interviewer.library.garbage import settle
 
@@ -70,11 +71,23 @@ class Sitting:
         self.warning = warning
         self._store = store
         self._began = time.monotonic() - elapsed_s
+        self._stood_s: float | None = None
+        """While the clock stands still: where."""
+        self._before: tuple[Interview, ...] = ()
+        """The interview before each of the last skips, as long as nothing came after them."""
 
     @property
     def elapsed_s(self) -> float:
-        """Seconds of this interview so far; the time between two sittings does not count."""
-        return time.monotonic() - self._began
+        """Seconds of this interview so far; the time between two sittings, and that of a pause, does not count."""
+        return time.monotonic() - self._began if self._stood_s is None else self._stood_s
+
+    def pause(self) -> None:
+        """Let the clock stand still."""
+        self._stood_s = self.elapsed_s
+
+    def go_on(self) -> None:
+        """Let the clock run on from where it stood."""
+        self._began, self._stood_s = time.monotonic() - self.elapsed_s, None
 
     def warm_up(self) -> None:
         """Take a step that counts for nothing, so that all is laid out; then give back what this took on the way."""
@@ -91,6 +104,7 @@ class Sitting:
         body["moves"] = [asdict(move) for move in moves]
         body["over"] = interview.is_over
         self._store.append(self.id, _KINDS[type(act)], act.at_s, body, utc_now())
+        self._before = (*self._before, self.interview) if isinstance(act, Skip) and not interview.is_over else ()
         self.interview = interview
         if isinstance(act, Reply):
             self.draft = ""
@@ -100,6 +114,20 @@ class Sitting:
             with suppress(HistoryError):  # it is derived from the events when it is missing
                 outcomes.keep(self._store, self.id, interview, utc_now())
         return moves
+
+    @property
+    def has_skipped(self) -> bool:
+        """Whether the last that was done is a skip, which can be taken back."""
+        return bool(self._before)
+
+    def take_back(self) -> bool:
+        """Undo the last skip, when nothing came after it; False when there is none. Raises the store's error."""
+        if not self._before:
+            return False
+        self._store.append(self.id, BACK, self.elapsed_s, {}, utc_now())
+        *rest, self.interview = self._before
+        self._before = tuple(rest)
+        return True
 
     def save_draft(self, text: str) -> None:
         """Keep the unsent answer."""

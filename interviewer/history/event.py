@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
+BACK = "back"
+"""Kind of the event that takes the skip before it back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -11,7 +14,7 @@ class Event:
     seq: int
     """From 1, without a gap."""
     kind: str
-    """reply, hint, skip, finish or tick."""
+    """reply, hint, skip, finish or tick; back: the skip before it was taken back."""
     at_s: float
     """Seconds since the interview began."""
     body: dict[str, Any]
@@ -52,3 +55,15 @@ class StoredSession:
     events: tuple[Event, ...]
     draft: str
     """The unsent answer; empty when there is none."""
+
+    @property
+    def standing(self) -> tuple[Event, ...]:
+        """The events without a skip that was taken back, oldest first."""
+        found: list[Event] = []
+        for event in self.events:
+            if event.kind == BACK:
+                while found and found.pop().kind != "skip":
+                    pass
+            else:
+                found.append(event)
+        return tuple(found)

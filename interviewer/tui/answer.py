@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
+from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
@@ -55,6 +56,8 @@ class AnswerBox(Box):
         """Whether Enter makes a line and ctrl+j sends."""
         self.admits: Callable[[str], bool] = bool
         """Asked before a text is sent; when it says no, the text stays."""
+        self.passes_undo: Callable[[], bool] = bool
+        """Whether undo is for the screen while the box is empty."""
         self._sent: list[str] = []
         self._place = 0
         self._unsent = ""
@@ -135,6 +138,12 @@ class AnswerBox(Box):
     def action_line(self) -> None:
         """A new line."""
         self._insert("\n")
+
+    def action_undo(self) -> None:
+        """Take the last change back; with nothing written, what was done last on the screen."""
+        if not self.text and self.passes_undo():
+            raise SkipAction
+        super().action_undo()
 
     # earlier answers ------------------------------------------------------------------------------------
 

@@ -220,8 +220,9 @@ class InterviewerApp(App[None]):
     # the end ------------------------------------------------------------------------------------------
 
     def on_load(self) -> None:
-        """Signals end the app in order from its first moment."""
+        """Signals end the app in order from its first moment; one that stopped it is followed by a fresh paint."""
         self.heed_signals()
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
 
     def heed_signals(self) -> None:
         """Every signal that ends programs saves first; a driver that has put its own handlers gives them back."""
@@ -248,6 +249,15 @@ class InterviewerApp(App[None]):
     async def action_interrupt(self) -> None:
         """Copy what is marked, or say how to leave; pressed again, leave."""
         await self._interrupt.press()
+
+    async def action_suspend(self) -> None:
+        """To the shell that the program was started from, with everything kept; first take a move on back."""
+        screen = self._interview()
+        if screen is self.screen and screen is not None and await screen.course.taken_back():
+            return
+        from interviewer.tui.shell import to_shell
+
+        await to_shell(self, screen)
 
     async def leave(self, code: int) -> None:
         """Keep what was written and end with ``code``."""

@@ -137,6 +137,19 @@ class Sitting(Protocol):
     def act(self, act: "Act") -> "tuple[Move, ...]":
         """Do it and store it; returns when it is safe. HistoryError: nothing was stored and nothing moved on."""
 
+    @property
+    def has_skipped(self) -> bool:
+        """Whether the last that was done is a skip, which can be taken back."""
+
+    def take_back(self) -> bool:
+        """Undo the last skip, when nothing came after it; False when there is none. HistoryError: nothing was undone."""
+
+    def pause(self) -> None:
+        """Let the clock stand still."""
+
+    def go_on(self) -> None:
+        """Let the clock run on from where it stood."""
+
     def save_draft(self, text: str) -> None:
         """Keep the unsent answer; HistoryError when it cannot be kept."""
 

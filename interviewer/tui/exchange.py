@@ -59,8 +59,8 @@ class Exchange:
         screen.show_titles()
         screen.run_worker(self.act("Reply", text, remark), group="engine")
 
-    def press(self, kind: str) -> None:
-        """Bring a hint or a move to the engine; after the last word, to the report."""
+    def press(self, kind: str, told: str = "") -> None:
+        """Bring a hint or a move to the engine, and say ``told`` once it is done; after the last word, to the report."""
         screen = self._screen
         if screen.sitting is None or self._pressed:
             return
@@ -69,11 +69,12 @@ class Exchange:
         else:
             self._pressed = True
             screen.log_rows.anchor()
-            screen.run_worker(self._pressing(kind), group="engine")
+            screen.run_worker(self._pressing(kind, told), group="engine")
 
-    async def _pressing(self, kind: str) -> None:
+    async def _pressing(self, kind: str, told: str) -> None:
         try:
-            await self.act(kind)
+            if await self.act(kind) and told and self._screen.sitting and not self._screen.sitting.interview.is_over:
+                self._screen.say(told)
         finally:
             self._pressed = False
 

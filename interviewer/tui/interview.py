@@ -12,6 +12,7 @@ from textual.widgets import TextArea
 from interviewer.history.problem import HistoryError
 from interviewer.tui.actions.action import Where
 from interviewer.tui.answer import AnswerBox
+from interviewer.tui.course import Course
 from interviewer.tui.desk import Sitting, Spoken
 from interviewer.tui.draft import Draft
 from interviewer.tui.ending import Ending
@@ -58,8 +59,10 @@ class InterviewScreen(Page):
         self.draft = Draft(self)
         self.exchange = Exchange(self)
         self.ending = Ending(self)
+        self.course = Course(self)
         self.side = Side(self)
         self.box.admits = self.exchange.admits
+        self.box.passes_undo = lambda: self.sitting is not None and self.sitting.has_skipped
 
     # layout -------------------------------------------------------------------------------------------
 
@@ -168,8 +171,16 @@ class InterviewScreen(Page):
         self.exchange.press("AskHint")
 
     def action_skip(self) -> None:
-        """Go on to the next question."""
-        self.exchange.press("Skip")
+        """Go on to the next question; asks first when an answer has been begun."""
+        self.course.skip()
+
+    def action_take_back(self) -> None:
+        """Back to the question before."""
+        self.course.take_back()
+
+    def action_pause(self) -> None:
+        """Let the clock stand still."""
+        self.course.pause()
 
     def action_finish(self) -> None:
         """To the report; asks first while the interview runs."""

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from interviewer.tui.actions.action import Action, Where, key_name, keys_of
 from interviewer.tui.actions.table import actions_of
 from interviewer.tui.paged import Paged
+from interviewer.tui.wording import clock
 
 
 class Confirm(ModalScreen[bool]):
@@ -49,6 +50,33 @@ class Confirm(ModalScreen[bool]):
     def action_answer(self, yes: bool) -> None:
         """Close with the answer."""
         self.dismiss(yes)
+
+
+class Paused(ModalScreen[None]):
+    """Stands over an interview whose clock stands still; what is asked is covered, as nobody thinks on in a pause."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,escape,space,ctrl+s,f13", "dismiss", show=False)]
+
+    def __init__(self, at_s: float) -> None:
+        super().__init__()
+        self._at_s = at_s
+
+    def compose(self) -> ComposeResult:
+        """The card."""
+        yield Static(
+            Content.assemble(
+                (f"Paused at {clock(self._at_s)}", "bold"),
+                "\n\n",
+                ("The clock stands still. What you wrote is kept and stays in the box.", "$muted"),
+                "\n\n",
+                ("⏎ ", "bold $accent"),
+                "Go on     ",
+                ("^q ", "bold $accent"),
+                "Leave for now",
+            ),
+            markup=False,
+            classes="card",
+        )
 
 
 class Help(ModalScreen[None]):

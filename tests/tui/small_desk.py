@@ -84,7 +84,7 @@ class SmallDesk:
     def resume(self, session: str) -> Sitting:
         """The stored one."""
         stored = self.store.load(session)
-        interview = replayed(BIKES, settings_of(stored.summary.settings), stored.events)
+        interview = replayed(BIKES, settings_of(stored.summary.settings), stored.standing)
         return ShakySitting(self.store, stored.summary.id, interview, elapsed_s=interview.at_s, draft=stored.draft)
 
     def held(self, session: str) -> Held:

@@ -20,13 +20,14 @@ PATIENCE_S = 15.0
 class Window:
     """A terminal window with the interview in it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, shell: bool = False) -> None:
         self.folder = folder
         self.master, slave = pty.openpty()
         termios.tcsetwinsize(slave, (24, 80))
         environment = os.environ | {"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24"}
+        command = [sys.executable, "-m", "tests.tui.small_desk", str(folder)]
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.tui.small_desk", str(folder)],
+            ["sh", "-c", '"$@"; exit $?', "sh", *command] if shell else command,
             stdin=slave,
             stdout=slave,
             stderr=slave,
@@ -80,9 +81,9 @@ class Window:
 
 
 @contextmanager
-def window(folder: Path) -> Iterator[Window]:
-    """A window in which the interviewer has spoken."""
-    opened = Window(folder)
+def window(folder: Path, *, shell: bool = False) -> Iterator[Window]:
+    """A window in which the interviewer has spoken; ``shell``: begun from one."""
+    opened = Window(folder, shell=shell)
     try:
         opened.wait_for(b"saved")
         yield opened

@@ -31,9 +31,18 @@ EVERYWHERE: tuple[Action, ...] = (
         "app",
         priority=True,
     ),
+    Action(
+        "suspend",
+        "ctrl+z",
+        "f14",
+        "Suspend",
+        "Undo in the box; with nothing to undo, go to the shell: `fg` comes back, and the clock stands still until then.",
+        "everywhere",
+        "app",
+    ),
 )
 ACTIONS: tuple[Action, ...] = (*INTERVIEW, *HOME, *SETUP, *REPORT, *PROGRESS, *PLAY, *EVERYWHERE)
-_NOT_IN_PLAY = frozenset({"go_home", "editor", "long_answers"})
+_NOT_IN_PLAY = frozenset({"go_home", "editor", "long_answers", "pause"})
 """What a trial does without, to have keys for what it does more."""
 
 

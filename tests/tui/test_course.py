@@ -1,0 +1,138 @@
+"""Laws of the course of an interview: on to the next question, back to the one before, pauses, and the shell."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from interviewer.tui.interview import InterviewScreen
+from interviewer.tui.modal import Confirm, Paused
+from interviewer.tui.shell import NO_SHELL
+from tests.tui.playing import interviewing, say, seated, seen, told, until
+from tests.tui.window import window
+
+
+async def _skipped(pilot: Pilot[None], screen: InterviewScreen, times: int = 1) -> None:
+    """Press the key that moves on, and wait each time until it is done."""
+    for _ in range(times):
+        assert screen.sitting is not None
+        turns = len(screen.sitting.interview.turns)
+        await pilot.press("ctrl+n")
+        await until(pilot, lambda turns=turns: screen.sitting and len(screen.sitting.interview.turns) > turns)
+        await until(pilot, lambda: screen.status.saved == "saved")
+
+
+async def test_moving_on_asks_first_when_an_answer_was_begun(tmp_path: Path) -> None:
+    """Staying changes nothing; going on keeps the words in the box."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        assert screen.sitting is not None
+        await pilot.press(*"half")
+        before = screen.sitting.interview
+        await pilot.press("ctrl+n")
+        assert isinstance(app.screen, Confirm)
+        await pilot.press("escape")
+        assert screen.sitting.interview is before
+        await pilot.press("ctrl+n", "enter")
+        await until(pilot, lambda: screen.sitting and screen.sitting.interview is not before)
+        assert screen.box.text == "half"
+
+
+async def test_a_question_moved_on_from_can_be_taken_back_at_once(tmp_path: Path) -> None:
+    """One by one, as often as it was done in a row; the talk stands as it stood, also after a resume."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        await say(pilot, "Riders first: a bike within five minutes, for nine in ten of them.")
+        assert screen.sitting is not None
+        before, rows = screen.sitting.interview, seen(app, screen.log_rows)
+        await _skipped(pilot, screen, 2)
+        assert "ctrl+z takes that back" in told(app)
+        for _ in range(2):
+            await pilot.press("ctrl+z")
+            await until(pilot, lambda: "Back at the question" in told(app))
+        await until(pilot, lambda: screen.sitting and screen.sitting.interview == before)
+        await until(pilot, lambda: seen(app, screen.log_rows) == rows)
+        assert app.desk.resume(screen.sitting.id).interview == before
+
+
+async def test_what_was_answered_is_not_taken_back(tmp_path: Path) -> None:
+    """A question that somebody has spoken to stays."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        await _skipped(pilot, screen)
+        await say(pilot, "Counts of bikes in each rack, every five minutes.")
+        assert screen.sitting is not None
+        before = screen.sitting.interview
+        screen.action_take_back()
+        await until(pilot, lambda: "nothing to take back" in told(app))
+        assert screen.sitting.interview is before
+
+
+async def test_the_clock_stands_still_in_a_pause(tmp_path: Path) -> None:
+    """The screen says so, covers the talk, and the time goes on from where it stood."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        assert screen.sitting is not None
+        await pilot.press("ctrl+s")
+        assert isinstance(app.screen, Paused)
+        stood = screen.sitting.elapsed_s
+        await pilot.pause(0.3)
+        assert "The clock stands still" in seen(app)
+        assert screen.sitting.elapsed_s == stood
+        await pilot.press("enter")
+        assert stood < screen.sitting.elapsed_s + 1e-9 < stood + 0.3
+
+
+async def test_undo_in_the_box_comes_before_all_else(tmp_path: Path) -> None:
+    """ctrl+z takes back what was written first; with no shell below, it then says so."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        await pilot.press(*"half", "ctrl+z")
+        assert screen.box.text == ""
+        assert NO_SHELL not in told(app)
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: NO_SHELL in told(app))
+
+
+def test_the_program_goes_to_the_shell_and_comes_back(tmp_path: Path) -> None:
+    """With a shell above it, ctrl+z gives the terminal back and stops; `fg` paints all anew, draft and all."""
+    with window(tmp_path, shell=True) as opened:
+        opened.type(b"half an answer")
+        opened.wait_for(b"3 words")
+        opened.type(b"\x1a\x1a")  # the first is an undo
+        opened.wait_for(b"\x1b[?1049l")
+        child = int(subprocess.check_output(["ps", "-o", "pid=", "--ppid", str(opened.process.pid)]).split()[0])
+        _until_state(child, "T")
+        opened.output = b""
+        os.kill(child, signal.SIGCONT)
+        opened.wait_for(b"Interviewer")
+        opened.type(b"x\x11")
+        opened.code()
+        assert opened.draft() == "x"
+
+
+def _until_state(pid: int, wanted: str) -> None:
+    end = time.monotonic() + 10
+    while Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != wanted:
+        assert time.monotonic() < end, "it does not stop"
+        time.sleep(0.02)
+
+
+def test_lines_can_pause_and_take_back(tmp_path: Path) -> None:
+    """/back and /pause do in plain text what the keys do on the screen."""
+    said = "/skip\n/back\n/back\n/pause\n\n/finish\n"
+    command = [sys.executable, "-m", "interviewer", "practice", "fraud-detection", "--plain", "--seed", "1"]
+    env = os.environ | {"INTERVIEWER_HOME": str(tmp_path)}
+    done = subprocess.run(command, input=said, env=env, capture_output=True, text=True, check=True)
+    assert done.stdout.count("Back at the question before.") == 1
+    assert "Nothing to take back" in done.stdout
+    assert "The clock stands still" in done.stdout
