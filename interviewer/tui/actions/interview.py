@@ -39,8 +39,8 @@ INTERVIEW: tuple[Action, ...] = (
     ),
     Action(
         "take_back",
-        "shift+f8",
-        "f20",
+        "alt+z",
+        "f16",
         "Take back",
         "Go back to the question that you just moved on from; ctrl+z does so, too, with nothing to undo in the box.",
         "interview",
