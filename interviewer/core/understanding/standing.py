@@ -94,8 +94,8 @@ class Standing:
                 while seconds:
                     for second, stop in at[place]:
                         if second in seconds:
-                            whole, thirds, begun = openings[symbol, second]
-                            if not thirds.isdisjoint(present):
+                            whole, thirds, gap, begun = openings[symbol, second]
+                            if not thirds.isdisjoint(present) and self._steps(thirds, gap, stop):
                                 for phrase, rest in begun:
                                     self._go_on(todo, phrase, rest, stop)
                             else:

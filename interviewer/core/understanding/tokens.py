@@ -15,8 +15,8 @@ from interviewer.core.understanding.words import CLITICS, LEMMAS, LIGHT, OPENED,
 
 _MARKS = "\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad"
 _WORD = re.compile(
-    r"[bB](?<!\w.)/[cC](?!\w)|[wW](?<!\w.)/(?:[oO](?!\w))?|\d+(?:[.,]\d+)*"
-    rf"|[^\W\d_](?:[^\W_]+|[{_MARKS}]|['’ʼ](?=\w))*|[%$€£]"
+    r"([bB](?<!\w.)/[cC](?!\w)|[wW](?<!\w.)/(?:[oO](?!\w))?|\d+(?:[.,]\d+)*"
+    rf"|[^\W\d_][^\W_]*(?:(?:[{_MARKS}]|['’ʼ](?=\w))[^\W_]*)*|[%$€£])"
 )
 """A word, a number or a sign of money. Every alternative begins with its first character, by which ``re`` passes over most."""
 _IZE = re.compile(r"is(e|ed|es|ing|er|ers|ation|ations|able)$")
@@ -89,9 +89,11 @@ def tokenise(text: str, joined: frozenset[str] = frozenset()) -> list[Token]:
     tokens: list[Token] = []
     pending: tuple[str, int, int] | None = None
     append, new = tokens.append, tuple.__new__  # half the time of a call of ``Token``
-    for match in _WORD.finditer(text):
-        raw = match[0]
-        start, end = match.span()
+    end = 0
+    pieces = _WORD.split(text)  # what is between words, then a word, and so on: half the time of a match for each
+    for between, raw in zip(pieces[::2], pieces[1::2], strict=False):
+        start = end + len(between)
+        end = start + len(raw)
         opened = _opened[raw] if end - start <= _LONGEST else ((raw, raw, False, False),)
         if pending is not None:
             whole = pending[0] + raw.lower()

@@ -32,11 +32,11 @@ time of a named one, and a reply takes hundreds apart:
 - the symbols that may follow it in a phrase, with the numbers of the phrases so begun;
 - the phrases with a gap behind it.
 """
-Opening = tuple[Sequence[int], frozenset[int], Sequence[Beginning]]
+Opening = tuple[Sequence[int], frozenset[int], int, Sequence[Beginning]]
 """The phrases that two words begin:
 
 - the symbols of those that the two are;
-- what stands behind them, if anything, in those that are longer;
+- what stands behind them, if anything, in those that are longer, and the most words that may stand before it;
 - all, in the order of the index.
 """
 
@@ -62,7 +62,9 @@ class Usage:
         """That of two words which begin ``phrases``."""
         begun = tuple([self._beginning(phrase, 2) for phrase in phrases])
         whole = tuple([phrase for phrase, rest in begun if not rest])
-        return whole, frozenset().union(*[rest[0][0] for _, rest in begun if rest]), begun
+        thirds = [rest[0] for _, rest in begun if rest]
+        gap = max([gap for _, gap in thirds], default=0)
+        return whole, frozenset().union(*[symbols for symbols, _ in thirds]), gap, begun
 
     def _beginning(self, phrase: int, words: int) -> Beginning:
         name, run = self._index.phrases.once(phrase)
