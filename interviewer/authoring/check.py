@@ -1,16 +1,17 @@
 """``interviewer check``: every problem of files, folders or the whole library, each once, sorted."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from interviewer.authoring.document import Document, Table, Text
+from interviewer.authoring.checked_files import files_at, manifests_of, stranger
+from interviewer.authoring.document import Document
 from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at, severity_of
 from interviewer.authoring.merge import SHARED, leans_on_shared, merge_case, merge_rubrics
-from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
+from interviewer.authoring.pack import LoadedRubric, foreign, load_rubric_file, load_scenario_file
+from interviewer.authoring.pack_file import PackFile
+from interviewer.authoring.packing.manifest import check_versions
 from interviewer.authoring.places import find_pack, library_of, packs
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.rulebook.rule import Level
@@ -21,7 +22,6 @@ from interviewer.authoring.rules.review import review_rubric, review_scenario
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import MARK, read_document
 from interviewer.authoring.testing.find import library_of as tested_library
-from interviewer.authoring.testing.find import places as tested_files
 from interviewer.authoring.testing.names import check_case, check_story
 from interviewer.authoring.testing.story import load_tests_file
 from interviewer.core.rubric import Rubric
@@ -30,7 +30,6 @@ from interviewer.core.understanding.index import Index
 
 AtHand = Callable[[tuple[str, ...], tuple[Path, ...]], Index | None]
 """The index of rubrics, by their ids and where to look for them, from a cache; None where it has none that is fresh."""
-_MANIFEST = re.compile(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)
 
 
 class NothingToCheckError(LookupError):
@@ -61,7 +60,7 @@ def check_paths(
     for path in paths:
         if not path.exists():
             raise NothingToCheckError(f"there is no file or folder {path}")
-    files = tuple(dict.fromkeys(_files(paths or search[:1])))
+    files = tuple(dict.fromkeys(files_at(paths or search[:1])))
     if not files:
         places = ", ".join(str(path) for path in paths or search[:1]) or "no library"
         raise NothingToCheckError(f"no YAML files in {places}")
@@ -74,38 +73,6 @@ def check_paths(
     problems = tuple(one for one in found if severity_of(one) != "note")
     notes = tuple(one for one in found if severity_of(one) == "note")
     return Checked(tuple(_shown(str(file)) for file in files), problems, notes)
-
-
-def state_of(paths: tuple[Path, ...], search: tuple[Path, ...]) -> dict[Path, tuple[int, int]]:
-    """Time of change and size of every file that a check of ``paths`` may read; changes when one is saved."""
-    files = [*_files(paths or search[:1]), *_files(folder / "rubrics" for folder in search)]
-    state: dict[Path, tuple[int, int]] = {}
-    for file in files:
-        with suppress(OSError):
-            status = file.stat()
-            state[file] = (status.st_mtime_ns, status.st_size)
-    return state
-
-
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    """YAML files at ``paths``, resolved, in order; a library folder counts only its packs, and what it is."""
-    for path in paths:
-        place = path.resolve()
-        if not place.is_dir():
-            yield place
-            continue
-        inside = [folder for folder in (place / "rubrics", place / "scenarios") if folder.is_dir()]
-        if inside and (place / "pack.yaml").is_file():
-            yield place / "pack.yaml"
-        for folder in inside or [place]:
-            yield from (file for file in sorted(folder.rglob("*.y*ml")) if _is_pack(file.relative_to(folder)))
-        if inside and (place / "tests").is_dir():
-            yield from (one.file for one in tested_files((place / "tests",)) if one.format == "tests/1")
-
-
-def _is_pack(file: Path) -> bool:
-    """YAML, and in no hidden folder."""
-    return file.suffix in {".yaml", ".yml"} and not any(part.startswith(".") for part in file.parts)
 
 
 def _shown(path: str) -> str:
@@ -155,7 +122,9 @@ class Checking:
         if file.suffix != ".yaml":
             message = f"`{file.name}` is never looked for: packs are called `<id>.yaml`"
             self.found.add(document.diagnose(Problem("S210", document.path, ("format",), message)))
-        match _format(document):
+        match document.format:
+            case format if wanted := stranger(file, format):
+                self.found.add(document.diagnose(foreign(document, wanted)))
             case "rubric/1":
                 self._rubric(file, root)
             case "rubric-part/1":
@@ -165,13 +134,15 @@ class Checking:
             case "tests/1":
                 self._tests(file)
             case _:
-                self.found.update(document.diagnose(problem) for problem in shape_of(document)[1])
+                shape, shapeless = shape_of(document)
+                versions = check_versions(document.path, shape) if isinstance(shape, PackFile) else ()
+                self.found.update(document.diagnose(problem) for problem in (*shapeless, *versions))
 
     def _add(self, root: Path, diagnostics: Iterable[Diagnostic]) -> None:
         self.found.update(replace(one, path=str(root / one.path)) for one in diagnostics)
 
     def _part(self, file: Path, root: Path, document: Document) -> None:
-        for manifest in _manifests(file):
+        for manifest in manifests_of(file):
             loaded = self._rubric(manifest, root)
             if loaded.rubric is None or any(root / part.path == file for part in loaded.documents):
                 return  # a manifest that cannot be used may well have named it
@@ -263,20 +234,3 @@ class Checking:
     def _sound(self, found: Iterable[Diagnostic]) -> bool:
         """Whether a review is wanted and has something whole to look at."""
         return self.level != "min" and not any(counts_at(one.code, "min") for one in found)
-
-
-def _format(document: Document) -> str:
-    if isinstance(document.root, Table):
-        value = document.root.entries.get("format", (None, None))[1]
-        if isinstance(value, Text):
-            return value.value
-    return ""
-
-
-def _manifests(part: Path) -> Iterator[Path]:
-    """Rubric files that may name ``part``: beside it, and up to three folders above."""
-    for folder in list(part.parents)[:4]:
-        for file in sorted(folder.glob("*.yaml")):
-            with suppress(OSError), file.open("rb") as stream:
-                if _MANIFEST.search(stream.read(4_096)):
-                    yield file

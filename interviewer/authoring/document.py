@@ -65,6 +65,12 @@ class Document:
         """What stands under the top-level ``key``; None when it is not there."""
         return self.root.entries[key][1] if isinstance(self.root, Table) and key in self.root.entries else None
 
+    @property
+    def format(self) -> str:
+        """What it says it is; empty when it says nothing."""
+        value = self.entry("format")
+        return value.value if isinstance(value, Text) else ""
+
     def keys(self, section: str) -> frozenset[str]:
         """The ids that stand under the top-level key ``section``, broken entries included."""
         table = self.entry(section)

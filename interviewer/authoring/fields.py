@@ -21,6 +21,8 @@ ScenarioId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "scenari
 PitfallId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "pitfall"})]
 TopicId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "topic"})]
 RubricId = Annotated[str, Field(pattern=ID, json_schema_extra={NAMES: "rubric"})]
+LineKey = Annotated[str, Field(pattern=r"^[a-z][a-z-]*(\.[a-z-]+)*$")]
+"""The name of a stock line: ``skip.move``."""
 Line = Annotated[str, Field(min_length=1, max_length=400)]
 """A title, a name, a source: one line."""
 Prose = Annotated[str, Field(min_length=1, max_length=4_000)]

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from interviewer.authoring.build import build_rubric, build_scenario
 from interviewer.authoring.document import Document
 from interviewer.authoring.merge import unique
-from interviewer.authoring.models import PART_FORMAT, RUBRIC_FORMAT, SCENARIO_FORMAT, File
+from interviewer.authoring.models import PART_FORMAT, RUBRIC_FORMAT, SCENARIO_FORMAT, SHAPES, File
 from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rubric_file import RubricFile, RubricPart
 from interviewer.authoring.scenario_file import ScenarioFile
@@ -70,20 +70,18 @@ class LoadedScenario:
 
 def load_scenario_file(file: Path, root: Path, shaping: Shaping = strictly) -> LoadedScenario:
     """The scenario in ``file``; paths in messages and cues are relative to ``root``."""
-    document, shape, found, torn = _read(file, root, shaping)
+    document, shape, found, torn = _read(file, root, shaping, SCENARIO_FORMAT)
     if document is None or not isinstance(shape, ScenarioFile):
-        return LoadedScenario(None, document, (*found, *_kind(document, shape, SCENARIO_FORMAT)))
+        return LoadedScenario(None, document, found)
     found += named_like_file(document, file, shape.id)
     return LoadedScenario(build_scenario(document, shape), document, tuple(sorted(found)), torn)
 
 
 def load_rubric_file(file: Path, root: Path, shaping: Shaping = strictly) -> LoadedRubric:
     """The rubric whose manifest is ``file``, with its parts."""
-    document, shape, found, torn = _read(file, root, shaping)
+    document, shape, found, torn = _read(file, root, shaping, RUBRIC_FORMAT)
     if document is None or not isinstance(shape, RubricFile):
-        return LoadedRubric(
-            None, () if document is None else (document,), (*found, *_kind(document, shape, RUBRIC_FORMAT))
-        )
+        return LoadedRubric(None, () if document is None else (document,), found)
     found += named_like_file(document, file, shape.id)
     rubric, documents = build_rubric(document, shape, shape.id, shape.title), [document]
     holes = {document.path: torn}
@@ -93,10 +91,9 @@ def load_rubric_file(file: Path, root: Path, shaping: Shaping = strictly) -> Loa
         if isinstance(place, str):
             found += (document.diagnose(Problem("S209", document.path, ("parts", index), place)),)
             continue
-        piece, piece_shape, piece_found, piece_torn = _read(place, root, shaping)
+        piece, piece_shape, piece_found, piece_torn = _read(place, root, shaping, PART_FORMAT)
         found += piece_found
         if piece is None or not isinstance(piece_shape, RubricPart):
-            found += _kind(piece, piece_shape, PART_FORMAT)
             continue
         documents.append(piece)
         holes[piece.path] = piece_torn
@@ -120,12 +117,14 @@ def load_rubric_file(file: Path, root: Path, shaping: Shaping = strictly) -> Loa
 
 
 def _read(
-    file: Path, root: Path, shaping: Shaping
+    file: Path, root: Path, shaping: Shaping, wanted: str
 ) -> tuple[Document | None, File | None, tuple[Diagnostic, ...], frozenset[Route]]:
     path = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
     document, found = read_document(file, path)
     if document is None:
         return None, None, found, frozenset()
+    if document.format != wanted and document.format in SHAPES:
+        return document, None, (*found, document.diagnose(foreign(document, wanted))), frozenset()
     shape, problems, torn = shaping(document)
     return document, shape, (*found, *_shown(document, problems, found)), torn
 
@@ -139,12 +138,12 @@ def _shown(document: Document, problems: Iterable[Problem], read: tuple[Diagnost
             yield shown
 
 
-def _kind(document: Document | None, shape: File | None, wanted: str) -> tuple[Diagnostic, ...]:
-    """A file of another kind than expected; nothing when it was not even readable, which is already said."""
-    if document is None or shape is None:
-        return ()
-    message = f"this is a `{shape.format}` file, expected `{wanted}`"
-    return (document.diagnose(Problem("S208", document.path, ("format",), message)),)
+def foreign(document: Document, wanted: str) -> Problem:
+    """That ``document`` is a file of another kind than expected; its keys are not held against it then."""
+    message = f"this is a `{document.format}` file, expected `{wanted}`"
+    return Problem(
+        "S208", document.path, ("format",), message, "Move it to where such files belong, or say what it is.", 0
+    )
 
 
 def named_like_file(document: Document, file: Path, id: str) -> tuple[Diagnostic, ...]:

@@ -11,6 +11,7 @@ from interviewer.authoring.fields import (
     GuardText,
     Id,
     Line,
+    LineKey,
     Phrases,
     Prose,
     QuestionId,
@@ -115,8 +116,8 @@ class PersonaShape(Shape):
 
     probes: int = Field(ge=0, le=9)
     """Most probes on one question."""
-    lines: dict[Id, Spoken] = Field(default_factory=dict)
-    """Spoken lines that replace the stock ones, keyed by move."""
+    lines: dict[LineKey, Spoken] = Field(default_factory=dict)
+    """Lines that are said before the stock ones of the same name, for example `skip.move` or `bridge`."""
 
 
 class ScenarioFile(Shape):

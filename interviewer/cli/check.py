@@ -94,7 +94,7 @@ def _printed(checked: "Checked", format: str) -> str:
 
 
 def _watch(paths: tuple[Path, ...], search: tuple[Path, ...], level: "Level") -> int:
-    from interviewer.authoring.check import state_of
+    from interviewer.authoring.checked_files import state_of
 
     before = state_of(paths, search)
     if _once(paths, search, level, "text") == USAGE:

@@ -51,7 +51,7 @@ class Workbench:
 
     def changed(self) -> bool:
         """Whether a file of the case or its rubrics was saved since the last look."""
-        from interviewer.authoring.check import state_of
+        from interviewer.authoring.checked_files import state_of
 
         with suppress(OSError):  # a folder that went away is told by the next reading
             seen, self._seen = self._seen, state_of((self.file,), self.search)

@@ -64,6 +64,19 @@ def without_exit(scenario: Scenario) -> tuple[str, ...]:
     return tuple(question.id for question in scenario.questions if question.id not in leaving)
 
 
+def circles(scenario: Scenario) -> tuple[tuple[str, ...], ...]:
+    """Questions that lead only to each other, or one that leads only to itself; each circle in file order, and so are they.
+
+    From all of ``without_exit`` the interview ends up in one of these.
+    """
+    stuck = without_exit(scenario)
+    graph = graph_of(scenario).subgraph(stuck)
+    rounds = [one for one in nx.strongly_connected_components(graph) if not any(nx.node_boundary(graph, one))]
+    place = {id: order for order, id in enumerate(stuck)}
+    ordered = (tuple(sorted(one, key=place.__getitem__)) for one in rounds)
+    return tuple(sorted(ordered, key=lambda one: place[one[0]]))
+
+
 def shut(scenario: Scenario) -> tuple[str, ...]:
     """Questions whose every way out is guarded, so that a candidate can be stuck; in file order."""
     return tuple(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.graph import graph_of, shut, unreachable, without_exit
+from interviewer.core.graph import circles, graph_of, shut, unreachable, without_exit
 from interviewer.core.scenario import Edge, Question, Scenario
 from interviewer.core.way import END
 
@@ -48,6 +48,14 @@ def test_traps_and_islands_are_found() -> None:
     assert unreachable(case) == ("d",)
     assert without_exit(case) == ("b",)
     assert shut(case) == ("a",)
+
+
+def test_circles_are_named_where_they_are() -> None:
+    """Whatever leads into a circle is no second one; two circles are two."""
+    case = scenario("a", a=["b", "d"], b=["c"], c=["b"], d=["d"])
+    assert without_exit(case) == ("a", "b", "c", "d")
+    assert circles(case) == (("b", "c"), ("d",))
+    assert circles(scenario("a", a=["b"], b=["a", "c"], c=[])) == ()
 
 
 def test_unknown_targets_and_starts_do_not_raise() -> None:

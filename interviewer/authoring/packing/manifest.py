@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from interviewer import __version__
 from interviewer.authoring.pack_file import PackFile
 from interviewer.authoring.packing.member import MANIFEST, Member, refused
-from interviewer.authoring.problem import Diagnostic
+from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import parse_document
 
@@ -25,15 +25,19 @@ def manifest_of(source: str, members: tuple[Member, ...]) -> tuple[PackFile | No
     found += tuple(document.diagnose(problem) for problem in problems)
     if not isinstance(shape, PackFile):
         return None, found or (refused(source, MANIFEST, "P906", "is not of the format pack/1"),)
-    return shape, (*found, *_versions(source, shape), *_lacking(source, members))
+    versions = (document.diagnose(problem) for problem in check_versions(document.path, shape))
+    return shape, (*found, *versions, *_lacking(source, members))
 
 
-def _versions(source: str, manifest: PackFile) -> Iterator[Diagnostic]:
+def check_versions(path: str, manifest: PackFile) -> Iterator[Problem]:
+    """Versions of the manifest in file ``path`` that are none, or too new."""
     for key, text in (("version", manifest.version), ("needs", manifest.needs)):
         if text and not _VERSION.fullmatch(text):
-            yield refused(source, MANIFEST, "P910", f"`{key}` is “{text[:40]}”, which is no version such as 1.2")
+            message = f"`{key}` is “{text[:40]}”, which is no version such as 1.2"
+            yield Problem("P910", path, (key,), message, "Write numbers with dots between, for example 1.2.", 0)
         elif key == "needs" and text and _number(text) > _number(__version__):
-            yield refused(source, MANIFEST, "P910", f"needs interviewer {text} or newer, this one is {__version__}")
+            message = f"needs interviewer {text} or newer, this one is {__version__}"
+            yield Problem("P910", path, (key,), message, offset=0)
 
 
 def _number(version: str) -> tuple[int, ...]:

@@ -81,5 +81,19 @@ FAMILY = Family(
             "warning",
             "shared",
         ),
+        Rule(
+            "X708",
+            "examples at odds",
+            "Keep the one that is right, and delete the other.",
+            "The same sentence is expected as two things, so no cue can satisfy both, and whoever tries spoils the cues.",
+            Sample(
+                "rubric",
+                "      mentioned:\n        - Then there is the ground truth.\n      absent:\n        - Then there is the ground truth.",
+                "      mentioned:\n        - Then there is the ground truth.",
+                "      absent:\n        - The label on the bottle was red.",
+            ),
+            "error",
+            "basic",
+        ),
     ),
 )

@@ -26,8 +26,8 @@ FAMILY = Family(
         Rule(
             "G303",
             "no end in reach",
-            "Let some question on this way have no `next`: that ends the interview.",
-            "From here every way leads round in a circle, so only the clock can end the interview.",
+            "Let one of them have no `next`, which ends the interview, or a way out of the circle.",
+            "Whoever comes here goes round in a circle, so only the clock can end the interview.",
             Sample("scenario", "  wrap:\n    wants: [labels]\n    next: brief\n    area: operations", _WRAP),
         ),
         Rule(

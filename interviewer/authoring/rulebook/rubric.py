@@ -96,5 +96,33 @@ FAMILY = Family(
             "warning",
             "shared",
         ),
+        Rule(
+            "R510",
+            "line that nobody says",
+            "Take the key of a line that the interviewer says.",
+            "A persona's own words stand in the place of a stock line by its key. Under any other key they are never said.",
+            Sample(
+                "scenario",
+                "start: brief\npersonas:\n  loud: {probes: 2, lines: {bridges: And the rest.}}",
+                "start: brief\npersonas:\n  loud: {probes: 2, lines: {bridge: And the rest.}}",
+                "start: brief",
+            ),
+            "error",
+            "basic",
+        ),
+        Rule(
+            "R511",
+            "slot that is never filled",
+            "Use a slot of the stock line, or write the words themselves.",
+            "Nothing would be put in its place, and the candidate would hear a sentence with a hole.",
+            Sample(
+                "scenario",
+                "start: brief\npersonas:\n  loud: {probes: 2, lines: {bridge: 'On to {aera}, then.'}}",
+                "start: brief\npersonas:\n  loud: {probes: 2, lines: {bridge: 'On to {area}, then.'}}",
+                "start: brief",
+            ),
+            "error",
+            "basic",
+        ),
     ),
 )

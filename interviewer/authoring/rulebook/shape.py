@@ -67,7 +67,7 @@ FAMILY = Family(
         Rule(
             "S208",
             "format missing, unknown or too new",
-            "Begin with `format: scenario/1` or `format: rubric/1`.",
+            "Begin with `format: scenario/1` in scenarios/, `rubric/1` or `rubric-part/1` in rubrics/, `tests/1` in tests/.",
             "The first line says how to read the rest. A newer format is refused, since half of it would be misread.",
             Sample("part", "format: rubric-part/2", "format: rubric-part/1"),
         ),

@@ -128,7 +128,7 @@ FAMILY = Family(
         Rule(
             "Y115",
             "empty file",
-            "Begin with `format: scenario/1`, `rubric/1` or `rubric-part/1`.",
+            "Begin with `format: scenario/1` in scenarios/, `rubric/1` or `rubric-part/1` in rubrics/, `tests/1` in tests/.",
             "A file of comments holds nothing. It would pass every rule, so it is refused.",
             Sample("part", "# nothing yet\n", "format: rubric-part/1\npitfalls: ...", whole=True),
         ),

@@ -36,10 +36,28 @@ def check_examples(sources: Sources, rubric: Rubric, matcher: Matcher, *, whole:
     only false hits are reported: what is missed may be there again once that is mended.
     """
     for owner in owners(rubric):
+        torn = {cue.text for cue, _ in _at_odds(owner.examples)}
+        for cue, problem in _at_odds(owner.examples):
+            if sources.holds(cue):
+                yield sources.at(cue, "X708", problem)
         for expected, cues in lists(owner.examples):
             for cue in cues:
-                if sources.holds(cue) and (whole or expected is Level.ABSENT):
+                if sources.holds(cue) and cue.text not in torn and (whole or expected is Level.ABSENT):
                     yield from _verdict(sources, owner, cue, expected, understand(matcher, cue.text))
+
+
+def _at_odds(examples: Examples) -> Iterator[tuple[Cue, str]]:
+    """Sentences that stand on a second list, with what is wrong: whatever the cues are, one of the two fails."""
+    first: dict[str, tuple[Level, Cue]] = {}
+    for expected, cues in lists(examples):
+        if expected is None:
+            continue
+        for cue in cues:
+            before, where = first.setdefault(cue.text, (expected, cue))
+            if before != expected:
+                line = where.where.rpartition(":")[2]
+                message = f"this sentence cannot be {_NAMES[expected]} here and {_NAMES[before]} on line {line}"
+                yield cue, message
 
 
 def owners(rubric: Rubric) -> Iterator[Owner]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Problem, Route
-from interviewer.core.graph import shut, unreachable, without_exit
+from interviewer.core.graph import circles, shut, unreachable
 from interviewer.core.scenario import Question, Scenario
 
 
@@ -29,8 +29,14 @@ def check_graph(
         return
     for id in unreachable(scenario):
         yield Problem("G302", path, ("questions", id), f"no way from `{scenario.start}` leads to question `{id}`")
-    for id in without_exit(scenario):
-        yield Problem("G303", path, ("questions", id), f"from question `{id}` the interview can never end")
+    for ids in circles(scenario):
+        yield Problem("G303", path, ("questions", ids[-1]), f"{_round(ids)}, so the interview can never end")
+
+
+def _round(ids: tuple[str, ...]) -> str:
+    if len(ids) == 1:
+        return f"question `{ids[0]}` leads only to itself"
+    return f"{', '.join(f'`{id}`' for id in ids[:-1])} and `{ids[-1]}` lead only to each other"
 
 
 def _targets(path: str, scenario: Scenario, known: set[str]) -> Iterator[Problem]:

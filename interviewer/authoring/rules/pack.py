@@ -12,6 +12,7 @@ from interviewer.authoring.rules.examples import check_examples
 from interviewer.authoring.rules.graph import check_graph
 from interviewer.authoring.rules.guards import check_guards, check_probe_guards
 from interviewer.authoring.rules.names import check_acts, check_clashes, check_facts, check_names, check_taken
+from interviewer.authoring.rules.personas import check_personas
 from interviewer.authoring.rules.remains import is_sure
 from interviewer.authoring.rules.signs import check_signs
 from interviewer.authoring.rules.vocabulary import vocabulary_of
@@ -109,7 +110,7 @@ def check_scenario(
             whole = not any(one.code.startswith("C6") for one in problems)
             problems += check_examples(sources, scenario.own, Matcher(index), whole=whole)
     if examples:
-        problems += check_signs(sources, scenario.own, scenario)
+        problems += [*check_signs(sources, scenario.own, scenario), *check_personas(path, scenario)]
     return sources.diagnose(problem for problem in problems if is_sure(problem, torn))
 
 

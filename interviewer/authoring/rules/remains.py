@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from interviewer.authoring.document import Document, Text, plain
+from interviewer.authoring.document import Document, plain
 from interviewer.authoring.models import SHAPES, File
 from interviewer.authoring.places import is_id
 from interviewer.authoring.problem import Problem, Route
@@ -48,8 +48,7 @@ def mended(document: Document) -> tuple[File | None, tuple[Problem, ...], frozen
     shape, problems = shape_of(document)
     if not problems:
         return shape, problems, frozenset()
-    format = document.entry("format")
-    model = SHAPES.get(format.value) if isinstance(format, Text) else None
+    model = SHAPES.get(document.format)
     file, torn = _remains(document, model) if model else (None, frozenset[Route]())
     return file, problems, torn
 

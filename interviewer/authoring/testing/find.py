@@ -9,6 +9,9 @@ _FORMAT = re.compile(rb"^format:[ \t]*[\"']?([a-z-]+/\d+)", re.MULTILINE)
 FOLDERS = ("rubrics", "scenarios", "tests")
 """What a library, and a pack, may hold."""
 _HEAD = 4_096
+_SAYS = re.compile(rb"^(?:format|tests):", re.MULTILINE)
+"""What a file that was meant to be a test says at the beginning of a line."""
+_FORMATS = frozenset({"tests/1", "scenario/1", "rubric/1", "rubric-part/1", "pack/1"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +28,9 @@ class Place:
 def places(paths: Iterable[Path]) -> tuple[Place, ...]:
     """Files at ``paths``, each once, sorted within a folder. A library folder counts only its packs and tests.
 
-    In a folder, a file counts that stands where its format belongs. A file that is named itself is taken whatever its
-    format and place; ``format`` is then empty when it says none.
+    In a folder, a file counts that stands where its format belongs, and one among the tests that says ``format`` or ``tests``, but no
+    format that exists: it must not be passed over. A file that is named itself is taken whatever its format and place; ``format``
+    is then empty when it says none.
     """
     found: dict[Path, Place] = {}
     for path in paths:
@@ -35,7 +39,7 @@ def places(paths: Iterable[Path]) -> tuple[Place, ...]:
         for file in _files(top):
             format = _format(file)
             home = file.relative_to(top).parts[0] if whole and file != top else ""
-            if file == top or _belongs(format, file, home):
+            if file == top or _belongs(format, file, home) or (format not in _FORMATS and _is_meant(file)):
                 found.setdefault(file, Place(format, file, library_of(file)))
     return tuple(found.values())
 
@@ -54,6 +58,14 @@ def _belongs(format: str, file: Path, home: str) -> bool:
     return False
 
 
+def _is_meant(file: Path) -> bool:
+    """Whether ``file`` stands among the tests and looks like one."""
+    home = next((folder.name for folder in file.parents if folder.name in FOLDERS), "")
+    head = _head(file)
+    blank = all(not line.strip() or line.lstrip().startswith(b"#") for line in head.splitlines())
+    return home == "tests" and (blank or bool(_SAYS.search(head)))
+
+
 def _files(place: Path) -> Iterator[Path]:
     if not place.is_dir():
         yield place
@@ -66,12 +78,17 @@ def _files(place: Path) -> Iterator[Path]:
 
 
 def _format(file: Path) -> str:
+    found = _FORMAT.search(_head(file))
+    return found[1].decode() if found else ""
+
+
+def _head(file: Path) -> bytes:
+    """The first bytes of ``file``; none when it cannot be read."""
     try:
         with file.open("rb") as stream:
-            found = _FORMAT.search(stream.read(_HEAD))
+            return stream.read(_HEAD)
     except OSError:
-        return ""
-    return found[1].decode() if found else ""
+        return b""
 
 
 def library_of(file: Path) -> Path:

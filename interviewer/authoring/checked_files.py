@@ -1,0 +1,61 @@
+"""The files that a check looks at, what each says it is, and which of them belong together."""
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from interviewer.authoring.testing.find import places as tested_files
+
+_MANIFEST = re.compile(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)
+_HOMES = {"scenarios": ("scenario/1",), "rubrics": ("rubric/1", "rubric-part/1")}
+"""Folder of a library to the formats of the files in it, the chief one first."""
+_ALL = frozenset({"tests/1", *(format for home in _HOMES.values() for format in home)})
+
+
+def files_at(paths: Iterable[Path]) -> Iterator[Path]:
+    """YAML files at ``paths``, resolved, in order; a library folder counts only its packs, and what it is."""
+    for path in paths:
+        place = path.resolve()
+        if not place.is_dir():
+            yield place
+            continue
+        inside = [folder for folder in (place / "rubrics", place / "scenarios") if folder.is_dir()]
+        if inside and (place / "pack.yaml").is_file():
+            yield place / "pack.yaml"
+        for folder in inside or [place]:
+            yield from (file for file in sorted(folder.rglob("*.y*ml")) if _is_pack(file.relative_to(folder)))
+        if inside and (place / "tests").is_dir():
+            known = {"scenario/1", "rubric/1", "rubric-part/1"}
+            yield from (one.file for one in tested_files((place / "tests",)) if one.format not in known)
+
+
+def _is_pack(file: Path) -> bool:
+    """YAML, and in no hidden folder."""
+    return file.suffix in {".yaml", ".yml"} and not any(part.startswith(".") for part in file.parts)
+
+
+def state_of(paths: tuple[Path, ...], search: tuple[Path, ...]) -> dict[Path, tuple[int, int]]:
+    """Time of change and size of every file that a check of ``paths`` may read; changes when one is saved."""
+    files = [*files_at(paths or search[:1]), *files_at(folder / "rubrics" for folder in search)]
+    state: dict[Path, tuple[int, int]] = {}
+    for file in files:
+        with suppress(OSError):
+            status = file.stat()
+            state[file] = (status.st_mtime_ns, status.st_size)
+    return state
+
+
+def stranger(file: Path, format: str) -> str:
+    """The format that belongs into the folder of a library in which ``file`` stands, where its own ``format`` does not; else empty."""
+    home = file.parent.name
+    return _HOMES[home][0] if home in _HOMES and format in _ALL and format not in _HOMES[home] else ""
+
+
+def manifests_of(part: Path) -> Iterator[Path]:
+    """Rubric files that may name ``part``: beside it, and up to three folders above."""
+    for folder in list(part.parents)[:4]:
+        for file in sorted(folder.glob("*.yaml")):
+            with suppress(OSError), file.open("rb") as stream:
+                if _MANIFEST.search(stream.read(4_096)):
+                    yield file
