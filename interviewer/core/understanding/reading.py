@@ -17,6 +17,8 @@ from interviewer.core.understanding.words import NUMBER_WORDS
 
 FEW_WORDS = 3
 """Words that count of a sentence that merely agrees."""
+REASON = 4
+"""Words after a comma that make a dismissal a decision."""
 ASKED_FOR = 0.5
 """Leaning of the interviewer's line from which words too few to lean by themselves answer it ("Every night.")."""
 
@@ -94,7 +96,7 @@ def read_sentence(
     depth = {hit.target.id for hit in heard.depth}
     terms = sum([short for _, short in heard.cues.values()])
     told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?", terms)
-    scope = _scope(tokens, sentence, parts, heard) if heard.scope else ()
+    scope = _scope(text, tokens, sentence, parts, heard) if heard.scope else ()
     echoed = bool(echo) and _echoes(words, echo)
     tale = recounts([t[0] for t in words])
     sight = Sight(index, text, tokens, parts, told, scope, tale, echoed)
@@ -121,14 +123,25 @@ def _speaking(talk: Talk, leant: Mapping[str, float], length: int) -> Mapping[st
     return {id: odds for id, odds in leant.items() if asked and asked.to(id) >= ASKED_FOR}
 
 
-def _scope(tokens: list[Token], sentence: Sentence, parts: list[tuple[int, int]], heard: _Heard) -> tuple[Filter, ...]:
+def _scope(
+    text: str, tokens: list[Token], sentence: Sentence, parts: list[tuple[int, int]], heard: _Heard
+) -> tuple[Filter, ...]:
     """The scope words in force, but for a guess."""
     return filters(
         ((h.target.id, h.first, h.end) for h in heard.scope if not _guesses(tokens, h.end, sentence.end)),
         parts,
         {(a, b) for a, b in parts if b - a <= REACH_BACK and not any(t.word in SPEAKING for t in tokens[a:b])},
-        any(h.target.id == "reason" for h in heard.depth),
+        any(h.target.id == "reason" for h in heard.depth) or _goes_on(text, tokens, sentence, heard.scope),
         [h.first for h in heard.depth if h.target.id == "mechanism"],
+    )
+
+
+def _goes_on(text: str, tokens: list[Token], sentence: Sentence, scope: Sequence[Hit]) -> bool:
+    """Whether a comma and some words follow a dismissal: they are its reason ("not worth it here, the number is the same for everyone")."""
+    said = [h.end for h in scope if h.target.id == "dismissal"]
+    return bool(said) and any(
+        text[tokens[k - 1].end : tokens[k].start].startswith((",", ";", ":"))
+        for k in range(said[0], sentence.end - REASON + 1)
     )
 
 

@@ -48,8 +48,9 @@ WEIGHTS = {
 _WEIGHTS = tuple(WEIGHTS.values())
 _NO_CUES = (0, 0)
 FRAMES = frozenset({"anecdote", "deferral", "dismissal", "ignorance", "others"})
-IGNORANCE = "ignorance"
-"""The one of them that no leaning overrules: who says that they do not know is taken at their word."""
+OVERRULED = "deferral"
+"""The one of them that a sure leaning overrules: "leave the summer for the end" may speak of anything; who does not know, tells of others or says no is
+taken at their word (what is lost and what is saved weigh the same, ours, measured on 200 texts kept out)."""
 FEWEST = 3
 """Words that count which a sentence needs before its leaning says anything."""
 
@@ -136,7 +137,7 @@ class Scale:
         odds = leant.get(s.id) if not framed else None
         if odds is None:
             odds = self.odds(s.id, framed=framed)
-        gone = s.cancelled if s.cancelled == IGNORANCE or not framed or odds < 0 else ""
+        gone = "" if s.cancelled == OVERRULED and odds >= 0 else s.cancelled
         doubted = odds < 0 and not gone and not few
         return s.judged("doubt" if doubted else gone, here.to(s.id))
 

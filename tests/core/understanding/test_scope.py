@@ -26,6 +26,7 @@ M = matcher(
         ("My old team cared about GDPR.", {}),
         ("We do not need GDPR here.", {}),
         ("We do not need to think of GDPR because nothing here is personal data.", {"privacy": 2}),
+        ("We do not need GDPR here, the tables hold only machines.", {"privacy": 2}),
         ("The cold start of a Lambda is slow.", {}),
     ],
 )
