@@ -1,19 +1,27 @@
-"""Answers to the candidate's questions: facts of the case, short when asked again, and design choices handed back."""
+"""Answers to the candidate's questions, in the order of asking: facts of the case, what it does not say, design choices handed back."""
 
-import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from interviewer.core.fitting import Fit, fitted, stems, worded
+from interviewer.core.facts.choosing import Answer, answer_to
+from interviewer.core.facts.lore import ANYTHING_ELSE, lore_of
+from interviewer.core.facts.question import Question, question_of
+from interviewer.core.facts.thing import thing_of
+from interviewer.core.heard.demand import CHOICE, DECISION
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import LONGEST, Message
-from interviewer.core.phrasing import short, words
-from interviewer.core.scenario import Fact
+from interviewer.core.phrasing import as_one, listed, short, words
+from interviewer.core.text import Span
+from interviewer.core.understanding.rhetorical import TO_THEM
+from interviewer.core.understanding.singles import Single
 
-ANYTHING_ELSE = "anything-else"
-"""The fact that answers what no other fact covers."""
+__all__ = ["ANYTHING_ELSE", "ASKED_OF", "answer"]
 
 REMEMBERED = 4
-"""Turns for which nobody needs a fact a third time."""
-_AGAIN = re.compile(r"\b(?:again|repeat|once more|remind|sorry|you said|said earlier)\b", re.IGNORECASE)
+"""Turns within which a fact told for a third time is nothing new."""
+MOST_THINGS = 2
+"""Things that are named as unknown in one message."""
+DESIGN = "asked for a design decision"
 ASKED_OF = {
     "goal": "objective",
     "scope-and-scale": "scale",
@@ -29,79 +37,136 @@ ASKED_OF = {
 """Where a message only asks and no topic was heard: the fact about the consideration that its words name."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One question of the reply, and what the case has to say to it."""
+
+    question: Question
+    answer: Answer
+    thing: str = ""
+    """What it asks about that the case does not say, in the candidate's words."""
+
+
 def answer(m: Message, heard: Heard) -> bool:
     """Answer everything that ``heard`` asks, in one message, in the order of asking; False when nothing was new."""
-    facts = {topic: fact for topic, fact in m.now.case.facts.items() if topic != ANYTHING_ELSE}
-    asking = heard.understanding.topics or tuple(
+    if (heard.wants_a_decision and len(heard.understanding.asked) < 2) or heard.asks_to_be_taught:
+        return _hand_back(m, heard)
+    new, told, missing = False, False, list[Part]()
+    for part in _parts(m, heard):
+        if heard.wants_a_decision and _decides(part):
+            new |= any(move.because == DESIGN for move in m.moves) or _hand_back(m, heard)
+            told = True
+            continue
+        topics = [t for t in part.answer.topics if not any(move.want == t for move in m.moves)]
+        if part.answer.topics and not topics:
+            continue  # told a sentence ago, to the question before
+        for topic in topics:
+            new |= _tell(m, topic)
+        told |= bool(topics)
+        if not topics:
+            missing.append(part)
+    if not missing and told:
+        return new
+    return _unknown(m, heard, [p for p in missing if not told or _is_asked(p, heard)], told=told) or new
+
+
+def _parts(m: Message, heard: Heard) -> Iterator[Part]:
+    """The questions of ``heard`` with their answers; one that only points back to the one before it goes with that."""
+    case, lore = m.now.case, lore_of(m.now.case)
+    facts = {topic: fact for topic, fact in case.facts.items() if topic != ANYTHING_ELSE}
+    asked = heard.understanding.topics or tuple(
         topic for f in heard.findings if heard.only_asks and (topic := ASKED_OF.get(f.id, "")) in facts
     )
-    if not asking and not heard.wants_a_decision and not heard.asks_to_be_taught:
-        asking = worded(heard.text, facts)
-    fit = Fit(()) if heard.wants_a_decision else fitted(heard.text, asking, facts)
-    asked = fit.topics or (("scope",) if heard.restates and "scope" in facts else ())
-    topics = dict.fromkeys(t for t in asked if t in facts and not _another(m, heard, t, facts[t], len(asked)))
-    known = [topic for topic in topics if _just_repeated(m, topic)]
-    for topic in topics:
-        if topic not in known:
-            _tell(m, topic)
-    if known:
-        m.surely("fact", "fact.same", f"asked once more: {', '.join(known)}", want=known[0])
-    if len(topics) < len(set(asked)) or not topics or fit.partly:
-        return _unknown(m, heard, partly=bool(topics), near=fit.partly) or len(known) < len(topics)
-    return len(known) < len(topics)
+    if heard.restates and "scope" in facts and not asked:
+        asked = ("scope",)
+    if not heard.understanding.asked and asked:
+        known = tuple(topic for topic in asked if topic in facts)
+        whole = Single(Span(0, len(heard.text)))
+        yield Part(question_of(heard.text, whole, lore), Answer(known, firmly=True))
+        return
+    for i, single in enumerate(heard.understanding.asked or (Single(Span(0, len(heard.text))),)):
+        question = question_of(heard.text, single, lore)
+        found = _renewed(m, question, asked, answer_to(question, asked, facts, lore))
+        if i and not found.topics and not question.pointed:
+            continue
+        held = lore.facts[found.near].words if found.near else frozenset[str]()
+        every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
+        yield Part(
+            question, found, "" if found.topics else thing_of(question, held or every) or thing_of(question, held)
+        )
 
 
-def _another(m: Message, heard: Heard, topic: str, fact: Fact, asked: int) -> bool:
-    """Whether it asks for something else than ``fact``, which was told: not a word of it came up, then or now."""
-    if topic not in m.now.said.told or asked > 1 or _AGAIN.search(heard.text):
-        return False
-    then = next(t.text for t in m.now.turns if any(v.kind == "fact" and v.want == topic for v in t.moves))
-    wanted = stems(heard.text)
-    return len(wanted) > 1 and wanted.isdisjoint(stems(f"{then} {' '.join(fact.say)}"))
+def _renewed(m: Message, question: Question, asked: tuple[str, ...], found: Answer) -> Answer:
+    """``found`` without facts told before that do not hold what is asked: who asks on wants another one, or none."""
+    told = m.now.said.told
+    if found.firmly or not (set(found.topics) | {found.near}).intersection(told):
+        return found
+    facts = {t: f for t, f in m.now.case.facts.items() if t != ANYTHING_ELSE and t not in told}
+    other = answer_to(question, tuple(t for t in asked if t in facts), facts, lore_of(m.now.case).only(facts))
+    return other if other.firmly or not other.topics else Answer()
 
 
-def _just_repeated(m: Message, topic: str) -> bool:
-    """Whether the fact was said once more within the last few turns."""
-    recent = m.now.turns[-REMEMBERED:]
-    return any(v.want == topic and v.because.startswith("asked again") for t in recent for v in t.moves)
+def _decides(part: Part) -> bool:
+    """Whether one question of several hands a choice of design to the interviewer."""
+    text = f"{part.question.text}?"
+    return bool(CHOICE.search(text) or (not part.answer.topics and DECISION.search(text)))
 
 
-def _tell(m: Message, topic: str) -> None:
-    """The fact in full; asked again, in short; in short, too, when the message is long already."""
+def _is_asked(part: Part, heard: Heard) -> bool:
+    """Whether a question that the case does not answer waits for an answer, and is no turn of speech."""
+    return heard.only_asks or bool(part.question.counted or TO_THEM.search(part.question.text.casefold()))
+
+
+def _tell(m: Message, topic: str) -> bool:
+    """The fact in full, and kindly so when it is asked for again; False when it was told again lately."""
     fact = m.now.case.facts[topic]
     brief = fact.again or short(fact.say[0])
     if topic in m.now.said.told:
-        m.surely("fact", "fact.again", f"asked again: {topic}", {"fact": brief}, want=topic)
-        return
+        lately = any(
+            v.want == topic and v.because.startswith("asked again") for t in m.now.turns[-REMEMBERED:] for v in t.moves
+        )
+        for text in (as_one(fact.say[0]), brief):
+            if m.stock("fact", "fact.again", f"asked again: {topic}", {"fact": text}, want=topic):
+                return not lately
+        m.surely("fact", "fact.same", f"asked again: {topic}, told in every way", want=topic)
+        return False
     text = m.chosen(fact.say, f"fact:{topic}")
     if m.size and m.size + words(text) > LONGEST:
         text = m.chosen((brief,), f"fact:{topic}") or text
     if not m.say("fact", text, f"asked: {topic}", want=topic):
         m.surely("fact", "fact.same", f"asked: {topic}, said before", want=topic)
     m.note(told=(*m.now.said.told, topic))
+    return True
 
 
-def _unknown(m: Message, heard: Heard, *, partly: bool, near: bool) -> bool:
-    """Hand a design decision back; to anything else, say that the case does not know. False when the words run out.
-
-    ``partly``: some of it was told; ``near``: that only came near what was asked.
-    """
-    key = "fact.back" if heard.wants_a_decision else "fact.yours" if heard.asks_to_be_taught else "fact.unknown"
-    because = (
-        "asked for a design decision"
-        if key == "fact.back"
-        else "asked to be taught"
-        if key == "fact.yours"
-        else f"asked: no fact covers it{' all' if partly else ''}"
-    )
-    if key == "fact.unknown" and heard.asks_to_assume:
-        key = "fact.assume"
-    elif key == "fact.unknown" and partly and near:
-        key = "fact.beyond"
-    fact = m.now.case.facts.get(ANYTHING_ELSE)
-    if key == "fact.unknown" and fact and m.say("fact", m.chosen(fact.say, ANYTHING_ELSE), because, want=ANYTHING_ELSE):
-        return True
+def _hand_back(m: Message, heard: Heard) -> bool:
+    """Leave a choice of design, or what a candidate is to know, to the candidate. False when the words run out."""
+    key, because = ("fact.back", DESIGN) if heard.wants_a_decision else ("fact.yours", "asked to be taught")
     if m.stock("fact", key, because, want=ANYTHING_ELSE):
+        return True
+    m.surely("fact", "fact.same", because, want=ANYTHING_ELSE)
+    return False
+
+
+def _unknown(m: Message, heard: Heard, missing: list[Part], *, told: bool) -> bool:
+    """Say what the case does not know, by name where it has one. False when the words run out."""
+    because = f"asked: no fact covers it{' all' if told else ''}"
+    near = next((p.answer.near for p in missing if p.answer.near), "")
+    if near and near not in m.now.said.told and not told:
+        told = _tell(m, near)
+    things = list(dict.fromkeys(p.thing for p in missing if p.thing))[:MOST_THINGS]
+    if heard.asks_to_assume and m.stock("fact", "fact.assume", because, want=ANYTHING_ELSE):
+        return True
+    if things:
+        line = m.line("fact.not.part" if told else "fact.not", {"thing": listed(things)}, reuse=True)
+        if m.say("fact", line, because, want=ANYTHING_ELSE):
+            return True
+    if told:
+        return bool(missing) and m.stock("fact", "fact.beyond", because, want=ANYTHING_ELSE)
+    fact = m.now.case.facts.get(ANYTHING_ELSE)
+    if fact and m.say("fact", m.chosen(fact.say, ANYTHING_ELSE), because, want=ANYTHING_ELSE):
+        return True
+    if m.stock("fact", "fact.unknown", because, want=ANYTHING_ELSE):
         return True
     m.surely("fact", "fact.same", because, want=ANYTHING_ELSE)
     return False

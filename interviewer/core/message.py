@@ -120,10 +120,9 @@ class Message:
     def surely(
         self, kind: MoveKind, key: str, because: str, slots: Mapping[str, str] = NO_SLOTS, *, want: str = ""
     ) -> None:
-        """Say a stock line of ``key``, or a line that names the turn when the list is used up: silence is no answer."""
+        """Say a stock line of ``key``, or an encouragement when the list is used up: silence is no answer."""
         if not self.stock(kind, key, because, slots, want=want):
-            line = self.line("still", {"n": str(len(self.now.turns))}, reuse=True)
-            self.say(kind, line, because, want=want)
+            self.say(kind, self.line("still"), because, want=want)
 
     def chosen(self, options: Sequence[str], owner: str) -> str:
         """One of the author's phrasings that says nothing said before; empty when all was said."""

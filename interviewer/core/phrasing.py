@@ -57,7 +57,9 @@ def choose(
 
 _SMALL = frozenset(
     "a an the how what which who whom whose where when why is are was were do does did can could would will should has have and but or if then that "
-    "this these those it they he she we you your our there nobody somebody someone suppose say".split()
+    "this these those it they he she we you your our there nobody somebody someone suppose say "
+    "about around up roughly besides half each every all some most no and whoever for of on at in with by from after before as so "
+    "one two three four five six seven eight nine ten eleven twelve thirty forty fifty sixty ordinary".split()
 )
 """Words that are written small within a sentence."""
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from interviewer.core.coverage import NOTHING, Coverage, Provenance, heard
 from interviewer.core.dialogue import Interview, Turn
-from interviewer.core.fitting import BASE_RATE, CLAUSE, SCALE
+from interviewer.core.facts.kind import BASE_RATE, CLAUSE, SCALE
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE
 from interviewer.core.text import Span

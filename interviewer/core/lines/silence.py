@@ -1,5 +1,27 @@
 """What answers a reply that nobody can take: empty, a picture, no words, about something else."""
 
+_FIRST = (
+    "Go on",
+    "I am listening",
+    "Carry on",
+    "Take your time",
+    "I am with you",
+    "No hurry",
+    "Please continue",
+    "I am here",
+)
+_THEN = (
+    "whenever you like",
+    "from wherever you want",
+    "one thought after the other",
+    "the way you would at work",
+    "with whatever comes next for you",
+    "and tell me what you would build",
+    "and take any part of it that you like",
+    "and say it as it comes to mind",
+)
+"""What is said when all other words on something are used up: first half and second half."""
+
 LINES: dict[str, tuple[str, ...]] = {
     "empty.again": (
         "Nothing arrived on my side. Half a thought is enough.",
@@ -35,9 +57,5 @@ LINES: dict[str, tuple[str, ...]] = {
         "Tempting, but the case will not design itself.",
         "I have been told to stay on topic, and you are helping me practise. Back to the question.",
     ),
-    "still": (
-        "I am still here, {n} turns in.",
-        "We are {n} turns in; the question stands.",
-        "That was turn {n}, and I am listening.",
-    ),
+    "still": tuple(f"{first}, {then}." for then in _THEN for first in _FIRST),
 }

@@ -15,6 +15,7 @@ from interviewer.core.understanding.leads import announces, is_heading, leads, w
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.questions import Asked, has_floor, questions
 from interviewer.core.understanding.remark import Remark, remarks, weighs
+from interviewer.core.understanding.singles import Single, singles
 from interviewer.core.understanding.topics import topics
 from interviewer.core.understanding.utterance import Shape
 from interviewer.core.understanding.wordless import bare_reply, code, mashed, sign_of, stalls
@@ -53,6 +54,8 @@ class Talk:
     """Fact topics asked for, in order of asking."""
     leads: tuple[str, ...] = ()
     """Areas and consideration ids announced as the next thing."""
+    asked: tuple[Single, ...] = ()
+    """Its questions, one by one."""
 
 
 def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
@@ -87,7 +90,7 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     mere = not findings and first.keys() <= _PLAIN_TALK and sum(r.content for r in heard) * 2 <= len(tokens)
     if mere and (act := performed(matcher.index.askings, reply)):
         return Talk((act,), (), leads(reply, heard, [True] * len(heard)) if act == "lead" else ())
-    return Talk(_ranked(first), about, ahead)
+    return Talk(_ranked(first), about, ahead, singles(matcher, reply, heard, asking))
 
 
 def _guess(remark: Remark, tokens: Sequence[Token], echo: frozenset[str], asked: str) -> str:

@@ -50,10 +50,10 @@ def weighed_topics(
     if not table.ids or not mine:
         return said
     sentences = [list(own) for _, own in groupby(mine, key=lambda remark: remark.utterance.sentence)]
-    whole = _of(table, tokens, mine)
+    whole = leaning_of(table, tokens, mine)
     odds = dict(zip(table.ids, whole.logits, strict=False))
     for own in sentences[:MOST] if len(sentences) > 1 else ():
-        for id, alone in zip(table.ids, _of(table, tokens, own).logits, strict=False):
+        for id, alone in zip(table.ids, leaning_of(table, tokens, own).logits, strict=False):
             odds[id] = max(odds[id], alone - APART)
     least = BESIDES if said else LEAST
     foreign = len(sentences) == 1 and any(id not in odds for id in said)
@@ -82,7 +82,7 @@ def _states(table: Leanings, reply: "Reply", remark: Remark) -> bool:
     """Whether a fragment that nothing marks as a question asks nothing by its words."""
     if not table.ids or remark.asks or remark.utterance.shape == Shape.TURNED:
         return False
-    return _of(table, reply.tokens, [remark]).anything < STATES
+    return leaning_of(table, reply.tokens, [remark]).anything < STATES
 
 
 def overheard(table: Leanings, reply: "Reply", remarks: Sequence[Remark], *, floor: bool) -> list[bool]:
@@ -96,10 +96,10 @@ def overheard(table: Leanings, reply: "Reply", remarks: Sequence[Remark], *, flo
         not table.ids
         or known
         or not free
-        or _of(table, reply.tokens, free).anything < SURE[floor and not any(r.findings for r in free)]
+        or leaning_of(table, reply.tokens, free).anything < SURE[floor and not any(r.findings for r in free)]
     ):
         return [False] * len(remarks)
-    own = [-SURE[False] if remark.formulas else _of(table, reply.tokens, [remark]).anything for remark in remarks]
+    own = [-SURE[False] if remark.formulas else leaning_of(table, reply.tokens, [remark]).anything for remark in remarks]
     least = min(0.0, max(own))
     return [mine >= least and not remark.formulas for remark, mine in zip(remarks, own, strict=True)]
 
@@ -111,6 +111,7 @@ def performed(table: Leanings, reply: "Reply") -> str:
     return max(acts, default=(PLAIN, ""))[1]
 
 
-def _of(table: Leanings, tokens: Sequence[Token], remarks: Sequence[Remark]) -> Leaning:
+def leaning_of(table: Leanings, tokens: Sequence[Token], remarks: Sequence[Remark]) -> Leaning:
+    """What the words of ``remarks``, one at least, lean to together."""
     words = [token for remark in remarks for token in tokens[remark.utterance.first : remark.utterance.end]]
     return table.of(words, ASKING if remarks[-1].utterance.marked else CLOSING)

@@ -14,7 +14,7 @@ _DESIGNS = re.compile(
     r"|how (?:would|do|could|can|should|will|to) (?:i|we|one|you)?\b(?! (?:know if|have|currently|already))|where (?:would|do|could|will) (?:i|we) (?:get|take|find|put|start)"
     r"|which (?:model|loss|metric|algorithm|features?|method)|the (?:catch|problem|downside|trick|reason|risk|upside|price|cost)\b|how come|who says|isn't|is not|aren't)"
 )
-_TO_THEM = re.compile(
+TO_THEM = re.compile(
     r"\b(?:do|did|have|are|can|could|would|will) (?:you|we have|we know|we get|we keep|we already|we store|we log)\b|\b(?:is|are) there\b|\b(?:can|may|could|should) i assume\b"
     r"|\bcan we assume\b|\ballowed\b|\bmay we\b|\bby the way\b|\bbtw\b|\bare we talking\b|\bdo we (?:have|know|get|keep|store|log|see|own|need)\b"
 )
@@ -56,7 +56,7 @@ def _answered(remarks: Sequence[Remark], rest: Sequence[int], i: int, at: int, i
     said = " ".join(remark.utterance.words)
     if _DESIGNS.match(said):
         return True
-    to_them = bool(_TO_THEM.search(said))
+    to_them = bool(TO_THEM.search(said))
     opening = {_first_word(remarks[j]) for j in rest if j <= at}
     weight = sum(remarks[j].content for j in rest)
     if opening & SELF_ANSWERS - ({"then"} if to_them else set()):

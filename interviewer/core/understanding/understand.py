@@ -14,6 +14,7 @@ from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
 from interviewer.core.understanding.sentence import sentences
+from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.witness import Scale, Talk, design_of
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class Understanding:
     """Areas and consideration ids that the candidate announced as the next thing."""
     near: tuple[str, ...] = ()
     """Considerations that it may speak of, too faintly to earn: nobody should ask as if they had not come up."""
+    asked: tuple[Single, ...] = ()
+    """Its questions to the interviewer, one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,7 @@ def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool
         weighed |= {id for id, odds in reading.leant.items() if odds >= NEAR} - reading.settled
     weighed -= {f.id for f in found}
     near = tuple([id for id in matcher.index.leanings.ids if id in weighed])
-    return Understanding(reply.text, found, pitfalls, said.acts, said.topics, said.leads, near)
+    return Understanding(reply.text, found, pitfalls, said.acts, said.topics, said.leads, near, said.asked)
 
 
 def faint(reply: Reply, ids: Collection[str]) -> Iterator[tuple[float, str, Span]]:

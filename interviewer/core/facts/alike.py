@@ -1,0 +1,51 @@
+"""Everyday words that ask for the same thing: a candidate says "fraud" where the case says "theft"."""
+
+from interviewer.core.understanding.tokens import stem_of
+
+_ROWS = """
+fraud theft steal stolen thief thieves fraudulent
+spam junk
+mail email message letter mails emails
+purchase transaction payment
+refuse decline reject refusal
+trip ride journey
+tap click
+typo slip misspelling misspelled typos
+query search
+child kid kids children minor underage
+vulgar offensive swear profane insulting
+place position slot
+gps location
+engineer developer colleague headcount
+euro money dollar budget
+analyst investigator reviewer
+rater annotator labeller labeler judge
+customer client cardholder
+shop merchant store retailer
+duplicate copy duplicates copies
+feedback verdict
+server machine box
+processor cpu
+gpu graphics
+graph network
+region centre center datacenter
+gdpr law
+consent agree agreed permission permitted
+retention kept keep store retain
+newcomer newbie beginner
+incident accident
+late delay delayed
+error off mistake
+virus malware
+undone unfollow unfollowed undo
+dead inactive dormant abandoned
+cheat fake manipulate game
+complain complaint complaints
+fresh stale updated update refresh
+""".split("\n")
+_ALIKE = {stem_of(word): stem_of(row.split()[0]) for row in _ROWS if row for word in row.split()[1:]}
+
+
+def alike(stem: str) -> str:
+    """The stem that stands for ``stem`` and those that ask for the same."""
+    return _ALIKE.get(stem, stem)

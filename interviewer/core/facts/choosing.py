@@ -1,0 +1,153 @@
+"""The fact that answers one question: the one that holds most of its words, where its cues or its words speak for it."""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from interviewer.core.facts.alike import alike
+from interviewer.core.facts.kind import BASE_RATE, KINDS, SCALE, Kind
+from interviewer.core.facts.lore import Lore
+from interviewer.core.facts.question import Question
+from interviewer.core.scenario import Fact
+from interviewer.core.understanding.tokens import stem_of
+
+LISTING = frozenset({"data-available", "content", "existing-system", "labels-available"})
+"""Topics whose facts list what there is: a thing that they do not name is not among it, however the question is put."""
+LISTED = 0.5
+"""What a word counts that only the cues of such a topic know."""
+ENOUGH, UNHEARD = 0.5, 0.51
+"""Share of a question's words from which on a fact that holds them answers it, and the same where nothing else asks for it."""
+HEARD, LEANS, COUNTS, FITS = 0.25, 0.1, 0.3, 0.3
+"""What speaks for a fact besides: its cues heard the question, a unit of log odds by its words, an amount of what is counted, a turn of phrase."""
+EAR = 0.6
+"""What a word that only the cues know is worth beside one that stands in the fact."""
+CLOSE = 0.15
+"""By how much a second fact may be worse than the first."""
+NEAR = 0.5
+"""Log odds from which a fact that lists what there is comes near a thing that it does not name."""
+SURE = 2.0
+"""Log odds from which the words of a question are believed without a word of the fact."""
+ALSO = 0.8
+"""Share of a question's words from which on a second fact that holds as many answers it, too."""
+_TRAFFIC = frozenset(
+    map(
+        stem_of,
+        "request query volume traffic prediction decision score event item user people person customer row example record visitor message call".split(),
+    )
+)
+"""Things that the size of it counts under any name."""
+_PHRASES = {
+    "error-cost": re.compile(r"\bwhat happens (?:when|if)\b|\bhow bad\b|\bwhich (?:is|one is) worse\b", re.IGNORECASE),
+    "scale": re.compile(r"\b(?:a|per|each|every) (?:second|minute|hour|day)\b", re.IGNORECASE),
+    "existing-system": re.compile(r"\b(?:today|current(?:ly)?|now|at present|existing|these days)\b", re.IGNORECASE),
+}
+"""Turns of phrase that speak for a fact that something else speaks for, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the case has to say to one question."""
+
+    topics: tuple[str, ...] = ()
+    """Facts that answer it, best first; empty when the case does not say."""
+    near: str = ""
+    """The fact that comes nearest when none answers it; empty for none."""
+    firmly: bool = False
+    """Whether the words of the fact itself answer it, so that whoever asks again wants to hear it again."""
+
+
+def answer_to(question: Question, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
+    """What ``facts`` say to ``question``, for which the whole message was heard to ask for ``topics``."""
+    if BASE_RATE.search(question.text) and SCALE in facts:
+        return Answer((SCALE,), firmly=True)
+    sought = Sought(question, topics, facts, lore)
+    ranked = sorted((t for t in lore.facts if sought.answers(t)), key=sought.score, reverse=True)
+    if not ranked:
+        return Answer(near=next((t for t in topics if t in lore.facts and sought.nears(t)), ""))
+    best, *rest = ranked
+    held = sought.held(best)
+    also = [t for t in rest if held <= sought.held(t) >= ALSO and sought.score(best) - sought.score(t) < CLOSE]
+    return Answer(
+        (best, *(also[:1] if question.pointed and not question.counted else ())),
+        firmly=held >= ENOUGH or not question.pointed,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """One question beside the facts of its case."""
+
+    question: Question
+    topics: Collection[str]
+    facts: Mapping[str, Fact]
+    lore: Lore
+
+    def answers(self, topic: str) -> bool:
+        """Whether the fact holds what is asked."""
+        question = self.question
+        if question.counted and not self._counts(topic) and not self._counts_by_ear(topic):
+            return False
+        if not question.pointed:
+            own = topic in question.single.topics and (self._fits(topic) or self.held(topic) >= ALSO)
+            return topic in self.topics or own or (bool(question.counted) and self.held(topic) >= ENOUGH)
+        surely = topic in self.topics and not question.counted and self.lean(topic) >= SURE
+        if self.kind and not self.kind.told.search(self._said(topic)):
+            return surely
+        if self.known(topic) >= (ENOUGH if topic in self.topics else UNHEARD):
+            return True
+        return surely and topic not in LISTING
+
+    def nears(self, topic: str) -> bool:
+        """Whether the fact, which does not answer it, says something beside it."""
+        kind = self.kind
+        if kind:
+            return bool(kind.near.search(self._said(topic)))
+        return topic in LISTING and self.lean(topic) >= NEAR and not self.question.counted
+
+    @property
+    def kind(self) -> Kind | None:
+        """What kind of thing is asked for; None where none is recognised."""
+        return next((kind for kind in KINDS if kind.asked.search(self.question.text)), None)
+
+    def _said(self, topic: str) -> str:
+        return " ".join(self.facts[topic].say)
+
+    def score(self, topic: str) -> float:
+        """How well the fact answers it."""
+        heard = topic in self.topics and topic in self.question.single.topics
+        leaning = LEANS * min(max(self.lean(topic), 0.0), 3.0)
+        held = self.held(topic)
+        known = held + EAR * (self.known(topic) - held)
+        return known + HEARD * heard + leaning + COUNTS * self._counts(topic) + FITS * self._fits(topic)
+
+    def _fits(self, topic: str) -> bool:
+        """Whether a turn of phrase speaks for a topic that the cues heard."""
+        phrase = _PHRASES.get(topic) if topic in {*self.topics, *self.question.single.topics} else None
+        return bool(phrase and phrase.search(self.question.text))
+
+    def held(self, topic: str) -> float:
+        """How much of the question stands in the fact, 0 to 1."""
+        return self.question.share(self.lore.facts[topic].words)
+
+    def known(self, topic: str) -> float:
+        """The same with what the cues of the topic know."""
+        held = self.held(topic)
+        if topic not in self.topics:
+            return held
+        heard = dict(self.question.single.heard).get(topic, frozenset[str]())
+        by_ear = self.question.share(self.lore.facts[topic].words | set(map(alike, heard))) - held
+        return held + by_ear * (LISTED if topic in LISTING else 1.0)
+
+    def lean(self, topic: str) -> float:
+        """Log odds that the words of the question alone ask for ``topic``."""
+        return dict(self.question.single.leans).get(topic, -1.0)
+
+    def _counts(self, topic: str) -> float:
+        """Whether the fact tells an amount of what is counted: 1 right beside it, a half in the same sentence, 0 not at all."""
+        counted, told = self.question.counted, self.lore.facts[topic]
+        head = counted[-1] if counted else ""
+        return 1.0 if head in told.amounts else 0.5 if head in told.counted else 0.0
+
+    def _counts_by_ear(self, topic: str) -> bool:
+        """Whether the thing that is counted goes by another name in the fact of how much there is."""
+        return topic == SCALE and topic in self.topics and self.question.counted[-1] in _TRAFFIC

@@ -1,0 +1,67 @@
+"""What kind of thing is asked for: a question after money wants money, one after a share wants a share.
+
+Topics are wide ("the goal", "the size of it"), and a case writes into each what it likes. A fact of the right topic that holds nothing of
+the kind asked for is another fact; a fact of another topic that holds it, about the same thing, is the answer.
+"""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What kind of thing is asked for, and how a fact that holds it reads."""
+
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+    near: re.Pattern[str]
+    """What a fact holds from which the answer can be guessed, and no more."""
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE | re.VERBOSE)
+
+
+_NOTHING = _pattern(r"(?!)")
+KINDS = (
+    Kind(  # money that comes or goes; what may be spent is asked for in other words
+        _pattern(
+            r"""\b(?:losing|loses?|lost|loss(?:es)?)\b(?=.*\b(?:money|euros?|dollars?|much)\b) | \b(?:money|euros?|dollars?|much)\b(?=.*\b(?:losing|loses?|lost)\b)
+            | \bhow\ (?:big|large|high|bad|great)\ (?:\w+\ ){0,2}(?:loss(?:es)?|damage)\b | \b(?:revenue|turnover|profit|margins?)\b
+            | \b(?:earn|earns|make|makes|bring|brings)\b(?=.{0,20}\b(?:money|euros?|dollars?)\b)
+            | \bcost(?:s|ing)?\ (?:us|the\ (?:bank|company|business|firm))\b"""
+        ),
+        _pattern(r"\b(?:euros?|dollars?|pounds?|cents?|money|revenue|profit)\b|[€$£]"),
+        _NOTHING,
+    ),
+    Kind(  # a share; how many requests come in a second is no share
+        _pattern(
+            r"""(?<!request\ )(?<!query\ )(?<!arrival\ )(?<!peak\ )(?<!traffic\ )(?<!message\ )(?<!frame\ )(?<!learning\ )(?<!exchange\ )(?<!sampling\ )\brate\b
+            | \b(?:share|percent(?:age)?|fraction|proportion|ratio|prevalence|(?:im)?balanced?|skewed)\b | \bhow\ (?:rare|common|frequent)\b
+            | \bhow\ often\ (?:is|are)\ (?:it|this|that|they|these|there|one|an?)\b(?!\ (?:re)?(?:updated|run|built|trained|refreshed|done|made)\b)
+            | \bhow\ many\ of\b"""
+        ),
+        _pattern(
+            r"""%|\b(?<!and\ a\ )(?:per\ ?cent|half|halves|thirds?|quarters?|fifths?|tenths?|in\ a\ (?:hundred|thousand|million)|of\ a\ hundred|out\ of)\b
+            | \b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|\d+)\ (?:\w+\ )?(?:in|of)\ (?:\w+\ )?(?:two|three|four|five|six|seven
+                |eight|nine|ten|twelve|twenty|fifty|hundred|thousand|million)\b"""
+        ),
+        _NOTHING,
+    ),
+    Kind(
+        _pattern(r"\b(?:languages?|english|german|french|spanish|multilingual|bilingual|translat\w+)\b"),
+        _pattern(r"\b(?:languages?|english|german|french|spanish|speaks?|spoken|multilingual)\b"),
+        _pattern(r"\b(?:countr(?:y|ies)|europe(?:an)?|world)\b"),
+    ),
+)
+
+
+BASE_RATE = _pattern(
+    r"""\bhow\ (?:often|rare|common|frequent)\ (?:is|are)\ (?!there\b)(?:(?:an?|the|any|our)\ )?\w+(?:\ (?!(?:no|not|(?:re)?(?:updated|run|built|trained|refreshed|done|made))\b)\w+)?\W*$
+    | \b(?:base|(?<!false\ )(?<!true\ )positive|prevalence)\ rate\b | \b(?:im)?balanced?\b | \bprevalence\b | \bskewed\b"""
+)
+"""A question after how rare the thing is that the system looks for."""
+SCALE = "scale"
+"""The fact that says how much there is, and of what kind."""
+CLAUSE = re.compile(r"[,;.?!\n]|\band\b")
+"""Where one clause of a question ends."""

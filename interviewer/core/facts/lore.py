@@ -1,0 +1,87 @@
+"""What a case knows, word by word: which facts hold a word, and in which of them an amount of it is told."""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from interviewer.core.case import Case
+from interviewer.core.facts.alike import alike
+from interviewer.core.phrasing import sentences
+from interviewer.core.scenario import Fact
+from interviewer.core.understanding.tokens import stem_of
+from interviewer.core.understanding.words import LIGHT, NUMBER_WORDS
+
+ANYTHING_ELSE = "anything-else"
+"""The fact that answers what no other fact covers."""
+CORE = 4
+"""Facts that hold a word from which on it is what the case is about, and tells none of them from the others."""
+_WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
+_AMOUNTS = NUMBER_WORDS | frozenset(
+    "half third quarter fifth dozen few several thousand million billion hundred".split()
+)
+_REACH = 3
+"""Words behind an amount within which it counts a thing ("thirty raters", "2,400 cases")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The words of one fact."""
+
+    words: frozenset[str]
+    """Stems of all that it says, and of the author's extra ways to ask for it."""
+    counted: frozenset[str]
+    """Those that stand in a sentence with an amount."""
+    amounts: frozenset[str]
+    """Those that an amount stands right before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lore:
+    """The facts of one case."""
+
+    facts: Mapping[str, Told]
+    """By topic, without the one that answers what no other covers."""
+    core: frozenset[str]
+    """Stems that the whole case is about."""
+
+    def only(self, topics: Collection[str]) -> "Lore":
+        """The same with the facts of ``topics`` alone."""
+        return Lore({topic: told for topic, told in self.facts.items() if topic in topics}, self.core)
+
+
+@lru_cache(maxsize=16)
+def lore_of(case: Case) -> Lore:
+    """The words of the facts of ``case``; kept by its identity."""
+    return lore_in(case.facts, " ".join((case.scenario.title, *case.scenario.question(case.scenario.start).say)))
+
+
+def lore_in(known: Mapping[str, Fact], opening: str = "") -> Lore:
+    """The words of the facts ``known``, by topic, of a case with that ``opening``."""
+    facts = {topic: _told(fact) for topic, fact in known.items() if topic != ANYTHING_ELSE}
+    held = [told.words for told in facts.values()]
+    every = frozenset[str]().union(*held)
+    core = {word for word in every if sum(word in one for one in held) >= CORE}
+    return Lore(facts, frozenset(core | (set(stems(opening)) & every)))
+
+
+def stems(text: str) -> list[str]:
+    """The words of ``text`` that are no grammar, as they are compared."""
+    return [alike(stem_of(word)) for word in _WORD.findall(text.casefold().replace("’", "'")) if word not in LIGHT]
+
+
+def _told(fact: Fact) -> Told:
+    texts = (*fact.say, fact.again)
+    words, counted, amounts = set[str](), set[str](), set[str]()
+    for sentence in (s for text in texts for s in sentences(text)):
+        found = _WORD.findall(sentence.casefold())
+        here = {alike(stem_of(word)) for word in found}
+        places = [i for i, word in enumerate(found) if word in _AMOUNTS or word[0].isdigit()]
+        words |= here
+        counted |= here if places else set()
+        amounts |= {alike(stem_of(word)) for i in places for word in found[i + 1 : i + 1 + _REACH]}
+    for cue in fact.asked:
+        asked = set(stems(re.sub(r"~[\w-]+", " ", cue.text)))
+        words |= asked
+        counted |= asked
+    return Told(frozenset(words), frozenset(counted), frozenset(amounts))

@@ -1,0 +1,102 @@
+"""The words of one question that say what it is after, and how much each of them tells."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from interviewer.core.facts.alike import alike
+from interviewer.core.facts.lore import Lore
+from interviewer.core.matter import about
+from interviewer.core.understanding.singles import Single
+from interviewer.core.understanding.tokens import stem_of
+
+_SAYING = frozenset(
+    "case cases people person type types list lists new old keep kept open rest count long short show shown".split()
+)
+"""Words of small talk that may yet be what a question is after."""
+_VAGUE = frozenset(
+    "data information info detail details system systems model models company business team user users product service thing number numbers "
+    "figure rate share percent percentage fraction proportion average total amount day days week month year hour daily currently today existing current currently already "
+    "good well bad big large small high low fast quick early real load loads loading typical normal rough roughly usual certain available different "
+    "need needs require handle run runs running contain contains include included send sends sent provide show shows shown serve serves add added allow allowed "
+    "collect collected store stored record recorded receive change changed happen decide deal sell sold buy build built find finds spread "
+    "place reliable accurate exact precise clean noisy trustworthy complete correct "
+    "please quick clarify whole overall present world wide planned project interview design scale scope peak end later".split()
+)
+"""Words that go with any question."""
+COUNTS = re.compile(
+    r"\b(?:how many|(?:the )?(?:number|count|amount) of)\s+(?:(?:of|our|the|these|those|such|different|new|of the|actual|real|active|total)\s+)*"
+    r"(?P<thing>[\w'-]+(?:\s+[\w'-]+){0,3})",
+    re.IGNORECASE,
+)
+_VERBS = frozenset(
+    "do does did are is was were can could will would should have has had may go goes come comes call calls carry need use uses get gets look looks share pay per a an the in on at of "
+    "with without for and or to "
+    "that who which we you they them it these those i there exist contain contains have undone "
+    "earn earns cost costs spend spends own owns weigh last happen happens grow learn learns worry agree pays handle handles sit stand open click watch take takes fit".split()
+)
+"""Words at which the name of a counted thing ends."""
+UNKNOWN, VAGUE, CORE, KNOWN = 1.5, 0.3, 0.4, 1.0
+"""What a word tells: one that the case never says, one that goes with any question, one that the whole case is about, any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question as the facts are searched for it."""
+
+    text: str
+    single: Single
+    weights: Mapping[str, float] = field(default_factory=dict)
+    """Stem to what it tells; empty when the question names nothing of its own."""
+    counted: tuple[str, ...] = ()
+    """Stems of the thing whose amount is asked for; empty for none."""
+
+    @property
+    def pointed(self) -> bool:
+        """Whether it names a thing that tells one fact from another."""
+        return any(weight > CORE for weight in self.weights.values())
+
+    def share(self, known: frozenset[str]) -> float:
+        """How much of what it says is among ``known``, 0 to 1; 1 when it says nothing of its own."""
+        whole = sum(self.weights.values())
+        return sum(weight for stem, weight in self.weights.items() if stem in known) / whole if whole else 1.0
+
+
+def question_of(text: str, single: Single, lore: Lore) -> Question:
+    """The ``single`` question of a reply ``text``, weighed by what the case says."""
+    asked = single.span.of(text)
+    every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
+    heard = frozenset(alike(stem) for _, found in single.heard for stem in found)
+    content = about(asked)
+    loose = [w for w in re.findall(r"[^\W_]+", asked.casefold()) if w in _SAYING and w not in content]
+    weights: dict[str, float] = {}
+    for word in (*content, *loose):
+        stem = alike(stem_of(word))
+        if word in _VAGUE or word in loose:
+            weight = VAGUE
+        elif stem in lore.core:
+            weight = CORE
+        else:
+            weight = KNOWN if stem in every or stem in heard else UNKNOWN
+        weights[stem] = max(weight, weights.get(stem, 0.0))
+    return Question(asked, single, weights, _counted(asked))
+
+
+def _counted(asked: str) -> tuple[str, ...]:
+    found = COUNTS.search(asked)
+    named: list[str] = []
+    for word in found["thing"].casefold().split() if found else ():
+        if word in _VERBS:
+            break
+        named.append(alike(stem_of(word)))
+    return tuple(named)
+
+
+def ends_a_name(word: str) -> bool:
+    """Whether ``word`` is a verb or grammar, so that it is no part of the name of a thing."""
+    return word in _VERBS
+
+
+def is_vague(word: str) -> bool:
+    """Whether ``word`` goes with any question."""
+    return word in _VAGUE

@@ -1,0 +1,63 @@
+"""What a question asks about, in the candidate's own words, so that the answer can name what the case does not say."""
+
+import re
+
+from interviewer.core.facts.alike import alike
+from interviewer.core.facts.question import COUNTS, Question, ends_a_name, is_vague
+from interviewer.core.matter import about
+from interviewer.core.understanding.tokens import stem_of
+
+_PIECE = re.compile(r"[\w'’-]+|[^\w\s]")
+_BEFORE = frozenset(
+    "a an the our their your my his her any some no of about on for with what which into from between and or at in by do does did is are can could may will have see".split()
+)
+"""Words that the name of a thing stands behind."""
+_ARTICLES = {"the": "the", "a": "a", "an": "an", "our": "our", "your": "our", "their": "their"}
+"""How what stands before a name reads from the other side of the table."""
+_ANYBODY = frozenset(map(stem_of, "people user person customer minute second hour day week time request".split()))
+"""What is counted in a question that is after something else."""
+_NO_NAME = re.compile(r"(?:ed|ing|ly|est)$")
+_LONGEST = 4
+
+
+def thing_of(question: Question, known: frozenset[str]) -> str:
+    """What is asked about and is not among the stems ``known``; empty when no words of it make a name.
+
+    "how many newsletters does one get" gives "the number of newsletters", "do we know the weather" gives "the weather".
+    """
+    if question.counted:
+        found = COUNTS.search(question.text)
+        names = found["thing"].split()[: len(question.counted)] if found else []
+        if not names or alike(stem_of(names[-1].casefold())) in _ANYBODY:
+            return "that number"
+        return f"the number of {' '.join(names).casefold()}"
+    pieces = _PIECE.findall(question.text)
+    best: list[str] = []
+    at = 0
+    while at < len(pieces):
+        run = _run(pieces, at)
+        behind = at == 0 or pieces[at - 1].casefold() in _BEFORE
+        if run and behind and _tells(run, question, known) and len(run) > len(best):
+            article = _ARTICLES.get(pieces[at - 1].casefold(), "") if at else ""
+            best = [article, *run] if article else run
+        at += max(1, len(run))
+    return " ".join(best)
+
+
+def _run(pieces: list[str], at: int) -> list[str]:
+    """The words of one name from ``at``: words about the matter, without a verb at its end."""
+    run: list[str] = []
+    while at + len(run) < len(pieces) and len(run) <= _LONGEST:
+        piece = pieces[at + len(run)]
+        if not about(piece) or ends_a_name(piece.casefold()) or (not run and is_vague(piece.casefold())):
+            break
+        run.append(piece)
+    while run and _NO_NAME.search(run[-1].casefold()):
+        run.pop()
+    return run if len(run) <= _LONGEST else []
+
+
+def _tells(run: list[str], question: Question, known: frozenset[str]) -> bool:
+    """Whether a name holds a word of weight that is not ``known``."""
+    stems = (alike(stem_of(word.casefold())) for word in run)
+    return any(question.weights.get(stem, 0.0) >= 1.0 and stem not in known for stem in stems)

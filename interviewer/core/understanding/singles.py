@@ -1,0 +1,73 @@
+"""The questions of one message, one by one: where each stands, what its cues heard, and what its words lean to."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from interviewer.core.text import Span, Token
+from interviewer.core.understanding.asking import LEAST, leaning_of
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.remark import Remark, heard, is_fragment
+from interviewer.core.understanding.utterance import Shape
+
+if TYPE_CHECKING:
+    from interviewer.core.understanding.understand import Reply
+
+MOST = 12
+"""Questions of one message that are told apart, and half of the utterances that are looked at for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """One question of a message."""
+
+    span: Span
+    """Its words, in code points of the reply."""
+    heard: tuple[tuple[str, frozenset[str]], ...] = ()
+    """Fact topics that its cues heard, and the stems that each of them explains."""
+    leans: tuple[tuple[str, float], ...] = ()
+    """(fact topic, log odds) that its words alone lean to, most first."""
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """Fact topics that its cues heard."""
+        return tuple(topic for topic, _ in self.heard)
+
+
+def singles(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: Sequence[bool]) -> tuple[Single, ...]:
+    """The questions among ``remarks``, in order; fragments go with the question that they belong to. Linear."""
+    groups: list[list[Remark]] = []
+    asked = [remark for remark, asks in zip(remarks, asking, strict=True) if asks][: 2 * MOST]
+    for before, remark in pairwise([None, *asked]):
+        if remark and groups and before and _belongs(before, remark):
+            groups[-1].append(remark)
+        elif remark:
+            groups.append([remark])
+    return tuple(_single(matcher, reply, group) for group in groups[:MOST])
+
+
+def _belongs(before: Remark, remark: Remark) -> bool:
+    """Whether a fragment goes on with the question before it, or the question with the heading before it."""
+    near = before.utterance.sentence == remark.utterance.sentence
+    loose = remark.utterance.shape == Shape.NONE and is_fragment(remark)
+    heading = before.utterance.shape == Shape.NONE and is_fragment(before)
+    return (near and (loose or heading)) or not remark.content
+
+
+def _single(matcher: Matcher, reply: "Reply", group: Sequence[Remark]) -> Single:
+    first, end = group[0].utterance.first, group[-1].utterance.end
+    tokens = list(reply.tokens)
+    _, found = heard(matcher.hits(reply.text, tokens, first, end))
+    places = {id: frozenset(_stems(tokens, ranges, first, end)) for id, ranges in found.items()}
+    table = matcher.index.askings
+    odds = zip(table.ids, leaning_of(table, tokens, group).logits, strict=False) if table.ids else ()
+    leans = sorted(((id, value) for id, value in odds if value >= LEAST), key=lambda lean: -lean[1])
+    return Single(Span(tokens[first].start, tokens[end - 1].end), tuple(places.items()), tuple(leans))
+
+
+def _stems(tokens: Sequence[Token], ranges: Sequence[tuple[int, int]], first: int, end: int) -> Iterator[str]:
+    """The words at the ends of ``ranges``, where cues surely match, and those between that stand close."""
+    for a, b in ranges:
+        near = range(a, b) if b - a <= 3 else (a, a + 1, b - 2, b - 1)  # a cue may leap over what lies between
+        yield from (tokens[i].stem for i in near if first <= i < end)

@@ -1,0 +1,78 @@
+"""Laws of answers: a question gets the fact that holds what it asks for, or none, and then is told what is missing."""
+
+import pytest
+
+from interviewer.core.facts.choosing import Answer, answer_to
+from interviewer.core.facts.lore import lore_in
+from interviewer.core.facts.question import question_of
+from interviewer.core.facts.thing import thing_of
+from interviewer.core.scenario import Fact
+from interviewer.core.text import Span
+from interviewer.core.understanding.singles import Single
+
+FACTS = {
+    fact.topic: fact
+    for fact in (
+        Fact("objective", ("The bank loses eight million euros a month to theft.",)),
+        Fact("users", ("Sixty analysts work on the cases.",)),
+        Fact("scale", ("Twelve million purchases a day, and one in two thousand is theft.",)),
+        Fact(
+            "labels-available",
+            ("Customers dispute charges; analysts close 2,400 cases a day. One dispute in seven is no theft.",),
+        ),
+        Fact("compute-budget", ("Five people and six months.",)),
+        Fact("scope", ("Purchases with our own cards.",)),
+        Fact("markets", ("Eleven European countries.",)),
+    )
+}
+LORE = lore_in(FACTS)
+
+
+def asked(text: str, heard: tuple[str, ...]) -> Answer:
+    """The answer to ``text``, of which cues of ``heard`` know requests and no other word."""
+    single = Single(Span(0, len(text)), tuple((topic, frozenset({"request"})) for topic in heard))
+    return answer_to(question_of(text, single, LORE), heard, FACTS, LORE)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "told"),
+    [
+        ("how much money do we lose", ("compute-budget",), ("objective",)),
+        ("what is the dispute rate", (), ("labels-available",)),
+        ("how often is it fraud?", ("scope",), ("scale",)),
+        ("how common is it", ("labels-available",), ("scale",)),
+        ("how many cases do the analysts close a day?", ("scale",), ("labels-available",)),
+        ("how many analysts are there?", ("scale",), ("users",)),
+        ("how many transactions are there?", (), ("scale",)),
+        ("what is the revenue per cardholder", ("compute-budget",), ()),
+        ("how many requests a second", ("scale",), ("scale",)),
+        ("how many gift cards are there", ("scale",), ()),
+        ("what's the weather like there?", ("scope",), ()),
+        ("What is the favourite colour of the head of theft?", (), ()),
+        ("Are disputes reliable?", (), ("labels-available",)),
+    ],
+)
+def test_what_is_told_holds_what_was_asked_for(text: str, heard: tuple[str, ...], told: tuple[str, ...]) -> None:
+    """The right topic without it is another fact; another topic with it, about the same thing, is the answer."""
+    assert asked(text, heard).topics == told
+
+
+def test_a_fact_that_only_comes_near_is_told_as_such() -> None:
+    """Countries tell something of languages, and not which ones."""
+    assert asked("can i assume english only", ("scope", "markets")) == Answer(near="markets")
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("How many newsletters does one get?", "the number of newsletters"),
+        ("Do we know the weather there?", "the weather"),
+        ("Do we have a feature store?", "a feature store"),
+        ("What do our competitors do?", "our competitors"),
+        ("Could it be?", ""),
+    ],
+)
+def test_what_the_case_does_not_say_is_named(text: str, thing: str) -> None:
+    """In the candidate's words, as a name, or not at all."""
+    question = question_of(text, Single(Span(0, len(text))), LORE)
+    assert thing_of(question, frozenset()) == thing
