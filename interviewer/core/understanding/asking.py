@@ -99,7 +99,9 @@ def overheard(table: Leanings, reply: "Reply", remarks: Sequence[Remark], *, flo
         or leaning_of(table, reply.tokens, free).anything < SURE[floor and not any(r.findings for r in free)]
     ):
         return [False] * len(remarks)
-    own = [-SURE[False] if remark.formulas else leaning_of(table, reply.tokens, [remark]).anything for remark in remarks]
+    own = [
+        -SURE[False] if remark.formulas else leaning_of(table, reply.tokens, [remark]).anything for remark in remarks
+    ]
     least = min(0.0, max(own))
     return [mine >= least and not remark.formulas for remark, mine in zip(remarks, own, strict=True)]
 
