@@ -91,12 +91,13 @@ def hold(
     *,
     over: Callable[[], bool],
     spoken: Callable[[str], None],
-) -> None:
+) -> bool:
     """Hold the interview: one act for each of ``said`` until it is over; the end of ``said`` finishes it.
 
-    ``spoken`` writes the interviewer's words, ``write`` everything else.
+    ``spoken`` writes the interviewer's words, ``write`` everything else. False: nothing in ``said`` was said or asked
+    for, and so nothing was finished.
     """
-    empty = False
+    empty = heard = False
     for text in said:
         word = text.strip().lower()
         sitting.go_on()
@@ -106,17 +107,17 @@ def hold(
         if not word and not empty:
             empty = True  # one slip of the Enter key is no reply
             continue
-        empty = not word
+        empty, heard = not word, True
         at_s = sitting.elapsed_s
         act: Act = COMMANDS[word](at_s) if word in COMMANDS else Reply(text, at_s)
         moves = sitting.act(act)
         if moves:
             spoken(" ".join(move.text for move in moves))
         if over():
-            return
-    moves = sitting.act(Finish(sitting.elapsed_s))
-    if moves:
-        spoken(" ".join(move.text for move in moves))
+            return True
+    if heard:
+        spoken(" ".join(move.text for move in sitting.act(Finish(sitting.elapsed_s))))
+    return heard
 
 
 def paragraph(who: str, text: str) -> str:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
-from interviewer.cli.score import lines_of
+from interviewer.cli.records import INPUT, from_json, numbered_lines, opened, shown, text_of, writable
+from interviewer.reporting.plain import line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ def run(words: list[str]) -> int:
     args = _parser().parse_intermixed_args(words)  # ID, options, REPLY: in any order
     if args.jsonl is not None:
         return _records(args)
-    text = args.reply if args.reply is not None else ("" if sys.stdin.isatty() else sys.stdin.read())
+    text = args.reply if args.reply is not None else _piped()
     if not text.strip():
         print(
             'interviewer try: no message; write it behind the case: interviewer try fraud-detection "..."',
@@ -42,6 +43,17 @@ def run(words: list[str]) -> int:
     if before:
         print("\n" + "\n".join(_decided(before, text)))
     return FINE
+
+
+def _piped() -> str:
+    """The message on standard input, when it is no terminal."""
+    if sys.stdin.isatty():
+        return ""
+    with opened(INPUT) as stream:
+        try:
+            return text_of(stream.read())
+        except ValueError as error:
+            raise CommandError(f"standard input: {error}") from error
 
 
 def _put(args: argparse.Namespace) -> "Interview":
@@ -105,24 +117,28 @@ def _matcher(scenario: str, folder: Path | None, *, strict: bool) -> "Matcher":
 
 def _records(args: argparse.Namespace) -> int:
     matchers: dict[str, Matcher] = {}
-    bad = 0
-    with lines_of(args.jsonl) as source:
-        for number, raw in enumerate(source, 1):
-            if raw.strip():
-                answer = _answer(raw, f"{args.jsonl}:{number}", matchers, args.library)
-                bad += "error" in answer
-                sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    count = bad = 0
+    for source, raw in numbered_lines(args.jsonl):
+        count += 1
+        answer = _answer(raw, source, matchers, args.library)
+        if "error" in answer:
+            bad += 1
+            print(f"interviewer try: {line(shown(source))}: {line(answer['error'])}", file=sys.stderr)
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    if not count:
+        raise CommandError("nothing to read: no record came in", USAGE)
     return PROBLEMS if bad else FINE
 
 
-def _answer(raw: str, source: str, matchers: "dict[str, Matcher]", folder: Path | None) -> dict[str, Any]:
+def _answer(raw: bytes, source: str, matchers: "dict[str, Matcher]", folder: Path | None) -> dict[str, Any]:
     from interviewer.core.understanding.understand import understand
 
     try:
-        record = json.loads(raw)
-        id, text = str(record["id"]), str(record["text"])
-    except (ValueError, KeyError, TypeError):
-        print(f"interviewer try: {source}: a record is an object with `id` and `text`", file=sys.stderr)
+        record = from_json(text_of(raw))
+        id, text = writable(record["id"]), str(record["text"])
+    except ValueError as error:
+        return {"id": source, "error": str(error)}
+    except (KeyError, TypeError):
         return {"id": source, "error": "a record is an object with `id` and `text`"}
     scenario = str(record.get("scenario") or "")
     if scenario not in matchers:

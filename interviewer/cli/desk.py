@@ -48,8 +48,11 @@ class Desk:
         case = load_case(id, self.folder)
         scenario = case.scenario
         body = settings_body(settings) | ({"piped": True} if piped else {})
+        try:
+            interview, _ = begin(case, settings)
+        except KeyError as error:  # before the store knows of it: nothing began
+            raise CommandError(str(error.args[0]), USAGE) from error
         session = self.store.begin(scenario.id, scenario.title, "", body, utc_now())
-        interview, _ = begin(case, settings)
         return Sitting(self.store, session, interview, warning=self.warning)
 
     def resume(self, id: str) -> Sitting:

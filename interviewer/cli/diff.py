@@ -78,7 +78,7 @@ Record = tuple[str, "Turns", "Gold | None"]
 
 def _records(files: list[Path]) -> tuple[list[Record], int]:
     """(records, how many could not be read); those are named on standard error."""
-    from interviewer.cli.score import parsed, raw_records
+    from interviewer.cli.records import parsed, raw_records
     from interviewer.reporting.plain import line
 
     records: list[Record] = []
@@ -93,7 +93,7 @@ def _records(files: list[Path]) -> tuple[list[Record], int]:
 
 
 def _record(source: str, data: Any) -> list[Record]:
-    from interviewer.cli.score import turns_of
+    from interviewer.cli.records import turns_of
 
     if isinstance(data, dict) and data.get("format") == "tests/1":
         from interviewer.authoring.testing.story import load_tests_file

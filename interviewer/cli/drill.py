@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
-from interviewer.cli.terminal import add_counted, is_piped, takes_the_screen
+from interviewer.cli.terminal import add_counted, is_piped, refuse_silence, takes_the_screen
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
@@ -25,6 +25,8 @@ def run(words: list[str]) -> int:
     """0 when it was held or nothing is due, 2 for an unknown case, 4 when the history cannot be read."""
     args = _parser().parse_args(words)
     drawn = takes_the_screen(plain=args.plain)
+    if not drawn:
+        refuse_silence()
     from interviewer.cli.desk import Desk
     from interviewer.cli.progress import progress_of
     from interviewer.cli.storage import open_history
@@ -40,7 +42,7 @@ def run(words: list[str]) -> int:
     if drill.left:
         print(f"(after this one, {drill.left} more to drill)", file=sys.stderr)
     if not drawn:
-        from interviewer.cli.practice import hold_plain
+        from interviewer.cli.lines import hold_plain
 
         with patiently("drill"):
             settings = settings_for(desk, drill, args.minutes)

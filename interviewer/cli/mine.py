@@ -5,10 +5,10 @@ import json
 import sys
 from pathlib import Path
 
-from interviewer.cli.exits import FINE, USAGE
+from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
-from interviewer.cli.score import records_of
+from interviewer.cli.records import Turns, parsed, raw_records, refuse_unreadable, turns_of
 from interviewer.reporting.plain import line
 
 SHOWN = 8
@@ -16,13 +16,15 @@ SHOWN = 8
 
 
 def run(words: list[str]) -> int:
-    """0 fine, 2 nothing to read, 4 the history cannot be read."""
+    """0 fine, 1 some records were bad, 2 nothing to read, 4 the history cannot be read."""
     args = _parser().parse_args(words)
     if args.suggested:
         return _print_suggested()
     if not args.files:
         print("interviewer mine: nothing to read; name transcript files", file=sys.stderr)
         return USAGE
+    for file in args.files:
+        refuse_unreadable(file)
     from interviewer import library
     from interviewer.core.understanding.match import Matcher
     from interviewer.core.understanding.untouched import grouped, untouched
@@ -32,9 +34,12 @@ def run(words: list[str]) -> int:
         scenario = args.scenario
         index = library.load_case(scenario, search).index if scenario else library.load_index(("core",), search)
     matcher = Matcher(index)
+    records, bad = _read(args.files)
+    if not records:
+        raise CommandError(f"nothing to read in {', '.join(map(str, args.files))}: no record and no text", USAGE)
     found = [
         sentence
-        for id, turns in records_of(args.files)
+        for id, turns in records
         for number, (asked, said) in enumerate(turns, 1)
         for sentence in untouched(matcher, f"{id}:{number}", said, asked=asked)
     ]
@@ -45,7 +50,19 @@ def run(words: list[str]) -> int:
             print(f"  {line(sentence.source)}  {line(sentence.text)}")
         print()
     print(f"{len(found)} sentences without a hit in {len(groups)} groups", file=sys.stderr)
-    return FINE
+    return PROBLEMS if bad else FINE
+
+
+def _read(files: list[Path]) -> tuple[list[tuple[str, Turns]], int]:
+    """(id, turns) of every good record, and how many were not; those are named on standard error."""
+    records, bad = [], 0
+    for source, raw in raw_records(files):
+        try:
+            records.append(turns_of(source, parsed(source, raw)))
+        except ValueError as error:
+            bad += 1
+            print(f"interviewer mine: {line(f'{source}: {error}')}", file=sys.stderr)
+    return records, bad
 
 
 def _print_suggested() -> int:

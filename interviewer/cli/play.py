@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
-from interviewer.cli.terminal import takes_the_screen
+from interviewer.cli.terminal import refuse_silence, takes_the_screen
 
 if TYPE_CHECKING:
     from interviewer.cli.sitting import Sitting
@@ -21,6 +21,7 @@ def run(words: list[str]) -> int:
     args = _parser().parse_args(words)
     bench = _bench(args)
     if not takes_the_screen(plain=args.plain):
+        refuse_silence()
         return _plain(bench)
     from interviewer.cli.trial import open_trial
 
@@ -100,7 +101,7 @@ def given_from(text: str) -> "Given":
 
 def _plain(bench: "Workbench") -> int:
     from interviewer import plain
-    from interviewer.cli.practice import in_blocks, lines_said
+    from interviewer.cli.lines import in_blocks, lines_said
     from interviewer.cli.workbench import NOTHING_KEPT
 
     sitting = bench.open()

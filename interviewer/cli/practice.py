@@ -2,19 +2,15 @@
 
 import argparse
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
-from interviewer.cli.terminal import add_counted, is_piped, reads_a_file, takes_the_screen
+from interviewer.cli.terminal import add_counted, is_piped, refuse_silence, takes_the_screen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from interviewer.cli.sitting import Sitting
     from interviewer.core.case import Settings
     from interviewer.tui.desk import Setup
 
@@ -27,6 +23,8 @@ def run(words: list[str]) -> int:
     """0 when the interview was held to its end or left for later."""
     args = parser().parse_args(words)
     drawn = takes_the_screen(plain=args.plain)
+    if not drawn:
+        refuse_silence()
     case = args.case or os.environ.get(CASE) or DEFAULT_CASE
     with patiently("practice", "the cases"):
         focus = missed(case, args.library) if args.mode == "drill" else ()
@@ -42,6 +40,7 @@ def run(words: list[str]) -> int:
         return FINE
     if not drawn:
         from interviewer.cli.desk import Desk
+        from interviewer.cli.lines import hold_plain
 
         with patiently("practice"):
             sitting = Desk(args.library).begin(case, settings_from(args, focus), piped=is_piped(counted=args.counted))
@@ -130,61 +129,3 @@ def missed(case: str, folder: Path | None) -> tuple[str, ...]:
         return chosen(desk, progress_of(desk, datetime.now(UTC))[0], MOST, case=case, ahead=True).focus
     finally:
         desk.store.close()
-
-
-def hold_plain(sitting: "Sitting", *, replies: str) -> int:
-    """The interview over standard input and output, then the report."""
-    from interviewer import plain
-    from interviewer.cli.showing import text_of
-
-    if sitting.warning:
-        print(f"({sitting.warning})\n", file=sys.stderr)
-    prompt = sys.stdin.isatty()
-
-    def spoken(text: str) -> None:
-        print(plain.paragraph("Interviewer", text), flush=True)
-
-    print(f"{plain.HELP}\n", flush=True)
-    for message in sitting.messages:
-        print(plain.paragraph("Interviewer" if message.who == "interviewer" else "You", message.text), flush=True)
-    replies_said = plain.replies(lines_said(prompt), blocks=in_blocks(replies))
-    plain.hold(
-        sitting,
-        echoed(replies_said) if reads_a_file() else replies_said,
-        print,
-        over=lambda: sitting.interview.is_over,
-        spoken=spoken,
-    )
-    print(text_of(sitting))
-    return FINE
-
-
-def echoed(said: "Iterator[str]") -> "Iterator[str]":
-    """``said``, each reply shown as it is taken, so that the output reads as a conversation."""
-    from interviewer import plain
-
-    for text in said:
-        if text.strip():
-            print(plain.paragraph("You", text), flush=True)
-        yield text
-
-
-def lines_said(prompt: bool):  # type: ignore[no-untyped-def]  # a generator over standard input, bytes that are no UTF-8 replaced
-    stream = sys.stdin.buffer
-    while True:
-        if prompt:
-            print("> ", end="", flush=True)
-        raw = stream.readline(1_000_000)
-        if not raw:
-            return
-        yield raw.decode("utf-8", "replace")
-
-
-def in_blocks(choice: str) -> bool:
-    """Whether blank lines end replies; ``auto`` looks into a regular file and never waits for a pipe."""
-    if choice != "auto":
-        return choice == "block"
-    if not reads_a_file():
-        return False
-    text = os.pread(0, 1_000_000, os.lseek(0, 0, os.SEEK_CUR)).decode("utf-8", "replace").strip()
-    return "\n\n" in text.replace("\r\n", "\n") and "<<<" not in text

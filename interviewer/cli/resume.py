@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
-from interviewer.cli.terminal import takes_the_screen
+from interviewer.cli.terminal import refuse_silence, takes_the_screen
 
 if TYPE_CHECKING:
     from interviewer.history.event import SessionSummary
@@ -22,6 +22,8 @@ def run(words: list[str]) -> int:
     """0 when it was held to its end or left again, 2 when there is nothing to go on with."""
     args = _parser().parse_args(words)
     drawn = takes_the_screen(plain=args.plain)
+    if not drawn:
+        refuse_silence()
     from interviewer.cli.storage import open_history
 
     store = open_history(strict=True)
@@ -32,8 +34,8 @@ def run(words: list[str]) -> int:
     id = store.load(session).summary.id
     if not drawn:
         from interviewer.cli.desk import Desk
+        from interviewer.cli.lines import hold_plain
         from interviewer.cli.patience import patiently
-        from interviewer.cli.practice import hold_plain
 
         with patiently("resume"):
             sitting = Desk(args.library, store).resume(id)

@@ -10,15 +10,12 @@ from typing import TYPE_CHECKING, Any
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
+from interviewer.cli.records import INPUT, Raw, numbered_lines, parsed, raw_records, refuse_unreadable, shown, turns_of
+from interviewer.reporting.plain import line
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-    from typing import IO
-
     from interviewer.core.understanding.match import Matcher
 
-LARGEST = 4_194_304
-"""Bytes of one record; a longer line is reported and skipped."""
 TOGETHER = 32
 """Records that one process takes at a time."""
 ALONE = 64
@@ -34,16 +31,21 @@ def run(words: list[str]) -> int:
             file=sys.stderr,
         )
         return USAGE
-    records = _records(args)
-    bad = 0
-    for count, answer in enumerate(_answers(records, args), 1):
+    named = [*args.files, *([] if args.jsonl is None else [args.jsonl])]
+    for name in named:
+        refuse_unreadable(name)
+    count = bad = 0
+    for count, answer in enumerate(_answers(_raw(named, args.jsonl), args), 1):
         if "error" in answer:
             bad += 1
-            print(f"interviewer score: {answer['id']}: {answer['error']}", file=sys.stderr)
+            print(f"interviewer score: {line(shown(answer['id']))}: {line(answer['error'])}", file=sys.stderr)
+        for cut in answer.get("unread", ()):
+            _say_unread(answer["id"], **cut)
         sys.stdout.write(json.dumps(answer, ensure_ascii=False, allow_nan=False) + "\n")
         _progress(count)
-    sys.stdout.flush()
     _progress_over()
+    if not count:
+        raise CommandError(f"nothing to read in {', '.join(map(_named, named))}: no record and no text", USAGE)
     return PROBLEMS if bad else FINE
 
 
@@ -70,47 +72,22 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def records_of(files: list[Path]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """(id, [(interviewer, candidate)]) of every good record in ``files``; bad ones are named on standard error."""
-    for source, raw in raw_records(files):
-        try:
-            yield _turns(source, raw)
-        except ValueError as error:
-            print(f"{source}: {error}", file=sys.stderr)
+def _raw(named: list[Path | str], lines: str | None) -> Iterator[Raw]:
+    for name in named:
+        yield from numbered_lines(lines) if name is lines and lines is not None else raw_records((name,))
 
 
-def raw_records(files: list[Path]) -> Iterator[tuple[str, str]]:
-    """(source, raw text) of each record; nothing is parsed here, so that the workers do it."""
-    for file in files:
-        if not file.is_file():
-            raise CommandError(f"{file}: there is no such file")
-        if file.suffix == ".jsonl":
-            with file.open(encoding="utf-8", errors="replace") as lines:
-                yield from ((f"{file}:{n}", line) for n, line in enumerate(lines, 1) if line.strip())
-        else:
-            yield str(file), file.read_text(encoding="utf-8", errors="replace")
+def _named(name: Path | str) -> str:
+    return "standard input" if name == INPUT else str(name)
 
 
-def _records(args: argparse.Namespace) -> Iterator[tuple[str, str]]:
-    yield from raw_records(args.files)
-    if args.jsonl is not None:
-        with lines_of(args.jsonl) as source:
-            yield from ((f"{args.jsonl}:{n}", line) for n, line in enumerate(source, 1) if line.strip())
+def _say_unread(id: str, turn: int, read: int, of: int) -> None:
+    """A cut is told: who wonders where a verdict is sees that its words were never read."""
+    text = f"{line(id)}: turn {turn + 1} has {of:,} characters; only the first {read:,} are read"
+    print(f"interviewer score: {text}", file=sys.stderr)
 
 
-def lines_of(name: str) -> "AbstractContextManager[IO[str]]":
-    """The lines of a file, or of standard input for ``-``; bytes that are no UTF-8 are replaced."""
-    from contextlib import nullcontext
-    from io import TextIOWrapper
-
-    if name == "-":
-        return nullcontext(TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"))
-    if not Path(name).is_file():
-        raise CommandError(f"{name}: there is no such file")
-    return open(name, encoding="utf-8", errors="replace")
-
-
-def _answers(records: Iterator[tuple[str, str]], args: argparse.Namespace) -> Iterable[dict[str, Any]]:
+def _answers(records: Iterator[Raw], args: argparse.Namespace) -> Iterable[dict[str, Any]]:
     from itertools import chain, islice
 
     first = list(islice(records, ALONE))
@@ -121,7 +98,7 @@ def _answers(records: Iterator[tuple[str, str]], args: argparse.Namespace) -> It
     return _shared(chain(first, records), matcher)
 
 
-def _shared(records: Iterator[tuple[str, str]], matcher: "Matcher") -> Iterator[dict[str, Any]]:
+def _shared(records: Iterator[Raw], matcher: "Matcher") -> Iterator[dict[str, Any]]:
     """The same on every core: order kept, a bounded number of records in flight."""
     import gc
     import os
@@ -150,7 +127,7 @@ def _begin(matcher: "Matcher") -> None:
     _worker["matcher"] = matcher
 
 
-def _batch(records: list[tuple[str, str]]) -> list[dict[str, Any]]:
+def _batch(records: list[Raw]) -> list[dict[str, Any]]:
     return [_answer(_worker["matcher"], record) for record in records]
 
 
@@ -162,55 +139,21 @@ def _load(rubric: str, scenario: str, folder: Path | None) -> "Matcher":
     return Matcher(library.load_case(scenario, search).index if scenario else library.load_index((rubric,), search))
 
 
-def _answer(matcher: "Matcher", record: tuple[str, str]) -> dict[str, Any]:
+def _answer(matcher: "Matcher", record: Raw) -> dict[str, Any]:
     from interviewer.core.understanding.dialogue import verdicts
+    from interviewer.core.understanding.understand import LONGEST_REPLY
 
     source, raw = record
     try:
-        id, turns = _turns(source, raw)
+        id, turns = turns_of(source, parsed(source, raw))
     except ValueError as error:
         return {"id": source, "error": str(error)}
-    return {"id": id, **verdicts(matcher, turns)}
-
-
-def _turns(source: str, raw: str) -> tuple[str, list[tuple[str, str]]]:
-    """(id, [(interviewer, candidate)]) of a record; ValueError says what is wrong with it."""
-    return turns_of(source, parsed(source, raw))
-
-
-def parsed(source: str, raw: str) -> Any:
-    """A record as it was written; plain text is one answer to nothing. ValueError when it cannot be read."""
-    if len(raw) > LARGEST:
-        raise ValueError(f"longer than {LARGEST} characters; split it")
-    name = source.rpartition(":")[0] if source[-1:].isdigit() else source
-    if name.endswith((".yaml", ".yml")):
-        return _yaml(raw, name)
-    if name.endswith((".json", ".jsonl")) or name == "-":
-        return json.loads(raw)
-    return {"id": Path(source).stem, "turns": [{"interviewer": "", "candidate": raw}]}
-
-
-def turns_of(source: str, data: Any) -> tuple[str, list[tuple[str, str]]]:
-    """(id, [(interviewer, candidate)]) of a ``parsed`` record; ValueError says what is wrong with it."""
-    if not isinstance(data, dict) or not isinstance(data.get("turns"), list):
-        raise ValueError("a record is an object with `id` and `turns`")
-    turns = []
-    for n, turn in enumerate(data["turns"]):
-        if not isinstance(turn, dict) or not isinstance(turn.get("candidate"), str):
-            raise ValueError(f"turn {n} has no text under `candidate`")
-        turns.append((str(turn.get("interviewer") or ""), turn["candidate"]))
-    return str(data.get("id", Path(source).stem)), turns
-
-
-def _yaml(raw: str, name: str) -> Any:
-    """A YAML record through the guarded reader: no aliases, no tags, no surprises; ValueError names the first problem."""
-    from interviewer.authoring.document import plain
-    from interviewer.authoring.source import parse_document
-
-    document, problems = parse_document(raw.encode(), name)
-    if document is None:
-        raise ValueError(str(problems[0]) if problems else "empty")
-    return plain(document.root)
+    unread = [
+        {"turn": number, "read": LONGEST_REPLY, "of": len(said)}
+        for number, (_, said) in enumerate(turns)
+        if len(said) > LONGEST_REPLY
+    ]
+    return {"id": id, **verdicts(matcher, turns), **({"unread": unread} if unread else {})}
 
 
 def _progress(count: int) -> None:

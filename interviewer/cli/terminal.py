@@ -3,8 +3,10 @@
 import os
 import stat
 import sys
+from io import BufferedReader
 from typing import TYPE_CHECKING
 
+from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.untethered import untether
 
 if TYPE_CHECKING:
@@ -30,6 +32,21 @@ def takes_the_screen(*, plain: bool) -> bool:
 def is_piped(*, counted: bool) -> bool:
     """Whether nobody types the replies: they come through a pipe or from a file, and are not ``counted`` all the same."""
     return not counted and not sys.stdin.isatty()
+
+
+def refuse_silence() -> None:
+    """CommandError when standard input is at its end already: without a reply there is no interview to begin."""
+    if sys.stdin.isatty():
+        return
+    if reads_a_file():
+        silent = os.lseek(0, 0, os.SEEK_CUR) >= os.fstat(0).st_size
+    else:
+        from select import select
+
+        waiting = sys.stdin.buffer
+        silent = isinstance(waiting, BufferedReader) and bool(select([0], [], [], 0)[0]) and not waiting.peek(1)
+    if silent:
+        raise CommandError("nothing to read: standard input is empty; give it replies, one a line", USAGE)
 
 
 def add_counted(parser: "argparse.ArgumentParser") -> None:

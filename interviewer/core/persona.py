@@ -46,7 +46,7 @@ def manner_of(scenario: Scenario, persona: str, level: Seniority) -> Manner:
     """
     known = {p.id: p for p in personas_of(scenario)}
     if persona not in known:
-        raise KeyError(f"no persona {persona!r}; known are {', '.join(known)}")
+        raise KeyError(f"there is no persona `{persona[:60]}`; there are: {', '.join(known)}")
     found = known[persona]
     patience = found.hints + (level == "junior") - (level == "staff")
     return Manner(found, max(1, patience), TALKATIVE.get(persona, TALKATIVE["neutral"]))

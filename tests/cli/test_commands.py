@@ -115,7 +115,7 @@ def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
         (("practise",), 2, "did you mean `practice`"),
         (("try", "no-such-case", "hi"), 2, "there are: "),
         (("score",), 2, "nothing to read"),
-        (("score", "no-such-file.jsonl"), 3, "no such file"),
+        (("score", "no-such-file.jsonl"), 2, "no such file"),
         (("practice", "fraud-detection", "--minutes", "3"), 2, "5 to 180"),
         (("check", "no-such-folder"), 2, "no-such-folder"),
         (("report",), 2, "no interview yet"),

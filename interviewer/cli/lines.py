@@ -1,0 +1,104 @@
+"""An interview over lines of text: its replies from standard input, its words to standard output, then the report."""
+
+import os
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from interviewer.cli.exits import FINE, INTERRUPTED, USAGE, CommandError
+from interviewer.cli.terminal import reads_a_file
+
+if TYPE_CHECKING:
+    from interviewer.cli.sitting import Sitting
+
+LONGEST_LINE = 1_000_000
+"""Bytes of a line that are read at once."""
+
+
+def hold_plain(sitting: "Sitting", *, replies: str) -> int:
+    """The interview over standard input and output, then the report."""
+    from interviewer import plain
+    from interviewer.cli.showing import text_of
+
+    if sitting.warning:
+        print(f"({sitting.warning})\n", file=sys.stderr)
+    print(f"{plain.HELP}\n", flush=True)
+    for message in sitting.messages:
+        print(plain.paragraph("Interviewer" if message.who == "interviewer" else "You", message.text), flush=True)
+    try:
+        heard = held(sitting, replies)
+    except KeyboardInterrupt:
+        print(f"\n{_kept(sitting)}", file=sys.stderr)
+        return INTERRUPTED
+    if not heard:
+        raise CommandError("nothing was said: standard input ended before a reply", USAGE)
+    print(text_of(sitting))
+    return FINE
+
+
+def held(sitting: "Sitting", replies: str) -> bool:
+    """Hold it to its end; whether anything was said in it, or asked of it."""
+    from interviewer import plain
+
+    said = told_if_cut(plain.replies(lines_said(sys.stdin.isatty()), blocks=in_blocks(replies)))
+    return plain.hold(
+        sitting,
+        echoed(said) if reads_a_file() else said,
+        print,
+        over=lambda: sitting.interview.is_over,
+        spoken=lambda text: print(plain.paragraph("Interviewer", text), flush=True),
+    )
+
+
+def _kept(sitting: "Sitting") -> str:
+    """What became of an interview that was interrupted."""
+    from interviewer.reporting.started import door
+
+    return "Nothing of it was saved." if sitting.warning else f"Saved. Go on with: {door()} resume {sitting.id}"
+
+
+def echoed(said: Iterator[str]) -> Iterator[str]:
+    """``said``, each reply shown as it is taken, so that the output reads as a conversation."""
+    from interviewer import plain
+
+    for text in said:
+        if text.strip():
+            print(plain.paragraph("You", text), flush=True)
+        yield text
+
+
+def told_if_cut(said: Iterator[str]) -> Iterator[str]:
+    """``said``; of a reply that is longer than what is read it is told on standard error."""
+    from interviewer.core.understanding.understand import LONGEST_REPLY
+
+    for text in said:
+        if len(text) > LONGEST_REPLY:
+            told = f"(That reply has {len(text):,} characters; only the first {LONGEST_REPLY:,} are read.)\n"
+            print(told, file=sys.stderr, flush=True)
+        yield text
+
+
+def lines_said(prompt: bool) -> Iterator[str]:
+    """The lines of standard input; of bytes that are no UTF-8 it is told, once, that they were replaced."""
+    told = False
+    while True:
+        if prompt:
+            print("> ", end="", flush=True)
+        raw = sys.stdin.buffer.readline(LONGEST_LINE)
+        if not raw:
+            return
+        text = raw.decode("utf-8", "replace")
+        if "\ufffd" in text and not told and "\ufffd".encode() not in raw:
+            told = True
+            print("(Some signs that came in are not UTF-8; they are read as \ufffd.)\n", file=sys.stderr, flush=True)
+        yield text
+
+
+def in_blocks(choice: str) -> bool:
+    """Whether blank lines end replies; ``auto`` looks into a regular file and never waits for a pipe."""
+    if choice != "auto":
+        return choice == "block"
+    if not reads_a_file():
+        return False
+    text = os.pread(0, LONGEST_LINE, os.lseek(0, 0, os.SEEK_CUR)).decode("utf-8", "replace").strip()
+    return "\n\n" in text.replace("\r\n", "\n") and "<<<" not in text

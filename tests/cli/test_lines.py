@@ -1,0 +1,80 @@
+"""Laws of an interview over lines of text: what it takes for said, and what becomes of it when it is broken off."""
+
+import io
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from interviewer.cli.desk import Desk
+from interviewer.cli.exits import CommandError
+from interviewer.cli.lines import lines_said, told_if_cut
+from interviewer.core.case import Settings
+from tests.cli.terminal import Terminal
+
+INTERVIEWER = [sys.executable, "-m", "interviewer"]
+
+
+@pytest.fixture
+def env(tmp_path: Path) -> dict[str, str]:
+    """A new user."""
+    return {**os.environ, "INTERVIEWER_HOME": str(tmp_path)}
+
+
+@pytest.mark.parametrize("said", ["", "\n", "/help\n"])
+def test_a_pipe_in_which_nothing_is_said_ends_no_interview(said: str, env: dict[str, str]) -> None:
+    """It is code 2, without a report, and what began is left as it is."""
+    command = [*INTERVIEWER, "practice", "typeahead", "--plain"]
+    done = subprocess.run(command, input=said, capture_output=True, text=True, env=env, check=False)
+    assert done.returncode == 2
+    assert "interviewer practice: nothing" in done.stderr
+    assert "Report" not in done.stdout
+
+
+def test_ctrl_c_names_the_session_that_was_saved(env: dict[str, str]) -> None:
+    """What was said is kept, and the way back stands there."""
+    terminal = Terminal([*INTERVIEWER, "practice", "typeahead", "--plain"], env)
+    terminal.wait("> ")
+    terminal.send("We rank completions by how often they are chosen.\r")
+    terminal.wait("> ")
+    os.kill(terminal.pid, signal.SIGINT)
+    terminal.wait("Saved. Go on with:")
+    assert terminal.end() == 130
+    (session,) = _sessions(env)
+    assert f"resume {session}" in " ".join(terminal.text.split())
+
+
+def _sessions(env: dict[str, str]) -> tuple[str, ...]:
+    command = [*INTERVIEWER, "history"]
+    listed = subprocess.run(command, capture_output=True, text=True, env=env, check=True).stdout
+    return tuple(line.split()[0] for line in listed.splitlines() if line[:4].isdigit())
+
+
+@pytest.mark.usefixtures("home")
+def test_nothing_begins_with_a_persona_that_is_not_there() -> None:
+    """It is a word that was wrong, and the history hears nothing of it."""
+    desk = Desk()
+    with pytest.raises(CommandError, match="there is no persona `nope`; there are: warm, neutral") as refused:
+        desk.begin("typeahead", Settings(45, persona="nope"))
+    assert refused.value.code == 2
+    assert desk.store.sessions() == ()
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new user, in this process."""
+    monkeypatch.setenv("INTERVIEWER_HOME", str(tmp_path))
+
+
+def test_what_is_not_read_as_it_came_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Bytes that are no UTF-8, once; a reply that is too long, each time."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"g\xfct\nsch\xf6n\n")))
+    assert list(lines_said(prompt=False)) == ["g\ufffdt\n", "sch\ufffdn\n"]
+    assert capsys.readouterr().err.count("not UTF-8") == 1
+    list(told_if_cut(iter(["x" * 20_000, "x" * 20_001])))
+    assert capsys.readouterr().err.count("20,001 characters; only the first 20,000 are read") == 1

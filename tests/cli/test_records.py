@@ -1,0 +1,108 @@
+"""Laws of what is read as transcripts: nothing read is an error, nothing is guessed, one bad record costs only itself."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from interviewer.cli.exits import CommandError
+from interviewer.cli.records import LARGEST, parsed, raw_records, text_of, turns_of
+from interviewer.cli.score import run as score
+from interviewer.core.understanding.understand import LONGEST_REPLY
+
+GOOD = json.dumps({"id": "g", "turns": [{"candidate": "We retrain every night because it drifts."}]})
+
+
+@pytest.mark.parametrize("command", ["score", "mine", "try --jsonl", "score --jsonl"])
+@pytest.mark.parametrize("name", ["empty.jsonl", "blank.txt", "nope.jsonl", "folder"])
+def test_nothing_read_is_code_2_and_says_why(command: str, name: str, tmp_path: Path) -> None:
+    """An empty file, none at all and a folder are three things, and none of them is a silent pass."""
+    (tmp_path / "empty.jsonl").touch()
+    (tmp_path / "blank.txt").write_text("\n \n")
+    (tmp_path / "folder").mkdir()
+    why = {"nope.jsonl": "no such file", "folder": "this is a folder"}.get(name, "nothing to read")
+    from interviewer.cli.attempt import run as attempt
+    from interviewer.cli.mine import run as mine
+
+    words = [*command.split()[1:], str(tmp_path / name)]
+    with pytest.raises(CommandError, match=why) as refused:
+        {"score": score, "mine": mine, "try": attempt}[command.split()[0]](words)
+    assert refused.value.code == 2
+
+
+@pytest.mark.parametrize(
+    "words", ["score --jsonl -", "try --jsonl -", "try fraud-detection", "practice --plain", "play typeahead --plain"]
+)
+def test_empty_standard_input_is_code_2(words: str, tmp_path: Path) -> None:
+    """A pipe that brought nothing is told, and no interview is begun for it."""
+    env = {**os.environ, "INTERVIEWER_HOME": str(tmp_path)}
+    command = [sys.executable, "-m", "interviewer", *words.split()]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=env, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"interviewer {words.split()[0]}: ")
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        (b"[" * 100_000, "too deep"),
+        (b"9" * 5_000, "thousands of digits"),
+        (b'{"id": 1 "x"}', "not JSON at column 10"),
+        (b'{"id": 1}', "`id` and `turns`"),
+        (b'{"id": 1, "turns": [{}]}', "turn 1 has no text"),
+        (b'{"id": "\xff"}', "byte 9 is not UTF-8"),
+        (b"x" * (LARGEST + 9), "split it"),
+    ],
+)
+def test_a_bad_record_costs_only_itself(
+    line: bytes, part: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever it is: one record in, one out, in order, and what is wrong in words of ours."""
+    file = tmp_path / "records.jsonl"
+    file.write_bytes(b"\xef\xbb\xbf" + GOOD.encode() + b"\n" + line + b"\n" + GOOD.encode())
+    assert score([str(file)]) == 1
+    out, told = capsys.readouterr()
+    first, bad, last = map(json.loads, out.splitlines())
+    assert first == last
+    assert first["considerations"]["retraining"]["level"] == 2
+    assert bad["id"] == f"{file}:2"
+    assert part in bad["error"]
+    assert f"{file}:2: {bad['error']}" in told
+
+
+def test_text_that_is_cut_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What was never read is named, for a script and for a person."""
+    file = tmp_path / "long.txt"
+    file.write_text("blah blah. " * 2000 + "We retrain every night because it drifts.")
+    assert score([str(file)]) == 0
+    out, told = capsys.readouterr()
+    length = len(file.read_text())
+    assert json.loads(out)["unread"] == [{"turn": 0, "read": LONGEST_REPLY, "of": length}]
+    assert f"turn 1 has {length:,} characters; only the first 20,000 are read" in told
+
+
+def test_a_pipe_is_read_as_a_file_is(tmp_path: Path) -> None:
+    """A shell hands the output of another program over as one."""
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    with subprocess.Popen([sys.executable, "-c", f"open({str(pipe)!r}, 'w').write('We retrain nightly.')"]):
+        ((source, raw),) = raw_records([pipe])
+    assert turns_of(source, parsed(source, raw)) == ("pipe", [("", "We retrain nightly.")])
+
+
+def test_text_is_never_guessed() -> None:
+    """A mark of UTF-8 is no part of the text; bytes of another encoding are refused with their place."""
+    assert text_of("\ufeffgut".encode()) == "gut"
+    with pytest.raises(ValueError, match="byte 2 is not UTF-8"):
+        text_of(b"g\xfct")
+
+
+def test_half_a_letter_in_an_id_is_written_all_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """JSON can spell what no file can hold."""
+    file = tmp_path / "half.jsonl"
+    file.write_text(GOOD.replace('"g"', '"\\ud800"'))
+    assert score([str(file)]) == 0
+    assert json.loads(capsys.readouterr().out)["id"] == "\\ud800"
