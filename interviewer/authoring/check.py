@@ -196,14 +196,16 @@ class Checking:
             self._add(root, map(document.diagnose, check_times(document.path, scenario)))
 
     def _base(self, uses: tuple[str, ...], root: Path, rubrics: list[LoadedRubric]) -> Index | None:
-        """The index of the rubrics in use, where they are whole and it need not be compiled in this run anyway."""
-        compiled_anyway = any(root / one.path in self.wanted for rubric in rubrics for one in rubric.documents)
-        if compiled_anyway or any(one.rubric is None or one.diagnostics for one in rubrics):
+        """The index of the first rubric in use, where it is whole and need not be compiled in this run anyway."""
+        first = rubrics[0] if rubrics else None
+        if first is None or first.rubric is None or first.diagnostics:
             return None
-        if (root, uses) not in self.bases:
-            first = self.search[:1] and self.search[0].resolve() == root
-            self.bases[root, uses] = self.at_hand(uses, self.search if first else (root, *self.search))
-        return self.bases[root, uses]
+        if any(root / one.path in self.wanted for one in first.documents):
+            return None
+        if (root, uses[:1]) not in self.bases:
+            mine = self.search[:1] and self.search[0].resolve() == root
+            self.bases[root, uses[:1]] = self.at_hand(uses[:1], self.search if mine else (root, *self.search))
+        return self.bases[root, uses[:1]]
 
     def _tests(self, file: Path) -> None:
         loaded = load_tests_file(file, str(file), mended)

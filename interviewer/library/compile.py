@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
+from interviewer.authoring.merge import SHARED, adds_cues, leans_on_shared, merge_case, merge_rubrics
 from interviewer.authoring.pack import LoadedRubric, load_rubric_file, load_scenario_file
 from interviewer.authoring.problem import Diagnostic, PackError
 from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled, extended
@@ -24,20 +24,38 @@ class Origin(NamedTuple):
     problems: tuple[Diagnostic, ...]
 
 
-def compile_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> tuple[Rubric, Index, Origin]:
-    """The rubrics ``ids`` as one, and its index.
+class Base(NamedTuple):
+    """What an index can lie on."""
+
+    lowest: Index
+    """Of one layer."""
+    whole: bool
+    """Whether it was made without problems."""
+
+
+def compile_rubrics(
+    ids: tuple[str, ...], search: Search, first: Callable[[str], Base] | None = None, *, lenient: bool
+) -> tuple[Rubric, Index, Origin]:
+    """The rubrics ``ids`` as one, and its index: where ``first`` gives that of the first of them, the others are a layer over it.
 
     Raises ``PackError`` for any problem; ``lenient`` only when a rubric has no usable manifest. The examples are not
     run: they measure a rubric, they do not make it unusable.
     """
     loaded = tuple(_rubric(id, search) for id in ids)
+    layered = len(ids) > 1 and all(one.rubric and not _has_tables(one.rubric) for one in loaded[1:])
+    base = first(ids[0]) if layered and first else None
     problems = tuple(
-        problem for one in loaded for problem in (*one.diagnostics, *check_rubric(one, one.documents, examples=False))
+        problem
+        for order, one in enumerate(loaded)
+        for problem in (
+            *one.diagnostics,
+            *(() if base and base.whole and not order else _checked(one, loaded[0], base)),
+        )
     )
     if problems and not (lenient and all(one.rubric is not None for one in loaded)):
         raise PackError(tuple(sorted(problems)))
     rubric = merge_rubrics(one.rubric for one in loaded if one.rubric)
-    index = compiled(rubric)[0]
+    index = extended(base.lowest, rubric)[0] if base else compiled(rubric)[0]
     # the tables of words live on in the index
     return (
         replace(rubric, english="", leanings="", askings=""),
@@ -71,6 +89,18 @@ def compile_case(
     sources = (Source("scenario", id, (found.document.path,)), *_sources(scenario.uses, loaded))
     seals = {found.document.path: found.document.seal} | _seals(loaded)
     return scenario, own, Origin(sources, seals, problems)
+
+
+def _has_tables(rubric: Rubric) -> bool:
+    """Whether it brings words of its own to the lowest layer of an index."""
+    return bool(rubric.english or rubric.leanings or rubric.askings)
+
+
+def _checked(one: LoadedRubric, first: LoadedRubric, base: Base | None) -> tuple[Diagnostic, ...]:
+    """What keeps ``one`` from loading beside the ``first``."""
+    leans = base and first.rubric and first.rubric.id == SHARED and one.rubric and leans_on_shared(one.rubric)
+    beside = (first.rubric, base.lowest) if base and first.rubric and leans else None
+    return check_rubric(one, one.documents, examples=False, beside=beside)
 
 
 def _rubric(id: str, search: Search) -> LoadedRubric:

@@ -51,14 +51,14 @@ def load_rubric(id: str, search: Search | None = None, *, lenient: bool = False)
 
 def load_index(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Index:
     """Only the index of the rubrics ``ids``; see ``load_marking``."""
-    entry = _rubrics(ids, search_path() if search is None else search, ("index",), lenient=lenient)
-    return Index(_decoded(entry, "index", Packed))
+    return _index(*_stack(ids, search_path() if search is None else search, ("index",), lenient=lenient))
 
 
 def index_at_hand(ids: tuple[str, ...], search: Search) -> Index | None:
-    """The index of the rubrics ``ids`` where the cache has it, made of the files as they are now and without problems."""
+    """The index of the rubrics ``ids`` where the cache has it, in one layer, made of the files as they are now and without problems."""
     entry = cached(_name(ids), search, ("index",))
-    return Index(_decoded(entry, "index", Packed)) if entry is not None and entry.head.whole else None
+    at_hand = entry is not None and entry.head.whole and not entry.head.base
+    return Index(_decoded(entry, "index", Packed)) if entry and at_hand else None
 
 
 def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Marking:
@@ -69,8 +69,8 @@ def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient:
     """
     from interviewer.core.rubric import Rubric
 
-    entry = _rubrics(ids, search_path() if search is None else search, ("rubric", "index"), lenient=lenient)
-    return Marking(_decoded(entry, "rubric", Rubric), Index(_decoded(entry, "index", Packed)))
+    below, entry = _stack(ids, search_path() if search is None else search, ("rubric", "index"), lenient=lenient)
+    return Marking(_decoded(entry, "rubric", Rubric), _index(below, entry))
 
 
 def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -> Case:
@@ -83,15 +83,15 @@ def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -
     search = search_path() if search is None else search
     entry = _case(id, search, lenient=lenient)
     scenario = _decoded(entry, "scenario", Scenario)
-    shared = _rubrics(scenario.uses, search, _SPOKEN, lenient=lenient)
+    below, shared = _stack(scenario.uses, search, _SPOKEN, lenient=lenient)
     while entry.head.base not in (b"", shared.head.digest):  # a rubric was saved while the case was compiled
         entry = _compiled_case(id, search, lenient=lenient)
         scenario = _decoded(entry, "scenario", Scenario)
-        shared = _rubrics(scenario.uses, search, _SPOKEN, lenient=lenient)
+        below, shared = _stack(scenario.uses, search, _SPOKEN, lenient=lenient)
     rubric = merge_case(scenario, _decoded(shared, "spoken", Rubric))
     own = _decoded(entry, "own", Packed) if "own" in entry.values else None
     ways = _decoded(entry, "ways", dict[str, tuple[Way, ...]])
-    return Case(scenario, rubric, Index(_decoded(shared, "index", Packed), own), ways)
+    return Case(scenario, rubric, _index(below, shared, own), ways)
 
 
 def is_compiled(id: str, search: Search) -> bool:
@@ -99,30 +99,45 @@ def is_compiled(id: str, search: Search) -> bool:
     entry = cached(f"scenario-{id}", search, ()) if is_id(id) else None
     uses = tuple(source.id for source in entry.head.sources if source.kind == "rubric") if entry else ()
     rubrics = cached(_name(uses), search, ())
-    return entry is not None and rubrics is not None
+    below = rubrics is None or not rubrics.head.base or cached(_name(uses[:1]), search, ())
+    return entry is not None and rubrics is not None and below is not None
 
 
-def compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
-    """The rubrics ``ids`` compiled from their files."""
+def compiled_rubrics(
+    ids: tuple[str, ...], search: Search, first: Callable[[tuple[str, ...]], Entry] | None = None, *, lenient: bool
+) -> Entry:
+    """The rubrics ``ids`` compiled from their files, over the first of them, for which ``first`` gives the entry."""
     from interviewer.authoring.merge import without_cues
-    from interviewer.library.compile import compile_rubrics
+    from interviewer.library.compile import Base, compile_rubrics
+
+    below: list[Entry] = []
+
+    def base(id: str) -> Base:
+        assert first is not None
+        below.append(first((id,)))
+        return Base(Index(_decoded(below[0], "index", Packed)), below[0].head.whole)
 
     with uncollected():
-        rubric, index, origin = compile_rubrics(ids, search, lenient=lenient)
-        values = {"rubric": rubric, "spoken": without_cues(rubric), "index": index.layers[0]}
-    return _entry(origin, values)
+        rubric, index, origin = compile_rubrics(ids, search, base if first else None, lenient=lenient)
+        values = {"rubric": rubric, "spoken": without_cues(rubric), "index": index.layers[-1]}
+    return _entry(origin, values, below[0].head.digest if below else b"")
 
 
-def compiled_case(id: str, search: Search, rubrics: Callable[[tuple[str, ...]], Entry], *, lenient: bool) -> Entry:
-    """The scenario ``id`` compiled from its file and its rubrics, for which ``rubrics`` gives the entry."""
+Stack = tuple[Entry | None, Entry]
+"""The entry of several rubrics, behind the one whose index theirs lies on, if it does."""
+
+
+def compiled_case(id: str, search: Search, rubrics: Callable[[tuple[str, ...]], Stack], *, lenient: bool) -> Entry:
+    """The scenario ``id`` compiled from its file and its rubrics, for which ``rubrics`` gives the entries."""
     from interviewer.core.graph import ways_of
     from interviewer.library.compile import compile_case
 
     below: list[Entry] = []
 
     def base(ids: tuple[str, ...]) -> Index:
-        below.append(rubrics(ids))
-        return Index(_decoded(below[0], "index", Packed))
+        lowest, shared = rubrics(ids)
+        below.append(shared)
+        return Index(_decoded(lowest or shared, "index", Packed))
 
     with uncollected():
         scenario, own, origin = compile_case(id, search, base, lenient=lenient)
@@ -145,9 +160,32 @@ def _rubrics(ids: tuple[str, ...], search: Search, wanted: tuple[str, ...], *, l
         locate("rubric", id, search)  # before any other path is made of an id
     entry = cached(_name(ids), search, wanted)
     if entry is None or not (entry.head.whole or lenient):
-        entry = compiled_rubrics(ids, search, lenient=lenient)
-        keep(_name(ids), search, entry)
+        entry = _compiled_rubrics(ids, search, lenient=lenient)
     return entry
+
+
+def _compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
+    first = partial(_rubrics, search=search, wanted=("index",), lenient=True)
+    entry = compiled_rubrics(ids, search, first, lenient=lenient)
+    keep(_name(ids), search, entry)
+    return entry
+
+
+def _stack(ids: tuple[str, ...], search: Search, wanted: tuple[str, ...], *, lenient: bool) -> Stack:
+    entry = _rubrics(ids, search, wanted, lenient=lenient)
+    if not entry.head.base:
+        return None, entry
+    below = _rubrics(ids[:1], search, ("index",), lenient=True)
+    while entry.head.base != below.head.digest:  # a rubric was saved in between
+        entry = _compiled_rubrics(ids, search, lenient=lenient)
+        below = _rubrics(ids[:1], search, ("index",), lenient=True)
+    return below, entry
+
+
+def _index(below: Entry | None, entry: Entry, own: Packed | None = None) -> Index:
+    """The index of ``entry``, or what a case has of its ``own``, over that of ``below``."""
+    lowest = _decoded(below or entry, "index", Packed)
+    return Index(lowest, _decoded(entry, "index", Packed) if below and own is None else own)
 
 
 def _name(rubrics: tuple[str, ...]) -> str:
@@ -163,7 +201,7 @@ def _case(id: str, search: Search, *, lenient: bool) -> Entry:
 
 
 def _compiled_case(id: str, search: Search, *, lenient: bool) -> Entry:
-    rubrics = partial(_rubrics, search=search, wanted=("index",), lenient=True)
+    rubrics = partial(_stack, search=search, wanted=("index",), lenient=True)
     entry = compiled_case(id, search, rubrics, lenient=lenient)
     keep(f"scenario-{id}", search, entry)
     return entry

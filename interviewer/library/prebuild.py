@@ -21,7 +21,10 @@ def prebuild(folder: Path, library: Path | None = None) -> tuple[Path, ...]:
     search = (shipped() if library is None else library,)
     rubrics = cache(partial(compiled_rubrics, search=search, lenient=False))
     entries = {f"rubric-{id}": rubrics((id,)) for id in known("rubric", search)}
-    entries |= {f"scenario-{id}": compiled_case(id, search, rubrics, lenient=False) for id in known("scenario", search)}
+    entries |= {
+        f"scenario-{id}": compiled_case(id, search, lambda ids: (None, rubrics(ids)), lenient=False)
+        for id in known("scenario", search)
+    }
     files = []
     for name, entry in entries.items():
         files.append(folder / f"{name}.msgpack")

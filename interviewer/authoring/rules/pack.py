@@ -81,7 +81,7 @@ def check_scenario(
 ) -> tuple[Diagnostic, ...]:
     """What the rules say of ``scenario``, which was read from ``document``; ``rubrics`` are those it uses.
 
-    ``base`` is their index, where it is at hand. Entries of the document that could not be used leave holes that are no
+    ``base`` is the index of the first of them, where it is at hand. Entries of the document that could not be used leave holes that are no
     second mistake; ``torn`` are the routes of those that ``rules.remains`` kept in part.
     """
     loaded = list(rubrics)

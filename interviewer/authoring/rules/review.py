@@ -50,7 +50,7 @@ def review_scenario(
     shared = merge_rubrics(one.rubric for one in rubrics if one.rubric)
     merged = merge_case(scenario, shared) if adds_cues(scenario) else shared
     index = base or compiled(shared)[0]
-    if adds_cues(scenario):
+    if base or adds_cues(scenario):
         index = extended(index, merged)[0]
     problems = [*check_course(path, scenario), *check_weighing(path, scenario)]
     if adds_cues(scenario):
