@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from interviewer.core.rubric import AREAS, Level
@@ -39,7 +39,7 @@ class Points:
             return found
         if leads[0] in AREAS:  # "go back to evaluation" is no roll-back of a model
             found = tuple(f for f in found if f.id in leads or not self._goes(f))
-        return tuple(replace(f, level=min(f.level, Level.MENTIONED)) if self._announced(f) else f for f in found)
+        return tuple(f._replace(level=min(f.level, Level.MENTIONED)) if self._announced(f) else f for f in found)
 
     def _goes(self, finding: Finding) -> bool:
         """Whether ``finding`` rests on nothing but a verb that says where the talk goes."""

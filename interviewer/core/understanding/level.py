@@ -33,20 +33,20 @@ DETAILED = 7
 """A fragment without a verb of at least this many words that count says something of the problem."""
 
 
-def explained(text: str, words: Sequence[Token], depth: Collection[str], question: bool, terms: int) -> str:
+def explained(text: str, words: Sequence[Token], depth: Collection[str], question: bool, terms: int, heavy: int) -> str:
     """What makes a sentence with a hit say more than a name, in a word; empty when it only mentions.
 
     ``text`` and ``words`` are the sentence; ``depth`` the names of the depth cues in it; ``question`` it asks something; ``terms``
-    how many cues hit that are mere terms.
+    how many cues hit that are mere terms, ``heavy`` how many words count.
     """
     if question:
         return "reason" if "reason" in depth and len(words) > 8 else ""
     telling = sorted(TELLING.intersection(depth))
-    heavy = [t[4] for t in words].count(False)
     speaking = [t[0] in SPEAKING for t in words].count(True)
-    pieces = 1 + len(_SEPARATOR.findall(text))
-    if listed(pieces, heavy, speaking) or recited(pieces, heavy, terms - bool(telling)):
-        return ""
+    if speaking * 12 <= heavy or terms - bool(telling) >= RECITED:  # else its pieces need not be counted: it is no row
+        pieces = 1 + len(_SEPARATOR.findall(text))
+        if listed(pieces, heavy, speaking) or recited(pieces, heavy, terms - bool(telling)):
+            return ""
     if heavy <= FEW and not (telling and heavy == FEW):
         return ""
     if telling:

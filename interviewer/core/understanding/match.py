@@ -31,9 +31,9 @@ class Hit(NamedTuple):
     """What the cue speaks for."""
 
 
-_Sought = tuple[Sequence[frozenset[int]], Sequence[Step], Target]
+_Sought = tuple[Sequence[frozenset[int]], Step, Sequence[Step], Target]
 """What a cue looks for, in symbols in place of slots: the slots that its filing has not seen to, the smallest first, since it is most
-often missing; its parts; and what it speaks for.
+often missing; its first part, and the others, which few have; and what it speaks for.
 """
 
 
@@ -118,12 +118,12 @@ class Matcher:
         new = tuple.__new__  # half the time of a call of ``Hit``
         found: list[Hit] = []
         for cue in sorted(self._likely(standing), key=self.index.order):
-            needs, parts, target = sought[cue] or seek(cue)
+            needs, part, others, target = sought[cue] or seek(cue)
             for need in needs:
                 if need.isdisjoint(present):
                     break
             else:
-                span = standing.span(parts)
+                span = standing.span(part, others)
                 if span is not None:
                     found.append(new(Hit, (cue, first + span[0], first + span[1], target)))
         return found
@@ -142,6 +142,6 @@ class Matcher:
         """What a cue looks for; remembered."""
         slots, indexed = self.index.slots, self.index.cues.once(cue)
         needs = sorted([slots[slot] for slot in self.index.needs(cue)], key=len)
-        parts = [step_of(tuple([(slots[slot], gap) for slot, gap in part])) for part in indexed.parts]
-        sought = self._sought[cue] = tuple(needs), tuple(parts), self.index.targets[indexed.target]
+        part, *others = [step_of(tuple([(slots[slot], gap) for slot, gap in run])) for run in indexed.parts]
+        sought = self._sought[cue] = tuple(needs), part, tuple(others), self.index.targets[indexed.target]
         return sought

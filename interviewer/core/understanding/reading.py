@@ -32,6 +32,8 @@ class Reading(NamedTuple):
     sightings: tuple[Sighting, ...]
     talk: Talk
     """How its words, and those around it, lean."""
+    acts: Sequence[Hit]
+    """Those of ``hits`` that speak of acts and topics."""
     cues: Mapping[str, tuple[int, int]]
     """``counted`` of its hits."""
     length: int
@@ -48,30 +50,30 @@ class Reading(NamedTuple):
 class _Heard:
     """The hits of one sentence by what they speak for, without those that an ``unless`` takes back."""
 
-    __slots__ = ("barred", "cues", "depth", "scope", "shown")
+    __slots__ = ("barred", "cues", "depth", "scope", "shown", "talk")
 
     def __init__(self, index: Index, hits: Sequence[Hit]) -> None:
         self.shown: dict[str, dict[str, list[Hit]]] = {"consideration": {}, "pitfall": {}}
         """Kind and id to what was said of it."""
         self.depth: list[Hit] = []
         self.scope: list[Hit] = []
+        self.talk: list[Hit] = []
+        """What was said of acts and topics."""
         self.barred: set[str] = set()
         """Ids that were taken back."""
         gone: list[Target] = []
+        others = {"depth": self.depth, "scope": self.scope, "act": self.talk, "topic": self.talk}
         for hit in hits:
             target = hit[3]
-            kind, id = target.kind, target.id
-            if kind in self.shown:
-                if target.role == "unless":
-                    gone.append(target)
-                elif id in self.shown[kind]:
-                    self.shown[kind][id].append(hit)
-                else:
-                    self.shown[kind][id] = [hit]
-            elif kind == "depth":
-                self.depth.append(hit)
-            elif kind == "scope":
-                self.scope.append(hit)
+            kind = target.kind
+            if kind in others:
+                others[kind].append(hit)
+            elif target.role == "unless":
+                gone.append(target)
+            elif target.id in self.shown[kind]:
+                self.shown[kind][target.id].append(hit)
+            else:
+                self.shown[kind][target.id] = [hit]
         self.cues = counted(index, self.shown["consideration"])
         """Also of what was taken back."""
         for target in gone:
@@ -88,14 +90,14 @@ def read_sentence(
     words = tokens[sentence.first : sentence.end]
     length = [t[4] for t in words].count(False)
     if not hits and not index.leanings.ids:
-        return Reading(sentence, (), (), (), talk, {}, length, {})
+        return Reading(sentence, (), (), (), talk, (), {}, length, {})
     heard = _Heard(index, hits)
     scale = Scale(talk, heard.cues, length)
     leant = scale.leant()
     parts = clauses(text, tokens, sentence)
     depth = {hit.target.id for hit in heard.depth}
     terms = sum([short for _, short in heard.cues.values()])
-    told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?", terms)
+    told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?", terms, length)
     scope = _scope(text, tokens, sentence, parts, heard) if heard.scope else ()
     echoed = bool(echo) and _echoes(words, echo)
     tale = recounts([t[0] for t in words])
@@ -109,10 +111,10 @@ def read_sentence(
             sightings += sight.by_words(talk.here, {*heard.barred, *[s.id for s in sightings]}, speaking)
         if echoed:
             sightings = [s if s.cancelled else s.judged("echo") for s in sightings]
-    to_program = ordered(text, tokens, sentence.first, sentence.end, hits)
+    to_program = ordered(text, tokens, sentence.first, sentence.end, heard.talk)
     if to_program:
         sightings = [without_orders(s, tokens, to_program) for s in sightings]
-    return Reading(sentence, tuple(hits), scope, tuple(sightings), talk, heard.cues, length, leant)
+    return Reading(sentence, tuple(hits), scope, tuple(sightings), talk, heard.talk, heard.cues, length, leant)
 
 
 def _speaking(talk: Talk, leant: Mapping[str, float], length: int) -> Mapping[str, float]:

@@ -51,7 +51,7 @@ def remarks(reply: "Reply") -> list[Remark]:
     """The utterances of ``reply`` in order, understood one by one. Linear."""
     tokens = reply.tokens
     whole = list(wholes(reply))
-    said = [heard([hit for r in w for hit in r.hits]) for w in whole]
+    said = [heard([hit for r in w for hit in r.acts]) for w in whole]
     weighty = [  # ``weighs``, without a call for each; of a word said over and over, the first
         i for i, t in enumerate(tokens) if not t[4] and t[0] not in _LIGHT and not (i and tokens[i - 1][1] == t[1])
     ]

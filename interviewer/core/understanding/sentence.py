@@ -1,6 +1,7 @@
 """Where sentences and clauses end, also in speech without punctuation, telegram notes and hard-wrapped lines."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -63,12 +64,11 @@ class Sentence(NamedTuple):
 def sentences(text: str, tokens: list[Token]) -> list[Sentence]:
     """Cut ``tokens`` of ``text`` into sentences; every token is in exactly one. Linear."""
     found: list[Sentence] = []
+    starts = [token.start for token in tokens]
     at = 0
     line_start = True
     for stop, mark, item in _stops(text):
-        first = at
-        while at < len(tokens) and tokens[at].start < stop:
-            at += 1
+        first, at = at, bisect_left(starts, stop, at)
         if at > first:
             found += _chunks(tokens, first, at, "?" if "?" in mark else "", item)
         line_start = "\n" in mark

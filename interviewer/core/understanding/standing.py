@@ -35,7 +35,10 @@ class Standing:
         with two of them.
         """
         self._light = [*light, False]
-        self._at = [[(symbol, place) for symbol in own] if own else [] for place, own in enumerate(symbols, 1)]
+        self._at = [  # most words are one symbol
+            [(own[0], place)] if len(own) == 1 else [(symbol, place) for symbol in own]
+            for place, own in enumerate(symbols, 1)
+        ]
         self._at.append([])  # behind the last token nothing stands, so that nobody need ask whether it was the last
         self.alone: list[int] = []
         """The cues whose only key stands; some of them more than once."""
@@ -137,11 +140,11 @@ class Standing:
                     break
         return ends
 
-    def span(self, parts: Sequence[Step]) -> Place | None:
-        """Where all parts of a cue stand together; None when they do not. Each of its slots is present."""
-        if len(parts) > 1:
-            return self._hull(parts)
-        symbols, _, rest = parts[0]
+    def span(self, part: Step, others: Sequence[Step]) -> Place | None:
+        """Where all parts of a cue, which are ``part`` and ``others``, stand together; None when they do not. Each of its slots is present."""
+        if others:
+            return self._hull((part, *others))
+        symbols, _, rest = part
         places = self._places(symbols)
         if len(places) > 1:
             places = sorted(places)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
@@ -27,9 +27,8 @@ NEAR = -2.0
 labelled, and they are a good third of the labelled points that go unheard)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One consideration or pitfall that the reply shows."""
+class Finding(NamedTuple):
+    """One consideration or pitfall that the reply shows. A named tuple: a reply makes dozens."""
 
     id: str
     level: Level

@@ -27,5 +27,5 @@ def test_filing_hides_no_cue(cues: list[str], said: list[str]) -> None:
     text = " ".join(said)
     tokens = m.tokens(text)
     standing = Standing(m.used(text, tokens), [token.light for token in tokens], m._uses, m._openings)
-    stands = {i for i in range(len(m.index.cues)) if standing.span(m._seek(i)[1]) is not None}
+    stands = {i for i in range(len(m.index.cues)) if standing.span(*m._seek(i)[1:3]) is not None}
     assert {hit.cue for hit in m.hits(text, tokens, 0, len(tokens))} == stands
