@@ -91,6 +91,8 @@ def _dispute(interview: "Interview", id: str, words: str) -> "tuple[Dispute, str
             "these words are in no reply of yours; `interviewer report --transcript` shows what was said", BAD_INPUT
         )
     text = place[1].of(interview.spoken()[place[0] - 1].text)
+    if claimed_level(text) == Level.ABSENT:
+        raise CommandError("these words say nothing about the case; mark the whole thought", BAD_INPUT)
     if claimed_level(text) <= level:
         raise CommandError(
             f"`{id}` is touched already, and these words only name it; mark the whole thought", BAD_INPUT

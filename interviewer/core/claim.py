@@ -1,7 +1,7 @@
 """A verdict that the candidate disputes: the words they mark, credited by themselves and never mixed with what was earned.
 
 Marked words count as explained when there are at least ``DETAILED`` of them and one is a word that statements hold or a
-number; fewer, or a bare list of names, count as mentioned. The help is what the interviewer had given for the point.
+number; fewer, or a bare list of names, count as mentioned; words that are not about the case ("Thanks.") count for nothing. The help is what the interviewer had given for the point.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from interviewer.core.dialogue import Interview
+from interviewer.core.matter import matter
 from interviewer.core.raised import shown
 from interviewer.core.rubric import Area, Level
 from interviewer.core.seniority import credit
@@ -51,6 +52,8 @@ class Claim:
 
 def claimed_level(words: str) -> Level:
     """What marked words count for."""
+    if not matter(words):
+        return Level.ABSENT
     found = [word.casefold() for word in _WORD.findall(words)]
     telling = any(word in SPEAKING or word[0].isdigit() for word in found)
     return Level.EXPLAINED if len(found) >= DETAILED and telling else Level.MENTIONED

@@ -39,6 +39,7 @@ def html_report(
         report=report,
         started=started,
         messages=shown,
+        replies=frozenset(message.reply for message in shown if message.reply),
         style=Markup(style),
         style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         coverage=Markup(coverage_chart(report)),

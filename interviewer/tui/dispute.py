@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static, TextArea
+from textual.widgets import Input, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 
 from interviewer.reporting.plain import show
@@ -24,25 +24,64 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 
 
-class Pick(ModalScreen[int]):
-    """One of several lines; dismissed with its place, or None."""
+FEW = 6
+"""Lines up to which nobody needs to search them."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", show=False)]
+
+class Pick(ModalScreen[int]):
+    """One of several lines, many of which can be searched by typing; dismissed with its place, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss", show=False),
+        Binding("up", "step(-1)", show=False, priority=True),
+        Binding("down", "step(1)", show=False, priority=True),
+        Binding("enter", "take", show=False, priority=True),
+    ]
 
     def __init__(self, question: str, lines: "Sequence[Content]") -> None:
         super().__init__()
         self._question, self._lines = question, lines
+        self._shown = list(range(len(lines)))
+        """Places of the lines that are listed."""
+        self.words = Input(placeholder="Type to search", compact=True)
+        self.words.cursor_blink = False
+        self.words.display = len(lines) > FEW
+        self.list = OptionList(*map(Option, lines), compact=True, markup=False)
 
     def compose(self) -> ComposeResult:
         """The question above, the lines below."""
         with Vertical(classes="card -pick"):
             yield Static(Content.styled(self._question, "bold"), markup=False)
-            yield OptionList(*(Option(line) for line in self._lines), compact=True, markup=False)
+            yield self.words
+            yield self.list
             yield Static(_keys(("⏎", "Choose"), ("esc", "Leave it")), markup=False)
 
+    def on_mount(self) -> None:
+        """The first line is marked."""
+        (self.words if self.words.display else self.list).focus()
+        self.list.highlighted = 0
+
+    @on(Input.Changed)
+    def _search(self) -> None:
+        words = self.words.value.casefold().split()
+        plain = [line.plain.casefold() for line in self._lines]
+        self._shown = [n for n, text in enumerate(plain) if all(word in text for word in words)]
+        self.list.clear_options()
+        self.list.add_options([Option(self._lines[n]) for n in self._shown])
+        self.list.highlighted = 0 if self._shown else None
+
+    def action_step(self, by: int) -> None:
+        """Move the mark."""
+        (self.list.action_cursor_down if by > 0 else self.list.action_cursor_up)()
+
+    def action_take(self) -> None:
+        """Choose what is marked."""
+        if self.list.highlighted is not None:
+            self.dismiss(self._shown[self.list.highlighted])
+
     @on(OptionList.OptionSelected)
-    def _chosen(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(event.option_index)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(self._shown[event.option_index])
 
 
 class MarkWords(ModalScreen[tuple[int, int]]):

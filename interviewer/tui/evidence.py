@@ -8,6 +8,8 @@ from textual.content import Content
 from interviewer.reporting.names import AREA_NAMES, HELP, counted
 from interviewer.tui.bars import bar
 from interviewer.tui.card import area_bar, label, tally, verdict
+from interviewer.tui.cited import cite, say
+from interviewer.tui.lines import EMPTY
 from interviewer.tui.shown import hanging, shown, shown_line
 from interviewer.tui.wording import clock
 
@@ -58,8 +60,13 @@ def _point(point: "Point", width: int) -> Iterator[Content]:
 
 
 def _quote(quote: "Quote", width: int) -> Content:
-    words = Content.assemble(shown_line(f"“{quote.text}”", "$you"), (f"  answer {quote.reply}", "$muted"))
-    return hanging(Content(""), words, width)
+    return quoted(quote.text, quote.reply, width)
+
+
+def quoted(text: str, reply: int, width: int) -> Content:
+    """Words from an answer, which can be followed to it."""
+    words = Content.assemble(shown_line(f"“{text}”", "$you"), (f"  answer {reply}", "$muted"))
+    return hanging(Content(""), cite(words, reply, text), width)
 
 
 def extras_page(report: "Report", width: int) -> Content:
@@ -112,7 +119,7 @@ def course_page(report: "Report", width: int) -> Content:
     if report.asked:
         rows += [
             label(f"YOU ASKED ({len(report.asked)})"),
-            *(shown_line(f"answer {a.reply}: {a.answer}") for a in report.asked),
+            *(cite(shown_line(f"answer {a.reply}: {a.answer}"), a.reply, "") for a in report.asked),
             BLANK,
         ]
     else:
@@ -160,13 +167,14 @@ def transcript_page(report: "Report", lines: "tuple[Spoken, ...]") -> Content:
             )
     rows, reply = [Content.styled("Transcript", "bold"), BLANK], 0
     for line in lines:
+        reply += line.who == "you" or line.text == EMPTY
         if line.who == "event":
             rows += [Content.styled(f"{line.text} · {clock(line.at_s)}", "$muted italic"), BLANK]
             continue
         mine = line.who == "you"
-        reply += mine
         name = f"You · answer {reply}" if mine else "Interviewer"
-        rows += [Content.assemble((name, f"bold ${line.who}"), (f"  {clock(line.at_s)}", "$muted")), shown(line.text)]
+        rows += [Content.assemble((name, f"bold ${line.who}"), (f"  {clock(line.at_s)}", "$muted"))]
+        rows.append(say(shown(line.text), reply) if mine else shown(line.text))
         rows += [*(earned.get(reply, []) if mine else []), BLANK]
     rows.append(Content.styled(counted(reply, "answer"), "$muted"))
     return Content("\n").join(rows)

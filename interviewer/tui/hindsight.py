@@ -6,6 +6,7 @@ from textual.content import Content
 
 from interviewer.reporting.names import AREA_NAMES
 from interviewer.tui.card import label, verdict
+from interviewer.tui.evidence import quoted
 from interviewer.tui.shown import hanging, shown_line
 
 if TYPE_CHECKING:
@@ -52,10 +53,6 @@ def claims_page(report: "Report", width: int) -> Content:
                 " by you  ",
                 shown_line(claim.name, "bold"),
             ),
-            hanging(
-                Content(""),
-                Content.assemble(shown_line(f"“{claim.text}”", "$you"), (f"  answer {claim.reply}", "$muted")),
-                width,
-            ),
+            quoted(claim.text, claim.reply, width),
         ]
     return Content("\n").join(rows)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
@@ -15,13 +15,15 @@ from textual.widgets import Static
 from interviewer.reporting.names import AREA_NAMES, counted
 from interviewer.tui.actions.action import Where
 from interviewer.tui.card import overview, tally
+from interviewer.tui.cited import Cited, quotes_on, row_of
+from interviewer.tui.crediting import Crediting
 from interviewer.tui.evidence import area_page, course_page, extras_page, mistakes_page, outline_page, transcript_page
 from interviewer.tui.hindsight import claims_page, comparison_page
-from interviewer.tui.lines import answers_in
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.paged import Paged
 from interviewer.tui.sections import Sections
-from interviewer.tui.shown import shown_line
+from interviewer.tui.seek import Seek
+from interviewer.tui.trail import Trail
 from interviewer.tui.wording import clock, when
 
 if TYPE_CHECKING:
@@ -30,6 +32,19 @@ if TYPE_CHECKING:
 
 Section = tuple[str, Content, Callable[[], Content]]
 """Name, what stands behind it in the list, and the page."""
+
+
+class Quoting(Static):
+    """A page; a click on a quote in it opens the answer."""
+
+    def __init__(self, trail: Trail) -> None:
+        super().__init__("", id="text", markup=False)
+        self._trail = trail
+
+    def on_click(self, event: events.Click) -> None:
+        """Follow the quote under the mouse."""
+        if "reply" in event.style.meta:
+            self._trail.open(Cited(0, 0, int(event.style.meta["reply"]), str(event.style.meta["words"])))
 
 
 class ReportScreen(Page):
@@ -45,7 +60,13 @@ class ReportScreen(Page):
         self._earlier: tuple[SessionLine, ...] = ()
         self._pages = self._sections()
         self.sections = Sections([(name, behind) for name, behind, _ in self._pages], id="sections")
-        self.body = Static("", id="text", markup=False)
+        self.page = Content("")
+        """The open section as it reads, without marks."""
+        self.aim: tuple[int, int] | None = None
+        """Start and end on the page of what is looked at: a quote, or a place that was found."""
+        self.trail = Trail(self)
+        self.seek = Seek(id="finder")
+        self.body = Quoting(self.trail)
         self.reader = Paged(self.body, id="reader")
 
     def compose(self) -> ComposeResult:
@@ -55,6 +76,7 @@ class ReportScreen(Page):
         with Horizontal(id="body"):
             yield self.sections
             yield self.reader
+        yield self.seek
         yield self.keys_line
         yield SmallCard(id="small", markup=False)
 
@@ -73,9 +95,9 @@ class ReportScreen(Page):
 
     async def _compare(self, earlier: str) -> None:
         compared = await asyncio.to_thread(self.house.desk.compared, self.held.id, earlier)
-        self._show(replace(self.held.report, compared=compared))
+        self.show_report(replace(self.held.report, compared=compared))
 
-    def _show(self, report: "Report") -> None:
+    def show_report(self, report: "Report") -> None:
         """The report as it is now, at the section that is open."""
         if self.is_attached:
             self.held = self.held._replace(report=report)
@@ -84,42 +106,96 @@ class ReportScreen(Page):
             self._open()
 
     @property
-    def _width(self) -> int:
+    def width(self) -> int:
+        """Cells in a row of the page."""
         return self.body.size.width or 80
 
     def _sections(self) -> list[Section]:
         report, lines = self.held.report, self.held.lines
-        found: list[Section] = [("Overview", Content(""), lambda: overview(report, self._width))]
+        found: list[Section] = [("Overview", Content(""), lambda: overview(report, self.width))]
         found += [
             (AREA_NAMES[part.area], Content.styled(tally(part), "$muted"), self._page_of(part)) for part in report.areas
         ]
         if report.compared:
             compared = report.compared
             behind = Content.styled(f"+{len(compared.gained)} -{len(compared.lost)}", "$muted")
-            found.insert(1, ("Since last time", behind, lambda: comparison_page(compared, self._width)))
+            found.insert(1, ("Since last time", behind, lambda: comparison_page(compared, self.width)))
         if report.claims:
-            found.append(("Self-credited", _number(len(report.claims)), lambda: claims_page(report, self._width)))
+            found.append(("Self-credited", _number(len(report.claims)), lambda: claims_page(report, self.width)))
         if report.extras:
-            found.append(("Beyond the case", _number(len(report.extras)), lambda: extras_page(report, self._width)))
+            found.append(("Beyond the case", _number(len(report.extras)), lambda: extras_page(report, self.width)))
         if report.pitfalls:
-            found.append(("Mistakes", _number(len(report.pitfalls)), lambda: mistakes_page(report, self._width)))
-        found.append(("Pace and course", Content(""), lambda: course_page(report, self._width)))
+            found.append(("Mistakes", _number(len(report.pitfalls)), lambda: mistakes_page(report, self.width)))
+        found.append(("Pace and course", Content(""), lambda: course_page(report, self.width)))
         found.append(("A strong answer", Content(""), lambda: outline_page(report)))
         found.append(("Transcript", Content(""), lambda: transcript_page(report, lines)))
         return found
 
     def _page_of(self, part: "AreaPart") -> Callable[[], Content]:
-        return lambda: area_page(part, self._width)
+        return lambda: area_page(part, self.width)
+
+    # turning the pages --------------------------------------------------------------------------------
+
+    @property
+    def names(self) -> list[str]:
+        """The sections, in their order."""
+        return [name for name, _, _ in self._pages]
+
+    @property
+    def section(self) -> str:
+        """The section that is open."""
+        return self._pages[self.sections.chosen][0]
+
+    def page_of(self, name: str) -> Content:
+        """How a section reads."""
+        return self._pages[self.names.index(name)][2]()
+
+    def open(self, name: str) -> None:
+        """Open a section."""
+        self.sections.chosen = self.names.index(name)
+
+    def go(self, name: str, start: int, end: int) -> None:
+        """Open a section at what stands from ``start`` to ``end``, and mark it."""
+        if name != self.section:
+            self.sections.set_reactive(Sections.chosen, self.names.index(name))
+            self.sections.refresh()
+        self.aim = (start, end)
+        self.show_again()
+        row = row_of(self.page, start, self.width)
+        self.call_after_refresh(self._see, row, row_of(self.page, end, self.width))
+
+    def _see(self, row: int, last: int) -> None:
+        """Scroll until the rows from ``row`` to ``last`` are in sight, a third from the top."""
+        top, height = self.reader.scroll_y, self.reader.scrollable_content_region.height
+        if not top <= row <= last < top + height:
+            self.reader.scroll_to(y=max(0, row - height // 3), animate=False, immediate=True)
+
+    def show_again(self) -> None:
+        """The open section with its marks as they are now."""
+        self.page = self.page_of(self.section)
+        content = self.seek.marked(self.section, self.page)
+        if self.aim is not None:
+            content = content.stylize("reverse", *self.aim)
+        self.body.update(content)
 
     @on(Sections.Chosen)
     def _open(self) -> None:
-        self.body.update(self._pages[self.sections.chosen][2]())
+        self.aim = None
+        self.show_again()
         self.reader.scroll_home(animate=False)
 
     def on_resize(self) -> None:
         """Bars follow the width."""
         super().on_resize()
-        self.call_after_refresh(self._open)
+        self.call_after_refresh(self._again)
+
+    def _again(self) -> None:
+        """In another width the words stand elsewhere: to what was looked at, else to the top."""
+        quote = next((q for q in quotes_on(self.page) if (q.start, q.end) == self.aim), None)
+        self._open()
+        again = [q for q in quotes_on(self.page) if quote and q[2:] == quote[2:]]
+        if again:
+            self.go(self.section, again[0].start, again[0].end)
 
     def refocus(self) -> None:
         """Back to the sections."""
@@ -135,6 +211,38 @@ class ReportScreen(Page):
     def action_read_up(self) -> None:
         """Back in this section."""
         self.reader.page(-1)
+
+    def action_top(self) -> None:
+        """To the beginning of the section."""
+        self.reader.scroll_home(animate=False)
+
+    def action_bottom(self) -> None:
+        """To its end."""
+        self.reader.scroll_end(animate=False)
+
+    def action_quote(self) -> None:
+        """The next quote."""
+        self.trail.step(1)
+
+    def action_quote_back(self) -> None:
+        """The quote before."""
+        self.trail.step(-1)
+
+    def action_follow(self) -> None:
+        """From a quote to the transcript, and back."""
+        self.trail.follow()
+
+    async def action_find(self) -> None:
+        """Find words in all sections."""
+        await self.seek.begin()
+
+    def action_found(self) -> None:
+        """The next place."""
+        self.seek.action_step(1)
+
+    def action_found_back(self) -> None:
+        """The place before."""
+        self.seek.action_step(-1)
 
     def action_compare(self) -> None:
         """Choose an earlier attempt."""
@@ -153,48 +261,11 @@ class ReportScreen(Page):
         place = await self.app.push_screen_wait(Pick("Compare with which attempt?", lines))
         if place is not None:
             await self._compare(self._earlier[place].id)
-            self.sections.chosen = 1
+            self.open("Since last time")
 
     def action_dispute(self) -> None:
         """I did say that."""
-        self.run_worker(self._dispute(), group="dispute", exclusive=True)
-
-    async def _dispute(self) -> None:
-        from interviewer.tui.dispute import MarkWords, Pick, point_line
-
-        report, said = self.held.report, list(answers_in(self.held.lines))
-        name = self._pages[self.sections.chosen][0]
-        here = [p for p in report.points if AREA_NAMES[p.area] == name and p.verdict != "covered"]
-        points = here or [point for point in report.points if point.verdict != "covered"]
-        if not points or not said:
-            self.say("There is nothing to dispute: every point is covered, or nothing was said.")
-            return
-        place = await self.app.push_screen_wait(Pick("Which point did you make?", list(map(point_line, points))))
-        if place is None:
-            return
-        lines = [shown_line(f"{number}  {text}", width=200) for number, text in said]
-        chosen = await self.app.push_screen_wait(Pick("In which answer?", lines))
-        if chosen is None:
-            return
-        reply, text = said[chosen]
-        span = await self.app.push_screen_wait(MarkWords(text))
-        if span is not None:
-            await self._credit(points[place].id, reply, *span)
-
-    async def _credit(self, id: str, reply: int, start: int, end: int) -> None:
-        """Keep the dispute and show what it is worth."""
-        try:
-            report = await asyncio.to_thread(self.house.desk.dispute, self.held.id, id, reply, start, end)
-        except Exception as error:
-            self.say(str(error), serious=True, title="Not kept")
-            return
-        self._show(replace(report, compared=self.held.report.compared))
-        if any(claim.id == id for claim in report.claims):
-            names = [name for name, _, _ in self._pages]
-            self.sections.chosen = names.index("Self-credited")
-            self.say("Kept, and suggested to the author of the case.", title="Self-credited")
-        else:
-            self.say("These words only name it, as the report says already. Mark the whole thought.")
+        self.run_worker(Crediting(self).ask(), group="dispute", exclusive=True)
 
     def action_export_markdown(self) -> None:
         """Write Markdown."""
@@ -228,8 +299,11 @@ class ReportScreen(Page):
         self.house.set_up(self.house.desk.case(self.held.report.scenario))
 
     def action_home(self) -> None:
-        """To the list of cases."""
-        self.house.go_home()
+        """Out of what was opened last; with nothing open, to the list of cases."""
+        if self.seek.is_open:
+            self.seek.action_close()
+        elif not self.trail.back():
+            self.house.go_home()
 
 
 def _number(count: int) -> Content:

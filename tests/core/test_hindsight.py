@@ -44,6 +44,8 @@ def test_a_claim_changes_no_earned_figure() -> None:
 @pytest.mark.parametrize(
     ("words", "level"),
     [
+        ("Thanks.", Level.ABSENT),
+        ("well, I would say so", Level.ABSENT),
         ("label delay", Level.MENTIONED),
         ("labels, drift, latency, cost, privacy, splits, metrics, baselines", Level.MENTIONED),
         ("the count an hour later is the answer", Level.EXPLAINED),

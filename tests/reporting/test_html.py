@@ -32,7 +32,6 @@ LIVE = {
     "form",
     "base",
     "input",
-    "a",
     "foreignobject",
     "use",
     "image",
@@ -85,9 +84,20 @@ def test_foreign_text_never_becomes_an_element(text: str) -> None:
     assert tags[0] == tags[1]
     assert not LIVE & {tag[0] for tag in made.tags}
     assert not [
-        name for tag in made.tags for name in tag[1:] if name.startswith("on") or name in ("href", "src", "style")
+        name for tag in made.tags for name in tag[1:] if name.startswith("on") or name in ("src", "style")
     ]
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", page(text))
+
+
+def test_links_lead_only_to_replies_on_the_page() -> None:
+    """Each verdict's words lead to the reply they are from; no link leads out, and none leads nowhere."""
+    made = page()
+    links = re.findall("<a [^>]*>", made)
+    assert links
+    assert all(re.fullmatch(r'<a class="dim" href="#reply-(\d+)">', link) for link in links)
+    assert set(re.findall(r'href="#(reply-\d+)"', made)) <= set(re.findall(r'id="(reply-\d+)"', made))
+    bare = html_report(sample(), started="", transcript=())
+    assert "<a " not in bare
 
 
 def test_nothing_is_fetched_and_only_the_own_style_is_allowed() -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.content import Content
 
 from interviewer.core.act import Finish, Reply
 from interviewer.history.store import History
@@ -98,3 +99,18 @@ def test_a_store_keeps_every_dispute(tmp_path: Path) -> None:
     withdraw(store, id, "goal")
     assert disputed(store, id) == ()
     assert len(store.notes(id)) == 3
+
+
+async def test_many_answers_can_be_searched(tmp_path: Path) -> None:
+    """Typing leaves the answers with these words; the one that is chosen is the one that was seen."""
+    lines = [Content(f"{number}  answer about {what}") for number, what in enumerate(["labels", "cost"] * 6, 1)]
+    app, _ = reported(tmp_path, SAID)
+    async with app.run_test(size=(80, 24)) as pilot:
+        chosen: list[int | None] = []
+        app.push_screen(Pick("In which answer?", lines), chosen.append)
+        await until(pilot, lambda: "In which answer" in seen(app))
+        await pilot.press(*"cost")
+        await until(pilot, lambda: "labels" not in seen(app))
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: chosen)
+    assert chosen == [3]

@@ -47,6 +47,7 @@ _NAMES = {
     "left": "←",
     "right": "→",
     "space": "Space",
+    "slash": "/",
     "shift+f3": "⇧F3",
     "f15": "⇧F3",
 }

@@ -4,12 +4,39 @@ from interviewer.tui.actions.action import Action
 
 REPORT: tuple[Action, ...] = (
     Action(
-        "section", "up,down", "", "Section", "Go through the sections of the report.", "report", "report", 1, own=True
+        "section",
+        "up,down",
+        "",
+        "Section",
+        "Go through the sections of the report; j and k do so, too.",
+        "report",
+        "report",
+        1,
+        own=True,
     ),
     Action(
         "read_down", "space,pagedown", "", "Read on", "Scroll the section down.", "report", "report", 2, short="Read"
     ),
     Action("read_up", "b,pageup", "", "Read back", "Scroll the section up.", "report", "report"),
+    Action(
+        "follow",
+        "enter",
+        "",
+        "Quote",
+        "Open a quote where you said it, in the transcript; again goes back to the verdict. A click does so, too.",
+        "report",
+        "report",
+        3,
+    ),
+    Action("quote", "e", "", "Next quote", "Go to the next quote of this section.", "report", "report"),
+    Action("quote_back", "E", "", "Quote before", "Go to the quote before.", "report", "report"),
+    Action("find", "slash,ctrl+f", "", "Find", "Find words in the whole report.", "report", "report", 4),
+    Action(
+        "found", "n", "", "Next place", "Go to the next place of the words that were looked for.", "report", "report"
+    ),
+    Action("found_back", "N", "", "Place before", "Go to the place before.", "report", "report"),
+    Action("top", "g", "", "Beginning", "Go to the beginning of the section.", "report", "report"),
+    Action("bottom", "G", "", "End", "Go to the end of the section.", "report", "report"),
     Action(
         "dispute",
         "d",
