@@ -68,14 +68,17 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _entity(shelf: "Shelf", old: str, args: argparse.Namespace, search: tuple[Path, ...]) -> "Entity":
-    """The one thing that is meant; CommandError when there is none or more than one."""
-    found = [
-        entity
+    """The one thing that is meant, the library's own before others; CommandError when there is none or more than one."""
+    everything = {
+        entity: [r.path for r in places if r.defines]
         for entity, places in shelf.called(old).items()
         if any(r.defines for r in places)
         and args.kind in (None, entity.kind)
         and args.case in ("", Path(entity.home).stem if entity.home else "")
-    ]
+    }
+    library = search[0].resolve()
+    mine = [one for one, paths in everything.items() if any(Path(path).is_relative_to(library) for path in paths)]
+    found = mine or list(everything)
     if not found:
         raise CommandError(missing(shelf, old, search) if not shelf.called(old) else _elsewhere(old, args), USAGE)
     if len(found) > 1:

@@ -54,3 +54,16 @@ def test_two_things_of_one_name_must_be_told_apart(library: Path, capsys: pytest
     assert rename.run(["goal", "aim", "--kind", "question", "--library", str(library)]) == PROBLEMS
     assert "nothing was changed" in capsys.readouterr().err
     assert b"start: goal" in file.read_bytes()
+
+
+def test_ones_own_is_meant_where_others_have_one_of_the_name(
+    library: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cases of other libraries cannot be renamed, so nobody has to say that theirs are not meant."""
+    other = tmp_path_factory.mktemp("other")
+    (other / "scenarios").mkdir()
+    (other / "scenarios" / "shelves.yaml").write_bytes(CASE.replace(b"id: racks", b"id: shelves"))
+    monkeypatch.setenv("INTERVIEWER_LIBRARY", str(other))
+    words = ["goal", "purpose", "--kind", "question", "--library", str(library)]
+    assert rename.run(words) == FINE
+    assert b"purpose:" in (library / "scenarios" / "racks.yaml").read_bytes()

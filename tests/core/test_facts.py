@@ -76,3 +76,18 @@ def test_what_the_case_does_not_say_is_named(text: str, thing: str) -> None:
     """In the candidate's words, as a name, or not at all."""
     question = question_of(text, Single(Span(0, len(text))), LORE)
     assert thing_of(question, frozenset()) == thing
+
+
+@pytest.mark.parametrize(("own", "told"), [(frozenset({"kinds"}), "kinds"), (frozenset[str](), "scale")])
+def test_the_cues_of_a_cases_own_topic_go_before_a_word_in_another_fact(own: frozenset[str], told: str) -> None:
+    """Who asks as the author foresaw gets that fact, although its words are others than the question's."""
+    facts = {
+        fact.topic: fact
+        for fact in (
+            Fact("scale", ("Thirty hospitals, three products, nine hundred bags a day.",)),
+            Fact("kinds", ("Red cells, platelets and plasma.",)),
+        )
+    }
+    text, lore = "Which products do you keep?", lore_in(facts)
+    single = Single(Span(0, len(text)), (("kinds", frozenset({"product"})),), (), own)
+    assert answer_to(question_of(text, single, lore), ("kinds",), facts, lore).topics[0] == told

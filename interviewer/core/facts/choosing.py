@@ -19,6 +19,8 @@ ENOUGH, UNHEARD = 0.5, 0.51
 """Share of a question's words from which on a fact that holds them answers it, and the same where nothing else asks for it."""
 HEARD, LEANS, COUNTS, FITS = 0.25, 0.1, 0.3, 0.3
 """What speaks for a fact besides: its cues heard the question, a unit of log odds by its words, an amount of what is counted, a turn of phrase."""
+OWN = 0.5
+"""What the cues of a case's own topic add: no leaning can speak for it, and its author wrote them for this very question."""
 EAR = 0.6
 """What a word that only the cues know is worth beside one that stands in the fact."""
 CLOSE = 0.15
@@ -117,7 +119,8 @@ class Sought:
         heard = topic in self.topics and topic in self.question.single.topics
         leaning = LEANS * min(max(self.lean(topic), 0.0), 3.0)
         held = self.held(topic)
-        known = held + EAR * (self.known(topic) - held)
+        own = heard and topic in self.question.single.own
+        known = held + (1.0 if own else EAR) * (self.known(topic) - held) + OWN * own
         return known + HEARD * heard + leaning + COUNTS * self._counts(topic) + FITS * self._fits(topic)
 
     def _fits(self, topic: str) -> bool:

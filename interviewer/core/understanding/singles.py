@@ -28,6 +28,8 @@ class Single:
     """Fact topics that its cues heard, and the stems that each of them explains."""
     leans: tuple[tuple[str, float], ...] = ()
     """(fact topic, log odds) that its words alone lean to, most first."""
+    own: frozenset[str] = frozenset()
+    """Those of ``heard`` that are the case's own, so that only its author's cues can know them, and no leaning of words."""
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -63,7 +65,8 @@ def _single(matcher: Matcher, reply: "Reply", group: Sequence[Remark]) -> Single
     table = matcher.index.askings
     odds = zip(table.ids, leaning_of(table, tokens, group).logits, strict=False) if table.ids else ()
     leans = sorted(((id, value) for id, value in odds if value >= LEAST), key=lambda lean: -lean[1])
-    return Single(Span(tokens[first].start, tokens[end - 1].end), tuple(places.items()), tuple(leans))
+    own = frozenset(places).difference(table.ids) if table.ids else frozenset[str]()
+    return Single(Span(tokens[first].start, tokens[end - 1].end), tuple(places.items()), tuple(leans), own)
 
 
 def _stems(tokens: Sequence[Token], ranges: Sequence[tuple[int, int]], first: int, end: int) -> Iterator[str]:
