@@ -15,7 +15,6 @@ from interviewer.authoring.packing.manifest import check_versions
 from interviewer.authoring.places import find_pack, library_of, packs
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.rulebook.rule import Level
-from interviewer.authoring.rules.course import check_times
 from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled
 from interviewer.authoring.rules.remains import is_sure, mended
 from interviewer.authoring.rules.review import review_rubric, review_scenario
@@ -73,6 +72,11 @@ def check_paths(
     problems = tuple(one for one in found if severity_of(one) != "note")
     notes = tuple(one for one in found if severity_of(one) == "note")
     return Checked(tuple(_shown(str(file)) for file in files), problems, notes)
+
+
+def _wrong(found: Iterable[Diagnostic]) -> frozenset[str]:
+    """The codes of what keeps a file from loading."""
+    return frozenset(one.code for one in found if counts_at(one.code, "min"))
 
 
 def _shown(path: str) -> str:
@@ -159,8 +163,9 @@ class Checking:
                 beside = self._beside(loaded, root) if wanted else None
                 found = check_rubric(loaded, wanted, examples=self.level != "min", beside=beside)
                 self._add(root, found)
-                if self._sound((*loaded.diagnostics, *found)):
-                    self._add(root, review_rubric(loaded, wanted, self.level, beside))
+                if self.level != "min":
+                    wrong = _wrong((*loaded.diagnostics, *found))
+                    self._add(root, review_rubric(loaded, wanted, self.level, beside, wrong))
         return self.rubrics[file]
 
     def _beside(self, loaded: LoadedRubric, root: Path) -> tuple[Rubric, Index] | None:
@@ -189,11 +194,9 @@ class Checking:
         base = self._base(scenario.uses, root, rubrics)
         found = check_scenario(scenario, document, rubrics, examples=self.level != "min", base=base, torn=torn)
         self._add(root, found)
-        rest = (one for rubric in rubrics for one in rubric.diagnostics)
-        if self._sound((*loaded.diagnostics, *found, *rest)) and all(one.rubric for one in rubrics):
-            self._add(root, review_scenario(scenario, document, rubrics, self.level, base))
-        elif ("minutes",) not in torn:
-            self._add(root, map(document.diagnose, check_times(document.path, scenario)))
+        if self.level != "min":
+            wrong = _wrong((*loaded.diagnostics, *found)) | {"R502" for one in rubrics if one.rubric is None}
+            self._add(root, review_scenario(scenario, document, rubrics, self.level, base, wrong, torn))
 
     def _base(self, uses: tuple[str, ...], root: Path, rubrics: list[LoadedRubric]) -> Index | None:
         """The index of the first rubric in use, where it is whole and need not be compiled in this run anyway."""
@@ -232,7 +235,3 @@ class Checking:
             return None
         written = (document, *(one for rubric in rubrics for one in rubric.documents))
         return scenario, merge_case(scenario, merge_rubrics(one.rubric for one in rubrics if one.rubric)), written
-
-    def _sound(self, found: Iterable[Diagnostic]) -> bool:
-        """Whether a review is wanted and has something whole to look at."""
-        return self.level != "min" and not any(counts_at(one.code, "min") for one in found)

@@ -117,3 +117,30 @@ def test_the_caret_stands_under_what_is_wrong(tmp_path: Path, good: str, bad: st
     """A wrong value is shown at the value, and said in an author's words."""
     (one,) = found(tmp_path, scenario=SCENARIO.replace(good, bad))
     assert (one.column, says in one.message) == (column, True), one
+
+
+def test_an_error_hides_no_warning_that_does_not_follow_from_it(tmp_path: Path) -> None:
+    """A misspelt want leaves the ways known, a broken way leaves the wants known: warnings come in the same run."""
+    twice = SCENARIO.replace("wants: [labels]", "wants: [labels, labels, labls]")
+    never = twice.replace("turns-here < 3", "minutes-used > 90").replace(
+        "- {to: wrap, if: explained", "- {to: wrap, if: not explained"
+    )
+    assert codes(found(tmp_path, scenario=never)) == ["G305", "G317", "R507"]
+    lost = never.replace("- {to: wrap}", "- {to: wrapp}")
+    assert codes(found(tmp_path / "b", scenario=lost)) == ["G301", "G305", "G317", "R507"]
+
+
+def test_what_nothing_wants_is_not_told_while_a_want_is_misspelt(tmp_path: Path) -> None:
+    """It may be the very one that was meant."""
+    own = "considerations:\n  rare:\n    name: x\n    area: data\n    why: x\n    raise-it: x\n    source: x\n    said: [rare .. thing]\n"
+    scenario = SCENARIO + own
+    assert codes(found(tmp_path, scenario=scenario)) == ["R508"]
+    assert codes(found(tmp_path / "b", scenario=scenario.replace("[labels]", "[labels, raer]"))) == ["G305"]
+
+
+def test_a_broken_cue_hides_no_wording_that_strangers_would_stumble_over(tmp_path: Path) -> None:
+    """At level shared, too, all comes in one run."""
+    root = library(
+        tmp_path, rubric=RUBRIC.replace("- ground truth", "- (ground truth").replace("come from?", "come from!")
+    )
+    assert codes(list(check_paths((), (root,), level="shared").problems)) == ["C601", "W803"]

@@ -5,15 +5,16 @@ from collections.abc import Iterable, Iterator
 from interviewer.authoring.document import Document
 from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
 from interviewer.authoring.pack import LoadedRubric
-from interviewer.authoring.problem import Diagnostic, Problem
+from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.rules.breadth import check_breadth, check_spelling
-from interviewer.authoring.rules.course import check_course
+from interviewer.authoring.rules.course import check_course, check_times
 from interviewer.authoring.rules.echoes import check_echoes
 from interviewer.authoring.rules.overlaps import check_overlaps
 from interviewer.authoring.rules.pack import compiled, extended
 from interviewer.authoring.rules.proof import check_proof
 from interviewer.authoring.rules.reach import check_reach
+from interviewer.authoring.rules.remains import is_sure
 from interviewer.authoring.rules.weighing import check_weighing
 from interviewer.authoring.rules.wording import check_wording
 from interviewer.authoring.sources import Sources
@@ -24,41 +25,82 @@ from interviewer.core.understanding.match import Matcher
 
 
 def review_rubric(
-    loaded: LoadedRubric, wanted: Iterable[Document], level: Level, beside: tuple[Rubric, Index] | None = None
+    loaded: LoadedRubric,
+    wanted: Iterable[Document],
+    level: Level,
+    beside: tuple[Rubric, Index] | None = None,
+    wrong: frozenset[str] = frozenset(),
 ) -> tuple[Diagnostic, ...]:
-    """What ``level`` asks of the ``wanted`` documents of a rubric that loads without problems; ``beside`` as for ``check_rubric``."""
+    """What ``level`` asks of the ``wanted`` documents of a rubric; ``beside`` as for ``check_rubric``, ``wrong`` as for ``review_scenario``."""
     sources = Sources(wanted)
     if loaded.rubric is None or not sources.documents:
         return ()
-    index, everything = compiled(loaded.rubric)[0], loaded.rubric
-    if beside:
-        everything = merge_rubrics([beside[0], loaded.rubric])
-        problems = [*_cues(sources, extended(beside[1], everything)[0], everything, loaded.rubric, level)]
-    else:
-        problems = [*_cues(sources, index, everything, everything, level)]
+    problems: list[Problem] = []
+    if not loaded.diagnostics and _speaks(wrong):
+        index, everything = compiled(loaded.rubric)[0], loaded.rubric
+        if beside:
+            everything = merge_rubrics([beside[0], loaded.rubric])
+        over = extended(beside[1], everything)[0] if beside else index
+        problems += _cues(sources, over, everything, loaded.rubric, level)
+        problems += check_reach(sources, loaded.rubric, Matcher(index)) if level == "shared" else ()
     if level == "shared":
-        problems += check_reach(sources, loaded.rubric, Matcher(index))
         problems += (problem for document in sources.documents.values() for problem in check_wording(document))
     return sources.diagnose(problems)
 
 
 def review_scenario(
-    scenario: Scenario, document: Document, rubrics: Iterable[LoadedRubric], level: Level, base: Index | None = None
+    scenario: Scenario,
+    document: Document,
+    rubrics: Iterable[LoadedRubric],
+    level: Level,
+    base: Index | None = None,
+    wrong: frozenset[str] = frozenset(),
+    torn: frozenset[Route] = frozenset(),
 ) -> tuple[Diagnostic, ...]:
-    """What ``level`` asks of a ``scenario`` that loads without problems; ``base`` as for ``check_scenario``."""
+    """What ``level`` asks of a ``scenario``; ``base`` and ``torn`` as for ``check_scenario``.
+
+    ``wrong`` are the codes of what keeps it from loading. What merely follows from that is left out, the rest is told at once.
+    """
     sources, path = Sources([document]), document.path
-    shared = merge_rubrics(one.rubric for one in rubrics if one.rubric)
-    merged = merge_case(scenario, shared) if adds_cues(scenario) else shared
-    index = base or compiled(shared)[0]
-    if base or adds_cues(scenario):
-        index = extended(index, merged)[0]
-    problems = [*check_course(path, scenario), *check_weighing(path, scenario)]
-    if adds_cues(scenario):
-        problems += _cues(sources, index, merged, scenario.own, level)
-    if level == "shared":
-        problems += check_wording(document)
-        problems += check_echoes(path, scenario, Matcher(index))
-    return sources.diagnose(problems)
+    loaded = list(rubrics)
+    walks = _walks(wrong, torn)
+    problems = [*(check_course(path, scenario) if walks else check_times(path, scenario))]
+    wants = walks and wrong.isdisjoint(_OF_WANTS)
+    problems += (one for one in check_weighing(path, scenario) if wants or one.code != "R508")
+    if all(one.rubric and not one.diagnostics for one in loaded) and _speaks(wrong) and not _torn(torn, _SPOKEN):
+        shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
+        merged = merge_case(scenario, shared) if adds_cues(scenario) else shared
+        index = base or compiled(shared)[0]
+        if base or adds_cues(scenario):
+            index = extended(index, merged)[0]
+        problems += _cues(sources, index, merged, scenario.own, level) if adds_cues(scenario) else ()
+        if level == "shared" and not wrong:
+            problems += check_echoes(path, scenario, Matcher(index))
+    sure = [one for one in problems if is_sure(one, torn)]
+    return sources.diagnose([*sure, *(check_wording(document) if level == "shared" else ())])
+
+
+_SPOKEN = ("concepts", "considerations", "pitfalls", "facts")
+"""Sections whose cues stand in each other's way."""
+_OF_WANTS = frozenset({"G305", "R502"})
+"""Codes that leave open what is wanted."""
+_OF_PLACES = frozenset({"G305", "G308", "G310"})
+"""Codes about questions after which the ways between them are still known."""
+
+
+def _walks(wrong: frozenset[str], torn: frozenset[Route]) -> bool:
+    """Whether the ways between the questions are known well enough to say which of them are dead."""
+    lost = any(code[0] == "Y" or (code[0] == "G" and code not in _OF_PLACES) for code in wrong)
+    return not lost and not _torn(torn, ("questions", "start", "twists", "minutes"))
+
+
+def _speaks(wrong: frozenset[str]) -> bool:
+    """Whether the cues are known well enough to be compared with each other."""
+    return not any(code[0] in "YC" or code in ("R501", "R502", "S209") for code in wrong)
+
+
+def _torn(torn: frozenset[Route], sections: tuple[str, ...]) -> bool:
+    return any(route[0] in sections for route in torn)
 
 
 def _cues(sources: Sources, index: Index, everything: Rubric, own: Rubric, level: Level) -> Iterator[Problem]:
