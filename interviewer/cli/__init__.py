@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from interviewer import __version__
-from interviewer.cli import ends
+from interviewer.cli import ends, homeless
 from interviewer.cli.exits import BAD_INPUT, INTERRUPTED, SIGNALLED, STORAGE, USAGE
 
 GROUPS: dict[str, dict[str, str]] = {
@@ -64,6 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _called(arguments)
     gc.set_threshold(SELDOM)
     ends.stand()
+    homeless.settle()
     code = _called(sys.argv[1:])
     gc.freeze()  # the program ends: nobody need look through what it holds once more
     return code

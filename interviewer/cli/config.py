@@ -21,7 +21,7 @@ def use_config() -> tuple[str, ...]:
     path = config_path()
     try:
         text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return ()
     except (OSError, UnicodeDecodeError) as error:
         return (f"{path} cannot be read ({error}); all keys are as they were",)

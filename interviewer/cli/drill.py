@@ -25,14 +25,12 @@ def run(words: list[str]) -> int:
     """0 when it was held or nothing is due, 2 for an unknown case, 4 when the history cannot be read."""
     args = _parser().parse_args(words)
     drawn = takes_the_screen(plain=args.plain)
-    if not drawn:
-        refuse_silence()
     from interviewer.cli.desk import Desk
     from interviewer.cli.progress import progress_of
-    from interviewer.cli.storage import open_history
+    from interviewer.cli.storage import history_for_reading
 
     now = datetime.now(UTC)
-    desk = Desk(args.library, open_history(strict=True))
+    desk = Desk(args.library, history_for_reading())
     with patiently("drill"):
         progress, advice, _ = progress_of(desk, now)
     drill = chosen(desk, progress, points(args.minutes), case=args.case, ahead=args.ahead)
@@ -42,6 +40,7 @@ def run(words: list[str]) -> int:
     if drill.left:
         print(f"(after this one, {drill.left} more to drill)", file=sys.stderr)
     if not drawn:
+        refuse_silence()
         from interviewer.cli.lines import hold_plain
 
         with patiently("drill"):

@@ -29,10 +29,12 @@ def _sentence(error: Exception, command: str, place: str) -> tuple[str, int]:
         return f"{place}: {str(error).removeprefix(f'{command}: ')}", error.code
     from interviewer.authoring.problem import PackError
     from interviewer.history.problem import HistoryError
-    from interviewer.library.search import UnknownIdError
+    from interviewer.library.search import NoFolderError, UnknownIdError
 
     if isinstance(error, UnknownIdError):
         return f"{place}: {error}; there are: {', '.join(error.known) or 'none'}", USAGE
+    if isinstance(error, NoFolderError):
+        return f"{place}: {error}", USAGE
     if isinstance(error, PackError):
         return f"{error}\n{place}: this library cannot be used; `interviewer check` shows every problem", BAD_INPUT
     if isinstance(error, HistoryError):

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from interviewer.authoring.testing.example import FAILS
 from interviewer.authoring.testing.play import Missed
 from interviewer.authoring.testing.run import Ran
 from interviewer.cli.tested import place_of_example, verdict
+from interviewer.cli.written import write_new
 from interviewer.reporting.plain import line, show
 
 Case = tuple[str, str, str, str, str]
@@ -21,7 +22,7 @@ def write_junit(file: Path, ran: Ran) -> None:
         _suite(root, name, cases)
     indent(root)
     file.parent.mkdir(parents=True, exist_ok=True)
-    ElementTree(root).write(file, encoding="utf-8", xml_declaration=True)
+    write_new(file, f'<?xml version="1.0" encoding="utf-8"?>\n{tostring(root, encoding="unicode")}\n', force=True)
 
 
 def _suite(root: Element, name: str, cases: list[Case]) -> None:

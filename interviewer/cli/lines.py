@@ -19,9 +19,10 @@ def hold_plain(sitting: "Sitting", *, replies: str) -> int:
     """The interview over standard input and output, then the report."""
     from interviewer import plain
     from interviewer.cli.showing import text_of
+    from interviewer.reporting.started import typed
 
     if sitting.warning:
-        print(f"({sitting.warning})\n", file=sys.stderr)
+        print(f"({typed(sitting.warning)})\n", file=sys.stderr)
     print(f"{plain.HELP}\n", flush=True)
     for message in sitting.messages:
         print(plain.paragraph("Interviewer" if message.who == "interviewer" else "You", message.text), flush=True)

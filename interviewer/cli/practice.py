@@ -23,8 +23,6 @@ def run(words: list[str]) -> int:
     """0 when the interview was held to its end or left for later."""
     args = parser().parse_args(words)
     drawn = takes_the_screen(plain=args.plain)
-    if not drawn:
-        refuse_silence()
     case = args.case or os.environ.get(CASE) or DEFAULT_CASE
     with patiently("practice", "the cases"):
         focus = missed(case, args.library) if args.mode == "drill" else ()
@@ -39,6 +37,7 @@ def run(words: list[str]) -> int:
         )
         return FINE
     if not drawn:
+        refuse_silence()
         from interviewer.cli.desk import Desk
         from interviewer.cli.lines import hold_plain
 

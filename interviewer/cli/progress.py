@@ -26,10 +26,10 @@ def run(words: list[str]) -> int:
     add_library(parser)
     args = parser.parse_args(words)
     from interviewer.cli.desk import Desk
-    from interviewer.cli.storage import open_history
+    from interviewer.cli.storage import history_for_reading
 
     now = datetime.now(UTC)
-    desk = Desk(args.library, open_history(strict=True))
+    desk = Desk(args.library, history_for_reading())
     try:
         with patiently("progress", "the cases"):
             progress, advice, unread = progress_of(desk, now)

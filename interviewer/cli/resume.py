@@ -22,17 +22,16 @@ def run(words: list[str]) -> int:
     """0 when it was held to its end or left again, 2 when there is nothing to go on with."""
     args = _parser().parse_args(words)
     drawn = takes_the_screen(plain=args.plain)
-    if not drawn:
-        refuse_silence()
-    from interviewer.cli.storage import open_history
+    from interviewer.cli.storage import history_for_reading
 
-    store = open_history(strict=True)
+    store = history_for_reading()
     left = (s.id for s in store.sessions() if not s.finished and not s.piped and _begun(store, s))
     session = args.session or next(left, "")
     if not session:
         raise CommandError("there is no unfinished interview; `interviewer practice` begins one", USAGE)
     id = store.load(session).summary.id
     if not drawn:
+        refuse_silence()
         from interviewer.cli.desk import Desk
         from interviewer.cli.lines import hold_plain
         from interviewer.cli.patience import patiently

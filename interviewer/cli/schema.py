@@ -86,6 +86,7 @@ def written(folder: Path, names: "Names", kinds: tuple[str, ...]) -> tuple[Path,
             files[-1].write_text(schema_text(kind, names), encoding="utf-8")
     except OSError as error:
         raise CommandError(
-            f"schema: {error.filename or folder}: {(error.strerror or str(error)).lower()}", STORAGE
+            f"schema: {error.filename or folder}: {(error.strerror or str(error)).lower()}; name another folder",
+            STORAGE,
         ) from None
     return tuple(files)

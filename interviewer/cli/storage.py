@@ -43,6 +43,13 @@ def open_history(*, strict: bool = False) -> "History | Memory":
         return Memory(f"History is off: {error}")
 
 
+def history_for_reading() -> "History | Memory":
+    """The history, opened strictly; where there is none yet, one that holds nothing, and no file is made."""
+    from interviewer.history.memory import Memory
+
+    return open_history(strict=True) if history_path().exists() else Memory("there is no history yet")
+
+
 def utc_now() -> str:
     """Now, in UTC, to the second, as ISO 8601."""
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -1,21 +1,30 @@
 """A file is there in whole or not at all: written beside its place, forced to the disk, then put there."""
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
-from interviewer.cli.exits import CommandError
+from interviewer.cli.ends import FULL
+from interviewer.cli.exits import BAD_INPUT, STORAGE, CommandError
 
 PART = ".part"
+SYSTEM = ("/dev/", "/proc/", "/sys/")
+"""Where links are the system's: ``/dev/stdout`` is one, also while it leads to a file."""
 
 
 def write_new(path: Path, text: str, *, force: bool = False) -> None:
     """Write ``text`` as UTF-8 to ``path``; CommandError when it cannot be, or when something is there without ``force``.
 
-    A link at ``path`` is never followed: without ``force`` it is in the way, with it the link itself is replaced.
+    A link at ``path`` is never followed: without ``force`` it is in the way, with it the link itself is replaced. What is
+    no file, as a device or a pipe, is never replaced, nor is a link to one.
     """
     if path.is_dir() and not path.is_symlink():
         raise CommandError(f"{path}: this is a folder; name a file in it")
+    if _is_end(path):
+        raise CommandError(
+            f"{path}: this is no file, and stays; to write there, print it: leave the file out and use >"
+        )
     if os.path.lexists(path) and not force:
         raise CommandError(f"{path}: there is something already; --force replaces it")
     _sweep(path)
@@ -26,7 +35,8 @@ def write_new(path: Path, text: str, *, force: bool = False) -> None:
     except FileExistsError as error:
         raise CommandError(f"{path}: there is something already; --force replaces it") from error
     except OSError as error:
-        raise CommandError(f"{path}: cannot be written: {error.strerror or error}; choose another place") from error
+        told = f"{path}: cannot be written: {error.strerror or error}; choose another place"
+        raise CommandError(told, STORAGE if error.errno in FULL else BAD_INPUT) from error
     finally:
         with suppress(OSError):
             part.unlink()
@@ -43,6 +53,16 @@ def replace_file(path: Path, data: bytes) -> None:
     finally:
         with suppress(OSError):
             part.unlink()
+
+
+def _is_end(path: Path) -> bool:
+    """Whether there is something at ``path`` that no file may take the place of: a device, a pipe, or a link of the system's."""
+    try:
+        kinds = (os.lstat(path).st_mode, os.stat(path).st_mode)
+    except OSError:  # nothing, or a link to nothing
+        return False
+    systems = os.path.islink(path) and str(path.absolute()).startswith(SYSTEM)
+    return systems or not all(stat.S_ISREG(kind) or stat.S_ISLNK(kind) or stat.S_ISDIR(kind) for kind in kinds)
 
 
 def _fill(part: Path, data: bytes) -> None:

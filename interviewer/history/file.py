@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from interviewer.history.problem import HistoryError
@@ -11,6 +11,11 @@ from interviewer.history.schema import VERSION, migrate, prepare, version_of
 WAIT_S = 10.0
 """Seconds to wait for another writer."""
 MAGIC = b"SQLite format 3\0"
+ASIDE = ".corrupt-"
+"""Stands between the name of the history and the time when it was set aside."""
+MEND = (
+    "`interviewer doctor --mend` sets it aside and goes on from the newest backup, or anew; until then nothing is saved"
+)
 
 
 def opened(path: Path, utc: str) -> sqlite3.Connection:
@@ -63,7 +68,7 @@ def refused(error: sqlite3.Error, path: Path) -> HistoryError:
         return HistoryError(
             "H801", f"{path}: {text}", "Practise without history, or set INTERVIEWER_HOME to a folder you can write"
         )
-    return HistoryError("H803", f"{path}: {text}", "`interviewer doctor` says more")
+    return HistoryError("H803", f"{path}: {text}", MEND)
 
 
 def backup(db: sqlite3.Connection, to: Path) -> None:
@@ -79,12 +84,12 @@ def backup(db: sqlite3.Connection, to: Path) -> None:
 def _create(path: Path) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if path.is_symlink():
-        raise OSError(f"{path} is a link; the history must be a file")
+        raise OSError("it is a link; the history must be a file")
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_NOFOLLOW, 0o600))
     except FileExistsError:
         if not path.is_file():
-            raise OSError(f"{path} is not a file") from None
+            raise OSError("it is no file") from None
     else:
         marker(path).unlink(missing_ok=True)
 
@@ -97,16 +102,29 @@ def _distrust(path: Path, utc: str) -> None:
     emptied = size < len(MAGIC) and marker(path).exists()
     foreign = size >= 1 and head != MAGIC
     if emptied or foreign:
-        aside = path.with_name(f"{path.name}.corrupt-{utc.replace(':', '')}")
-        os.replace(path, aside)
-        copies = sorted(path.parent.glob(f"{path.name}.backup-*"))
+        aside = set_aside(path, utc)
+        copies = backups(path)
         newest = f"the newest backup is {copies[-1].name}" if copies else "there is no backup"
-        marker(path).unlink(missing_ok=True)
         raise HistoryError(
             "H803",
             f"{path} held no history and was kept as {aside.name}",
             f"Start again for an empty history; {newest}",
         )
+
+
+def set_aside(path: Path, utc: str) -> Path:
+    """Give a damaged history, with what was under way in it, another name; returns that. OSError."""
+    aside = path.with_name(f"{path.name}{ASIDE}{utc.replace(':', '')}")
+    os.replace(path, aside)
+    with suppress(FileNotFoundError):
+        os.replace(path.with_name(f"{path.name}-journal"), aside.with_name(f"{aside.name}-journal"))
+    marker(path).unlink(missing_ok=True)
+    return aside
+
+
+def backups(path: Path) -> list[Path]:
+    """The backups beside the history, oldest first."""
+    return sorted(path.parent.glob(f"{path.name}.backup-*"))
 
 
 def marker(path: Path) -> Path:

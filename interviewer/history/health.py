@@ -3,10 +3,11 @@
 import os
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from interviewer.history.file import backup, opened
+from interviewer.history.file import ASIDE, MEND, backup, backups, opened, refused, set_aside
 from interviewer.history.seal import seal
 
 
@@ -21,8 +22,11 @@ class Finding:
 def examine(path: Path, utc: str) -> Iterator[Finding]:
     """Look at the file, its permissions and every event; changes nothing."""
     yield Finding(True, f"SQLite {sqlite3.sqlite_version}, rollback journal, full sync")
+    for aside in sorted(path.parent.glob(f"{path.name}{ASIDE}*")):
+        if not aside.name.endswith("-journal"):
+            yield Finding(True, f"a damaged history was set aside as {aside}; delete it when you do not need it")
+    yield from _writable(path)
     if not path.exists():
-        yield Finding(True, f"no history yet at {path}")
         return
     mode = path.stat().st_mode & 0o777
     yield Finding(
@@ -31,14 +35,61 @@ def examine(path: Path, utc: str) -> Iterator[Finding]:
     db = opened(path, utc)
     try:
         found = db.execute("PRAGMA quick_check").fetchone()[0]
-        yield Finding(found == "ok", f"file structure: {found}")
+        yield Finding(found == "ok", f"file structure: {found}" + ("" if found == "ok" else f". {MEND}"))
         broken = tuple(_broken(db))
         count = db.execute("SELECT count(*) FROM events").fetchone()[0]
         yield Finding(
             not broken, f"{count} events sealed" if not broken else f"changed or missing events in {', '.join(broken)}"
         )
+    except sqlite3.DatabaseError as error:
+        raise refused(error, path) from error
     finally:
         db.close()
+
+
+def _writable(path: Path) -> Iterator[Finding]:
+    """Whether interviews can be kept at ``path``, found out without a trace."""
+    folder = next(place for place in path.parents if os.path.lexists(place))
+    there = path.exists()
+    good = folder.is_dir() and os.access(folder, os.W_OK | os.X_OK) and (not there or os.access(path, os.W_OK))
+    if not good:
+        why = "cannot be written" if folder.is_dir() else "is no folder"
+        where = f"{path}" if there else f"{path} cannot be made, since {folder}"
+        yield Finding(False, f"history is off: {where} {why}; set INTERVIEWER_HOME to a folder you can write")
+    elif not there:
+        yield Finding(True, f"no history yet at {path}")
+
+
+def mend(path: Path, utc: str) -> Iterator[Finding]:
+    """Set a damaged history aside and go on from the newest backup that is whole, else anew. HistoryError, OSError."""
+    if not path.exists() or not _damage(path):
+        yield Finding(True, f"there is nothing to mend at {path}")
+        return
+    yield Finding(True, f"the damaged history was set aside as {set_aside(path, utc)}")
+    for copy in reversed(backups(path)):
+        if not _damage(copy):
+            with closing(sqlite3.connect(copy)) as db:
+                backup(db, path)
+            yield Finding(True, f"the history goes on from {copy.name}")
+            return
+    yield Finding(True, "there is no backup that is whole; the next interview begins a new history")
+
+
+def _damage(path: Path) -> str:
+    """What is wrong with the structure of a history; empty when nothing is."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            for table in ("sessions", "events", "marks"):
+                db.execute(f"SELECT count(*) FROM {table}").fetchone()  # of ours
+            found = str(db.execute("PRAGMA quick_check").fetchone()[0])
+    except sqlite3.OperationalError as error:
+        text = str(error)
+        if "no such table" in text:
+            return text
+        raise refused(error, path) from error
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    return "" if found == "ok" else found
 
 
 def _broken(db: sqlite3.Connection) -> Iterator[str]:
@@ -68,6 +119,6 @@ def back_up(path: Path, utc: str) -> Path:
         backup(db, to)
     finally:
         db.close()
-    for old in sorted(path.parent.glob(f"{path.name}.backup-*"))[:-KEPT]:
+    for old in backups(path)[:-KEPT]:
         os.unlink(old)
     return to

@@ -19,9 +19,22 @@ class UnknownIdError(LookupError):
         """The ids that do exist, sorted."""
 
 
+NAMED = "INTERVIEWER_LIBRARY"
+"""Environment variable that names a library folder."""
+
+
+class NoFolderError(LookupError):
+    """``$INTERVIEWER_LIBRARY`` names no folder: without a word, cases would look lost that are only misspelt."""
+
+
 def search_path(library: Path | None = None) -> Search:
-    """The folders that exist of: ``library``, $INTERVIEWER_LIBRARY, the user's own, the installed packs, the shipped."""
-    named = os.environ.get("INTERVIEWER_LIBRARY", "")
+    """The folders that exist of: ``library``, $INTERVIEWER_LIBRARY, the user's own, the installed packs, the shipped.
+
+    Raises ``NoFolderError`` when the second is set and does not.
+    """
+    named = os.environ.get(NAMED, "")
+    if named and not os.path.isdir(named):
+        raise NoFolderError(f"{NAMED}: there is no folder {named}; set it to a library, or leave it out")
     own = data_folder() / "library"
     places = (library, Path(named) if named else None, own, *pack_folders().values(), shipped())
     return tuple(dict.fromkeys(place.resolve() for place in places if place is not None and place.is_dir()))

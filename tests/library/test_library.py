@@ -15,6 +15,7 @@ from interviewer.authoring.problem import PackError
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import understand
 from interviewer.library.apart import LeftError, compile_apart, stop_waiting, wait_again
+from interviewer.library.search import NoFolderError
 from tests.authoring.packs import PART, RUBRIC, SCENARIO
 from tests.authoring.packs import library as packs
 
@@ -73,7 +74,8 @@ def test_search_path_starts_with_what_was_named(root: Path, tmp_path: Path, monk
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "none"))
     assert library.search_path(root) == (root.resolve(), other.resolve(), library.shipped().resolve())
     monkeypatch.setenv("INTERVIEWER_LIBRARY", str(tmp_path / "gone"))
-    assert library.search_path() == (library.shipped().resolve(),)
+    with pytest.raises(NoFolderError, match="there is no folder .*gone"):
+        library.search_path()
 
 
 def test_unknown_id_offers_what_exists(root: Path) -> None:
