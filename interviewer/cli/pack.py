@@ -96,11 +96,15 @@ def _build(args: argparse.Namespace) -> int:
 
     from interviewer.authoring.packing.archive import zip_of
     from interviewer.authoring.packing.whole import read_pack
+    from interviewer.authoring.problem import PackError
     from interviewer.library.installing import stage
 
     if args.place.is_file():
         raise CommandError(f"pack: {args.place} is a file; build takes the folder of a pack", USAGE)
-    pack = read_pack(args.place)
+    try:
+        pack = read_pack(args.place)
+    except PackError as error:
+        raise PackError(_with_checked(args.place, error.diagnostics)) from None
     with TemporaryDirectory() as folder:
         stage(pack, Path(folder) / "pack")
     _pass_tests(args.place / "tests")
@@ -113,6 +117,20 @@ def _build(args: argparse.Namespace) -> int:
     _replace(file, data)
     print(f"{line(str(file))}: {_holds(pack)}, {len(data):,} bytes\nsha256 {sha256(data).hexdigest()}")
     return FINE
+
+
+def _with_checked(place: Path, found: "tuple[Diagnostic, ...]") -> "tuple[Diagnostic, ...]":
+    """``found`` and what `check` says of the same folder, each place and code once."""
+    from interviewer.authoring.check import NothingToCheckError, check_paths
+    from interviewer.library.packs import index_at_hand
+    from interviewer.library.search import search_path
+
+    try:
+        checked = check_paths((place,), search_path(place), at_hand=index_at_hand).problems
+    except NothingToCheckError:
+        return found
+    known = {(one.line, one.column, one.code, one.message) for one in found}
+    return tuple(sorted((*found, *(o for o in checked if (o.line, o.column, o.code, o.message) not in known))))
 
 
 def _pass_tests(folder: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from interviewer.authoring.check import check_paths
 from interviewer.authoring.packing.digests import digests_of
-from interviewer.authoring.packing.member import DIGESTS, refused
+from interviewer.authoring.packing.member import DIGESTS, path_in, refused
 from interviewer.authoring.packing.whole import Pack
 from interviewer.authoring.places import Kind, find_pack
 from interviewer.authoring.problem import Diagnostic, PackError
@@ -134,4 +134,4 @@ def _at_source(problem: Diagnostic, place: Path, source: str) -> Diagnostic:
     staged = place.resolve()
     if not whole.is_relative_to(staged):
         return problem
-    return replace(problem, path=f"{source}/{whole.relative_to(staged).as_posix()}")
+    return replace(problem, path=path_in(source, whole.relative_to(staged).as_posix()))

@@ -66,7 +66,7 @@ def test_cues_of_a_case_lie_over_all_of_its_rubrics(root: Path) -> None:
 def test_a_save_of_the_own_rubric_is_heard_and_leaves_the_shared_one_compiled(root: Path, tmp_path: Path) -> None:
     """The shared rubric's file in the cache is not written again."""
     library.load_case("feed", (root,))
-    (shared,) = [file for file in (tmp_path / "cache").rglob("rubric-core-*")]
+    (shared,) = (tmp_path / "cache").rglob("rubric-core-*")
     before = shared.stat().st_mtime_ns
     file = root / "rubrics" / "blood.yaml"
     file.write_text(OWN.replace("(expire|", "(spoil|expire|"), "utf-8")

@@ -312,6 +312,24 @@ def test_pack_that_does_not_pass_check_is_not_built(
     assert list(home.glob("*.zip")) == []
 
 
+def test_all_that_keeps_a_pack_from_being_built_is_told_at_once(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that has no place, a version that is none and a mistake in a case, with paths as the reader would open them."""
+    place = pack(home / "bad", feed=FILES["scenarios/feed.yaml"].replace("start: brief", "start: breif"))
+    (place / "notes.docx").write_text("x", "utf-8")
+    manifest = place / "pack.yaml"
+    manifest.write_text(manifest.read_text("utf-8").replace("version:", "version: one #"), "utf-8")
+    monkeypatch.chdir(place)
+    assert main(["pack", "build"]) == BAD_INPUT
+    told = [line.split(" ", 2)[:2] for line in capsys.readouterr().out.splitlines() if not line.startswith(" ")]
+    assert [(path.partition(":")[0], code) for path, code in told] == [
+        ("notes.docx", "P903"),
+        ("pack.yaml", "P910"),
+        ("scenarios/feed.yaml", "G301"),
+    ]
+
+
 def test_ids_of_others_cannot_be_taken_over(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Neither the shipped cases' nor another pack's."""
     main(["pack", "install", str(packed(home))])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from interviewer import __version__
 from interviewer.authoring.pack_file import PackFile
-from interviewer.authoring.packing.member import MANIFEST, Member, refused
+from interviewer.authoring.packing.member import MANIFEST, Member, path_in, refused
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import parse_document
@@ -18,7 +18,7 @@ def manifest_of(source: str, members: tuple[Member, ...]) -> tuple[PackFile | No
     data = next((member.data for member in members if member.name == MANIFEST), None)
     if data is None:
         return None, (refused(source, MANIFEST, "P906", "is missing"),)
-    document, found = parse_document(data, f"{source}/{MANIFEST}")
+    document, found = parse_document(data, path_in(source, MANIFEST))
     if document is None:
         return None, found
     shape, problems = shape_of(document)

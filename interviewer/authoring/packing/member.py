@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 from typing import NamedTuple
 
 from interviewer.authoring.codes import remedy
@@ -33,7 +34,12 @@ class Member(NamedTuple):
 
 def refused(source: str, name: str, code: str, message: str, help: str = "") -> Diagnostic:
     """A finding about ``name`` in the pack at ``source``, or about the whole pack when ``name`` is empty."""
-    return Diagnostic(f"{source}/{name}" if name else source, 0, 0, code, message, help or remedy(code))
+    return Diagnostic(path_in(source, name), 0, 0, code, message, help or remedy(code))
+
+
+def path_in(source: str, name: str) -> str:
+    """How messages call the file ``name`` of the pack at ``source``: as one would open it."""
+    return (PurePath(source) / name).as_posix() if name else source
 
 
 def unfit_names(source: str, names: Iterable[str]) -> Iterator[Diagnostic]:
