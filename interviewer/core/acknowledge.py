@@ -10,16 +10,17 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed
-from interviewer.core.quote.quote import quote, turned
+from interviewer.core.quote.clause import to_you
 from interviewer.core.rubric import AREAS, Level
-from interviewer.core.spoken_back import quote_key, spoken_back
-from interviewer.core.text import Span
+from interviewer.core.spoken_back import spend_quote, spoken_back
 from interviewer.core.understanding.understand import Finding
 
 LONG, MANY = 80, 4
 """Words and explained points from which on a reply is reflected as a whole (``interviewers.md``, rule 5)."""
-PLAIN = 8
-"""Percent of follow-ups that begin with a plain nod, besides those that quote."""
+PLAIN = 20
+"""Percent of follow-ups that begin with a plain nod, besides those that say something back."""
+DWELT, MOST_RECAPS = 3, 2
+"""Explained points of a part from which on a reply went through it, and how often that is said in an interview."""
 
 
 def acknowledge(m: Message, heard: Heard, place: int) -> None:
@@ -77,8 +78,7 @@ def _settled(m: Message, heard: Heard, place: int) -> bool:
 
 def _amended(m: Message, heard: Heard, place: int) -> bool:
     """A slip was put right: what takes its place is what counts."""
-    words = quote(heard.text, Span(heard.corrects, len(heard.text))) if heard.corrects else ""
-    return bool(words) and m.stock("acknowledge", "ack.amended", "put a slip right", {"quote": words}, at=place)
+    return bool(heard.corrects) and m.stock("acknowledge", "ack.corrected", "put a slip right", spare=True, at=place)
 
 
 def _checked_in(m: Message, heard: Heard, place: int) -> bool:
@@ -106,25 +106,28 @@ def _went_through(m: Message, heard: Heard, place: int) -> bool:
     if heard.size < LONG or len(heard.explained) < MANY:
         return False
     count = Counter(m.now.case.area(id) for id in heard.explained)
-    dwelt = [area for area in AREAS if count[area] > 1] or [area for area in AREAS if count[area]]
+    begun = m.now.thread.area if m.now.thread.turns == 0 else ""  # "I have notes on serving. How do you serve it?"
+    dwelt = [area for area in AREAS if count[area] >= DWELT and area != begun]
+    if not dwelt or m.now.said.recaps >= MOST_RECAPS:
+        return False
+    m.note(recaps=m.now.said.recaps + 1)
     line = m.line("ack.areas", {"areas": listed(AREA[area] for area in dwelt[:3])})
     return m.say("acknowledge", line, f"a long reply; {_understood(heard.findings)}", spare=True, at=place)
 
 
 def _taken_up(m: Message, heard: Heard, place: int) -> bool:
+    """Say to them what they would do, where that is what was asked for and can be said in a clause."""
+    wants = m.was.wants()
     for finding in _best(m, heard):
-        words = spoken_back(m, heard, finding)
-        in_person = words.split(" ", 1)[0] in ("I", "We")
-        you = turned(heard.text, finding.evidence[0]) if words and (in_person or m.dice("you") < 65) else ""
-        if you and m.stock(
-            "acknowledge", "ack.you", _understood([finding]), {"you": you}, spare=True, want=finding.id, at=place
+        said = spoken_back(m, heard, finding) if finding.id in wants else None
+        you = to_you(said) if said else ""
+        because = _understood([finding])
+        if (
+            said
+            and you
+            and m.stock("acknowledge", "ack.you", because, {"you": you}, spare=True, want=finding.id, at=place)
         ):
-            m.spend(quote_key(words))
-            return True
-        if words and m.stock(
-            "acknowledge", "ack.quote", _understood([finding]), {"quote": words}, spare=True, want=finding.id, at=place
-        ):
-            m.spend(quote_key(words))
+            spend_quote(m, said.words)
             return True
     return False
 
@@ -136,11 +139,9 @@ def _put_off(m: Message, heard: Heard, place: int) -> bool:
         return False
     if any(move.want == f.id for move in m.moves for f in heard.findings):
         return False  # it comes up now
-    words = next((w for f in heard.findings if (w := spoken_back(m, heard, f))), "")
-    if not words or not m.stock("acknowledge", "ack.later", _understood(heard.findings), {"quote": words}, at=place):
-        return False
-    m.spend(quote_key(words))
-    return True
+    return m.dice("later") < 50 and m.stock(
+        "acknowledge", "ack.later", _understood(heard.findings), spare=True, at=place
+    )
 
 
 def _best(m: Message, heard: Heard) -> list[Finding]:

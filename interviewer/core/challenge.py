@@ -3,11 +3,7 @@
 from dataclasses import replace
 
 from interviewer.core.message import Message
-from interviewer.core.quote.quote import quote
-from interviewer.core.spoken_back import quote_key
-
-MISTAKEN = 12
-"""Words up to which a mistake is quoted; half of it would put words into their mouth."""
+from interviewer.core.spoken_back import said_again, spend_quote
 
 
 def challenge(m: Message, pitfall: str, words: str, key: str) -> bool:
@@ -15,9 +11,9 @@ def challenge(m: Message, pitfall: str, words: str, key: str) -> bool:
     text = m.chosen(m.now.case.challenges[pitfall], f"challenge:{pitfall}")
     if not text:
         return False
-    lead = m.line(key, {"quote": words}) if words or key == "challenge.next" else ""
+    lead = m.line(key if words or key == "challenge.next" else "challenge.plain", {"quote": words})
     if words:
-        m.spend(quote_key(words))
+        spend_quote(m, words)
     m.say("challenge", f"{lead} {text}".strip(), f"pitfall: {pitfall}", want=pitfall)
     challenged = tuple(
         replace(p, standing="challenged", challenged=m.now.replies) if p.pitfall == pitfall else p
@@ -33,12 +29,8 @@ def late_challenge(m: Message) -> bool:
     for item in m.now.pushbacks:
         if item.pending and item.reply < m.now.replies:
             text = m.now.spoken()[item.reply - 1].text
-            quotes = [
-                w
-                for span in item.spans
-                if (w := quote(text, span, MISTAKEN)) and 2 * len(w.split()) >= len(span.of(text).split())
-            ]
-            words = next((w for w in quotes if not m.spent(quote_key(w))), "")
+            found = next((said for span in item.spans if (said := said_again(m, text, span))), None)
+            words = found.words if found else ""
             if challenge(m, item.pitfall, words, "challenge.late" if words else "challenge.next"):
                 return True
     return False

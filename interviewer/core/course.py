@@ -86,16 +86,16 @@ def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = (), *, abou
         if _put_point(m, question, aim, why, ways):
             return
     place = len(m.moves)
-    if not m.say("ask", m.chosen(question.say, id), because, ways=ways):
+    if not m.say("ask", m.question(question.say, id) or m.chosen(question.say, id), because, ways=ways):
         move_on(m, f"{id} has nothing new to say", pressing=False)
-    elif question.area != m.was.thread.area and not place and _seen(m, question.area, id):
+    elif wants and question.area != m.was.thread.area and not place and _seen(m, question.area, id):
         _bridge(m, question.area, id, at=0)
 
 
 def _put_point(m: Message, question: Question, aim: str, because: str, ways: tuple[str, ...]) -> bool:
     """Ask for one point in the place of the whole ``question``; False when there is nothing to ask it with."""
     rung = ladder_of(m).first(aim, ("nudge",))
-    text = m.chosen(rung.say, rung.key) if rung else ""
+    text = m.question(rung.say, rung.key) if rung else ""
     if rung is None or not text:
         return False
     m.spend(rung.key)
@@ -132,7 +132,7 @@ def _back(m: Message) -> bool:
         lead = m.line("bridge.back", {"area": AREA[question.area]}) if before.area != question.area else ""
         ladder = ladder_of(m)
         found = ladder.untouched()
-        if found and (text := m.chosen(found[0].say, found[0].key)):
+        if found and (text := m.question(found[0].say, found[0].key)):
             start_phase(m, question.area, True)
             m.climb(
                 "probe",

@@ -6,9 +6,13 @@ from interviewer.core.acknowledge import elsewhere
 from interviewer.core.guard import holds, parse_guard
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
 from interviewer.core.message import Message
-from interviewer.core.quote.quote import quote
-from interviewer.core.spoken_back import quote_key
+from interviewer.core.spoken_back import said_again, spend_quote
 from interviewer.core.view import view_of
+
+SUBSTANTIAL = 12
+"""Words from which on a reply to a follow-up is an answer to it, heard or not: another facet comes next."""
+MOST_HEDGES = 1
+"""How often a question is put with the warning that part of it may have been said."""
 
 
 def ladder_of(m: Message) -> Ladder:
@@ -16,7 +20,22 @@ def ladder_of(m: Message) -> Ladder:
     thread, view = m.now.thread, view_of(m.now)
     rungs = rungs_of(m.now.case, thread.id if thread.kind == "question" else "", m.now.wants())
     open, told = m.now.open_wants(), m.now.said.told
-    return Ladder(rungs, open, m.now.given, m.spent, lambda guard: holds(parse_guard(guard), view), told, m.now.left)
+    left = m.now.left | addressed(m)
+    return Ladder(rungs, open, m.now.given, m.spent, lambda guard: holds(parse_guard(guard), view), told, left)
+
+
+def addressed(m: Message) -> frozenset[str]:
+    """What the last two replies have spoken of, if only faintly, or named when asked for it: to be asked for it again feels unheard."""
+    faint = frozenset(w for w in m.now.wants() if m.may_have_come_up(w))
+    return faint | {f.id for f in (m.understanding.findings if m.understanding else ()) if f.id in asked_for(m)}
+
+
+def asked_for(m: Message) -> frozenset[str]:
+    """What the last message asked for: the point of a follow-up, or the first want of a question."""
+    thread = m.was.thread
+    if thread.target:
+        return frozenset({thread.target})
+    return frozenset(m.was.wants()[:1]) if thread.turns == 0 else frozenset()
 
 
 def climb(
@@ -31,7 +50,7 @@ def climb(
     ladder = ladder_of(m)
     while found := pick(ladder):
         rung, want = found
-        if text := m.chosen(rung.say, rung.key):
+        if text := m.question(rung.say, rung.key):
             lead = m.line("tell" if rung.kind == "tell" and intro == "hint" else intro) if intro else came_up(m, want)
             why = f"{because}; open: {', '.join(ladder.open)}"
             return m.climb("probe", rung, want, f"{lead} {text}".strip(), why, asked_for=asked_for)
@@ -42,20 +61,27 @@ def climb(
 def came_up(m: Message, want: str) -> str:
     """What is said before asking for ``want`` where it was named before, or may have been; else nothing.
 
-    What was half heard is not asked for as if nobody had spoken of it. A message that begins with a remark needs no second one.
+    What was half heard is not asked for as if nobody had spoken of it, and the warning wears out: it is given ``MOST_HEDGES`` times.
+    A message that begins with a remark needs no second one.
     """
     if any(move.kind == "steady" for move in m.moves):
         return ""
     held = m.now.coverage.credits.get(want)
     if held is None:
-        return m.line("came.near") if m.may_have_come_up(want) else ""
+        return _hedged(m, "came.near") if m.may_have_come_up(want) else ""
     said = {turn.reply: turn.text for turn in m.now.spoken()}
-    quotes = (quote(said[e.reply], e.span) for e in held.evidence if e.reply in said)
-    words = next((w for w in quotes if w and not m.spent(quote_key(w))), "")
-    if not words:
-        return m.line("came.up")
-    m.spend(quote_key(words))
-    return m.line("came.quote", {"quote": words})
+    quotes = (said_again(m, said[e.reply], e.span) for e in held.evidence if e.reply in said)
+    if found := next((w for w in quotes if w), None):
+        spend_quote(m, found.words)
+        return m.line("came.quote", {"quote": found.words})
+    return _hedged(m, "came.up")
+
+
+def _hedged(m: Message, key: str) -> str:
+    if m.now.said.hedges >= MOST_HEDGES:
+        return ""
+    m.note(hedges=m.now.said.hedges + 1)
+    return m.line(key)
 
 
 def press(m: Message) -> bool:
@@ -68,7 +94,11 @@ def press(m: Message) -> bool:
     pressing = weak or level == "junior" or m.now.case.weight(target) >= IMPORTANT
 
     def pick(ladder: Ladder) -> tuple[Rung, str] | None:
+        said = m.understanding.text if m.understanding else ""
         spoken_to = len(elsewhere(m)) > 1 or m.may_have_come_up(target) or target in m.now.left
+        spoken_to = spoken_to or (
+            len(said.split()) >= SUBSTANTIAL and bool(m.understanding and m.understanding.findings)
+        )
         given = "" if spoken_to else ladder.given.get(target)
         if given == "nudge" and pressing and level in ("junior", "mid") and (up := ladder.pressed(target, ("hint",))):
             return up

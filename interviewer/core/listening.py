@@ -6,7 +6,9 @@ from dataclasses import replace
 from interviewer.core.answers import ASKED_OF
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
+from interviewer.core.rubric import AREAS
 from interviewer.core.understanding.understand import Understanding
+from interviewer.core.withdrawn import standing_of
 
 LET_ME = re.compile(
     r"\b(?:did|do|wo|would|are|is|never|not)\w*(?:n['’]?t)?\s(?:not\s)?(?:let|letting)\sme\s(?:finish|speak|talk|answer)\b",
@@ -27,6 +29,15 @@ YOU_SAID = re.compile(
 """A fact said back to be confirmed, whatever the interviewer asked last."""
 
 
+HEADED = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|so|now|well|and|right|alright|then)\W+)*"
+    r"(?P<head>(?:let(?:['’]?s| us| me)|(?:can|could) (?:we|i)|i(?:['’]d| would) like to|i want to|i['’]ll|on to|next)\b[^:.!?\n–—]{0,60}?)"
+    r"\s*(?::|–|—|\s-\s)\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""A heading with what belongs under it: "let's talk about serving: features come from a store"."""
+
+
 def heard_here(m: Message, text: str) -> Heard:
     """``text`` as a reply to what was said last; what its wording shows stands over what it was understood as."""
     opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
@@ -34,7 +45,14 @@ def heard_here(m: Message, text: str) -> Heard:
     understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)
     if part := TURNS_TO.fullmatch(text):
         understanding = _turned(m, understanding, part["area"], opening=opening)
+    understanding = standing_of(understanding)
+    if head := HEADED.match(text):
+        understanding = _headed(m, understanding, head["head"], opening=opening)
     heard = Heard(text, understanding)
+    if heard.salad:
+        return Heard(
+            text, replace(understanding, findings=(), pitfalls=(), acts=("answer",), topics=(), leads=(), near=())
+        )
     if LET_ME.search(text):
         heard = Heard(text, replace(understanding, acts=("social",), topics=()))
     if heard.offers and not heard.understanding.leads:
@@ -43,6 +61,14 @@ def heard_here(m: Message, text: str) -> Heard:
     if heard.retorts or (m.was.challenged and heard.stands_by):
         heard = Heard(text, replace(understanding, acts=("answer",), topics=()))
     return heard
+
+
+def _headed(m: Message, understanding: Understanding, head: str, *, opening: bool) -> Understanding:
+    """``understanding`` with the area that its heading names before all others."""
+    there = tuple(lead for lead in m.now.case.understand(f"{head}.", "", opening).leads if lead in AREAS)
+    if not there:
+        return understanding
+    return replace(understanding, acts=tuple(dict.fromkeys((*understanding.acts, "lead"))), leads=there)
 
 
 def _turned(m: Message, understanding: Understanding, part: str, *, opening: bool) -> Understanding:

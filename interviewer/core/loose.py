@@ -22,7 +22,7 @@ def loose_end(m: Message) -> bool:
     left = [id for id in now.open_wants(now.expected) if id not in now.said.wanted]
     for id in left:
         rung = next((r for r in rungs_of(now.case, "", (id,)) if r.kind == "nudge" and not m.spent(r.key)), None)
-        text = m.chosen(rung.say, rung.key) if rung else ""
+        text = m.question(rung.say, rung.key) if rung else ""
         m.note(wanted=m.now.said.wanted | {id})
         if rung and text:
             m.spend(rung.key)

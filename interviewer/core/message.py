@@ -12,6 +12,7 @@ from interviewer.core.act import Act, Move, MoveKind
 from interviewer.core.dialogue import EndReason, Interview, Turn
 from interviewer.core.ladder import RANK, Rung
 from interviewer.core.phrasing import choose, dice, fresh, heard_as, sentences, words
+from interviewer.core.similar import asked_in, asks_again
 from interviewer.core.thread import Thread
 
 if TYPE_CHECKING:
@@ -128,6 +129,11 @@ class Message:
         """One of the author's phrasings that says nothing said before; empty when all was said."""
         seed, turn = self.now.settings.seed, len(self.now.turns)
         return choose(options, self._sentences, lambda place: dice(seed, turn, f"{owner}/{place}"))[1]
+
+    def question(self, options: Sequence[str], owner: str) -> str:
+        """``chosen`` of the phrasings that ask nothing that was asked before in much the same words."""
+        asked = [words for turn in self.now.turns for words in asked_in(turn.message)]
+        return self.chosen([text for text in options if not asks_again(text, asked)], owner)
 
     def say(
         self,

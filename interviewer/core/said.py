@@ -24,5 +24,11 @@ class Said:
     """Considerations that something asked so far wants."""
     hints: int = 0
     """Hints and tells so far that the candidate asked for."""
+    quoted: int = -100
+    """The turn in which the candidate's words were said back last; far below 0 when never."""
+    recaps: int = 0
+    """How often a long reply was summed up by the parts that it went through."""
+    hedges: int = 0
+    """How often a question was put with the warning that part of it may have been said."""
     hinted: frozenset[str] = frozenset()
     """Considerations on which a hint was asked for."""

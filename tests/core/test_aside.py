@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from interviewer.core.heard.aside import LONGEST, aside_of
 from interviewer.core.matter import matter
-from interviewer.core.quote.quote import quote
+from interviewer.core.quote.clause import clause
 from interviewer.core.text import Span
 
 ASIDES = {
@@ -43,7 +43,7 @@ ANSWERS = (
 def test_an_aside_is_heard_as_what_it_is(kind: str, text: str) -> None:
     """General wording, not one phrase each; and nothing in it can be quoted."""
     assert aside_of(text) == kind
-    assert quote(text, Span(0, len(text))) == ""
+    assert clause(text, Span(0, len(text))) is None
 
 
 def test_a_claim_to_have_said_it_is_heard_whatever_it_was() -> None:
@@ -61,18 +61,6 @@ def test_what_is_about_the_case_is_no_aside(text: str) -> None:
     """The same words around something of substance are an answer."""
     assert aside_of(text) in ("", "resumes")
     assert matter(text) > 1
-
-
-def test_a_correction_is_quoted_by_what_it_puts_right() -> None:
-    """Neither the apology nor "I meant" is spoken back."""
-    text = "sorry i meant 300 candidates"
-    assert quote(text, Span(0, len(text))) == "300 candidates"
-
-
-def test_a_no_without_a_pause_is_part_of_what_was_said() -> None:
-    """Left out, the quote would say the opposite."""
-    assert quote("No viagra mails and no phishing", Span(0, 31)) == "no viagra mails and no phishing"
-    assert quote("No, I take the last month", Span(0, 25)) == "I take the last month"
 
 
 @given(st.text(max_size=200))

@@ -37,6 +37,19 @@ def test_stock_lines_of_frequent_moves_have_six_phrasings() -> None:
         "close.turns",
         "still",
         "checkin.study",
+        "dig.how",
+        "dig.cost",
+        "dig.check",
+        "dig.unclear",
+        "dig.terse",
+        "dig.tools",
+        "figure",
+        "came.up",
+        "came.near",
+        "came.quote",
+        "ack.areas",
+        "salad.again",
+        "time.away",
     }
     for key, lines in LINES.items():
         assert len(set(lines)) == len(lines)

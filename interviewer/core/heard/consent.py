@@ -12,12 +12,15 @@ BEGINS_WITH_YES = re.compile(
 )
 NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
 ASKS_TO_END = re.compile(
-    r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b",
+    r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b"
+    r"|\bare we (?:done|finished|through)\b(?! with)|\b(?:is|was) (?:this|the|it|that) (?:interview )?(?:done|over|finished)\b\W*$"
+    r"|\bdo (?:i|we) (?:have|need) to (?:keep going|go on|continue|carry on)\b|\bwhether (?:the interview|we|this) (?:is|are) (?:done|over|finished)\b",
     re.IGNORECASE,
 )
-BARE_END = re.compile(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)\W*", re.IGNORECASE)
+BARE_END = re.compile(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)(?: now| here| please)*\W*", re.IGNORECASE)
 END = re.compile(
-    r"\b(?:end|finish|stop|quit|exit|close|leave)\b.{0,20}\b(?:interview|session|here|now|it)\b|\b(?:good)?bye\b",
+    r"\b(?:end|finish|stop|quit|exit|close|leave)\b.{0,20}\b(?:interview|session|here|now|it)\b|\b(?:good)?bye\b"
+    r"|\b(?:my|the) last (?:answer|word)\b|\bthat(?:['’]?s| is) (?:it|all|everything) (?:from me|for (?:me|today))\b",
     re.IGNORECASE,
 )
 LAST_WORDS = 8

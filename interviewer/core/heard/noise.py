@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from functools import cached_property
+from itertools import pairwise
 
 from interviewer.core.heard.points import Points
 
@@ -13,6 +15,43 @@ def _like_a_word(run: str) -> bool:
     if re.search(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}|^(?:asd|sdf|qwe|zxc|jkl|hjk)", run):
         return False
     return len(run) > 1 and (len(run) <= 4 or bool(re.search(r"[aeiouy]", run)))
+
+
+SALAD, PASTE = 30, 25
+"""Words from which on a text is looked at as a whole: its order, and whether it holds grammar at all."""
+TORN, PASTED, WORN = 0.04, 0.12, 0.15
+"""Share of torn places among its words from which on nobody said it so; share of little words below which it is a paste; share of
+different words below which it goes round in circles."""
+_ARTICLES = frozenset("a an the our my their its your".split())
+_TIES = frozenset("of by from with at into to per for".split())
+_AFTER_ARTICLE = frozenset("of by from at into to and or we i the a an is are get we would that which be".split())
+_AFTER_TIE = frozenset("and or is are be we i of by would".split())
+_LITTLE = (
+    _ARTICLES
+    | _TIES
+    | _AFTER_ARTICLE
+    | frozenset(
+        "in on it he she they you this these those so if when not no but as than because have has had do does can could will should may there i'd we'd one then".split()
+    )
+)
+
+
+def _is_salad(text: str) -> bool:
+    """Whether ``text`` is words without sentences: torn in many places, without grammar, or the same few over and over."""
+    words = re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text.casefold())
+    if len(words) < PASTE:
+        return False
+    marks = len(re.findall(r"[,.;:!?\n]", text))
+    little = sum(word in _LITTLE for word in words)
+    if little < PASTED * len(words) and marks * 12 < len(words):
+        return True
+    if len(words) < SALAD:
+        return False
+    torn = sum(
+        (a in _ARTICLES and b in _AFTER_ARTICLE) or (a in _TIES and b in _AFTER_TIE) or a == b
+        for a, b in pairwise(words)
+    )
+    return torn >= TORN * len(words) or (len(words) >= 10 * SALAD and len(set(words)) < WORN * len(words))
 
 
 class Noise(Points):
@@ -33,9 +72,16 @@ class Noise(Points):
         """Whether it is the written form of a puzzled look."""
         return "?" in self.text and not self.text.strip(" ?!\n")
 
+    @cached_property
+    def salad(self) -> bool:
+        """Whether it is words without sentences."""
+        return _is_salad(self.text)
+
     @property
     def nonsense(self) -> bool:
         """Whether the letters form no words: no act, no finding, and hardly a word with a vowel and another letter."""
+        if self.salad:
+            return True
         if self.findings or self.understanding.topics or set(self.understanding.acts) - {"answer", "off-topic"}:
             return False
         runs = re.findall(r"[^\W\d_]+", self.text.casefold())

@@ -21,7 +21,7 @@ MOMENT = re.compile(
     r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE
 )
 AWAY = re.compile(
-    r"\b(?:break|coffee|tea|water|drink|snack|lunch|toilet|bathroom|restroom|loo|pee|phone|door(?:bell)?|brb|back in|right back|dog|cat|kid)\b",
+    r"\b(?:break|pause|coffee|tea|water|drink|snack|lunch|toilet|bathroom|restroom|loo|pee|phone|door(?:bell)?|brb|back in|right back|dog|cat|kid)\b",
     re.IGNORECASE,
 )
 LASTS = re.compile(

@@ -10,7 +10,7 @@ from interviewer.core.matter import matter
 GIVES_WAY = re.compile(
     r"""\b(?:fair(?:\ enough|\ point)?|good\ (?:point|catch|question)|point\ taken|true|agreed
     | you(?:'|’)?(?:re|\ are)\ right
-    | oops|my\ (?:bad|mistake)|i\ was\ wrong|tak(?:e|ing)\ (?:it|that|this)\ back|scratch\ that|forget\ (?:that|what\ i)
+    | oops|my\ (?:bad|mistake)|i\ was\ wrong|(?:tak(?:e|ing)|took)\ (?:it|that|this|the\ \w+|my\ \w+)\ back|took\ back|i\ (?:just\ )?dropped|changed\ my\ mind|scratch\ that|forget\ (?:that|what\ i)
     | stand\ corrected|i\ agree|instead|rather|ah|oh|of\ course|makes\ sense
     | (?:let\ me|i(?:'|’)?(?:d|\ would|ll|\ will))\ (?:change|correct|revise|fix|drop)
     | then\ i(?:'|’)?(?:d|\ would))\b""",
@@ -46,7 +46,7 @@ RETORT = re.compile(
 )
 """How a statement ends that is kept against a challenge."""
 CORRECTS = re.compile(
-    r"\bi (?:\w+ )?meant(?: to say)?\b|\byou(?:['’]ve| have)? (?:\w+ )?misunder\w+(?: me| that| it)?\b|\b(?:make|let me make) (?:that|it)\b|\bcorrection\b|\bshould have said\b",
+    r"\bi (?:\w+ )?meant(?: to say)?\b|\byou(?:['’]ve| have)? (?:\w+ )?misunder\w+(?: me| that| it)?\b|\b(?:make|let me make) (?:that|it)\b|^\W*(?:one )?correction\b|\bshould have said\b",
     re.IGNORECASE,
 )
 """What stands before the words that take the place of others."""

@@ -12,12 +12,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "Whenever you are ready.",
     ),
     "time.away": (
-        "Of course. I will be here.",
-        "Go ahead, the case will wait.",
-        "Sure, take your break.",
-        "By all means. Pick it up when you are back.",
-        "No problem, I am not going anywhere.",
-        "Do. We go on when you are back.",
+        "Of course. ctrl+S, or /pause in plain text, stops the clock; I keep the place.",
+        "Go ahead. The clock stops with ctrl+S (/pause in plain text), and when you leave.",
+        "Sure. Pause with ctrl+S or /pause, so that your time does not run.",
+        "No problem. With ctrl+S or /pause the time stands still; the question waits for you.",
     ),
     "time.phase": (
         "In the interest of time, let us leave {area}.",

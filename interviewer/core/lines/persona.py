@@ -2,12 +2,6 @@
 
 FLAVOURS: dict[str, dict[str, tuple[str, ...]]] = {
     "warm": {
-        "ack.quote": (
-            "Thank you, “{quote}” helps me.",
-            "I can picture “{quote}”.",
-            "That helps: “{quote}”.",
-            "“{quote}”, I can work with that.",
-        ),
         "ack.plain": ("Thank you.", "That helps.", "I can see that.", "Yes, I see."),
         "stuck.smaller": (
             "Nothing wrong with that. Let me make it smaller.",
@@ -27,7 +21,6 @@ FLAVOURS: dict[str, dict[str, tuple[str, ...]]] = {
         "hint": ("Let me help a little.", "Maybe this helps.", "Let me nudge you a little."),
     },
     "brisk": {
-        "ack.quote": ("“{quote}”, fine.", "Got it, “{quote}”.", "“{quote}”, noted."),
         "ack.plain": ("Got it.", "Right.", "Okay, next."),
         "stuck.move": ("Next.", "We move on.", "Leave it."),
         "stuck.smaller": ("Smaller.", "One part, then.", "Just this."),
@@ -36,17 +29,10 @@ FLAVOURS: dict[str, dict[str, tuple[str, ...]]] = {
         "close.done": ("That is all. Thanks; the report is next.", "Done. Thank you; your report follows."),
     },
     "sceptic": {
-        "ack.quote": (
-            "“{quote}”, you say.",
-            "I hear “{quote}”.",
-            "“{quote}”; we will see whether that holds.",
-            "So you claim “{quote}”.",
-        ),
-        "ack.plain": ("Hm.", "If you say so.", "Let us see.", "I hear you."),
+        "ack.plain": ("Hm.", "Let us see.", "I hear you."),
         "dig.how": (
-            "“{quote}” is easy to say. How would it work here?",
-            "Everybody says “{quote}”. What would you really do?",
-            "I have seen “{quote}” go wrong. How would you do it?",
+            "You {would} {quote}; that is easy to say. How would it work here?",
+            "I have seen that go wrong, to {quote}. How would you do it?",
         ),
         "challenge": (
             "I am not sure about “{quote}”.",

@@ -39,6 +39,11 @@ LINES: dict[str, tuple[str, ...]] = {
         "I cannot read that. Tell me as you would tell a colleague.",
         "That went past me. One plain sentence is enough.",
     ),
+    "salad.again": (
+        "I could not follow that. Say it once more in two or three sentences.",
+        "I lost you in there. Two or three plain sentences would help me.",
+        "That was too much to follow. What is the one thing you would do?",
+    ),
     "sign.again": (
         "A nice picture. A word or two when you are ready.",
         "A picture says a lot; I still need a word with it.",

@@ -2,7 +2,7 @@
 
 import re
 
-from interviewer.core.quote.cut import PAUSE
+from interviewer.core.quote.ends import PAUSE
 
 _HESITATIONS = frozenset({"um", "umm", "uh", "uhh", "uhm", "erm", "er", "–", "-", "—", ""})
 _FILLERS = _HESITATIONS.union(

@@ -1,12 +1,13 @@
 """What is done with an answer: its mistake is challenged, or its thread followed."""
 
 from interviewer.core.acknowledge import acknowledge
-from interviewer.core.challenge import MISTAKEN, challenge, second_challenge
+from interviewer.core.challenge import challenge, second_challenge
 from interviewer.core.clock import announce, leave_phase, phase_is_over
 from interviewer.core.course import move_on
 from interviewer.core.dig import dig, unclear
 from interviewer.core.followup import press
 from interviewer.core.heard.heard import Heard
+from interviewer.core.keywords import asks_for_more, doubts_figure, doubts_tools
 from interviewer.core.message import Message
 from interviewer.core.reactions.way import heads_for
 from interviewer.core.spoken_back import spoken_back
@@ -27,7 +28,8 @@ def errs(m: Message, heard: Heard) -> bool:
     for item in sorted(m.now.pushbacks, key=lambda item: item.pitfall != BEFORE):
         if item.pending and item.reply == m.now.replies and (item.pitfall == BEFORE or not going):
             found = next(p for p in heard.understanding.pitfalls if p.id == item.pitfall)
-            if challenge(m, found.id, spoken_back(m, heard, found, MISTAKEN), "challenge"):
+            said = spoken_back(m, heard, found)
+            if challenge(m, found.id, said.words if said else "", "challenge"):
                 return True
     return False
 
@@ -36,11 +38,12 @@ def follows(m: Message, heard: Heard) -> bool:
     """Stay with the thread while it is worth it, else go on."""
     place = len(m.moves)
     announce(m)
+    asks_for_more(m, heard)
     thread, patience = m.now.thread, m.now.manner.patience
     stays = thread.probes < patience and thread.turns < patience + 3
     if phase_is_over(m):
         leave_phase(m)
-    elif second_challenge(m):
+    elif second_challenge(m) or doubts_figure(m, heard) or doubts_tools(m, heard):
         pass
     elif stays and (unclear(m, heard) or dig(m, heard) or press(m)):
         m.in_thread(probes=thread.probes + 1)

@@ -66,18 +66,28 @@ def in_closing(m: Message, heard: Heard) -> bool:
 
 
 def finishes(m: Message, heard: Heard) -> bool:
-    """Said plainly, or with nothing ahead: one closing question while there is time. Otherwise make sure first; a yes then ends it."""
+    """Said plainly, the end. Otherwise make sure, once; a yes then ends it. With nothing ahead, one closing question while there is time."""
     if heard.understanding.pitfalls and not heard.ends_plainly:
         return False  # "once it is live we are done" is about the system
-    sure = m.was.offered == "end" and (heard.agrees or heard.does("finish"))
+    sure = m.was.offered == "end" and (heard.agrees or heard.does("finish") or heard.asks_to_end)
     asked = heard.does("finish") and not heard.text.rstrip().endswith("?")
+    if asked and heard.explained and not heard.ends_plainly:
+        return False  # "the answer must not end late" is about the system
     if not (sure or asked or heard.asks_to_end) or (heard.does("skip") and not heard.ends_plainly):
         return False
     if heard.asks and not heard.asks_to_end:
         answer(m, heard)
-    if not sure and len(ahead(m.now)) > 1 and not heard.ends_plainly:
+    if sure or heard.ends_plainly:
+        close(m, "finish")
+    elif len(ahead(m.now)) > 1:
         offer_end(m)
-    elif not sure and m.now.replies >= 3 and m.now.coverage.credits and not m.asks and m.now.remaining_s() > 45:
+    elif (
+        not heard.asks_to_end
+        and m.now.replies >= 3
+        and m.now.coverage.credits
+        and not m.asks
+        and m.now.remaining_s() > 45
+    ):
         to_closing(m, "act: finish", last=True)
     else:
         close(m, "finish")

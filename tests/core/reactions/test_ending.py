@@ -31,8 +31,8 @@ def test_a_question_back_is_answered_from_the_case_or_declined() -> None:
         assert expected in text
 
 
-def test_the_finish_key_ends_at_once_and_the_word_asks_one_last_thing() -> None:
-    """Key: over. Word: one closing question first, when there is something to close."""
+def test_the_finish_key_and_the_plain_word_end_at_once() -> None:
+    """Who says in so many words that it is to end is asked nothing more."""
     talk = reached("data")
     talk.hear("/finish")
     assert talk.interview.ended == "finish"
@@ -40,8 +40,7 @@ def test_the_finish_key_ends_at_once_and_the_word_asks_one_last_thing() -> None:
     talk.hear_all(
         "Fewer empty racks [goal 2].", "An empty one is worse [error-costs 2].", "Let us stop here. [finish @]"
     )
-    assert talk.interview.thread.kind == "closing"
-    talk.hear("That the counts are right.")
+    assert talk.kinds == ["close"]
     assert talk.interview.is_over
 
 

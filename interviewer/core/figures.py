@@ -1,0 +1,81 @@
+"""A rate of the candidate's that does not fit the one they were told: "three thousand a second" where it is four hundred."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+APART = 3.0
+"""Factor from which on two rates are not the same one, rounded."""
+_SCALE = {"": 1.0, "k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "b": 1e9, "billion": 1e9}
+_SMALL = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twelve": 12,
+    "fifteen": 15,
+}
+_SMALL |= {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80}
+_NUMBER = (
+    rf"(?P<number>\d[\d,.]*|{'|'.join(_SMALL)})(?P<hundred>\ hundred)?[\s-]?(?P<scale>k|m|b|thousand|million|billion)?"
+)
+_RATE = re.compile(
+    rf"(?<![\w.]){_NUMBER}\s?(?:(?P<short>tps|qps|rps)\b|(?P<noun>(?:\w+\s){{0,3}}?)(?:(?:a|per|each|every)\ (?:second|sec)\b|/\s?s(?:ec)?\b))",
+    re.IGNORECASE,
+)
+_ANY = frozenset(
+    "requests request transactions calls queries events of them times of these ones messages predictions estimates payments".split()
+)
+"""What is counted when nothing in particular is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """So many a second."""
+
+    per_second: float
+    said: str
+    """As it was put, without what is counted and the unit."""
+    noun: str
+    """What is counted, one word in small letters; empty when nothing in particular is."""
+
+
+def rates(text: str) -> Iterator[Rate]:
+    """The rates per second that ``text`` names, in order."""
+    for found in _RATE.finditer(text):
+        written = found["number"].casefold().rstrip(".,")
+        base = _SMALL[written] if written in _SMALL else _plain(written)
+        if base is None:
+            continue
+        size = base * (100.0 if found["hundred"] else 1.0) * _SCALE[(found["scale"] or "").casefold()]
+        words = (found["noun"] or "").casefold().split()
+        noun = words[-1] if words else ""
+        said = found[0][: (found.start("short") if found["short"] else found.start("noun")) - found.start()].strip()
+        yield Rate(size, said, "" if noun in _ANY else noun)
+
+
+def _plain(written: str) -> float | None:
+    try:
+        return float(written.replace(",", ""))
+    except ValueError:
+        return None
+
+
+def contradicted(told: str, said: str) -> tuple[Rate, Rate] | None:
+    """(the rate told, the one said) when ``told`` names one alone and ``said`` one of the same kind that is far from it."""
+    known = tuple(rates(told))
+    own = tuple(rates(said))
+    if len(known) != 1 or not own:
+        return None
+    [one] = known
+    same = [r for r in own if r.noun in ("", one.noun) or not one.noun]
+    if not same or any(1 / APART < r.per_second / one.per_second < APART for r in own if r.per_second):
+        return None
+    wrong = next((r for r in same if r.per_second >= APART * one.per_second), None)
+    return (one, wrong) if wrong else None

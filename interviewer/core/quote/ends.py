@@ -1,0 +1,18 @@
+"""How the words of a quote may begin and end."""
+
+import re
+
+PAUSE = re.compile(r"[,;:–—]$|^[–—-]$")
+"""A word behind which one breathes."""
+_LOOSE = """
+a an the of to and or but with for in on at by from as is are was be we i you it that which who so because if when
+then than our their its my your this these those into per via vs not no very more less would could should will can
+may might do does have has had what how why where there also about over under between each every any some such like
+only just even too"""
+DANGLING = frozenset(_LOOSE.split())
+"""Words that no quote may end with."""
+
+
+def bare(word: str) -> str:
+    """``word`` in small letters without the marks around it."""
+    return word.strip(",.;:()").casefold()

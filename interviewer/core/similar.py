@@ -1,0 +1,30 @@
+"""Questions that a listener takes for one another."""
+
+from collections.abc import Iterable
+
+from interviewer.core.matter import about
+from interviewer.core.phrasing import sentences
+from interviewer.core.understanding.tokens import stem_of
+
+SHARED, SHARE = 2, 0.6
+"""Words about the matter, and their share of all in both, from which on two questions are the same one."""
+
+
+def asked_in(text: str) -> tuple[frozenset[str], ...]:
+    """The words about the matter of each question in ``text``."""
+    return tuple(_words(sentence) for sentence in sentences(text) if sentence.endswith("?"))
+
+
+def asks_again(text: str, asked: Iterable[frozenset[str]]) -> bool:
+    """Whether a question of ``text`` is much like one that was ``asked``."""
+    before = tuple(asked)
+    return any(_alike(own, other) for own in asked_in(text) for other in before)
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    shared = len(one & other)
+    return shared >= SHARED and shared >= SHARE * len(one | other)
+
+
+def _words(sentence: str) -> frozenset[str]:
+    return frozenset(stem_of(word) for word in about(sentence))

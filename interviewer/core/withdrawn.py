@@ -1,0 +1,86 @@
+"""What a reply takes back of itself: of "a linear model; actually no, boosted trees" the trees stand."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Finding, Understanding
+
+_TAKES_BACK = re.compile(
+    r"""\W*(?:(?:h+m+|u+m+|uh|oh|ah|ok|okay|well|sorry|actually|but|wait|stop)\W+)*
+      (?:no|nope|nah|scratch\ (?:that|it)|strike\ (?:that|it)|correction|forget\ (?:that|it)|i\ take\ (?:that|it)\ back)
+      (?:\ (?:wait|actually|sorry))?\s*(?:[,.:;–—!-]\s*|$)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a sentence begins that takes the one before back."""
+_WITHIN = re.compile(
+    r"[,;–—]\s*(?:(?:no|sorry)(?:,?\s(?:wait|actually|sorry))?,|no,?\s(?:wait|actually),?|actually no,|scratch that,|i meant?)\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""What stands in one sentence between what is taken back and what takes its place."""
+_OWN_FAULT = re.compile(
+    r"\b(?:i|we) (?:had |first |earlier |just )?(?:said|proposed|wanted|took|chose|suggested)\b[^.!?\n]*?"
+    r"(?=[,;:–—]?\s*(?:and |but )?(?:that|it|this|which)(?:['’]s| is| was) (?:\w+ )?(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|bad|not right|a mistake)\b)",
+    re.IGNORECASE,
+)
+"""An earlier view with a word against it: "earlier I said once a year, that is silly"."""
+_DENIES = re.compile(r"\b(?:no|not|never|none|nothing|nobody|without)\b|n['’]t\b", re.IGNORECASE)
+
+
+def withdrawn(text: str) -> tuple[Span, ...]:
+    """The parts of ``text`` that it takes back itself, in code points.
+
+    >>> [s.of("Random split. No, by time.") for s in withdrawn("Random split. No, by time.")]
+    ['Random split.']
+    """
+    return tuple(_spans(text))
+
+
+def _spans(text: str) -> Iterator[Span]:
+    before: re.Match[str] | None = None
+    for sentence in SENTENCE.finditer(text):
+        takes = _TAKES_BACK.match(sentence[0])
+        more = takes is not None and bool(sentence[0][takes.end() :].strip() or text[sentence.end() :].strip())
+        if before and more and not before[0].rstrip().endswith("?") and not _DENIES.search(before[0]):
+            yield Span(before.start(), before.end())
+        for mark in _WITHIN.finditer(sentence[0]):
+            begin = max(sentence[0].rfind(sign, 0, mark.start()) for sign in ",;:(") + 1
+            yield Span(sentence.start() + begin, sentence.start() + mark.start())
+        for fault in _OWN_FAULT.finditer(sentence[0]):
+            yield Span(sentence.start() + fault.start(), sentence.start() + fault.end())
+        before = sentence
+
+
+def standing_of(understanding: Understanding) -> Understanding:
+    """``understanding`` without what rests on nothing but words that the reply takes back."""
+    gone = withdrawn(understanding.text)
+    if not gone:
+        return understanding
+    return replace(
+        understanding,
+        findings=tuple(kept for f in understanding.findings if (kept := _kept(f, gone))),
+        pitfalls=tuple(kept for p in understanding.pitfalls if (kept := _kept(p, gone))),
+    )
+
+
+def _kept(finding: Finding, gone: tuple[Span, ...]) -> Finding | None:
+    """``finding`` with the evidence that stands; None when there is none."""
+    places = [i for i, span in enumerate(finding.evidence) if not any(_within(span, g) for g in gone)]
+    if len(places) == len(finding.evidence):
+        return finding
+    if not places:
+        return None
+
+    return finding._replace(
+        evidence=tuple(finding.evidence[i] for i in places),
+        why=tuple(finding.why[i] for i in places if i < len(finding.why)),
+        leanings=tuple(finding.leanings[i] for i in places if i < len(finding.leanings)),
+    )
+
+
+def _within(span: Span, gone: Span) -> bool:
+    """Whether most of ``span`` lies in ``gone``."""
+    shared = min(span.end, gone.end) - max(span.start, gone.start)
+    return 2 * shared > span.end - span.start
