@@ -26,7 +26,7 @@ GROUPS: dict[str, dict[str, str]] = {
     "write cases": {
         "new": "begin a case, a rubric or a pack with files that work",
         "check": "find every problem in rubrics, cases and tests",
-        "explain": "what a rule of `check` means, wrong and right",
+        "explain": "what a code means that was printed, and what to do",
         "rules": "every rule of `check` in a table",
         "try": "what is understood of one message, and why",
         "play": "try a case that you are writing",

@@ -14,6 +14,8 @@ from interviewer.cli.records import INPUT, Raw, numbered_lines, parsed, raw_reco
 from interviewer.reporting.plain import line
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from interviewer.core.understanding.match import Matcher
 
 TOGETHER = 32
@@ -103,13 +105,13 @@ def _shared(records: Iterator[Raw], matcher: "Matcher") -> Iterator[dict[str, An
     import gc
     import os
     from collections import deque
-    from concurrent.futures import Future, ProcessPoolExecutor
     from itertools import islice
-    from multiprocessing import get_context
+
+    from interviewer.authoring.testing.workers import workers
 
     cores = os.cpu_count() or 1
     gc.freeze()  # the workers share the pages of the index as long as nobody writes marks into them
-    with ProcessPoolExecutor(cores, get_context("fork"), _begin, (matcher,)) as pool:
+    with workers(cores, _begin, (matcher,)) as pool:
         waiting: deque[Future[list[dict[str, Any]]]] = deque()
         while batch := list(islice(records, TOGETHER)):
             waiting.append(pool.submit(_batch, batch))

@@ -138,10 +138,9 @@ def _parts(id: str, args: argparse.Namespace) -> "Iterator[Tally]":
     if args.jobs == 1 or len(portions) == 1:
         yield from (_portion(id, args.library, seeds) for seeds in portions)
         return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+    from interviewer.authoring.testing.workers import workers
 
-    with ProcessPoolExecutor(min(args.jobs, len(portions)), get_context("fork")) as pool:
+    with workers(min(args.jobs, len(portions))) as pool:
         for future in [pool.submit(_portion, id, args.library, seeds) for seeds in portions]:
             yield future.result()
 

@@ -74,7 +74,7 @@ def test_search_path_starts_with_what_was_named(root: Path, tmp_path: Path, monk
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "none"))
     assert library.search_path(root) == (root.resolve(), other.resolve(), library.shipped().resolve())
     monkeypatch.setenv("INTERVIEWER_LIBRARY", str(tmp_path / "gone"))
-    with pytest.raises(NoFolderError, match="there is no folder .*gone"):
+    with pytest.raises(NoFolderError, match=r"there is no folder .*gone"):
         library.search_path()
 
 

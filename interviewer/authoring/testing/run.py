@@ -1,9 +1,7 @@
 """Everything that is to be tested, run on one or several processes; the answers keep the order of the files."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +10,7 @@ from interviewer.authoring.rules.examples import Owner
 from interviewer.authoring.testing.example import Tried, tried
 from interviewer.authoring.testing.play import Missed, play
 from interviewer.authoring.testing.story import Story
+from interviewer.authoring.testing.workers import workers
 from interviewer.core.case import Case
 from interviewer.core.rubric import Cue, Level
 from interviewer.core.understanding.match import Matcher
@@ -108,7 +107,7 @@ def shared(suite: Suite, units: Sequence[Unit], answer: Callable[[Unit], _Result
     try:
         if jobs < 2 or len(units) < 2:
             return [answer(unit) for unit in units]
-        with ProcessPoolExecutor(min(jobs, len(units)), get_context("fork")) as pool:
+        with workers(min(jobs, len(units))) as pool:
             return list(pool.map(answer, units))
     finally:
         _held.pop()
