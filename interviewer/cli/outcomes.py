@@ -8,11 +8,14 @@ from interviewer.core.coverage import Provenance
 from interviewer.core.outcome import Outcome, Result, outcome_of
 from interviewer.core.rubric import Area, Level
 from interviewer.core.scenario import Seniority
+from interviewer.reporting.progress import share
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
     from interviewer.core.dialogue import Interview
     from interviewer.history.event import StoredSession
+    from interviewer.history.memory import Memory
+    from interviewer.history.store import History
 
 KIND = "outcome"
 """What such a mark is called in the history."""
@@ -92,6 +95,12 @@ def attempts_at(desk: "Desk", stored: "StoredSession", interview: "Interview") -
     ]
     before.sort(key=lambda one: (one.utc, one.session))
     return (*before, outcome_of(interview, own.id, own.started))
+
+
+def credits_of(store: "History | Memory") -> dict[str, float]:
+    """Session to its weighted credit over all areas, 0 to 1, for finished interviews whose outcome was kept."""
+    kept = (read(session, utc, body) for session, utc, body in store.kept(KIND))
+    return {one.session: share(one.results) for one in kept if one and one.results}
 
 
 def outcome_in(desk: "Desk", stored: "StoredSession") -> Outcome:

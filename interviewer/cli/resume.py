@@ -1,21 +1,10 @@
 """``interviewer resume``: go on with an interview that was left."""
 
 import argparse
-from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.terminal import refuse_silence, takes_the_screen
-
-if TYPE_CHECKING:
-    from interviewer.history.event import SessionSummary
-    from interviewer.history.memory import Memory
-    from interviewer.history.store import History
-
-
-def _begun(store: "History | Memory", session: "SessionSummary") -> bool:
-    """Whether anything was said in a session, or at least begun to be written."""
-    return bool(session.replies or session.at_s or store.load(session.id).draft)
 
 
 def run(words: list[str]) -> int:
@@ -25,7 +14,7 @@ def run(words: list[str]) -> int:
     from interviewer.cli.storage import history_for_reading
 
     store = history_for_reading()
-    left = (s.id for s in store.sessions() if not s.finished and not s.piped and _begun(store, s))
+    left = (s.id for s in store.sessions() if not s.finished and not s.piped and s.begun)
     session = args.session or next(left, "")
     if not session:
         raise CommandError("there is no unfinished interview; `interviewer practice` begins one", USAGE)

@@ -35,6 +35,8 @@ def session_line(session: "SessionSummary") -> SessionLine:
         session.replies,
         session.at_s,
         session.finished,
+        str(session.settings.get("level") or ""),
+        str(session.settings.get("mode") or "interview"),
     )
 
 

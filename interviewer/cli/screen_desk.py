@@ -69,14 +69,18 @@ class ScreenDesk:
     def cases(self) -> tuple[CaseLine, ...]:
         """All cases, by title, with how often each was tried."""
         tried: dict[str, list[str]] = {}
-        for session in self.sessions():
+        for session in (one for one in self.sessions() if one.finished):
             tried.setdefault(session.case, []).append(session.started)
         lines = (case_line(listing, tried.get(listing.id, [])) for listing in self._listings)
         return tuple(sorted(lines, key=lambda line: (bool(line.broken), line.title)))
 
     def sessions(self) -> tuple[SessionLine, ...]:
-        """Interviews held and left, newest first; those in which nothing was said, or nobody typed, are left out."""
-        return tuple(session_line(s) for s in self.store.sessions() if (s.replies or s.at_s) and not s.piped)
+        """Interviews held and left, newest first; those that were only looked at, or nobody typed, are left out."""
+        return tuple(session_line(s) for s in self.store.sessions() if s.begun and not s.piped)
+
+    def forget(self, session: str) -> None:
+        """Put it into the trash."""
+        self.store.trash(session)
 
     def recalled(self, session: str) -> tuple[Spoken, ...]:
         """What the events of a session say, without the engine; the opening is not among them."""
@@ -150,9 +154,10 @@ class ScreenDesk:
         """Progress now."""
         from datetime import UTC, datetime
 
+        from interviewer.cli.outcomes import credits_of
         from interviewer.cli.progress import progress_of
 
-        return Glance(*progress_of(self._desk, datetime.now(UTC), derive=derive))
+        return Glance(*progress_of(self._desk, datetime.now(UTC), derive=derive), credits_of(self.store))
 
     def drill(self) -> tuple[CaseLine, Setup] | None:
         """The drill to hold now."""

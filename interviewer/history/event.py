@@ -40,6 +40,8 @@ class SessionSummary:
     at_s: float
     """Seconds into the interview at the last event."""
     finished: bool
+    begun: bool = True
+    """Whether anything was said, pressed or written in it; else it was only looked at."""
 
     @property
     def piped(self) -> bool:

@@ -37,12 +37,16 @@ class Memory:
         """None."""
         return ()
 
-    def sessions(self, limit: int = 1000) -> tuple[SessionSummary, ...]:  # noqa: ARG002
+    def sessions(self, limit: int = 1000, *, trashed: bool = False) -> tuple[SessionSummary, ...]:  # noqa: ARG002
         """None."""
         return ()
 
     def load(self, session: str) -> StoredSession:
         """There is nothing to load."""
+        raise HistoryError("H806", f"`{session[:60]}`", self.warning)
+
+    def trash(self, session: str, *, restore: bool = False) -> None:  # noqa: ARG002
+        """There is nothing to forget."""
         raise HistoryError("H806", f"`{session[:60]}`", self.warning)
 
     def take(self, session: str) -> int:  # noqa: ARG002

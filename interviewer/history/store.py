@@ -15,7 +15,11 @@ from interviewer.history.file import marker, opened, refused
 from interviewer.history.problem import HistoryError
 from interviewer.history.seal import body_text, seal, whole
 
-_SUMMARY = "id, scenario, title, digest, settings, started, last, replies, at_s, finished"
+_SUMMARY = (
+    "id, scenario, title, digest, settings, started, last, replies, at_s, finished, (replies > 0 OR draft <> '' OR EXISTS "
+    "(SELECT 1 FROM events WHERE session = sessions.id AND kind <> 'tick') OR EXISTS "
+    "(SELECT 1 FROM marks WHERE session = sessions.id AND kind = 'notes'))"
+)
 
 
 class History:
@@ -112,10 +116,11 @@ class History:
         )
         return tuple((id, last, json.loads(body)) for id, last, body in rows)
 
-    def sessions(self, limit: int = 1000) -> tuple[SessionSummary, ...]:
-        """The newest ``limit`` sessions that are not in the trash, newest first."""
+    def sessions(self, limit: int = 1000, *, trashed: bool = False) -> tuple[SessionSummary, ...]:
+        """The newest ``limit`` sessions that are not in the trash, or those that are, newest first."""
         rows = self._rows(
-            f"SELECT {_SUMMARY} FROM sessions WHERE trashed = 0 ORDER BY started DESC, id DESC LIMIT ?", (limit,)
+            f"SELECT {_SUMMARY} FROM sessions WHERE trashed = ? ORDER BY started DESC, id DESC LIMIT ?",
+            (trashed, limit),
         )
         return tuple(_summary(row) for row in rows)
 
@@ -143,6 +148,16 @@ class History:
         with self._writing() as db:
             db.execute("UPDATE sessions SET trashed = ? WHERE id = ?", (not restore, id))
 
+    def empty_trash(self) -> int:
+        """Delete for good all sessions in the trash that no process has open; returns how many."""
+        rows = self._rows("SELECT id, holder FROM sessions WHERE trashed = 1")
+        gone = [id for id, holder in rows if holder in (0, os.getpid()) or not _alive(holder)]
+        with self._writing() as db:
+            for id in gone:
+                for table, column in (("marks", "session"), ("events", "session"), ("sessions", "id")):
+                    db.execute(f"DELETE FROM {table} WHERE {column} = ?", (id,))
+        return len(gone)
+
     def take(self, session: str) -> int:
         """Become the one that writes this session; returns 0, or the process that already holds it open."""
         with self._writing() as db:
@@ -161,10 +176,9 @@ class History:
 
 
 def _summary(row: Any) -> SessionSummary:
-    id, scenario, title, digest, settings, started, last, replies, at_s, finished = row[:10]
-    return SessionSummary(
-        id, scenario, title, digest, json.loads(settings), started, last, replies, at_s, bool(finished)
-    )
+    id, scenario, title, digest, settings, started, last, replies, at_s, finished, begun = row[:11]
+    body = json.loads(settings)
+    return SessionSummary(id, scenario, title, digest, body, started, last, replies, at_s, bool(finished), bool(begun))
 
 
 def _after(newest: str | None) -> str:

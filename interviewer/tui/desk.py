@@ -4,9 +4,12 @@ Values here are light on purpose (named tuples, which are made five times faster
 first screen is painted before the engine is imported.
 """
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from interviewer.core.act import Act, Move
     from interviewer.core.comparison import Comparison
     from interviewer.core.interview import Interview
@@ -49,6 +52,11 @@ class SessionLine(NamedTuple):
     at_s: float = 0.0
     """Seconds into the interview."""
     finished: bool = False
+    level: str = ""
+    """Interviewed for; empty when it is not known."""
+    mode: str = "interview"
+    credit: float | None = None
+    """Of its report, 0 to 1; None while it is not known."""
 
 
 class Setup(NamedTuple):
@@ -110,6 +118,8 @@ class Glance(NamedTuple):
     advice: "Advice"
     unread: int = 0
     """Finished interviews that are not in it yet."""
+    credits: "Mapping[str, float]" = MappingProxyType({})
+    """Session to the credit of its report, 0 to 1."""
 
 
 class Sitting(Protocol):
@@ -178,6 +188,9 @@ class Desk(Protocol):
 
     def sessions(self) -> tuple[SessionLine, ...]:
         """Interviews held and left, newest first."""
+
+    def forget(self, session: str) -> None:
+        """Put an interview into the trash, out of all lists and figures; HistoryError when that cannot be stored."""
 
     def recalled(self, session: str) -> tuple[Spoken, ...]:
         """What was said in a session as it was stored, without the engine."""

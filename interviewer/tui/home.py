@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
 from interviewer.history.problem import HistoryError
+from interviewer.reporting.names import counted
+from interviewer.reporting.plain import line
 from interviewer.reporting.started import typed
 from interviewer.tui.actions.action import Where
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
@@ -18,6 +20,7 @@ from interviewer.tui.filters import Filter, FilterLine, mending
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.rows import Row, about_advice, about_case, about_session, standing
 from interviewer.tui.shelf import Shelf
+from interviewer.tui.wording import when
 
 if TYPE_CHECKING:
     from interviewer.core.rubric import Area
@@ -102,9 +105,10 @@ class HomeScreen(Page):
             self.say(warning, serious=True, title="Nothing will be saved")
         if not self.is_attached:
             return
+        if not self._loaded:
+            self.watch(self.filters, "value", self._list, init=False)
         self._loaded = True
         self._greet()
-        self.watch(self.filters, "value", self._list, init=False)
         self._list()
         if any(session.finished for session in self._sessions):
             await self._look_back()
@@ -119,6 +123,7 @@ class HomeScreen(Page):
         if not self.is_attached:
             return
         self._glance, self._mending = glance, mending(glance.progress)
+        self._sessions = tuple(s._replace(credit=glance.credits.get(s.id)) for s in self._sessions)
         self.set_class(bool(glance.progress.mastery), "-known")
         self._stand()
         self._list(keep=self.marked)
@@ -248,6 +253,40 @@ class HomeScreen(Page):
             self._choose()
         else:
             self.house.begin(row.case, self.house.desk.remembered())
+
+    def action_forget(self) -> None:
+        """Put the marked interview away, after a question."""
+        row = self.marked
+        if row is None or row.session is None:
+            self.say("Mark an interview under GO ON or REPORTS; F7 forgets it.")
+            return
+        from interviewer.tui.modal import Confirm
+
+        session = row.session
+        self.app.push_screen(
+            Confirm(
+                "Forget this interview?",
+                f"{line(session.title)}, {when(session.started)}, {counted(session.replies, 'answer')}. It leaves the lists and your "
+                f"progress. `interviewer history --restore {session.id}` brings it back, `--erase` deletes it for good.",
+                "Forget it",
+                "Keep it",
+            ),
+            lambda yes: self._put_away(session) if yes else None,
+        )
+
+    def _put_away(self, session: SessionLine) -> None:
+        self.run_worker(self._forget(session), group="load")
+
+    async def _forget(self, session: SessionLine) -> None:
+        try:
+            await asyncio.to_thread(self.house.desk.forget, session.id)
+        except HistoryError as error:
+            self.say(str(error), serious=True, title="Not forgotten")
+            return
+        self._glance = None
+        self.remove_class("-known")
+        await self._load()
+        self.say("Forgotten.")
 
     def action_clear(self) -> None:
         """Empty the search, and let all cases through."""

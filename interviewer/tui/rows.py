@@ -23,6 +23,13 @@ class Row:
     session: SessionLine | None = None
     advice: "Advice | None" = None
 
+    @property
+    def key(self) -> str:
+        """What tells it from all others, whatever is known of it by now."""
+        if self.case is not None:
+            return f"case {self.case.id}"
+        return f"session {self.session.id}" if self.session is not None else "advice"
+
     def found_by(self, words: list[str]) -> bool:
         """Whether every one of ``words`` occurs in it."""
         if self.case is not None:
@@ -44,7 +51,10 @@ def texts(row: Row) -> tuple[str, str]:
         return row.advice.what, {"drill": "drill", "again": "once more"}.get(row.advice.kind, "new case")
     session = row.session
     assert session is not None
-    return session.title, f"{clock(session.at_s)}  {when(session.started)}"
+    credit = "" if session.credit is None else f"{int(session.credit * 100 + 1e-9)}%"  # rounded down, as the report has it
+    level = "drill" if session.mode == "drill" else session.level
+    figures = f"{level:<6} {credit:>4}  " if session.finished else f"{level:<6}  " if level else ""
+    return session.title, f"{figures}{clock(session.at_s):>6}  {when(session.started)}"
 
 
 def about_case(case: CaseLine) -> Content:
@@ -76,6 +86,10 @@ def about_case(case: CaseLine) -> Content:
 def about_session(session: SessionLine) -> Content:
     """An interview that was held or left."""
     facts = f"{when(session.started)} · {clock(session.at_s)} · {counted(session.replies, 'answer')}"
+    if session.credit is not None:
+        facts += f" · {int(session.credit * 100 + 1e-9)}% of the credit"
+    if session.level:
+        facts += f" · for {session.level}"
     what = "open the report" if session.finished else "go on where you stopped; the clock stood still"
     return Content("\n").join(
         [
@@ -83,6 +97,7 @@ def about_session(session: SessionLine) -> Content:
             Content.styled(facts, "$muted"),
             Content(""),
             Content.assemble(("⏎ ", "bold $accent"), what),
+            Content.assemble(("F7 ", "bold $accent"), "forget it"),
         ]
     )
 

@@ -45,7 +45,7 @@ class Shelf(OptionList):
 
     def _place_of(self, row: Row | None) -> int:
         """Where ``row`` stands in the list; 0 when it does not."""
-        id = next((id for id, known in self._listed.items() if known == row), "") if row else ""
+        id = next((id for id, known in self._listed.items() if known.key == row.key), "") if row else ""
         return self.get_option_index(id) if id else 0
 
     def _option(self, row: Row) -> Option:

@@ -300,3 +300,24 @@ def test_any_order_of_operations_agrees_with_a_dictionary() -> None:
     from hypothesis.stateful import run_state_machine_as_test
 
     run_state_machine_as_test(Sessions, settings=settings(max_examples=15, stateful_step_count=12, deadline=None))  # type: ignore[no-untyped-call]
+
+
+def test_what_was_forgotten_can_be_brought_back_until_it_is_erased(tmp_path: Path) -> None:
+    """The trash is out of sight, not out of reach; emptied, nothing of it is left, and nothing else is touched."""
+    store = History.open(tmp_path / "history.db", NOW)
+    kept, gone = (store.begin("a", "A", "", {}, NOW) for _ in range(2))
+    for id in (kept, gone):
+        store.append(id, "reply", 1.0, {"text": "x"}, NOW)
+        store.leave(id)
+    store.trash(gone)
+    assert [one.id for one in store.sessions()] == [kept]
+    assert [one.id for one in store.sessions(trashed=True)] == [gone]
+    store.trash(gone, restore=True)
+    assert len(store.sessions()) == 2
+    store.trash(gone)
+    assert store.empty_trash() == 1
+    with pytest.raises(HistoryError):
+        store.load(gone)
+    assert store.load(kept).events
+    assert store.empty_trash() == 0
+    store.close()

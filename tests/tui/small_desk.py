@@ -6,8 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from interviewer.cli.disputes import disputed, keep
-from interviewer.cli.outcomes import KIND, read
+from interviewer.cli.outcomes import KIND, credits_of, read
 from interviewer.cli.place import proposed, put
+from interviewer.cli.rows import session_line
 from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of
 from interviewer.core.act import Act, Move
 from interviewer.core.case import Settings
@@ -68,8 +69,12 @@ class SmallDesk:
 
     def sessions(self) -> tuple[SessionLine, ...]:
         """All with an answer."""
-        found = (s for s in self.store.sessions() if s.replies)
-        return tuple(SessionLine(s.id, s.scenario, s.title, s.started, s.replies, s.at_s, s.finished) for s in found)
+        found = (s for s in self.store.sessions() if s.begun)
+        return tuple(map(session_line, found))
+
+    def forget(self, session: str) -> None:
+        """Put it away."""
+        self.store.trash(session)
 
     def recalled(self, session: str) -> tuple[Spoken, ...]:  # noqa: ARG002  # the interface of Desk
         """Nothing before the engine."""
@@ -117,7 +122,7 @@ class SmallDesk:
         found = [read(session, UTC, body) for session, _, body in self.store.kept(KIND)]
         progress = progress_on([one for one in found if one], datetime(2027, 1, 1, tzinfo=UTC_ZONE))
         tried = tuple(Tried(c.id, c.title, c.tried, c.last) for c in self.cases() if not c.broken)
-        return Glance(progress, advise(progress, tried))
+        return Glance(progress, advise(progress, tried), credits=credits_of(self.store))
 
     def drill(self) -> tuple[CaseLine, Setup] | None:
         """What is due in the one case."""
