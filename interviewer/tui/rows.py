@@ -51,7 +51,9 @@ def texts(row: Row) -> tuple[str, str]:
         return row.advice.what, {"drill": "drill", "again": "once more"}.get(row.advice.kind, "new case")
     session = row.session
     assert session is not None
-    credit = "" if session.credit is None else f"{int(session.credit * 100 + 1e-9)}%"  # rounded down, as the report has it
+    credit = (
+        "" if session.credit is None else f"{int(session.credit * 100 + 1e-9)}%"
+    )  # rounded down, as the report has it
     level = "drill" if session.mode == "drill" else session.level
     figures = f"{level:<6} {credit:>4}  " if session.finished else f"{level:<6}  " if level else ""
     return session.title, f"{figures}{clock(session.at_s):>6}  {when(session.started)}"
