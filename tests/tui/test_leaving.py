@@ -57,12 +57,21 @@ async def test_ctrl_c_answers_in_a_window_too(tmp_path: Path) -> None:
     app = interviewing(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await seated(pilot)
-        await pilot.press("ctrl+r")
+        await pilot.press(*"half", "ctrl+r")
         await until(pilot, lambda: isinstance(app.screen, Confirm))
         await pilot.press("ctrl+c")
         await until(pilot, lambda: "ctrl+c again leaves" in " ".join(seen(app).split()))
         await pilot.press("ctrl+c")
         await until(pilot, lambda: app.left)
+
+
+async def test_who_only_looked_is_sent_back_nowhere(tmp_path: Path) -> None:
+    """Nothing said and nothing written: there is nothing to go on with."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await seated(pilot)
+        await pilot.press("ctrl+q")
+    assert app.left == ""
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24)])
