@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from interviewer.core.dialogue import Interview
 from interviewer.core.matter import matter
-from interviewer.core.raised import shown
+from interviewer.core.proof import shown
 from interviewer.core.rubric import Area, Level
 from interviewer.core.seniority import credit
 from interviewer.core.text import Span

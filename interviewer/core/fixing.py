@@ -1,8 +1,8 @@
 """What to fix first: the missing points and the mistakes that weigh most."""
 
 from interviewer.core.dialogue import Interview
+from interviewer.core.proof import shown
 from interviewer.core.pushback import Standing
-from interviewer.core.raised import shown
 from interviewer.core.report import Fix, PitfallPart, Point
 from interviewer.core.seniority import credit
 
@@ -28,7 +28,7 @@ def _fix(interview: Interview, point: Point) -> Fix:
     helped = held and held.provenance in ("nudged", "hinted", "told")
     missing = {
         "missed": point.near or "It did not come up.",
-        "touched": "It was named, without a how, a number or a cost.",
+        "touched": point.mistake or "It was named, without a how, a number or a cost.",
         "covered": "It came with help." if helped else "",
     }[point.verdict]
     worth = point.weight * (1 - earned) if point.verdict != "covered" or helped else 0.0

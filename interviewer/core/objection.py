@@ -2,6 +2,7 @@
 
 from interviewer.core.act import Reply as ReplyAct
 from interviewer.core.act import Skip
+from interviewer.core.amends import amends
 from interviewer.core.dialogue import Interview
 from interviewer.core.excerpt import quote
 from interviewer.core.pushback import Pushback
@@ -15,11 +16,12 @@ def pitfall_part(interview: Interview, item: Pushback) -> PitfallPart:
     said = next(
         (move.text for turn in interview.turns for move in turn.moves if _challenges(move.kind, move.want, item)), ""
     )
-    answer = _answer_to(interview, item)
+    answer, became = _answer_to(interview, item), amends(interview, item)
     return PitfallPart(
         id=item.pitfall,
         name=pitfall.name,
-        standing=item.standing,
+        standing=became.standing,
+        settled=became.settled,
         quotes=tuple(quote(interview, item.reply, span) for span in item.spans[:1]),
         challenge=said,
         answer=answer,

@@ -39,7 +39,7 @@ _WORD = re.compile(r"\w+")
 
 
 @lru_cache(maxsize=4)
-def shown(interview: Interview) -> Coverage:
+def with_questions(interview: Interview) -> Coverage:
     """The coverage of ``interview`` with what its questions raised, where nothing else brought it up."""
     coverage, wanted = interview.coverage, set[str]()
     raised = NOTHING

@@ -50,6 +50,8 @@ class Point:
     """How to raise it next time."""
     strong: str
     """A strong sentence; may be empty."""
+    mistake: str = ""
+    """What is wrong with all that was said of it, in a sentence: it earns nothing then, and reads as touched; empty otherwise."""
     near: str = ""
     """Where a missed point may have come up all the same, in a sentence; empty when nothing suggests it."""
 
@@ -73,7 +75,9 @@ class AreaPart:
     @property
     def share(self) -> float:
         """Credit earned of the weight that was expected here, 0 to 1; 0 where nothing was."""
-        earned = sum(p.weight * credit(LEVELS[p.verdict], p.provenance) for p in self.points if p.provenance)
+        earned = sum(
+            p.weight * credit(LEVELS[p.verdict], p.provenance) for p in self.points if p.provenance and not p.mistake
+        )
         return earned / (sum(point.weight for point in self.points) or 1.0)
 
 
@@ -92,6 +96,13 @@ class PitfallPart:
     """What the candidate said to the challenge; None when nothing."""
     why: str
     raise_it: str
+    settled: int = 0
+    """The reply that took it back, from 1; 0 when none did."""
+
+    @property
+    def at_once(self) -> bool:
+        """Whether it was taken back in the breath that held it."""
+        return any(quote.reply == self.settled for quote in self.quotes)
 
 
 @dataclass(frozen=True, slots=True)

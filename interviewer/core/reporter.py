@@ -8,14 +8,15 @@ from interviewer.core.answers import ANYTHING_ELSE
 from interviewer.core.claim import Dispute, claimed_score, claims_of
 from interviewer.core.comparison import Comparison
 from interviewer.core.coverage import Credit
+from interviewer.core.depth import deep, helped_share, said_of, technical
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.excerpt import CLEAR_WORDS, MOST_QUOTES, quote, quotes_of
 from interviewer.core.fixing import fixes
 from interviewer.core.objection import pitfall_part
-from interviewer.core.raised import shown
-from interviewer.core.report import Answered, AreaPart, Point, Quote, Report, TwistPart
+from interviewer.core.proof import proof, shown
+from interviewer.core.report import Answered, AreaPart, PitfallPart, Point, Quote, Report, TwistPart
 from interviewer.core.rubric import AREAS, Area, Level
-from interviewer.core.seniority import Reading, Shown, read_level
+from interviewer.core.seniority import DETAIL, Reading, Shown, read_level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Understanding
 from interviewer.core.verdict import VERDICTS, Verdict
@@ -33,10 +34,11 @@ def report_on(interview: Interview, disputes: tuple[Dispute, ...] = (), compared
     """
     settings, scenario = interview.settings, interview.case.scenario
     points = tuple(_point(interview, id) for id in interview.expected)
-    extras = [id for id in interview.coverage.credits if id not in interview.expected]
+    proven = proof(interview)
+    extras = [id for id in (*proven.coverage.credits, *proven.mistaken) if id not in interview.expected]
     pitfalls = tuple(pitfall_part(interview, item) for item in interview.pushbacks)
     words = sum(len(turn.text.split()) for turn in interview.turns)
-    claims, reading = claims_of(interview, disputes), _reading(interview, words)
+    claims, reading = claims_of(interview, disputes), _reading(interview, words, pitfalls)
     return Report(
         scenario=scenario.id,
         title=scenario.title,
@@ -65,18 +67,22 @@ def report_on(interview: Interview, disputes: tuple[Dispute, ...] = (), compared
 
 
 def _point(interview: Interview, id: str) -> Point:
-    consideration, held = interview.case.considerations[id], shown(interview).credits.get(id)
+    proven = proof(interview)
+    held, mistake = proven.mistaken.get(id, (proven.coverage.credits.get(id), ""))
+    consideration = interview.case.considerations[id]
+    level = Level.MENTIONED if mistake else held.level if held else Level.ABSENT
     return Point(
         id=id,
         name=consideration.name,
         area=consideration.area,
-        verdict=VERDICTS[held.level if held else Level.ABSENT],
+        verdict=VERDICTS[level],
         weight=interview.case.weight(id),
         provenance=held.provenance if held else None,
         quotes=tuple(quotes_of(interview, held)) if held else (),
         why=consideration.why,
         raise_it=consideration.raise_it,
         strong=consideration.strong,
+        mistake=mistake,
         near="" if held else _near(interview, id),
     )
 
@@ -86,11 +92,11 @@ def _near(interview: Interview, id: str) -> str:
     answers = tuple(_answers(interview, id))
     unheard = next((t.reply for t, u in answers if id in u.near or not u.findings), 0)
     if unheard:
-        return f"It was asked for, and your answer in reply {unheard} was not heard as one."
+        return f"It was asked for, and answer {unheard} was not heard as one."
     faint = next((t.reply for t in interview.spoken() if t.understanding and id in t.understanding.near), 0)
     if faint:
-        return f"Reply {faint} may have touched it, too faintly to count."
-    return f"It was asked for, and reply {answers[0][0].reply} was heard as about other things." if answers else ""
+        return f"Answer {faint} may have touched it, too faintly to count."
+    return f"It was asked for, and answer {answers[0][0].reply} was heard as about other things." if answers else ""
 
 
 def _answers(interview: Interview, id: str) -> Iterator[tuple[Turn, Understanding]]:
@@ -176,13 +182,18 @@ def _words_behind(interview: Interview, held: Credit) -> int:
     return sum(len(span.of(interview.spoken()[reply - 1].text).split()) for reply, span in clauses)
 
 
-def _reading(interview: Interview, words: int) -> Reading:
+def _reading(interview: Interview, words: int, pitfalls: tuple[PitfallPart, ...]) -> Reading:
     case = interview.case
     parts = []
     for id in interview.expected:
         held = shown(interview).credits.get(id)
-        provenance = held.provenance if held else "unprompted"
-        behind = _words_behind(interview, held) if held else 0
-        parts.append(Shown(case.area(id), case.weight(id), held.level if held else Level.ABSENT, provenance, behind))
-    insisted = sum(item.standing == "insisted" for item in interview.pushbacks)
-    return read_level(parts, replies=interview.replies, words=words, insisted=insisted)
+        if held is None:
+            parts.append(Shown(case.area(id), case.weight(id), Level.ABSENT, "unprompted", 0))
+            continue
+        behind, said = _words_behind(interview, held), said_of(interview, held)
+        is_deep = deep(said) and len(said.split()) >= DETAIL
+        parts.append(
+            Shown(case.area(id), case.weight(id), held.level, held.provenance, behind, is_deep, technical(said))
+        )
+    kept = sum(part.standing in ("insisted", "challenged") for part in pitfalls)
+    return read_level(parts, replies=interview.replies, words=words, kept=kept, help=helped_share(interview))

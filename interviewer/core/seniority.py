@@ -11,21 +11,24 @@ and over all expected considerations, by weight,
     score    = sum(weight x credit) / sum(weight)               in [0, 1]
     own      = share explained that came up unprompted          in [0, 1]
     detail   = share explained in ``DETAIL`` words or more      in [0, 1]
+    depth    = share explained in as many words with two of a figure, a method, a reason (``core.depth``)
+    method   = share explained in words that name a method      in [0, 1]
     breadth  = share of the case's areas with something explained   in [0, 1]
+    help     = replies that did not know on, and hints asked for, of all replies   in [0, 1]
+    kept     = mistakes that were challenged and not taken back
 
-    staff    score >= 0.70, own >= 0.35, detail >= 0.55, breadth >= 0.85, and nothing insisted on
-    senior   score >= 0.55, own >= 0.18, detail >= 0.40, breadth >= 0.70
-    mid      score >= 0.35, detail >= 0.10, breadth >= 0.50
-    junior   anything less
+and what each level takes stands in ``BOUNDS``; junior is anything less. A point of which nothing but a mistake was said
+earns nothing.
 
-The words of ``detail`` are those of the clauses shown as evidence, over all replies. A verdict asks whether a how or a why
-was given at all, so a reply of one clause can cover two or three points; the level asks how far the candidate took them.
-Of interviews that we held, one clause a question gave 0.3 to 0.6 of the credit and 0.05 to 0.26 of the detail, an answer
-worked out gave 0.8 and 0.67 (``docs/report.md``). Raising a point before being asked is what sets the upper levels apart
-(``mission.md`` d). Fewer than ``LEAST_REPLIES`` replies or ``LEAST_WORDS`` words are no ground for a reading.
+The words of ``detail`` are those of the clauses shown as evidence, over all replies; those of ``depth`` and ``method`` their
+sentences. A verdict asks whether a how or a why was given at all, so a reply of one clause can cover two or three points; the
+level asks how far the candidate took them. Of interviews that we held, one clause a question gave 0.3 to 0.6 of the credit and
+0.05 to 0.26 of the detail, an answer worked out gave 0.8 and 0.67 (``docs/report.md``). Raising a point before being asked is
+what sets the upper levels apart, putting a figure to it the top one (``mission.md`` d). The time used is no figure: some type
+faster than others. Fewer than ``LEAST_REPLIES`` replies or ``LEAST_WORDS`` words are no ground for a reading.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from interviewer.core.coverage import Provenance
@@ -36,10 +39,33 @@ DEPTH: dict[Level, float] = {Level.ABSENT: 0.0, Level.MENTIONED: 0.4, Level.EXPL
 INDEPENDENCE: dict[Provenance, float] = {"unprompted": 1.0, "asked": 0.9, "nudged": 0.7, "hinted": 0.4, "told": 0.15}
 DETAIL = 15
 """Words of evidence from which on a point counts as worked out."""
-SCORE: dict[Seniority, float] = {"staff": 0.7, "senior": 0.55, "mid": 0.35, "junior": 0.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a level takes; shares are 0 to 1."""
+
+    score: float
+    own: float
+    detail: float
+    depth: float
+    method: float
+    breadth: float
+    help: float
+    """At most so much of it."""
+    kept: int
+    """At most so many mistakes."""
+
+
+BOUNDS: dict[Seniority, Bounds] = {
+    "staff": Bounds(0.70, 0.50, 0.55, 0.70, 0.40, 0.85, 0.10, 0),
+    "senior": Bounds(0.55, 0.18, 0.40, 0.45, 0.20, 0.70, 0.20, 1),
+    "mid": Bounds(0.35, 0.0, 0.10, 0.15, 0.0, 0.50, 0.33, 2),
+    "junior": Bounds(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1000),
+}
+"""The highest level first."""
+SCORE: dict[Seniority, float] = {level: bounds.score for level, bounds in BOUNDS.items()}
 """The least score of each level, 0 to 1."""
-WORKED_OUT: dict[Seniority, float] = {"staff": 0.55, "senior": 0.4, "mid": 0.1, "junior": 0.0}
-"""The least detail of each level, 0 to 1."""
 LEAST_REPLIES = 4
 LEAST_WORDS = 120
 
@@ -56,6 +82,10 @@ class Shown:
     """How the level came about; of no effect when the level is absent."""
     words: int
     """Of the candidate, in the evidence; of no effect unless it was explained."""
+    deep: bool = True
+    """Whether what was said of it holds two of a figure, a method and a reason, in ``DETAIL`` words or more."""
+    technical: bool = True
+    """Whether it names a method."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +104,16 @@ class Reading:
     """The reading in one sentence."""
     detail: float = 0.0
     """Weighted share explained in ``DETAIL`` words or more, 0 to 1."""
+    depth: float = 0.0
+    """Weighted share explained in as many words with two of a figure, a method and a reason, 0 to 1."""
+    method: float = 0.0
+    """Weighted share explained with a method named, 0 to 1."""
+    help: float = 0.0
+    """Replies that did not know on, and hints asked for, of all replies, 0 to 1."""
+    kept: int = 0
+    """Mistakes that were challenged and not taken back."""
+    short: str = ""
+    """What kept from the next level, in one sentence; empty at the top and where no level was read."""
 
 
 def credit(level: Level, provenance: Provenance) -> float:
@@ -81,39 +121,64 @@ def credit(level: Level, provenance: Provenance) -> float:
     return DEPTH[level] * INDEPENDENCE[provenance]
 
 
-def read_level(shown: Iterable[Shown], *, replies: int, words: int, insisted: int) -> Reading:
+def read_level(shown: Iterable[Shown], *, replies: int, words: int, kept: int, help: float = 0.0) -> Reading:
     """The level that ``shown`` reads like, by the formula above."""
     items = tuple(shown)
     total = sum(item.weight for item in items) or 1.0
     explained = [item for item in items if item.level == Level.EXPLAINED]
-    score = sum(item.weight * credit(item.level, item.provenance) for item in items) / total
-    own = sum(item.weight for item in explained if item.provenance == "unprompted") / total
-    detail = sum(item.weight for item in explained if item.words >= DETAIL) / total
     areas = {item.area for item in items}
-    breadth = len({item.area for item in explained}) / (len(areas) or 1)
+    had = Bounds(
+        score=sum(item.weight * credit(item.level, item.provenance) for item in items) / total,
+        own=sum(item.weight for item in explained if item.provenance == "unprompted") / total,
+        detail=sum(item.weight for item in explained if item.words >= DETAIL) / total,
+        depth=sum(item.weight for item in explained if item.deep) / total,
+        method=sum(item.weight for item in explained if item.technical) / total,
+        breadth=len({item.area for item in explained}) / (len(areas) or 1),
+        help=help,
+        kept=kept,
+    )
     enough = replies >= LEAST_REPLIES and words >= LEAST_WORDS
-    level = _level(score, own, detail, breadth, insisted) if enough else None
-    return Reading(level, score, own, breadth, _why(level, score, own, detail, breadth, insisted), detail)
+    level = next(level for level in BOUNDS if not any(_lacking(level, had))) if enough else None
+    figures = had.score, had.own, had.breadth, _why(level, had), had.detail, had.depth, had.method, had.help, had.kept
+    return Reading(level, *figures, _short(level, had))
 
 
-def _level(score: float, own: float, detail: float, breadth: float, insisted: int) -> Seniority:
-    def reaches(level: Seniority) -> bool:
-        return score >= SCORE[level] and detail >= WORKED_OUT[level]
+def _lacking(level: Seniority, had: Bounds) -> Iterator[tuple[str, str, str]]:
+    """(figure, what ``level`` takes of it, what there was), for each that falls short."""
+    takes = BOUNDS[level]
+    least = (
+        ("credit", takes.score, had.score),
+        ("unprompted", takes.own, had.own),
+        ("detail", takes.detail, had.detail),
+        ("depth", takes.depth, had.depth),
+        ("methods", takes.method, had.method),
+        ("breadth", takes.breadth, had.breadth),
+    )
+    yield from ((name, percent(bound), percent(share)) for name, bound, share in least if share < bound)
+    if had.help > takes.help:
+        yield "help", f"at most {percent(takes.help)}", percent(had.help)
+    if had.kept > takes.kept:
+        yield "mistakes kept", f"at most {takes.kept}" if takes.kept else "none", str(had.kept)
 
-    if reaches("staff") and own >= 0.35 and breadth >= 0.85 and not insisted:
-        return "staff"
-    if reaches("senior") and own >= 0.18 and breadth >= 0.7:
-        return "senior"
-    return "mid" if reaches("mid") and breadth >= 0.5 else "junior"
+
+def _short(level: Seniority | None, had: Bounds) -> str:
+    """What kept from the level above ``level``."""
+    if level is None or level == "staff":
+        return ""
+    above = list(BOUNDS)[list(BOUNDS).index(level) - 1]
+    lacking = list(_lacking(above, had))
+    takes = ", ".join(f"{name} {bound}" for name, bound, _ in lacking)
+    return f"{above.capitalize()} takes {takes}; you had {', '.join(share for _, _, share in lacking)}."
 
 
-def _why(level: Seniority | None, score: float, own: float, detail: float, breadth: float, insisted: int) -> str:
+def _why(level: Seniority | None, had: Bounds) -> str:
     if level is None:
         return f"Too little was said to read a level: it takes {LEAST_REPLIES} replies and {LEAST_WORDS} words."
-    kept = "" if not insisted else f", and {insisted} mistake{'s' if insisted > 1 else ''} kept after a challenge"
+    kept = "" if not had.kept else f", and {had.kept} mistake{'s' if had.kept > 1 else ''} kept after a challenge"
     return (
-        f"{percent(score)} of the weighted credit; by weight, {percent(own)} explained before it was asked for and {percent(detail)} in "
-        f"{DETAIL} words or more; {percent(breadth)} of the areas with something explained{kept}."
+        f"{percent(had.score)} of the weighted credit; by weight, {percent(had.own)} explained before it was asked for, "
+        f"{percent(had.detail)} in {DETAIL} words or more and {percent(had.depth)} with two of a figure, a method and a reason; "
+        f"{percent(had.breadth)} of the areas with something explained{kept}."
     )
 
 

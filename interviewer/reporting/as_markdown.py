@@ -13,6 +13,8 @@ from interviewer.reporting.sentences import (
     case_line,
     helped,
     level_line,
+    mark,
+    only,
     pace,
     points_line,
     standing,
@@ -21,7 +23,6 @@ from interviewer.reporting.sentences import (
 )
 from interviewer.reporting.wording import (
     FORMULA,
-    NAMED_ONLY,
     NO_MISTAKE,
     NOTHING_ASKED,
     NOTHING_MISSING,
@@ -94,7 +95,7 @@ def _hindsight(report: Report) -> Iterator[str]:
         yield f"## {CLAIMED}\n\n{literal(claims_line(report))}\n"
     for claim in report.claims:
         yield f"- {literal(claim_line(claim))}"
-        yield f"  - “{literal(excerpt(claim.text))}” (reply {claim.reply})"
+        yield f"  - “{literal(excerpt(claim.text))}” (answer {claim.reply})"
     if report.claims:
         yield ""
 
@@ -114,11 +115,17 @@ def _areas(report: Report) -> Iterator[str]:
 
 
 def _point(point: Point) -> Iterator[str]:
-    yield f"- {literal(MARKS[point.verdict])} **{point.verdict}** {literal(helped(point))}"
+    yield f"- **{mark(point)}** {literal(helped(point))}"
     for quote in point.quotes:
         yield f"  - {_quote(quote)}"
     if point.verdict != "covered":
-        named = f"{NAMED_ONLY} " if point.verdict == "touched" else f"{literal(point.near)} " if point.near else ""
+        named = (
+            f"{literal(only(point))} "
+            if point.verdict == "touched"
+            else f"{literal(point.near)} "
+            if point.near
+            else ""
+        )
         yield f"  - {named}{literal(point.why)}"
         yield f"  - Next time: {literal(point.raise_it)}"
         if point.strong:
@@ -126,7 +133,7 @@ def _point(point: Point) -> Iterator[str]:
 
 
 def _quote(quote: Quote) -> str:
-    return f"“{literal(excerpt(quote.text))}” (reply {quote.reply})"
+    return f"“{literal(excerpt(quote.text))}” (answer {quote.reply})"
 
 
 def _mistakes(report: Report) -> Iterator[str]:
@@ -170,7 +177,7 @@ def _asked(report: Report) -> Iterator[str]:
     if not report.asked:
         yield NOTHING_ASKED
     for item in report.asked:
-        yield f"- {literal(topic(item.topic))} (reply {item.reply}): {literal(excerpt(item.answer))}"
+        yield f"- {literal(topic(item.topic))} (answer {item.reply}): {literal(excerpt(item.answer))}"
     if report.assumptions:
         yield "\n## What you assumed\n"
         for quote in report.assumptions:

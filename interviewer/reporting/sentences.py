@@ -2,10 +2,11 @@
 
 from math import isfinite
 
+from interviewer.core.pushback import Standing
 from interviewer.core.report import AreaPart, PitfallPart, Point, Report, TwistPart
 from interviewer.core.seniority import percent
 from interviewer.reporting.names import HELP, MARKS, counted
-from interviewer.reporting.wording import ENDED, STEPS, clock
+from interviewer.reporting.wording import ENDED, clock
 
 PACE_SLACK_S = 60.0
 """An area within a minute of its plan is on plan."""
@@ -21,14 +22,16 @@ def time_line(report: Report) -> str:
     minutes = str(round(report.duration_s / 60)) if report.duration_s >= 30 else "less than 1"
     plan = f"of {counted(report.minutes, 'minute')}" if report.minutes else "min, untimed"
     used = f"{minutes} {plan}"
-    return (
-        f"{used}, {counted(report.replies, 'reply', 'replies')}, {counted(report.words, 'word')}. {ENDED[report.ended]}"
-    )
+    return f"{used}, {counted(report.replies, 'answer')}, {counted(report.words, 'word')}. {ENDED[report.ended]}"
 
 
 def points_line(report: Report) -> str:
     """How many expected points have each verdict."""
-    return f"{len(report.points)} expected: {', '.join(f'{report.count(v)} {v}' for v in MARKS)}"
+    mistaken = sum(bool(point.mistake) for point in report.points)
+    counts = {v: f"{report.count(v)} {v}" for v in MARKS}
+    if mistaken:
+        counts["touched"] += f" ({mistaken} of them with a mistake)"
+    return f"{len(report.points)} expected: {', '.join(counts.values())}"
 
 
 def area_line(area: AreaPart) -> str:
@@ -41,20 +44,42 @@ def level_line(report: Report) -> str:
     reading = report.reading
     if reading.level is None:
         return f"Not read. {reading.why}"
-    insisted = sum(item.standing == "insisted" for item in report.pitfalls)
-    kept = f", {counted(insisted, 'mistake')} kept" if insisted else ""
     figures = (
         f"Credit {percent(reading.score)}, unprompted {percent(reading.own)}, detail {percent(reading.detail)}, "
-        f"breadth {percent(reading.breadth)}"
+        f"depth {percent(reading.depth)}, methods {percent(reading.method)}, breadth {percent(reading.breadth)}, "
+        f"help {percent(reading.help)}"
     )
-    return f"{reading.level}, interviewed for {report.level}. {figures}{kept}. {STEPS[reading.level]}".rstrip()
+    kept = f", {counted(reading.kept, 'mistake')} kept" if reading.kept else ""
+    return f"{reading.level}, interviewed for {report.level}. {figures}{kept}. {reading.short}".rstrip()
+
+
+BECAME: dict[Standing, str] = {
+    "noticed": "let pass",
+    "challenged": "left open",
+    "corrected": "taken back",
+    "insisted": "kept",
+}
+"""What became of a mistake, in a word or two."""
+NAMED_ONLY = "Named, without a how, a number or a cost."
+
+
+def mark(point: Point) -> str:
+    """Glyph and verdict of a point; one of which nothing but a mistake was said is not called touched."""
+    return "! mistaken" if point.mistake else f"{MARKS[point.verdict]} {point.verdict}"
+
+
+def only(point: Point) -> str:
+    """Why a touched point is no more than that."""
+    return point.mistake or NAMED_ONLY
 
 
 def standing(item: PitfallPart) -> str:
     """What became of a mistake, in a sentence."""
     match item.standing:
         case "corrected":
-            return "You corrected it after the challenge." if item.challenge else "You corrected it yourself."
+            if item.at_once:
+                return "You took it back yourself, at once."
+            return "You took it back after the challenge." if item.challenge else "You took it back yourself."
         case "insisted":
             return "It was challenged, and you kept it."
         case "challenged":

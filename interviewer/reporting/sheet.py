@@ -35,7 +35,7 @@ class Sheet:
 
     def quote(self, quote: Quote, indent: str) -> None:
         """The candidate's words with where they stand."""
-        self.put(f"“{excerpt(quote.text)}” · reply {quote.reply}", indent)
+        self.put(f"“{excerpt(quote.text)}” · answer {quote.reply}", indent)
 
     def text(self) -> str:
         """Everything, with a line feed at the end."""

@@ -2,10 +2,10 @@
 
 from interviewer.core.report import PitfallPart, Point, Report
 from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claims_line, compared_line, compared_rows
-from interviewer.reporting.names import AREA_NAMES, MARKS
-from interviewer.reporting.sentences import LEAST_PACED_S, UNPACED, helped, pace, standing, twist_names
+from interviewer.reporting.names import AREA_NAMES
+from interviewer.reporting.sentences import LEAST_PACED_S, UNPACED, helped, mark, only, pace, standing, twist_names
 from interviewer.reporting.sheet import Sheet
-from interviewer.reporting.wording import NAMED_ONLY, NO_MISTAKE, NOTHING_ASKED, OUTCOMES, excerpt, topic
+from interviewer.reporting.wording import NO_MISTAKE, NOTHING_ASKED, OUTCOMES, excerpt, topic
 
 MOST_QUOTES = 2
 """Quotes printed for one point; Markdown, HTML and JSON show all that the report holds."""
@@ -31,11 +31,11 @@ def areas(sheet: Sheet, report: Report) -> None:
 
 
 def _point(sheet: Sheet, point: Point, *, again: bool) -> None:
-    sheet.put(helped(point), f"{MARKS[point.verdict]} {point.verdict:<9} ", MARGIN)
+    sheet.put(helped(point), f"{mark(point):<11} ", MARGIN)
     for quote in point.quotes[:MOST_QUOTES]:
         sheet.quote(quote, MARGIN)
     if point.verdict == "touched":
-        sheet.put(NAMED_ONLY, MARGIN)
+        sheet.put(only(point), MARGIN)
     if point.near and not again:
         sheet.put(point.near, MARGIN)
     if point.verdict != "covered":
@@ -56,7 +56,7 @@ def hindsight(sheet: Sheet, report: Report) -> None:
         sheet.put(claims_line(report))
     for claim in report.claims:
         sheet.put(claim_line(claim), "  ", "    ")
-        sheet.put(f"“{excerpt(claim.text)}” · reply {claim.reply}", "    ")
+        sheet.put(f"“{excerpt(claim.text)}” · answer {claim.reply}", "    ")
 
 
 def slips(sheet: Sheet, report: Report) -> None:
@@ -74,11 +74,11 @@ def slips(sheet: Sheet, report: Report) -> None:
 def _slip(sheet: Sheet, item: PitfallPart, *, again: bool) -> None:
     sheet.put(f"{item.name}. {standing(item)}", "! ")
     for quote in item.quotes:
-        sheet.put(f"You: “{excerpt(quote.text)}” · reply {quote.reply}", "  ")
+        sheet.put(f"You: “{excerpt(quote.text)}” · answer {quote.reply}", "  ")
     if item.challenge:
         sheet.put(f"Interviewer: {excerpt(item.challenge)}", "  ")
     if item.answer:
-        sheet.put(f"You: “{excerpt(item.answer.text)}” · reply {item.answer.reply}", "  ")
+        sheet.put(f"You: “{excerpt(item.answer.text)}” · answer {item.answer.reply}", "  ")
     if again:
         sheet.put("See “Fix first”.", "  ")
         return
@@ -111,7 +111,7 @@ def questions(sheet: Sheet, report: Report) -> None:
     if not report.asked:
         sheet.put(NOTHING_ASKED)
     for item in report.asked:
-        sheet.put(f"{topic(item.topic)} · reply {item.reply}", "  ")
+        sheet.put(f"{topic(item.topic)} · answer {item.reply}", "  ")
         sheet.put(excerpt(item.answer), "    ")
     if report.assumptions:
         sheet.heading("What you assumed")

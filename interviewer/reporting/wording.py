@@ -5,7 +5,6 @@ from math import isfinite
 from typing import NamedTuple
 
 from interviewer.core.dialogue import EndReason
-from interviewer.core.scenario import Seniority
 from interviewer.core.seniority import DETAIL
 from interviewer.reporting.plain import line
 
@@ -25,21 +24,15 @@ OUTCOMES = {
 FORMULA = (
     "Each point earns its weight x depth (explained 1, mentioned 0.4) x independence (unprompted 1, asked 0.9, nudged "
     "0.7, hinted 0.4, told 0.15). Credit is the sum earned of all weight; unprompted is the weight explained without "
-    f"any prompt; detail is the weight explained in {DETAIL} words or more; breadth is the share of areas with something "
-    "explained. The formula has not been calibrated against human raters."
+    f"any prompt; detail is the weight explained in {DETAIL} words or more; depth is the part of it that holds two of a "
+    "figure, a method and a reason; methods is the weight explained with a method named; breadth is the share of areas "
+    "with something explained; help is the share of answers that did not know on, hints included. What was only spoken "
+    "of with a mistake earns nothing. The formula has not been calibrated against human raters."
 )
-STEPS: dict[Seniority, str] = {
-    "junior": "Mid takes credit 35%, detail 10%, breadth 50%.",
-    "mid": "Senior takes credit 55%, unprompted 18%, detail 40%, breadth 70%.",
-    "senior": "Staff takes credit 70%, unprompted 35%, detail 55%, breadth 85%, and no mistake kept.",
-    "staff": "",
-}
-"""What the level above the one read takes; a test holds it to ``core.seniority``."""
 NOTHING_SAID = "Nothing was said, so nothing was judged. Below is what the case looks for, for your next attempt."
 NOTHING_MISSING = "No expected point is missing, and no mistake was left standing."
 NO_MISTAKE = "None of the mistakes that this interviewer knows was heard."
 NOTHING_ASKED = "None. The case holds facts for those who ask: volume, latency, labels, budget."
-NAMED_ONLY = "Named, without a how, a number or a cost."
 WORDS_LONGEST = 240
 """Code points of the longest quote in a report for people; JSON keeps all of it."""
 
@@ -64,7 +57,7 @@ def numbered(said: tuple[Said, ...], replies: int) -> Iterator[tuple[Said, int]]
 
 def speaker(said: Said, reply: int) -> str:
     """Who said it, and as which reply."""
-    return f"You, reply {reply}" if reply else said.who.capitalize()
+    return f"You, answer {reply}" if reply else said.who.capitalize()
 
 
 def clock(seconds: float) -> str:

@@ -62,6 +62,8 @@ def _reading(report: "Report") -> Iterator[Content]:
         (level, "bold $accent" if read.level else "bold"),
         (f"   interviewed for {report.level}", "$muted"),
     )
+    if read.short:
+        yield Content.styled(read.short, "$touched")
     yield Content(read.why)
     yield Content.styled("By a published rule of thumb, not calibrated against human interviewers.", "$muted italic")
     yield Content("")
@@ -127,5 +129,5 @@ def _fix(number: int, fix: "Fix") -> Iterator[Content]:
     yield Content.assemble(shown(fix.missing, "$touched"), " ", shown(fix.why))
     yield Content.assemble(("Next time: ", "bold"), shown(fix.raise_it))
     if fix.strong:
-        yield Content.assemble(("A strong way to say it: ", "bold"), shown(f"“{fix.strong}”", "italic"))
+        yield Content.assemble(("A strong sentence: ", "bold"), shown(f"“{fix.strong}”", "italic"))
     yield Content("")

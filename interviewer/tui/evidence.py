@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 STANDINGS = {
     "noticed": "it passed without a challenge",
-    "challenged": "challenged, and not settled",
-    "corrected": "challenged, and corrected",
+    "challenged": "challenged, and left open",
+    "corrected": "challenged, and taken back",
     "insisted": "challenged, and kept",
 }
 BLANK = Content("")
@@ -46,17 +46,18 @@ def area_page(area: "AreaPart", width: int) -> Content:
 def _point(point: "Point", width: int) -> Iterator[Content]:
     weight = "   weighs much here" if point.weight >= 2 else ""
     how = f"   {HELP.get(point.provenance or '', '')}" if point.provenance else ""
-    yield Content.assemble(verdict(point.verdict), "  ", shown_line(point.name, "bold"), (how + weight, "$muted"))
+    read = Content.styled("! mistaken", "bold $touched") if point.mistake else verdict(point.verdict)
+    yield Content.assemble(read, "  ", shown_line(point.name, "bold"), (how + weight, "$muted"))
     yield from (_quote(quote, width) for quote in point.quotes)
+    if point.mistake:
+        yield hanging(Content(""), shown(point.mistake, "$touched"), width)
     if point.near:
         yield hanging(Content(""), shown(point.near), width)
     if point.verdict != "covered":
         yield hanging(Content.styled("Why it matters: ", "$muted"), shown(point.why), width)
         yield hanging(Content.styled("Next time: ", "$muted"), shown(point.raise_it), width)
         if point.strong:
-            yield hanging(
-                Content.styled("A strong way to say it: ", "$muted"), shown(f"“{point.strong}”", "italic"), width
-            )
+            yield hanging(Content.styled("A strong sentence: ", "$muted"), shown(f"“{point.strong}”", "italic"), width)
 
 
 def _quote(quote: "Quote", width: int) -> Content:
@@ -87,8 +88,9 @@ def mistakes_page(report: "Report", width: int) -> Content:
 
 def _mistake(part: "PitfallPart", width: int) -> Iterator[Content]:
     good = part.standing == "corrected"
-    mark = ("✓ corrected", "bold $covered") if good else ("! mistake", "bold $touched")
-    yield Content.assemble(mark, "  ", shown_line(part.name, "bold"), (f"   {STANDINGS[part.standing]}", "$muted"))
+    mark = ("✓ taken back", "bold $covered") if good else ("! mistake", "bold $touched")
+    became = "you took it back yourself" if good and (part.at_once or not part.challenge) else STANDINGS[part.standing]
+    yield Content.assemble(mark, "  ", shown_line(part.name, "bold"), (f"   {became}", "$muted"))
     yield from (_quote(quote, width) for quote in part.quotes)
     if part.challenge:
         yield hanging(

@@ -81,7 +81,7 @@ def test_the_newest_interview_is_reported(held: Path, capsys: pytest.CaptureFixt
     newest = capsys.readouterr().out
     assert "Started         2026-11-20T11:00:00Z" in newest
     assert "✓ covered   What it is for" in newest
-    assert "fewer empty racks because riders leave” · reply 1" in newest
+    assert "fewer empty racks because riders leave” · answer 1" in newest
     assert report.run(["20261120-10", "--library", str(held)]) == FINE
     assert "Nothing was said" in capsys.readouterr().out
 

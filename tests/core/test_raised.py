@@ -1,7 +1,8 @@
 """Laws of what questions raise: a touch in the report, nothing in the conversation, and never more than was said."""
 
 from interviewer.core.outcome import outcome_of
-from interviewer.core.raised import RAISES, shown
+from interviewer.core.proof import shown
+from interviewer.core.raised import RAISES
 from interviewer.core.reporter import report_on
 from interviewer.core.rubric import Level
 from tests.core.small_case import BIKES, Talk

@@ -47,12 +47,12 @@ def test_a_missed_point_that_was_spoken_to_is_not_said_to_be_absent() -> None:
     talk = Talk(minutes=40)
     talk.hear("Fewer empty racks in the morning rush for everybody who commutes by bike [goal 2] [monitoring ~]")
     points = {p.id: p for p in report_on(talk.interview).points}
-    assert points["monitoring"].near == "Reply 1 may have touched it, too faintly to count."
+    assert points["monitoring"].near == "Answer 1 may have touched it, too faintly to count."
     assert points["labels"].near == points["goal"].near == ""
     move = next(m for t in reversed(talk.interview.turns) for m in t.moves if m.want)
     talk.hear("I would look at it with the people who run the vans every day [answer @]")
     asked = {p.id: p for p in report_on(talk.interview).points}[move.want]
-    assert asked.near == "It was asked for, and your answer in reply 2 was not heard as one."
+    assert asked.near == "It was asked for, and answer 2 was not heard as one."
 
 
 def _quoted(*leanings: float) -> list[str]:
@@ -217,27 +217,25 @@ def shown(share: float, provenance: str, words: int = 30) -> list[Shown]:
 
 def test_the_same_coverage_reads_higher_when_it_came_unprompted() -> None:
     """Raising it oneself is what sets the upper levels apart."""
-    levels = [
-        read_level(shown(0.7, p), replies=20, words=2000, insisted=0).level for p in ("unprompted", "asked", "told")
-    ]
+    levels = [read_level(shown(0.7, p), replies=20, words=2000, kept=0).level for p in ("unprompted", "asked", "told")]
     assert levels == ["staff", "mid", "junior"]
 
 
 def test_one_clause_a_point_does_not_read_like_the_upper_levels() -> None:
     """Naming a how for everything is wide, not deep; the same points worked out read higher."""
-    words = [read_level(shown(0.8, "asked", n), replies=20, words=300, insisted=0).level for n in (8, 30)]
+    words = [read_level(shown(0.8, "asked", n), replies=20, words=300, kept=0).level for n in (8, 30)]
     assert words == ["junior", "mid"]
-    alone = [read_level(shown(0.8, "unprompted", n), replies=20, words=300, insisted=0).level for n in (8, 30)]
+    alone = [read_level(shown(0.8, "unprompted", n), replies=20, words=300, kept=0).level for n in (8, 30)]
     assert alone == ["junior", "staff"]
 
 
 def test_a_mistake_kept_keeps_from_the_top_level() -> None:
     """Staff needs nothing insisted on."""
-    assert read_level(shown(0.7, "unprompted"), replies=20, words=2000, insisted=1).level == "senior"
+    assert read_level(shown(0.7, "unprompted"), replies=20, words=2000, kept=1).level == "senior"
 
 
 def test_too_little_is_no_ground_for_a_level() -> None:
     """Three replies are not read."""
-    reading = read_level(shown(1.0, "unprompted"), replies=3, words=2000, insisted=0)
+    reading = read_level(shown(1.0, "unprompted"), replies=3, words=2000, kept=0)
     assert reading.level is None
     assert "Too little" in reading.why

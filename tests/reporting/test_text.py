@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from dataclasses import replace
-from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,11 +10,11 @@ from rich.cells import cell_len
 
 from interviewer.core.interview import begin
 from interviewer.core.reporter import report_on
-from interviewer.core.seniority import DEPTH, DETAIL, INDEPENDENCE, _level
+from interviewer.core.seniority import DEPTH, DETAIL, INDEPENDENCE
 from interviewer.reporting.as_text import text_report
 from interviewer.reporting.cells import ascii_only, width, wrap
 from interviewer.reporting.formats import render
-from interviewer.reporting.wording import FORMULA, STEPS, excerpt
+from interviewer.reporting.wording import FORMULA, excerpt
 from tests.core.small_case import BIKES, Talk, reached
 from tests.reporting.samples import SNIPPETS, filled, hostile, sample, talk, transcript
 
@@ -40,7 +39,7 @@ def test_a_script_gets_no_lecture_on_its_pace() -> None:
 def test_evidence_stands_under_its_point_with_its_reply_and_help() -> None:
     """The candidate's own words, where they were said, and what helped."""
     text = text_report(sample())
-    assert "✓ covered   Goal · when asked\n            “Fewer empty racks in the morning” · reply 2" in text
+    assert "✓ covered   Goal · when asked\n            “Fewer empty racks in the morning” · answer 2" in text
     assert "~ touched   Monitoring · unprompted" in text
     assert "✗ missed    Labels\n            See “Fix first”." in text
 
@@ -49,7 +48,7 @@ def test_a_mistake_says_what_became_of_it() -> None:
     """The words, the challenge, the answer, the end."""
     text = text_report(sample())
     assert "! Tuned on the test set. It was challenged, and you kept it." in text
-    assert "You: “That is fine, I still do it.” · reply 5" in text
+    assert "You: “That is fine, I still do it.” · answer 5" in text
 
 
 def test_a_mistake_let_pass_is_not_called_approved() -> None:
@@ -87,7 +86,7 @@ def test_the_conversation_is_printed_only_when_asked_for() -> None:
     made = talk()
     said = transcript(made)
     assert "THE CONVERSATION" not in render(sample(), "text", transcript=said)
-    assert "You, reply 2, at 2:00" in render(sample(), "text", transcript=said, conversation=True)
+    assert "You, answer 2, at 2:00" in render(sample(), "text", transcript=said, conversation=True)
 
 
 def test_replies_are_not_numbered_when_one_is_left_out() -> None:
@@ -140,19 +139,9 @@ def test_ascii_keeps_what_can_be_kept() -> None:
 
 
 def test_the_formula_is_the_one_that_is_used() -> None:
-    """Every figure of the paragraph, and every bound of the steps."""
+    """Every figure of the paragraph."""
     figures = set(map(float, re.findall(r"\d+(?:\.\d+)?", FORMULA)))
     assert figures == (set(DEPTH.values()) - {0.0}) | set(INDEPENDENCE.values()) | {DETAIL}
-    levels = list(STEPS)
-    for below, above in pairwise(levels):
-        named = {
-            name: int(n) / 100 for name, n in re.findall(r"(credit|unprompted|detail|breadth) (\d+)%", STEPS[below])
-        }
-        bounds = [named.get(name, 0.0) for name in ("credit", "unprompted", "detail", "breadth")]
-        assert _level(*bounds, 0) == above
-        for i, bound in enumerate(bounds):
-            lower = [b - 0.01 if i == j else b for j, b in enumerate(bounds)]
-            assert bound == 0 or _level(*lower, 0) != above
 
 
 def test_the_same_report_gives_the_same_text() -> None:

@@ -1,0 +1,131 @@
+"""What became of a mistake, read from the whole interview: taken back at once, later, after the challenge, or not at all.
+
+The conversation has to judge a reply when it comes; the report reads them all. A mistake counts as taken back only by words that take
+back this one: a retraction in answer to the challenge, or the right way of doing the same thing.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from interviewer.core.dialogue import Interview, Turn
+from interviewer.core.heard.stance import KEEPS, REFUSES
+from interviewer.core.pushback import Pushback, Standing
+from interviewer.core.right_way import RIGHT
+from interviewer.core.sentence import SENTENCE
+
+RETRACTS = re.compile(
+    r"""\b(?:t(?:ake|ook)\ (?:it|that|this|the\ \w+)?\ ?back|i\ was\ wrong|my\ (?:bad|mistake)|scratch\ that|forget\ (?:that|what\ i)
+    | stand\ corrected|on\ second\ thought|you(?:['’]?re|\ are)\ right|fair\ (?:point|enough)|good\ (?:point|catch)|point\ taken|agreed|oops
+    | (?:that|this|it)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?(?:silly|wrong|a\ mistake|stupid|nonsense|a\ bad\ idea|too\ good)
+    | should\ (?:not\ have|have|be)|shouldn['’]?t)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that take back what was said before, whatever it was."""
+TURNS = re.compile(
+    r"(?:^|[.!?,;:]\s*|\b)(?:no,|no\b(?=[ ,.!]+(?:stop|wait|by|not|i))|wait|stop\b|sorry|actually|rather|i mean\b|correction|on second thought|scratch that|well, no)",
+    re.IGNORECASE,
+)
+"""Words that turn a sentence round while it is spoken."""
+SOON = 160
+"""Code points behind a mistake within which it is taken back at once."""
+DEFENDS = re.compile(
+    r"""\b(?:is|are|was|would\ be|will\ be)(?:n['’]?t|\ not|\ never)\ (?:\w+\ )?(?:misleading|wrong|bad|an?\ (?:problem|issue)|needed|necessary|fooled)\b
+    | \bnobody\ (?:needs|cares|will)\b | \bno\ need\b | \bwill\ catch\ (?:it|that|them)\b | \bmeasures?\ (?:nicely|well|fine|it\ well)\b
+    | \bready\ to\ ship\b | \btrivial(?:ly)?\b | \bremoves?\ (?:all\ |the\ |any\ )?(?:bias|that|it)\b | \bindustry\b | \bobviously\b
+    | \bgold\ standard\b | \bworks?\ (?:fine|well)\b | \b(?:is|are)\ legacy\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that speak for what was challenged."""
+MENDS_LATER: dict[str, frozenset[str]] = {
+    "accuracy-on-imbalance": frozenset({"offline-metrics", "class-imbalance"}),
+    "random-split-on-time": frozenset({"data-split"}),
+    "tuning-on-test": frozenset({"data-split", "hyperparameters"}),
+    "resample-before-split": frozenset({"data-leakage", "data-split"}),
+    "complex-first": frozenset({"simple-first", "baseline"}),
+    "model-before-problem": frozenset({"goal"}),
+    "no-click-is-negative": frozenset({"negative-sampling", "position-bias"}),
+    "offline-is-enough": frozenset({"ab-testing", "safe-rollout"}),
+    "deploy-and-forget": frozenset({"monitoring", "retraining"}),
+    "collect-everything": frozenset({"privacy"}),
+    "drop-attribute-is-fair": frozenset({"bias-fairness"}),
+    "leaderboard-thinking": frozenset({"model-trade-offs", "serving-cost"}),
+    "heavy-model-in-request-path": frozenset({"candidate-generation", "model-compression"}),
+    "more-data-cures-all": frozenset({"label-quality", "data-cleaning"}),
+}
+"""Considerations about the very thing that the mistake is about: the right way of them, said later and unasked, takes it back."""
+_NOT = re.compile(r"(?:n['’]t|\bnot|\bnever|\bno|\bwithout)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Amends:
+    """What became of one mistake."""
+
+    standing: Standing
+    settled: int = 0
+    """The reply that took it back, from 1; 0 when none did."""
+
+
+@lru_cache(maxsize=64)
+def amends(interview: Interview, item: Pushback) -> Amends:
+    """What became of ``item`` in the replies that followed, its own one included."""
+    spoken = interview.spoken()
+    settled = item.reply if _at_once(spoken[item.reply - 1].text, item) else 0
+    for turn in spoken[item.reply :]:
+        if item.pitfall in _asserted(turn):
+            settled = (settled or turn.reply) if _ends_well(turn.text, item.pitfall) else 0
+        elif not settled and _takes_back(turn, item, answers=_answers(item, turn.reply)):
+            settled = turn.reply
+    if settled:
+        return Amends("corrected", settled)
+    if not item.challenged:
+        return Amends("noticed")
+    answer = spoken[item.challenged].text if item.challenged < len(spoken) else ""
+    return Amends("insisted" if item.standing == "insisted" or defends(answer) else "challenged")
+
+
+def defends(answer: str) -> bool:
+    """Whether an answer to a challenge speaks for what was challenged."""
+    return any(words.search(answer) for words in (DEFENDS, REFUSES, KEEPS))
+
+
+def _asserted(turn: Turn) -> frozenset[str]:
+    return frozenset(p.id for p in turn.understanding.pitfalls) if turn.understanding else frozenset()
+
+
+def _answers(item: Pushback, reply: int) -> bool:
+    """Whether ``reply`` is heard as an answer to the challenge: the first one after it, up to the one that settled it."""
+    return 0 < item.challenged < reply <= max(item.settled, item.challenged + 1)
+
+
+def _at_once(text: str, item: Pushback) -> bool:
+    """Whether the words right behind the mistake turn round and take it back."""
+    rest = text[max((span.end for span in item.spans[:1]), default=0) :][:SOON]
+    found = TURNS.search(rest) or RETRACTS.search(rest)
+    return bool(found and (_right(rest[found.start() :], item.pitfall) or RETRACTS.search(rest)))
+
+
+def _ends_well(text: str, pitfall: str) -> bool:
+    """Whether a reply that names the mistake again does so to take it back."""
+    return any(RETRACTS.search(s) and not DEFENDS.search(s) for s in SENTENCE.findall(text)) and _right(text, pitfall)
+
+
+def _takes_back(turn: Turn, item: Pushback, *, answers: bool) -> bool:
+    """Whether a later reply takes ``item`` back."""
+    said = [m for m in SENTENCE.finditer(turn.text) if not DEFENDS.search(m[0])]
+    if item.pitfall not in RIGHT:
+        return item.settled == turn.reply and item.standing == "corrected" and len(said) > 0
+    right = [m for m in said if not m[0].rstrip().endswith("?") and _right(m[0], item.pitfall)]
+    if answers:
+        return bool(right) or any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) for m in said)
+    if right and any(RETRACTS.search(m[0]) for m in said):
+        return True
+    found = turn.understanding.findings if turn.understanding else ()
+    spans = [span for f in found if f.id in MENDS_LATER.get(item.pitfall, ()) for span in f.evidence]
+    return any(span.start < m.end() and m.start() < span.end for m in right for span in spans)
+
+
+def _right(text: str, pitfall: str) -> bool:
+    """Whether ``text`` names what is done in the place of ``pitfall``, and not to turn it down."""
+    way = RIGHT.get(pitfall)
+    return way is not None and any(not _NOT.search(text[: m.start()]) for m in way.finditer(text))

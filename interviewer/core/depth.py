@@ -1,0 +1,72 @@
+"""How far the candidate's own words take a point: a figure, a named method, a reason; and how often they did not know on.
+
+Two of the three in what was said of a point make it deep: "gradient boosting, since the table is small" is, "we use gradient boosting" and
+"it should be fast because people wait" are wide. Staff candidates quantify, senior ones justify what they choose (``mission.md`` d).
+"""
+
+import re
+
+from interviewer.core.coverage import Credit
+from interviewer.core.dialogue import Interview, Turn
+from interviewer.core.sentence import SENTENCE
+
+FIGURE = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundreds?|thousands?|millions?|half|thirds?|quarters?|twice|percent)\b",
+    re.IGNORECASE,
+)
+REASON = re.compile(
+    r"\b(?:because|since|so|so that|otherwise|unless|instead|rather|trade-?offs?|than|worth|therefore|hence|versus|vs|but)\b",
+    re.IGNORECASE,
+)
+METHOD = re.compile(
+    r"""\b(?:embedd\w*|vectors?|towers?|gradient|boost\w*|trees?|lightgbm|xgboost|logistic|regression|bayes\w*|neural|networks?|transformers?|bert|llms?
+    | distil\w*|quanti[sz]\w*|quantiles?|median|percentiles?|p\d\d|precision|recall|auc\w*|roc|ndcg|mrr|map@\w+|log[- ]?loss|loss(?:es)?\ function|cross[- ]entropy
+    | mae|rmse|pinball|calibrat\w*|propensity|ips|bandits?|thompson|epsilon|explor(?:e|es|ation|ing)|shadow|canary|roll(?:s|ed)?[- ]?back|drift|psi|latency
+    | qps|throughput|cach\w*|redis|shard\w*|replica\w*|batch\w*|stream\w*|kafka|feature\ stores?|point[- ]in[- ]time|leak(?:s|age|ing)?|hold-?outs?|a/b
+    | randomi[sz]\w*|confidence\ intervals?|variance|hash\w*|index\w*|ann|hnsw|faiss|tries|trie|n-?grams?|tokeni?[sz]?\w*|features?|(?:hard|sampled)\ negatives?
+    | sampl\w*|thresholds?|smooth\w*|decay\w*|entropy|factori[sz]\w*|(?:two|2)-hop|cluster\w*|bootstrap\w*|ablation|guardrails?|backfill\w*|slos?|gpus?|baselines?
+    | switchback|censor\w*|survival|residuals?|cohorts?|reweigh\w*|regulari[sz]\w*|pre-?comput\w*)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Names of what engineers use; what a point is about in plain words has none of them."""
+UNSURE = re.compile(
+    r"""\b(?:i['’]?m|i\ am|am|being|been|was)\ (?:\w+\ )?(?:not|un)\ ?sure\b | ^\W*(?:honestly\ )?not\ sure\b | \bstuck\b | \b(?:am|i['’]?m|kind\ of|totally|a\ bit)\ lost\b
+    | \bno\ (?:idea|clue)\b | \bi\ (?:really\ |honestly\ )?(?:don['’]?t|do\ not)\ know\b | \bout\ of\ ideas\b | \b(?:give\ me|have|need)\ (?:a|another)\ hint\b | \bhelp\ me\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words of somebody who does not know on."""
+_HELPLESS = frozenset({"dont-know", "ask-hint"})
+KINDS = 2
+"""Of a figure, a method and a reason: how many make a point deep."""
+
+
+def said_of(interview: Interview, held: Credit) -> str:
+    """The sentences in which the evidence of ``held`` stands, each once."""
+    spoken = interview.spoken()
+    found: dict[tuple[int, int], str] = {}
+    for evidence in held.evidence:
+        for m in SENTENCE.finditer(spoken[evidence.reply - 1].text):
+            if m.start() < evidence.span.end and evidence.span.start < m.end():
+                found[evidence.reply, m.start()] = m[0].strip()
+    return " ".join(found.values())
+
+
+def deep(words: str) -> bool:
+    """Whether ``words`` hold two of a figure, a method and a reason."""
+    return sum(bool(kind.search(words)) for kind in (FIGURE, METHOD, REASON)) >= KINDS
+
+
+def technical(words: str) -> bool:
+    """Whether ``words`` name a method."""
+    return bool(METHOD.search(words))
+
+
+def helped_share(interview: Interview) -> float:
+    """Replies that did not know on and hints that were asked for, as a share of the replies: 0 to 1."""
+    helpless = sum(_helpless(turn) for turn in interview.spoken())
+    return min(1.0, (helpless + interview.hints_used) / interview.replies) if interview.replies else 0.0
+
+
+def _helpless(turn: Turn) -> bool:
+    acts = turn.understanding.acts if turn.understanding else ()
+    return not _HELPLESS.isdisjoint(acts) or bool(UNSURE.search(turn.text))

@@ -1,0 +1,128 @@
+"""What of the coverage proves something: without the talk about the talk, and apart from what rests on a mistake alone.
+
+The conversation goes by everything that was heard, since nobody should be asked for what they spoke of; the report weighs it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from interviewer.core.amends import MENDS_LATER, amends, defends
+from interviewer.core.coverage import Coverage, Credit, Evidence
+from interviewer.core.dialogue import Interview
+from interviewer.core.pushback import REMEDIES
+from interviewer.core.raised import with_questions
+from interviewer.core.rubric import Level
+from interviewer.core.sentence import SENTENCE, asks
+from interviewer.core.text import Span
+
+WAVED_OFF = "Spoken of only to say that it needs no care."
+"""The remark on a point of which nothing else was said (``LABELLING`` 6)."""
+_NO_CARE = re.compile(
+    r"""\b(?:re)?(?:train(?:ed)?|updated?|refresh(?:ed)?|monitor(?:ed)?|check(?:ed)?|test(?:ed)?)\ never\b
+    | \b(?:never|not|don['’]?t|needn['’]?t)\ (?:need\ to\ |have\ to\ )?(?:re-?train|monitor|worry|bother)\b
+    | \b(?:nobody|no\ one)\ (?:needs|cares|complains|will\ notice)\b | \bno\ need\ (?:to|for)\b
+    | \b(?:equally|just\ as|exactly\ as)\ (?:bad|annoying|good|harmful|costly|expensive)\b | \b(?:are|is)\ all\ the\ same\b
+    | \b(?:solves?|scales?|fixes|handles?|works?)\ (?:it\ |that\ |this\ |everything\ )?(?:all\ )?(?:automatically|elastically|by\ itself|by\ themselves|out\ of\ the\ box|natively)\b
+    | \b(?:is|are|it['’]s|that['’]s)\ (?:totally\ |quite\ )?trivial\b | \bready\ to\ ship\b | \balways\ (?:safe|works|press\w*|honest\w*)\b
+    | \b(?:doesn['’]?t|don['’]?t|does\ not|do\ not)\ (?:matter|change)(?:\ much)?\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REASON = re.compile(r"\b(?:because|since|as long as|unless|so that)\b", re.IGNORECASE)
+_TALK = re.compile(
+    r"""\b(?:(?:previous|last|next|your|which|first|second)\ questions?|go\ back\ to\ the|re-?phrase|say\ (?:it|that)\ again|repeat\ (?:it|that|the|what))\b
+    | \bwhy\ (?:do|did|are|have)\ you\b | \byou(?:['’]?ve|\ have|\ just|\ already|\ keep|\ never|\ didn['’]?t)?\ (?:asked?|asking|tell|told|telling|skip(?:ped)?|ignored?|ignoring|quot\w+|repeat\w*)\b
+    | \b(?:suits?|ok(?:ay)?|fine|clear|enough|help)\s+(?:for|with|to)?\s*you\b | \bwhat\ (?:do|did|does)\ (?:you|that|it|this)\ mean\b
+    | \bi\ (?:did\ not|didn['’]?t|don['’]?t|do\ not|not)\ (?:quite\ )?(?:understand|get|follow)\b |
+    \b(?:can|could|may|shall)\ (?:we|i|you)\ (?:please\ )?(?:stop|end|go\ back|move\ on|skip|repeat|explain|help|start)\b
+    | \bthat\ (?:isn['’]?t|is\ not|wasn['’]?t)\ what\ i\b | ^\W*(?:thanks|thank\ you|cheers)\b(?:\W+\w+){0,3}\W*$
+    | \bare\ we\ done\b | ^\W*i\ asked\ (?:about|for|whether|if|you|other)\b | \bhow\ am\ i\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A sentence about the talk, and not about the case."""
+_SHORT = 14
+"""Words up to which a sentence about the talk holds nothing else."""
+_LEAST = 6
+"""Words from which on a question names its matter even where no fact answered it."""
+_ASKING = frozenset("what which who how why when where and so but".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What an interview proves."""
+
+    coverage: Coverage
+    """What earns credit."""
+    mistaken: Mapping[str, tuple[Credit, str]]
+    """Considerations spoken of by mistake alone: what was said, and what is wrong with it, in a sentence."""
+
+
+@lru_cache(maxsize=4)
+def proof(interview: Interview) -> Proof:
+    """What ``interview`` proves."""
+    sound: dict[str, Credit] = {}
+    mistaken: dict[str, tuple[Credit, str]] = {}
+    for id, held in with_questions(interview).credits.items():
+        meant = tuple(e for e in held.evidence if not _about_the_talk(interview, e))
+        faults = [_fault(interview, id, e) for e in meant]
+        right = tuple(e for e, fault in zip(meant, faults, strict=True) if not fault)
+        if right:
+            sound[id] = held if right == held.evidence else _rest(interview, held, right)
+        elif meant:
+            mistaken[id] = replace(held, evidence=meant), faults[0]
+    return Proof(Coverage(sound), mistaken)
+
+
+def shown(interview: Interview) -> Coverage:
+    """The coverage of ``interview`` that earns credit."""
+    return proof(interview).coverage
+
+
+def _rest(interview: Interview, held: Credit, evidence: tuple[Evidence, ...]) -> Credit:
+    """``held`` by the ``evidence`` that is left of it."""
+    level = max(e.level for e in evidence)
+    reply = min(e.reply for e in evidence if e.level == level)
+    later = held.provenance == "unprompted" and reply > held.reply and held.id in interview.said.wanted
+    return replace(held, level=level, reply=reply, provenance="asked" if later else held.provenance, evidence=evidence)
+
+
+def sentence_around(text: str, span: Span) -> str:
+    """The sentence of ``text`` in which ``span`` begins."""
+    return next((m[0] for m in SENTENCE.finditer(text) if m.start() <= span.start < m.end()), span.of(text))
+
+
+def _about_the_talk(interview: Interview, evidence: Evidence) -> bool:
+    """Whether ``evidence`` is a question back, a complaint or a courtesy: it is about the talk, or asks for nothing of the case."""
+    turn = interview.spoken()[evidence.reply - 1]
+    sentence = sentence_around(turn.text, evidence.span).strip()
+    if len(sentence.split()) <= _SHORT and _TALK.search(sentence):
+        return True
+    if evidence.level == Level.EXPLAINED or not (sentence.endswith("?") or asks(sentence)):
+        return False
+    told = any(move.kind == "fact" and move.because.startswith("asked") for move in turn.moves)
+    own = [word for word in sentence.casefold().split() if word not in _ASKING]
+    return len(own) < 2 or not (told or len(own) >= _LEAST)
+
+
+def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
+    """What is wrong with ``evidence``, in a sentence; empty when nothing is known to be."""
+    for item in interview.pushbacks:
+        if id in REMEDIES.get(item.pitfall, frozenset()) | MENDS_LATER.get(item.pitfall, frozenset()):
+            became = amends(interview, item)
+            asserts = evidence.reply == item.reply != became.settled and any(
+                _meet(evidence.span, span) for span in item.spans
+            )
+            answers = 0 < item.challenged < evidence.reply <= item.challenged + 1 and became.settled not in (
+                item.reply,
+                evidence.reply,
+            )
+            if asserts or (answers and (not became.settled or defends(interview.spoken()[evidence.reply - 1].text))):
+                return f"Spoken of, with a mistake: {interview.case.pitfalls[item.pitfall].name}."
+    text = interview.spoken()[evidence.reply - 1].text
+    sentence = sentence_around(text, evidence.span)
+    return WAVED_OFF if _NO_CARE.search(sentence.strip()) and not _REASON.search(sentence) else ""
+
+
+def _meet(a: Span, b: Span) -> bool:
+    return a.start < b.end and b.start < a.end

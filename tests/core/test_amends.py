@@ -1,0 +1,76 @@
+"""Laws of mistakes looked back on: only words that take back this one take it back, and silence or defence never do."""
+
+import pytest
+
+from interviewer.core.amends import amends
+from interviewer.core.reporter import report_on
+from interviewer.reporting.sentences import standing
+from tests.core.small_case import Talk, reached
+
+SLIP = "I pick the depth on the test days [tuning-on-test !]"
+
+
+def became(*replies: str) -> tuple[str, int]:
+    """The standing of the mistake after ``replies`` to its challenge, and the reply that took it back."""
+    talk = reached("check")
+    talk.hear(SLIP)
+    first = talk.interview.replies
+    talk.hear_all(*replies)
+    (item,) = talk.interview.pushbacks
+    found = amends(talk.interview, item)
+    return found.standing, found.settled - first if found.settled else 0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "It measures nicely, so we are ready to ship.",
+        "That is not a problem here at all [offline-metrics 2].",
+        "Nobody needs another look, the drivers will tell us [monitoring 2].",
+        "The network is better than the trees [model-choice 2].",
+    ],
+)
+def test_defence_and_other_subjects_take_nothing_back(answer: str) -> None:
+    """What is explained instead of the right way is no correction, however well it is explained."""
+    assert became(answer)[0] in ("challenged", "insisted")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "You are right, that was a mistake.",
+        "Badly. A separate validation week.",
+        "Then I keep the last month untouched and choose on the month before [data-split 2].",
+    ],
+)
+def test_a_retraction_or_the_right_way_takes_it_back(answer: str) -> None:
+    """In three words or in thirty."""
+    assert became(answer) == ("corrected", 1)
+
+
+def test_the_right_way_said_later_takes_it_back() -> None:
+    """Whoever passed over the challenge and then splits rightly has mended it, unasked."""
+    assert became(
+        "The network is better than the trees [model-choice 2].",
+        "I choose the depth on a validation week that nobody trains on [data-split 2].",
+    ) == ("corrected", 2)
+
+
+def test_what_is_taken_back_at_once_was_never_kept() -> None:
+    """The same breath counts, whatever the interviewer said to it."""
+    talk = reached("check")
+    talk.hear("I pick the depth on the test days [tuning-on-test !]. No, stop, on a validation week of course.")
+    talk.hear("I took that back. That is fine, I still do it my way.")
+    (part,) = report_on(talk.interview).pitfalls
+    assert part.standing == "corrected"
+    assert part.at_once
+    assert standing(part) == "You took it back yourself, at once."
+
+
+def test_kept_mistakes_stay_kept() -> None:
+    """A defence is a defence after a second look, too."""
+    talk = Talk()
+    talk.hear(SLIP)
+    talk.hear_all("That is fine, I still do it.", "A van waits a minute [latency 2].")
+    (part,) = report_on(talk.interview).pitfalls
+    assert (part.standing, part.settled) == ("insisted", 0)

@@ -1,0 +1,63 @@
+"""Laws of depth: two of a figure, a method and a reason; names, feelings and hints are not enough for the upper levels."""
+
+import pytest
+
+from interviewer.core.depth import deep, helped_share, technical
+from interviewer.core.rubric import Level
+from interviewer.core.seniority import BOUNDS, Reading, Shown, read_level
+from tests.core.small_case import Talk
+
+
+@pytest.mark.parametrize(
+    ("words", "is_deep", "is_technical"),
+    [
+        ("gradient boosting, because the table is small", True, True),
+        ("recall at 98 percent", True, True),
+        ("people wait for two minutes rather than five", True, False),
+        ("we use gradient boosting", False, True),
+        ("it should be good for everybody who uses it", False, False),
+    ],
+)
+def test_two_kinds_of_substance_make_a_point_deep(words: str, is_deep: bool, is_technical: bool) -> None:
+    """A name alone is none, and plain words can be deep without one."""
+    assert (deep(words), technical(words)) == (is_deep, is_technical)
+
+
+def read(*, deep: bool = True, technical: bool = True, help: float = 0.0, kept: int = 0) -> Reading:
+    """Everything explained unprompted and at length, but for what is named."""
+    areas = ("framing", "data", "modelling", "serving")
+    parts = [Shown(areas[i % 4], 1.0, Level.EXPLAINED, "unprompted", 40, deep, technical) for i in range(20)]  # type: ignore[arg-type]
+    return read_level(parts, replies=20, words=2000, kept=kept, help=help)
+
+
+def test_width_alone_reads_no_higher_than_its_depth() -> None:
+    """Every point named at length is mid at most without methods, and junior without anything to hold on to."""
+    assert read().level == "staff"
+    assert read(technical=False).level == "mid"
+    assert read(deep=False).level == "junior"
+
+
+def test_help_and_kept_mistakes_lower_the_level() -> None:
+    """Who is stuck in every third answer, or keeps three mistakes, is not read by the credit alone."""
+    assert [read(help=h).level for h in (0.0, 0.15, 0.3, 0.5)] == ["staff", "senior", "mid", "junior"]
+    assert [read(kept=k).level for k in (0, 1, 2, 3)] == ["staff", "senior", "mid", "junior"]
+
+
+def test_the_reading_says_what_kept_from_the_next_level() -> None:
+    """Each bound that was missed, with what there was, and no other; nothing at the top."""
+    assert read().short == ""
+    assert read(technical=False).short == "Senior takes methods 20%; you had 0%."
+    assert read(kept=1).short == "Staff takes mistakes kept none; you had 1."
+    assert read(help=0.5).short == f"Mid takes help at most {int(BOUNDS['mid'].help * 100)}%; you had 50%."
+
+
+def test_not_knowing_on_counts_as_help() -> None:
+    """In so many words, as an act, or as a hint that was asked for."""
+    talk = Talk(minutes=40)
+    talk.hear_all(
+        "Fewer empty racks [goal 2]. I'm stuck on how to go on.", "/hint", "A van waits a minute [latency 2]."
+    )
+    assert helped_share(talk.interview) == 1.0
+    talk = Talk(minutes=40)
+    talk.hear("We do not know their names, and do not need them [privacy 2].")
+    assert helped_share(talk.interview) == 0.0

@@ -1,0 +1,88 @@
+"""Laws of proof: a mistake, a complaint and a courtesy prove nothing, and other words are taken where there are some."""
+
+import pytest
+
+from interviewer.core.proof import WAVED_OFF, proof
+from interviewer.core.report import Point
+from interviewer.core.reporter import report_on
+from interviewer.core.seniority import credit
+from interviewer.core.verdict import LEVELS
+from interviewer.reporting.as_json import json_report
+from interviewer.reporting.as_markdown import markdown_report
+from interviewer.reporting.as_text import text_report
+from tests.core.small_case import Talk, reached
+
+SLIP = "I pick the depth on the test days [data-split 2] [tuning-on-test !]"
+
+
+def points(talk: Talk) -> dict[str, Point]:
+    report = report_on(talk.interview)
+    return {p.id: p for p in (*report.points, *report.extras)}
+
+
+def slipped(*replies: str) -> Talk:
+    """A talk with the mistake, which is also heard as a point, and ``replies`` to the challenge."""
+    talk = reached("check")
+    talk.hear("I pick the depth on the test days [tuning-on-test !] and the size as well [data-split 2]")
+    talk.hear_all(*replies)
+    return talk
+
+
+def test_the_answer_that_keeps_a_mistake_covers_nothing() -> None:
+    """It reads as spoken of with a mistake, in every format, and earns nothing."""
+    talk = reached("check")
+    talk.hear("I pick the depth on the test days [tuning-on-test !]")
+    talk.hear("That is fine, I still split it like this [data-split 2].")
+    report = report_on(talk.interview)
+    point = points(talk)["data-split"]
+    assert (point.verdict, point.mistake) == ("touched", "Spoken of, with a mistake: Tuned on the test set.")
+    assert proof(talk.interview).coverage.level("data-split") == 0
+    assert all(point.mistake in text_report(report, width=100) for _ in (0,))
+    assert "! mistaken" in text_report(report)
+    assert "**! mistaken**" in markdown_report(report)
+    assert '"mistake": "Spoken of, with a mistake' in json_report(report)
+    area = next(a for a in report.areas if any(p.id == "data-split" for p in a.points))
+    others = [p for p in area.points if p.provenance and not p.mistake]
+    assert area.share == sum(p.weight * credit(LEVELS[p.verdict], p.provenance or "told") for p in others) / sum(
+        p.weight for p in area.points
+    )
+
+
+def test_right_words_elsewhere_stand_for_the_point() -> None:
+    """Whoever also said it rightly is quoted with that, and loses nothing."""
+    talk = reached("check")
+    talk.hear("I pick the depth on the test days [tuning-on-test !]")
+    talk.hear("That is fine, I still split it like this [data-split 2].")
+    talk.hear("The month before the last one is for validation only [data-split 2].")
+    point = points(talk)["data-split"]
+    assert (point.verdict, point.mistake) == ("covered", "")
+    assert [q.reply for q in point.quotes] == [talk.interview.replies]
+
+
+def test_a_point_waved_off_is_not_covered() -> None:
+    """That nothing needs to be done is no way of doing it; with a reason it is a decision."""
+    talk = Talk(minutes=40)
+    talk.hear("Both mistakes are equally bad for the rider [error-costs 2]. It scales by itself [latency 2].")
+    assert {points(talk)[id].mistake for id in ("error-costs", "latency")} == {WAVED_OFF}
+    talk = Talk(minutes=40)
+    talk.hear("Both are equally bad because a van drives for each [error-costs 2].")
+    assert points(talk)["error-costs"].verdict == "covered"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Can I go back to the previous question [baseline 1]?",
+        "Does that order suit you [labels 1]?",
+        "What table [labels 1]?",
+        "Why do you tell me again the goal [goal 2].",
+        "Thanks [monitoring 1].",
+        "You skipped my question about the labels [labels 2].",
+    ],
+)
+def test_talk_about_the_talk_proves_nothing(words: str) -> None:
+    """Questions back, complaints and courtesies are about the interviewer, and not about the case."""
+    talk = Talk(minutes=40)
+    talk.hear(words)
+    assert not proof(talk.interview).coverage.credits
+    assert all(point.verdict == "missed" for point in report_on(talk.interview).points)
