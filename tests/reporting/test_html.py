@@ -83,9 +83,7 @@ def test_foreign_text_never_becomes_an_element(text: str) -> None:
     tags = [[tag for tag in side.tags if tag[0] not in ("mark", "/mark")] for side in (made, calm)]
     assert tags[0] == tags[1]
     assert not LIVE & {tag[0] for tag in made.tags}
-    assert not [
-        name for tag in made.tags for name in tag[1:] if name.startswith("on") or name in ("src", "style")
-    ]
+    assert not [name for tag in made.tags for name in tag[1:] if name.startswith("on") or name in ("src", "style")]
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", page(text))
 
 
