@@ -11,9 +11,9 @@ def config_path() -> Path:
     """``config.toml`` beside the history when ``$INTERVIEWER_HOME`` names a folder, else in the user's config folder."""
     if named := os.environ.get(HOME, ""):
         return Path(named).expanduser() / "config.toml"
-    from platformdirs import user_config_path
+    from interviewer.library.folders import user_folder
 
-    return user_config_path("interviewer") / "config.toml"
+    return user_folder("config") / "config.toml"
 
 
 def use_config() -> tuple[str, ...]:

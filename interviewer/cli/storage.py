@@ -20,9 +20,9 @@ def home() -> Path:
     named = os.environ.get(HOME, "")
     if named:
         return Path(named).expanduser()
-    from platformdirs import user_data_path
+    from interviewer.library.folders import user_folder
 
-    return user_data_path("interviewer")
+    return user_folder("data")
 
 
 def history_path() -> Path:

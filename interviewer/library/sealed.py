@@ -14,6 +14,7 @@ from struct import error as struct_error
 from threading import get_ident
 from zlib import crc32
 
+from interviewer.library.folders import user_folder
 from interviewer.library.search import Search
 
 MAGIC = b"interviewer-compiled/3\n"
@@ -93,7 +94,5 @@ def write_sealed(file: Path, parts: Iterable[bytes | memoryview]) -> None:
 
 def user_file(name: str, search: Search) -> Path:
     """The file of ``name`` in the user's cache; one a search path, so that two libraries in turn keep both."""
-    from platformdirs import user_cache_path
-
     where = crc32("\n".join(map(str, search)).encode(errors="surrogateescape"))
-    return user_cache_path("interviewer") / "compiled" / f"{name}-{where:08x}.msgpack"
+    return user_folder("cache") / "compiled" / f"{name}-{where:08x}.msgpack"

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from interviewer.authoring.places import Kind, find_pack, is_id, packs
+from interviewer.library.folders import user_folder
 
 Search = tuple[Path, ...]
 """Library folders, first wins."""
@@ -42,9 +43,7 @@ def search_path(library: Path | None = None) -> Search:
 
 def data_folder() -> Path:
     """The user's data folder; it need not exist."""
-    from platformdirs import user_data_path
-
-    return user_data_path("interviewer")
+    return user_folder("data")
 
 
 def packs_folder() -> Path:
