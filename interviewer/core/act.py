@@ -25,6 +25,7 @@ class Reply:
     """The candidate says something."""
 
     text: str
+    """The candidate's words as they were typed."""
     at_s: float
     """Seconds since the interview began, by the caller's clock; never below the act before it."""
 
@@ -34,6 +35,7 @@ class AskHint:
     """The candidate presses the hint key."""
 
     at_s: float
+    """Seconds since the interview began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Skip:
     """The candidate wants the next question."""
 
     at_s: float
+    """Seconds since the interview began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Finish:
     """The candidate ends the interview."""
 
     at_s: float
+    """Seconds since the interview began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Tick:
     """Time has passed and nobody spoke; lets the interviewer announce phases and the end."""
 
     at_s: float
+    """Seconds since the interview began."""
 
 
 Act = Reply | AskHint | Skip | Finish | Tick
@@ -79,6 +84,7 @@ class Move:
     """One thing the interviewer does; moves of one step are spoken together as one message."""
 
     kind: MoveKind
+    """What the words are for."""
     text: str
     """The spoken words."""
     because: str = ""

@@ -62,6 +62,7 @@ class Amends:
     """What became of one mistake."""
 
     standing: Standing
+    """Where it stands now."""
     settled: int = 0
     """The reply that took it back, from 1; 0 when none did."""
 

@@ -42,7 +42,9 @@ class Part:
     """One question of the reply, and what the case has to say to it."""
 
     question: Question
+    """As it was asked."""
     answer: Answer
+    """What the interviewer knows of it."""
     thing: str = ""
     """What it asks about that the case does not say, in the candidate's words."""
 

@@ -26,6 +26,7 @@ class Settings:
     level: Seniority = "mid"
     """What the candidate is interviewed for."""
     persona: str = "neutral"
+    """Id of who holds it."""
     mode: Mode = "interview"
     """``study`` gives a verdict after each answer; ``drill`` asks only for ``focus``."""
     seed: int = 0
@@ -39,15 +40,21 @@ class Case:
     """A scenario with its rubric, and by name everything a conversation looks up. Compared by identity."""
 
     scenario: Scenario
+    """The case as its author wrote it."""
     rubric: Rubric
     """All rubrics in use and the scenario's own, as one."""
     understand: Understand
+    """How a reply is read."""
     ways: Ways | None = None
     """Of the scenario's graph, as they were compiled; None: made from the graph when first needed."""
     considerations: Mapping[str, Consideration] = field(init=False, repr=False)
+    """Id -> consideration, of the rubrics and the case's own."""
     pitfalls: Mapping[str, Pitfall] = field(init=False, repr=False)
+    """Id -> pitfall, of the rubrics and the case's own."""
     questions: Mapping[str, Question] = field(init=False, repr=False)
+    """Id -> question."""
     twists: Mapping[str, Twist] = field(init=False, repr=False)
+    """Id -> twist."""
     facts: Mapping[str, Fact] = field(init=False, repr=False)
     """Topic to fact."""
     challenges: Mapping[str, tuple[str, ...]] = field(init=False, repr=False)

@@ -25,6 +25,7 @@ class Dispute:
     """What the candidate marked."""
 
     consideration: str
+    """Its id."""
     reply: int
     """From 1."""
     span: Span
@@ -36,8 +37,11 @@ class Claim:
     """One disputed verdict, scored again."""
 
     id: str
+    """Of a consideration."""
     name: str
+    """As its rubric calls it."""
     area: Area
+    """The part of a design that it belongs to."""
     earned: Verdict
     """By the rules; it stands in all other figures."""
     claimed: Verdict

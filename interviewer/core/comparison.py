@@ -12,10 +12,15 @@ class Change:
     """One consideration that stands otherwise than before."""
 
     id: str
+    """Of a consideration."""
     name: str
+    """As its rubric calls it."""
     area: Area
+    """The part of a design that it belongs to."""
     before: Verdict
+    """The verdict of the earlier interview."""
     after: Verdict
+    """The verdict of the later one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,7 @@ class Comparison:
     score_before: float
     """Weighted credit of what both expect, 0 to 1."""
     score_after: float
+    """Of the later interview, 0 to 1."""
     gained: tuple[Change, ...]
     """A better verdict than before, by area."""
     lost: tuple[Change, ...]

@@ -46,7 +46,9 @@ class Has:
     """``predicate(id)``."""
 
     predicate: PredicateName
+    """What is asked."""
     id: str
+    """Of whom it is asked."""
     column: int
     """Of the id, from 1."""
 
@@ -59,7 +61,9 @@ class Compare:
     """``quantity sign value``."""
 
     quantity: Quantity
+    """What is measured."""
     sign: Sign
+    """How it is compared."""
     value: float
     """A number; for ``level`` the place in ``SENIORITIES``, from 0."""
 
@@ -73,6 +77,7 @@ class Not:
     """The opposite of ``part``."""
 
     part: "Node"
+    """What must not hold."""
 
     def __str__(self) -> str:
         return f"not {self.part}"
@@ -83,6 +88,7 @@ class Both:
     """Every one of ``parts``, at least two."""
 
     parts: tuple["Node", ...]
+    """What must hold, all of it."""
 
     def __str__(self) -> str:
         return f"({' and '.join(map(str, self.parts))})"
@@ -93,6 +99,7 @@ class Either:
     """At least one of ``parts``, at least two."""
 
     parts: tuple["Node", ...]
+    """Of what one must hold."""
 
     def __str__(self) -> str:
         return f"({' or '.join(map(str, self.parts))})"

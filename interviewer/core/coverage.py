@@ -39,7 +39,9 @@ class Credit:
     """The standing of one consideration."""
 
     id: str
+    """Of a consideration."""
     level: Level
+    """The highest so far."""
     provenance: Provenance
     """How the present level came about."""
     first: Provenance
@@ -55,9 +57,13 @@ class Gain:
     """What one reply added to one consideration."""
 
     id: str
+    """Of a consideration."""
     before: Level
+    """The level before this turn."""
     level: Level
+    """The level from this turn on."""
     provenance: Provenance
+    """How the new level came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,7 @@ class Coverage:
     """Credits by consideration id; ids that never came up are absent."""
 
     credits: Mapping[str, Credit]
+    """Consideration -> what was earned; none for what never came up."""
 
     def level(self, id: str) -> Level:
         """The level of ``id`` so far."""

@@ -14,7 +14,9 @@ class Concept:
     """A named set of phrases; a cue calls it ``~id``."""
 
     id: str
+    """Used in cues behind ``~``."""
     said: tuple[Cue, ...]
+    """Its words, as cues."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Probe:
     """A follow-up inside a question while one of its wants is open."""
 
     kind: ProbeKind
+    """How much it gives away."""
     say: tuple[str, ...]
     """Phrasings, at least one; the interview picks by seed and turn."""
     guard: str = ""
@@ -49,20 +52,27 @@ class Consideration:
     """Something a good answer addresses."""
 
     id: str
+    """Kebab-case."""
     name: str
+    """What a report calls it."""
     area: Area
+    """The part of a design that it belongs to."""
     why: str
     """Why it matters, one or two sentences for the report."""
     raise_it: str
     """How to raise it next time, one sentence."""
     source: str
+    """Where it comes from: a book, a paper."""
     said: tuple[Cue, ...]
+    """Cues, any of which shows it."""
     unless: tuple[Cue, ...] = ()
     """Cancels a hit in the same sentence."""
     deeper: tuple[Cue, ...] = ()
     """Cues which by themselves show level 2."""
     probes: tuple[Probe, ...] = ()
+    """Used where a scenario has none of its own."""
     examples: Examples = Examples()
+    """What its cues are tested on."""
     strong: str = ""
     """A strong sentence to learn from."""
 
@@ -72,16 +82,23 @@ class Pitfall:
     """A mistake that an attentive interviewer challenges; present only when asserted or proposed."""
 
     id: str
+    """Kebab-case."""
     name: str
+    """What a report calls it."""
     why: str
+    """Why it is a mistake."""
     source: str
+    """Where it comes from: a book, a paper."""
     challenge: tuple[str, ...]
     """Phrasings of the pushback."""
     raise_it: str
     """How to avoid it next time, one sentence."""
     said: tuple[Cue, ...]
+    """Cues, any of which shows it."""
     unless: tuple[Cue, ...] = ()
+    """Cues that cancel it in their sentence."""
     examples: Examples = Examples()
+    """What its cues are tested on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +106,15 @@ class Topic:
     """Something a clarifying question can be about; a scenario's fact answers it."""
 
     id: str
+    """Kebab-case; the key of facts about it."""
     name: str
+    """In words."""
     asked: tuple[Cue, ...]
+    """Cues of questions about it."""
     unless: tuple[Cue, ...] = ()
+    """Cues that cancel it in their sentence."""
     examples: Examples = Examples()
+    """What its cues are tested on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +122,13 @@ class ActCues:
     """How people perform one dialogue act (``core.act.ACTS``)."""
 
     id: str
+    """Of an act."""
     said: tuple[Cue, ...]
+    """Cues, any of which shows it."""
     unless: tuple[Cue, ...] = ()
+    """Cues that cancel it in their sentence."""
     examples: Examples = Examples()
+    """What its cues are tested on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +138,9 @@ class Lexicon:
     id: str
     """``negation``, ``ignorance``, ``deferral``, ``others``; or ``reason``, ``mechanism``, ``comparison`` ..."""
     kind: Literal["scope", "depth"]
+    """What its words do to hits near them."""
     said: tuple[Cue, ...]
+    """Its words, as cues."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +148,21 @@ class Rubric:
     """Considerations, pitfalls, topics, acts and the concepts their cues use."""
 
     id: str
+    """Kebab-case."""
     title: str
+    """In words."""
     concepts: tuple[Concept, ...] = ()
+    """In the order of the file, as all below."""
     considerations: tuple[Consideration, ...] = ()
+    """What a good answer addresses."""
     pitfalls: tuple[Pitfall, ...] = ()
+    """Mistakes that are challenged."""
     topics: tuple[Topic, ...] = ()
+    """What can be asked for."""
     acts: tuple[ActCues, ...] = ()
+    """How acts are told apart."""
     lexicons: tuple[Lexicon, ...] = ()
+    """Words of scope and depth."""
     english: str = ""
     """Ordinary words that are never taken for typos, a line each; lines with ``#`` are comments."""
     leanings: str = ""

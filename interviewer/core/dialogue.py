@@ -25,6 +25,7 @@ class Turn:
     """One act and the message that followed it; the opening is turn 0 and follows no act."""
 
     act: Act | None
+    """What the candidate did; None at the opening."""
     at_s: float
     """Seconds since the interview began."""
     moves: tuple[Move, ...]
@@ -34,6 +35,7 @@ class Turn:
     understanding: Understanding | None = None
     """What was understood of the reply; None when they did not speak."""
     gains: tuple[Gain, ...] = ()
+    """What it earned."""
     thread: Thread | None = None
     """What was being talked about when the act came; None for the opening."""
 
@@ -53,9 +55,13 @@ class Interview:
     """One conversation at one moment. Never changes; ``interview.step`` makes the next one."""
 
     case: Case
+    """What is talked about."""
     settings: Settings
+    """How it is held."""
     manner: Manner
+    """Who holds it."""
     thread: Thread
+    """What is being talked about."""
     at: str
     """The question of the graph where the way goes on; the current one, or the one before a twist."""
     turns: tuple[Turn, ...] = ()
@@ -69,9 +75,11 @@ class Interview:
     left: frozenset[str] = frozenset()
     """Considerations open where the candidate skipped or was stuck; no follow-up comes back to them unasked."""
     coverage: Coverage = NOTHING
+    """What was earned so far."""
     pushbacks: tuple[Pushback, ...] = ()
     """Pitfalls heard, in order."""
     said: Said = Said()
+    """What the interviewer said already, so that nothing comes twice."""
     phase: Phase = UNTIMED
     """The area being talked about, and until when."""
     at_s: float = 0.0
@@ -83,6 +91,7 @@ class Interview:
     challenged: str = ""
     """The pitfall that was challenged last, while nothing else was asked since; empty when none waits for an answer."""
     ended: EndReason = ""
+    """Why it is over; empty while it is not."""
 
     @property
     def is_over(self) -> bool:

@@ -40,6 +40,7 @@ class Rate:
     """So many a second."""
 
     per_second: float
+    """So many, above 0."""
     said: str
     """As it was put, without what is counted and the unit."""
     noun: str

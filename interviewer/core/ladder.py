@@ -31,10 +31,13 @@ class Rung:
     """One follow-up that may be used."""
 
     kind: ProbeKind
+    """How much it gives away."""
     want: str
     """What it digs for; empty: any open want."""
     say: tuple[str, ...]
+    """Phrasings, one of which is said."""
     guard: str
+    """When it may come; empty is always."""
     key: str
     """Its place: question or consideration id, and number from 0."""
 
@@ -63,6 +66,7 @@ class Ladder:
     """The follow-ups on one question at one moment."""
 
     rungs: tuple[Rung, ...]
+    """From the lowest up."""
     open: tuple[str, ...]
     """Wants that are still open, most important first."""
     given: Mapping[str, str]

@@ -39,13 +39,17 @@ class Outcome:
     session: str
     """Id in the history; empty where there is none."""
     scenario: str
+    """Its id."""
     title: str
+    """Its title."""
     level: Seniority
     """Interviewed for."""
     mode: Mode
+    """How the interview was held."""
     utc: str
     """When it ended, ISO 8601."""
     results: tuple[Result, ...]
+    """One for each consideration that it asks for."""
 
 
 def outcome_of(interview: Interview, session: str = "", utc: str = "") -> Outcome:

@@ -22,6 +22,7 @@ class Manner:
     """A persona at one level of seniority."""
 
     persona: Persona
+    """Who holds the interview."""
     patience: int
     """Most follow-ups on one question, at least 1."""
     talkative: int

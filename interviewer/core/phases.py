@@ -28,6 +28,7 @@ class Phase:
     """One area's place in the time box."""
 
     area: Area
+    """What is talked about in it."""
     start_s: float
     """Seconds from the beginning of the interview."""
     end_s: float

@@ -50,11 +50,13 @@ class Pushback:
     """The standing of one pitfall in one interview."""
 
     pitfall: str
+    """Its id."""
     reply: int
     """The reply in which it was asserted first, from 1."""
     spans: tuple[Span, ...]
     """Where, in that reply, best first."""
     standing: Standing = "noticed"
+    """What became of it."""
     challenged: int = 0
     """The reply that was challenged, from 1; 0 when none was."""
     settled: int = 0
@@ -89,7 +91,9 @@ class Response:
     answered: str
     """The pitfall that the interviewer's last message challenged and the reply speaks to; empty for none."""
     gives_way: bool
+    """The candidate takes it back."""
     refuses: bool
+    """The candidate stands by it."""
     keeps: bool = False
     """Whether it keeps what was challenged in so many words; then it names no remedy."""
 

@@ -35,9 +35,13 @@ class Point:
     """One consideration in the report."""
 
     id: str
+    """Of a consideration."""
     name: str
+    """As its rubric calls it."""
     area: Area
+    """The part of a design that it belongs to."""
     verdict: Verdict
+    """What became of it."""
     weight: float
     """Importance in this case, 0 to 10."""
     provenance: Provenance | None
@@ -61,6 +65,7 @@ class AreaPart:
     """One area of the report."""
 
     area: Area
+    """The part of a design that is reported."""
     points: tuple[Point, ...]
     """Expected ones, covered before touched before missed, weighty before light."""
     planned_s: float | None
@@ -86,16 +91,21 @@ class PitfallPart:
     """One mistake that was made."""
 
     id: str
+    """Of a pitfall."""
     name: str
+    """As its rubric calls it."""
     standing: Standing
     """``noticed`` means that the interviewer let it pass."""
     quotes: tuple[Quote, ...]
+    """The candidate's own words, oldest first."""
     challenge: str
     """What the interviewer said to it; empty when nothing."""
     answer: Quote | None
     """What the candidate said to the challenge; None when nothing."""
     why: str
+    """Why it is a mistake."""
     raise_it: str
+    """What to say instead."""
     settled: int = 0
     """The reply that took it back, from 1; 0 when none did."""
 
@@ -110,12 +120,17 @@ class Fix:
     """Something to fix first: its weight times what is missing of it."""
 
     id: str
+    """Of a consideration or a pitfall."""
     name: str
+    """As its rubric calls it."""
     kind: Literal["consideration", "pitfall"]
+    """What ``id`` is one of."""
     worth: float
     """Weight x missing, above 0."""
     why: str
+    """Why it matters."""
     raise_it: str
+    """How to bring it up the next time."""
     strong: str
     """Empty for a pitfall, and where the rubric has none."""
     missing: str
@@ -129,7 +144,9 @@ class Answered:
     reply: int
     """In which reply, from 1."""
     topic: str
+    """Of a fact."""
     answer: str
+    """What the interviewer told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +154,15 @@ class TwistPart:
     """One change of constraint, and what the candidate then addressed."""
 
     id: str
+    """Of a twist."""
     said: str
+    """The interviewer's words."""
     wants: tuple[str, ...]
     """What it called for; not what had been explained before."""
     addressed: tuple[str, ...]
     """Those of ``wants`` that the replies to it brought up."""
     quotes: tuple[Quote, ...]
+    """How the candidate took it, oldest first."""
 
     @property
     def outcome(self) -> Literal["changed", "partly", "unchanged"]:
@@ -157,30 +177,43 @@ class Report:
     """What one interview has shown."""
 
     scenario: str
+    """Its id."""
     title: str
+    """Its title."""
     level: Seniority
     """Interviewed for."""
     mode: Mode
+    """How the interview was held."""
     persona: str
+    """Who held it."""
     ended: EndReason
     """Empty: the interview still runs."""
     duration_s: float
+    """Seconds from the opening to the end."""
     minutes: int | None
     """The time box; None: untimed."""
     replies: int
+    """How many there were; hints and skips are none."""
     words: int
     """Of the candidate."""
     areas: tuple[AreaPart, ...]
+    """In the order of an interview."""
     extras: tuple[Point, ...]
     """Addressed, though the case does not expect it."""
     pitfalls: tuple[PitfallPart, ...]
+    """The mistakes that were made."""
     twists: tuple[TwistPart, ...]
+    """Those that came, in their order."""
     fixes: tuple[Fix, ...]
     """At most ``FIXES``, the most valuable first."""
     assumptions: tuple[Quote, ...]
+    """What the candidate took for granted and said so, oldest first."""
     asked: tuple[Answered, ...]
+    """What was asked for and told, oldest first."""
     hints: int
+    """Hints and tells that the candidate asked for."""
     reading: Reading
+    """Of the level that the answers showed."""
     outline: str
     """A strong answer to this case, in outline."""
     claims: tuple[Claim, ...] = ()

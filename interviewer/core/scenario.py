@@ -28,6 +28,7 @@ class Edge:
     """A way out of a question."""
 
     to: str
+    """Id of a question."""
     guard: str = ""
     """Guard expression; empty means always. File order is priority; the last edge has none."""
 
@@ -37,6 +38,7 @@ class Question:
     """A node of the graph: what the interviewer asks, and which considerations it wants."""
 
     id: str
+    """Kebab-case."""
     area: Area
     """The phase it belongs to."""
     say: tuple[str, ...]
@@ -44,6 +46,7 @@ class Question:
     wants: tuple[str, ...]
     """Consideration ids, most important first."""
     probes: tuple[Probe, ...] = ()
+    """Follow-ups while a want is open, one per turn, top to bottom."""
     next: tuple[Edge, ...] = ()
     """Empty: the interview ends after this question."""
 
@@ -53,9 +56,11 @@ class Twist:
     """A change of constraint in mid-interview."""
 
     id: str
+    """Kebab-case."""
     when: str
     """Guard expression."""
     say: tuple[str, ...]
+    """Phrasings, one of which is said."""
     wants: tuple[str, ...]
     """What must change in the design: the re-answer is judged by these."""
 
@@ -65,7 +70,9 @@ class Challenge:
     """The case's own words for a pitfall of the rubric."""
 
     pitfall: str
+    """Id of the mistake that it answers."""
     say: tuple[str, ...]
+    """Phrasings, one of which is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,7 @@ class Persona:
     """How the interviewer speaks and how hard they push; never what they credit."""
 
     id: str
+    """Kebab-case."""
     hints: int
     """Most probes on one question."""
     lines: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -84,25 +92,33 @@ class Scenario:
     """One interview case."""
 
     id: str
+    """Kebab-case; the name of its file."""
     title: str
+    """In words."""
     level: Seniority
     """What a passing answer looks like."""
     minutes: int
     """Length of the time box the author had in mind, 5 to 180."""
     source: str
+    """Where the exercise comes from."""
     uses: tuple[str, ...]
     """Rubric ids."""
     start: str
     """Question id; its ``say`` is the opening."""
     questions: tuple[Question, ...]
+    """In the order of the file, as all below."""
     facts: tuple[Fact, ...] = ()
+    """Told only to those who ask."""
     twists: tuple[Twist, ...] = ()
+    """Changes of constraint in mid-interview."""
     challenges: tuple[Challenge, ...] = ()
+    """The case's own words for a rubric's pitfalls."""
     weights: tuple[tuple[str, float], ...] = ()
     """Importance of a consideration in this case, (id, 0 to 10); 1 where unnamed."""
     own: Rubric = Rubric("", "")
     """Considerations, pitfalls and concepts that only this case has."""
     personas: tuple[Persona, ...] = ()
+    """Its own, which may replace built-in ones."""
     debrief: str = ""
     """A strong answer, in outline."""
     summary: str = ""

@@ -46,11 +46,17 @@ class Bounds:
     """What a level takes; shares are 0 to 1."""
 
     score: float
+    """Weighted credit, at least."""
     own: float
+    """Weighted share explained without any prompt, at least."""
     detail: float
+    """As in ``Reading``, at least."""
     depth: float
+    """As in ``Reading``, at least."""
     method: float
+    """As in ``Reading``, at least."""
     breadth: float
+    """Share of areas with something explained, at least."""
     help: float
     """At most so much of it."""
     kept: int
@@ -75,9 +81,11 @@ class Shown:
     """One expected consideration as it was shown."""
 
     area: Area
+    """The part of a design."""
     weight: float
     """0 to 10."""
     level: Level
+    """What was shown in it."""
     provenance: Provenance
     """How the level came about; of no effect when the level is absent."""
     words: int

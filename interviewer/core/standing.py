@@ -12,20 +12,25 @@ class Standing:
     """What a stage line shows."""
 
     area: Area
+    """The part of a design that is talked about."""
     question: str
     """Question id; empty in a twist, a loose end or the closing."""
     kind: ThreadKind
+    """What is being talked about."""
     number: int
     """Questions put so far, from 1."""
     elapsed_s: float
+    """Seconds since the interview began."""
     remaining_s: float
     """Infinite when untimed."""
     hints: int
+    """How many were asked for."""
     explained: int
     """Expected considerations explained so far."""
     mentioned: int
     """Expected considerations mentioned and not yet explained."""
     expected: int
+    """Considerations that the case asks for."""
 
 
 def standing(interview: Interview, at_s: float | None = None) -> Standing:

@@ -14,9 +14,11 @@ class Thread:
     """What is being talked about."""
 
     kind: ThreadKind
+    """What ``id`` is one of."""
     id: str
     """Question, twist or consideration id; in the closing ``risk``, ``week`` or ``back``."""
     area: Area
+    """The part of a design that is talked about."""
     turns: int = 0
     """Replies here that were more than a question to the interviewer."""
     probes: int = 0

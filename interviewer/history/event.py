@@ -20,6 +20,7 @@ class Event:
     body: dict[str, Any]
     """``text`` of a reply, and ``moves`` as they were said."""
     utc: str
+    """When it was stored, ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +28,25 @@ class SessionSummary:
     """One interview in a list."""
 
     id: str
+    """Its date, time and a few digits."""
     scenario: str
+    """Its id."""
     title: str
+    """Of the scenario, as it was then."""
     digest: str
     """Digest of the pack it was held with."""
     settings: dict[str, Any]
+    """As ``cli.sitting.settings_body`` makes them."""
     started: str
     """UTC, ISO 8601."""
     last: str
     """UTC of the last event; ``started`` when there is none."""
     replies: int
+    """How many were stored."""
     at_s: float
     """Seconds into the interview at the last event."""
     finished: bool
+    """Whether it came to its end."""
     begun: bool = True
     """Whether anything was said, pressed or written in it; else it was only looked at."""
 
@@ -54,7 +61,9 @@ class StoredSession:
     """One interview with all that happened in it."""
 
     summary: SessionSummary
+    """Its line in the list."""
     events: tuple[Event, ...]
+    """In order, the first is number 1."""
     draft: str
     """The unsent answer; empty when there is none."""
 

@@ -16,7 +16,9 @@ class Finding:
     """One thing that was looked at."""
 
     good: bool
+    """Whether it is as it should be."""
     what: str
+    """What was found, and what to do when it is not good."""
 
 
 def examine(path: Path, utc: str) -> Iterator[Finding]:
