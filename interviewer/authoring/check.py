@@ -9,6 +9,7 @@ from interviewer.authoring.document import Document
 from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at, severity_of
 from interviewer.authoring.merge import SHARED, leans_on_shared, merge_case, merge_rubrics
+from interviewer.authoring.near import nearest
 from interviewer.authoring.pack import LoadedRubric, foreign, load_rubric_file, load_scenario_file
 from interviewer.authoring.pack_file import PackFile
 from interviewer.authoring.packing.manifest import check_versions
@@ -29,6 +30,10 @@ from interviewer.core.understanding.index import Index
 
 AtHand = Callable[[tuple[str, ...], tuple[Path, ...]], Index | None]
 """The index of rubrics, by their ids and where to look for them, from a cache; None where it has none that is fresh."""
+
+
+_REFERENCES = frozenset({"Y106", "Y107"})
+"""Codes of parts of YAML that are refused by name, whatever they stand for."""
 
 
 class NothingToCheckError(LookupError):
@@ -67,7 +72,7 @@ def check_paths(
     for file in files:
         checking.file(file)
     wanted = {str(file) for file in files}
-    counted = checking.sifted({one for one in checking.found if one.path in wanted and counts_at(one.code, level)})
+    counted = checking.sifted({one for one in checking.told() if one.path in wanted and counts_at(one.code, level)})
     found = sorted({replace(one, path=_shown(one.path)) for one in counted})
     problems = tuple(one for one in found if severity_of(one) != "note")
     notes = tuple(one for one in found if severity_of(one) == "note")
@@ -102,6 +107,11 @@ class Checking:
     """Files that were asked for, by absolute path."""
     bases: dict[tuple[Path, tuple[str, ...]], Index | None] = field(default_factory=dict)
     """Library and rubrics -> what ``at_hand`` gave."""
+
+    def told(self) -> set[Diagnostic]:
+        """What was found, less what only follows from an alias or a tag at the same place: it is no condition, either."""
+        refused = {(one.path, one.line, one.column) for one in self.found if one.code in _REFERENCES}
+        return {o for o in self.found if o.code in _REFERENCES or (o.path, o.line, o.column) not in refused}
 
     def sifted(self, found: set[Diagnostic]) -> set[Diagnostic]:
         """``found`` without what comments allow, with what is wrong with those comments."""
@@ -188,7 +198,8 @@ class Checking:
         for order, id in enumerate(scenario.uses):
             place = find_pack("rubric", id, (root, *self.search))
             if place is None:
-                problem = Problem("R502", document.path, ("uses", order), f"there is no rubric `{id}`")
+                help = f"Did you mean `{near}`?" if (near := nearest(id, self._rubric_ids(root))) else ""
+                problem = Problem("R502", document.path, ("uses", order), f"there is no rubric `{id}`", help)
                 self._add(root, [document.diagnose(problem)])
             rubrics.append(LoadedRubric(None, (), ()) if place is None else self._rubric(place[1], place[0]))
         base = self._base(scenario.uses, root, rubrics)
@@ -197,6 +208,9 @@ class Checking:
         if self.level != "min":
             wrong = _wrong((*loaded.diagnostics, *found)) | {"R502" for one in rubrics if one.rubric is None}
             self._add(root, review_scenario(scenario, document, rubrics, self.level, base, wrong, torn))
+
+    def _rubric_ids(self, root: Path) -> list[str]:
+        return [file.stem for _, file in packs("rubric", (root, *self.search))]
 
     def _base(self, uses: tuple[str, ...], root: Path, rubrics: list[LoadedRubric]) -> Index | None:
         """The index of the first rubric in use, where it is whole and need not be compiled in this run anyway."""

@@ -142,7 +142,9 @@ def _problem(document: Document, model: type[BaseModel], details: ErrorDetails) 
 
     match kind:
         case "extra_forbidden":
-            return problem("S201", f"unknown key `{name[:80]}`", did_you_mean(name, _keys_at(model, route[:-1])))
+            split = " " in name.strip() and "A comma in { } begins a new key: a text with one needs quotes."
+            help = did_you_mean(name, _keys_at(model, route[:-1]))
+            return problem("S201", f"unknown key `{name[:80]}`", split if split and "mean" not in help else help)
         case "missing":
             return problem("S202", f"`{name}` is missing")
         case "literal_error":
@@ -182,7 +184,11 @@ def _misshapen(document: Document, route: Route, kind: str) -> Problem:
         return Problem("Y112", document.path, route, message)
     found = {Text: "one text", Items: "a list", Table: "a map in { }" if braces else "a map"}[type(node)]
     name = f"an item of `{_named(route)}`" if isinstance(route[-1], int) else f"`{_named(route)}`"
-    help = f"Write `- {{to: {node.value}}}`." if isinstance(node, Text) and route[-2:-1] == ("next",) else ""
+    help = ""
+    if isinstance(node, Text) and route[-2:-1] == ("next",):
+        help = f"Write `- {{to: {node.value}}}`."
+    elif isinstance(node, Text) and kind == "tuple_type" and "," not in node.value and len(node.value) < 60:
+        help = f"Write `[{node.value}]`."
     return Problem("S203", document.path, route, f"{name} is {found}, expected {wanted}", help)
 
 
@@ -222,6 +228,8 @@ def _one_of(given: str, expected: str) -> str:
 def _as_id(given: str) -> str:
     """What to write in the place of ``given``; empty where there is nothing better than the general advice."""
     id = as_id(given)
+    if " " in given.strip() and id:
+        return f"Ids have hyphens and no blanks: write `{id}`, or a comma where one ends."
     return f"Ids are lower-case letters, digits and hyphens, at most 64: write `{id}`." if id else ""
 
 

@@ -195,7 +195,11 @@ class _Reading:
         if event.anchor:
             self._refuse(event, "Y106", f"anchor &{event.anchor}")
         if event.tag:
-            self._refuse(event, "Y107", f"tag {event.tag.replace('tag:yaml.org,2002:', '!!')}")
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            help = (
+                "" if tag.startswith("!!") else "Put a text that begins with ! in quotes; in a condition write `not`."
+            )
+            self.faults.add("Y107", f"tag {tag}", *_place(event.start_mark), help)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Text:
         for match in _UNWANTED.finditer(event.value) if event.style == '"' else ():

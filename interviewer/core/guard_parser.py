@@ -45,6 +45,8 @@ def conditions(text: str) -> Node | None:
     return _Parser(text).whole() if text.strip() else None
 
 
+_MEANT = {"=": "==", "&": "and", "|": "or", "!": "not"}
+"""Signs of programs to the words of conditions."""
 _LEX = re.compile(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?)(?![\w-])|(?P<word>[A-Za-z0-9_][\w-]*)|(?P<sign><=|>=|==|<|>)|(?P<paren>[()]))"
 )
@@ -154,8 +156,8 @@ def _lexemes(text: str) -> Iterator[tuple[str, str, int]]:
         match = _LEX.match(text, at)
         if match is None:
             at += len(text[at:]) - len(text[at:].lstrip())
-            sign = " Write `==`." if text[at] == "=" else ""
-            raise GuardError(f"unexpected {text[at]!r}.{sign}", at + 1)
+            meant = _MEANT.get(text[at])
+            raise GuardError(f"unexpected {text[at]!r}.{f' Write `{meant}`.' if meant else ''}", at + 1)
         kind = str(match.lastgroup)
         yield kind, match.group(kind), match.start(kind) + 1
         at = match.end()

@@ -144,3 +144,38 @@ def test_a_broken_cue_hides_no_wording_that_strangers_would_stumble_over(tmp_pat
         tmp_path, rubric=RUBRIC.replace("- ground truth", "- (ground truth").replace("come from?", "come from!")
     )
     assert codes(list(check_paths((), (root,), level="shared").problems)) == ["C601", "W803"]
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "code", "place", "says"),
+    [
+        ("uses: [core]", "uses: core", "S203", (7, 1), "Write `[core]`."),
+        ("uses: [core]", "uses: [core, cores]", "R502", (7, 14), "Did you mean `core`?"),
+        ("uses: [core]", "uses: [core, core]", "R507", (7, 14), "Delete one"),
+        ("if: open(labels) and", "if: open(labels) &&", "G306", (21, 26), "For example"),
+        (
+            "{to: wrap, if: explained(labels)}",
+            "{to: wrap, if: !open(labels) or explained(labels)}",
+            "Y107",
+            (23, 24),
+            "write `not`",
+        ),
+        ("wants: [labels]", "wants: [labels goal]", "S206", (18, 13), "or a comma where one ends"),
+    ],
+)
+def test_a_slip_is_one_finding_with_its_mending(
+    tmp_path: Path, good: str, bad: str, code: str, place: tuple[int, int], says: str
+) -> None:
+    """At the place that has to change, and nothing that only follows from it."""
+    (one,) = found(tmp_path, scenario=SCENARIO.replace(good, bad))
+    assert (one.code, (one.line, one.column)) == (code, place), one
+    assert says in one.help
+
+
+def test_what_is_wrong_in_a_concept_is_told_there(tmp_path: Path) -> None:
+    """Not at each cue that calls it, and not in each case that uses the rubric."""
+    plus = RUBRIC.replace("tap: [click, tap]", "tap: [click + tap]")
+    assert [(one.code, one.line, one.column) for one in found(tmp_path, rubric=plus)] == [("C604", 7, 15)]
+    circle = RUBRIC.replace("tap: [click, tap]", "tap: [click, ~tap]")
+    own = SCENARIO + "concepts: {knock: [knock]}\npitfalls: {test-on-train: Would it survive?}\n"
+    assert codes(found(tmp_path / "b", rubric=circle, scenario=own)) == ["C603"]

@@ -39,12 +39,18 @@ def check_cues(
     known = frozenset(BUILT_IN) | lost | {concept.id for concept in rubric.concepts}
     bad: set[Cue] = set()
     cues = [cue for _, cue in cue_lines(rubric)]
+    phrases = {cue for concept in rubric.concepts for cue in concept.said}
     for cue in [*(cue for concept in rubric.concepts for cue in concept.said), *filter(sources.holds, cues)]:
         found = list(_cue(sources, cue, known, complete))
+        if cue in phrases and not found:
+            found = list(_phrase(sources, cue))
         bad.update([cue] if found else ())
         yield from found if sources.holds(cue) else ()
-    circles = [one for one in _circles(sources, rubric.concepts) if one.path in sources.documents]
-    yield from circles
+    circles = list(_circles(rubric.concepts))
+    written = {concept.id for concept in rubric.concepts if any(map(sources.holds, concept.said))}
+    for name, circle in circles:
+        if name in written:
+            yield sources.of("concepts", name, "C603", f"concept `{name}` is made of itself: {circle}")
     if not bad.intersection(cue for concept in rubric.concepts for cue in concept.said) and not circles:
         for problem in compiled:
             unknown = problem.message.startswith("unknown concept")  # said above, or the concept's own entry is broken
@@ -66,12 +72,19 @@ def _cue(sources: Sources, cue: Cue, known: frozenset[str], complete: bool) -> I
             yield sources.at(cue, "C602", f"unknown concept `~{name}`", help, column)
 
 
+def _phrase(sources: Sources, cue: Cue) -> Iterator[Problem]:
+    """A phrase of a concept that is no phrase: whatever calls the concept would be told, and this is the place to mend."""
+    if len(parse_cue(cue.text).parts) > 1:
+        message = "a concept is a set of phrases; + belongs in cues"
+        yield sources.at(cue, "C604", message, "Write the + in the cues that call the concept.", cue.text.find("+") + 1)
+
+
 def _names(pattern: Pattern) -> Iterator[str]:
     return (item.name for item in pattern.items() if isinstance(item, Ref))
 
 
-def _circles(sources: Sources, concepts: Iterable[Concept]) -> Iterator[Problem]:
-    """Concepts that lead back to themselves; each circle is named once."""
+def _circles(concepts: Iterable[Concept]) -> Iterator[tuple[str, str]]:
+    """Concepts that lead back to themselves, with the way; each circle is named once."""
     calls = {concept.id: tuple(_called(concept)) for concept in concepts}
     done: set[str] = set()
     for start in calls:
@@ -82,7 +95,7 @@ def _circles(sources: Sources, concepts: Iterable[Concept]) -> Iterator[Problem]
             del trail[depth:]
             if name in trail:
                 circle = " -> ".join([*trail[trail.index(name) :], name])
-                yield sources.of("concepts", name, "C603", f"concept `{name}` is made of itself: {circle}")
+                yield name, circle
             elif name not in done:
                 done.add(name)
                 trail.append(name)

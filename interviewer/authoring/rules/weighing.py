@@ -13,6 +13,9 @@ def check_weighing(path: str, scenario: Scenario) -> Iterator[Problem]:
     for section, ones in (("questions", scenario.questions), ("twists", scenario.twists)):
         for one in ones:
             yield from _twice(path, (section, one.id, "wants"), one.wants)
+    for order, id in enumerate(scenario.uses):
+        if id in scenario.uses[:order]:
+            yield Problem("R507", path, ("uses", order), f"rubric `{id}` is named here twice")
     for consideration in scenario.own.considerations:
         if consideration.id not in wanted:
             message = f"no question or twist wants `{consideration.id}`"
