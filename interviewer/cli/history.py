@@ -108,7 +108,8 @@ def _print(shown: "tuple[SessionSummary, ...]", of: int) -> None:
     left = f"; `interviewer history -n {of}` lists all {of}" if len(shown) < of else ""
     from interviewer.reporting.started import typed
 
-    print(typed(f"\n`interviewer report ID` shows one, `interviewer resume ID` goes on with one{left}."))
+    onward = "" if all(item.finished for item in shown) else ", `interviewer resume ID` goes on with an unfinished one"
+    print(typed(f"\n`interviewer report ID` shows one{onward}{left}."))
 
 
 def _print_json(shown: "tuple[SessionSummary, ...]") -> None:

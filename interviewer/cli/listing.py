@@ -71,6 +71,7 @@ def _print_ids(what: str, found: "Mapping[str, str]", *, json: bool) -> int:
 def _print(found: "tuple[Listing, ...]") -> None:
     import textwrap
 
+    from interviewer.cli.output import columns
     from interviewer.reporting.plain import line
 
     wide = max(len(case.id) for case in found)
@@ -78,9 +79,15 @@ def _print(found: "tuple[Listing, ...]") -> None:
         if case.broken:
             print(f"{line(case.id):<{wide}}  cannot be used: {line(case.broken)}")
             continue
-        print(f"{line(case.id):<{wide}}  {case.level:<6}  {case.minutes:>3} min  {line(case.title)}")
-        for part in textwrap.wrap(line(case.summary), 80, initial_indent="    ", subsequent_indent="    "):
-            print(part)
+        head = f"{line(case.id):<{wide}}  {case.level:<6}  {case.minutes:>3} min  "
+        if len(head) > columns() // 2:
+            print(head.rstrip())
+            head = "    "
+        for text, first in ((line(case.title), head), (line(case.summary), "    ")):
+            rows = textwrap.wrap(
+                text, columns(), initial_indent=first, subsequent_indent="    ", break_on_hyphens=False
+            )
+            print("\n".join(rows))
     if any(case.broken for case in found):
         from interviewer.reporting.started import typed
 

@@ -75,7 +75,9 @@ def _write(folder: Path, files: tuple[tuple[str, str], ...]) -> list[Path]:
                 stream.write(text)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise CommandError(f"new: {error.filename or folder}: {reason}", STORAGE) from None
+        raise CommandError(
+            f"new: {error.filename or folder}: {reason}; name another folder with --in", STORAGE
+        ) from None
     return places
 
 

@@ -31,13 +31,18 @@ def run(words: list[str]) -> int:
     args = _parser().parse_args(words)
     from interviewer.authoring.problem import PackError
 
+    place = getattr(args, "place", None)
+    if place is not None and not place.exists():
+        raise CommandError(f"pack: {place}: there is no such file or folder", USAGE)
     try:
         return int(args.act(args))
     except PackError as error:
         return _refused(error.diagnostics, args)
     except OSError as error:
+        if error.filename is None:  # standard output: the last wall knows
+            raise
         reason = (error.strerror or str(error)).lower()
-        raise CommandError(f"pack: {error.filename or ''}: {reason}", STORAGE) from None
+        raise CommandError(f"pack: {error.filename}: {reason}; choose a place that you can write", STORAGE) from None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -61,9 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     build.set_defaults(act=_build)
     install = parts.add_parser(
         "install",
-        help="check a pack and put it to your cases; an older version is replaced",
+        help="check a pack and put it to your cases; another version of it is replaced",
         **told(
-            "Check a pack as a whole and put it to your cases; an older version is replaced.",
+            "Check a pack as a whole and put it to your cases; another version of it is replaced.",
             "interviewer pack install night-shift-0.1.zip",
         ),
     )
@@ -159,13 +164,33 @@ def _install(args: argparse.Namespace) -> int:
     from interviewer.library.search import pack_folders
 
     pack = read_pack(args.place)
+    before = _version_before(pack.manifest.id)
     replaced = install(pack)
     manifest = pack.manifest
-    print(f"{'updated' if replaced else 'installed'} {manifest.id} {line(manifest.version)}: {_holds(pack)}")
+    done = "updated" if replaced else "installed"
+    if replaced and _is_older(manifest.version, before):
+        done = f"went back from {line(before)}:"
+    print(f"{done} {manifest.id} {line(manifest.version)}: {_holds(pack)}")
     print(f"in {line(str(pack_folders()[manifest.id]))}")
     for id in pack.ids("scenario"):
         print(f"  interviewer practice {id}")
     return FINE
+
+
+def _version_before(name: str) -> str:
+    """The version of the pack ``name`` that is installed; empty when there is none that can be read."""
+    from interviewer.library.installed import installed
+
+    return next((one.manifest.version for one in installed() if one.name == name and one.manifest), "")
+
+
+def _is_older(version: str, than: str) -> bool:
+    """Whether ``version`` comes before; only numbers with dots between have an order."""
+    parts = [text.strip().split(".") for text in (version, than)]
+    if not all(part.isascii() and part.isdecimal() for numbers in parts for part in numbers):
+        return False
+    ours, theirs = (tuple(map(int, numbers)) for numbers in parts)
+    return ours < theirs
 
 
 def _holds(pack: "Pack") -> str:

@@ -22,11 +22,11 @@ def run(words: list[str]) -> int:
 
     search = library.search_path(args.library)
     shelf = shelf_of(search)
-    found = {
-        entity: places
-        for entity, places in shelf.called(args.id.removeprefix("~")).items()
-        if not args.kind or entity.kind == args.kind
-    }
+    called = shelf.called(args.id.removeprefix("~"))
+    found = {entity: places for entity, places in called.items() if not args.kind or entity.kind == args.kind}
+    if called and not found:
+        kinds = " and a ".join(sorted({entity.kind for entity in called}))
+        raise CommandError(f"`{args.id}` is no {args.kind}; it is a {kinds}", USAGE)
     if not found:
         raise CommandError(missing(shelf, args.id, search), USAGE)
     for places in found.values():

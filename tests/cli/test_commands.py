@@ -132,6 +132,13 @@ def test_misuse_ends_with_a_sentence_and_a_code(
     assert "Traceback" not in done.stderr
 
 
+def test_list_stays_within_the_terminal(home: dict[str, str]) -> None:
+    """Also a narrow one, where a title gets a line of its own."""
+    for columns in (40, 60, 80):
+        rows = ran({**home, "COLUMNS": str(columns)}, "list").stdout.splitlines()
+        assert max(map(len, rows)) <= columns
+
+
 def test_every_command_has_help(home: dict[str, str]) -> None:
     """``--help`` of each command says how it is used."""
     from interviewer.cli import COMMANDS

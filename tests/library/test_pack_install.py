@@ -142,6 +142,16 @@ def test_update_keeps_the_old_until_the_new_is_whole(home: Path, capsys: pytest.
     assert [entry.name for entry in packs_folder().iterdir() if entry.is_dir()] == ["small"]
 
 
+def test_going_back_to_an_older_version_is_told(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As numbers, so that 0.10 is newer than 0.9; what has no order is only another version."""
+    for number, (version, said) in enumerate(
+        (("0.9", "installed small 0.9"), ("0.10", "updated small 0.10"), ("0.9", "went back from 0.10: small 0.9")), 1
+    ):
+        manifest = MANIFEST.replace('"0.1"', f'"{version}"')
+        assert main(["pack", "install", str(pack(home / str(number), pack=manifest))]) == FINE
+        assert said in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("at", [1, 2])
 def test_killed_update_leaves_one_whole_version(home: Path, at: int) -> None:
     """Between any two steps: the next command finds the old version or the new one."""
@@ -343,7 +353,13 @@ def test_ids_of_others_cannot_be_taken_over(home: Path, capsys: pytest.CaptureFi
     assert "interviewer itself has a rubric `core`" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("place", ["gone", "empty", "file"])
+def test_a_pack_that_is_not_there_is_a_wrong_word(capsys: pytest.CaptureFixture[str]) -> None:
+    """As for every other command that is given a path."""
+    assert main(["pack", "install", "gone"]) == main(["pack", "build", "gone"]) == USAGE
+    assert "gone: there is no such file or folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("place", ["empty", "file"])
 def test_what_is_no_pack_is_refused_with_a_sentence(place: str, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """No traceback, and nothing installed."""
     (home / "empty").mkdir()
