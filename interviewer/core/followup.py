@@ -6,7 +6,6 @@ from interviewer.core.acknowledge import elsewhere
 from interviewer.core.guard import holds, parse_guard
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
 from interviewer.core.message import Message
-from interviewer.core.spoken_back import said_again, spend_quote
 from interviewer.core.view import view_of
 
 SUBSTANTIAL = 12
@@ -69,11 +68,6 @@ def came_up(m: Message, want: str) -> str:
     held = m.now.coverage.credits.get(want)
     if held is None:
         return _hedged(m, "came.near") if m.may_have_come_up(want) else ""
-    said = {turn.reply: turn.text for turn in m.now.spoken()}
-    quotes = (said_again(m, said[e.reply], e.span) for e in held.evidence if e.reply in said)
-    if found := next((w for w in quotes if w), None):
-        spend_quote(m, found.words)
-        return m.line("came.quote", {"quote": found.words})
     return _hedged(m, "came.up")
 
 

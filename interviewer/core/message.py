@@ -12,7 +12,7 @@ from interviewer.core.act import Act, Move, MoveKind
 from interviewer.core.dialogue import EndReason, Interview, Turn
 from interviewer.core.ladder import RANK, Rung
 from interviewer.core.phrasing import choose, dice, fresh, heard_as, sentences, words
-from interviewer.core.similar import asked_in, asks_again
+from interviewer.core.similar import asked_in, asks_again, is_answered
 from interviewer.core.thread import Thread
 
 if TYPE_CHECKING:
@@ -131,9 +131,12 @@ class Message:
         return choose(options, self._sentences, lambda place: dice(seed, turn, f"{owner}/{place}"))[1]
 
     def question(self, options: Sequence[str], owner: str) -> str:
-        """``chosen`` of the phrasings that ask nothing that was asked before in much the same words."""
+        """``chosen`` of the phrasings that ask nothing that was asked before, or said just now, in much the same words."""
         asked = [words for turn in self.now.turns for words in asked_in(turn.message)]
-        return self.chosen([text for text in options if not asks_again(text, asked)], owner)
+        said = self.understanding.text if self.understanding else ""
+        return self.chosen(
+            [text for text in options if not (asks_again(text, asked) or is_answered(text, said))], owner
+        )
 
     def say(
         self,

@@ -122,7 +122,7 @@ def _after(item: Pushback, response: Response) -> Pushback:
     if asked and response.keeps and not gives_way:
         return insisted
     mended = bool(remedies & response.explained) and (gives_way or not item.left)
-    named = bool(remedies & response.gained if remedies else response.gained)
+    named = bool(remedies & response.gained)
     if mended or (asked and ((named and (gives_way or not response.refuses)) or (gives_way and not response.refuses))):
         return corrected
     return insisted if asked and response.refuses else item

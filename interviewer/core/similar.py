@@ -21,6 +21,12 @@ def asks_again(text: str, asked: Iterable[frozenset[str]]) -> bool:
     return any(_alike(own, other) for own in asked_in(text) for other in before)
 
 
+def is_answered(text: str, said: str) -> bool:
+    """Whether a question of ``text`` asks in the very words of what was ``said``: "what does the company gain?" behind "it gains fewer calls"."""
+    known = _words(said)
+    return any(len(own & known) >= SHARED and 2 * len(own & known) >= len(own) for own in asked_in(text))
+
+
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     shared = len(one & other)
     return shared >= SHARED and shared >= SHARE * len(one | other)

@@ -46,7 +46,6 @@ def test_stock_lines_of_frequent_moves_have_six_phrasings() -> None:
         "figure",
         "came.up",
         "came.near",
-        "came.quote",
         "ack.areas",
         "salad.again",
         "time.away",

@@ -3,6 +3,7 @@
 import re
 
 from interviewer.core.heard.question import Question
+from interviewer.core.sentence import SENTENCE
 from interviewer.core.understanding.talk import YES
 
 ASSENT = re.compile(rf"(?:{YES}|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE)
@@ -23,6 +24,11 @@ END = re.compile(
     r"|\b(?:my|the) last (?:answer|word)\b|\bthat(?:['’]?s| is) (?:it|all|everything) (?:from me|for (?:me|today))\b",
     re.IGNORECASE,
 )
+WISHES_END = re.compile(
+    r"\b(?:i(?:['’]?d| would)? (?:like|want|prefer|need) to|let(?:['’]?s| us| me)|i(?:['’]m| am) going to|please)\b|\bmy last\b|\bbye\b",
+    re.IGNORECASE,
+)
+"""How the end is wished for behind an answer."""
 LAST_WORDS = 8
 """Words up to which a reply that begins with yes or no says nothing else."""
 LONGEST_END = 12
@@ -50,9 +56,17 @@ class Consent(Question):
     @property
     def asks_to_end(self) -> bool:
         """Whether it asks for the end, or to be allowed it."""
-        return bool(ASKS_TO_END.search(self.text)) and not self.explained
+        return bool(ASKS_TO_END.search(self._end if self.explained else self.text))
 
     @property
     def ends_plainly(self) -> bool:
         """Whether it says in so many words that the interview is to end."""
-        return bool(BARE_END.fullmatch(self.text) or (self.size <= LONGEST_END and END.search(self.text)))
+        if BARE_END.fullmatch(self.text) or (self.size <= LONGEST_END and END.search(self.text)):
+            return True
+        last = SENTENCE.findall(self.text)[-1:]
+        return any(len(s.split()) <= LONGEST_END and END.search(s) and WISHES_END.search(s) for s in last)
+
+    @property
+    def _end(self) -> str:
+        """The last two sentences: what somebody asks for behind an answer."""
+        return " ".join(SENTENCE.findall(self.text)[-2:])

@@ -50,11 +50,6 @@ LINES: dict[str, tuple[str, ...]] = {
         "You named this on the way; let me go into it.",
         "This came up in passing, so let me stay with it.",
     ),
-    "came.quote": (
-        "Earlier you said “{quote}”.",
-        "You said “{quote}” before.",
-        "Back to your “{quote}”.",
-    ),
     "came.near": (
         "Part of this you may have said already.",
         "This may overlap with what you said.",
