@@ -2,7 +2,8 @@
 
 import unicodedata
 
-_KEPT = frozenset("\n\t")
+_KEPT = frozenset("\n\t\u200c\u200d")
+"""Line breaks, tabs, and the two joiners, without which some words and emoji are others."""
 
 
 def show(text: str) -> str:
@@ -14,7 +15,7 @@ def show(text: str) -> str:
     for char in text:
         category = unicodedata.category(char)
         marks = marks + 1 if category in ("Mn", "Me") else 0
-        if char in _KEPT or (category[0] != "C" and marks <= 4) or char == "\u200d":
+        if char in _KEPT or (category[0] != "C" and marks <= 4):
             out.append(char)
         elif marks <= 4:
             out.append(_symbol(char))

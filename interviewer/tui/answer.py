@@ -15,6 +15,8 @@ from interviewer.tui.burst import BREAK
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+JOINERS = ("\u200c", "\u200d")
+"""They have no width of their own and belong to what is written: in Persian and Hindi, and in emoji of several people."""
 LONGEST = 20_000
 """Most characters in one answer: an hour of fast talking."""
 
@@ -93,6 +95,11 @@ class AnswerBox(Box):
             event.prevent_default()
             self.send()
             return
+        if event.character in JOINERS:
+            event.stop()
+            event.prevent_default()
+            self._insert(str(event.character))
+            return
         if event.key == "space" and event.character is None:  # some terminals send a space as a key without a character
             event.stop()
             event.prevent_default()
@@ -155,8 +162,17 @@ class AnswerBox(Box):
     def action_cursor_down(self, select: bool = False) -> None:
         """Down; from the very last line to the answer after."""
         at_end = self.get_cursor_down_location() == self.document.end
-        if select or not at_end or not self._recall(1):
+        if select or not (at_end or self._untouched) or not self._recall(1):
             super().action_cursor_down(select)
+
+    @property
+    def _untouched(self) -> bool:
+        """Whether an earlier answer stands there as it was brought back, with nothing moved since."""
+        return (
+            self._place < len(self._sent)
+            and self.cursor_location == (0, 0)
+            and self.text == show(self._sent[self._place][:LONGEST])
+        )
 
     def _recall(self, step: int) -> bool:
         place = self._place + step

@@ -8,13 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App, SystemCommand
+from textual.filter import Monochrome
 from textual.screen import Screen
 
 from interviewer.tui.actions.action import key_name
 from interviewer.tui.actions.table import actions_of
 from interviewer.tui.interrupt import Interrupt
 from interviewer.tui.page import Page, bindings_of
-from interviewer.tui.themes import DEFAULT, OURS, variables_for
+from interviewer.tui.themes import DEFAULT, OURS, Colourless, variables_for
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -49,6 +50,8 @@ class InterviewerApp(App[None]):
     ) -> None:
         super().__init__(driver_class=_driver())
         self.desk = desk
+        if self.no_color:
+            self._filters = [one for one in self._filters if not isinstance(one, Monochrome)] + [Colourless()]
         self.taste = desk.taste()
         self._first = (case, setup, session, title)
         self._at_home = case is None and not session
@@ -195,20 +198,29 @@ class InterviewerApp(App[None]):
             if action.id == "command_palette":
                 continue
             key = action.key.split(",")[0]
-            title = f"{action.group}: {action.title.lower()}  ({key_name(key)})"
+            title = f"{action.title}  ({key_name(key)})"
             run = getattr(self if action.where == "everywhere" else screen, f"action_{action.id}", None)
             yield SystemCommand(title, action.help, run or partial(self.simulate_key, key))
-        for name in sorted(self.available_themes):
+        for name in sorted(self.available_themes, key=lambda name: (not name.startswith("interviewer"), name)):
+            ours = name.startswith("interviewer")
             yield SystemCommand(
-                f"theme: {name}",
-                "Change the colours; remembered.",
+                f"{name.removeprefix('interviewer-').capitalize()} colours" if ours else f"Theme {name}",
+                "Change the colours; remembered." if ours else "Colours that come with Textual; remembered.",
                 partial(self._wear, name),
-                discover=name.startswith("interviewer"),
+                discover=ours,
             )
 
     def _wear(self, name: str) -> None:
         self.theme = self._fitting(name)
         self.change_taste(theme=self.theme)
+
+    def action_command_palette(self) -> None:
+        """Search the commands of the page; the help over it gives way."""
+        from interviewer.tui.modal import Help
+
+        if isinstance(self.screen, Help):
+            self.pop_screen()
+        super().action_command_palette()
 
     def action_help(self) -> None:
         """All keys of this screen."""

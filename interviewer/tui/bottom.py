@@ -18,6 +18,11 @@ ALWAYS = ("help", "leave")
 """Actions that are shown in any width."""
 ROOMY = 70
 """Cells from which the palette is among them; help names it, too."""
+INSTEAD = {
+    "reading": {"send": "Answer", "newline": ""},
+    "over": {"send": "Report", "newline": "", "hint": "", "skip": "", "finish": ""},
+}
+"""Action to its title while the conversation is read, or over; empty: it does nothing then."""
 TURNED = {"send": "ctrl+j", "newline": "enter"}
 """What the keys of the answer are while they are turned around."""
 
@@ -25,6 +30,8 @@ TURNED = {"send": "ctrl+j", "newline": "enter"}
 class KeysLine(Widget):
     """One row of keys; what does not fit is left to help and palette. Notices take its place, and longer ones make room."""
 
+    state: reactive[str] = reactive("")
+    """What is done here now, a key of ``INSTEAD``; empty: what the screen is for."""
     turned: reactive[bool] = reactive(False)
     """Whether Enter makes a line and ctrl+j sends."""
     notices: reactive[tuple[Content, ...]] = reactive((), layout=True)
@@ -55,7 +62,12 @@ class KeysLine(Widget):
             self.notices = tuple(notice for notice in self.notices if notice.plain != words)
 
     def _fitting(self) -> list[Action]:
-        shown = [a._replace(key=TURNED[a.id]) if self.turned and a.id in TURNED else a for a in self._ranked]
+        titles = INSTEAD.get(self.state, {})
+        ranked = [
+            a._replace(title=titles[a.id]) if a.id in titles else a for a in self._ranked if titles.get(a.id, a.id)
+        ]
+        turned = TURNED if self.turned and self.state != "reading" else {}
+        shown = [a._replace(key=turned.get(a.id, a.key)) for a in ranked]
         if sum(map(_width, shown)) > self.size.width:
             shown = [a._replace(title=a.short or a.title) for a in shown]
         always = (*ALWAYS, "command_palette") if self.size.width >= ROOMY else ALWAYS

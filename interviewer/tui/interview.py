@@ -146,6 +146,9 @@ class InterviewScreen(Page):
         """Show in the border of the box what can be done now."""
         if self.sitting is not None:
             self.talk.entitle(self.title_of(self.sitting.interview))
+            over = self.sitting.interview.is_over
+            self.keys_line.state = "over" if over else "reading" if self.log_rows.has_focus else ""
+            self.talk.invite(self.keys_line.state)
 
     def title_of(self, interview: "Interview") -> str:
         """What stands above the box."""

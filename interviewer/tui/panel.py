@@ -115,8 +115,8 @@ def _coverage(interview: "Interview") -> list[Content]:
     by_area: dict[Area, list[Level]] = {}
     for id in interview.expected:
         by_area.setdefault(interview.case.area(id), []).append(interview.coverage.level(id))
-    for area in (a for a in AREAS if a in by_area):
-        levels = by_area[area]
+    for area in (a for a in (*interview.case.areas, *AREAS) if a in by_area):
+        levels = by_area.pop(area)
         explained, mentioned = levels.count(Level.EXPLAINED), levels.count(Level.MENTIONED)
         parts = (
             (explained, "━", "$covered"),

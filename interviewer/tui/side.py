@@ -14,6 +14,8 @@ class Side:
 
     def __init__(self, screen: "InterviewScreen") -> None:
         self._screen = screen
+        self._before = ""
+        """What the panel showed before the notes took all of it; empty when they did not."""
 
     def begin(self, taste: "Taste") -> None:
         """As it was liked last."""
@@ -22,6 +24,7 @@ class Side:
 
     def turn(self) -> None:
         """The panel's next view; after the last one it is hidden."""
+        self._before = ""
         screen, panel = self._screen, self._screen.panel
         study = screen.sitting is not None and screen.sitting.interview.settings.mode == "study"
         views = [view for view in VIEWS if study or view != "coverage"]
@@ -53,11 +56,16 @@ class Side:
             return
         screen.remove_class("-no-panel")
         screen.set_class(not screen.has_class("-wide"), "-panel-over")
-        if screen.panel.view not in ("all", "notes"):
+        tight = screen.has_class("-short") or not screen.has_class("-wide")
+        if screen.panel.view not in ("all", "notes") or (tight and screen.panel.view == "all"):
+            self._before = screen.panel.view
             self._look("notes")
         screen.standing.show_time()
         screen.call_after_refresh(screen.notes.focus)
 
     def uncover(self) -> None:
-        """Take the panel off the talk."""
+        """Take the panel off the talk; it shows what it did before the notes."""
         self._screen.remove_class("-panel-over")
+        if self._before:
+            before, self._before = self._before, ""
+            self._look(before)

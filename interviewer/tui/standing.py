@@ -27,7 +27,9 @@ class Standing:
         visited = frozenset(turn.thread.area for turn in interview.turns if turn.thread)
         stage = Stage(interview.case.areas, interview.thread.area, visited, closing)
         status.stage = self.stages.stage = stage
-        status.level = settings.level.capitalize() + ("" if settings.mode == "interview" else f" · {settings.mode}")
+        status.mode = "" if settings.mode == "interview" else settings.mode
+        persona = "" if settings.persona == "neutral" else settings.persona
+        status.level = " · ".join(filter(None, (settings.level.capitalize(), status.mode, persona)))
         status.minutes = settings.minutes
         self.show_time()
         self._screen.call_after_refresh(self._screen.show_titles)

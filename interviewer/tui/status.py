@@ -47,6 +47,9 @@ class StatusLine(Widget):
 
     title: reactive[str] = reactive("")
     level: reactive[str] = reactive("")
+    """Level, mode where it is not the usual one, and persona."""
+    mode: reactive[str] = reactive("")
+    """The mode where it is not the usual one, for a window without room for all."""
     stage: reactive[Stage] = reactive(Stage())
     elapsed_s: reactive[int] = reactive(0)
     minutes: reactive[int | None] = reactive(None)
@@ -57,7 +60,7 @@ class StatusLine(Widget):
         """One row."""
         right = Content.assemble(*self._clock(), "  ", SAVED[self.saved], " ")
         room = max(8, self.size.width - right.cell_length - 2)
-        parts = (self.level if self.size.width >= 100 else "", self.stage.words)
+        parts = (self.level if self.size.width >= 100 else self.mode, self.stage.words)
         rest = Content.assemble(*((f"   {part}", "$muted") for part in parts if part))
         title = shown_line(self.title, "bold", max(8, room - rest.cell_length - 1))
         left = Content.assemble(" ", title, rest).truncate(room, ellipsis=True)
@@ -72,7 +75,7 @@ class StatusLine(Widget):
         style = "bold $warning" if left <= 300 else "bold"
         return [
             (f"◷ {clock(self.elapsed_s)}", style),
-            (f" / {self.minutes}:00" if self.size.width >= 70 else "", "$muted"),
+            (f" / {self.minutes}:00" if self.size.width >= 70 else f"/{self.minutes}", "$muted"),
         ]
 
 

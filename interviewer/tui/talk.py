@@ -76,8 +76,13 @@ class Talk(Vertical):
     def turn_keys(self, long: bool) -> None:
         """Say in the box which key sends and which begins a line; ``long``: ctrl+j sends."""
         self.box.long_answers = long
-        sends, breaks = ("Ctrl+j", "Enter") if long else ("Enter", "ctrl+j")
-        self.box.placeholder = f"{sends} sends it, {breaks} begins a new line."
+        self.invite("")
+
+    def invite(self, state: str) -> None:
+        """Say in the empty box what can be done here; ``state`` as in ``bottom.INSTEAD``."""
+        sends, breaks = ("Ctrl+j", "Enter") if self.box.long_answers else ("Enter", "ctrl+j")
+        told = {"over": f"{sends} opens your report.", "reading": "Enter goes back to your answer; letters do, too."}
+        self.box.placeholder = told.get(state, f"{sends} sends it, {breaks} begins a new line.")
 
     # words that come and go ---------------------------------------------------------------------------
 

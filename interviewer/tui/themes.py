@@ -1,5 +1,11 @@
 """Our own themes; colours by meaning. The stylesheet names only these."""
 
+from functools import lru_cache
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.theme import Theme
 
 
@@ -65,6 +71,25 @@ CONTRAST = Theme(
 )
 OURS: tuple[Theme, ...] = (DARK, LIGHT, CONTRAST)
 DEFAULT = DARK.name
+STANDS_OUT = 0.25
+"""Difference in brightness, 0 to 1, from which a background is more than a shade of the page."""
+
+
+class Colourless(LineFilter):
+    """No colour at all, as NO_COLOR asks: what stands out by its background is shown in reverse."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """``segments`` in the terminal's own colours."""
+        return [
+            Segment(text, _bare(style, background) if style else style, control) for text, style, control in segments
+        ]
+
+
+@lru_cache(1024)
+def _bare(style: Style, background: Color) -> Style:
+    own = Color.from_rich_color(style.bgcolor) if style.bgcolor is not None else background
+    stands_out = abs(own.brightness - background.brightness) > STANDS_OUT
+    return style.without_color + Style(reverse=stands_out != bool(style.reverse))
 
 
 def variables_for(theme: Theme) -> dict[str, str]:

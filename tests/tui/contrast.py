@@ -23,12 +23,12 @@ def faint(app: App[None], least: float, region: Region | None = None) -> list[tu
     """(words, contrast) of all that is painted in ``region``, by default everywhere, with less contrast than ``least``."""
     return [
         (words.strip(), round(ratio, 2))
-        for words, style in _painted(app, region or app.screen.region)
+        for words, style in painted(app, region or app.screen.region)
         if any(sign.isalnum() for sign in words) and (ratio := _ratio(style)) < least
     ]
 
 
-def _painted(app: App[None], region: Region) -> Iterator[tuple[str, Style]]:
+def painted(app: App[None], region: Region) -> Iterator[tuple[str, Style]]:
     """The pieces of text in ``region`` with their final style, dim words made as dim as a terminal shows them."""
     ground = Color.parse(app.current_theme.background or "#000000")
     for strip in app.screen._compositor.render_strips()[region.y : region.bottom]:

@@ -11,7 +11,7 @@ from interviewer.tui.progress import ProgressScreen
 from interviewer.tui.report import ReportScreen
 from interviewer.tui.setup import SetupScreen
 from interviewer.tui.themes import OURS
-from tests.tui.contrast import faint
+from tests.tui.contrast import faint, painted
 from tests.tui.playing import interviewing, say, seated, seen, until
 
 LEAST = {"interviewer-contrast": 7.0}
@@ -78,11 +78,16 @@ async def test_every_word_around_an_interview_can_be_read(theme: str, tmp_path: 
         await legible(pilot)
 
 
-async def test_without_colours_every_word_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With NO_COLOR what is left is grey enough."""
+async def test_no_color_sends_no_colour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With NO_COLOR all is in the terminal's own ink and on its own ground; the cursor is shown in reverse."""
     monkeypatch.setenv("NO_COLOR", "1")
     app = interviewing(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await seated(pilot)
-        await until(pilot, lambda: "Enter sends it" in seen(app))
-        await legible(pilot)
+        await pilot.press(*"half", "ctrl+p")
+        await until(pilot, lambda: "Search for commands" in seen(app))
+        await pilot.press("escape")
+        await until(pilot, lambda: "half" in seen(app))
+        styles = [style for _, style in painted(app, app.screen.region)]
+        assert {(style.color, style.bgcolor) for style in styles} == {(None, None)}
+        assert [words for words, style in painted(app, app.screen.region) if style.reverse] == [" "]
