@@ -42,7 +42,9 @@ def run(words: list[str]) -> int:
     if args.format == "json":
         _print_json(shown)
     elif not found:
-        print(NONE_AWAY if args.forgotten else NONE_YET)
+        from interviewer.reporting.started import typed
+
+        print(typed(NONE_AWAY if args.forgotten else NONE_YET))
     else:
         _print(shown, len(found))
     return FINE

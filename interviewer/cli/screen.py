@@ -1,6 +1,7 @@
 """The screens from their first paint until they are left."""
 
 import gc
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -14,13 +15,18 @@ from interviewer.tui.desk import Setup
 if TYPE_CHECKING:
     from interviewer.tui.app import InterviewerApp
 
-
+LIBRARY = "INTERVIEWER_LIBRARY"
+"""Environment variable that names a library folder (``library.search.NAMED``)."""
 OFTEN = 700
 """Values that a screen makes before garbage is looked for among them, Python's own number: often, and so each time in no time."""
 
 
 def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | None = None, session: str = "") -> int:
     """Run the screens until they are left: at an interview about ``case``, at ``session``, or at home."""
+    if os.environ.get(LIBRARY):
+        from interviewer.library.search import search_path
+
+        search_path(folder)  # what is wrong with it is said before the screen is taken
     desk = ScreenDesk(folder)
     first = desk.case(case) if case else None
     title = desk.store.load(session).summary.title if session else ""
@@ -56,4 +62,5 @@ def run_app(app: "InterviewerApp") -> None:
         runner.run(app.run_async())
     wait_again()
     if app.trouble is not None:
-        raise app.trouble
+        inner = getattr(app.trouble, "error", None)  # what ended a worker
+        raise inner if isinstance(inner, Exception) else app.trouble

@@ -24,6 +24,9 @@ def run(words: list[str]) -> int:
         return open_screen(args.library)
     if find_spec("textual_serve") is None:
         raise CommandError("the browser part is not installed; get it with: pip install 'interviewer[serve]'", USAGE)
+    from interviewer.library.search import search_path
+
+    search_path(args.library)  # what is wrong with it is said here, not in each browser
     from interviewer.web.server import listen, serve
 
     try:

@@ -1,13 +1,19 @@
 """Laws of the three ends of the program: what is printed arrives, or it is said that it did not."""
 
+import errno
 import os
 import resource
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
+
+from interviewer.cli.exits import CommandError
+from interviewer.cli.failure import explained
+from interviewer.library.search import NoFolderError
 
 COMMANDS = ["--version", "--help", "list", "rules", "schema scenario", "explain G304", "history", "list --help"]
 """Short and long output, of a parser, of a command and of neither."""
@@ -77,3 +83,30 @@ def test_output_that_is_not_unicode_gets_the_nearest_signs(encoding: str, home: 
             check=True,
         )
         assert b"\\u" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "part"),
+    [
+        (BrokenProcessPool("x"), 4, "want of memory"),
+        (MemoryError(), 4, "not enough memory"),
+        (OSError(errno.ENOSPC, "No space left", "/a/b"), 4, "/a/b: No space left; free some space"),
+        (PermissionError(errno.EACCES, "Permission denied", "/a/b"), 3, "/a/b: Permission denied"),
+        (NoFolderError("there is no folder /nope"), 2, "there is no folder"),
+        (RuntimeError("x"), 1, "a fault of the program"),
+    ],
+)
+def test_every_error_has_its_code_and_its_sentence(
+    error: Exception, code: int, part: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the machine refuses is no fault of the program; signs that steer a terminal are shown."""
+    assert explained(error, "walk") == code
+    told = capsys.readouterr().err
+    assert told.startswith("interviewer walk: ")
+    assert part in told
+
+
+def test_a_message_never_steers_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    """Words of a file or an argument stand in it as text."""
+    explained(CommandError("no `\x1b[2J`"), "walk")
+    assert "\x1b" not in capsys.readouterr().err
