@@ -20,6 +20,16 @@ def deeper(s: Stumble) -> Slip | None:
     return Slip(message, _BELONG, s.line, mine + 1)
 
 
+def shallow(s: Stumble) -> Slip | None:
+    """A text in block style that stands in the column of the keys around it."""
+    above = s.lines[s.since - 2] if s.since > 1 else ""
+    if "expected ':'" not in s.words or not re.search(r":\s+[|>][+-]?\s*$", above):
+        return None
+    column = len(s.lines[s.since - 1]) - len(s.lines[s.since - 1].lstrip()) + 1
+    help = "Indent it by two more columns than the key."
+    return Slip("the text of the key above is not indented below it", help, s.since, column)
+
+
 def mixed(s: Stumble) -> Slip | None:
     rest = s.here[s.column - 1 :]
     if "expected" in s.words and re.match(r"-[^\s-]", rest):

@@ -164,21 +164,22 @@ def _problem(document: Document, model: type[BaseModel], details: ErrorDetails) 
         case "own_pitfall":
             return problem("S202", f"pitfall `{name}` has `said`, so it also needs {context['missing']}")
         case "string_type" | "tuple_type" | "dict_type" | "model_type" | "model_attributes_type":
-            return _misshapen(document, route, kind)
+            return _misshapen(document, model, route, kind)
         case _ if wrong_key:
             return problem("S206", f"{shown} is not an id", _as_id(str(given)))
         case _:
             return wrong("S204", f"`{_named(route)}` cannot be {shown}: {_expected(details)}")
 
 
-def _misshapen(document: Document, route: Route, kind: str) -> Problem:
+def _misshapen(document: Document, model: type[BaseModel], route: Route, kind: str) -> Problem:
     """A list, map or text where another of the three belongs."""
     node = document.node(route)
     wanted = {"string_type": "one text", "tuple_type": "a list (lines beginning with `- `)"}.get(kind, "a map of keys")
     if isinstance(node, Text) and not node.value:
         return Problem("S207", document.path, route, f"`{_named(route)}` is empty, expected {wanted}")
     braces = document.lines[node.line - 1][node.column - 1 :].startswith("{")
-    if isinstance(node, Table) and kind in {"string_type", "tuple_type"} and not braces:
+    entry = kind == "tuple_type" and isinstance(node, Table) and bool(_keys_at(model, (*route, 0)) & {*node.entries})
+    if isinstance(node, Table) and kind in {"string_type", "tuple_type"} and not braces and not entry:
         first = next(iter(node.entries), "")
         message = f"expected {wanted}, but `: ` after “{first[:60]}” made it a map"
         return Problem("Y112", document.path, route, message)
@@ -189,6 +190,10 @@ def _misshapen(document: Document, route: Route, kind: str) -> Problem:
         help = f"Write `- {{to: {node.value}}}`."
     elif isinstance(node, Text) and kind == "tuple_type" and "," not in node.value and len(node.value) < 60:
         help = f"Write `[{node.value}]`."
+    elif entry:
+        help = "Put it in [ ]." if braces else "Begin each entry of the list with `- `."
+    elif kind.startswith("model") and (keys := sorted(_keys_at(model, route))):
+        help = f"Its keys are {', '.join(f'`{key}`' for key in keys)}."
     return Problem("S203", document.path, route, f"{name} is {found}, expected {wanted}", help)
 
 

@@ -6,7 +6,7 @@ Texts only, no YAML library: the place, the reader's words, and the lines around
 import re
 from collections.abc import Callable
 
-from interviewer.authoring.indents import deeper, mixed, unlike
+from interviewer.authoring.indents import deeper, mixed, shallow, unlike
 from interviewer.authoring.stumble import Slip, Stumble
 
 _ODD = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
@@ -63,6 +63,16 @@ def _glued(s: Stumble) -> Slip | None:
     return None
 
 
+def _conflict(s: Stumble) -> Slip | None:
+    for number in (s.since, s.line):
+        if number and re.match(r"(<{7}|={7}|>{7})(\s|$)", s.lines[number - 1]):
+            help = (
+                "Two versions of the file were not brought together: keep what is right of both, and delete the marks."
+            )
+            return Slip("a mark of a merge conflict", help, number, 1)
+    return None
+
+
 def _no_colon(s: Stumble) -> Slip | None:
     line = s.lines[s.since - 1] if s.since else ""
     if "expected ':'" not in s.words or not re.fullmatch(r" *(?:- +)*[a-z][a-z0-9-]* *", line):
@@ -106,6 +116,8 @@ _LOOKS: tuple[Callable[[Stumble], Slip | None], ...] = (
     _tab,
     _odd_space,
     _glued,
+    _conflict,
+    shallow,
     _no_colon,
     _quote,
     _star,

@@ -160,6 +160,8 @@ def test_a_broken_cue_hides_no_wording_that_strangers_would_stumble_over(tmp_pat
             (23, 24),
             "write `not`",
         ),
+        ("    probes:\n      - nudge", "    probes:\n        nudge", "S203", (19, 5), "with `- `"),
+        ("  scale:\n    say: Thirty million a day.", "  scale: Thirty million.", "S203", (10, 3), "`say`"),
         ("wants: [labels]", "wants: [labels goal]", "S206", (18, 13), "or a comma where one ends"),
     ],
 )

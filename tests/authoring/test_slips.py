@@ -7,6 +7,14 @@ from tests.authoring.packs import SCENARIO
 
 SLIPS = [
     (
+        "say: Decide the order of a feed.",
+        "say: >-\n    Decide the order.",
+        (18, 5),
+        "not indented below it",
+        "two more columns",
+    ),
+    ("questions:", "<<<<<<< HEAD\nquestions:", (14, 1), "a mark of a merge conflict", "delete the marks"),
+    (
         "    area: framing",
         "\tarea: framing",
         (16, 1),
