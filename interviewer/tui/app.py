@@ -4,15 +4,12 @@ import asyncio
 import os
 import signal
 from collections.abc import Iterable
-from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.filter import Monochrome
 from textual.screen import Screen
 
-from interviewer.tui.actions.action import key_name
-from interviewer.tui.actions.table import actions_of
 from interviewer.tui.interrupt import Interrupt
 from interviewer.tui.page import Page, bindings_of
 from interviewer.tui.themes import DEFAULT, OURS, Colourless, variables_for
@@ -193,24 +190,12 @@ class InterviewerApp(App[None]):
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The registry's actions that can be run from anywhere on this screen, then themes."""
-        where = screen.where if isinstance(screen, Page) else "everywhere"
-        for action in actions_of(where):
-            if action.id == "command_palette":
-                continue
-            key = action.key.split(",")[0]
-            title = f"{action.title}  ({key_name(key)})"
-            run = getattr(self if action.where == "everywhere" else screen, f"action_{action.id}", None)
-            yield SystemCommand(title, action.help, run or partial(self.simulate_key, key))
-        for name in sorted(self.available_themes, key=lambda name: (not name.startswith("interviewer"), name)):
-            ours = name.startswith("interviewer")
-            yield SystemCommand(
-                f"{name.removeprefix('interviewer-').capitalize()} colours" if ours else f"Theme {name}",
-                "Change the colours; remembered." if ours else "Colours that come with Textual; remembered.",
-                partial(self._wear, name),
-                discover=ours,
-            )
+        from interviewer.tui.commands import commands
 
-    def _wear(self, name: str) -> None:
+        yield from commands(self, screen)
+
+    def wear(self, name: str) -> None:
+        """Put on the theme ``name``, and keep it."""
         self.theme = self._fitting(name)
         self.change_taste(theme=self.theme)
 

@@ -11,16 +11,14 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
 from interviewer.history.problem import HistoryError
-from interviewer.reporting.names import counted
-from interviewer.reporting.plain import line
 from interviewer.reporting.started import typed
 from interviewer.tui.actions.action import Where
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
 from interviewer.tui.filters import Filter, FilterLine, mending
+from interviewer.tui.forgetting import forget
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.rows import Row, about_advice, about_case, about_session, standing
 from interviewer.tui.shelf import Shelf
-from interviewer.tui.wording import when
 
 if TYPE_CHECKING:
     from interviewer.core.rubric import Area
@@ -256,37 +254,13 @@ class HomeScreen(Page):
 
     def action_forget(self) -> None:
         """Put the marked interview away, after a question."""
-        row = self.marked
-        if row is None or row.session is None:
-            self.say("Mark an interview under GO ON or REPORTS; F7 forgets it.")
-            return
-        from interviewer.tui.modal import Confirm
+        forget(self)
 
-        session = row.session
-        self.app.push_screen(
-            Confirm(
-                "Forget this interview?",
-                f"{line(session.title)}, {when(session.started)}, {counted(session.replies, 'answer')}. It leaves the lists and your "
-                f"progress. `interviewer history --restore {session.id}` brings it back, `--erase` deletes it for good.",
-                "Forget it",
-                "Keep it",
-            ),
-            lambda yes: self._put_away(session) if yes else None,
-        )
-
-    def _put_away(self, session: SessionLine) -> None:
-        self.run_worker(self._forget(session), group="load")
-
-    async def _forget(self, session: SessionLine) -> None:
-        try:
-            await asyncio.to_thread(self.house.desk.forget, session.id)
-        except HistoryError as error:
-            self.say(str(error), serious=True, title="Not forgotten")
-            return
+    async def load_again(self) -> None:
+        """The lists and the figures as they are now."""
         self._glance = None
         self.remove_class("-known")
         await self._load()
-        self.say("Forgotten.")
 
     def action_clear(self) -> None:
         """Empty the search, and let all cases through."""

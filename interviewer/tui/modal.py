@@ -82,7 +82,7 @@ class Paused(ModalScreen[None]):
 class Help(ModalScreen[None]):
     """All keys of one screen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,q,enter", "close", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,q,enter,question_mark", "close", show=False)]
     INTRODUCTIONS: ClassVar[dict[Where, str]] = {
         "home": "Type to search the cases. Enter opens what is marked.",
         "setup": "Arrows change the settings; they are remembered. Enter begins.",

@@ -34,6 +34,10 @@ def bindings_of(where: Where) -> list[BindingType]:
     ]
 
 
+HELP_TOO = Binding("question_mark", "app.help", show=False)
+"""On screens where nothing is written, ? shows the keys as F1 does."""
+
+
 class SmallCard(Static):
     """Instead of a broken layout."""
 

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from interviewer.tui.actions.action import Where
 from interviewer.tui.desk import Glance
 from interviewer.tui.mastery import STYLES, next_page, state_page
-from interviewer.tui.page import Page, SmallCard, bindings_of
+from interviewer.tui.page import HELP_TOO, Page, SmallCard, bindings_of
 from interviewer.tui.paged import Paged
 from interviewer.tui.sections import Sections
 
@@ -24,7 +24,7 @@ class ProgressScreen(Page):
     """How it goes over all interviews."""
 
     where: ClassVar[Where] = "progress"
-    BINDINGS: ClassVar = bindings_of("progress")
+    BINDINGS: ClassVar = [*bindings_of("progress"), HELP_TOO]
     AUTO_FOCUS = "Sections"
 
     def __init__(self) -> None:

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -18,8 +17,9 @@ from interviewer.tui.card import overview, tally
 from interviewer.tui.cited import Cited, quotes_on, row_of
 from interviewer.tui.crediting import Crediting
 from interviewer.tui.evidence import area_page, course_page, extras_page, mistakes_page, outline_page, transcript_page
+from interviewer.tui.exporting import write
 from interviewer.tui.hindsight import claims_page, comparison_page
-from interviewer.tui.page import Page, SmallCard, bindings_of
+from interviewer.tui.page import HELP_TOO, Page, SmallCard, bindings_of
 from interviewer.tui.paged import Paged
 from interviewer.tui.sections import Sections
 from interviewer.tui.seek import Seek
@@ -51,7 +51,7 @@ class ReportScreen(Page):
     """What an interview has shown."""
 
     where: ClassVar[Where] = "report"
-    BINDINGS: ClassVar = bindings_of("report")
+    BINDINGS: ClassVar = [*bindings_of("report"), HELP_TOO]
     AUTO_FOCUS = "#sections"
 
     def __init__(self, held: "Held") -> None:
@@ -269,30 +269,15 @@ class ReportScreen(Page):
 
     def action_export_markdown(self) -> None:
         """Write Markdown."""
-        self._export("markdown", "Markdown")
+        self.run_worker(write(self, "markdown", "Markdown"), group="export", exclusive=True)
 
     def action_export_html(self) -> None:
         """Write HTML."""
-        self._export("html", "HTML")
+        self.run_worker(write(self, "html", "HTML"), group="export", exclusive=True)
 
     def action_export_json(self) -> None:
         """Write JSON."""
-        self._export("json", "JSON")
-
-    def _export(self, format: str, name: str) -> None:
-        self.run_worker(self._write(format, name), group="export", exclusive=True)
-
-    async def _write(self, format: str, name: str) -> None:
-        """Ask where, write there, and say the whole path."""
-        from interviewer.tui.place import Place
-
-        desk, id = self.house.desk, self.held.id
-        proposed = await asyncio.to_thread(desk.place, id, format)
-        question = f"Write the report as {name} to"
-        path = await self.app.push_screen_wait(Place(question, proposed, lambda place: desk.export(id, format, place)))
-        if path:
-            self.house.change_taste(folder=str(Path(path).parent))
-            self.say(path, title="Written", seconds=10)
+        self.run_worker(write(self, "json", "JSON"), group="export", exclusive=True)
 
     def action_again(self) -> None:
         """The same case once more, after a look at the settings."""

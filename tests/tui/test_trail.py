@@ -111,6 +111,17 @@ async def test_g_and_shift_g_go_to_the_ends_of_a_section(tmp_path: Path) -> None
         assert report.reader.scroll_y == 0
 
 
+async def test_a_question_mark_shows_the_keys(tmp_path: Path) -> None:
+    """Where nothing is written, ? is a key; pressed again it closes the help."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        report = await reading(pilot)
+        await pilot.press("question_mark")
+        await until(pilot, lambda: "Open a quote where you said it" in seen(app))
+        await pilot.press("question_mark")
+        await until(pilot, lambda: app.screen is report)
+
+
 def test_a_wrapped_quote_is_one_and_is_found_across_lines() -> None:
     """Line breaks that the width made are no part of the words."""
     words = "split by time and test on the last two weeks of the log"

@@ -6,7 +6,17 @@ from interviewer.tui.actions.interview import INTERVIEW, PLAY
 from interviewer.tui.actions.report import PROGRESS, REPORT
 
 EVERYWHERE: tuple[Action, ...] = (
-    Action("help", "f1", "", "Help", "All keys of this screen.", "everywhere", "app", 6, priority=True),
+    Action(
+        "help",
+        "f1",
+        "",
+        "Help",
+        "All keys of this screen; in report and progress ? shows them, too.",
+        "everywhere",
+        "app",
+        6,
+        priority=True,
+    ),
     Action(
         "command_palette", "ctrl+p", "f12", "Commands", "Search all commands.", "everywhere", "app", 10, priority=True
     ),
