@@ -56,7 +56,9 @@ def _parser() -> argparse.ArgumentParser:
         "score",
         "Score transcripts. A record is {id, turns: [{interviewer, candidate}]}; the answer names every consideration "
         "and pitfall found, its level and its evidence as code point offsets into that turn.",
-        "interviewer score --jsonl - < transcripts.jsonl > verdicts.jsonl",
+        "interviewer score --jsonl - < transcripts.jsonl > verdicts.jsonl\n\n"
+        "A record that cannot be read has an `error` and stops no other. Of a turn with more than 20,000 characters the rest\n"
+        "is not read; `unread` in the answer says so: turn (from 0), characters read, characters there are.",
     )
     parser.add_argument(
         "files",

@@ -30,6 +30,8 @@ def examine(path: Path, utc: str) -> Iterator[Finding]:
     yield from _writable(path)
     if not path.exists():
         return
+    if not path.is_file():
+        opened(path, utc)  # says so
     mode = path.stat().st_mode & 0o777
     yield Finding(
         mode & 0o077 == 0, f"{path} can be read by {'you only' if mode & 0o077 == 0 else 'others (chmod 600 mends it)'}"
