@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--compare", default="", metavar="SESSION", help="beside an earlier attempt: what came, what was lost"
     )
+    parser.add_argument("--so-far", action="store_true", help="of an interview that still runs, too: how it stands")
     parser.add_argument("--transcript", action="store_true", help="with text: the conversation, too")
     add_library(parser)
     return parser
@@ -106,6 +107,12 @@ def _report(store: "History", stored: "StoredSession", args: argparse.Namespace)
     desk = Desk(args.library, store)
     with patiently("report"):
         interview = desk.looked_at(stored)
+    if not (interview.ended or args.so_far or interview.settings.mode == "study"):
+        raise CommandError(
+            f"{stored.summary.id} still runs, and its report would give the answers away; `interviewer resume {stored.summary.id}` "
+            f"goes on with it, `interviewer report {stored.summary.id} --so-far` shows how it stands",
+            USAGE,
+        )
     wanted = args.transcript or args.format != "text"
     to_screen = args.output is None and sys.stdout.isatty()
     return render(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from interviewer.core.coverage import Credit, Evidence
+from interviewer.core.coverage import Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.report import Quote
 from interviewer.core.sentence import SENTENCE
@@ -17,14 +17,18 @@ LEGIBLE = 3
 """Words from which on a quote stands alone."""
 CLEAR_WORDS = 6
 """Words from which on it is shown where the leaning is unknown, and from which on a reply answers a question."""
+_GLUE = ":(/.,'’-+*×^=<>~$€#@_"
+"""Signs that stand inside of words and figures."""
+_BRACKET = 80
+"""Code points within which a bracket is closed."""
 _JOINT = re.compile(r"(?:(?:and|so|but|then|or|also|ok|okay|hmm?|well)\b,?\s+)+", re.IGNORECASE)
 """How a clause begins that goes on with the one before."""
 
 
-def quotes_of(interview: Interview, held: Credit) -> Iterator[Quote]:
-    """What speaks most clearly for a credit, and others only beside it."""
-    best = held.evidence[0]
-    for evidence in held.evidence[:MOST_QUOTES]:
+def quotes_of(interview: Interview, shown: tuple[Evidence, ...]) -> Iterator[Quote]:
+    """The first of the evidence ``shown``, and others only beside it."""
+    best = shown[0]
+    for evidence in shown[:MOST_QUOTES]:
         if evidence is best or _as_clear(interview, evidence, best):
             yield quote(interview, evidence.reply, evidence.span, evidence)
 
@@ -46,8 +50,32 @@ def quote(interview: Interview, reply: int, span: Span, evidence: Evidence | Non
     return Quote(reply, span, span.of(text), str(evidence.why) if evidence else "")
 
 
+def _unbroken(text: str, span: Span) -> Span:
+    """``span`` without a cut through "1:2000", "(p99" or "45%": to the ends of its words and of its brackets and quotation marks."""
+    start, end = span.start, span.end
+    while 0 < start < end and not text[start - 1].isspace() and (text[start - 1].isalnum() or text[start - 1] in _GLUE):
+        start -= 1
+    while start < end < len(text) and (
+        (text[end].isalnum() and not text[end - 1].isspace())
+        or text[end] in "%)]"
+        or (text[end] in _GLUE and text[end + 1 : end + 2].isalnum())
+    ):
+        end += 1
+    words = text[start:end]
+    for opens, closes in ("()", "[]", '""', "“”"):
+        more = words.count(opens) % 2 if opens == closes else words.count(opens) > words.count(closes)
+        place = text.find(closes, end, end + _BRACKET) if more else -1
+        if place >= 0:
+            end = place + 1
+        elif more and len(words[: words.rfind(opens)].split()) >= LEGIBLE:
+            end = start + len(words[: words.rfind(opens)].rstrip())
+        words = text[start:end]
+    return Span(start, end)
+
+
 def _legible(text: str, span: Span) -> Span:
     """``span`` without the "and" that it begins with, or its whole sentence where it holds a word or two of a longer one."""
+    span = _unbroken(text, span)
     words = span.of(text)
     if len(words.split()) >= LEGIBLE:
         joint = _JOINT.match(words)

@@ -25,7 +25,7 @@ def fixes(interview: Interview, points: tuple[Point, ...], pitfalls: tuple[Pitfa
 def _fix(interview: Interview, point: Point) -> Fix:
     held = shown(interview).credits.get(point.id)
     earned = credit(held.level, held.provenance) if held else 0.0
-    helped = held and held.provenance in ("nudged", "hinted", "told")
+    helped = held and held.provenance in ("hinted", "told")
     missing = {
         "missed": point.near or "It did not come up.",
         "touched": point.mistake or "It was named, without a how, a number or a cost.",

@@ -14,7 +14,7 @@ from interviewer.core.dialogue import Interview
 from interviewer.core.pushback import REMEDIES
 from interviewer.core.raised import with_questions
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import SENTENCE, asks
+from interviewer.core.sentence import SENTENCE, about_the_talk, asks
 from interviewer.core.text import Span
 
 WAVED_OFF = "Spoken of only to say that it needs no care."
@@ -30,19 +30,6 @@ _NO_CARE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REASON = re.compile(r"\b(?:because|since|as long as|unless|so that)\b", re.IGNORECASE)
-_TALK = re.compile(
-    r"""\b(?:(?:previous|last|next|your|which|first|second)\ questions?|go\ back\ to\ the|re-?phrase|say\ (?:it|that)\ again|repeat\ (?:it|that|the|what))\b
-    | \bwhy\ (?:do|did|are|have)\ you\b | \byou(?:['’]?ve|\ have|\ just|\ already|\ keep|\ never|\ didn['’]?t)?\ (?:asked?|asking|tell|told|telling|skip(?:ped)?|ignored?|ignoring|quot\w+|repeat\w*)\b
-    | \b(?:suits?|ok(?:ay)?|fine|clear|enough|help)\s+(?:for|with|to)?\s*you\b | \bwhat\ (?:do|did|does)\ (?:you|that|it|this)\ mean\b
-    | \bi\ (?:did\ not|didn['’]?t|don['’]?t|do\ not|not)\ (?:quite\ )?(?:understand|get|follow)\b |
-    \b(?:can|could|may|shall)\ (?:we|i|you)\ (?:please\ )?(?:stop|end|go\ back|move\ on|skip|repeat|explain|help|start)\b
-    | \bthat\ (?:isn['’]?t|is\ not|wasn['’]?t)\ what\ i\b | ^\W*(?:thanks|thank\ you|cheers)\b(?:\W+\w+){0,3}\W*$
-    | \bare\ we\ done\b | ^\W*i\ asked\ (?:about|for|whether|if|you|other)\b | \bhow\ am\ i\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""A sentence about the talk, and not about the case."""
-_SHORT = 14
-"""Words up to which a sentence about the talk holds nothing else."""
 _LEAST = 6
 """Words from which on a question names its matter even where no fact answered it."""
 _ASKING = frozenset("what which who how why when where and so but".split())
@@ -64,11 +51,12 @@ def proof(interview: Interview) -> Proof:
     sound: dict[str, Credit] = {}
     mistaken: dict[str, tuple[Credit, str]] = {}
     for id, held in with_questions(interview).credits.items():
-        meant = tuple(e for e in held.evidence if not _about_the_talk(interview, e))
+        meant = tuple(e for e in held.evidence if not _of_no_case(interview, e))
         faults = [_fault(interview, id, e) for e in meant]
         right = tuple(e for e, fault in zip(meant, faults, strict=True) if not fault)
         if right:
-            sound[id] = held if right == held.evidence else _rest(interview, held, right)
+            left = held if right == held.evidence else _rest(interview, held, right)
+            sound[id] = replace(left, provenance="asked") if _first_asked(interview, left) else left
         elif meant:
             mistaken[id] = replace(held, evidence=meant), faults[0]
     return Proof(Coverage(sound), mistaken)
@@ -87,16 +75,30 @@ def _rest(interview: Interview, held: Credit, evidence: tuple[Evidence, ...]) ->
     return replace(held, level=level, reply=reply, provenance="asked" if later else held.provenance, evidence=evidence)
 
 
+def _first_asked(interview: Interview, held: Credit) -> bool:
+    """Whether the nudge before ``held`` was the first that was asked of it, and the very next words answered: a question, and no help.
+
+    The question that the nudge belongs to wanted it, too; but it did not name it.
+    """
+    if held.provenance != "nudged":
+        return False
+    place = interview.turns.index(interview.spoken()[held.reply - 1])
+    turns = interview.turns[:place]
+    nudges = [t for t in turns for move in t.moves if move.kind == "probe" and move.want == held.id]
+    last = next((t for t in reversed(turns) if t.moves), None)
+    return len(nudges) == 1 and nudges[0] is last
+
+
 def sentence_around(text: str, span: Span) -> str:
     """The sentence of ``text`` in which ``span`` begins."""
     return next((m[0] for m in SENTENCE.finditer(text) if m.start() <= span.start < m.end()), span.of(text))
 
 
-def _about_the_talk(interview: Interview, evidence: Evidence) -> bool:
+def _of_no_case(interview: Interview, evidence: Evidence) -> bool:
     """Whether ``evidence`` is a question back, a complaint or a courtesy: it is about the talk, or asks for nothing of the case."""
     turn = interview.spoken()[evidence.reply - 1]
     sentence = sentence_around(turn.text, evidence.span).strip()
-    if len(sentence.split()) <= _SHORT and _TALK.search(sentence):
+    if about_the_talk(sentence):
         return True
     if evidence.level == Level.EXPLAINED or not (sentence.endswith("?") or asks(sentence)):
         return False

@@ -12,7 +12,7 @@ from interviewer.core.coverage import NOTHING, Coverage, Provenance, heard
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.facts.kind import BASE_RATE, CLAUSE, SCALE
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import ASKS_FIRST, SENTENCE
+from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk
 from interviewer.core.text import Span
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import Finding
@@ -57,7 +57,7 @@ def _raised(interview: Interview, turn: Turn) -> Iterator[Finding]:
     for move in turn.moves:
         if move.kind != "fact" or move.want not in RAISES or not move.because.startswith("asked: "):
             continue  # asked again, it raises nothing new
-        span = _question(turn.text, move.text)
+        span = question_told(turn.text, move.text)
         ids = [RAISES[move.want]]
         shows = turn.understanding.findings if turn.understanding else ()
         if shows and told < 2 and ids[0] not in {f.id for f in shows}:
@@ -69,9 +69,13 @@ def _raised(interview: Interview, turn: Turn) -> Iterator[Finding]:
                 yield Finding(id, Level.MENTIONED, (span,), (f"a question for {move.want}",))
 
 
-def _question(text: str, told: str) -> Span:
+def question_told(text: str, told: str) -> Span:
     """The question of ``text`` that shares most words with what was ``told``; the first of several."""
-    asked = [m for m in SENTENCE.finditer(text) if "?" in m[0] or ASKS_FIRST.match(m[0])]
+    asked = [
+        m
+        for m in SENTENCE.finditer(text)
+        if ("?" in m[0] or ASKS_FIRST.match(m[0])) and not about_the_talk(m[0].strip())
+    ]
     known = _stems(told)
     best = max(asked, key=lambda m: len(_stems(m[0]) & known), default=None)
     start, end = best.span() if best else (0, len(text))

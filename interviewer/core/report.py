@@ -139,14 +139,16 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A question that the candidate asked; asked again, it stands at its first place."""
+    """A question that the candidate asked about the case; asked again, it stands at its first place."""
 
     reply: int
     """In which reply, from 1."""
     topic: str
-    """Of a fact."""
+    """Of the fact that was told; ``anything-else`` where the case has none."""
     answer: str
-    """What the interviewer told."""
+    """Empty when the question was passed over."""
+    question: str = ""
+    """In the candidate's words."""
 
 
 @dataclass(frozen=True, slots=True)

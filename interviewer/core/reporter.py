@@ -1,20 +1,21 @@
 """An interview to its report."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from interviewer.core.answers import ANYTHING_ELSE
 from interviewer.core.claim import Dispute, claimed_score, claims_of
 from interviewer.core.comparison import Comparison
 from interviewer.core.coverage import Credit
 from interviewer.core.depth import deep, helped_share, said_of, technical
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.excerpt import CLEAR_WORDS, MOST_QUOTES, quote, quotes_of
+from interviewer.core.exhibit import exhibits
 from interviewer.core.fixing import fixes
+from interviewer.core.inquiry import assumptions, inquiries
+from interviewer.core.model_words import strong
 from interviewer.core.objection import pitfall_part
 from interviewer.core.proof import proof, shown
-from interviewer.core.report import Answered, AreaPart, PitfallPart, Point, Quote, Report, TwistPart
+from interviewer.core.report import AreaPart, PitfallPart, Point, Report, TwistPart
 from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.seniority import DETAIL, Reading, Shown, read_level
 from interviewer.core.text import Span
@@ -23,8 +24,6 @@ from interviewer.core.verdict import VERDICTS, Verdict
 
 _ASKING = frozenset({"ask", "probe", "dig", "twist"})
 """Moves that ask for the consideration that they want."""
-_SETTLES = re.compile(r"[^.!?\n]*\b(?:assum\w+|suppos\w+|say|take|guess|let(?:'|’)?s)\b[^.!?\n]*", re.IGNORECASE)
-"""A sentence that settles what the case left open."""
 
 
 def report_on(interview: Interview, disputes: tuple[Dispute, ...] = (), compared: Comparison | None = None) -> Report:
@@ -55,8 +54,8 @@ def report_on(interview: Interview, disputes: tuple[Dispute, ...] = (), compared
         pitfalls=pitfalls,
         twists=tuple(_twist(interview, id) for id in interview.said.twists),
         fixes=fixes(interview, points, pitfalls),
-        assumptions=_assumptions(interview),
-        asked=tuple(_answered(interview)),
+        assumptions=assumptions(interview),
+        asked=tuple(inquiries(interview)),
         hints=interview.hints_used,
         reading=reading,
         outline=scenario.debrief,
@@ -78,10 +77,10 @@ def _point(interview: Interview, id: str) -> Point:
         verdict=VERDICTS[level],
         weight=interview.case.weight(id),
         provenance=held.provenance if held else None,
-        quotes=tuple(quotes_of(interview, held)) if held else (),
+        quotes=tuple(quotes_of(interview, exhibits(interview)[id])) if held else (),
         why=consideration.why,
         raise_it=consideration.raise_it,
-        strong=consideration.strong,
+        strong="" if level == Level.EXPLAINED else strong(interview, id),
         mistake=mistake,
         near="" if held else _near(interview, id),
     )
@@ -152,28 +151,6 @@ def _replies_to(interview: Interview, twist: str) -> Iterator[Turn]:
 def _findings(turn: Turn) -> Iterator[tuple[str, tuple[Span, ...]]]:
     if turn.understanding:
         yield from ((finding.id, finding.evidence) for finding in turn.understanding.findings)
-
-
-def _assumptions(interview: Interview) -> tuple[Quote, ...]:
-    """What was stated as one, and what was settled on where the case had no fact."""
-    held = shown(interview).credits.get("assumptions")
-    quotes = [quote(interview, e.reply, e.span) for e in held.evidence] if held else []
-    for before, turn in pairwise(interview.turns):
-        open = any(move.kind == "fact" and move.because.startswith("asked: no fact") for move in before.moves)
-        settled = _SETTLES.search(turn.text) if open else None
-        if settled and not any(q.reply == turn.reply for q in quotes):
-            quotes.append(Quote(turn.reply, Span(*settled.span()), settled[0]))
-    return tuple(sorted(quotes, key=lambda q: (q.reply, q.span)))
-
-
-def _answered(interview: Interview) -> Iterator[Answered]:
-    known: set[str] = set()
-    for turn in interview.turns:
-        for move in turn.moves:
-            again = move.want != ANYTHING_ELSE and move.want in known
-            if move.kind == "fact" and not again:
-                known.add(move.want)
-                yield Answered(turn.reply, move.want, move.text)
 
 
 def _words_behind(interview: Interview, held: Credit) -> int:

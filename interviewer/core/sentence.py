@@ -26,3 +26,23 @@ def asks_why(sentence: str) -> bool:
 def asks(sentence: str) -> bool:
     """Whether ``sentence`` asks from its first word on and is marked, or asks why."""
     return asks_why(sentence) or (bool(ASKS_FIRST.match(sentence)) and sentence.rstrip().endswith("?"))
+
+
+TALK = re.compile(
+    r"""\b(?:(?:previous|last|next|your|which|first|second)\ questions?|go\ back\ to\ the|re-?phrase|say\ (?:it|that)\ again|repeat\ (?:it|that|the|what))\b
+    | \bwhy\ (?:do|did|are|have)\ you\b | \byou(?:['’]?ve|\ have|\ just|\ already|\ keep|\ never|\ didn['’]?t)?\ (?:asked?|asking|tell|told|telling|skip(?:ped)?|ignored?|ignoring|quot\w+|repeat\w*)\b
+    | \b(?:suits?|ok(?:ay)?|fine|clear|enough|help)\s+(?:for|with|to)?\s*you\b | \bwhat\ (?:do|did|does)\ (?:you|that|it|this)\ mean\b
+    | \bi\ (?:did\ not|didn['’]?t|don['’]?t|do\ not|not)\ (?:quite\ )?(?:understand|get|follow)\b |
+    \b(?:can|could|may|shall)\ (?:we|i|you)\ (?:please\ )?(?:stop|end|go\ back|move\ on|skip|repeat|explain|help|start)\b
+    | \bthat\ (?:isn['’]?t|is\ not|wasn['’]?t)\ what\ i\b | ^\W*(?:thanks|thank\ you|cheers)\b(?:\W+\w+){0,3}\W*$
+    | \bare\ we\ done\b | ^\W*i\ asked\ (?:about|for|whether|if|you|other)\b | \bhow\ am\ i\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A sentence about the talk, and not about the case."""
+LONGEST_ASIDE = 14
+"""Words up to which a sentence about the talk holds nothing else."""
+
+
+def about_the_talk(sentence: str) -> bool:
+    """Whether ``sentence`` is short, and about the talk."""
+    return len(sentence.split()) <= LONGEST_ASIDE and bool(TALK.search(sentence))

@@ -1,4 +1,4 @@
-"""The report as Markdown for notes. Every ASCII sign of foreign text is escaped: CommonMark shows it as it is."""
+"""The report as Markdown for notes. Foreign text is escaped where CommonMark would read it as its own, so that it is shown as it is."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -28,20 +28,38 @@ from interviewer.reporting.wording import (
     NOTHING_MISSING,
     NOTHING_SAID,
     OUTCOMES,
+    PASSED_OVER,
     Said,
+    asked,
     clock,
     excerpt,
     numbered,
     speaker,
-    topic,
 )
 
-_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+_READ = re.compile(
+    r"""[`*\[|]                                # code, emphasis, links, tables
+    | \\(?=[!-/:-@\[-`{-~]|$)                 # a backslash before a sign, or a hard break
+    | <(?=[A-Za-z/!?])                         # tags
+    | &(?=[A-Za-z]+;|\#)                       # entities
+    | (?<![^\W_])_ | _(?![^\W_])              # emphasis; "p_model" holds none
+    | (?<=\S)~                                 # the end of what is struck out
+    | ^(?:[-+=>\#]|\d{1,9}(?P<item>[.)]))      # what begins a line as a list, a heading or a quotation
+    """,
+    re.VERBOSE,
+)
+"""What Markdown would read as its own in a line of text."""
 
 
 def literal(text: str) -> str:
-    """``text`` on one line, shown by CommonMark exactly so."""
-    return _PUNCTUATION.sub(r"\\\g<0>", line(text))
+    """``text`` on one line, shown by CommonMark exactly so, with as few backslashes as that takes."""
+    return _READ.sub(_escaped, line(text))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    if found["item"]:
+        return f"{found[0][:-1]}\\{found['item']}"
+    return f"\\{found[0]}"
 
 
 def markdown_report(report: Report, *, started: str = "", transcript: Sequence[tuple[str, str, float]] = ()) -> str:
@@ -177,7 +195,7 @@ def _asked(report: Report) -> Iterator[str]:
     if not report.asked:
         yield NOTHING_ASKED
     for item in report.asked:
-        yield f"- {literal(topic(item.topic))} (answer {item.reply}): {literal(excerpt(item.answer))}"
+        yield f"- {literal(asked(item))} (answer {item.reply}): {literal(excerpt(item.answer) or PASSED_OVER)}"
     if report.assumptions:
         yield "\n## What you assumed\n"
         for quote in report.assumptions:

@@ -5,7 +5,7 @@ from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claim
 from interviewer.reporting.names import AREA_NAMES
 from interviewer.reporting.sentences import LEAST_PACED_S, UNPACED, helped, mark, only, pace, standing, twist_names
 from interviewer.reporting.sheet import Sheet
-from interviewer.reporting.wording import NO_MISTAKE, NOTHING_ASKED, OUTCOMES, excerpt, topic
+from interviewer.reporting.wording import NO_MISTAKE, NOTHING_ASKED, OUTCOMES, PASSED_OVER, asked, excerpt
 
 MOST_QUOTES = 2
 """Quotes printed for one point; Markdown, HTML and JSON show all that the report holds."""
@@ -110,9 +110,13 @@ def questions(sheet: Sheet, report: Report) -> None:
     sheet.heading("Questions you asked")
     if not report.asked:
         sheet.put(NOTHING_ASKED)
+    before = ""
     for item in report.asked:
-        sheet.put(f"{topic(item.topic)} · answer {item.reply}", "  ")
-        sheet.put(excerpt(item.answer), "    ")
+        named = f"{asked(item)} · answer {item.reply}"
+        if named != before:
+            sheet.put(named, "  ")
+        before = named
+        sheet.put(excerpt(item.answer) or PASSED_OVER, "    ")
     if report.assumptions:
         sheet.heading("What you assumed")
     for quote in report.assumptions:

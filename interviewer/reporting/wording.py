@@ -5,6 +5,7 @@ from math import isfinite
 from typing import NamedTuple
 
 from interviewer.core.dialogue import EndReason
+from interviewer.core.report import Answered
 from interviewer.core.seniority import DETAIL
 from interviewer.reporting.plain import line
 
@@ -32,6 +33,7 @@ FORMULA = (
 NOTHING_SAID = "Nothing was said, so nothing was judged. Below is what the case looks for, for your next attempt."
 NOTHING_MISSING = "No expected point is missing, and no mistake was left standing."
 NO_MISTAKE = "None of the mistakes that this interviewer knows was heard."
+PASSED_OVER = "It was passed over."
 NOTHING_ASKED = "None. The case holds facts for those who ask: volume, latency, labels, budget."
 WORDS_LONGEST = 240
 """Code points of the longest quote in a report for people; JSON keeps all of it."""
@@ -75,6 +77,11 @@ def excerpt(text: str, longest: int = WORDS_LONGEST) -> str:
         return flat
     cut = flat[: longest - 1]
     return (cut.rpartition(" ")[0] or cut) + " …"
+
+
+def asked(item: Answered) -> str:
+    """A question as it was put; what it was about where the words are not known."""
+    return f"“{excerpt(item.question)}”" if item.question else topic(item.topic)
 
 
 def topic(id: str) -> str:

@@ -14,7 +14,7 @@ from interviewer.tui.shown import hanging, shown, shown_line
 from interviewer.tui.wording import clock
 
 if TYPE_CHECKING:
-    from interviewer.core.report import AreaPart, PitfallPart, Point, Quote, Report
+    from interviewer.core.report import Answered, AreaPart, PitfallPart, Point, Quote, Report
     from interviewer.tui.desk import Spoken
 
 STANDINGS = {
@@ -102,6 +102,12 @@ def _mistake(part: "PitfallPart", width: int) -> Iterator[Content]:
     yield hanging(Content.styled("Next time: ", "$muted"), shown(part.raise_it), width)
 
 
+def _asked(one: "Answered") -> str:
+    """A question and what was said to it."""
+    question = f"“{one.question}” " if one.question else ""
+    return question + (one.answer or "It was passed over.")
+
+
 def course_page(report: "Report", width: int) -> Content:
     """Time by area, changes of the case, questions that were asked, assumptions."""
     rows = [Content.styled("Pace and course", "bold"), BLANK, *_pacing(report), BLANK]
@@ -121,7 +127,7 @@ def course_page(report: "Report", width: int) -> Content:
     if report.asked:
         rows += [
             label(f"YOU ASKED ({len(report.asked)})"),
-            *(cite(shown_line(f"answer {a.reply}: {a.answer}"), a.reply, "") for a in report.asked),
+            *(cite(shown_line(f"answer {a.reply}: {_asked(a)}"), a.reply, "") for a in report.asked),
             BLANK,
         ]
     else:

@@ -54,7 +54,9 @@ def test_interview_at_a_terminal_survives_kill_and_ends_with_its_report(env: dic
     again.send(ESCAPE)
     again.send(CTRL_Q)
     assert again.end() == 0
-    done = subprocess.run([*INTERVIEWER, "report", "--transcript"], env=env, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [*INTERVIEWER, "report", "--so-far", "--transcript"], env=env, capture_output=True, text=True, check=True
+    )
     assert "Report: Catch stolen cards" in done.stdout
     assert "so I would weigh both" in " ".join(done.stdout.split())
 

@@ -77,12 +77,12 @@ def held(library: Path) -> Path:
 
 def test_the_newest_interview_is_reported(held: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Without an id; with the start of an id the one that it begins."""
-    assert report.run(["--library", str(held)]) == FINE
+    assert report.run(["--so-far", "--library", str(held)]) == FINE
     newest = capsys.readouterr().out
     assert "Started         2026-11-20T11:00:00Z" in newest
     assert "✓ covered   What it is for" in newest
     assert "fewer empty racks because riders leave” · answer 1" in newest
-    assert report.run(["20261120-10", "--library", str(held)]) == FINE
+    assert report.run(["20261120-10", "--so-far", "--library", str(held)]) == FINE
     assert "Nothing was said" in capsys.readouterr().out
 
 
@@ -92,7 +92,7 @@ def test_an_interview_left_before_a_word_is_passed_over(held: Path, capsys: pyte
     settings = {"minutes": 20, "level": "mid", "persona": "neutral", "mode": "interview", "seed": 1, "focus": []}
     store.begin("racks", "Send the vans", "", settings, "2026-11-20T12:00:00Z")
     store.close()
-    assert report.run(["--library", str(held)]) == FINE
+    assert report.run(["--so-far", "--library", str(held)]) == FINE
     assert "Started         2026-11-20T11:00:00Z" in capsys.readouterr().out
 
 
@@ -102,9 +102,16 @@ def test_every_format_reaches_a_file(held: Path, tmp_path: Path) -> None:
     folder.mkdir()
     for format in ("text", "markdown", "json", "html"):
         file = folder / f"report.{format}"
-        assert report.run(["--format", format, "-o", str(file), "--library", str(held)]) == FINE
+        assert report.run(["--so-far", "--format", format, "-o", str(file), "--library", str(held)]) == FINE
         assert "Send the vans" in file.read_text(encoding="utf-8").replace("\\", "")
     assert len(list(folder.iterdir())) == 4
+
+
+def test_a_running_interview_is_not_given_away(held: Path) -> None:
+    """Whoever only wants to look back is told how to go on, and how to look all the same."""
+    with pytest.raises(CommandError, match=r"still runs.*interviewer resume .*--so-far") as refused:
+        report.run(["--library", str(held)])
+    assert refused.value.code == USAGE
 
 
 def test_html_compares_with_attempts_that_began_before(library: Path, capsys: pytest.CaptureFixture[str]) -> None:

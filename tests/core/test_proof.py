@@ -86,3 +86,14 @@ def test_talk_about_the_talk_proves_nothing(words: str) -> None:
     talk.hear(words)
     assert not proof(talk.interview).coverage.credits
     assert all(point.verdict == "missed" for point in report_on(talk.interview).points)
+
+
+def test_the_first_question_about_a_point_is_no_help() -> None:
+    """A nudge that is the first to name a point, and is answered at once, was a question; what waits for a second one had help."""
+    talk = Talk(minutes=40)
+    talk.hear("Fewer empty racks in the morning [goal 2].")
+    move = next(m for m in talk.interview.turns[-1].moves if m.kind == "probe")
+    assert move.probe == "nudge"
+    talk.hear(f"I would say it like this in one clause [{move.want} 2].")
+    assert talk.interview.coverage.credits[move.want].provenance == "nudged"
+    assert points(talk)[move.want].provenance == "asked"

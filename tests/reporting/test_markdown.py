@@ -52,3 +52,13 @@ def test_the_same_report_gives_the_same_markdown() -> None:
     """The stated time is the only thing that may differ."""
     first, second = (markdown_report(sample(), started=t, transcript=transcript(talk())) for t in ("2026", "2027"))
     assert first.replace("2026", "2027") == second
+
+
+def test_plain_words_carry_no_backslash() -> None:
+    """What a pager, grep or a paste shows is what was said; only what Markdown would read is escaped."""
+    plain = (
+        "fraud-detection, mid level: p99 < 50 ms (two regions), 45% of 1:2000; p_model > cost/benefit, isn't it? ~30 ms"
+    )
+    assert literal(plain) == plain
+    assert literal("# p*amount [x](y) 1. -") == r"\# p\*amount \[x](y) 1. -"
+    assert literal("1. one") == r"1\. one"

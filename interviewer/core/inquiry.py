@@ -1,0 +1,79 @@
+"""What the candidate asked, with what was said to it, and what they assumed where nothing was."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from interviewer.core.answers import ANYTHING_ELSE
+from interviewer.core.dialogue import Interview, Turn
+from interviewer.core.excerpt import quote
+from interviewer.core.matter import matter
+from interviewer.core.proof import sentence_around, shown
+from interviewer.core.raised import question_told
+from interviewer.core.report import Answered, Quote
+from interviewer.core.sentence import SENTENCE, about_the_talk, asks
+from interviewer.core.text import Span
+
+_SETTLES = re.compile(
+    r"[^.!?\n]*\b(?:assum\w+|suppos\w+|presum\w+|say\b|guess|let(?:'|’)?s (?:say|take)|take it)[^.!?\n]*", re.IGNORECASE
+)
+"""A sentence that settles what the case left open."""
+_DOUBTS = re.compile(
+    r"\bwhich (?:of )?(?:my |the )?assum|\bassumptions?\b[^.!?]*\b(?:off|wrong|risky|weak)\b", re.IGNORECASE
+)
+"""A sentence about assumptions that makes none."""
+LEAST = 2
+"""Words about the matter in the shortest assumption or question."""
+
+
+def assumptions(interview: Interview) -> tuple[Quote, ...]:
+    """What was stated as one, and what was settled on where the case had no fact; no questions, and nothing empty."""
+    held = shown(interview).credits.get("assumptions")
+    spoken = interview.spoken()
+    quotes = [
+        quote(interview, e.reply, e.span)
+        for e in (held.evidence if held else ())
+        if _states(sentence_around(spoken[e.reply - 1].text, e.span), e.span.of(spoken[e.reply - 1].text))
+    ]
+    for before, turn in pairwise(interview.turns):
+        open = any(move.kind == "fact" and move.because.startswith("asked: no fact") for move in before.moves)
+        for found in _SETTLES.finditer(turn.text) if open else ():
+            if _states(sentence_around(turn.text, Span(*found.span())), found[0]) and turn.reply not in {
+                q.reply for q in quotes
+            }:
+                start = found.start() + len(found[0]) - len(found[0].lstrip())
+                quotes.append(Quote(turn.reply, Span(start, found.end()), found[0].strip()))
+    return tuple(sorted(quotes, key=lambda q: (q.reply, q.span)))
+
+
+def _states(sentence: str, words: str) -> bool:
+    """Whether ``words``, in ``sentence``, assume something of the case."""
+    return not sentence.rstrip().endswith("?") and matter(words) >= LEAST and not _DOUBTS.search(sentence)
+
+
+def inquiries(interview: Interview) -> Iterator[Answered]:
+    """Each question about the case in the order of asking, with the facts that were told; the answer is empty where none was."""
+    known: set[str] = set()
+    for turn in interview.turns:
+        facts = [move for move in turn.moves if move.kind == "fact"]
+        asked = list(_questions(turn)) if turn.reply else []
+        places = asked if len(asked) == len(facts) else [question_told(turn.text, move.text) for move in facts]
+        again = False
+        for move, span in zip(facts, places, strict=True):
+            told = move.want != ANYTHING_ELSE
+            again |= told and move.want in known
+            if not told or move.want not in known:
+                yield Answered(turn.reply, move.want, move.text, " ".join(span.of(turn.text).split()))
+            known |= {move.want} if told else set()
+        for span in asked:
+            if not again and not any(span.start < other.end and other.start < span.end for other in places):
+                yield Answered(turn.reply, ANYTHING_ELSE, "", " ".join(span.of(turn.text).split()))
+
+
+def _questions(turn: Turn) -> Iterator[Span]:
+    """Where ``turn`` asks about the case; nowhere when its questions are about the talk, or its own to answer."""
+    if turn.understanding is None or "clarifying-question" not in turn.understanding.acts:
+        return
+    for m in SENTENCE.finditer(turn.text):
+        if (m[0].rstrip().endswith("?") or asks(m[0])) and matter(m[0]) >= LEAST and not about_the_talk(m[0].strip()):
+            yield Span(*m.span())

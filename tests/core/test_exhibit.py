@@ -1,0 +1,82 @@
+"""Laws of what is shown: words that others need are left to them, and no figure, bracket or name is cut through."""
+
+from dataclasses import replace
+
+import pytest
+
+from interviewer.core.act import Reply
+from interviewer.core.interview import begin, step
+from interviewer.core.report import Report
+from interviewer.core.reporter import report_on
+from interviewer.core.rubric import Level
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Finding, Understanding
+from tests.core.small_case import BIKES
+
+
+def heard(text: str, *findings: Finding) -> Report:
+    """The report on one reply, understood as ``findings``."""
+
+    def ear(said: str, _asked: str, _opening: bool) -> Understanding:
+        return Understanding(said, findings, acts=("answer",))
+
+    return report_on(step(begin(replace(BIKES, understand=ear))[0], Reply(text, 10.0))[0])
+
+
+def test_one_scrap_does_not_prove_what_other_words_show() -> None:
+    """The point with no other words keeps the clause; the others are shown with their own."""
+    text = "Fewer empty racks in the morning. An empty rack is worse than a full one. The logs tell it."
+    first, second, third = Span(0, 32), Span(34, 72), Span(74, 90)
+    report = heard(
+        text,
+        Finding("goal", Level.EXPLAINED, (first,), ("",), (0.9,)),
+        Finding("error-costs", Level.EXPLAINED, (first, second), ("", ""), (0.9, 0.8)),
+        Finding("labels", Level.EXPLAINED, (first, third), ("", ""), (0.9, 0.2)),
+    )
+    shown = {p.id: [q.span for q in p.quotes] for p in report.points if p.quotes}
+    assert shown["goal"] == [first]
+    assert shown["error-costs"] == [second]
+    assert shown["labels"] == [first]  # the other words hardly speak of it
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "whole"),
+    [
+        ("A share of 1:2000 is too imbalanced for this", "2000 is too imbalanced for this", "1:2000 is too imbalanced for this"),
+        ("I watch recall at 0.1% of all alerts", "I watch recall at 0.1", "I watch recall at 0.1%"),
+        ("We rank by score P(click) of each one", "We rank by score P", "We rank by score P(click)"),
+        ("We take trees (LightGBM or so) for it", "We take trees (LightGBM", "We take trees (LightGBM or so)"),
+        ('The sender writes "v1agra" all the time', 'The sender writes "v1agra', 'The sender writes "v1agra"'),
+    ],
+)  # fmt: skip
+def test_no_quote_is_cut_through(text: str, cut: str, whole: str) -> None:
+    """Not at a colon, a per cent sign or a bracket."""
+    start = text.index(cut)
+    report = heard(text, Finding("goal", Level.EXPLAINED, (Span(start, start + len(cut)),)))
+    (point,) = [p for p in report.points if p.id == "goal"]
+    assert [q.text for q in point.quotes] == [whole]
+    assert point.quotes[0].span.of(text) == whole
+
+
+def test_a_strong_sentence_is_of_this_case_or_of_no_trade() -> None:
+    """The outline's line stands in for a sentence about patients; without one there is none."""
+    known = {c.id: c for c in BIKES.rubric.considerations}
+    known["labels"] = replace(known["labels"], strong="Each patient is in one part only.")
+    known["baseline"] = replace(known["baseline"], strong="Last week at the same hour is hard to beat.")
+    known["goal"] = replace(known["goal"], strong="The guest wants a quiet room.")
+    outline = "1. Answers: a bike that came back at nine was not needed at eight.\n2. Aim: fewer empty racks."
+
+    def ear(said: str, _asked: str, _opening: bool) -> Understanding:
+        found = (Finding("labels", Level.EXPLAINED, (Span(12, 30),), ("",), (0.9,)),)
+        return Understanding(said, found if said == outline else (), acts=("answer",))
+
+    case = replace(
+        BIKES,
+        understand=ear,
+        rubric=replace(BIKES.rubric, considerations=tuple(known.values())),
+        scenario=replace(BIKES.scenario, debrief=outline),
+    )
+    points = {p.id: p.strong for p in report_on(begin(case)[0]).points}
+    assert points["labels"] == "A bike that came back at nine was not needed at eight."
+    assert points["baseline"] == "Last week at the same hour is hard to beat."
+    assert points["goal"] == ""
