@@ -37,6 +37,7 @@ def session_line(session: "SessionSummary") -> SessionLine:
         session.finished,
         str(session.settings.get("level") or ""),
         str(session.settings.get("mode") or "interview"),
+        open_in=session.open_in,
     )
 
 

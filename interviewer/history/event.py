@@ -49,6 +49,8 @@ class SessionSummary:
     """Whether it came to its end."""
     begun: bool = True
     """Whether anything was said, pressed or written in it; else it was only looked at."""
+    open_in: int = 0
+    """The other process that has it open; 0 when none has."""
 
     @property
     def piped(self) -> bool:

@@ -18,7 +18,7 @@ from interviewer.history.seal import body_text, seal, whole
 _SUMMARY = (
     "id, scenario, title, digest, settings, started, last, replies, at_s, finished, (replies > 0 OR draft <> '' OR EXISTS "
     "(SELECT 1 FROM events WHERE session = sessions.id AND kind <> 'tick') OR EXISTS "
-    "(SELECT 1 FROM marks WHERE session = sessions.id AND kind = 'notes'))"
+    "(SELECT 1 FROM marks WHERE session = sessions.id AND kind = 'notes')), holder"
 )
 
 
@@ -176,9 +176,12 @@ class History:
 
 
 def _summary(row: Any) -> SessionSummary:
-    id, scenario, title, digest, settings, started, last, replies, at_s, finished, begun = row[:11]
+    id, scenario, title, digest, settings, started, last, replies, at_s, finished, begun, holder = row[:12]
+    held = holder if holder not in (0, os.getpid()) and _alive(holder) else 0
     body = json.loads(settings)
-    return SessionSummary(id, scenario, title, digest, body, started, last, replies, at_s, bool(finished), bool(begun))
+    return SessionSummary(
+        id, scenario, title, digest, body, started, last, replies, at_s, bool(finished), bool(begun), held
+    )
 
 
 def _after(newest: str | None) -> str:

@@ -4,7 +4,7 @@ from textual import events
 from textual.actions import SkipAction
 from textual.strip import Strip
 from textual.widget import Widget
-from textual.widgets import TextArea
+from textual.widgets import Input, TextArea
 
 
 async def do_at_once(widget: Widget, event: events.Key) -> None:
@@ -18,6 +18,17 @@ async def do_at_once(widget: Widget, event: events.Key) -> None:
             event.stop()
             event.prevent_default()
             return
+
+
+class Line(Input):
+    """One line to write in, which does each key in its turn. Nothing in it moves while nobody does."""
+
+    def __init__(self, text: str = "", *, placeholder: str = "", id: str | None = None) -> None:
+        super().__init__(text, placeholder=placeholder, id=id, compact=True, select_on_focus=False)
+        self.cursor_blink = False
+
+    async def _on_key(self, event: events.Key) -> None:
+        await do_at_once(self, event)
 
 
 class Box(TextArea):

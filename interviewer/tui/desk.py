@@ -57,6 +57,8 @@ class SessionLine(NamedTuple):
     mode: str = "interview"
     credit: float | None = None
     """Of its report, 0 to 1; None while it is not known."""
+    open_in: int = 0
+    """The other process that has it open; 0 when none has."""
 
 
 class Setup(NamedTuple):

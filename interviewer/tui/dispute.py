@@ -9,10 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, OptionList, Static, TextArea
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from interviewer.reporting.plain import show
+from interviewer.tui.box import Box, Line
 from interviewer.tui.shown import shown_line
 from interviewer.tui.wording import COLOURED
 
@@ -43,8 +44,7 @@ class Pick(ModalScreen[int]):
         self._question, self._lines = question, lines
         self._shown = list(range(len(lines)))
         """Places of the lines that are listed."""
-        self.words = Input(placeholder="Type to search", compact=True)
-        self.words.cursor_blink = False
+        self.words = Line(placeholder="Type to search")
         self.words.display = len(lines) > FEW
         self.list = OptionList(*map(Option, lines), compact=True, markup=False)
 
@@ -95,7 +95,7 @@ class MarkWords(ModalScreen[tuple[int, int]]):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._text = text
-        self.area = TextArea(show(text).expandtabs(1), read_only=True, soft_wrap=True, show_line_numbers=False)
+        self.area = Box(show(text).expandtabs(1), read_only=True, soft_wrap=True, show_line_numbers=False)
         self.area.cursor_blink = False
 
     def compose(self) -> ComposeResult:

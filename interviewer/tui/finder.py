@@ -7,6 +7,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
+from interviewer.tui.box import Line
 from interviewer.tui.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -27,8 +28,7 @@ class Finder(Horizontal):
         self._log = log
         self._found: list[Remark] = []
         self._place = 0
-        self.words = Input(placeholder="Find in the conversation", compact=True)
-        self.words.cursor_blink = False
+        self.words = Line(placeholder="Find in the conversation")
         self.count = Static("", markup=False)
 
     async def begin(self) -> None:

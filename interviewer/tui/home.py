@@ -13,6 +13,7 @@ from textual.widgets import Input, OptionList, Static
 from interviewer.history.problem import HistoryError
 from interviewer.reporting.started import typed
 from interviewer.tui.actions.action import Where
+from interviewer.tui.box import Line
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
 from interviewer.tui.filters import Filter, FilterLine, mending
 from interviewer.tui.forgetting import forget
@@ -29,7 +30,7 @@ UNFINISHED = 3
 """Unfinished interviews listed while nothing is searched for."""
 
 
-class Search(Input):
+class Search(Line):
     """The search field. Keys that belong to the list go there."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -57,10 +58,7 @@ class HomeScreen(Page):
         self._mending: dict[Area, frozenset[str]] = {}
         self.filters = FilterLine(id="filters")
         self.standing = Static("", id="glance", markup=False)
-        self.search = Search(
-            placeholder="Search: a word, a level, a number of minutes, or new", id="search", compact=True
-        )
-        self.search.cursor_blink = False
+        self.search = Search(placeholder="Search: a word, a level, a number of minutes, or new", id="search")
         self.rows = Shelf("Looking into the library ...", id="rows")
         self.about = Static("", id="about", markup=False)
         self.welcome = Static("", id="welcome", markup=False)

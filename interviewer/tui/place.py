@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from interviewer.tui.box import Line
 from interviewer.tui.shown import shown
 
 if TYPE_CHECKING:
@@ -28,8 +29,7 @@ class Place(ModalScreen[str]):
         super().__init__()
         self._what = what
         self._write = write
-        self.path = Input(proposed, id="path", compact=True, select_on_focus=False)
-        self.path.cursor_blink = False
+        self.path = Line(proposed, id="path")
         self.trouble = Static(Content.styled(NEVER, "$muted"), id="told", markup=False)
 
     def compose(self) -> ComposeResult:

@@ -54,6 +54,8 @@ def texts(row: Row) -> tuple[str, str]:
     credit = (
         "" if session.credit is None else f"{int(session.credit * 100 + 1e-9)}%"
     )  # rounded down, as the report has it
+    if session.open_in:
+        return session.title, f"open elsewhere  {when(session.started)}"
     level = "drill" if session.mode == "drill" else session.level
     figures = f"{level:<6} {credit:>4}  " if session.finished else f"{level:<6}  " if level else ""
     return session.title, f"{figures}{clock(session.at_s):>6}  {when(session.started)}"
@@ -92,6 +94,8 @@ def about_session(session: SessionLine) -> Content:
         facts += f" · {int(session.credit * 100 + 1e-9)}% of the credit"
     if session.level:
         facts += f" · for {session.level}"
+    if session.open_in:
+        facts += f" · open in process {session.open_in}; close it there first"
     what = "open the report" if session.finished else "go on where you stopped; the clock stood still"
     return Content("\n").join(
         [

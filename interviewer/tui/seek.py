@@ -8,6 +8,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from interviewer.tui.box import Line
 from interviewer.tui.cited import places
 
 if TYPE_CHECKING:
@@ -26,8 +27,7 @@ class Seek(Horizontal):
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.words = Input(placeholder="Find in the report", compact=True)
-        self.words.cursor_blink = False
+        self.words = Line(placeholder="Find in the report")
         self.count = Static("", markup=False)
         self._found: list[tuple[str, int, int]] = []
         """(section, start, end) in reading order."""

@@ -12,6 +12,10 @@ HEAD = """\
 F1 shows the keys of the screen that is open. Every key with ctrl in an interview has a second key among the F keys, for terminals and
 multiplexers that keep the first for themselves.
 
+Keys that arrive in one read are done in their order. What no hand can type is a paste: an Enter or a line feed that text follows in the
+same read begins a line and sends nothing, and so do those of the next reads of that paste (within 50 ms). An Enter that is the last of
+what arrived sends, so that a script can type a line and send it. Terminals with bracketed paste tell a paste themselves.
+
 To move a key, write `config.toml` in the config folder of your system (`~/.config/interviewer/` on Linux; `$INTERVIEWER_HOME` when that is set):
 
 ```toml

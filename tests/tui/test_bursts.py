@@ -7,9 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from textual import events
+from textual.widgets import Input
 
+from interviewer.tui.app import InterviewerApp
 from interviewer.tui.burst import BREAK, broken_lines, has_break
-from tests.tui.playing import interviewing, seated, seen
+from tests.tui.playing import interviewing, seated, seen, until
+from tests.tui.small_desk import SmallDesk
 from tests.tui.window import Window, window
 
 KEYS = st.lists(st.sampled_from(["a", "b", "enter", "ctrl+j", "ctrl+t", "backspace"]), max_size=12)
@@ -87,6 +90,17 @@ def test_only_a_break_with_text_behind_it_begins_a_paste(names: list[str]) -> No
 def test_the_end_of_a_paste_in_two_reads_is_no_key() -> None:
     """What comes right behind a paste belongs to it."""
     assert [getattr(key, "character", "") for key in broken_lines(_read("a", "enter"), goes_on=True)] == ["a", BREAK]
+
+
+async def test_a_search_does_each_key_in_its_turn(tmp_path: Path) -> None:
+    """Letters and a backspace that arrive together leave what they would leave one by one."""
+    app = InterviewerApp(SmallDesk(tmp_path))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "CASES" in seen(app))
+        search = app.screen.query_one("#search", Input)
+        for key in _read("v", "x", "backspace", "a", "n"):
+            search.post_message(key)
+        await until(pilot, lambda: search.value == "van")
 
 
 @pytest.mark.parametrize(("before", "after"), [((80, 24), (60, 20)), ((60, 20), (80, 24)), ((120, 40), (80, 24))])

@@ -1,5 +1,7 @@
 """Laws of what home keeps: nothing that was only looked at, nothing that was forgotten, and the credit of the rest."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 from textual.pilot import Pilot
@@ -89,3 +91,18 @@ def test_what_was_only_looked_at_is_not_kept_as_unfinished(tmp_path: Path) -> No
     looked.save_draft("")
     looked.note("ask about scale")
     assert [one.id for one in desk.sessions()] == [looked.id]
+
+
+async def test_an_interview_that_is_open_elsewhere_says_so(tmp_path: Path) -> None:
+    """Home marks it before anybody tries to open it, as long as the other process lives."""
+    desk = SmallDesk(tmp_path)
+    id = _held(desk, finished=False)
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        desk.store._db.execute("UPDATE sessions SET holder = ?", (other.pid,))  # as that process would have left it
+        app = InterviewerApp(desk)
+        async with app.run_test(size=(120, 40)) as pilot:
+            await _marked(pilot, id)
+            assert "open elsewhere" in seen(app)
+            assert f"open in process {other.pid}" in " ".join(seen(app, app.screen.query_one("#about")).split())
+        other.communicate(b"\n")
+    assert desk.sessions()[0].open_in == 0
