@@ -1,10 +1,12 @@
 """Digging: into what was only named, and into what was not understood."""
 
 import re
+from functools import lru_cache
 
+from interviewer.core.case import Case
 from interviewer.core.followup import asked_for, ladder_of
 from interviewer.core.heard.heard import Heard
-from interviewer.core.ladder import IMPORTANT
+from interviewer.core.ladder import IMPORTANT, SETTLED_BY_ASKING
 from interviewer.core.matter import about
 from interviewer.core.message import Message
 from interviewer.core.quote.clause import to_you
@@ -31,8 +33,10 @@ def dig(m: Message, heard: Heard) -> bool:
     """
     wants = m.now.wants()
     asked_later = {w for q in m.now.case.scenario.questions if q.id not in m.now.said.visited for w in q.wants}
-    named = [f for f in heard.findings if f.level == Level.MENTIONED and m.now.coverage.open(f.id)]
+    told = {id for id, facts in SETTLED_BY_ASKING.items() if not facts.isdisjoint(m.now.said.told)}
+    named = [f for f in heard.findings if f.level == Level.MENTIONED and m.now.coverage.open(f.id) and f.id not in told]
     named = [f for f in named if f.id in wants or (m.now.case.weight(f.id) >= IMPORTANT and f.id not in asked_later)]
+    named = [f for f in named if not heard.only_asks_about(f)]
     deepest = 1 if m.now.settings.level == "junior" else 2
     for finding in sorted(named, key=lambda f: (f.id not in wants, -m.now.case.weight(f.id))):
         depth = next((d for d in range(deepest) if not m.spent(f"dig:{finding.id}:{d}")), deepest)
@@ -85,8 +89,17 @@ def unclear(m: Message, heard: Heard) -> bool:
 
 
 def _names_the_case(m: Message, text: str) -> bool:
-    """Whether a reply only says what the case is: "so, fraud detection for cards"."""
-    scenario = m.now.case.scenario
-    known = {stem_of(w) for w in about(f"{scenario.id.replace('-', ' ')} {scenario.title} {m.was.message}")}
+    """Whether a good part of a reply is in the words of the case: "so, fraud detection for cards", "riders while they wait"."""
+    known = _vocabulary(m.now.case) | {stem_of(word) for word in about(m.was.message)}
     own = [stem_of(w) for w in about(text)]
     return bool(own) and 2 * sum(w in known for w in own) >= len(own)
+
+
+@lru_cache(maxsize=4)
+def _vocabulary(case: Case) -> frozenset[str]:
+    """The words about the matter in what the case tells and asks."""
+    scenario = case.scenario
+    asked = (text for q in scenario.questions for text in (*q.say, *(say for probe in q.probes for say in probe.say)))
+    told = (text for fact in scenario.facts for text in fact.say)
+    texts = (scenario.id.replace("-", " "), scenario.title, *asked, *told)
+    return frozenset(stem_of(word) for text in texts for word in about(text))

@@ -4,7 +4,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "finish.sure": (
         "Shall we stop here? There would still be {areas}.",
         "Do you want to end here? I would still have {areas}.",
-        "Is this where we stop? We have not got to {areas}.",
+        "Is this where we stop? I would have more on {areas}.",
         "Is that all for today? There would be {areas}.",
         "Would you like to close? Still ahead of us would be {areas}.",
         "Do we leave it there, without {areas}?",

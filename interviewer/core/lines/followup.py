@@ -61,7 +61,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "Let me press on that point.",
         "One moment, before you go on.",
         "Let me push back on that.",
-        "I got caught on that.",
+        "That point I would like to test.",
     ),
     "challenge": (
         "You said “{quote}”.",
@@ -70,7 +70,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "Let me press on “{quote}”.",
         "I want to test “{quote}”.",
         "Take “{quote}” once more.",
-        "I got caught on “{quote}”.",
+        "I would like to test “{quote}”.",
     ),
     "challenge.late": (
         "Before we move on, you said “{quote}” earlier.",

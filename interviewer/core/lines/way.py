@@ -40,7 +40,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "You have moved on to {area}; I will come along.",
         "That takes us to {area}.",
         "That is {area} already, so I will ask about it now.",
-        "Good, then {area} before we come back.",
+        "Then let us take {area} now.",
         "I hear {area} in that, so let us go there.",
     ),
     "lead.follow.on": (

@@ -62,6 +62,8 @@ def offer(m: Message, because: str) -> None:
 
 def offer_end(m: Message) -> None:
     """Ask whether the candidate really wants to stop while there is a lot ahead."""
-    areas = listed([AREA[a] for a in m.now.case.areas if a in ahead(m.now)][:3])
+    seen = {m.now.case.questions[id].area for id in m.now.said.visited}
+    left = ahead(m.now) - seen or ahead(m.now)  # what nobody spoke of yet, before what is half done
+    areas = listed([AREA[a] for a in m.now.case.areas if a in left][:3])
     m.surely("steady", "finish.sure", "act: finish, with areas still ahead", {"areas": areas})
     m.set(offered="end")
