@@ -48,5 +48,5 @@ def test_standing_shows_what_a_stage_line_needs() -> None:
 
 def test_an_unknown_persona_is_named_with_the_known_ones() -> None:
     """Begin raises KeyError that lists who there is."""
-    with pytest.raises(KeyError, match="known are warm, neutral, brisk, sceptic"):
+    with pytest.raises(KeyError, match="there are: warm, neutral, brisk, sceptic"):
         begin(BIKES, type(Talk().interview.settings)(persona="mean"))
