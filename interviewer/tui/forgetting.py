@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from interviewer.history.problem import HistoryError
 from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
-from interviewer.reporting.started import typed
 from interviewer.tui.wording import when
 
 if TYPE_CHECKING:
@@ -29,9 +28,9 @@ def forget(home: "HomeScreen") -> None:
 
     details = (
         f"{line(session.title)}, {when(session.started)}, {counted(session.replies, 'answer')}. It leaves the lists and your progress. "
-        f"`interviewer history --restore {session.id}` brings it back, `interviewer history --erase` deletes it for good."
+        f"The command `history --restore {session.id}` brings it back, `history --erase` deletes it for good."
     )
-    home.app.push_screen(Confirm("Forget this interview?", typed(details), "Forget it", "Keep it"), answered)
+    home.app.push_screen(Confirm("Forget this interview?", details, "Forget it", "Keep it"), answered)
 
 
 async def _put_away(home: "HomeScreen", session: "SessionLine") -> None:

@@ -27,7 +27,7 @@ class Window:
         environment = os.environ | {"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24"}
         command = [sys.executable, "-m", "tests.tui.small_desk", str(folder)]
         self.process = subprocess.Popen(
-            ["sh", "-c", '"$@"; exit $?', "sh", *command] if shell else command,
+            ["bash", "-c", 'set -m; "$@"; fg; exit $?', "bash", *command] if shell else command,
             stdin=slave,
             stdout=slave,
             stderr=slave,
@@ -37,10 +37,10 @@ class Window:
         os.close(slave)
         self.output = b""
 
-    def wait_for(self, words: bytes) -> None:
-        """Read until ``words`` came."""
+    def wait_for(self, words: bytes, *, after: int = 0) -> None:
+        """Read until ``words`` came, behind the first ``after`` bytes."""
         end = time.monotonic() + PATIENCE_S
-        while words not in self.output:
+        while words not in self.output[after:]:
             assert time.monotonic() < end, self.output[-2000:]
             self._read(0.1)
 
@@ -82,7 +82,7 @@ class Window:
 
 @contextmanager
 def window(folder: Path, *, shell: bool = False) -> Iterator[Window]:
-    """A window in which the interviewer has spoken; ``shell``: begun from one."""
+    """A window in which the interviewer has spoken; ``shell``: begun from one that goes on with it at once when it stops."""
     opened = Window(folder, shell=shell)
     try:
         opened.wait_for(b"saved")
