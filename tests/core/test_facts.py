@@ -91,3 +91,12 @@ def test_the_cues_of_a_cases_own_topic_go_before_a_word_in_another_fact(own: fro
     text, lore = "Which products do you keep?", lore_in(facts)
     single = Single(Span(0, len(text)), (("kinds", frozenset({"product"})),), (), own)
     assert answer_to(question_of(text, single, lore), ("kinds",), facts, lore).topics[0] == told
+
+
+def test_an_amount_without_a_thing_is_the_amount_of_whatever_is_counted() -> None:
+    """An answer of thirty million a day tells how many feeds there are, where the cues heard the size of it; nobody else's number does."""
+    facts = {fact.topic: fact for fact in (Fact("scale", ("Thirty million a day.",)), Fact("markets", ("Europe.",)))}
+    text, lore = "How many feeds are loaded a day?", lore_in(facts)
+    single = Single(Span(0, len(text)), (("scale", frozenset({"day"})),))
+    assert answer_to(question_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)
+    assert answer_to(question_of(text, single, lore), (), facts, lore).topics == ()

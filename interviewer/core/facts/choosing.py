@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from interviewer.core.facts.alike import alike
 from interviewer.core.facts.kind import BASE_RATE, KINDS, SCALE, Kind
-from interviewer.core.facts.lore import Lore
+from interviewer.core.facts.lore import AMOUNTS, Lore
 from interviewer.core.facts.question import Question
 from interviewer.core.scenario import Fact
 from interviewer.core.understanding.tokens import stem_of
+from interviewer.core.understanding.words import UNIT_TIME
 
 LISTING = frozenset({"data-available", "content", "existing-system", "labels-available"})
 """Topics whose facts list what there is: a thing that they do not name is not among it, however the question is put."""
@@ -38,6 +39,10 @@ _TRAFFIC = frozenset(
     )
 )
 """Things that the size of it counts under any name."""
+_NO_THING = frozenset(
+    alike(stem_of(word)) for word in {*UNIT_TIME.split(), *AMOUNTS, "a", "an", "per", "each", "every", "the"}
+)
+"""Words behind an amount that name nothing that is counted."""
 _PHRASES = {
     "error-cost": re.compile(r"\bwhat happens (?:when|if)\b|\bhow bad\b|\bwhich (?:is|one is) worse\b", re.IGNORECASE),
     "scale": re.compile(r"\b(?:a|per|each|every) (?:second|minute|hour|day)\b", re.IGNORECASE),
@@ -87,6 +92,8 @@ class Sought:
     def answers(self, topic: str) -> bool:
         """Whether the fact holds what is asked."""
         question = self.question
+        if question.counted and self._counts_all(topic):
+            return True
         if question.counted and not self._counts(topic) and not self._counts_by_ear(topic):
             return False
         if not question.pointed:
@@ -154,3 +161,8 @@ class Sought:
     def _counts_by_ear(self, topic: str) -> bool:
         """Whether the thing that is counted goes by another name in the fact of how much there is."""
         return topic == SCALE and topic in self.topics and self.question.counted[-1] in _TRAFFIC
+
+    def _counts_all(self, topic: str) -> bool:
+        """Whether the fact of how much there is names nothing that it counts ("two million a day"): it means what is asked about."""
+        amounts = self.lore.facts[topic].amounts
+        return topic == SCALE and topic in self.topics and bool(amounts) and amounts <= _NO_THING

@@ -17,9 +17,10 @@ ANYTHING_ELSE = "anything-else"
 CORE = 4
 """Facts that hold a word from which on it is what the case is about, and tells none of them from the others."""
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
-_AMOUNTS = NUMBER_WORDS | frozenset(
+AMOUNTS = NUMBER_WORDS | frozenset(
     "half third quarter fifth dozen few several thousand million billion hundred".split()
 )
+"""Words for how many."""
 _REACH = 3
 """Words behind an amount within which it counts a thing ("thirty raters", "2,400 cases")."""
 
@@ -76,7 +77,7 @@ def _told(fact: Fact) -> Told:
     for sentence in (s for text in texts for s in sentences(text)):
         found = _WORD.findall(sentence.casefold())
         here = {alike(stem_of(word)) for word in found}
-        places = [i for i, word in enumerate(found) if word in _AMOUNTS or word[0].isdigit()]
+        places = [i for i, word in enumerate(found) if word in AMOUNTS or word[0].isdigit()]
         words |= here
         counted |= here if places else set()
         amounts |= {alike(stem_of(word)) for i in places for word in found[i + 1 : i + 1 + _REACH]}
