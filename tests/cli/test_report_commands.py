@@ -222,7 +222,12 @@ def test_no_history_yet_says_how_to_begin(capsys: pytest.CaptureFixture[str]) ->
 
 @pytest.mark.usefixtures("held")
 def test_history_is_newest_first(capsys: pytest.CaptureFixture[str]) -> None:
-    """As JSON and for people; fewer when asked."""
+    """As JSON and for people; fewer when asked. One in which nothing was said or written is none."""
+    history.run(["--json"])
+    assert [s["started"][11:13] for s in json.loads(capsys.readouterr().out)] == ["11"]
+    store = History.open(history_path(), "2026-11-20T12:00:00Z")
+    store.append(store.find("20261120-10"), "hint", 9.0, {"moves": []}, "2026-11-20T10:01:00Z")
+    store.close()
     history.run(["--json"])
     assert [s["started"][11:13] for s in json.loads(capsys.readouterr().out)] == ["11", "10"]
     history.run(["-n", "1"])
