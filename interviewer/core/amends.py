@@ -13,6 +13,7 @@ from interviewer.core.heard.stance import KEEPS, REFUSES
 from interviewer.core.pushback import Pushback, Standing
 from interviewer.core.right_way import RIGHT
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
 
 RETRACTS = re.compile(
     r"""\b(?:t(?:ake|ook)\ (?:it|that|this|the\ \w+)?\ ?back|i\ was\ wrong|my\ (?:bad|mistake)|scratch\ that|forget\ (?:that|what\ i)
@@ -85,6 +86,15 @@ def amends(interview: Interview, item: Pushback) -> Amends:
     return Amends("insisted" if item.standing == "insisted" or defends(answer) else "challenged")
 
 
+def mending(text: str, pitfall: str) -> Span:
+    """The words of a reply that take ``pitfall`` back; the whole reply where no sentence stands out."""
+    said = [m for m in SENTENCE.finditer(text) if _right(m[0], pitfall)]
+    said = said or [m for m in SENTENCE.finditer(text) if RETRACTS.search(m[0])]
+    start, end = said[0].span() if said else (0, len(text))
+    words = text[start:end]
+    return Span(end - len(words.lstrip()), start + len(words.rstrip()))
+
+
 def defends(answer: str) -> bool:
     """Whether an answer to a challenge speaks for what was challenged."""
     return any(words.search(answer) for words in (DEFENDS, REFUSES, KEEPS))
@@ -115,7 +125,8 @@ def _takes_back(turn: Turn, item: Pushback, *, answers: bool) -> bool:
     """Whether a later reply takes ``item`` back."""
     said = [m for m in SENTENCE.finditer(turn.text) if not DEFENDS.search(m[0])]
     if item.pitfall not in RIGHT:
-        return item.settled == turn.reply and item.standing == "corrected" and len(said) > 0
+        corrected = item.settled == turn.reply and item.standing == "corrected"
+        return bool(said) and (corrected or (answers and any(RETRACTS.search(m[0]) for m in said)))
     right = [m for m in said if not m[0].rstrip().endswith("?") and _right(m[0], item.pitfall)]
     if answers:
         return bool(right) or any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) for m in said)

@@ -61,6 +61,11 @@ def technical(words: str) -> bool:
     return bool(METHOD.search(words))
 
 
+def reasoned(words: str) -> bool:
+    """Whether ``words`` give a reason, or weigh two things."""
+    return bool(REASON.search(words))
+
+
 def helped_share(interview: Interview) -> float:
     """Replies that did not know on and hints that were asked for, as a share of the replies: 0 to 1."""
     helpless = sum(_helpless(turn) for turn in interview.spoken())

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from interviewer.core.amends import MENDS_LATER, amends, defends
+from interviewer.core.amends import MENDS_LATER, amends, defends, mending
 from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.pushback import REMEDIES
@@ -57,6 +57,8 @@ def proof(interview: Interview) -> Proof:
         if right:
             left = held if right == held.evidence else _rest(interview, held, right)
             sound[id] = replace(left, provenance="asked") if _first_asked(interview, left) else left
+        elif meant and (mended := _mended(interview, id)):
+            sound[id] = replace(held, level=Level.MENTIONED, reply=mended.reply, evidence=(mended,))
         elif meant:
             mistaken[id] = replace(held, evidence=meant), faults[0]
     return Proof(Coverage(sound), mistaken)
@@ -109,21 +111,32 @@ def _of_no_case(interview: Interview, evidence: Evidence) -> bool:
 
 def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
     """What is wrong with ``evidence``, in a sentence; empty when nothing is known to be."""
-    for item in interview.pushbacks:
-        if id in REMEDIES.get(item.pitfall, frozenset()) | MENDS_LATER.get(item.pitfall, frozenset()):
-            became = amends(interview, item)
-            asserts = evidence.reply == item.reply != became.settled and any(
-                _meet(evidence.span, span) for span in item.spans
-            )
-            answers = 0 < item.challenged < evidence.reply <= item.challenged + 1 and became.settled not in (
-                item.reply,
-                evidence.reply,
-            )
-            if asserts or (answers and (not became.settled or defends(interview.spoken()[evidence.reply - 1].text))):
-                return f"Spoken of, with a mistake: {interview.case.pitfalls[item.pitfall].name}."
     text = interview.spoken()[evidence.reply - 1].text
+    for item in interview.pushbacks:
+        became = amends(interview, item)
+        asserts = evidence.reply == item.reply != became.settled and any(_meet(evidence.span, s) for s in item.spans)
+        answers = 0 < item.challenged < evidence.reply <= item.challenged + 1
+        answers &= became.settled not in (item.reply, evidence.reply) and (not became.settled or defends(text))
+        known = item.pitfall in REMEDIES
+        if (asserts or (answers and known)) and (id in _concerns(item.pitfall) or not known):
+            return f"Spoken of, with a mistake: {interview.case.pitfalls[item.pitfall].name}."
     sentence = sentence_around(text, evidence.span)
     return WAVED_OFF if _NO_CARE.search(sentence.strip()) and not _REASON.search(sentence) else ""
+
+
+def _concerns(pitfall: str) -> frozenset[str]:
+    """The considerations that a mistake is about."""
+    return REMEDIES.get(pitfall, frozenset()) | MENDS_LATER.get(pitfall, frozenset())
+
+
+def _mended(interview: Interview, id: str) -> Evidence | None:
+    """The words that took back a mistake about ``id``: they name the point rightly, if no more."""
+    for item in interview.pushbacks:
+        settled = amends(interview, item).settled
+        if settled and id in MENDS_LATER.get(item.pitfall, ()):
+            span = mending(interview.spoken()[settled - 1].text, item.pitfall)
+            return Evidence(settled, span, Level.MENTIONED, "a mistake taken back")
+    return None
 
 
 def _meet(a: Span, b: Span) -> bool:

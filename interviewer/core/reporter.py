@@ -6,7 +6,7 @@ from itertools import pairwise
 from interviewer.core.claim import Dispute, claimed_score, claims_of
 from interviewer.core.comparison import Comparison
 from interviewer.core.coverage import Credit
-from interviewer.core.depth import deep, helped_share, said_of, technical
+from interviewer.core.depth import deep, helped_share, reasoned, said_of, technical
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.excerpt import CLEAR_WORDS, MOST_QUOTES, quote, quotes_of
 from interviewer.core.exhibit import exhibits
@@ -170,7 +170,16 @@ def _reading(interview: Interview, words: int, pitfalls: tuple[PitfallPart, ...]
         behind, said = _words_behind(interview, held), said_of(interview, held)
         is_deep = deep(said) and len(said.split()) >= DETAIL
         parts.append(
-            Shown(case.area(id), case.weight(id), held.level, held.provenance, behind, is_deep, technical(said))
+            Shown(
+                case.area(id),
+                case.weight(id),
+                held.level,
+                held.provenance,
+                behind,
+                is_deep,
+                technical(said),
+                reasoned(said),
+            )
         )
     kept = sum(part.standing in ("insisted", "challenged") for part in pitfalls)
     return read_level(parts, replies=interview.replies, words=words, kept=kept, help=helped_share(interview))

@@ -13,6 +13,7 @@ and over all expected considerations, by weight,
     detail   = share explained in ``DETAIL`` words or more      in [0, 1]
     depth    = share explained in as many words with two of a figure, a method, a reason (``core.depth``)
     method   = share explained in words that name a method      in [0, 1]
+    reason   = share explained in words that give a reason or weigh two things   in [0, 1]
     breadth  = share of the case's areas with something explained   in [0, 1]
     help     = replies that did not know on, and hints asked for, of all replies   in [0, 1]
     kept     = mistakes that were challenged and not taken back
@@ -55,6 +56,8 @@ class Bounds:
     """As in ``Reading``, at least."""
     method: float
     """As in ``Reading``, at least."""
+    reason: float
+    """As in ``Reading``, at least."""
     breadth: float
     """Share of areas with something explained, at least."""
     help: float
@@ -64,10 +67,10 @@ class Bounds:
 
 
 BOUNDS: dict[Seniority, Bounds] = {
-    "staff": Bounds(0.70, 0.50, 0.55, 0.70, 0.40, 0.85, 0.10, 0),
-    "senior": Bounds(0.55, 0.18, 0.40, 0.45, 0.20, 0.70, 0.20, 1),
-    "mid": Bounds(0.35, 0.0, 0.10, 0.15, 0.0, 0.50, 0.33, 2),
-    "junior": Bounds(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1000),
+    "staff": Bounds(0.70, 0.50, 0.55, 0.70, 0.40, 0.50, 0.85, 0.10, 0),
+    "senior": Bounds(0.55, 0.18, 0.40, 0.45, 0.20, 0.30, 0.70, 0.20, 1),
+    "mid": Bounds(0.35, 0.0, 0.10, 0.15, 0.0, 0.10, 0.50, 0.33, 2),
+    "junior": Bounds(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1000),
 }
 """The highest level first."""
 SCORE: dict[Seniority, float] = {level: bounds.score for level, bounds in BOUNDS.items()}
@@ -94,6 +97,8 @@ class Shown:
     """Whether what was said of it holds two of a figure, a method and a reason, in ``DETAIL`` words or more."""
     technical: bool = True
     """Whether it names a method."""
+    reasoned: bool = True
+    """Whether it gives a reason, or weighs two things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,8 @@ class Reading:
     """Mistakes that were challenged and not taken back."""
     short: str = ""
     """What kept from the next level, in one sentence; empty at the top and where no level was read."""
+    reason: float = 0.0
+    """Weighted share explained with a reason given, 0 to 1."""
 
 
 def credit(level: Level, provenance: Provenance) -> float:
@@ -141,6 +148,7 @@ def read_level(shown: Iterable[Shown], *, replies: int, words: int, kept: int, h
         detail=sum(item.weight for item in explained if item.words >= DETAIL) / total,
         depth=sum(item.weight for item in explained if item.deep) / total,
         method=sum(item.weight for item in explained if item.technical) / total,
+        reason=sum(item.weight for item in explained if item.reasoned) / total,
         breadth=len({item.area for item in explained}) / (len(areas) or 1),
         help=help,
         kept=kept,
@@ -148,7 +156,7 @@ def read_level(shown: Iterable[Shown], *, replies: int, words: int, kept: int, h
     enough = replies >= LEAST_REPLIES and words >= LEAST_WORDS
     level = next(level for level in BOUNDS if not any(_lacking(level, had))) if enough else None
     figures = had.score, had.own, had.breadth, _why(level, had), had.detail, had.depth, had.method, had.help, had.kept
-    return Reading(level, *figures, _short(level, had))
+    return Reading(level, *figures, _short(level, had), had.reason)
 
 
 def _lacking(level: Seniority, had: Bounds) -> Iterator[tuple[str, str, str]]:
@@ -160,6 +168,7 @@ def _lacking(level: Seniority, had: Bounds) -> Iterator[tuple[str, str, str]]:
         ("detail", takes.detail, had.detail),
         ("depth", takes.depth, had.depth),
         ("methods", takes.method, had.method),
+        ("reasons", takes.reason, had.reason),
         ("breadth", takes.breadth, had.breadth),
     )
     yield from ((name, percent(bound), percent(share)) for name, bound, share in least if share < bound)

@@ -46,7 +46,7 @@ def level_line(report: Report) -> str:
         return f"Not read. {reading.why}"
     figures = (
         f"Credit {percent(reading.score)}, unprompted {percent(reading.own)}, detail {percent(reading.detail)}, "
-        f"depth {percent(reading.depth)}, methods {percent(reading.method)}, breadth {percent(reading.breadth)}, "
+        f"depth {percent(reading.depth)}, methods {percent(reading.method)}, reasons {percent(reading.reason)}, breadth {percent(reading.breadth)}, "
         f"help {percent(reading.help)}"
     )
     kept = f", {counted(reading.kept, 'mistake')} kept" if reading.kept else ""

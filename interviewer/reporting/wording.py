@@ -26,7 +26,8 @@ FORMULA = (
     "Each point earns its weight x depth (explained 1, mentioned 0.4) x independence (unprompted 1, asked 0.9, nudged "
     "0.7, hinted 0.4, told 0.15). Credit is the sum earned of all weight; unprompted is the weight explained without "
     f"any prompt; detail is the weight explained in {DETAIL} words or more; depth is the part of it that holds two of a "
-    "figure, a method and a reason; methods is the weight explained with a method named; breadth is the share of areas "
+    "figure, a method and a reason; methods is the weight explained with a method named, reasons that with a reason "
+    "given; breadth is the share of areas "
     "with something explained; help is the share of answers that did not know on, hints included. What was only spoken "
     "of with a mistake earns nothing. The formula has not been calibrated against human raters."
 )

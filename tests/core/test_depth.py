@@ -23,10 +23,12 @@ def test_two_kinds_of_substance_make_a_point_deep(words: str, is_deep: bool, is_
     assert (deep(words), technical(words)) == (is_deep, is_technical)
 
 
-def read(*, deep: bool = True, technical: bool = True, help: float = 0.0, kept: int = 0) -> Reading:
+def read(
+    *, deep: bool = True, technical: bool = True, reasoned: bool = True, help: float = 0.0, kept: int = 0
+) -> Reading:
     """Everything explained unprompted and at length, but for what is named."""
     areas = ("framing", "data", "modelling", "serving")
-    parts = [Shown(areas[i % 4], 1.0, Level.EXPLAINED, "unprompted", 40, deep, technical) for i in range(20)]  # type: ignore[arg-type]
+    parts = [Shown(areas[i % 4], 1.0, Level.EXPLAINED, "unprompted", 40, deep, technical, reasoned) for i in range(20)]  # type: ignore[arg-type]
     return read_level(parts, replies=20, words=2000, kept=kept, help=help)
 
 
@@ -35,6 +37,7 @@ def test_width_alone_reads_no_higher_than_its_depth() -> None:
     assert read().level == "staff"
     assert read(technical=False).level == "mid"
     assert read(deep=False).level == "junior"
+    assert read(reasoned=False).level == "junior"
 
 
 def test_help_and_kept_mistakes_lower_the_level() -> None:

@@ -97,3 +97,14 @@ def test_the_first_question_about_a_point_is_no_help() -> None:
     talk.hear(f"I would say it like this in one clause [{move.want} 2].")
     assert talk.interview.coverage.credits[move.want].provenance == "nudged"
     assert points(talk)[move.want].provenance == "asked"
+
+
+def test_a_mistake_taken_back_names_its_point() -> None:
+    """Where nothing else was said of it, the words that took it back touch it; they are no mistake any more."""
+    talk = reached("check")
+    talk.hear("I pick the depth on the test days [tuning-on-test !]")
+    talk.hear("That is fine, I still split it like this [data-split 2].")
+    talk.hear("I was wrong there. A separate validation month.")
+    point = points(talk)["data-split"]
+    assert (point.verdict, point.mistake) == ("touched", "")
+    assert [q.text for q in point.quotes] == ["A separate validation month."]
