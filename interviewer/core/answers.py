@@ -1,5 +1,6 @@
 """Answers to the candidate's questions, in the order of asking: facts of the case, what it does not say, design choices handed back."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,11 @@ REMEMBERED = 4
 """Turns within which a fact told for a third time is nothing new."""
 MOST_THINGS = 2
 """Things that are named as unknown in one message."""
+TAGGED = re.compile(
+    r"[\w)%][,;.]?\s+(?:right|correct|true|ok(?:ay)?|yes|no|agreed?|is (?:that |it |this )?(?:right|correct|ok(?:ay)?))\s*\?$",
+    re.IGNORECASE,
+)
+"""A statement of the candidate's own that is only put up to be confirmed."""
 DESIGN = "asked for a design decision"
 ASKED_OF = {
     "goal": "objective",
@@ -49,13 +55,16 @@ class Part:
     """What it asks about that the case does not say, in the candidate's words."""
 
 
-def answer(m: Message, heard: Heard) -> bool:
-    """Answer everything that ``heard`` asks, in one message, in the order of asking; False when nothing was new."""
-    if (heard.wants_a_decision and len(heard.understanding.asked) < 2) or heard.asks_to_be_taught:
+def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
+    """Answer everything that ``heard`` asks, in one message, in the order of asking; False when nothing was new.
+
+    ``last``: it is the candidate's own question at the close, after which nothing can be assumed any more.
+    """
+    if not last and ((heard.wants_a_decision and len(heard.understanding.asked) < 2) or heard.asks_to_be_taught):
         return _hand_back(m, heard)
     new, told, missing = False, False, list[Part]()
     for part in _parts(m, heard):
-        if heard.wants_a_decision and _decides(part):
+        if heard.wants_a_decision and not last and _decides(part):
             new |= any(move.because == DESIGN for move in m.moves) or _hand_back(m, heard)
             told = True
             continue
@@ -67,9 +76,13 @@ def answer(m: Message, heard: Heard) -> bool:
         told |= bool(topics)
         if not topics:
             missing.append(part)
-    if not missing and told:
+    spoken = heard.does("answer") or told
+    missing = [p for p in missing if not spoken or _is_asked(p, heard)]
+    if not missing and spoken:
         return new
-    return _unknown(m, heard, [p for p in missing if not told or _is_asked(p, heard)], told=told) or new
+    if last:
+        return m.stock("fact", "back.decline", "asked something back that the case does not answer") or new
+    return _unknown(m, heard, missing, told=told) or new
 
 
 def _parts(m: Message, heard: Heard) -> Iterator[Part]:
@@ -153,6 +166,10 @@ def _hand_back(m: Message, heard: Heard) -> bool:
 def _unknown(m: Message, heard: Heard, missing: list[Part], *, told: bool) -> bool:
     """Say what the case does not know, by name where it has one. False when the words run out."""
     because = f"asked: no fact covers it{' all' if told else ''}"
+    if TAGGED.search(heard.text.strip()) and m.stock(
+        "fact", "meta.right", f"{because}, a guess of their own", want=ANYTHING_ELSE
+    ):
+        return True
     near = next((p.answer.near for p in missing if p.answer.near), "")
     if near and near not in m.now.said.told and not told:
         told = _tell(m, near)

@@ -5,8 +5,12 @@ from dataclasses import replace
 
 from interviewer.core.answers import ASKED_OF
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.talk import asked_of_the_talk
+from interviewer.core.matter import matter
 from interviewer.core.message import Message
 from interviewer.core.rubric import AREAS
+from interviewer.core.text import Span
+from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.understand import Understanding
 from interviewer.core.withdrawn import standing_of
 
@@ -21,6 +25,19 @@ TURNS_TO = re.compile(
     re.IGNORECASE,
 )
 """A part of the interview put up as a question: "skip the details. Monitoring?"."""
+REPHRASE = re.compile(
+    r"\b(?:re-?phrase|re-?word|(?:other|simpler|easier|different) words|simpl(?:er|y)|differently|say (?:it|that) again)\b",
+    re.IGNORECASE,
+)
+"""A plea for other words."""
+REST = 2
+"""Words about the case that it may hold."""
+DEADLINE = re.compile(
+    r"\bhow (?:long|much time|fast|quickly) (?:do|does|may|can|must|should|have|has) (?:we|i|it|the \w+|you)(?: (?:got|have|need))?"
+    r" (?:to )?(?:decide|answer|respond|react|reply|score|predict|act|choose)\b",
+    re.IGNORECASE,
+)
+"""A question after the time for one answer, and not for the interview."""
 YOU_SAID = re.compile(
     r"^\W*(?:(?:so|ok|wait|and|but|sorry|hm+|right)\W+)*(?:you (?:just |already )?(?:said|mentioned|told me)|it was|that was|there (?:are|were))\b[^.!?\n]*"
     r",\s*(?:right|correct|yes|no|true)\s*\?\s*$",
@@ -48,6 +65,7 @@ def heard_here(m: Message, text: str) -> Heard:
     understanding = standing_of(understanding)
     if head := HEADED.match(text):
         understanding = _headed(m, understanding, head["head"], opening=opening)
+    understanding = _of_the_case(text, understanding)
     heard = Heard(text, understanding)
     if heard.salad:
         return Heard(
@@ -69,6 +87,22 @@ def _headed(m: Message, understanding: Understanding, head: str, *, opening: boo
     if not there:
         return understanding
     return replace(understanding, acts=tuple(dict.fromkeys((*understanding.acts, "lead"))), leads=there)
+
+
+def _of_the_case(text: str, understanding: Understanding) -> Understanding:
+    """``understanding`` without questions about the talk, which no fact answers; a plea for other words is nothing else."""
+    if "ask-repeat" in understanding.acts and REPHRASE.search(text) and matter(text) <= REST:
+        return replace(understanding, acts=("ask-repeat",), topics=(), asked=())
+    if DEADLINE.search(text) and not understanding.topics and not understanding.findings:
+        whole = Single(Span(0, len(text)))
+        return replace(understanding, acts=("clarifying-question",), topics=("latency-budget",), asked=(whole,))
+    asked = tuple(one for one in understanding.asked if not asked_of_the_talk(f"{one.span.of(text)}?"))
+    if asked == understanding.asked:
+        return understanding
+    if asked:
+        return replace(understanding, asked=asked)
+    acts = tuple(act for act in understanding.acts if act != "clarifying-question") or ("check-in",)
+    return replace(understanding, acts=acts, topics=(), asked=())
 
 
 def _turned(m: Message, understanding: Understanding, part: str, *, opening: bool) -> Understanding:

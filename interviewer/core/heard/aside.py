@@ -100,7 +100,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         "clock",
         r"""\bhow\ (?:much\ time|long|many\ minutes)(?:\ \w+){0,3}\ (?:left|remain\w*)\b | \btime\ check\b | \bhow\ much\ longer\b
             | \bhow\ (?:much\ time|long|many\ minutes)\ (?:do|have)\ (?:i|we)\ (?:still\ )?(?:have|got)(?:\ left|\ still|\ today|\ in\ total|\ for\ this)?\W*$
-            | \bhow\ (?:are|is)\ (?:we|i|it)\ (?:\w+\ ){0,2}(?:time|schedule)\b""",
+            | \bhow\ (?:am|are|is)\ (?:we|i|it)\ (?:\w+\ ){0,3}(?:time|schedule)\b""",
     ),
     ("sorry", r"^\W*(?:\w+\W+)?(?:sorry|apologi\w+|oops|whoops|my\ (?:bad|mistake|fault)|pardon\ me)\b(?!.*\?)"),
     (

@@ -24,6 +24,7 @@ DECISION = re.compile(
     | \b(?:which|what)\ (?:kind\ of\ |type\ of\ |sort\ of\ )?
       (?:model|algorithm|architecture|loss|metrics?|features?|approach|method|network|threshold|index|database)\b
     | \b(?:can|could|may|must)\ (?:i|we)\ (?:use|choose|pick|go\ with|just|start\ with)\b
+    | \b(?:would|is|are|will)\b.{1,50}\bbetter\ than\b | \b(?:which|what)\ (?:is|would\ be|works|one\ is)\ better\b
     | \bis\ it\ (?:ok|okay|fine|better|best)\ (?:if|to)\b
     | \b(?:i|we)(?:['’]d|\ (?:could|would|should|can|might))\b[^.?!]*,?\ (?:right|correct|no|yes|yeah|ok|okay)\s*\?""",
     re.IGNORECASE | re.VERBOSE,

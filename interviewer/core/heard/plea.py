@@ -12,8 +12,9 @@ LOST = re.compile(
     re.IGNORECASE,
 )
 REWORD = re.compile(
-    r"\b(?:re-?phrase|re-?word|reformulate|paraphrase|differently|another way|simpler|plain|clarify|explain|unclear|confus\w+)\b"
-    r"|\b(?:other|different|simple|easier|fewer) words\b|\bmean\w*\b|\bsense\b|\bwhat (?:do )?you (?:want|expect|are after|are looking for)\b|\bunderst\w+|\bfollow\b|\bget (?:it|that|the|your)\b",
+    r"\b(?:re-?phrase|re-?word|reformulate|paraphrase|differently|another way|simpl(?:e|er|y)|eas(?:y|ier)|plain|clarify|explain|unclear|confus\w+)\b"
+    r"|\b(?:other|different|simple|easier|fewer) words\b|\bmean\w*\b|\bsense\b|\bwhat (?:do )?you (?:want|expect|are after|are looking for)\b|\bunderst\w+|\bfollow\b"
+    r"|\bget (?:it|that|the|your|what)\b",
     re.IGNORECASE,
 )
 """A plea for other words rather than for the same once more."""

@@ -4,12 +4,16 @@ import re
 from functools import cached_property
 
 from interviewer.core.heard.aside import Aside, aside_of
+from interviewer.core.heard.meta import Meta, meta_of, word_of
 from interviewer.core.heard.noise import Noise
 from interviewer.core.heard.points import SHORTLY
+from interviewer.core.matter import matter
+from interviewer.core.sentence import SENTENCE
 
 OFFERS = re.compile(
     r"\W*(?:\w+\W+){0,2}(?:(?:shall|should) i|do you want me to|would you like me to|want me to) (?:also |just |now |quickly )?"
-    r"(?:explain|talk|go (?:on|deeper|into|through)|dig|dive|elaborate|describe|continue|cover|discuss|expand|walk|say)\b[^.!?\n]*\?\s*$",
+    r"(?:explain|talk|go (?:on|deeper|into|through)|dig|dive|elaborate|describe|continue|cover|discuss|expand|walk|say"
+    r"|draw|sketch|add|show|list|name|calculate|compute|write|give|finish)\b[^.!?\n]*\?\s*$",
     re.IGNORECASE,
 )
 """An offer to say more about something."""
@@ -32,7 +36,8 @@ GO_ON = re.compile(
     r"\b(?:continue|go on|go ahead|carry on|proceed|keep going|move on|next|begin|start)\b", re.IGNORECASE
 )
 YOUR_PICK = re.compile(
-    r"\bwould you (?:like|prefer|rather|want)\b|\bdo you (?:prefer|want)\b|\b(?:where|what|which)\b.{0,20}\bshould (?:i|we)\b|\byour (?:call|choice|pick)\b|\bup to you\b",
+    r"\bwould you (?:like|prefer|rather|want)\b|\byou(?:['’]d| would) (?:like|prefer|rather|want) (?:me|us|to hear)\b|\bdo you (?:prefer|want)\b"
+    r"|\b(?:where|what|which)\b.{0,20}\bshould (?:i|we)\b|\byour (?:call|choice|pick)\b|\bup to you\b",
     re.IGNORECASE,
 )
 THANKS = re.compile(
@@ -49,6 +54,17 @@ SETTLING = ("withdrawn", "objects", "agrees", "sorry")
 """Asides that settle a challenge."""
 
 
+BESIDE = 4
+"""Words about the case that may stand beside a question about the talk that is all a reply does."""
+BRIEF = 14
+"""Words up to which a sentence without a question mark may ask about the talk."""
+
+
+def asked_of_the_talk(sentence: str) -> Meta:
+    """What one ``sentence`` asks about the talk; a longer one only where it is marked as a question."""
+    return meta_of(sentence.strip()) if "?" in sentence or len(sentence.split()) <= BRIEF else ""
+
+
 class Talk(Noise):
     """What a reply says about the talk."""
 
@@ -63,9 +79,26 @@ class Talk(Noise):
         plain = not (self.findings or self.understanding.topics)
         return (
             kind
-            if plain or kind in ("clock", "tempo", "resumes") or (kind in ("said", "why") and not self.findings)
+            if plain
+            or kind in ("clock", "tempo", "resumes", "objects")
+            or (kind in ("said", "why") and not self.findings)
             else ""
         )
+
+    @cached_property
+    def meta(self) -> Meta:
+        """What it asks about the talk itself; empty when it asks nothing of the kind."""
+        if word_of(self.text):
+            return "word"
+        return next((kind for part in SENTENCE.findall(self.text) if (kind := asked_of_the_talk(part))), "")
+
+    @cached_property
+    def only_about_the_talk(self) -> bool:
+        """Whether what it asks about the talk is all that it does."""
+        rest = [part for part in SENTENCE.findall(self.text) if not asked_of_the_talk(part) and not word_of(part)]
+        if any("?" in part and matter(part) for part in rest) and self.meta != "word":
+            return False
+        return not self.explained and matter(" ".join(rest)) <= BESIDE
 
     @property
     def offers(self) -> bool:

@@ -70,6 +70,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Let me say it once more.",
         "Let me try again.",
     ),
+    "repeat.task": (
+        "Short and plain: {task}. Whom does it serve, and how would you go about it?",
+        "What I would like from you is a system to {task}. Start with the people it is for.",
+        "In plain words: you build a system to {task}. Say for whom it is, and how it would work.",
+        "The task is short: {task}. Tell me whom that helps, and what you would build.",
+        "You design a system. Its job: {task}. Begin with what it is for.",
+        "It is about this: {task}. Tell me what you would build, step by step.",
+    ),
     "repeat.side": (
         "The same point from another side.",
         "Let me take another example of it.",

@@ -8,6 +8,7 @@ from interviewer.core.message import Message
 from interviewer.core.phases import GRACE_S
 from interviewer.core.reactions.asking import repeats
 from interviewer.core.reactions.help import waits
+from interviewer.core.reactions.meta import asks_about_the_talk
 from interviewer.core.requests.help import offer_end
 from interviewer.core.view import ahead
 
@@ -49,20 +50,30 @@ def in_closing(m: Message, heard: Heard) -> bool:
     thread = m.now.thread
     if thread.kind != "closing":
         return False
-    if heard.asks:
-        if thread.id != "back" or (heard.understanding.topics and not heard.wants_an_opinion):
-            answer(m, heard)
-        else:
-            m.surely("fact", "back.decline", "asked something back that the case does not answer")
-        if heard.only_asks and thread.id != "back":
+    if thread.id == "back":
+        _answers_back(m, heard)
+    elif heard.asks:
+        answer(m, heard)
+        if heard.only_asks:
             return True
-    elif repeats(m, heard) or waits(m, heard):
+    elif asks_about_the_talk(m, heard) or repeats(m, heard) or waits(m, heard):
         return True
     if thread.last or thread.id == "back" or heard.does("finish") or m.now.remaining_s() < 45:
         close(m, "time" if m.now.remaining_s() <= 0 else "finish" if thread.last else "done")
     else:
         ask_closing(m, "back", "the closing question is answered")
     return True
+
+
+def _answers_back(m: Message, heard: Heard) -> None:
+    """What the case knows of the candidate's own question, or in a friendly word that it does not; their verdict waits for the report."""
+    if heard.meta in ("verdict", "right", "follows", "complaint"):
+        m.surely("fact", "back.verdict", f"asked about the talk: {heard.meta}")
+        return
+    if heard.meta in ("english", "you", "word") and asks_about_the_talk(m, heard):
+        return
+    if heard.asks and not answer(m, heard, last=True) and not m.moves:
+        m.surely("fact", "back.decline", "asked something back that the case does not answer")
 
 
 def finishes(m: Message, heard: Heard) -> bool:

@@ -1,11 +1,14 @@
 """What is done for who wants help, something smaller or a moment, or does not know."""
 
+import re
+
 from interviewer.core.course import move_on
 from interviewer.core.followup import climb
 from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
+from interviewer.core.reactions.meta import begin_with
 from interviewer.core.reactions.way import heads_for
 from interviewer.core.requests.help import drop, hint
 
@@ -14,6 +17,9 @@ ANSWERING = 25
 
 PAUSING = 6
 """Words from which on "hmm" is the beginning of an answer."""
+
+NAMES_IT = re.compile(r"\b(?:hints?|nudge|clue|tip|pointer)\b", re.IGNORECASE)
+"""Who asks for a hint in so many words, also at once, wants no general advice."""
 
 
 def takes_offer(m: Message, heard: Heard) -> bool:
@@ -28,7 +34,10 @@ def asks_help(m: Message, heard: Heard) -> bool:
     """Give a hint."""
     if not (heard.does("ask-hint") or heard.wants_it_easier) or heard.explained:
         return False
-    hint(m, "act: ask-hint")
+    if m.now.replies == 1 and not NAMES_IT.search(heard.text):
+        begin_with(m)
+    else:
+        hint(m, "act: ask-hint")
     return True
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
-from interviewer.core.reactions import answer, asking, ending, help, talk, way
+from interviewer.core.reactions import answer, asking, ending, help, meta, talk, way
 
 REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     ending.too_long,
@@ -13,6 +13,7 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     ending.finishes,
     ending.goes_on,
     way.waits_for_more,
+    meta.asks_about_the_talk,
     talk.proposes,
     way.skips,
     help.takes_offer,

@@ -1,0 +1,125 @@
+"""Questions about the talk and not about the case: no fact answers them, and each deserves a short answer of its own.
+
+"Did you get that?", "what was weak in it?", "is my English a problem?", "where do I begin?" ask what the interviewer makes of the
+candidate, or how this goes on.
+"""
+
+import re
+from typing import Literal
+
+Meta = Literal[
+    "", "word", "begin", "verdict", "follows", "right", "english", "you", "done", "back", "floor", "which", "complaint"
+]
+"""It asks what a word means; how to begin; what the interviewer thinks of the candidate; whether it was followed; whether it is right; about the
+candidate's English; about the interviewer; whether this is over; to go back; to be let speak; which reading of the question is meant; or
+why the interviewer does as it does. Empty: none of these."""
+_QUOTED = r"[\"“”'‘’«»]"
+_PATTERNS: tuple[tuple[Meta, str], ...] = (
+    ("english", r"\bmy\ (?:bad\ |poor\ |broken\ )?(?:english|accent|grammar|spelling|pronunciation)\b"),
+    (
+        "begin",
+        r"""\b(?:where|how)\ (?:(?:do|should|shall|can|could|would|must)\ (?:i|we|one)|to)\ (?:\w+\ )?(?:start|begin)\b
+            | \bwhat\ (?:do|should|shall|must)\ (?:i|we)\ (?:\w+\ ){0,3}(?:first|to\ (?:begin|start)(?:\ with)?)\W*$
+            | \b(?:not\ sure|no\ idea|unsure|(?:don['’]?t|do\ not)\ know)\ (?:where|how|what)\ to\ (?:begin|start|do\ first|think\ about\ first)\b
+            | \bhelp\ me\ (?:\w+\ ){0,3}(?:start|begin|first)\b""",
+    ),
+    (
+        "follows",
+        r"""\b(?:did|do|are|have|can|could)\ (?:you|u)\ (?:\w+\ )?(?:get|got|hear|heard|follow|note|noted|catch|caught|understand|understood|see)
+              \ (?:that|this|it|me|my\ \w+|what\ i\ \w+|the\ (?:idea|point))\b(?:\ (?:so\ far|there|already|down))?\W*$
+            | \b(?:are|do)\ you\ (?:still\ )?(?:with\ me|following|follow|there|listening)\W*$
+            | \b(?:does|did|do|is)\ (?:that|this|it|i|what\ i\ said|my\ \w+)\ (?:all\ )?(?:make\ (?:any\ )?sense|clear|understandable)\W*$ | \bam\ i\ (?:clear|making\ sense)\b
+            | \byou\ (?:know|see)\ what\ i\ mean\W*$""",
+    ),
+    (
+        "verdict",
+        r"""\b(?:what|how)\ (?:do|did|would)?\ ?you\ (?:\w+\ )?(?:think|rate|judge|find|feel|like)\b.{0,30}\b(?:my|mine|me|i|it|that|this|so\ far|answers?|design|approach|idea)\b
+            | \b(?:weak(?:est|er|ness)?|strong(?:est)?|worst|best|wrong|mistakes?|gaps?|holes?|flaws?|thin(?:nest)?)\b.{0,30}\b(?:i\ (?:said|say|made|did|told)|my|mine)\b
+            | \b(?:my|mine|i)\b.{0,30}\b(?:weak\w*|wrong|mistakes?|flaws?|gaps?)\W*$
+            | \b(?:did|have|had)\ i\ (?:\w+\ )?(?:miss|missed|forget|forgotten|forgot|overlook\w*|leave\ out|left\ out|pass|passed|fail|failed)\b
+            | \bdid\ i\ (?:\w+\ )?(?:get\ (?:the|it|that|this|all|everything)|do\ (?:well|ok|okay|fine|good))\b
+            | \bwhat\ (?:have|did|do)\ i\ (?:miss|forget|overlook)\w*\b | \bwhat\ (?:is|was|am\ i)\ (?:still\ )?missing\b(?:\ (?:here|from|in)\b.{0,20})?\W*$
+            | \bwhat\ (?:did|have)\ you\ (?:miss|missed)\W*$
+            | \b(?:anything|something)\b.{0,25}\b(?:you(?:['’]d|\ would)?|i\ (?:said|missed|forgot)|strike\w*)\b
+              .{0,15}\b(?:disagree|object|criticis|criticiz|flag|wrong|missed|forgot|said|odd|strange)\w*
+            | \b(?:does|do|did|is|was)\ (?:anything|something|any\ of)\b.{0,25}\b(?:i|my)\b.{0,25}\b(?:wrong|odd|strange|bad|weak|good)\b
+            | \b(?:do|would)\ you\ (?:dis)?agree\b | \b(?:which|what)\ (?:mistakes?|errors?|faults?)\b.{0,20}\byou\b
+            | \bhow\ (?:am|was|were|did|are)\ (?:i|my)\b(?!.*\btime\b).{0,20}\b(?:doing|do|so\ far|going|answers?|perform\w*)\b
+            | \b(?:is|was)\ (?:it|that|this|my\ \w+)\ (?:too|very|really|at\ all|already)\ \w+\W*$
+            | \bam\ i\ (?:right|wrong|on\ the\ right|missing|too|close|far|off)\b | \bon\ the\ right\ (?:track|path|way)\b
+            | \bwhat\ you\ (?:want|wanted|hoped|expected|are\ looking)\ (?:to\ hear|for)\b
+            | \bwhat\ would\ you\ have\ (?:answered|said|done)\b | \bcan\ you\ (?:give|tell)\ me\ (?:some\ |any\ )?feedback\b | \bany\ feedback\b""",
+    ),
+    (
+        "right",
+        r"""^\W*(?:(?:so|and|or|but|hm+)\W+)*(?:is|was)\ (?:it\ |that\ |this\ )?(?:right|correct|true|ok(?:ay)?|fine|good|wrong|possible)(?:\ (?:so|like\ (?:this|that)|for\ you|or\ not))?\W*$
+            | ^\W*(?:is|was)\ (?:my|the)\ (?:calculation|number|figure|arithmetic|estimate|math)\b.{0,15}\b(?:right|correct|ok(?:ay)?|fine)\W*$""",
+    ),
+    (
+        "you",
+        r"""\bare\ you\ (?:really\ )?(?:an?\ |the\ )?(?:\w+\ )?(?:bot|robot|human|person|machine|ai|real|program|computer|llm|chatgpt|gpt)\b
+            | \bwho\ are\ you\b | \bwhat(?:['’]?s|\ is)\ (?:your|ur)\ name\b | \bdo\ you\ always\b | \bhow\ (?:long|many)\b.{0,20}\byou\b.{0,20}\binterview(?:ed|er|s|ing)\b""",
+    ),
+    (
+        "done",
+        r"""^\W*(?:(?:so|and|ok(?:ay)?|well)\W+)*(?:are|is|were)\ (?:we|that|this|it|you)\ (?:\w+\ )?(?:done|finished|through|over|complete|it|all)(?:\ (?:now|here|then|for\ today))?\W*$""",
+    ),
+    (
+        "complaint",
+        r"""\bwhy\ (?:do|did|are|have|would|will)\ you\ (?:\w+\ )?(?:keep|kept|quot|ignor|skip|repeat|chang|interrupt|not\b|jump|pass|drop|mov|cut)\w*
+            | \byou(?:['’]ve|\ have)?\ (?:just\ |completely\ )?(?:ignored|skipped|dropped|overlooked)\ (?:me|my|what|that|it)\b
+            | \b(?:that|this)(?:['’]s|\ is|\ was)\ ?(?:not|n['’]t)\ what\ i\ asked\b | \b(?:didn['’]?t|did\ not|haven['’]?t|never)\ (?:really\ )?answer(?:ed)?\ (?:me|my|that|it|the\ question)\b""",
+    ),
+    (
+        "back",
+        r"""\b(?:go|going|come|get|return|turn|jump|step)\ (?:back\ )?to\ (?:the\ |that\ |my\ |your\ )?
+              (?:(?:previous|last|first|earlier|former|old)\ (?:question|one|topic|point)|(?:question|one|topic|point|thing)\ (?:before|from\ before|earlier|we\ had))
+            | \b(?:go|come)\ back(?:\ (?:again|once|one\ (?:step|question)|a\ (?:step|question)))?\W*$""",
+    ),
+    (
+        "floor",
+        r"""\b(?:may|can|could|shall)\ i\ (?:\w+\ ){0,2}(?:add|correct|finish|complete|go\ on|continue|say\ (?:something|one|more)|come\ back\ to|go\ to\ something|return\ to)\b
+            | \bi(?:['’]d|\ would)\ (?:just\ )?like\ to\ (?:add|correct|say|come\ back\ to|go\ to)\b.{0,60}\b(?:may|can|is\ that|ok(?:ay)?|if)\b""",
+    ),
+    (
+        "which",
+        r"""\bwhich\ (?:one|of\ (?:the\ )?(?:two|three|these|those|them))?\ ?(?:do|did)\ you\ mean\b | \b(?:do|did)\ you\ mean\b.{1,60}\bor\b
+            | \b(?:is|was)\ (?:that|this|it)\ what\ you\ (?:mean|meant|ask|asked|are\ asking|want|wanted)\b(?!\ to\ hear) | \byou\ mean\b.{1,60}\bor\b.{1,40}\?""",
+    ),
+)
+_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
+WORD = re.compile(
+    rf"""\bwhat\ (?:does|do|is)\ (?:the\ word\ )?{_QUOTED}?(?P<a>\w[\w-]*(?:\ \w+)?){_QUOTED}?\ mean\b
+      | \bwhat\ (?:is\ )?(?:means?|meant\ by|the\ meaning\ of)\ (?:the\ word\ )?{_QUOTED}?(?P<b>\w[\w-]*(?:\ \w+)?){_QUOTED}?
+      | \b(?:explain|define|translate|understand|know)\ (?:me\ |to\ me\ )?(?:the\ |this\ |that\ )?(?:word|term|expression)\ (?:of\ )?{_QUOTED}?(?P<c>\w[\w-]*)
+      | \b(?:explain|define|translate)\ (?:me\ |to\ me\ |for\ me\ )?(?:what\ )?{_QUOTED}(?P<d>\w[\w\ -]*?){_QUOTED}
+      | \bask\ (?:a\ |about\ (?:a|the)\ |for\ (?:a|the)\ )?(?:word|meaning)\b\W*(?P<e>\w[\w-]*)
+      | ^\W*(?:(?:sorry|and|but|so|please|ok)\W+)*what(?:['’]?s|\ is|\ are|\ does)\ (?:an?\ |the\ )?{_QUOTED}?(?P<f>\w[\w-]*){_QUOTED}?\s*\?\s*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A question after what a word means."""
+
+
+def meta_of(question: str) -> Meta:
+    """What one ``question`` is when it is about the talk; empty when it is about the case.
+
+    >>> meta_of("Did you get that?"), meta_of("Do you get complaints?")
+    ('follows', '')
+    """
+    return next((kind for kind, pattern in _KINDS if pattern.search(question)), "")
+
+
+def names_a_word(text: str) -> bool:
+    """Whether ``text`` asks for the meaning of a word in so many words, and not only "what is a ...?"."""
+    found = WORD.search(text)
+    return found is not None and not found["f"]
+
+
+def word_of(text: str) -> str:
+    """The word whose meaning ``text`` asks for, in small letters; empty when it asks for none.
+
+    >>> word_of("What means 'shrug', I don't know it."), word_of("What is a good label?")
+    ('shrug', '')
+    """
+    found = WORD.search(text)
+    return next((word for word in found.groups() if word), "").casefold() if found else ""

@@ -1,0 +1,97 @@
+"""What is said to questions about the talk: no fact answers them, and none of them counts as a hint or as an answer."""
+
+from interviewer.core.course import move_on
+from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.meta import names_a_word, word_of
+from interviewer.core.lines.area import AREA, IN_SHORT
+from interviewer.core.lines.glossary import GLOSSARY
+from interviewer.core.message import Message
+from interviewer.core.phrasing import heard_as, listed
+from interviewer.core.requests.check_in import check_in
+from interviewer.core.requests.lead import reopen
+from interviewer.core.requests.repetition import said_by_us, say_again
+from interviewer.core.understanding.tokens import stem_of
+from interviewer.core.view import ahead
+
+BESIDE_ANSWERS = {
+    "verdict": "meta.verdict",
+    "follows": "checkin.with",
+    "right": "meta.right",
+    "english": "meta.english",
+}
+"""What gets a short word although the reply goes on with something else, which is then heard as ever."""
+ALONE = BESIDE_ANSWERS | {"you": "meta.you", "complaint": "meta.complaint", "floor": "lead.floor"}
+
+
+def asks_about_the_talk(m: Message, heard: Heard) -> bool:
+    """Answer it in a sentence; what else the reply does is still to be heard."""
+    kind = heard.meta
+    if not kind or heard.aside in ("clock", "said", "withdrawn", "tempo"):
+        return False
+    if not heard.only_about_the_talk:
+        if kind in BESIDE_ANSWERS and m.now.settings.mode != "study":
+            m.stock("steady", BESIDE_ANSWERS[kind], f"asked about the talk: {kind}", spare=True)
+        return False
+    if kind == "word":
+        return _explain(m, word_of(heard.text), surely=names_a_word(heard.text))
+    if kind == "begin":
+        begin_with(m)
+    elif kind == "which":
+        m.stock("steady", "meta.which", "asked which reading is meant", spare=True)
+        say_again(m)
+    elif kind == "done":
+        _how_far(m)
+    elif kind == "back":
+        return _back(m, first="first" in heard.text.casefold())
+    elif kind == "verdict" and m.now.settings.mode == "study":
+        check_in(m)
+    else:
+        m.surely("steady", ALONE[kind], f"asked about the talk: {kind}")
+    return True
+
+
+def begin_with(m: Message) -> None:
+    """How to begin: in the first question with people and mistakes, elsewhere with what was asked in short."""
+    at_start = m.now.thread.id == m.now.case.scenario.start and not m.now.coverage.credits
+    m.surely("steady", "meta.begin" if at_start else "meta.begin.here", "asked how to begin")
+    if not at_start:
+        m.say("steady", m.chosen(IN_SHORT[m.now.thread.area], "short"), "asked how to begin")
+
+
+def _explain(m: Message, word: str, *, surely: bool) -> bool:
+    """Say what a plain word means, or put the sentence it stands in differently; a word of the trade is theirs to explain."""
+    forms = (word, *(word.removesuffix(end) for end in ("s", "es", "ed", "ing")))
+    meaning = next((GLOSSARY[form] for form in forms if form in GLOSSARY), "")
+    ours = any(stem_of(word) in _stems(move.text) for turn in m.now.turns for move in turn.moves)
+    if meaning and (ours or surely):
+        if not m.say("steady", meaning, f"asked what “{word}” means"):
+            m.surely("steady", "meta.word", f"asked what “{word}” means, once more")
+        return True
+    if not ours or not said_by_us(m, word) or not m.stock("steady", "meta.word", f"asked what “{word}” means"):
+        return False
+    say_again(m)
+    return True
+
+
+def _stems(text: str) -> set[str]:
+    return {stem_of(word) for word in heard_as(text).split()}
+
+
+def _how_far(m: Message) -> None:
+    """What is still ahead, and that stopping is theirs."""
+    areas = listed([AREA[a] for a in m.now.case.areas if a in ahead(m.now) - {m.now.thread.area}][:3])
+    m.surely("steady", "meta.done" if areas else "meta.nearly", "asked whether this is over", {"areas": areas})
+
+
+def _back(m: Message, *, first: bool) -> bool:
+    """To the question before this one, or the ``first``, and what it was after."""
+    put = [id for id in m.now.said.visited if id != m.now.thread.id]
+    if not put:
+        say_again(m)
+        return True
+    target = put[0] if first else put[-1]
+    done = reopen(m, "the question before", target)
+    m.say("steady", m.chosen(IN_SHORT[m.now.thread.area], "short"), f"back to {target}")
+    if not m.moves:
+        move_on(m, "back, with nothing to say")
+    return done or bool(m.moves)
