@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interviewer.core.facts.choosing import Answer, answer_to
 from interviewer.core.facts.lore import ANYTHING_ELSE, lore_of
@@ -12,6 +12,7 @@ from interviewer.core.heard.demand import CHOICE, DECISION
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import LONGEST, Message
 from interviewer.core.phrasing import as_one, listed, short, words
+from interviewer.core.sentence import SENTENCE_END
 from interviewer.core.text import Span
 from interviewer.core.understanding.rhetorical import TO_THEM
 from interviewer.core.understanding.singles import Single
@@ -27,6 +28,8 @@ TAGGED = re.compile(
     re.IGNORECASE,
 )
 """A statement of the candidate's own that is only put up to be confirmed."""
+POINTS_BACK = re.compile(r"\b(?:it|one|ones|that|this|them|those|these|they)\b", re.IGNORECASE)
+"""Words of a question that leave its matter to what stands before it."""
 DESIGN = "asked for a design decision"
 ASKED_OF = {
     "goal": "objective",
@@ -76,7 +79,7 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
         told |= bool(topics)
         if not topics:
             missing.append(part)
-    spoken = heard.does("answer") or told
+    spoken = told or heard.does("answer") or bool(heard.explained)
     missing = [p for p in missing if not spoken or _is_asked(p, heard)]
     if not missing and spoken:
         return new
@@ -99,8 +102,12 @@ def _parts(m: Message, heard: Heard) -> Iterator[Part]:
         whole = Single(Span(0, len(heard.text)))
         yield Part(question_of(heard.text, whole, lore), Answer(known, firmly=True))
         return
+    after = 0
     for i, single in enumerate(heard.understanding.asked or (Single(Span(0, len(heard.text))),)):
         question = question_of(heard.text, single, lore)
+        if not question.pointed and POINTS_BACK.search(question.text):
+            question = question_of(heard.text, replace(single, span=_sentence(heard.text, single.span, after)), lore)
+        after = single.span.end
         found = _renewed(m, question, asked, answer_to(question, asked, facts, lore))
         if i and not found.topics and not question.pointed:
             continue
@@ -109,6 +116,12 @@ def _parts(m: Message, heard: Heard) -> Iterator[Part]:
         yield Part(
             question, found, "" if found.topics else thing_of(question, held or every) or thing_of(question, held)
         )
+
+
+def _sentence(text: str, span: Span, after: int) -> Span:
+    """The sentence of ``span`` up to its end, behind the place ``after``: "I mean the map, do we have one" asks for the map."""
+    before = [found.end() for found in SENTENCE_END.finditer(text, 0, span.start)]
+    return Span(max(after, before[-1] if before else 0), span.end)
 
 
 def _renewed(m: Message, question: Question, asked: tuple[str, ...], found: Answer) -> Answer:

@@ -20,7 +20,7 @@ _VAGUE = frozenset(
     "good well bad big large small high low fast quick early real load loads loading typical normal rough roughly usual certain available different "
     "need needs require handle run runs running contain contains include included send sends sent provide show shows shown serve serves add added allow allowed "
     "collect collected store stored record recorded receive change changed happen decide deal sell sold buy build built find finds spread "
-    "place reliable accurate exact precise clean noisy trustworthy complete correct "
+    "decision decisions prediction predictions response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
     "please quick clarify whole overall present world wide planned project interview design scale scope peak end later".split()
 )
 """Words that go with any question."""
