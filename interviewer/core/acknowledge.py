@@ -19,6 +19,8 @@ LONG, MANY = 80, 4
 """Words and explained points from which on a reply is reflected as a whole (``interviewers.md``, rule 5)."""
 PLAIN = 20
 """Percent of follow-ups that begin with a plain nod, besides those that say something back."""
+A_WORD = 3
+"""Words up to which a reply names so little that nothing of it need be kept for later."""
 DWELT, MOST_RECAPS = 3, 2
 """Explained points of a part from which on a reply went through it, and how often that is said in an interview."""
 
@@ -139,8 +141,10 @@ def _put_off(m: Message, heard: Heard, place: int) -> bool:
         return False
     if any(move.want == f.id for move in m.moves for f in heard.findings):
         return False  # it comes up now
-    return m.dice("later") < 50 and m.stock(
-        "acknowledge", "ack.later", _understood(heard.findings), spare=True, at=place
+    return (
+        heard.size > A_WORD
+        and m.dice("later") < 50
+        and m.stock("acknowledge", "ack.later", _understood(heard.findings), spare=True, at=place)
     )
 
 

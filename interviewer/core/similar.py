@@ -1,6 +1,7 @@
 """Questions that a listener takes for one another."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from interviewer.core.matter import about
 from interviewer.core.phrasing import sentences
@@ -32,5 +33,6 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return shared >= SHARED and shared >= SHARE * len(one | other)
 
 
+@lru_cache(maxsize=1_024)
 def _words(sentence: str) -> frozenset[str]:
     return frozenset(stem_of(word) for word in about(sentence))

@@ -27,9 +27,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "How would that go, in practice?",
     ),
     "dig.unclear": (
-        "I did not get how that answers my question. Can you say it in two sentences?",
-        "I could not connect that to my question. How would it look in this case?",
-        "Help me with that one. What would happen, for one real example?",
+        "Can you tie that to our case for me?",
+        "What would that look like here?",
+        "Can you give me an example of it, from this case?",
     ),
     "dig.terse": (
         "I need more than keywords from you. Take two minutes for the next one and tell me how.",
