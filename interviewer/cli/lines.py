@@ -55,7 +55,9 @@ def _kept(sitting: "Sitting") -> str:
     """What became of an interview that was interrupted."""
     from interviewer.reporting.started import door
 
-    return "Nothing of it was saved." if sitting.warning else f"Saved. Go on with: {door()} resume {sitting.id}"
+    if sitting.warning or not sitting.begun:
+        return "Nothing of it was saved." if sitting.warning else "Nothing was said, so there is nothing to go on with."
+    return f"Saved. Go on with: {door()} resume {sitting.id}"
 
 
 def echoed(said: Iterator[str]) -> Iterator[str]:

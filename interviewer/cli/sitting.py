@@ -116,6 +116,11 @@ class Sitting:
         return moves
 
     @property
+    def begun(self) -> bool:
+        """Whether there is anything to come back to: something said, pressed or written."""
+        return len(self.interview.turns) > 1 or bool(self.draft) or bool(self.notes)
+
+    @property
     def has_skipped(self) -> bool:
         """Whether the last that was done is a skip, which can be taken back."""
         return bool(self._before)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.driver import Driver
 
-    from interviewer.tui.desk import CaseLine, Desk, Held, Setup, Sitting
+    from interviewer.tui.desk import CaseLine, Desk, Held, Setup
     from interviewer.tui.interview import InterviewScreen
 
 SIGNALS = {"SIGHUP": 129, "SIGINT": 130, "SIGQUIT": 131, "SIGTERM": 143}
@@ -264,7 +264,7 @@ class InterviewerApp(App[None]):
                 await asyncio.wait_for(screen.put_away(), PATIENCE_S)
             except (TimeoutError, Exception):
                 self._rescue()
-            if not screen.sitting.interview.is_over and _begun(screen.sitting):
+            if not screen.sitting.interview.is_over and screen.sitting.begun:
                 self.left = screen.sitting.id
         self._leaving = True
         self.desk.stop_waiting()
@@ -293,11 +293,6 @@ class InterviewerApp(App[None]):
 
     def _fatal_error(self) -> None:
         self._close_messages_no_wait()  # the command explains ``trouble``; nobody is shown a traceback
-
-
-def _begun(sitting: "Sitting") -> bool:
-    """Whether there is anything to come back to."""
-    return len(sitting.interview.turns) > 1 or bool(sitting.draft) or bool(sitting.notes)
 
 
 def _driver() -> "type[Driver] | None":

@@ -150,6 +150,10 @@ class Sitting(Protocol):
         """Do it and store it; returns when it is safe. HistoryError: nothing was stored and nothing moved on."""
 
     @property
+    def begun(self) -> bool:
+        """Whether there is anything to come back to: something said, pressed or written."""
+
+    @property
     def has_skipped(self) -> bool:
         """Whether the last that was done is a skip, which can be taken back."""
 

@@ -39,12 +39,23 @@ def test_ctrl_c_names_the_session_that_was_saved(env: dict[str, str]) -> None:
     terminal = Terminal([*INTERVIEWER, "practice", "typeahead", "--plain"], env)
     terminal.wait("> ")
     terminal.send("We rank completions by how often they are chosen.\r")
-    terminal.wait("> ")
+    while terminal.text.count("Interviewer:") < 2:
+        terminal.read()
     os.kill(terminal.pid, signal.SIGINT)
     terminal.wait("Saved. Go on with:")
     assert terminal.end() == 130
     (session,) = _sessions(env)
     assert f"resume {session}" in " ".join(terminal.text.split())
+
+
+def test_ctrl_c_before_a_word_leads_back_nowhere(env: dict[str, str]) -> None:
+    """What was only looked at is in no list, and nobody is sent there."""
+    terminal = Terminal([*INTERVIEWER, "practice", "typeahead", "--plain"], env)
+    terminal.wait("> ")
+    os.kill(terminal.pid, signal.SIGINT)
+    terminal.wait("nothing to go on with")
+    assert terminal.end() == 130
+    assert _sessions(env) == ()
 
 
 def _sessions(env: dict[str, str]) -> tuple[str, ...]:
