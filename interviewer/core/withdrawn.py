@@ -11,12 +11,12 @@ from interviewer.core.understanding.understand import Finding, Understanding
 _TAKES_BACK = re.compile(
     r"""\W*(?:(?:h+m+|u+m+|uh|oh|ah|ok|okay|well|sorry|actually|but|wait|stop)\W+)*
       (?:no|nope|nah|scratch\ (?:that|it)|strike\ (?:that|it)|correction|forget\ (?:that|it)|i\ take\ (?:that|it)\ back)
-      (?:\ (?:wait|actually|sorry))?\s*(?:[,.:;–—!-]\s*|$)""",
+      (?:\ (?:wait|actually|sorry))?\s*(?:[,.:;–—!-]\s*(?!serious|honest|fair\b|ok(?:ay)?\b|you['’]re\ right)|$)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How a sentence begins that takes the one before back."""
 _WITHIN = re.compile(
-    r"[,;–—]\s*(?:(?:no|sorry)(?:,?\s(?:wait|actually|sorry))?,|no,?\s(?:wait|actually),?|actually no,|scratch that,|i meant?)\s+(?=\w)",
+    r"[,;–—]\s*(?:(?:no|sorry)(?:,?\s(?:wait|actually|sorry))?,|no,?\s(?:wait|actually),?|actually no,|scratch that,|i meant)\s+(?=\w)",
     re.IGNORECASE,
 )
 """What stands in one sentence between what is taken back and what takes its place."""

@@ -52,7 +52,8 @@ def _is_salad(text: str) -> bool:
         return False
     torn = sum((a in _ARTICLES and b in _AFTER_ARTICLE) or (a in _TIES and b in _AFTER_TIE) for a, b in pairwise(said))
     head = said[:HEAD]
-    return torn >= TORN * len(said) or len(set(head)) < WORN * len(head)
+    round_and_round = len(set(head)) < WORN * len(head) and marks * 12 < len(words)
+    return torn >= TORN * len(said) or round_and_round
 
 
 class Noise(Points):
