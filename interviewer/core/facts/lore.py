@@ -21,6 +21,8 @@ AMOUNTS = NUMBER_WORDS | frozenset(
     "half third quarter fifth dozen few several thousand million billion hundred".split()
 )
 """Words for how many."""
+_AROUND = 8
+"""Words before and behind an amount within which it may be about a thing."""
 _REACH = 3
 """Words behind an amount within which it counts a thing ("thirty raters", "2,400 cases")."""
 
@@ -32,7 +34,7 @@ class Told:
     words: frozenset[str]
     """Stems of all that it says, and of the author's extra ways to ask for it."""
     counted: frozenset[str]
-    """Those that stand in a sentence with an amount."""
+    """Those that stand near an amount."""
     amounts: frozenset[str]
     """Those that an amount stands right before."""
 
@@ -79,7 +81,7 @@ def _told(fact: Fact) -> Told:
         here = {alike(stem_of(word)) for word in found}
         places = [i for i, word in enumerate(found) if word in AMOUNTS or word[0].isdigit()]
         words |= here
-        counted |= here if places else set()
+        counted |= {alike(stem_of(word)) for i in places for word in found[max(0, i - _AROUND) : i + 1 + _AROUND]}
         amounts |= {alike(stem_of(word)) for i in places for word in found[i + 1 : i + 1 + _REACH]}
     for cue in fact.asked:
         asked = set(stems(re.sub(r"~[\w-]+", " ", cue.text)))

@@ -20,7 +20,7 @@ _VAGUE = frozenset(
     "good well bad big large small high low fast quick early real load loads loading typical normal rough roughly usual certain available different "
     "need needs require handle run runs running contain contains include included send sends sent provide show shows shown serve serves add added allow allowed "
     "collect collected store stored record recorded receive change changed happen decide deal sell sold buy build built find finds spread "
-    "decision decisions prediction predictions response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
+    "problem problems issue issues chance plan decision decisions prediction predictions response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
     "please quick clarify whole overall present world wide planned project interview design scale scope peak end later".split()
 )
 """Words that go with any question."""
@@ -33,7 +33,8 @@ _VERBS = frozenset(
     "do does did are is was were can could will would should have has had may go goes come comes call calls carry need use uses get gets look looks share pay per a an the in on at of "
     "with without for and or to "
     "that who which we you they them it these those i there exist contain contains have undone "
-    "earn earns cost costs spend spends own owns weigh last happen happens grow learn learns worry agree pays handle handles sit stand open click watch take takes fit".split()
+    "earn earns cost costs spend spends own owns weigh last happen happens grow learn learns worry agree pays handle handles check checks review reviews work works approve decide close "
+    "sit stand open click watch take takes fit".split()
 )
 """Words at which the name of a counted thing ends."""
 UNKNOWN, VAGUE, CORE, KNOWN = 1.5, 0.3, 0.4, 1.0

@@ -22,7 +22,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "For the rest, choose something plausible and say so.",
     ),
     "fact.not": (
-        "I do not have {thing}. Say what you assume.",
+        "I have nothing on {thing}. Say what you assume.",
         "The case is silent on {thing}. What would you assume?",
         "About {thing} I know nothing. Take what you find likely, and say so.",
         "There is nothing on {thing} in my notes. Assume what you need.",
@@ -33,7 +33,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "fact.not.part": (
         "On {thing} I have nothing; assume what you need.",
-        "I do not have {thing}, so that part is yours to assume.",
+        "There is nothing on {thing}, so that part is yours to assume.",
         "The case does not mention {thing}; say what you assume.",
         "As for {thing}, that I do not know; pick what you find likely.",
         "I know nothing about {thing}; take what you can defend.",

@@ -64,7 +64,11 @@ def _put(m: Message) -> str:
 def _last_question(m: Message) -> str:
     """The last sentence that asked something; empty when none did."""
     asked = (
-        s for turn in reversed(m.now.turns) for move in reversed(turn.moves) for s in reversed(sentences(move.text))
+        s
+        for turn in reversed(m.now.turns)
+        for move in reversed(turn.moves)
+        if move.kind != "fact"
+        for s in reversed(sentences(move.text))
     )
     return next((s for s in asked if s.endswith("?") and "“" not in s), "")
 
