@@ -100,7 +100,7 @@ def _of_no_case(interview: Interview, evidence: Evidence) -> bool:
     """Whether ``evidence`` is a question back, a complaint or a courtesy: it is about the talk, or asks for nothing of the case."""
     turn = interview.spoken()[evidence.reply - 1]
     sentence = sentence_around(turn.text, evidence.span).strip()
-    if about_the_talk(sentence):
+    if about_the_talk(sentence) or about_the_talk(evidence.span.of(turn.text)):
         return True
     if evidence.level == Level.EXPLAINED or not (sentence.endswith("?") or asks(sentence)):
         return False

@@ -68,7 +68,7 @@ class Bounds:
 
 BOUNDS: dict[Seniority, Bounds] = {
     "staff": Bounds(0.70, 0.50, 0.55, 0.70, 0.40, 0.50, 0.85, 0.10, 0),
-    "senior": Bounds(0.55, 0.18, 0.40, 0.45, 0.20, 0.30, 0.70, 0.20, 1),
+    "senior": Bounds(0.55, 0.18, 0.40, 0.45, 0.15, 0.30, 0.70, 0.20, 1),
     "mid": Bounds(0.35, 0.0, 0.10, 0.15, 0.0, 0.10, 0.50, 0.33, 2),
     "junior": Bounds(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1000),
 }
@@ -184,8 +184,8 @@ def _short(level: Seniority | None, had: Bounds) -> str:
         return ""
     above = list(BOUNDS)[list(BOUNDS).index(level) - 1]
     lacking = list(_lacking(above, had))
-    takes = ", ".join(f"{name} {bound}" for name, bound, _ in lacking)
-    return f"{above.capitalize()} takes {takes}; you had {', '.join(share for _, _, share in lacking)}."
+    takes = (f"{name} {bound} ({'you had ' * (i == 0)}{share})" for i, (name, bound, share) in enumerate(lacking))
+    return f"{above.capitalize()} takes {', '.join(takes)}."
 
 
 def _why(level: Seniority | None, had: Bounds) -> str:

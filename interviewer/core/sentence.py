@@ -35,7 +35,8 @@ TALK = re.compile(
     | \bi\ (?:did\ not|didn['’]?t|don['’]?t|do\ not|not)\ (?:quite\ )?(?:understand|get|follow)\b |
     \b(?:can|could|may|shall)\ (?:we|i|you)\ (?:please\ )?(?:stop|end|go\ back|move\ on|skip|repeat|explain|help|start)\b
     | \bthat\ (?:isn['’]?t|is\ not|wasn['’]?t)\ what\ i\b | ^\W*(?:thanks|thank\ you|cheers)\b(?:\W+\w+){0,3}\W*$
-    | \bare\ we\ done\b | ^\W*i\ asked\ (?:about|for|whether|if|you|other)\b | \bhow\ am\ i\b""",
+    | \bare\ we\ done\b | ^\W*i\ asked\ (?:about|for|whether|if|you|other)\b
+    | \bthe\ \w+\ i\ asked\ for\b | \bi\ (?:already\ )?(?:said|told|mentioned|answered)\b.*\b(?:before|already|earlier)\b\W*$ | \bhow\ am\ i\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence about the talk, and not about the case."""

@@ -49,9 +49,9 @@ def test_help_and_kept_mistakes_lower_the_level() -> None:
 def test_the_reading_says_what_kept_from_the_next_level() -> None:
     """Each bound that was missed, with what there was, and no other; nothing at the top."""
     assert read().short == ""
-    assert read(technical=False).short == "Senior takes methods 20%; you had 0%."
-    assert read(kept=1).short == "Staff takes mistakes kept none; you had 1."
-    assert read(help=0.5).short == f"Mid takes help at most {int(BOUNDS['mid'].help * 100)}%; you had 50%."
+    assert read(technical=False).short == "Senior takes methods 15% (you had 0%)."
+    assert read(kept=1).short == "Staff takes mistakes kept none (you had 1)."
+    assert read(help=0.5).short == f"Mid takes help at most {int(BOUNDS['mid'].help * 100)}% (you had 50%)."
 
 
 def test_not_knowing_on_counts_as_help() -> None:

@@ -78,6 +78,7 @@ def test_a_point_waved_off_is_not_covered() -> None:
         "Why do you tell me again the goal [goal 2].",
         "Thanks [monitoring 1].",
         "You skipped my question about the labels [labels 2].",
+        "That is not the cost I asked for [error-costs 2].",
     ],
 )
 def test_talk_about_the_talk_proves_nothing(words: str) -> None:

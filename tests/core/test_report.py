@@ -121,7 +121,7 @@ def test_two_things_to_fix_first_are_the_weightiest_gaps() -> None:
 def test_nothing_is_left_to_fix_when_all_was_explained_alone() -> None:
     """No gap, no fix."""
     talk = Talk()
-    talk.hear(". ".join(f"We do {id} like this [{id} 2]" for id in BIKES.considerations))
+    talk.hear_all(*(f"We do {id} like this [{id} 2]" for id in BIKES.considerations))
     report = report_on(talk.interview)
     assert report.fixes == ()
     assert report.count("missed") == 0
