@@ -14,8 +14,7 @@ from interviewer.cli.exits import CommandError
 from interviewer.cli.storage import history_path, open_history, utc_now
 from interviewer.history.health import back_up
 from interviewer.history.store import History
-
-EXAMPLE = Path(__file__).parents[2] / "docs" / "example-pack"
+from tests.library.test_pack_install import pack
 
 
 @pytest.fixture(autouse=True)
@@ -112,17 +111,16 @@ def test_a_library_that_is_named_and_not_there_is_told(
 
 def test_a_broken_pack_and_a_broken_key_file_are_told(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What would only be met in mid-interview is met here."""
-    assert main(["pack", "install", str(EXAMPLE)]) == 0
+    assert main(["pack", "install", str(pack(home / "small"))]) == 0
     assert said(capsys)[0] == 0
-    (rubric,) = (home / "data" / "interviewer" / "packs").glob("*/rubrics/*.yaml")
-    rubric.unlink()
+    (home / "data" / "interviewer" / "packs" / "small" / "rubrics" / "small.yaml").unlink()
     config = history_path().with_name("config.toml")
     config.parent.mkdir(exist_ok=True)
     config.write_text("x = [")
     code, text = said(capsys)
     assert code == 1
     assert "✗ pack " in text
-    assert "broken: ticket-ranking" in text
+    assert "broken: feed" in text
     assert f"✗ {config}" in text
 
 
