@@ -21,9 +21,9 @@ async def test_the_footer_tells_what_enter_does_now(tmp_path: Path) -> None:
         assert "Enter goes back" in seen(app, screen.box)
         await pilot.press("enter")
         await until(pilot, lambda: "⏎ Send" in seen(app))
-        while screen.sitting is not None and not screen.sitting.interview.is_over:
-            await pilot.press("ctrl+n")
-            await pilot.pause(0.05)
+        await say(pilot, "I am done, let us finish here.")
+        if screen.sitting is not None and not screen.sitting.interview.is_over:
+            await screen.exchange.act("Finish")
         await until(pilot, lambda: "⏎ Report" in seen(app))
         assert "^t" not in seen(app)
         assert "Enter opens your report" in seen(app, screen.box)

@@ -5,11 +5,15 @@ from pathlib import Path
 from textual.content import Content
 from textual.pilot import Pilot
 
+from interviewer.core.act import Finish, Reply
+from interviewer.tui.app import InterviewerApp
 from interviewer.tui.cited import cite, place_in, places, quotes_on
 from interviewer.tui.cited import say as said
+from interviewer.tui.desk import Setup
 from interviewer.tui.report import ReportScreen
 from interviewer.tui.shown import hanging
-from tests.tui.playing import interviewing, say, seated, seen, until
+from tests.tui.playing import seen, until
+from tests.tui.small_desk import SmallDesk
 
 ANSWERS = (
     "Riders first [goal 2], a bike within five minutes for nine riders in ten, because a rider who waits is gone.",
@@ -19,22 +23,32 @@ ANSWERS = (
 )
 
 
+def held(folder: Path) -> InterviewerApp:
+    """An app whose history holds an interview with ``ANSWERS``."""
+    desk = SmallDesk(folder)
+    sitting = desk.begin("bikes", Setup(40))
+    for number, answer in enumerate(ANSWERS, 1):
+        sitting.act(Reply(answer, 30.0 * number))
+    sitting.act(Finish(600.0))
+    sitting.leave()
+    return InterviewerApp(desk)
+
+
 async def reading(pilot: Pilot[None]) -> ReportScreen:
-    """The report on an interview with ``ANSWERS``."""
-    await seated(pilot)
-    for answer in ANSWERS:
-        await say(pilot, answer)
-    await pilot.press("ctrl+r", "enter")
-    await until(pilot, lambda: isinstance(pilot.app.screen, ReportScreen) and seen(pilot.app))
-    screen = pilot.app.screen
+    """The report on that interview."""
+    app = pilot.app
+    assert isinstance(app, InterviewerApp)
+    (session,) = app.desk.sessions()
+    app.show_report(app.desk.held(session.id))
+    await until(pilot, lambda: isinstance(app.screen, ReportScreen) and "covered" in seen(app))
+    screen = app.screen
     assert isinstance(screen, ReportScreen)
-    await pilot.pause(0.2)
     return screen
 
 
 async def test_a_quote_leads_to_its_answer_and_back(tmp_path: Path) -> None:
     """Enter opens the transcript where the words stand, in sight; Enter or escape goes back to the very verdict."""
-    app = interviewing(tmp_path)
+    app = held(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         report = await reading(pilot)
         quoting = [name for name in report.names if name != "Transcript" and quotes_on(report.page_of(name))]
@@ -60,7 +74,7 @@ async def test_a_quote_leads_to_its_answer_and_back(tmp_path: Path) -> None:
 
 async def test_a_click_on_a_quote_opens_its_answer(tmp_path: Path) -> None:
     """The mouse does what Enter does."""
-    app = interviewing(tmp_path)
+    app = held(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         report = await reading(pilot)
         name = next(name for name in report.names if quotes_on(report.page_of(name)))
@@ -74,7 +88,7 @@ async def test_a_click_on_a_quote_opens_its_answer(tmp_path: Path) -> None:
 
 async def test_words_are_found_in_all_sections(tmp_path: Path) -> None:
     """Each place once, in reading order and round; n and N go on, escape closes and keeps the place."""
-    app = interviewing(tmp_path)
+    app = held(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         report = await reading(pilot)
         every = [(name, *span) for name in report.names for span in places(report.page_of(name).plain, "rack")]
@@ -98,7 +112,7 @@ async def test_words_are_found_in_all_sections(tmp_path: Path) -> None:
 
 async def test_g_and_shift_g_go_to_the_ends_of_a_section(tmp_path: Path) -> None:
     """As in less."""
-    app = interviewing(tmp_path)
+    app = held(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         report = await reading(pilot)
         report.open("Transcript")
@@ -113,7 +127,7 @@ async def test_g_and_shift_g_go_to_the_ends_of_a_section(tmp_path: Path) -> None
 
 async def test_a_question_mark_shows_the_keys(tmp_path: Path) -> None:
     """Where nothing is written, ? is a key; pressed again it closes the help."""
-    app = interviewing(tmp_path)
+    app = held(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         report = await reading(pilot)
         await pilot.press("question_mark")
