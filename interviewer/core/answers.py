@@ -28,6 +28,11 @@ TAGGED = re.compile(
     re.IGNORECASE,
 )
 """A statement of the candidate's own that is only put up to be confirmed."""
+UNHEARD = re.compile(
+    r"\b(?:never|not|n['’]t) (?:\w+ )?(?:told|tell|say|said|answer(?:ed)?) |\bnot what i asked\b|\bn['’]t what i asked\b|\basked (?:other|something else|about)\b",
+    re.IGNORECASE,
+)
+"""How somebody says that the question was not answered before."""
 POINTS_BACK = re.compile(r"\b(?:it|one|ones|that|this|them|those|these|they)\b", re.IGNORECASE)
 """Words of a question that leave its matter to what stands before it."""
 DESIGN = "asked for a design decision"
@@ -104,11 +109,13 @@ def _parts(m: Message, heard: Heard) -> Iterator[Part]:
         return
     after = 0
     for i, single in enumerate(heard.understanding.asked or (Single(Span(0, len(heard.text))),)):
+        if heard.explained and "?" in heard.text and not _is_marked(heard.text, single.span):
+            continue  # "how far it is from her last purchase" lists an input
         question = question_of(heard.text, single, lore)
         if not question.pointed and POINTS_BACK.search(question.text):
             question = question_of(heard.text, replace(single, span=_sentence(heard.text, single.span, after)), lore)
         after = single.span.end
-        found = _renewed(m, question, asked, answer_to(question, asked, facts, lore))
+        found = _renewed(m, heard, question, asked, answer_to(question, asked, facts, lore))
         if i and not found.topics and not question.pointed:
             continue
         held = lore.facts[found.near].words if found.near else frozenset[str]()
@@ -118,16 +125,25 @@ def _parts(m: Message, heard: Heard) -> Iterator[Part]:
         )
 
 
+def _is_marked(text: str, span: Span) -> bool:
+    """Whether the sentence of ``span`` ends in a question mark."""
+    end = SENTENCE_END.search(text, span.end)
+    return end is not None and "?" in end[0]
+
+
 def _sentence(text: str, span: Span, after: int) -> Span:
     """The sentence of ``span`` up to its end, behind the place ``after``: "I mean the map, do we have one" asks for the map."""
     before = [found.end() for found in SENTENCE_END.finditer(text, 0, span.start)]
     return Span(max(after, before[-1] if before else 0), span.end)
 
 
-def _renewed(m: Message, question: Question, asked: tuple[str, ...], found: Answer) -> Answer:
+def _renewed(m: Message, heard: Heard, question: Question, asked: tuple[str, ...], found: Answer) -> Answer:
     """``found`` without facts told before that do not hold what is asked: who asks on wants another one, or none."""
     told = m.now.said.told
-    if found.firmly or not (set(found.topics) | {found.near}).intersection(told):
+    unheard = UNHEARD.search(heard.text)
+    if (found.firmly and not unheard and (question.pointed or heard.only_asks)) or not (
+        set(found.topics) | {found.near}
+    ).intersection(told):
         return found
     facts = {t: f for t, f in m.now.case.facts.items() if t != ANYTHING_ELSE and t not in told}
     other = answer_to(question, tuple(t for t in asked if t in facts), facts, lore_of(m.now.case).only(facts))

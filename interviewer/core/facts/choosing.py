@@ -32,6 +32,8 @@ SURE = 2.0
 """Log odds from which the words of a question are believed without a word of the fact."""
 ALSO = 0.8
 """Share of a question's words from which on a second fact that holds as many answers it, too."""
+MOSTLY = 0.7
+"""The same from which a fact of the right kind answers it, whatever the cues heard."""
 _TRAFFIC = frozenset(
     map(
         stem_of,
@@ -96,11 +98,14 @@ class Sought:
             return True
         if question.counted and not self._counts(topic) and not self._counts_by_ear(topic):
             return False
+        wrong_kind = self.kind is not None and not self.kind.told.search(self._said(topic))
         if not question.pointed:
             own = topic in question.single.topics and (self._fits(topic) or self.held(topic) >= ALSO)
-            return topic in self.topics or own or (bool(question.counted) and self.held(topic) >= ENOUGH)
+            shares = self.kind is not None and not wrong_kind and self.held(topic) >= MOSTLY
+            counts = bool(question.counted) and self.held(topic) >= ENOUGH
+            return shares or (not wrong_kind and (topic in self.topics or own or counts))
         surely = topic in self.topics and not question.counted and self.lean(topic) >= SURE
-        if self.kind and not self.kind.told.search(self._said(topic)):
+        if wrong_kind:
             return surely
         if self.known(topic) >= (ENOUGH if topic in self.topics else UNHEARD):
             return True
