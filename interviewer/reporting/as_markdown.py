@@ -44,7 +44,7 @@ _READ = re.compile(
     | &(?=[A-Za-z]+;|\#)                       # entities
     | (?<![^\W_])_ | _(?![^\W_])              # emphasis; "p_model" holds none
     | (?<=\S)~                                 # the end of what is struck out
-    | ^(?:[-+=>\#]|\d{1,9}(?P<item>[.)]))      # what begins a line as a list, a heading or a quotation
+    | ^(?:[-+=>\#]|\d{1,9}(?P<item>[.)])(?=\s|$))  # what begins a line as a list, a heading or a quotation
     """,
     re.VERBOSE,
 )

@@ -62,3 +62,4 @@ def test_plain_words_carry_no_backslash() -> None:
     assert literal(plain) == plain
     assert literal("# p*amount [x](y) 1. -") == r"\# p\*amount \[x](y) 1. -"
     assert literal("1. one") == r"1\. one"
+    assert literal("1.5 billion messages a day") == "1.5 billion messages a day"
