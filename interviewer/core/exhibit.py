@@ -40,4 +40,4 @@ def _equals(held: Credit) -> list[Evidence]:
 
 
 def _same(a: Evidence, b: Evidence) -> bool:
-    return a.reply == b.reply and a.span.start < b.span.end and b.span.start < a.span.end
+    return a.reply == b.reply and a.span.meets(b.span)

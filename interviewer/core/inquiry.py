@@ -66,7 +66,7 @@ def inquiries(interview: Interview) -> Iterator[Answered]:
                 yield Answered(turn.reply, move.want, move.text, " ".join(span.of(turn.text).split()))
             known |= {move.want} if told else set()
         for span in asked:
-            if not again and not any(span.start < other.end and other.start < span.end for other in places):
+            if not again and not any(span.meets(other) for other in places):
                 yield Answered(turn.reply, ANYTHING_ELSE, "", " ".join(span.of(turn.text).split()))
 
 

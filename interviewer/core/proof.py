@@ -114,7 +114,7 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
     text = interview.spoken()[evidence.reply - 1].text
     for item in interview.pushbacks:
         became = amends(interview, item)
-        asserts = evidence.reply == item.reply != became.settled and any(_meet(evidence.span, s) for s in item.spans)
+        asserts = evidence.reply == item.reply != became.settled and any(evidence.span.meets(s) for s in item.spans)
         answers = 0 < item.challenged < evidence.reply <= item.challenged + 1
         answers &= became.settled not in (item.reply, evidence.reply) and (not became.settled or defends(text))
         known = item.pitfall in REMEDIES
@@ -137,7 +137,3 @@ def _mended(interview: Interview, id: str) -> Evidence | None:
             span = mending(interview.spoken()[settled - 1].text, item.pitfall)
             return Evidence(settled, span, Level.MENTIONED, "a mistake taken back")
     return None
-
-
-def _meet(a: Span, b: Span) -> bool:
-    return a.start < b.end and b.start < a.end

@@ -18,7 +18,7 @@ def spoken_back(m: Message, heard: Heard, finding: Finding) -> Clause | None:
     """The best clause for ``finding`` that was not used before and holds no pitfall; None when there is none."""
     traps = [span for p in heard.understanding.pitfalls for span in p.evidence]
     for span in finding.evidence:
-        trapped = any(span.start < t.end and t.start < span.end for t in traps)
+        trapped = any(span.meets(trap) for trap in traps)
         if trapped and finding not in heard.understanding.pitfalls:
             continue
         if said := said_again(m, heard.text, span):

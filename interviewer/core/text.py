@@ -20,6 +20,10 @@ class Span:
         """The words this span covers."""
         return text[self.start : self.end]
 
+    def meets(self, other: "Span") -> bool:
+        """Whether both cover one code point at least; neither may be empty."""
+        return self.start < other.end and other.start < self.end
+
 
 class Token(NamedTuple):
     """One word of a reply as matching sees it. A named tuple: a reply makes thousands, and it is built four times faster."""

@@ -124,7 +124,7 @@ def _lost(old: Matcher, new: Matcher, key: Key, was: Seen, turn: tuple[str, str]
     asked, said = turn
     for reading in read(new, said, asked=asked).readings:
         for sighting in reading.sightings:
-            if (sighting.kind, sighting.id) == key and _meet(sighting.span, was.span) and sighting.cancelled:
+            if (sighting.kind, sighting.id) == key and sighting.span.meets(was.span) and sighting.cancelled:
                 return f"{sighting.why}, taken back as {sighting.cancelled}"
         for hit in reading.hits:
             cue = new.index.cues[hit.cue]
@@ -135,10 +135,6 @@ def _lost(old: Matcher, new: Matcher, key: Key, was: Seen, turn: tuple[str, str]
     if text and all(line.text != text for line in new.index.lines):
         return "the line is gone"
     return ""
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 @dataclass(frozen=True, slots=True)
