@@ -29,9 +29,6 @@ DECISION = re.compile(
     | \b(?:i|we)(?:['’]d|\ (?:could|would|should|can|might))\b[^.?!]*,?\ (?:right|correct|no|yes|yeah|ok|okay)\s*\?""",
     re.IGNORECASE | re.VERBOSE,
 )
-OPINION = re.compile(
-    r"\bwould you have\b|\bin my (?:place|shoes)\b|\bhow (?:did|am) i do|\bdid i (?:pass|do|miss)\b", re.IGNORECASE
-)
 TAUGHT = re.compile(
     r"""\b(?:can|could|would)\ you\ (?:\w+\ )?(?:explain|define)\b | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ are)\ (?:a|an|the\ difference)\b
     | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ would\ be)\ (?:wrong|better|best|bad|the\ (?:right|best|correct)\ (?:\w+))\b
@@ -69,11 +66,6 @@ class Demand(Plea):
         if asks and not (self.explained and self.does("answer")) and CHOICE.search(self.text):
             return True
         return asks and not self.explained and not self.understanding.topics and bool(DECISION.search(self.text))
-
-    @property
-    def wants_an_opinion(self) -> bool:
-        """Whether it asks what the interviewer thinks of the candidate, or would have done."""
-        return "?" in self.text and bool(OPINION.search(self.text))
 
     @property
     def asks_to_be_taught(self) -> bool:
