@@ -44,8 +44,6 @@ YOU_SAID = re.compile(
     re.IGNORECASE,
 )
 """A fact said back to be confirmed, whatever the interviewer asked last."""
-
-
 HEADED = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|so|now|well|and|right|alright|then)\W+)*"
     r"(?P<head>(?:let(?:['’]?s| us| me)|(?:can|could) (?:we|i)|i(?:['’]d| would) like to|i want to|i['’]ll|on to|next)\b[^:.!?\n–—]{0,60}?)"

@@ -31,8 +31,6 @@ REMEDIES: dict[str, frozenset[str]] = {
     "more-data-cures-all": frozenset({"label-quality", "bias-fairness", "data-cleaning", "distribution-shift"}),
 }
 """Considerations whose explanation mends a pitfall; one that is not listed is mended when the candidate gives way."""
-
-
 WEIGHING = frozenset({"error-costs"})
 """Remedies that say why the pitfall is one; who kept it and explains them has not taken it back yet."""
 SETTLED_BEFORE: dict[str, frozenset[str]] = {

@@ -6,10 +6,10 @@ from interviewer.core.heard.meta import names_a_word, word_of
 from interviewer.core.lines.area import AREA, IN_SHORT
 from interviewer.core.lines.glossary import GLOSSARY
 from interviewer.core.message import Message
-from interviewer.core.phrasing import heard_as, listed
+from interviewer.core.phrasing import listed
 from interviewer.core.requests.check_in import check_in
 from interviewer.core.requests.lead import reopen
-from interviewer.core.requests.repetition import said_by_us, say_again
+from interviewer.core.requests.repetition import said_by_us, say_again, stems_heard
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.view import ahead
 
@@ -62,7 +62,7 @@ def _explain(m: Message, word: str, *, surely: bool) -> bool:
     """Say what a plain word means, or put the sentence it stands in differently; a word of the trade is theirs to explain."""
     forms = (word, *(word.removesuffix(end) for end in ("s", "es", "ed", "ing")))
     meaning = next((GLOSSARY[form] for form in forms if form in GLOSSARY), "")
-    ours = any(stem_of(word) in _stems(move.text) for turn in m.now.turns for move in turn.moves)
+    ours = any(stem_of(word) in stems_heard(move.text) for turn in m.now.turns for move in turn.moves)
     if meaning and (ours or surely):
         if not m.say("steady", meaning, f"asked what “{word}” means"):
             m.surely("steady", "meta.word", f"asked what “{word}” means, once more")
@@ -71,10 +71,6 @@ def _explain(m: Message, word: str, *, surely: bool) -> bool:
         return False
     say_again(m)
     return True
-
-
-def _stems(text: str) -> set[str]:
-    return {stem_of(word) for word in heard_as(text).split()}
 
 
 def _how_far(m: Message) -> None:

@@ -81,17 +81,18 @@ def say_why(m: Message) -> None:
 
 def said_by_us(m: Message, term: str) -> bool:
     """Whether ``term`` stands in what the interviewer said last, so that it is theirs to put in other words."""
-    return _stems(term) <= _stems(m.was.message)
+    return stems_heard(term) <= stems_heard(m.was.message)
 
 
-def _stems(text: str) -> set[str]:
+def stems_heard(text: str) -> set[str]:
+    """The stems of all words of ``text``, grammar too."""
     return {stem_of(word) for word in heard_as(text).split()}
 
 
 def define(m: Message, term: str) -> None:
     """What a word of the case means: what the case says of its scope with that word, else the candidate's to say."""
     because, scope = f"asked what “{term}” means", m.now.case.facts.get("scope")
-    fits = scope is not None and "scope" not in m.now.said.told and _stems(term) <= _stems(scope.say[0])
+    fits = scope is not None and "scope" not in m.now.said.told and stems_heard(term) <= stems_heard(scope.say[0])
     if scope and fits and m.say("fact", m.chosen(scope.say, "fact:scope"), because, want="scope"):
         m.note(told=(*m.now.said.told, "scope"))
         return
