@@ -5,19 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from interviewer.core.facts.choosing import Answer, answer_to
-from interviewer.core.facts.lore import ANYTHING_ELSE, lore_of
+from interviewer.core.facts.lore import lore_of
 from interviewer.core.facts.question import Question, question_of
 from interviewer.core.facts.thing import thing_of
 from interviewer.core.heard.demand import CHOICE, DECISION
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import LONGEST, Message
 from interviewer.core.phrasing import as_one, listed, short, words
+from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.sentence import SENTENCE_END
 from interviewer.core.text import Span
 from interviewer.core.understanding.rhetorical import TO_THEM
 from interviewer.core.understanding.singles import Single
-
-__all__ = ["ANYTHING_ELSE", "ASKED_OF", "answer"]
 
 REMEMBERED = 4
 """Turns within which a fact told for a third time is nothing new."""

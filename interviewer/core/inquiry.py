@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from interviewer.core.answers import ANYTHING_ELSE
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.excerpt import quote
 from interviewer.core.matter import matter
 from interviewer.core.proof import sentence_around, shown
 from interviewer.core.raised import question_told
 from interviewer.core.report import Answered, Quote
+from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.sentence import SENTENCE, about_the_talk, asks
 from interviewer.core.text import Span
 

@@ -8,6 +8,9 @@ from interviewer.core.rubric import Area, Cue, Probe, Rubric
 Seniority = Literal["junior", "mid", "senior", "staff"]
 SENIORITIES: tuple[Seniority, ...] = ("junior", "mid", "senior", "staff")
 
+ANYTHING_ELSE = "anything-else"
+"""The topic of the fact that answers what no other fact covers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from interviewer.core.dialogue import EndReason
 from interviewer.core.report import Answered
+from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.seniority import DETAIL
 from interviewer.reporting.plain import line
 
@@ -87,4 +88,4 @@ def asked(item: Answered) -> str:
 
 def topic(id: str) -> str:
     """A fact topic as words; what no fact covers is what the case leaves open."""
-    return "left open by the case" if id == "anything-else" else id.replace("-", " ")
+    return "left open by the case" if id == ANYTHING_ELSE else id.replace("-", " ")

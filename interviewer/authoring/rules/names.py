@@ -8,10 +8,7 @@ from interviewer.authoring.rules.vocabulary import Known, Vocabulary
 from interviewer.authoring.sources import Sources
 from interviewer.core.act import ACTS
 from interviewer.core.rubric import Rubric
-from interviewer.core.scenario import Scenario
-
-CATCH_ALL = "anything-else"
-"""The fact that answers whatever no other fact covers."""
+from interviewer.core.scenario import ANYTHING_ELSE, Scenario
 
 
 def check_names(path: str, scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
@@ -35,12 +32,12 @@ def check_facts(
     """
     shared = {topic.id for topic in rubric.topics} | written
     for fact in scenario.facts:
-        if complete and not fact.asked and fact.topic not in shared | {CATCH_ALL}:
+        if complete and not fact.asked and fact.topic not in shared | {ANYTHING_ELSE}:
             message = f"fact `{fact.topic}` is no shared topic and has no `asked`, so nobody can ask for it"
             help = did_you_mean(fact.topic, shared)
             yield Problem("F401", path, ("facts", fact.topic), message, help if "mean" in help else "")
-    if all(fact.topic != CATCH_ALL for fact in scenario.facts):
-        yield Problem("F402", path, ("facts",), f"there is no fact `{CATCH_ALL}` for what the case does not settle")
+    if all(fact.topic != ANYTHING_ELSE for fact in scenario.facts):
+        yield Problem("F402", path, ("facts",), f"there is no fact `{ANYTHING_ELSE}` for what the case does not settle")
 
 
 def check_clashes(path: str, scenario: Scenario, rubrics: Rubric) -> Iterator[Problem]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from random import Random
 
-from interviewer.core.answers import ANYTHING_ELSE
 from interviewer.core.case import Case
 from interviewer.core.rubric import Cue
+from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.understanding.cue import Exact, Group, Item, Ref, Word, parse_cue
 
 MOST = 2

@@ -8,12 +8,10 @@ from functools import lru_cache
 from interviewer.core.case import Case
 from interviewer.core.facts.alike import alike
 from interviewer.core.phrasing import sentences
-from interviewer.core.scenario import Fact
+from interviewer.core.scenario import ANYTHING_ELSE, Fact
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import LIGHT, NUMBER_WORDS
 
-ANYTHING_ELSE = "anything-else"
-"""The fact that answers what no other fact covers."""
 CORE = 4
 """Facts that hold a word from which on it is what the case is about, and tells none of them from the others."""
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")

@@ -1,12 +1,12 @@
 """What was asked, once more: as it was put, in other words, what it is for, or what a word of it means."""
 
-from interviewer.core.answers import ANYTHING_ELSE
 from interviewer.core.followup import climb
 from interviewer.core.ladder import Ladder
 from interviewer.core.lines.area import IN_SHORT
 from interviewer.core.message import Message
 from interviewer.core.phrasing import as_one, heard_as, sentences, words
 from interviewer.core.requests.help import offer
+from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.understanding.tokens import stem_of
 
 LONGEST_AGAIN = 40

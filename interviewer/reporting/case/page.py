@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from interviewer.core.case import aim_of
 from interviewer.core.guard import GuardError
 from interviewer.core.rubric import Probe, Rubric
-from interviewer.core.scenario import Question, Scenario
+from interviewer.core.scenario import ANYTHING_ELSE, Question, Scenario
 from interviewer.core.way import END
 from interviewer.reporting.case.blocks import Block, Heading, Paragraph, Points, Speech
 from interviewer.reporting.case.conditions import in_words
@@ -13,7 +13,6 @@ from interviewer.reporting.graph.chart import Chart, chart_of
 from interviewer.reporting.graph.outline import outline
 from interviewer.reporting.names import AREA_NAMES
 
-ANYTHING_ELSE = "anything-else"
 KINDS = {"nudge": "Nudge", "hint": "Hint", "tell": "Tells it"}
 
 
