@@ -13,7 +13,7 @@ from interviewer.authoring.near import nearest
 from interviewer.authoring.pack import LoadedRubric, foreign, load_rubric_file, load_scenario_file
 from interviewer.authoring.pack_file import PackFile
 from interviewer.authoring.packing.manifest import check_versions
-from interviewer.authoring.places import find_pack, library_of, packs
+from interviewer.authoring.places import find_pack, library_of, packs, shown_path
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled
@@ -73,21 +73,15 @@ def check_paths(
         checking.file(file)
     wanted = {str(file) for file in files}
     counted = checking.sifted({one for one in checking.told() if one.path in wanted and counts_at(one.code, level)})
-    found = sorted({replace(one, path=_shown(one.path)) for one in counted})
+    found = sorted({replace(one, path=shown_path(one.path)) for one in counted})
     problems = tuple(one for one in found if severity_of(one) != "note")
     notes = tuple(one for one in found if severity_of(one) == "note")
-    return Checked(tuple(_shown(str(file)) for file in files), problems, notes)
+    return Checked(tuple(shown_path(str(file)) for file in files), problems, notes)
 
 
 def _wrong(found: Iterable[Diagnostic]) -> frozenset[str]:
     """The codes of what keeps a file from loading."""
     return frozenset(one.code for one in found if counts_at(one.code, "min"))
-
-
-def _shown(path: str) -> str:
-    """``path`` relative to where the reader stands, when it lies below."""
-    here = Path.cwd()
-    return Path(path).relative_to(here).as_posix() if Path(path).is_relative_to(here) else path
 
 
 @dataclass(slots=True)

@@ -34,6 +34,12 @@ def packs(kind: Kind, libraries: Iterable[Path]) -> tuple[tuple[Path, Path], ...
     return tuple(found[id] for id in sorted(found))
 
 
+def shown_path(path: Path | str) -> str:
+    """``path`` relative to where the reader stands, when it lies below."""
+    here, place = Path.cwd(), Path(path)
+    return place.relative_to(here).as_posix() if place.is_relative_to(here) else str(path)
+
+
 def library_of(file: Path) -> Path:
     """The library folder that ``file`` belongs to; its own folder when it stands alone."""
     for folder in file.parents:

@@ -69,8 +69,9 @@ def _files(paths: list[Path], folder: Path | None, suite: "Suite", reached: "Rea
     """The cases and rubrics at ``paths``, and the cases that the tests there play."""
     from interviewer import library
     from interviewer.authoring.pack import load_rubric_file, load_scenario_file
+    from interviewer.authoring.places import shown_path
     from interviewer.authoring.testing.cover import covered
-    from interviewer.authoring.testing.find import library_of, places, shown
+    from interviewer.authoring.testing.find import library_of, places
     from interviewer.authoring.testing.items import items_of_case, items_of_rubric
 
     found = places(paths or library.search_path(folder)[:1])
@@ -81,13 +82,13 @@ def _files(paths: list[Path], folder: Path | None, suite: "Suite", reached: "Rea
     for file in dict.fromkeys(cases):
         loaded = load_scenario_file(file, library_of(file))
         if loaded.scenario and loaded.document:
-            yield covered(shown(file), str(file), items_of_case(loaded.document, loaded.scenario), reached)
+            yield covered(shown_path(file), str(file), items_of_case(loaded.document, loaded.scenario), reached)
     manifests = rubrics or [one for part in sorted(parts) for one in sorted(library_of(part).glob("rubrics/*.yaml"))]
     for file in dict.fromkeys(manifests):
         rubric = load_rubric_file(file, library_of(file))
         for document in rubric.documents if rubric.rubric else ():
             place = library_of(file) / document.path
             if rubric.rubric and (file in rubrics or place in parts):
-                one = covered(shown(place), "", items_of_rubric(document, rubric.rubric), reached)
+                one = covered(shown_path(place), "", items_of_rubric(document, rubric.rubric), reached)
                 if one.items:
                     yield one

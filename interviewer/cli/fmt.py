@@ -13,15 +13,15 @@ def run(words: list[str]) -> int:
     """0 done or nothing to do, 1 with --check or --diff when a file would change, 2 nothing read, 3 a file cannot be laid out."""
     args = _parser().parse_args(words)
     from interviewer.authoring.formatting.layout import LayoutError, laid_out
+    from interviewer.authoring.places import shown_path
     from interviewer.authoring.problem import PackError
-    from interviewer.cli.refs import shown_path
     from interviewer.cli.written import replace_file
 
     changed, failed, files = 0, 0, _files(args.paths, args.library)
     for file in files:
         try:
             before = file.read_bytes()
-            after = laid_out(before, shown_path(str(file)))
+            after = laid_out(before, shown_path(file))
         except (PackError, LayoutError) as error:
             print(error, file=sys.stderr)
             failed += 1
@@ -30,12 +30,12 @@ def run(words: list[str]) -> int:
             continue
         changed += 1
         if args.diff:
-            sys.stdout.write(_diff(shown_path(str(file)), before, after))
+            sys.stdout.write(_diff(shown_path(file), before, after))
         elif args.check:
-            print(shown_path(str(file)))
+            print(shown_path(file))
         else:
             replace_file(file, after)
-            print(shown_path(str(file)))
+            print(shown_path(file))
     would = "would be " if args.check or args.diff else ""
     told = [f"{changed} of {counted(len(files), 'file')} {would}laid out anew"]
     told += [f"{failed} left as {'it is' if failed == 1 else 'they are'}"] if failed else []

@@ -78,13 +78,9 @@ def missing(shelf: "Shelf", id: str, search: tuple[Path, ...]) -> str:
     return f"nothing is called `{line(id)[:64]}`" + (f"; did you mean `{best}`" if best else "")
 
 
-def shown_path(path: str) -> str:
-    """``path`` from where the reader stands, when it lies below."""
-    here = Path.cwd()
-    return Path(path).relative_to(here).as_posix() if Path(path).is_relative_to(here) else path
-
-
 def _row(reference: "Reference") -> str:
+    from interviewer.authoring.places import shown_path
+
     what = "defined" if reference.defines else "used"
     return f"{shown_path(reference.path)}:{reference.line}:{reference.column}: {reference.kind} {what} in {reference.inside}"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
-from interviewer.cli.refs import KINDS, missing, shelf_of, shown_path
+from interviewer.cli.refs import KINDS, missing, shelf_of
 from interviewer.reporting.names import counted
 
 if TYPE_CHECKING:
@@ -97,9 +97,10 @@ def _elsewhere(old: str, args: argparse.Namespace) -> str:
 def _diff(change: "Change") -> str:
     from difflib import unified_diff
 
+    from interviewer.authoring.places import shown_path
     from interviewer.reporting.plain import show
 
-    name = shown_path(str(change.file))
+    name = shown_path(change.file)
     before, after = (data.decode("utf-8-sig").splitlines() for data in (change.before, change.after))
     rows = unified_diff(before, after, f"a/{name}", f"b/{name}", lineterm="")
     return "".join(f"{show(row)}\n" for row in rows)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from interviewer import library
 from interviewer.authoring.merge import SHARED, leans_on_shared
+from interviewer.authoring.places import shown_path
 from interviewer.authoring.problem import Diagnostic, PackError, Problem
 from interviewer.authoring.testing.example import examples_of
-from interviewer.authoring.testing.find import Place, places, shown
+from interviewer.authoring.testing.find import Place, places
 from interviewer.authoring.testing.names import check_case, check_story
 from interviewer.authoring.testing.run import Graded, Staged, Suite
 from interviewer.authoring.testing.story import Story, load_tests_file
@@ -36,7 +37,7 @@ def gather(paths: list[Path], folder: Path | None, only: str = "") -> Suite:
         gathering.take(place)
     suite = gathering.suite(len(found))
     if not suite.size and not suite.problems:
-        where = ", ".join(shown(path.resolve()) for path in named)
+        where = ", ".join(shown_path(path.resolve()) for path in named)
         what = f"no test is called `{only[:60]}`" if only and found else "no examples and no tests"
         raise CommandError(f"{what} in {where}", USAGE)
     return suite
@@ -68,7 +69,7 @@ class _Gathering:
                 case _:
                     self._tests(place)
         except PackError as error:
-            self.problems.update(replace(one, path=shown(place.library / one.path)) for one in error.diagnostics)
+            self.problems.update(replace(one, path=shown_path(place.library / one.path)) for one in error.diagnostics)
 
     def suite(self, files: int) -> Suite:
         """What was gathered, without what has no example."""
@@ -94,7 +95,7 @@ class _Gathering:
 
     def _rubric(self, place: Place) -> None:
         if place.file.parent.name != "rubrics":
-            raise CommandError(f"{shown(place.file)}: a rubric is tested inside a folder `rubrics`")
+            raise CommandError(f"{shown_path(place.file)}: a rubric is tested inside a folder `rubrics`")
         self.graded[place.library, f"{place.file.stem}:"] = self._marking(place, place.file.stem)
 
     def _part(self, place: Place) -> None:
@@ -109,7 +110,7 @@ class _Gathering:
 
     def _scenario(self, place: Place) -> None:
         if place.file.parent.name != "scenarios":
-            raise CommandError(f"{shown(place.file)}: a case is tested inside a folder `scenarios`")
+            raise CommandError(f"{shown_path(place.file)}: a case is tested inside a folder `scenarios`")
         loaded = library.load_case(place.file.stem, self._searched(place))
         if loaded.scenario.own.considerations or loaded.scenario.own.pitfalls:
             matcher = Matcher(loaded.index)
@@ -117,7 +118,7 @@ class _Gathering:
             self.graded[place.library, path] = self._graded(place, loaded.scenario.own, matcher)
 
     def _tests(self, place: Place) -> None:
-        loaded = load_tests_file(place.file, shown(place.file))
+        loaded = load_tests_file(place.file, shown_path(place.file))
         self.problems.update(loaded.diagnostics)
         for story in loaded.stories:
             if self.only not in story.name.casefold():

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from interviewer.authoring.document import Document
+from interviewer.authoring.places import shown_path
 from interviewer.authoring.problem import Route
 from interviewer.authoring.testing.example import FAILS, LEANINGS, Tried
 from interviewer.authoring.testing.figures import Count, Figures, figures
-from interviewer.authoring.testing.find import shown
 from interviewer.authoring.testing.play import Missed
 from interviewer.authoring.testing.run import Graded, Ran, Suite
 from interviewer.authoring.testing.story import Story
@@ -52,7 +52,7 @@ def place_of_example(graded: Graded, one: Tried) -> str:
 
 def _opened(graded: Graded, where: str) -> str:
     path, _, number = where.rpartition(":")
-    return f"{shown(graded.library / path)}:{number}" if path else where
+    return f"{shown_path(graded.library / path)}:{number}" if path else where
 
 
 def verdict(one: Tried) -> tuple[str, str]:

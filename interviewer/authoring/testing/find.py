@@ -94,9 +94,3 @@ def _head(file: Path) -> bytes:
 def library_of(file: Path) -> Path:
     """The folder above the nearest of ``FOLDERS``; the file's own when it stands alone."""
     return next((folder.parent for folder in file.parents if folder.name in FOLDERS), file.parent)
-
-
-def shown(path: Path) -> str:
-    """``path`` relative to where the reader stands, when it lies below."""
-    here = Path.cwd()
-    return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)
