@@ -51,14 +51,19 @@ def texts(row: Row) -> tuple[str, str]:
         return row.advice.what, {"drill": "drill", "again": "once more"}.get(row.advice.kind, "new case")
     session = row.session
     assert session is not None
-    credit = (
-        "" if session.credit is None else f"{int(session.credit * 100 + 1e-9)}%"
-    )  # rounded down, as the report has it
+    credit = "" if session.credit is None else _earned(session.credit)
     if session.open_in:
         return session.title, f"open elsewhere  {when(session.started)}"
     level = "drill" if session.mode == "drill" else session.level
     figures = f"{level:<6} {credit:>4}  " if session.finished else f"{level:<6}  " if level else ""
     return session.title, f"{figures}{clock(session.at_s):>6}  {when(session.started)}"
+
+
+def _earned(credit: float) -> str:
+    """A share of 1 as the report has it."""
+    from interviewer.core.seniority import percent  # not for the first paint
+
+    return percent(credit)
 
 
 def about_case(case: CaseLine) -> Content:
@@ -91,7 +96,7 @@ def about_session(session: SessionLine) -> Content:
     """An interview that was held or left."""
     facts = f"{when(session.started)} · {clock(session.at_s)} · {counted(session.replies, 'answer')}"
     if session.credit is not None:
-        facts += f" · {int(session.credit * 100 + 1e-9)}% of the credit"
+        facts += f" · {_earned(session.credit)} of the credit"
     if session.level:
         facts += f" · for {session.level}"
     if session.open_in:

@@ -7,6 +7,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from interviewer.core.act import Finish, Reply
+from interviewer.core.seniority import percent
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.desk import Setup
 from interviewer.tui.home import HomeScreen
@@ -75,7 +76,7 @@ async def test_reports_are_listed_with_level_and_credit(tmp_path: Path) -> None:
     app = InterviewerApp(desk)
     async with app.run_test(size=(80, 24)) as pilot:
         await _marked(pilot, id)
-        credit = f"{desk.held(id).report.reading.score:.0%}"
+        credit = percent(desk.held(id).report.reading.score)
         await until(pilot, lambda: any("mid" in row and credit in row for row in seen(app).splitlines()))
 
 
