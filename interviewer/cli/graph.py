@@ -1,7 +1,6 @@
 """``interviewer graph``: the questions of a case and the ways between them."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,10 +90,8 @@ def _drawn(chart: "Chart", args: argparse.Namespace) -> str:
             return svg_graph(chart)
         except TooLargeError as error:
             raise CommandError(f"{error}; --around Q draws a part, --format text the whole") from error
-    from interviewer.cli.output import columns, speaks_unicode
+    from interviewer.cli.output import page_columns, speaks_unicode
     from interviewer.reporting.graph.as_text import graph_text
 
     to_screen = args.output is None
-    return graph_text(
-        chart, columns=columns() if to_screen and sys.stdout.isatty() else 80, ascii=to_screen and not speaks_unicode()
-    )
+    return graph_text(chart, columns=page_columns(to_screen=to_screen), ascii=to_screen and not speaks_unicode())

@@ -6,6 +6,8 @@ from pathlib import Path
 
 WIDEST = 100
 """Columns of a text on a wider terminal: longer lines are hard to read."""
+PIPED = 80
+"""Columns where the output is no terminal."""
 
 
 def put_out(command: str, text: str, path: Path | None, *, force: bool, always_utf8: bool = False) -> None:
@@ -26,7 +28,12 @@ def columns() -> int:
     """Columns for text on this terminal."""
     from shutil import get_terminal_size
 
-    return min(WIDEST, get_terminal_size((80, 24)).columns)
+    return min(WIDEST, get_terminal_size((PIPED, 24)).columns)
+
+
+def page_columns(*, to_screen: bool = True) -> int:
+    """Columns for a whole page, which is as wide as the terminal only where it is shown on one."""
+    return columns() if to_screen and sys.stdout.isatty() else PIPED
 
 
 def speaks_unicode() -> bool:

@@ -75,8 +75,8 @@ def _page(progress: "Progress", advice: "Advice", now: datetime, format: str) ->
         from interviewer.reporting.progress_json import progress_json
 
         return progress_json(progress, advice, utc_now())
-    from interviewer.cli.report import columns, unicode_out
+    from interviewer.cli.output import page_columns, speaks_unicode
     from interviewer.reporting.progress_text import progress_text
     from interviewer.reporting.started import typed
 
-    return typed(progress_text(progress, advice, now, width=columns(), ascii=not unicode_out()))
+    return typed(progress_text(progress, advice, now, width=page_columns(), ascii=not speaks_unicode()))

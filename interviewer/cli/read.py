@@ -20,7 +20,7 @@ def run(words: list[str]) -> int:
     args = _parser().parse_args(words)
     from interviewer import library
     from interviewer.cli.casefile import read_scenario
-    from interviewer.cli.output import columns, put_out, speaks_unicode
+    from interviewer.cli.output import page_columns, put_out, speaks_unicode
     from interviewer.reporting.case.formats import page_html, page_markdown, page_text
     from interviewer.reporting.case.page import page_of
 
@@ -30,8 +30,7 @@ def run(words: list[str]) -> int:
         blocks = page_of(scenario, _rubric(scenario, search))
     to_screen = args.output is None
     if args.format == "text":
-        wide = columns() if to_screen and sys.stdout.isatty() else 80
-        text = page_text(blocks, columns=wide, ascii=to_screen and not speaks_unicode())
+        text = page_text(blocks, columns=page_columns(to_screen=to_screen), ascii=to_screen and not speaks_unicode())
     else:
         text = page_html(blocks) if args.format == "html" else page_markdown(blocks)
     put_out("read", text, args.output, force=args.force, always_utf8=args.format != "text")

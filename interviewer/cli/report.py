@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     from interviewer.history.event import StoredSession
     from interviewer.history.store import History
 
-WIDEST = 100
-"""Columns of the text report on a wider terminal: longer lines are hard to read."""
-PIPED = 80
-"""Columns where the output is no terminal."""
-
 
 def run(words: list[str]) -> int:
     """0 when the report was written, 2 no such interview, 3 the file cannot be written, 4 the history cannot be read."""
@@ -102,6 +97,7 @@ def _report(store: "History", stored: "StoredSession", args: argparse.Namespace)
     from interviewer.cli.desk import Desk
     from interviewer.cli.disputes import disputed
     from interviewer.cli.outcomes import attempts_at
+    from interviewer.cli.output import page_columns, speaks_unicode
     from interviewer.core.reporter import report_on
 
     desk = Desk(args.library, store)
@@ -114,14 +110,14 @@ def _report(store: "History", stored: "StoredSession", args: argparse.Namespace)
             USAGE,
         )
     wanted = args.transcript or args.format != "text"
-    to_screen = args.output is None and sys.stdout.isatty()
+    to_screen = args.output is None
     return render(
         report_on(interview, disputed(store, stored.summary.id), _compared(desk, stored, interview, args.compare)),
         args.format,
         started=stored.summary.started,
         transcript=spoken(interview) if wanted else (),
-        width=columns() if to_screen else PIPED,
-        ascii=args.output is None and not unicode_out(),
+        width=page_columns(to_screen=to_screen),
+        ascii=to_screen and not speaks_unicode(),
         conversation=args.transcript,
         attempts=attempts_at(desk, stored, interview) if args.format == "html" else (),
     )
@@ -154,15 +150,3 @@ def spoken(interview: "Interview") -> tuple[tuple[str, str, float], ...]:
         if turn.message:
             found.append(("interviewer", turn.message, turn.at_s))
     return tuple(found)
-
-
-def columns() -> int:
-    """Columns for a page on standard output."""
-    from shutil import get_terminal_size
-
-    return min(WIDEST, get_terminal_size((PIPED, 24)).columns) if sys.stdout.isatty() else PIPED
-
-
-def unicode_out() -> bool:
-    """Whether standard output takes more than ASCII."""
-    return (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
