@@ -15,9 +15,7 @@ from interviewer.core.understanding.words import LIGHT, NUMBER_WORDS
 CORE = 4
 """Facts that hold a word from which on it is what the case is about, and tells none of them from the others."""
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
-AMOUNTS = NUMBER_WORDS | frozenset(
-    "half third quarter fifth dozen few several thousand million billion hundred".split()
-)
+AMOUNTS = NUMBER_WORDS | {"fifth", "few", "several"}
 """Words for how many."""
 _AROUND = 8
 """Words before and behind an amount within which it may be about a thing."""
