@@ -31,6 +31,7 @@ def shallow(s: Stumble) -> Slip | None:
 
 
 def mixed(s: Stumble) -> Slip | None:
+    """Items of a list and keys beside each other, or a dash without its space."""
     rest = s.here[s.column - 1 :]
     if "expected" in s.words and re.match(r"-[^\s-]", rest):
         return Slip(

@@ -90,6 +90,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def minutes_of(text: str) -> int:
+    """Minutes as they are typed: 0, or 5 to 180; ArgumentTypeError for anything else."""
     if not text.isdigit() or not (int(text) == 0 or 5 <= int(text) <= 180):
         raise argparse.ArgumentTypeError("0 (untimed) or 5 to 180")
     return int(text)

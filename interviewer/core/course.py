@@ -156,6 +156,7 @@ def leave_area(m: Message, because: str) -> None:
 
 
 def start_phase(m: Message, area: Area, asks: bool) -> None:
+    """Note when the talk comes to another ``area`` with something that ``asks``; from then on its time runs."""
     if asks and area != m.now.phase.area:
         m.set(phase=entered(area, m.now.at_s, ahead(m.now), m.now.settings.minutes))
 

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 HOUSE = Path(__file__).parents[2] / "interviewer"
-FILES = sorted((*(HOUSE / "core").glob("*.py"), *(HOUSE / "history").glob("*.py")))
+MATCHING = HOUSE / "core" / "understanding"
+"""The matcher's own records, which neither faces nor authors meet."""
+CORE = (file for file in (HOUSE / "core").rglob("*.py") if MATCHING not in file.parents)
+FILES = sorted((*CORE, *(HOUSE / "history").glob("*.py")))
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")

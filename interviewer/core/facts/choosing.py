@@ -87,9 +87,13 @@ class Sought:
     """One question beside the facts of its case."""
 
     question: Question
+    """What is asked."""
     topics: Collection[str]
+    """Topics that it was understood to be about."""
     facts: Mapping[str, Fact]
+    """Those that may answer, by topic."""
     lore: Lore
+    """Their words."""
 
     def answers(self, topic: str) -> bool:
         """Whether the fact holds what is asked."""

@@ -13,7 +13,9 @@ class Kind:
     """What kind of thing is asked for, and how a fact that holds it reads."""
 
     asked: re.Pattern[str]
+    """What a question holds that asks for it."""
     told: re.Pattern[str]
+    """What a fact holds that tells it."""
     near: re.Pattern[str]
     """What a fact holds from which the answer can be guessed, and no more."""
 

@@ -46,7 +46,9 @@ class Question:
     """One question as the facts are searched for it."""
 
     text: str
+    """Its words, without the rest of the reply."""
     single: Single
+    """It as it was understood."""
     weights: Mapping[str, float] = field(default_factory=dict)
     """Stem to what it tells; empty when the question names nothing of its own."""
     counted: tuple[str, ...] = ()

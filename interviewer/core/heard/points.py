@@ -28,7 +28,9 @@ class Points:
     """A reply and the points in it. What several rooms ask for is found out once, so there are no slots."""
 
     text: str
+    """As it came in."""
     understanding: Understanding
+    """What was understood of it, by itself and at this place of the interview."""
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
