@@ -23,6 +23,8 @@ _PLAN = re.compile(
 )
 """What stands before the verb of something that somebody would do."""
 _PAUSE = re.compile(r"(?<=[,;:])\s+|\s+[–—-]\s+")
+_BEGINS = frozenset("we i the a an our my every each not no only".split())
+"""Words that no clause ends with and one may begin with."""
 _SIGNS = re.compile(r"[*_`#|\[\]{}<>~^\\\"“”()/=→⇒@]|://")
 _TO_US = re.compile(r"\b(?:you|your|yours|yourself|u|ur)\b", re.IGNORECASE)
 _OF_THE_TALK = re.compile(
@@ -118,20 +120,7 @@ def _sound(lead: str, said: str, most: int, *, whole: bool) -> Clause | None:
         or not (said.isprintable() and any(map(str.isalpha, said)))
     ):
         return None
-    if bare(words[-1]) in DANGLING or bare(words[0]) in DANGLING - {
-        "we",
-        "i",
-        "the",
-        "a",
-        "an",
-        "our",
-        "every",
-        "each",
-        "not",
-        "no",
-        "my",
-        "only",
-    }:
+    if bare(words[-1]) in DANGLING or bare(words[0]) in DANGLING - _BEGINS:
         return None
     if _TO_US.search(said) or _OF_THE_TALK.search(f"{lead} {said}") or _LEANS_ON.match(said) or matter(said) < 2:
         return None
