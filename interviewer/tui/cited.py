@@ -14,9 +14,11 @@ class Cited(NamedTuple):
     start: int
     """First code point of the quote on the page."""
     end: int
+    """One past its last."""
     reply: int
     """Which answer, from 1."""
     words: str
+    """As they stand in the answer."""
 
 
 def cite(content: Content, reply: int, words: str) -> Content:
