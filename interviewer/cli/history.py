@@ -102,7 +102,7 @@ def _opened() -> "Iterator[History]":
 def _print(shown: "tuple[SessionSummary, ...]", of: int) -> None:
     for item in shown:
         minutes = f"{round(item.at_s / 60)} min"
-        replies = f"{item.replies} {'reply' if item.replies == 1 else 'replies'}"
+        replies = counted(item.replies, "reply", "replies")
         state = ("finished" if item.finished else "unfinished") + (" · piped, not counted" if item.piped else "")
         level = line(str(item.settings.get("level", "")))
         print(f"{item.id}  {_when(item.started)}  {line(item.title)}")

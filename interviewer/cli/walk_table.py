@@ -12,6 +12,7 @@ from interviewer.core.act import AskHint, Finish, Skip, Tick
 from interviewer.core.case import Case
 from interviewer.plain import paragraph
 from interviewer.reporting.plain import line
+from interviewer.reporting.wording import clock
 
 ROWS: dict[Kind, str] = {
     "questions": "questions",
@@ -94,7 +95,7 @@ def told(walk: Walk, laws: tuple[Broken, ...]) -> Iterator[str]:
     focus = f", focus {', '.join(s.focus)}" if s.focus else ""
     yield f"{now.case.scenario.id}, {walk.name}: {box}, {s.level}, {s.persona}, {s.mode}{focus}"
     for number, turn in enumerate(now.turns):
-        yield f"\n[{number}] {turn.at_s // 60:.0f}:{turn.at_s % 60:02.0f}"
+        yield f"\n[{number}] {clock(turn.at_s)}"
         if turn.act is not None:
             does = KEYS.get(type(turn.act))
             yield f"({walk.robot} {does})" if does else paragraph(walk.robot, line(turn.text) or "(nothing)")
