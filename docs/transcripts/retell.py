@@ -13,7 +13,8 @@ from pathlib import Path
 from interviewer.cli.desk import load_case
 from interviewer.core.act import Reply
 from interviewer.core.case import Settings
-from interviewer.core.interview import Interview, begin, step
+from interviewer.core.dialogue import Interview
+from interviewer.core.interview import begin, step
 from interviewer.core.reporter import report_on
 from interviewer.reporting.as_text import text_report
 

@@ -15,7 +15,7 @@ from interviewer.reporting.plain import line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from interviewer.core.interview import Interview
+    from interviewer.core.dialogue import Interview
     from interviewer.core.understanding.match import Matcher
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from interviewer.cli.storage import utc_now
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
-from interviewer.core.interview import Interview, begin, step
+from interviewer.core.dialogue import Interview
+from interviewer.core.interview import begin, step
 from interviewer.history.event import BACK
 from interviewer.history.problem import HistoryError
 from interviewer.library.garbage import settle

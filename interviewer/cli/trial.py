@@ -14,7 +14,7 @@ from interviewer.tui.play import PlayApp
 if TYPE_CHECKING:
     from interviewer.cli.sitting import Sitting
     from interviewer.cli.workbench import Workbench
-    from interviewer.core.interview import Interview
+    from interviewer.core.dialogue import Interview
     from interviewer.history.memory import Memory
     from interviewer.reporting.formats import Format
 

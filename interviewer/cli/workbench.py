@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.sitting import Sitting
 from interviewer.core.case import Case, Settings
-from interviewer.core.interview import Interview, step
+from interviewer.core.dialogue import Interview
+from interviewer.core.interview import step
 from interviewer.core.midway import Given, begin_at, unknown
 from interviewer.history.memory import Memory
 

@@ -13,7 +13,7 @@ from interviewer.core.clock import tick
 from interviewer.core.closing import MOST_TURNS, close
 from interviewer.core.course import move_on
 from interviewer.core.credit import absorb
-from interviewer.core.dialogue import Interview, Turn
+from interviewer.core.dialogue import Interview
 from interviewer.core.listening import heard_here
 from interviewer.core.message import Message
 from interviewer.core.persona import manner_of
@@ -25,8 +25,6 @@ from interviewer.core.requests.help import hint, skip
 from interviewer.core.study import verdict
 from interviewer.core.thread import Thread
 from interviewer.core.view import ahead
-
-__all__ = ["Interview", "Turn", "begin", "step"]
 
 DEFAULT = Settings()
 

@@ -10,7 +10,7 @@ from interviewer.tui.shown import shown_line
 from interviewer.tui.wording import clock
 
 if TYPE_CHECKING:
-    from interviewer.core.interview import Interview, Turn
+    from interviewer.core.dialogue import Interview, Turn
 
 LEVELS = ("absent", "mentioned", "explained")
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from interviewer.core.act import Act, Move
     from interviewer.core.comparison import Comparison
-    from interviewer.core.interview import Interview
+    from interviewer.core.dialogue import Interview
     from interviewer.core.report import Report
     from interviewer.reporting.advice import Advice
     from interviewer.reporting.progress import Progress

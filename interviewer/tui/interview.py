@@ -26,7 +26,7 @@ from interviewer.tui.standing import Standing
 from interviewer.tui.talk import Body, Talk
 
 if TYPE_CHECKING:
-    from interviewer.core.interview import Interview
+    from interviewer.core.dialogue import Interview
 
 SLOW_S = 0.7
 """Seconds of opening a case after which the wait is explained."""

@@ -13,7 +13,7 @@ from interviewer.tui.box import Box
 from interviewer.tui.wording import clock
 
 if TYPE_CHECKING:
-    from interviewer.core.interview import Interview
+    from interviewer.core.dialogue import Interview
     from interviewer.core.rubric import Area
 
 VIEWS = ("all", "stages", "coverage", "notes")

@@ -19,7 +19,7 @@ from interviewer.tui.page import bindings_of
 from interviewer.tui.shown import shown
 
 if TYPE_CHECKING:
-    from interviewer.core.interview import Interview
+    from interviewer.core.dialogue import Interview
 
 LOOK_EVERY_S = 0.5
 """Seconds between two looks at whether a file was saved."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from interviewer.tui.status import Stage, StageLine, StatusLine
 
 if TYPE_CHECKING:
-    from interviewer.core.interview import Interview
+    from interviewer.core.dialogue import Interview
     from interviewer.tui.interview import InterviewScreen
 
 LISTEN_EVERY_S = 5

@@ -12,7 +12,7 @@ from interviewer.tui.interrupt import COPIED
 from interviewer.tui.transcript import Transcript
 
 if TYPE_CHECKING:
-    from interviewer.core.interview import Interview
+    from interviewer.core.dialogue import Interview
     from interviewer.tui.finder import Finder
     from interviewer.tui.page import Page
 

@@ -9,7 +9,8 @@ import re
 
 from interviewer.core.act import AskHint, Finish, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
-from interviewer.core.interview import Interview, begin, step
+from interviewer.core.dialogue import Interview
+from interviewer.core.interview import begin, step
 from interviewer.core.rubric import Area, Consideration, Level, Pitfall, Probe, Rubric
 from interviewer.core.scenario import Edge, Fact, Question, Scenario, Twist
 from interviewer.core.text import Span

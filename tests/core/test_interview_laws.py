@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from interviewer.core.act import ACTS, Act, AskHint, Finish, Reply, Skip, Tick
 from interviewer.core.case import MODES, Settings
 from interviewer.core.closing import MOST_REPLIES
-from interviewer.core.interview import Interview, begin, step
+from interviewer.core.dialogue import Interview
+from interviewer.core.interview import begin, step
 from interviewer.core.message import LONGEST
 from interviewer.core.persona import BUILT_IN
 from interviewer.core.phrasing import heard_as, sentences, words

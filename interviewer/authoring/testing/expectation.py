@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from interviewer.authoring.problem import Route
 from interviewer.core.act import Move
-from interviewer.core.interview import Interview
+from interviewer.core.dialogue import Interview
 from interviewer.core.phrasing import sentences
 from interviewer.core.report import Report
 from interviewer.core.rubric import Level

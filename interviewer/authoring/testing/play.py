@@ -13,7 +13,8 @@ from interviewer.authoring.testing.expectation import (
 )
 from interviewer.authoring.testing.story import Step, Story
 from interviewer.core.case import Case
-from interviewer.core.interview import Interview, begin, step
+from interviewer.core.dialogue import Interview
+from interviewer.core.interview import begin, step
 from interviewer.core.reporter import report_on
 
 

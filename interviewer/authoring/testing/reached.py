@@ -7,7 +7,7 @@ from interviewer.authoring.testing.items import Key, cue_key
 from interviewer.authoring.testing.play import played
 from interviewer.authoring.testing.run import Staged, Suite, Unit, held, shared, units_of
 from interviewer.authoring.testing.touched import touched
-from interviewer.core.interview import Interview
+from interviewer.core.dialogue import Interview
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import read
 

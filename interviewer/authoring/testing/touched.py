@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from interviewer.authoring.testing.items import Key
-from interviewer.core.interview import Interview
+from interviewer.core.dialogue import Interview
 
 
 def touched(interview: Interview) -> Iterator[Key]:
