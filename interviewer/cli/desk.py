@@ -6,14 +6,12 @@ from pathlib import Path
 
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of
-from interviewer.cli.storage import HOME, history_path, home, open_history, utc_now
+from interviewer.cli.storage import open_history, utc_now
 from interviewer.core.case import Case, Settings
 from interviewer.core.dialogue import Interview
 from interviewer.history.event import StoredSession
 from interviewer.history.memory import Memory
 from interviewer.history.store import History
-
-__all__ = ["HOME", "Desk", "fresh_seed", "history_path", "home", "load_case", "open_history"]
 
 
 @lru_cache(maxsize=4)
