@@ -13,13 +13,14 @@ from interviewer.authoring.findings.sifted import summary
 from tests.authoring.packs import library
 
 FOLDER = Path(__file__).parent / "broken"
-FILES = sorted(FOLDER.glob("*.yaml"))
+FILES = sorted(FOLDER.glob("*.broken"))
+"""Not called YAML, so that ``interviewer check`` of this project passes them by."""
 
 
 def output(file: Path, folder: Path) -> str:
     """What ``interviewer check --level shared`` prints of ``file`` beside the small rubric."""
     root = library(folder)
-    place = root / "scenarios" / file.name
+    place = root / "scenarios" / f"{file.stem}.yaml"
     place.write_bytes(file.read_bytes())
     checked = check_paths((place,), (root,), level="shared")
     findings = sorted((*checked.problems, *checked.notes))
