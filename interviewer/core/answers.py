@@ -27,13 +27,13 @@ TAGGED = re.compile(
     re.IGNORECASE,
 )
 """A statement of the candidate's own that is only put up to be confirmed."""
-UNHEARD = re.compile(
-    r"\b(?:never|not|n['’]t) (?:\w+ )?(?:told|tell|say|said|answer(?:ed)?) |\bnot what i asked\b|\bn['’]t what i asked\b|\basked (?:other|something else|about)\b",
-    re.IGNORECASE,
-)
-"""How somebody says that the question was not answered before."""
 POINTS_BACK = re.compile(r"\b(?:it|one|ones|that|this|them|those|these|they)\b", re.IGNORECASE)
 """Words of a question that leave its matter to what stands before it."""
+SUBJECTLESS = re.compile(
+    r"\W*(?:(?:and|so|but|then)\W+)*(?:is|are|was)\s+(?!(?:the|a|an|this|that|these|those|it|they|there|we|you|he|she|our|your|my|their|his|her|any|all|each|every|one|some)\b)\w+",
+    re.IGNORECASE,
+)
+"""A verb with no subject behind it."""
 DESIGN = "asked for a design decision"
 ASKED_OF = {
     "goal": "objective",
@@ -101,13 +101,13 @@ def _parts(m: Message, heard: Heard) -> Iterator[Part]:
     )
     if heard.restates and "scope" in facts and not asked:
         asked = ("scope",)
-    if not heard.understanding.asked and asked:
+    if not heard.asked and asked:
         known = tuple(topic for topic in asked if topic in facts)
         whole = Single(Span(0, len(heard.text)))
         yield Part(question_of(heard.text, whole, lore), Answer(known, firmly=True))
         return
     after = 0
-    for i, single in enumerate(heard.understanding.asked or (Single(Span(0, len(heard.text))),)):
+    for i, single in enumerate(heard.asked or (Single(Span(0, len(heard.text))),)):
         if heard.explained and "?" in heard.text and not _is_marked(heard.text, single.span):
             continue  # "how far it is from her last purchase" lists an input
         question = question_of(heard.text, single, lore)
@@ -119,15 +119,19 @@ def _parts(m: Message, heard: Heard) -> Iterator[Part]:
             continue
         held = lore.facts[found.near].words if found.near else frozenset[str]()
         every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
-        yield Part(
-            question, found, "" if found.topics else thing_of(question, held or every) or thing_of(question, held)
-        )
+        real = _is_marked(heard.text, single.span) or not _is_statement(question.text)
+        yield Part(question, found, thing_of(question, held or every) if real and not found.topics else "")
 
 
 def _is_marked(text: str, span: Span) -> bool:
     """Whether the sentence of ``span`` ends in a question mark."""
     end = SENTENCE_END.search(text, span.end)
     return end is not None and "?" in end[0]
+
+
+def _is_statement(asked: str) -> bool:
+    """Whether words without a question mark only leave out their subject: "is simple and fast"."""
+    return bool(SUBJECTLESS.match(asked))
 
 
 def _sentence(text: str, span: Span, after: int) -> Span:
@@ -139,8 +143,7 @@ def _sentence(text: str, span: Span, after: int) -> Span:
 def _renewed(m: Message, heard: Heard, question: Question, asked: tuple[str, ...], found: Answer) -> Answer:
     """``found`` without facts told before that do not hold what is asked: who asks on wants another one, or none."""
     told = m.now.said.told
-    unheard = UNHEARD.search(heard.text)
-    if (found.firmly and not unheard and (question.pointed or heard.only_asks)) or not (
+    if (found.firmly and not heard.presses and (question.pointed or heard.only_asks)) or not (
         set(found.topics) | {found.near}
     ).intersection(told):
         return found
@@ -157,7 +160,9 @@ def _decides(part: Part) -> bool:
 
 def _is_asked(part: Part, heard: Heard) -> bool:
     """Whether a question that the case does not answer waits for an answer, and is no turn of speech."""
-    return heard.only_asks or bool(part.question.counted or TO_THEM.search(part.question.text.casefold()))
+    return (
+        heard.only_asks or heard.presses or bool(part.question.counted or TO_THEM.search(part.question.text.casefold()))
+    )
 
 
 def _tell(m: Message, topic: str) -> bool:

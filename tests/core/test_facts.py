@@ -70,6 +70,10 @@ def test_a_fact_that_only_comes_near_is_told_as_such() -> None:
         ("Do we have a feature store?", "a feature store"),
         ("What do our competitors do?", "our competitors"),
         ("Could it be?", ""),
+        ("Is it simple and fast?", ""),
+        ("What is difference between verdict and score?", ""),
+        ("Is the English problem known?", ""),
+        ("How many euros may I spend?", "that number"),
     ],
 )
 def test_what_the_case_does_not_say_is_named(text: str, thing: str) -> None:

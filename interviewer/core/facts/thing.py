@@ -14,8 +14,17 @@ _BEFORE = frozenset(
 """Words that the name of a thing stands behind."""
 _ARTICLES = {"the": "the", "a": "a", "an": "an", "our": "our", "your": "our", "their": "their"}
 """How what stands before a name reads from the other side of the table."""
-_ANYBODY = frozenset(map(stem_of, "people user person customer minute second hour day week time request".split()))
+_ANYBODY = frozenset(
+    map(stem_of, "people user person customer minute second hour day week time request euro dollar money".split())
+)
 """What is counted in a question that is after something else."""
+_TALK = frozenset(
+    map(
+        stem_of,
+        "english problem question answer word task interview view opinion hint difference meaning sense help thing".split(),
+    )
+)
+"""Words about the talk, which no case could know anything of."""
 _NO_NAME = re.compile(r"(?:ed|ing|ly|est)$")
 _LONGEST = 4
 
@@ -37,8 +46,9 @@ def thing_of(question: Question, known: frozenset[str]) -> str:
     while at < len(pieces):
         run = _run(pieces, at)
         behind = at == 0 or pieces[at - 1].casefold() in _BEFORE
-        if run and behind and _tells(run, question, known) and len(run) > len(best):
-            article = _ARTICLES.get(pieces[at - 1].casefold(), "") if at else ""
+        article = _ARTICLES.get(pieces[at - 1].casefold(), "") if at else ""
+        named = behind and _tells(run, question, known) and (article or _is_name(run))
+        if run and named and len(run) > len(best):
             best = [article, *run] if article else run
         at += max(1, len(run))
     return " ".join(best)
@@ -57,7 +67,15 @@ def _run(pieces: list[str], at: int) -> list[str]:
     return run if len(run) <= _LONGEST else []
 
 
+def _is_name(run: list[str]) -> bool:
+    """Whether a run without an article is a name for sure: several words, many of it, or somebody's; one word may be an adjective."""
+    last = run[-1] if run else ""
+    many = len(last) > 3 and last.casefold().endswith("s") and not last.casefold().endswith(("ss", "us", "ous", "is"))
+    return len(run) > 1 or many
+
+
 def _tells(run: list[str], question: Question, known: frozenset[str]) -> bool:
     """Whether a name holds a word of weight that is not ``known``."""
     stems = (alike(stem_of(word.casefold())) for word in run)
-    return any(question.weights.get(stem, 0.0) >= 1.0 and stem not in known for stem in stems)
+    own = not any(stem_of(word.casefold()) in _TALK for word in run)
+    return own and any(question.weights.get(stem, 0.0) >= 1.0 and stem not in known for stem in stems)

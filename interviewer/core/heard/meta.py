@@ -46,8 +46,11 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
             | \b(?:do|would)\ you\ (?:dis)?agree\b | \b(?:which|what)\ (?:mistakes?|errors?|faults?)\b.{0,20}\byou\b
             | \bhow\ (?:am|was|were|did|are)\ (?:i|my)\b(?!.*\btime\b).{0,20}\b(?:doing|do|so\ far|going|answers?|perform\w*)\b
             | \b(?:is|was)\ (?:it|that|this|my\ \w+)\ (?:too|very|really|at\ all|already)\ \w+\W*$
+            | \b(?:is|was)\ (?:it|that|this|my\ \w+)\ \w+,?\ (?:(?:in|to)\ your\ (?:view|opinion|eyes?|mind)|(?:do\ )?you\ think)\W*$
+            | \bi\ (?:only|just)\ (?:ask|asked|want\ to\ know|wanted\ to\ know)\ (?:you\ )?(?:if|whether)\ (?:my|the)\ (?:answer|idea|solution)\b
+            | \bam\ i\ (?:doing|going|answering)\b(?=.{0,20}\b(?:fine|well|good|ok(?:ay)?|right|alright|bad(?:ly)?|so\ far)\b)
             | \bam\ i\ (?:right|wrong|on\ the\ right|missing|too|close|far|off)\b | \bon\ the\ right\ (?:track|path|way)\b
-            | \bwhat\ you\ (?:want|wanted|hoped|expected|are\ looking)\ (?:to\ hear|for)\b
+            | \bwhat\ you(?:['’]d|\ would)?\ (?:like|want|wanted|hoped|expected|are\ looking)\ (?:to\ hear|for)\b
             | \bwhat\ would\ you\ have\ (?:answered|said|done)\b | \bcan\ you\ (?:give|tell)\ me\ (?:some\ |any\ )?feedback\b | \bany\ feedback\b""",
     ),
     (
@@ -68,7 +71,9 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
         "complaint",
         r"""\bwhy\ (?:do|did|are|have|would|will)\ you\ (?:\w+\ )?(?:keep|kept|quot|ignor|skip|repeat|chang|interrupt|not\b|jump|pass|drop|mov|cut)\w*
             | \byou(?:['’]ve|\ have)?\ (?:just\ |completely\ )?(?:ignored|skipped|dropped|overlooked)\ (?:me|my|what|that|it)\b
-            | \b(?:that|this)(?:['’]s|\ is|\ was)\ ?(?:not|n['’]t)\ what\ i\ asked\b | \b(?:didn['’]?t|did\ not|haven['’]?t|never)\ (?:really\ )?answer(?:ed)?\ (?:me|my|that|it|the\ question)\b""",
+            | \b(?:that|this)(?:['’]s|\ is|\ was)\ ?(?:not|n['’]t)\ what\ i\ asked\b |
+              \b(?:didn['’]?t|did\ not|haven['’]?t|never)\ (?:really\ )?answer(?:ed)?\ (?:me|my|that|it|the\ question|(?:either|any)(?:\ of\ (?:them|these|those))?(?:\ questions?)?)\b
+            | ^\W*(?:and\ |but\ )?(?:still\ )?not\ answered\b""",
     ),
     (
         "back",
@@ -78,7 +83,8 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
     ),
     (
         "floor",
-        r"""\b(?:may|can|could|shall)\ i\ (?:\w+\ ){0,2}(?:add|correct|finish|complete|go\ on|continue|say\ (?:something|one|more)|come\ back\ to|go\ to\ something|return\ to)\b
+        r"""^\W*(?:and\ |but\ |so\ )?(?:may|can|could)\ i\ ask(?:\ (?:you\ )?(?:something|a\ question|one\ (?:more\ )?(?:thing|question)))?\W*$
+            | \b(?:may|can|could|shall)\ i\ (?:\w+\ ){0,2}(?:add|correct|finish|complete|go\ on|continue|say\ (?:something|one|more)|come\ back\ to|go\ to\ something|return\ to)\b
             | \bi(?:['’]d|\ would)\ (?:just\ )?like\ to\ (?:add|correct|say|come\ back\ to|go\ to)\b.{0,60}\b(?:may|can|is\ that|ok(?:ay)?|if)\b""",
     ),
     (

@@ -6,8 +6,12 @@ from functools import cached_property
 from interviewer.core.heard.demand import ECHO, Demand
 from interviewer.core.heard.plea import UNMARKED
 from interviewer.core.heard.points import ANNOUNCES, SHORTLY
+from interviewer.core.heard.talk import asked_of_the_talk
+from interviewer.core.matter import matter
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.sentence import ASKING, ASKS_FIRST, SENTENCE, SENTENCE_END
+from interviewer.core.text import Span
+from interviewer.core.understanding.singles import Single
 
 ASKS_WITHIN = re.compile(
     rf"""(?:^|[,;.:]\s*|\b(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey)\s+)
@@ -30,6 +34,11 @@ STATES_WHO = re.compile(
     re.IGNORECASE,
 )
 """A statement that ends in a clause of what or who ("the data is who follows who"), which asks nothing."""
+UNHEARD = re.compile(
+    r"(?:\b(?:never|not)|n['’]t) (?:\w+ )?(?:told|tell|say|said|answer(?:ed)?) |\bnot what i asked\b|n['’]t what i asked\b|\b(?:still|yet) not answered\b|\basked (?:other|something else|about)\b",
+    re.IGNORECASE,
+)
+"""How somebody says that the question was not answered before."""
 LECTURE = 60
 """Words from which on a reply without a question mark is taken to ask nothing."""
 TELLING = 10
@@ -51,7 +60,22 @@ class Question(Demand):
             return True
         if self._asks_to_go:
             return False
+        if self.presses and self.asked:
+            return True
         return self._asks_briefly or (not self._lectures and self._asks_in_passing)
+
+    @cached_property
+    def presses(self) -> bool:
+        """Whether it says that something was not answered."""
+        return bool(UNHEARD.search(self.text))
+
+    @cached_property
+    def asked(self) -> tuple[Single, ...]:
+        """Its questions about the case, one by one; of who was not answered, whatever has the mark of one."""
+        marked = (s for s in SENTENCE.finditer(self.text) if self.presses and s[0].rstrip().endswith("?"))
+        return self.understanding.asked or tuple(
+            Single(Span(*s.span())) for s in marked if matter(s[0]) and not asked_of_the_talk(s[0])
+        )
 
     @property
     def _marked(self) -> bool:

@@ -145,7 +145,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "I make up my mind at the end. Just keep going.",
         "You will read that afterwards; I would not want to steer you now.",
         "No verdicts while we talk. Go on as you see fit.",
-        "Let us leave that to the report. Where were you?",
+        "Let us leave that to the report, where there is room for it.",
     ),
     "meta.right": (
         "Go with it.",

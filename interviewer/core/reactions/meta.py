@@ -30,7 +30,10 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
         return False
     if not heard.only_about_the_talk:
         if kind in BESIDE_ANSWERS and m.now.settings.mode != "study":
-            m.stock("steady", BESIDE_ANSWERS[kind], f"asked about the talk: {kind}", spare=True)
+            known = (
+                "verdict" if kind == "right" and heard.understanding.pitfalls else kind
+            )  # it is about to be challenged
+            m.stock("steady", BESIDE_ANSWERS[known], f"asked about the talk: {kind}", spare=True)
         return False
     if kind == "word":
         return _explain(m, word_of(heard.text), surely=names_a_word(heard.text))
