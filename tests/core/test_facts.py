@@ -104,3 +104,18 @@ def test_an_amount_without_a_thing_is_the_amount_of_whatever_is_counted() -> Non
     single = Single(Span(0, len(text)), (("scale", frozenset({"day"})),))
     assert answer_to(question_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)
     assert answer_to(question_of(text, single, lore), (), facts, lore).topics == ()
+
+
+def test_how_many_there_are_is_told_by_the_size_of_it_and_not_by_an_amount_in_passing() -> None:
+    """A thing that any fact may name beside an amount is counted by the fact of how much there is, once that is asked for."""
+    facts = {
+        fact.topic: fact
+        for fact in (
+            Fact("scale", ("310 million accounts and 35 million visitors a day.",)),
+            Fact("error-cost", ("The wrong one hurts, and users write to us nine hundred times a month.",)),
+        )
+    }
+    text = "how many users do we have"
+    single = Single(Span(0, len(text)), (("scale", frozenset({"user"})),))
+    lore = lore_in(facts)
+    assert answer_to(question_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)

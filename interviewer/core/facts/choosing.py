@@ -106,7 +106,8 @@ class Sought:
         if not question.pointed:
             own = topic in question.single.topics and (self._fits(topic) or self.held(topic) >= ALSO)
             shares = self.kind is not None and not wrong_kind and self.held(topic) >= MOSTLY
-            counts = bool(question.counted) and self.held(topic) >= ENOUGH
+            sized = SCALE in self.topics and SCALE in self.facts
+            counts = bool(question.counted) and not sized and self.held(topic) >= ENOUGH
             return shares or (not wrong_kind and (topic in self.topics or own or counts))
         surely = topic in self.topics and not question.counted and self.lean(topic) >= SURE
         if wrong_kind:
