@@ -14,6 +14,8 @@ Meta = Literal[
 candidate's English; about the interviewer; whether this is over; to go back; to be let speak; which reading of the question is meant; or
 why the interviewer does as it does. Empty: none of these."""
 _QUOTED = r"[\"“”'‘’«»]"
+_PHRASE = r"\w[\w\ -]{0,40}"
+"""A word or a few of them."""
 _PATTERNS: tuple[tuple[Meta, str], ...] = (
     ("english", r"\bmy\ (?:bad\ |poor\ |broken\ )?(?:english|accent|grammar|spelling|pronunciation)\b"),
     (
@@ -100,7 +102,10 @@ WORD = re.compile(
       | \b(?:explain|define|translate|understand|know)\ (?:me\ |to\ me\ )?(?:the\ |this\ |that\ )?(?:word|term|expression)\ (?:of\ )?{_QUOTED}?(?P<c>\w[\w-]*)
       | \b(?:explain|define|translate)\ (?:me\ |to\ me\ |for\ me\ )?(?:what\ )?{_QUOTED}(?P<d>\w[\w\ -]*?){_QUOTED}
       | \bask\ (?:a\ |about\ (?:a|the)\ |for\ (?:a|the)\ )?(?:word|meaning)\b\W*(?P<e>\w[\w-]*)
-      | ^\W*(?:(?:sorry|and|but|so|please|ok)\W+)*what(?:['’]?s|\ is|\ are|\ does)\ (?:an?\ |the\ )?{_QUOTED}?(?P<f>\w[\w-]*){_QUOTED}?\s*\?\s*$""",
+      | ^\W*(?:(?:sorry|and|but|so|please|ok)\W+)*what(?:['’]?s|\ is|\ are|\ does)\ (?:an?\ |the\ )?{_QUOTED}?(?P<f>\w[\w-]*){_QUOTED}?\s*\?\s*$
+      | \bwhat\ (?:is|are|was|means?)\ (?:the\ |an?\ )?(?:word\ |phrase\ )?{_QUOTED}(?P<g>{_PHRASE}){_QUOTED}
+      | \bwhat\ (?:(?:do|did|does)\ )?(?:you|it)\ (?:\w+\ )?means?\b(?:\ (?:by|with))?:?\ (?:the\ )?(?:word\ |phrase\ )?{_QUOTED}(?P<h>{_PHRASE}){_QUOTED}
+      | (?:\bnot|n['’]t|\bdont)\ (?:\w+\ )?(?:know|understand|get)\b[^.?!'’"“‘]{{0,25}}{_QUOTED}(?P<i>{_PHRASE}){_QUOTED}""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A question after what a word means."""

@@ -5,6 +5,7 @@ import re
 from interviewer.core.heard.points import SHORTLY
 from interviewer.core.heard.talk import SETTLING, Talk
 from interviewer.core.matter import matter
+from interviewer.core.sentence import SENTENCE
 
 LOST = re.compile(
     r"^\W*(?:\w+\W+){0,3}(?:question|that|this|it) (?:really |just )?(?:makes? no sense|(?:doesn['’]?t|does not) make (?:any )?sense)(?: to me)?\W*$"
@@ -18,6 +19,18 @@ REWORD = re.compile(
     re.IGNORECASE,
 )
 """A plea for other words rather than for the same once more."""
+_PLAIN = r"(?:simple|simpler|easy|easier|plain|other|different|fewer|basic)"
+PLAINLY = re.compile(
+    rf"""^\W*(?:(?:sorry|and|but|so|ok|hi|hello|hm+|first)\W+)*(?:(?:(?:can|could|would|will)\ you|please|pls|say|tell|repeat|explain|put|ask)\b.{{0,60}}?\b)?
+        (?:in|with|using|by)\ (?:\w+\ )?{_PLAIN}\ (?:\w+\ )?(?:words?|english|language|terms?|way)\b(?:\W+(?:please|pls|thanks?|thank\ you|again))*\W*$
+      | \bi\ (?:\w+\ ){{0,2}}?(?:not|don['’]?t|do\ not|didn['’]?t|did\ not|never)\ (?:\w+\ )?(?:know|understand|get)\ (?:\w+\ )?
+        (?:what\ (?:it|this|that|you)\ (?:\w+\ )?mean\w*|(?:this|that|the|your)\ (?:last\ )?(?:words?|questions?|sentence|task|expression))\b.{{0,40}}$
+      | \b(?:can|could|would|will)\ you\ (?:\w+\ )?(?:say|tell|repeat|explain|put)\ (?:me\ |us\ )?(?:the|this|that|your)\ (?:task|question|problem)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A sentence that pleads for the question or the task in plain words, whatever stands around it."""
+OF_THE_TASK = re.compile(r"\b(?:task|problem|exercise|assignment)\b", re.IGNORECASE)
+"""What it wants where that is all of it, and not the last question."""
 MOMENT = re.compile(
     r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE
 )
@@ -65,9 +78,24 @@ class Plea(Talk):
         return bool(LOST.search(self.text))
 
     @property
+    def _plainly(self) -> str:
+        """The sentence that pleads for plain words; empty for none."""
+        return next((part for part in SENTENCE.findall(self.text) if PLAINLY.search(part.strip())), "")
+
+    @property
+    def wants_plain_words(self) -> bool:
+        """Whether it pleads for the question or the task in plain words, in whatever English, beside an answer or alone."""
+        return bool(self._plainly)
+
+    @property
+    def wants_the_task(self) -> bool:
+        """Whether the task is what it wants in plain words."""
+        return bool(OF_THE_TASK.search(self._plainly))
+
+    @property
     def wants_other_words(self) -> bool:
         """Whether a repetition is asked for in other words."""
-        return self.only_a_question_mark or bool(REWORD.search(self.text))
+        return self.only_a_question_mark or self.wants_plain_words or bool(REWORD.search(self.text))
 
     @property
     def asks_for_a_moment(self) -> bool:

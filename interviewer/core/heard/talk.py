@@ -88,9 +88,10 @@ class Talk(Noise):
     @cached_property
     def meta(self) -> Meta:
         """What it asks about the talk itself; empty when it asks nothing of the kind."""
-        if word_of(self.text):
+        kinds = [kind for part in SENTENCE.findall(self.text) if (kind := asked_of_the_talk(part))]
+        if word_of(self.text) and "verdict" not in kinds:
             return "word"
-        return next((kind for part in SENTENCE.findall(self.text) if (kind := asked_of_the_talk(part))), "")
+        return "verdict" if word_of(self.text) else next(iter(kinds), "")
 
     @cached_property
     def only_about_the_talk(self) -> bool:

@@ -6,7 +6,7 @@ from interviewer.core.course import move_on
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
-from interviewer.core.requests.repetition import define, said_by_us, say_again
+from interviewer.core.requests.repetition import define, said_by_us, say_again, say_task
 
 
 def asks(m: Message, heard: Heard) -> bool:
@@ -39,8 +39,11 @@ def asks_what_to_do(m: Message, heard: Heard) -> bool:
 
 def repeats(m: Message, heard: Heard) -> bool:
     """Put the question again, or say what its word means."""
-    if heard.explained or not (heard.does("ask-repeat") or heard.only_a_question_mark or heard.lost_the_thread):
+    pleads = heard.does("ask-repeat") or heard.only_a_question_mark or heard.lost_the_thread
+    if not heard.wants_plain_words and (heard.explained or not pleads):
         return False
+    if heard.wants_the_task and say_task(m, "act: ask-repeat, the task"):
+        return True
     if heard.term and not said_by_us(m, heard.term):
         define(m, heard.term)
     else:

@@ -20,6 +20,8 @@ PAUSING = 6
 
 NAMES_IT = re.compile(r"\b(?:hints?|nudge|clue|tip|pointer)\b", re.IGNORECASE)
 """Who asks for a hint in so many words, also at once, wants no general advice."""
+NEEDS_HELP = re.compile(r"\b(?:help|stuck|lost|hints?|nudge)\b", re.IGNORECASE)
+"""Who says so; with a question that names nothing, that is what they want."""
 
 
 def takes_offer(m: Message, heard: Heard) -> bool:
@@ -42,8 +44,9 @@ def asks_help(m: Message, heard: Heard) -> bool:
 
 
 def asks_for_less(m: Message, heard: Heard) -> bool:
-    """A plea for something easier is one for help, before it is a question."""
-    return heard.wants_it_easier and asks_help(m, heard)
+    """A plea for something easier is one for help, before it is a question; so is "help please, what is important?"."""
+    vague = heard.does("ask-hint") and NEEDS_HELP.search(heard.text) and not any(one.leans for one in heard.asked)
+    return bool(heard.wants_it_easier or vague) and asks_help(m, heard)
 
 
 def waits(m: Message, heard: Heard) -> bool:

@@ -10,7 +10,6 @@ from interviewer.core.phrasing import listed
 from interviewer.core.requests.check_in import check_in
 from interviewer.core.requests.lead import reopen
 from interviewer.core.requests.repetition import said_by_us, say_again, stems_heard
-from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.view import ahead
 
 BESIDE_ANSWERS = {
@@ -65,12 +64,12 @@ def _explain(m: Message, word: str, *, surely: bool) -> bool:
     """Say what a plain word means, or put the sentence it stands in differently; a word of the trade is theirs to explain."""
     forms = (word, *(word.removesuffix(end) for end in ("s", "es", "ed", "ing")))
     meaning = next((GLOSSARY[form] for form in forms if form in GLOSSARY), "")
-    ours = any(stem_of(word) in stems_heard(move.text) for turn in m.now.turns for move in turn.moves)
+    ours = any(stems_heard(word) <= stems_heard(move.text) for turn in m.now.turns for move in turn.moves)
     if meaning and (ours or surely):
         if not m.say("steady", meaning, f"asked what “{word}” means"):
             m.surely("steady", "meta.word", f"asked what “{word}” means, once more")
         return True
-    if not ours or not said_by_us(m, word) or not m.stock("steady", "meta.word", f"asked what “{word}” means"):
+    if not ours or not (surely or said_by_us(m, word)):
         return False
     say_again(m)
     return True

@@ -24,7 +24,7 @@ def say_again(m: Message, *, reworded: bool = True) -> None:
         return
     again = m.now.thread.asked
     wide = reworded and any(words(text) > LONGEST_AGAIN for text in again)
-    if wide and m.now.thread.asked == m.now.case.questions[m.now.case.scenario.start].say and _say_task(m, because):
+    if wide and m.now.thread.asked == m.now.case.questions[m.now.case.scenario.start].say and say_task(m, because):
         return
     if asked := "" if wide else m.chosen(again, "again"):
         m.say("steady", f"{m.line('repeat' if _is_question(m) else 'repeat.side')} {asked}".strip(), because)
@@ -36,7 +36,7 @@ def say_again(m: Message, *, reworded: bool = True) -> None:
         offer(m, because)
 
 
-def _say_task(m: Message, because: str) -> bool:
+def say_task(m: Message, because: str) -> bool:
     """What the whole case is about, in its title; False when that was said."""
     title = m.now.case.scenario.title
     return m.stock("steady", "repeat.task", because, {"task": title[:1].lower() + title[1:].rstrip(".")})
