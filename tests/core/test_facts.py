@@ -6,6 +6,7 @@ from interviewer.core.facts.choosing import Answer, answer_to
 from interviewer.core.facts.lore import lore_in
 from interviewer.core.facts.question import question_of
 from interviewer.core.facts.thing import thing_of
+from interviewer.core.rubric import Cue
 from interviewer.core.scenario import Fact
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
@@ -119,3 +120,27 @@ def test_how_many_there_are_is_told_by_the_size_of_it_and_not_by_an_amount_in_pa
     single = Single(Span(0, len(text)), (("scale", frozenset({"user"})),))
     lore = lore_in(facts)
     assert answer_to(question_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)
+
+
+def test_a_fact_that_cues_and_leaning_agree_on_is_told_before_it_is_denied() -> None:
+    """Words that stand in no fact deny one only where nothing else speaks for it, or where the fact lists what there is."""
+    text = "What is the throughput envelope?"
+    for topic, told in (("scale", ("scale",)), ("labels-available", ())):
+        single = Single(Span(0, len(text)), ((topic, frozenset({"throughput"})),), ((topic, 1.0),))
+        assert answer_to(question_of(text, single, LORE), (topic,), FACTS, LORE).topics == told
+
+
+def test_the_authors_own_way_to_ask_is_enough() -> None:
+    """Who asks with several words of an extra way to ask for a fact gets it, whatever else the question holds."""
+    fact = Fact("privacy", ("European law.",), asked=(Cue("(phone book|address book)", "case.yaml:1"),))
+    facts = {"privacy": fact, "scope": Fact("scope", ("Accounts only.",))}
+    text, lore = "Did people consent to sharing the phone book?", lore_in(facts)
+    single = Single(Span(0, len(text)), (("privacy", frozenset({"phone", "book"})),))
+    assert answer_to(question_of(text, single, lore), ("privacy",), facts, lore).topics == ("privacy",)
+
+
+def test_who_works_on_it_is_counted_under_any_name() -> None:
+    """Engineers, colleagues and people in the team are the people that the fact counts."""
+    text = "How many engineers do I get?"
+    single = Single(Span(0, len(text)), (("compute-budget", frozenset({"engin"})),), (("compute-budget", 2.5),))
+    assert answer_to(question_of(text, single, LORE), ("compute-budget",), FACTS, LORE).topics == ("compute-budget",)

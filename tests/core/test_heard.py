@@ -3,6 +3,7 @@
 import pytest
 
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.meta import meta_of
 from interviewer.core.understanding.understand import Understanding
 
 
@@ -123,3 +124,9 @@ def test_a_plea_for_less_is_heard() -> None:
     """Something easier is a smaller piece of the same."""
     assert heard("can we do something easier").wants_it_easier
     assert not heard("a simpler model is easier to explain").wants_it_easier
+
+
+def test_who_comes_back_to_the_product_wishes_for_no_earlier_question() -> None:
+    """Only the two who talk go back to a question; "do they come back" asks about people."""
+    assert meta_of("Can we go back?") == "back"
+    assert meta_of("Do they come back?") == ""

@@ -29,7 +29,8 @@ processor cpu
 gpu graphics
 graph network
 region centre center datacenter
-gdpr law
+gdpr law legal regulation
+phonebook contacts
 consent agree agreed permission permitted
 retention kept keep store retain
 newcomer newbie beginner

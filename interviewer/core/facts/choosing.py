@@ -30,6 +30,10 @@ NEAR = 0.5
 """Log odds from which a fact that lists what there is comes near a thing that it does not name."""
 SURE = 2.0
 """Log odds from which the words of a question are believed without a word of the fact."""
+LIKELY = 0.4
+"""The same where its cues heard the question, too."""
+SEVERAL = 2
+"""Words of an author's cue that surely are that cue."""
 ALSO = 0.8
 """Share of a question's words from which on a second fact that holds as many answers it, too."""
 MOSTLY = 0.7
@@ -41,6 +45,12 @@ _TRAFFIC = frozenset(
     )
 )
 """Things that the size of it counts under any name."""
+TEAM = "compute-budget"
+"""The fact that says who works on it."""
+_STAFF = frozenset(
+    alike(stem_of(w)) for w in "staff engineer developer colleague head scientist employee people person".split()
+)
+_PERSON = alike(stem_of("people"))
 _NO_THING = frozenset(
     alike(stem_of(word)) for word in {*UNIT_TIME.split(), *AMOUNTS, "a", "an", "per", "each", "every", "the"}
 )
@@ -112,9 +122,24 @@ class Sought:
         surely = topic in self.topics and not question.counted and self.lean(topic) >= SURE
         if wrong_kind:
             return surely
+        if question.counted and self._counts_by_ear(topic) and self.lean(topic) >= SURE:
+            return True
+        if not question.counted and (self._cued(topic) or self._likely(topic)):
+            return True
         if self.known(topic) >= (ENOUGH if topic in self.topics else UNHEARD):
             return True
         return surely and topic not in LISTING
+
+    def _cued(self, topic: str) -> bool:
+        """Whether one of the author's own ways to ask for it was heard: several words of it, and at most one other."""
+        heard = set(map(alike, dict(self.question.single.heard).get(topic, frozenset())))
+        cued = heard & self.lore.facts[topic].cued
+        return len(cued) >= SEVERAL and len(heard - cued) <= 1
+
+    def _likely(self, topic: str) -> bool:
+        """Whether cues and leaning agree on a topic whose fact is no list, so that it is told before it is denied."""
+        heard = topic in self.topics and topic in self.question.single.topics
+        return heard and topic not in LISTING and self.lean(topic) >= LIKELY
 
     def nears(self, topic: str) -> bool:
         """Whether the fact, which does not answer it, says something beside it."""
@@ -169,8 +194,10 @@ class Sought:
         return 1.0 if head in told.amounts else 0.5 if head in told.counted else 0.0
 
     def _counts_by_ear(self, topic: str) -> bool:
-        """Whether the thing that is counted goes by another name in the fact of how much there is."""
-        return topic == SCALE and topic in self.topics and self.question.counted[-1] in _TRAFFIC
+        """Whether the thing that is counted goes by another name in the fact of how much there is, or of who works on it."""
+        head = self.question.counted[-1]
+        works = topic == TEAM and head in _STAFF and _PERSON in self.lore.facts[topic].amounts
+        return topic in self.topics and (works or (topic == SCALE and head in _TRAFFIC))
 
     def _counts_all(self, topic: str) -> bool:
         """Whether the fact of how much there is names nothing that it counts ("two million a day"): it means what is asked about."""

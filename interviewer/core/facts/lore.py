@@ -33,6 +33,8 @@ class Told:
     """Those that stand near an amount."""
     amounts: frozenset[str]
     """Those that an amount stands right before."""
+    cued: frozenset[str] = frozenset()
+    """Those of the author's extra ways to ask for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def stems(text: str) -> list[str]:
 
 def _told(fact: Fact) -> Told:
     texts = (*fact.say, fact.again)
-    words, counted, amounts = set[str](), set[str](), set[str]()
+    words, counted, amounts, cued = set[str](), set[str](), set[str](), set[str]()
     for sentence in (s for text in texts for s in sentences(text)):
         found = _WORD.findall(sentence.casefold())
         here = {alike(stem_of(word)) for word in found}
@@ -83,4 +85,5 @@ def _told(fact: Fact) -> Told:
         asked = set(stems(re.sub(r"~[\w-]+", " ", cue.text)))
         words |= asked
         counted |= asked
-    return Told(frozenset(words), frozenset(counted), frozenset(amounts))
+        cued |= asked
+    return Told(frozenset(words), frozenset(counted), frozenset(amounts), frozenset(cued))

@@ -34,7 +34,7 @@ _VERBS = frozenset(
     "with without for and or to "
     "that who which we you they them it these those i there exist contain contains have undone "
     "earn earns cost costs spend spends own owns weigh last happen happens grow learn learns worry agree pays handle handles check checks review reviews work works approve decide close "
-    "sit stand open click watch take takes fit".split()
+    "join joins sign arrive leave sit stand open click watch take takes fit".split()
 )
 """Words at which the name of a counted thing ends."""
 UNKNOWN, VAGUE, CORE, KNOWN = 1.5, 0.3, 0.4, 1.0

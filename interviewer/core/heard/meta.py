@@ -81,7 +81,7 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
         "back",
         r"""\b(?:go|going|come|get|return|turn|jump|step)\ (?:back\ )?to\ (?:the\ |that\ |my\ |your\ )?
               (?:(?:previous|last|first|earlier|former|old)\ (?:question|one|topic|point)|(?:question|one|topic|point|thing)\ (?:before|from\ before|earlier|we\ had))
-            | \b(?:go|come)\ back(?:\ (?:again|once|one\ (?:step|question)|a\ (?:step|question)))?\W*$""",
+            | (?:^\W*(?:please\W+|pls\W+|now\W+|so\W+)?|\b(?:we|i|us|let['’]?s|to)\ (?:\w+\ )?)(?<!how\ to\ )(?:go|come)\ back(?:\ (?:again|once|one\ (?:step|question)|a\ (?:step|question)))?\W*$""",
     ),
     (
         "floor",
