@@ -1,7 +1,7 @@
 """Spoken text in block style, where a colon, a hash and a quote are only what they look like."""
 
 from interviewer.authoring.document import Document, Items, Node, Text
-from interviewer.authoring.schema import PROSE
+from interviewer.authoring.prose import PROSE
 
 WIDEST = 120
 """Columns of a line of spoken text; a longer word stays whole."""
