@@ -1,12 +1,12 @@
 """All rules over a loaded rubric or scenario, in one place: what ``check`` reports and what loading insists on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from interviewer.authoring.document import Document
 from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
 from interviewer.authoring.pack import LoadedRubric
-from interviewer.authoring.problem import Diagnostic, Route
+from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rules.cues import check_cues
 from interviewer.authoring.rules.examples import check_examples
 from interviewer.authoring.rules.graph import check_graph
@@ -59,7 +59,7 @@ def check_rubric(
         *check_probe_guards(sources, rubric, vocabulary),
     ]
     taken = list(check_taken(sources, rubric, beside[0])) if beside else []
-    if examples and not _concepts_torn(loaded):
+    if examples and not _concepts_torn(loaded.torn.values()):
         index = extended(beside[1], merge_rubrics([beside[0], rubric]))[0] if beside else index
         whole = loaded.complete and not loaded.diagnostics and not any(one.code.startswith("C6") for one in problems)
         unheard = {one.route for one in taken}
@@ -86,16 +86,14 @@ def check_scenario(
     """
     loaded = list(rubrics)
     complete = all(one.rubric is not None and one.complete for one in loaded) and ("considerations",) not in torn
-    sound = complete and not any(one.diagnostics for one in loaded)
     shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
     merged = merge_case(scenario, shared)
     documents = [document for one in loaded for document in one.documents]
     vocabulary = vocabulary_of(merged, (scenario, document), documents, complete=complete)
     sources, path = Sources([document]), document.path
+    lost = any(route[0] in ("questions", "start") for route in torn)
     problems = [
-        *check_graph(
-            path, scenario, document.keys("questions"), torn=any(route[0] in ("questions", "start") for route in torn)
-        ),
+        *check_graph(path, scenario, document.keys("questions"), torn=lost),
         *check_names(path, scenario, vocabulary),
         *check_guards(path, scenario, vocabulary),
         *check_facts(path, scenario, shared, _written(documents, "facts"), complete=complete),
@@ -103,15 +101,36 @@ def check_scenario(
         *check_probe_guards(sources, scenario.own, vocabulary),
     ]
     if adds_cues(scenario):
-        index, lines = extended(base or compiled(shared)[0], merged)
-        concepts = _written([document, *documents], "concepts")
-        problems += check_cues(sources, merged, lines, concepts, complete=complete)
-        if examples and sound and not any(route[0] == "concepts" for route in torn):
-            whole = not any(one.code.startswith("C6") for one in problems)
-            problems += check_examples(sources, scenario.own, Matcher(index), whole=whole)
+        readable = complete and not any(one.diagnostics for one in loaded) and not _concepts_torn([torn])
+        heard = extended(base or compiled(shared)[0], merged)
+        written = _written([document, *documents], "concepts")
+        problems += _check_heard(
+            sources, scenario.own, merged, heard, written, complete=complete, examples=examples and readable
+        )
     if examples:
         problems += [*check_signs(sources, scenario.own, scenario), *check_personas(path, scenario)]
     return sources.diagnose(problem for problem in problems if is_sure(problem, torn))
+
+
+def _check_heard(
+    sources: Sources,
+    own: Rubric,
+    merged: Rubric,
+    heard: tuple[Index, tuple[CueProblem, ...]],
+    written: frozenset[str],
+    *,
+    complete: bool,
+    examples: bool,
+) -> Iterator[Problem]:
+    """What the rules say of the cues of a case and, where that is wanted, of its ``own`` examples.
+
+    ``heard`` is the index of all that is ``merged`` in it, ``written`` the concepts that it has, broken ones included.
+    """
+    index, lines = heard
+    unheard = tuple(check_cues(sources, merged, lines, written, complete=complete))
+    yield from unheard
+    if examples:
+        yield from check_examples(sources, own, Matcher(index), whole=not unheard)
 
 
 def _written(documents: Iterable[Document], section: str) -> frozenset[str]:
@@ -119,6 +138,6 @@ def _written(documents: Iterable[Document], section: str) -> frozenset[str]:
     return frozenset[str]().union(*(document.keys(section) for document in documents))
 
 
-def _concepts_torn(loaded: LoadedRubric) -> bool:
+def _concepts_torn(torn: Iterable[frozenset[Route]]) -> bool:
     """Whether a concept lost words: an ``unless`` that calls it may not take back what it should."""
-    return any(route[0] == "concepts" for routes in loaded.torn.values() for route in routes)
+    return any(route[0] == "concepts" for routes in torn for route in routes)
