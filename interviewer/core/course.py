@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import lru_cache
+from typing import Literal
 
 from interviewer.core.case import Case
 from interviewer.core.challenge import late_challenge
@@ -27,7 +28,7 @@ def move_on(m: Message, because: str, *, pressing: bool = True) -> None:
     if m.now.remaining_s() < closing_s(m.now.settings.minutes) + 30:
         to_closing(m, "little time is left")
         return
-    if not (put_twist(m) or _back(m) or _next(m, because)):
+    if not (put_twist(m) or _back(m, "detours") or _next(m, because)):
         if m.now.short:
             close(m, "done")
         else:
@@ -41,7 +42,7 @@ def _next(m: Message, because: str) -> bool:
         whole = ahead_of(replace(m.now, at=m.now.case.scenario.start))
         choice = choice if _ends(m.now, whole) else whole
     ending = _ends(m.now, choice)
-    if ending and loose_end(m):
+    if ending and (_back(m, "later") or loose_end(m)):
         return True
     if not choice.question or (ending and m.now.short):
         return False
@@ -117,18 +118,15 @@ def _bridge(m: Message, area: Area, id: str, at: int | None = None) -> None:
     m.stock("steady", key, why, {"area": AREA[area]}, spare=True, at=at)
 
 
-def _back(m: Message) -> bool:
+def _back(m: Message, left: Literal["detours", "later"]) -> bool:
     """Take up a thread that was left for the candidate's lead, if something there is still worth asking."""
-    while m.now.detours:
-        *rest, id = m.now.detours
+    while places := getattr(m.now, left):
+        *rest, id = places
         question = m.now.case.questions[id]
         before = m.now.thread
         probes = max(0, m.now.manner.patience - 2)
-        m.set(
-            detours=tuple(rest),
-            at=id,
-            thread=Thread("question", id, question.area, turns=1, probes=probes, asked=question.say),
-        )
+        m.set(at=id, thread=Thread("question", id, question.area, turns=1, probes=probes, asked=question.say))
+        m.set(**{left: tuple(rest)})
         lead = m.line("bridge.back", {"area": AREA[question.area]}) if before.area != question.area else ""
         ladder = ladder_of(m)
         found = ladder.untouched()

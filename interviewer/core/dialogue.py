@@ -70,6 +70,8 @@ class Interview:
     """How often the candidate has spoken."""
     detours: tuple[str, ...] = ()
     """Questions left for the candidate's lead, the latest last."""
+    later: tuple[str, ...] = ()
+    """Questions left because the candidate was elsewhere already; before the end the talk comes back to them."""
     passed: frozenset[str] = frozenset()
     """Questions passed over because the time for their area was over; a lead may still go there."""
     left: frozenset[str] = frozenset()

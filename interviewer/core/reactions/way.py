@@ -8,7 +8,7 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import Ladder
 from interviewer.core.message import Message
 from interviewer.core.requests.help import skip
-from interviewer.core.requests.lead import follow_lead, lead_target, reopen, volunteered
+from interviewer.core.requests.lead import follow_lead, go_along, gone_to, lead_target, reopen
 
 
 def waits_for_more(m: Message, heard: Heard) -> bool:
@@ -47,13 +47,13 @@ def leads(m: Message, heard: Heard) -> bool:
 
 
 def volunteers(m: Message, heard: Heard) -> bool:
-    """Go where the candidate already is: the answer was about another area, and a question there is still open."""
-    if phase_is_over(m) or heard.corrects or any(gain.id in m.now.wants() for gain in m.gains):
+    """Go where the candidate already is: nothing was about what they were asked, and a question on what they spoke of is still open."""
+    if phase_is_over(m) or heard.corrects or m.was.challenged or any(gain.id in m.now.wants() for gain in m.gains):
         return False
-    target = volunteered(m)
-    if target:
-        follow_lead(m, heard, m.now.case.questions[target].area, target, announced=False)
-    return bool(target)
+    there = gone_to(m, heard)
+    if there:
+        go_along(m, heard, there)
+    return bool(there)
 
 
 def heads_for(m: Message, heard: Heard) -> str:

@@ -1,7 +1,7 @@
 """Another part of the interview: gone to because the candidate says so, or is there already, and come back from."""
 
 from interviewer.core.acknowledge import acknowledge
-from interviewer.core.course import enter
+from interviewer.core.course import enter, move_on
 from interviewer.core.dialogue import Interview
 from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
@@ -11,32 +11,60 @@ from interviewer.core.scenario import Question
 from interviewer.core.thread import Thread
 from interviewer.core.way import led_to
 
+VOLUNTEERED = "volunteered"
+"""Why a question comes to which nobody was led but by what they said."""
+ROW = 10
+"""Words from which on a reply that only names things is about them."""
+QUIET = 2
+"""Messages after one that says so in which the interviewer comes along without a word about it."""
 
-def volunteered(m: Message) -> str:
-    """The question of another area that the reply was about and that is still open; empty for none.
 
-    It was about the question that wants most of what is new: two points at least, for one alone may be a side remark.
+def _just_came_along(m: Message) -> bool:
+    recent = (move for turn in m.now.turns[-QUIET:] for move in turn.moves)
+    return any(move.kind == "steady" and move.because.startswith(VOLUNTEERED) for move in recent)
+
+
+def gone_to(m: Message, heard: Heard) -> str:
+    """The question whose matter the candidate has gone to unasked; empty when they are still here.
+
+    They are where most of what is new belongs, and of two such questions at the later in the reply. A reply that only names counts
+    where it says enough for a row of names.
     """
     here, case = m.now.thread, m.now.case
-    new = [gain.id for gain in m.gains if gain.level == Level.EXPLAINED]
-    left = [q for q in case.scenario.questions if q.area != here.area and q.id not in m.now.said.visited]
-    points = {q.id: [case.weight(w) for w in q.wants if w in new] for q in left if m.now.open_wants(q.wants)}
-    best = max(points, key=lambda id: (len(points[id]), sum(points[id])), default="")
-    return best if here.kind == "question" and best and len(points[best]) >= 2 else ""
+    explained = [gain.id for gain in m.gains if gain.level == Level.EXPLAINED]
+    new = explained or [gain.id for gain in m.gains if heard.size >= ROW]
+    left = [q for q in case.scenario.questions if q.wants and q.id != here.id and q.id not in m.now.said.visited]
+    points = {q.id: [new.index(w) for w in q.wants if w in new] for q in left}
+    there = max(points, key=lambda id: (len(points[id]), points[id]), default="")
+    return there if here.kind == "question" and there and points[there] else ""
+
+
+def go_along(m: Message, heard: Heard, there: str) -> None:
+    """Ask what is open of question ``there``, to which the candidate has gone; where nothing is, what comes behind it."""
+    area = m.now.case.questions[there].area
+    if m.now.open_wants(m.now.case.questions[there].wants):
+        follow_lead(m, heard, area, there, announced=False)
+        return
+    place = len(m.moves)
+    leave_for(m, at_once=False)
+    m.set(at=there)
+    move_on(m, f"{VOLUNTEERED}: {area}")
+    acknowledge(m, heard, place)
 
 
 def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: bool = True) -> None:
     """Go to question ``target``, and remember to come back when something is open here."""
-    leave_for(m)
+    here = m.now.thread.area
+    leave_for(m, at_once=announced)
     place = len(m.moves)
     only_announced = announced and not heard.explained
     area = m.now.case.questions[target].area
     if only_announced:
         m.stock("steady", "lead.follow", f"lead: {lead}", {"area": AREA[area]}, spare=True)
-    elif not announced:
-        m.stock("steady", "volunteered", f"volunteered: {lead}", {"area": AREA[area]}, spare=True)
-    enter(m, target, f"{'lead' if announced else 'volunteered'}: {lead}", about=lead)
-    if announced and not only_announced:
+    elif not announced and area != here and not _just_came_along(m):
+        m.stock("steady", "volunteered", f"{VOLUNTEERED}: {lead}", {"area": AREA[area]}, spare=True)
+    enter(m, target, f"{'lead' if announced else VOLUNTEERED}: {lead}", about=lead)
+    if not only_announced and (announced or area == here):
         acknowledge(m, heard, place)
 
 
@@ -51,10 +79,15 @@ def reopen(m: Message, lead: str, target: str) -> bool:
     return m.stock("steady", "lead.floor", f"lead: {lead}, {f'back to {target}' if target else 'nothing to ask there'}")
 
 
-def leave_for(m: Message) -> None:
-    """Remember to come back here when something is open."""
-    if m.now.thread.kind == "question" and m.now.open_wants():
-        m.set(detours=(*(d for d in m.now.detours if d != m.now.thread.id), m.now.thread.id))
+def leave_for(m: Message, *, at_once: bool = True) -> None:
+    """Remember to come back here when something is open: ``at_once`` when the lead is followed up, or before the end."""
+    if m.now.thread.kind != "question" or not m.now.open_wants():
+        return
+    here = m.now.thread.id
+    if at_once:
+        m.set(detours=(*(d for d in m.now.detours if d != here), here))
+    else:
+        m.set(later=(*(d for d in m.now.later if d != here), here))
 
 
 def lead_target(now: Interview, lead: str, *, again: bool = False) -> str:

@@ -1,0 +1,70 @@
+"""Who leads without saying so is followed: the candidate drives."""
+
+from tests.core.small_case import Talk, reached
+
+
+def test_one_point_of_another_question_is_followed() -> None:
+    """Nothing was about what was asked, so the talk goes where the words are."""
+    talk = Talk()
+    talk.hear("A rack counts its bikes and that is the truth [labels 2].")
+    assert (talk.interview.thread.id, talk.because.split(":")[0]) == ("data", "volunteered")
+
+
+def test_an_answer_with_a_remark_beside_it_is_no_move() -> None:
+    """Who answers what was asked stays."""
+    talk = Talk()
+    talk.hear("Fewer empty racks [goal 2], and the counts are the truth [labels 2].")
+    assert talk.interview.thread.id == "brief"
+
+
+def test_of_two_places_the_fuller_then_the_later_is_theirs() -> None:
+    """Most of what is new decides, then what was said last."""
+    fuller, later = Talk(), Talk()
+    fuller.hear(
+        "The count is the truth [labels 2], some sensors lie [label-quality 2], the van has it soon [latency 2]."
+    )
+    later.hear("Yesterday is the mark [baseline 2], and I count how far I am off [offline-metrics 2].")
+    assert (fuller.interview.thread.id, later.interview.thread.id) == ("data", "check")
+
+
+def test_where_nothing_is_left_to_ask_the_talk_goes_on_from_there() -> None:
+    """Nobody is fetched back from the serving to the problem because all of the serving was told at once."""
+    talk = reached("data")
+    talk.hear("The van has it within a minute because one machine is enough [latency 2].")
+    assert talk.interview.thread.id == "live"
+
+
+def test_a_row_of_names_is_followed_and_a_name_by_the_way_is_not() -> None:
+    """A dozen words that name what another question is about are about it."""
+    row, name = reached("data"), reached("data")
+    row.hear("hour, day, weather, rack, street, holidays, the school term, slope, station [model-choice 1]")
+    name.hear("trees maybe [model-choice 1]")
+    assert (row.interview.thread.id, name.interview.thread.id) == ("model", "data")
+
+
+def test_what_was_left_comes_back_before_the_end() -> None:
+    """Not at once, as after an announced lead, but when nothing lies ahead."""
+    talk = Talk()
+    talk.hear("A rack counts its bikes and that is the truth [labels 2].")
+    while talk.interview.thread.id != "people":
+        talk.hear("/skip", 0.1)
+    talk.hear("/skip", 0.1)
+    assert (talk.interview.thread.id, talk.because.split(";")[0]) == ("brief", "back from the lead")
+
+
+def test_an_answer_to_a_challenge_leads_nowhere() -> None:
+    """Who defends a mistake is heard out where it was made."""
+    talk = reached("check")
+    talk.hear("I pick the depth on the test days [tuning-on-test !].")
+    assert talk.interview.challenged
+    talk.hear("The counts are the truth anyway [labels 2].")
+    assert not talk.because.startswith("volunteered")
+
+
+def test_coming_along_is_not_said_at_every_step() -> None:
+    """After one remark about it the next moves go without."""
+    talk = Talk()
+    assert "the data" in talk.hear("A rack counts its bikes and that is the truth [labels 2].")
+    talk.hear("Yesterday is the mark to beat [baseline 2].")
+    assert talk.interview.thread.id == "model"
+    assert not any(m.kind == "steady" and m.because.startswith("volunteered") for m in talk.moves)
