@@ -1,11 +1,12 @@
 """The candidate's own words for what they earned: which of them are shown, from where to where."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from interviewer.core.coverage import Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.report import Quote
+from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 
@@ -17,6 +18,10 @@ LEGIBLE = 3
 """Words from which on a quote stands alone."""
 CLEAR_WORDS = 6
 """Words from which on it is shown where the leaning is unknown, and from which on a reply answers a question."""
+TELLING, MOST_MORE = 9, 16
+"""Words below which the proof of an explanation is shown with the clause beside it, and the most that clause may have."""
+_PAUSE = re.compile(r"[,;:]\s+|\s+[–—-]\s+|\s+(?=(?:because|since|so that|which means|otherwise)\b)", re.IGNORECASE)
+"""Where a clause of a sentence ends."""
 _GLUE = ":(/.,'’-+*×^=<>~$€#@_"
 """Signs that stand inside of words and figures."""
 _BRACKET = 80
@@ -25,12 +30,34 @@ _JOINT = re.compile(r"(?:(?:and|so|but|then|or|also|ok|okay|hmm?|well)\b,?\s+)+"
 """How a clause begins that goes on with the one before."""
 
 
-def quotes_of(interview: Interview, shown: tuple[Evidence, ...]) -> Iterator[Quote]:
-    """The first of the evidence ``shown``, and others only beside it."""
+def quotes_of(interview: Interview, shown: tuple[Evidence, ...], elsewhere: Sequence[Evidence] = ()) -> Iterator[Quote]:
+    """The first of the evidence ``shown``, and others only beside it; what is shown ``elsewhere`` is no part of them."""
     best = shown[0]
     for evidence in shown[:MOST_QUOTES]:
         if evidence is best or _as_clear(interview, evidence, best):
-            yield quote(interview, evidence.reply, evidence.span, evidence)
+            span = evidence.span
+            if evidence.level == Level.EXPLAINED:
+                text = interview.spoken()[evidence.reply - 1].text
+                others = (*elsewhere, *(e for e in shown if e is not evidence))
+                span = _explained(text, span, [e.span for e in others if e.reply == evidence.reply])
+            yield quote(interview, evidence.reply, span, evidence)
+
+
+def _explained(text: str, span: Span, elsewhere: Sequence[Span]) -> Span:
+    """``span``, where it is short, with the clause of its sentence that comes after it, else before it: the name alone explains nothing."""
+    around = next((m for m in SENTENCE.finditer(text) if m.start() <= span.start and span.end <= m.end()), None)
+    if around is None or len(span.of(text).split()) >= TELLING:
+        return span
+    pauses = [around.start(), *(around.start() + m.end() for m in _PAUSE.finditer(around[0])), around.end()]
+    after = Span(span.end, min((p for p in pauses if len(text[span.end : p].split()) >= LEGIBLE), default=span.end))
+    before = Span(
+        max((p for p in pauses if len(text[p : span.start].split()) >= LEGIBLE), default=span.start), span.start
+    )
+    for more in (after, before):
+        if 0 < len(more.of(text).split()) <= MOST_MORE and not any(more.meets(other) for other in elsewhere):
+            words = text[min(span.start, more.start) : max(span.end, more.end)].rstrip(" \t\r\n,;:.!?–—-")
+            return Span(min(span.start, more.start), min(span.start, more.start) + len(words))
+    return span
 
 
 def _as_clear(interview: Interview, evidence: Evidence, best: Evidence) -> bool:

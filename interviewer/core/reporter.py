@@ -15,7 +15,7 @@ from interviewer.core.inquiry import assumptions, inquiries
 from interviewer.core.model_words import strong
 from interviewer.core.objection import pitfall_part
 from interviewer.core.proof import proof, shown
-from interviewer.core.report import AreaPart, PitfallPart, Point, Report, TwistPart
+from interviewer.core.report import AreaPart, PitfallPart, Point, Quote, Report, TwistPart
 from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.seniority import DETAIL, Reading, Shown, read_level
 from interviewer.core.text import Span
@@ -77,13 +77,18 @@ def _point(interview: Interview, id: str) -> Point:
         verdict=VERDICTS[level],
         weight=interview.case.weight(id),
         provenance=held.provenance if held else None,
-        quotes=tuple(quotes_of(interview, exhibits(interview)[id])) if held else (),
+        quotes=tuple(_quotes(interview, id)) if held else (),
         why=consideration.why,
         raise_it=consideration.raise_it,
         strong="" if level == Level.EXPLAINED else strong(interview, id),
         mistake=mistake,
         near="" if held else _near(interview, id),
     )
+
+
+def _quotes(interview: Interview, id: str) -> Iterator[Quote]:
+    shown = exhibits(interview)
+    return quotes_of(interview, shown[id], [others[0] for other, others in shown.items() if other != id])
 
 
 def _near(interview: Interview, id: str) -> str:

@@ -39,6 +39,40 @@ def test_one_scrap_does_not_prove_what_other_words_show() -> None:
     assert shown["labels"] == [first]  # the other words hardly speak of it
 
 
+LONG = "and all of us who sat in that room for two years with the people of the other team would have sworn to it"
+BIAS = "Position bias is a thing, so I add the place as an input and keep it fixed at night"
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "whole"),
+    [
+        (f"Yes. {BIAS}. The logs tell it.", Level.EXPLAINED, BIAS),
+        ("Since nobody taps the last one, position bias is a thing.", Level.EXPLAINED, "Since nobody taps the last one, position bias is a thing"),
+        (f"Yes. {BIAS}. The logs tell it.", Level.MENTIONED, "Position bias is a thing"),
+        ("Position bias is a thing, right?", Level.EXPLAINED, "Position bias is a thing"),
+        (f"Position bias is a thing, {LONG}.", Level.EXPLAINED, "Position bias is a thing"),
+    ],
+)  # fmt: skip
+def test_the_proof_of_an_explanation_explains(text: str, level: Level, whole: str) -> None:
+    """A short clause that names the point is shown with the one it goes on with, unless that is a speech."""
+    start = text.casefold().index("position bias is a thing")
+    report = heard(text, Finding("goal", level, (Span(start, start + 24),)))
+    (point,) = [p for p in report.points if p.id == "goal"]
+    assert [q.text for q in point.quotes] == [whole]
+    assert point.quotes[0].span.of(text) == whole
+
+
+def test_the_proof_of_one_point_takes_no_words_of_another() -> None:
+    """The clause beside it that shows something else stays there."""
+    text = "Position bias is a thing, so I train on all nights of May."
+    report = heard(
+        text,
+        Finding("goal", Level.EXPLAINED, (Span(0, 24),)),
+        Finding("labels", Level.EXPLAINED, (Span(29, 57),)),
+    )
+    assert [q.text for p in report.points if p.quotes for q in p.quotes] == [text[:24], text[29:57]]
+
+
 @pytest.mark.parametrize(
     ("text", "cut", "whole"),
     [
@@ -52,7 +86,7 @@ def test_one_scrap_does_not_prove_what_other_words_show() -> None:
 def test_no_quote_is_cut_through(text: str, cut: str, whole: str) -> None:
     """Not at a colon, a per cent sign or a bracket."""
     start = text.index(cut)
-    report = heard(text, Finding("goal", Level.EXPLAINED, (Span(start, start + len(cut)),)))
+    report = heard(text, Finding("goal", Level.MENTIONED, (Span(start, start + len(cut)),)))
     (point,) = [p for p in report.points if p.id == "goal"]
     assert [q.text for q in point.quotes] == [whole]
     assert point.quotes[0].span.of(text) == whole
