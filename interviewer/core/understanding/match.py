@@ -9,9 +9,9 @@ from interviewer.core.understanding.index import Index, Target
 from interviewer.core.understanding.lexis import NUMBER
 from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.repair import repairer
-from interviewer.core.understanding.standing import Standing, Step, step_of
 from interviewer.core.understanding.tokens import stem_of, tokenise
 from interviewer.core.understanding.use import Opening, Usage, seconds_of
+from interviewer.core.understanding.whereabouts import Step, Whereabouts, step_of
 from interviewer.core.understanding.words import NUMBER_WORDS
 
 KNOWN = 50_000
@@ -113,29 +113,29 @@ class Matcher:
     def hits(self, text: str, tokens: list[Token], first: int, end: int) -> list[Hit]:
         """Every cue that fires between tokens ``first`` and ``end``, in the order of the index."""
         here = tokens[first:end]
-        standing = Standing(self.used(text, here), [token[4] for token in here], self._uses, self._openings)
-        present, sought, seek = standing.present, self._sought, self._seek
+        whereabouts = Whereabouts(self.used(text, here), [token[4] for token in here], self._uses, self._openings)
+        present, sought, seek = whereabouts.present, self._sought, self._seek
         new = tuple.__new__  # half the time of a call of ``Hit``
         found: list[Hit] = []
-        for cue in sorted(self._likely(standing), key=self.index.order):
+        for cue in sorted(self._likely(whereabouts), key=self.index.order):
             needs, part, others, target = sought[cue] or seek(cue)
             for need in needs:
                 if need.isdisjoint(present):
                     break
             else:
-                span = standing.span(part, others)
+                span = whereabouts.span(part, others)
                 if span is not None:
                     found.append(new(Hit, (cue, first + span[0], first + span[1], target)))
         return found
 
-    def _likely(self, standing: Standing) -> list[int]:
+    def _likely(self, whereabouts: Whereabouts) -> list[int]:
         """The cues whose keys stand as they are filed."""
         beside, apart, anywhere = self.index.beside, self.index.apart, self.index.anywhere
         return [
-            *set(standing.alone),
-            *[beside[i] for i in bits(standing.beside)],
-            *[apart[i] for i in bits(standing.apart)],
-            *[anywhere[i] for i in bits(standing.anywhere)],
+            *set(whereabouts.alone),
+            *[beside[i] for i in bits(whereabouts.beside)],
+            *[apart[i] for i in bits(whereabouts.apart)],
+            *[anywhere[i] for i in bits(whereabouts.anywhere)],
         ]
 
     def _seek(self, cue: int) -> _Sought:

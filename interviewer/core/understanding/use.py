@@ -14,11 +14,17 @@ Beginning = tuple[int, Run]
 _NOTHING: Mapping[int, Sequence[int]] = {}
 
 _Bits = int
+Keys = tuple[_Bits, _Bits, _Bits, _Bits]
+"""The ``bits`` of cues that ask of a symbol only that it stands in the sentence:
+
+- those filed under neighbours, of which it may be the third;
+- those filed under symbols that stand anywhere, of which it may be the first, the second, or the third.
+"""
 Use = tuple[
     Sequence[int],
+    *tuple[_Bits, _Bits],
     *tuple[_Bits, _Bits, _Bits],
-    *tuple[_Bits, _Bits, _Bits],
-    *tuple[_Bits, _Bits, _Bits],
+    Keys | None,
     Mapping[int, Sequence[int]],
     Sequence[Beginning],
 ]
@@ -26,9 +32,9 @@ Use = tuple[
 time of a named one, and a reply takes hundreds apart:
 
 - the cues that its presence may fire;
-- the ``bits`` of cues filed under neighbours, of which it may be the left one, the right one, or the third;
+- the ``bits`` of cues filed under neighbours, of which it may be the left or the right one;
 - the ``bits`` of cues filed under symbols that are apart, of which it may be the first, the second, or the third;
-- the ``bits`` of cues filed under symbols that stand anywhere, in the same way;
+- its ``Keys``, if any;
 - the symbols that may follow it in a phrase, with the numbers of the phrases so begun;
 - the phrases with a gap behind it.
 """
@@ -51,12 +57,13 @@ class Usage:
         """The use of ``symbol``."""
         index = self._index
         starts, cues = index.starts.groups(symbol), index.filed.groups(symbol)
-        left, right, there, one, other, too, free, second, third = (
+        left, right, there, one, other, too, first, second, third = (
             joined(cues.get(role, ())) for role in range(LEFT, THIRD + 1)
         )
+        keys = there, first, second, third
         leaps = tuple([self._beginning(phrase, 1) for phrase in index.phrase_gaps.get(symbol, ())])
         alone, seconds = cues.get(ALONE, ()), starts or _NOTHING
-        return alone, left, right, there, one, other, too, free, second, third, seconds, leaps
+        return alone, left, right, one, other, too, keys if any(keys) else None, seconds, leaps
 
     def opening(self, phrases: Sequence[int]) -> Opening:
         """That of two words which begin ``phrases``."""
@@ -73,4 +80,4 @@ class Usage:
 
 def seconds_of(use: Use) -> Mapping[int, Sequence[int]]:
     """The symbols that may follow in a phrase, with the phrases."""
-    return use[10]
+    return use[7]

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interviewer.core.understanding.standing import Standing
+from interviewer.core.understanding.whereabouts import Whereabouts
 from tests.core.understanding.rubrics import consideration, matcher
 
 WORDS = ("train", "model", "week", "the", "new", "user", "cold", "start", "fast", "um")
@@ -26,6 +26,6 @@ def test_filing_hides_no_cue(cues: list[str], said: list[str]) -> None:
     m = matcher(*(consideration(f"c{i}", text) for i, text in enumerate(cues)))
     text = " ".join(said)
     tokens = m.tokens(text)
-    standing = Standing(m.used(text, tokens), [token.light for token in tokens], m._uses, m._openings)
-    stands = {i for i in range(len(m.index.cues)) if standing.span(*m._seek(i)[1:3]) is not None}
+    whereabouts = Whereabouts(m.used(text, tokens), [token.light for token in tokens], m._uses, m._openings)
+    stands = {i for i in range(len(m.index.cues)) if whereabouts.span(*m._seek(i)[1:3]) is not None}
     assert {hit.cue for hit in m.hits(text, tokens, 0, len(tokens))} == stands

@@ -1,9 +1,9 @@
 """What stands where in one sentence: its symbols by place, and where the parts of a cue are found among them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from interviewer.core.understanding.lexis import Run
-from interviewer.core.understanding.use import Opening, Use
+from interviewer.core.understanding.use import Beginning, Keys, Opening, Use
 
 WIDEST = 28
 """Most tokens that the parts of one cue may spread over."""
@@ -19,7 +19,7 @@ def step_of(run: Run) -> Step:
     return symbols, gap, step_of(tuple(rest)) if rest else None
 
 
-class Standing:
+class Whereabouts:
     """The symbols of one sentence by place; phrases are found from right to left, so inner ones are known first."""
 
     __slots__ = ("_at", "_light", "alone", "anywhere", "apart", "beside", "present", "where")
@@ -59,30 +59,23 @@ class Standing:
 
         The ``bits`` are long integers: they are only touched where they hold anything, and only copied where that adds to them.
         """
-        at, light = self._at, self._light
-        where, present = self.where, self.present
-        beside = theres = apart = pairs = toos = 0  # ``pairs``: of which the second and behind it the third key stands
-        frees = nexts = lasts = 0  # of which the first, the second or the third key stands anywhere
+        at, light, where, present, alones = self._at, self._light, self.where, self.present, self.alone
+        beside = apart = pairs = toos = 0  # ``pairs``: of which the second and behind it the third key stands
         rights = [0] * len(at)  # what the symbols that one comes upon from each place on are the right ones of
+        keys: list[Keys] = []
         for i in range(len(at) - 2, -1, -1):
             todo, own = at[i], 0
             for symbol, end in todo:
-                alone, left, right, there, one, other, too, free, next_, last, seconds, leaps = uses[symbol]
+                alone, left, right, one, other, too, somewhere, seconds, leaps = uses[symbol]
                 if symbol in present:
                     where[symbol].append((i, end))
                 else:
                     present.add(symbol)
                     where[symbol] = [(i, end)]
-                    if there:
-                        theres |= there
-                    if free:
-                        frees |= free
-                    if next_:
-                        nexts |= next_
-                    if last:
-                        lasts |= last
+                    if somewhere:
+                        keys.append(somewhere)
                 if alone:
-                    self.alone += alone
+                    alones += alone
                 if other and (met := other & toos):
                     pairs |= met
                 if one and (met := one & pairs):
@@ -97,21 +90,34 @@ class Standing:
                 while seconds:
                     for second, stop in at[place]:
                         if second in seconds:
-                            whole, thirds, gap, begun = openings[symbol, second]
-                            if not thirds.isdisjoint(present) and self._steps(thirds, gap, stop):
-                                for phrase, rest in begun:
-                                    self._go_on(todo, phrase, rest, stop)
-                            else:
-                                todo += [known for phrase in whole if (known := (phrase, stop)) not in todo]
+                            self._open(todo, openings[symbol, second], stop)
                     if not light[place]:
                         break
                     place += 1
-                for phrase, rest in leaps:
-                    if not rest[0][0].isdisjoint(present):
-                        self._go_on(todo, phrase, rest, end)
+                if leaps:
+                    self._leap(todo, leaps, end)
             after = rights[i + 1] if light[i] else 0
             rights[i] = own | after if own and after else own or after
-        self.beside, self.apart, self.anywhere = beside & theres, apart, frees & nexts & lasts
+        theres, self.anywhere = _met(keys)
+        self.beside, self.apart = beside & theres, apart
+
+    def _open(self, todo: list[tuple[int, int]], opening: Opening, place: int) -> None:
+        """Add to ``todo`` the phrases of ``opening``, whose two words end before ``place``."""
+        whole, thirds, gap, begun = opening
+        if thirds and not thirds.isdisjoint(self.present) and self._steps(thirds, gap, place):
+            for phrase, rest in begun:
+                self._go_on(todo, phrase, rest, place)
+        else:
+            for phrase in whole:
+                known = (phrase, place)
+                if known not in todo:
+                    todo.append(known)
+
+    def _leap(self, todo: list[tuple[int, int]], leaps: Sequence[Beginning], place: int) -> None:
+        """Add to ``todo`` those of ``leaps`` that go on from ``place``."""
+        for phrase, rest in leaps:
+            if not rest[0][0].isdisjoint(self.present):
+                self._go_on(todo, phrase, rest, place)
 
     def _go_on(self, todo: list[tuple[int, int]], phrase: int, rest: Run, place: int) -> None:
         """Add ``phrase`` to ``todo`` wherever the ``rest`` of it ends that may begin at ``place``."""
@@ -208,3 +214,18 @@ def _together(start: int, end: int, others: Sequence[Sequence[Place]]) -> Place 
             return None
         taken.append(min(free, key=lambda p: min(abs(p[0] - end), abs(start - p[1]))))
     return min(a for a, _ in taken), max(b for _, b in taken)
+
+
+def _met(keys: Iterable[Keys]) -> tuple[int, int]:
+    """The ``bits`` of the cues of which one of ``keys`` is the third of neighbours, and of those whose keys all stand anywhere."""
+    theres = frees = nexts = lasts = 0
+    for there, free, next_, last in keys:
+        if there:
+            theres |= there
+        if free:
+            frees |= free
+        if next_:
+            nexts |= next_
+        if last:
+            lasts |= last
+    return theres, frees & nexts & lasts
