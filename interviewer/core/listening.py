@@ -38,6 +38,7 @@ DEADLINE = re.compile(
     re.IGNORECASE,
 )
 """A question after the time for one answer, and not for the interview."""
+NOWHERE = Span(0, 0)
 YOU_SAID = re.compile(
     r"^\W*(?:(?:so|ok|wait|and|but|sorry|hm+|right)\W+)*(?:you (?:just |already )?(?:said|mentioned|told me)|it was|that was|there (?:are|were))\b[^.!?\n]*"
     r",\s*(?:right|correct|yes|no|true)\s*\?\s*$",
@@ -58,6 +59,7 @@ def heard_here(m: Message, text: str) -> Heard:
     opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
     confirms = YOU_SAID.match(text)
     understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)
+    understanding = _by_itself(m, understanding, opening=opening)
     if part := TURNS_TO.fullmatch(text):
         understanding = _turned(m, understanding, part["area"], opening=opening)
     understanding = standing_of(understanding)
@@ -77,6 +79,21 @@ def heard_here(m: Message, text: str) -> Heard:
     if heard.retorts or (m.was.challenged and heard.stands_by):
         heard = Heard(text, replace(understanding, acts=("answer",), topics=()))
     return heard
+
+
+def _by_itself(m: Message, understanding: Understanding, *, opening: bool) -> Understanding:
+    """``understanding`` with what its words show without the interviewer's line, where they are no answer to it.
+
+    The words of a question speak for an answer to it, and against whoever passes over it (ours: of what whole answers lose to a question
+    put in between, three in four are labelled).
+    """
+    wants, found = m.now.wants(), understanding.findings
+    if not m.now.message or any(f.id in wants for f in found):
+        return understanding
+    known = {f.id for f in found}
+    alone = m.now.case.understand(understanding.text, "", opening).findings
+    both = (*found, *(f for f in alone if f.id not in known))
+    return replace(understanding, findings=tuple(sorted(both, key=lambda f: min(f.evidence, default=NOWHERE))))
 
 
 def _headed(m: Message, understanding: Understanding, head: str, *, opening: bool) -> Understanding:

@@ -5,6 +5,7 @@ import pytest
 from interviewer.core.act import Reply
 from interviewer.core.interview import begin, step
 from interviewer.core.standing import standing
+from interviewer.core.understanding.understand import Understanding
 from tests.core.small_case import BIKES, Talk
 
 
@@ -34,7 +35,21 @@ def test_the_message_that_is_answered_is_given_to_the_ear() -> None:
     interview, moves = begin(type(BIKES)(BIKES.scenario, BIKES.rubric, ear))
     interview, after = step(interview, Reply("Fewer empty racks [goal 2].", 1))
     interview, _ = step(interview, Reply("So be it.", 2))
-    assert heard == [(" ".join(m.text for m in moves), True), (" ".join(m.text for m in after), False)]
+    assert heard == [(" ".join(m.text for m in moves), True), (" ".join(m.text for m in after), False), ("", False)]
+
+
+def test_who_passes_over_a_question_is_heard_without_it() -> None:
+    """Its words speak against what is no answer to it; an answer keeps them."""
+
+    def ear(text: str, asked: str, opening: bool) -> Understanding:
+        return BIKES.understand(text if not asked else text.replace("[latency 2]", ""), asked, opening)
+
+    def credited(said: str) -> set[str]:
+        interview, _ = step(begin(type(BIKES)(BIKES.scenario, BIKES.rubric, ear))[0], Reply(said, 1))
+        return set(interview.coverage.credits)
+
+    assert credited("The van has it in a minute [latency 2].") == {"latency"}
+    assert credited("Fewer empty racks [goal 2], the van has it in a minute [latency 2].") == {"goal"}
 
 
 def test_standing_shows_what_a_stage_line_needs() -> None:
