@@ -59,7 +59,7 @@ def heard_here(m: Message, text: str) -> Heard:
     opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
     confirms = YOU_SAID.match(text)
     understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)
-    understanding = _by_itself(m, understanding, opening=opening)
+    understanding = _by_itself(m, text, understanding, opening=opening)
     if part := TURNS_TO.fullmatch(text):
         understanding = _turned(m, understanding, part["area"], opening=opening)
     understanding = standing_of(understanding)
@@ -81,7 +81,7 @@ def heard_here(m: Message, text: str) -> Heard:
     return heard
 
 
-def _by_itself(m: Message, understanding: Understanding, *, opening: bool) -> Understanding:
+def _by_itself(m: Message, text: str, understanding: Understanding, *, opening: bool) -> Understanding:
     """``understanding`` with what its words show without the interviewer's line, where they are no answer to it.
 
     The words of a question speak for an answer to it, and against whoever passes over it (ours: of what whole answers lose to a question
@@ -91,7 +91,7 @@ def _by_itself(m: Message, understanding: Understanding, *, opening: bool) -> Un
     if not m.now.message or any(f.id in wants for f in found):
         return understanding
     known = {f.id for f in found}
-    alone = m.now.case.understand(understanding.text, "", opening).findings
+    alone = m.now.case.understand(text, "", opening).findings
     both = (*found, *(f for f in alone if f.id not in known))
     return replace(understanding, findings=tuple(sorted(both, key=lambda f: min(f.evidence, default=NOWHERE))))
 
