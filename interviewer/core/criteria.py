@@ -166,7 +166,7 @@ class Rubric:
     english: str = ""
     """Ordinary words that are never taken for typos, a line each; lines with ``#`` are comments."""
     leanings: str = ""
-    """The table of ``core.understanding.leaning``; empty: cues alone decide."""
+    """The table of ``core.understanding.leanings``; empty: cues alone decide."""
     askings: str = ""
     """The same of questions: fact topics, and whether anything is asked; empty: cues alone decide."""
 

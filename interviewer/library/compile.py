@@ -10,7 +10,8 @@ from interviewer.authoring.problem import Diagnostic, PackError
 from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled, extended
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
-from interviewer.core.understanding.index import Index, Packed
+from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.packed import Packed
 from interviewer.library.search import Search, locate
 from interviewer.library.stamp import Source
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from interviewer.authoring.places import is_id
-from interviewer.core.understanding.index import Index, Packed
+from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.packed import Packed
 from interviewer.library.garbage import uncollected
 from interviewer.library.mapped import decoded
 from interviewer.library.search import Search, locate, search_path

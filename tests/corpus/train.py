@@ -321,7 +321,7 @@ def share_of(term: str) -> float:
 def _table(ids: Sequence[str], fits: list[LogisticRegression], terms: list[str], rarity: "np.ndarray[Any, Any]") -> str:
     weights = np.array([fit.coef_[0] for fit in fits])
     lines = [
-        "# How words lean; written by tests/corpus/train.py, read by core/understanding/leaning.py.",
+        "# How words lean; written by tests/corpus/train.py, read by core/understanding/leanings.py.",
         "# First line: id:bias, with ! before pitfalls and * for anything at all. Then: term, rarity, place in the first line:weight ...",
         "# before:, asked: and after: stand before words of the neighbouring sentences and of the line that is answered.",
         "\t".join(f"{id}:{fit.intercept_[0]:.3f}" for id, fit in zip(ids, fits, strict=True)),

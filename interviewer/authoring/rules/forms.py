@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from interviewer.core.rubric import Cue
-from interviewer.core.understanding.index import Index, Target
+from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.indexed_cue import Target
 from interviewer.core.understanding.lexis import Part
 
 Variant = tuple[Part, ...]

@@ -10,8 +10,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.leaning import MISTAKE, Leaning, Leanings
+from interviewer.core.understanding.leaning import MISTAKE, Leaning
 from interviewer.core.understanding.leaning_terms import ASKING, CLOSING
+from interviewer.core.understanding.leanings import Leanings
 from interviewer.core.understanding.remark import Remark
 from interviewer.core.understanding.utterance import Shape
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from interviewer.core.rubric import Cue, Rubric
 from interviewer.core.understanding.cue import CueError
 from interviewer.core.understanding.cue_lines import packed_lines
-from interviewer.core.understanding.index import FIRST, NOTHING, Index, IndexedCue, Packed, Target
+from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.indexed_cue import IndexedCue, Target
 from interviewer.core.understanding.layer import packed
 from interviewer.core.understanding.leaning_table import pack_leanings
 from interviewer.core.understanding.lexis import Lexis
+from interviewer.core.understanding.packed import FIRST, NOTHING, Packed
 
 
 @dataclass(frozen=True, slots=True)

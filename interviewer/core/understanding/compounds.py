@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
-from interviewer.core.understanding.index import IndexedCue
+from interviewer.core.understanding.indexed_cue import IndexedCue
 from interviewer.core.understanding.lexis import Lexis, Run
 from interviewer.core.understanding.tokens import stem_of
 

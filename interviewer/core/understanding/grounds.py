@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from interviewer.core.understanding.leaning import Leanings, Said
+from interviewer.core.understanding.leaning import Said
+from interviewer.core.understanding.leanings import Leanings
 
 
 class Grounds(NamedTuple):

@@ -6,115 +6,20 @@ What a case adds to shared rubrics is a layer of its own over theirs: it numbers
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
-from interviewer.core.understanding.by_symbol import NO_ROWS, BySymbol, SymbolRows
-from interviewer.core.understanding.cue_lines import CueLines, PackedLines
-from interviewer.core.understanding.leaning import Leanings
-from interviewer.core.understanding.leaning_table import PackedLeanings
-from interviewer.core.understanding.lexis import NUMBER, Part
-from interviewer.core.understanding.ragged import Ragged, Rows, ragged
+from interviewer.core.understanding.by_symbol import SymbolRows
+from interviewer.core.understanding.cue_lines import CueLines
+from interviewer.core.understanding.indexed_cue import IndexedCue, indexed_cue, slots_of
+from interviewer.core.understanding.leanings import Leanings
+from interviewer.core.understanding.packed import FIRST, Packed
+from interviewer.core.understanding.ragged import Rows
 from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.sorted_words import SortedWords
 
-FIRST = NUMBER + 1
-"""The symbol of the first stem."""
 KNOWN_LINES = 4096
 """Cue lines that are remembered as a reader sees them; then the memory starts anew."""
 
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a cue speaks for."""
-
-    kind: str
-    """consideration, pitfall, topic, act, scope or depth."""
-    id: str
-    role: str
-    """said, unless or deeper."""
-
-
-@dataclass(frozen=True, slots=True)
-class IndexedCue:
-    """One variant of one cue line."""
-
-    target: int
-    """Place in ``Index.targets``."""
-    line: int
-    """Place in ``Index.lines``."""
-    parts: tuple[Part, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Packed:
-    """One layer of an index as it is cached on disk: few values, most of them flat, so that loading costs milliseconds.
-
-    All numbers count on from the layer below; the lowest one begins at 0, its symbols at ``FIRST``.
-    """
-
-    first: int
-    """Symbol of the first stem; behind the stems come exact words, then phrases."""
-    stems: str
-    """All stems, a line each."""
-    exact: dict[str, int]
-    """Case-kept word to symbol."""
-    slots: Ragged
-    """The symbols of each slot."""
-    phrases: Ragged
-    """Per phrase its symbol, then slot and gap before it for each element; inner phrases come first."""
-    starts: BySymbol
-    """Per first symbol and second symbol, the phrases that begin with the two."""
-    gaps: dict[int, tuple[int, ...]]
-    """First symbol to the phrases with a gap behind their first word, with those of the layer below."""
-    cues: Ragged
-    """Per variant: target, line, the slots of its ``Filing``, then for each part its number of slots and slot and gap for each."""
-    after: tuple[int, ...]
-    """Per variant, how many of the layer below stand before it in the files; empty in the lowest layer."""
-    filed: BySymbol
-    """Per symbol and what it is to them, the cues filed under it: by number, or by place in a row of ``alike``."""
-    alike: Ragged
-    """The cues filed under neighbours, those filed under symbols that are apart, and those filed under symbols anywhere."""
-    targets: tuple[Target, ...]
-    lines: PackedLines
-    """Text and place of each cue line."""
-    joined: frozenset[str]
-    """Cue words that begin with a prefix (semisupervised), for ``tokenise``."""
-    compounds: str
-    """Stem of a joined word and the two cue words it stands for (coldstart), a line each, sorted."""
-    surfaces: str
-    """Words that a typo may be repaired to, a line each."""
-    english: str
-    """Ordinary words of six letters or more, which are never taken for typos, a line each, sorted; lowest layer only."""
-    titles: dict[str, tuple[str, str]]
-    """Consideration id to (name, area)."""
-    leanings: PackedLeanings = PackedLeanings()
-    """Lowest layer only."""
-    askings: PackedLeanings = PackedLeanings()
-    """Those of questions; lowest layer only."""
-
-
-NOTHING = Packed(
-    FIRST,
-    "",
-    {},
-    (_NONE := Ragged(b"", b"")),
-    _NONE,
-    NO_ROWS,
-    {},
-    _NONE,
-    (),
-    NO_ROWS,
-    ragged(((), (), ())),
-    (),
-    PackedLines(),
-    frozenset(),
-    "",
-    "",
-    "",
-    {},
-)
-"""What the lowest layer lies on."""
 
 Phrase = tuple[int, tuple[tuple[frozenset[int], int], ...]]
 """(symbol, run) of a phrase of several words."""
@@ -138,7 +43,7 @@ class Index:
             self.titles.update(one.titles)
         self.slots: Rows[frozenset[int]] = Rows([one.slots for one in layers], self._slot)
         self.phrases: Rows[Phrase] = Rows([one.phrases for one in layers], self._phrase)
-        self.cues: Rows[IndexedCue] = Rows([one.cues for one in layers], _cue)
+        self.cues: Rows[IndexedCue] = Rows([one.cues for one in layers], indexed_cue)
         self.sizes = Remembered(self._size)
         """Cue to the slots in it when it is in one part, else 0."""
         self.shown = Remembered(self._shown, KNOWN_LINES)
@@ -171,7 +76,7 @@ class Index:
     def needs(self, cue: int) -> list[int]:
         """The slots of a cue besides those that it is filed by."""
         row = self.cues.row(cue)
-        return [slot for slot in dict.fromkeys(_slots(row)) if slot not in row[2:5]]
+        return [slot for slot in dict.fromkeys(slots_of(row)) if slot not in row[2:5]]
 
     @cached_property
     def order(self) -> Callable[[int], int] | None:
@@ -234,22 +139,3 @@ class Index:
 
 def _as_stored(row: "memoryview[int]") -> "memoryview[int]":
     return row
-
-
-def _slots(row: Sequence[int]) -> Iterator[int]:
-    """The slots of a cue, as often as they are in it."""
-    at = 5
-    while at < len(row):
-        end = at + 1 + 2 * row[at]
-        yield from row[at + 1 : end : 2]
-        at = end
-
-
-def _cue(row: Sequence[int]) -> IndexedCue:
-    parts: list[Part] = []
-    at = 5
-    while at < len(row):
-        end = at + 1 + 2 * row[at]
-        parts.append(tuple(zip(row[at + 1 : end : 2], row[at + 2 : end : 2], strict=True)))
-        at = end
-    return IndexedCue(row[0], row[1], tuple(parts))

@@ -9,8 +9,10 @@ from interviewer.core.understanding.compounds import compounds_of
 from interviewer.core.understanding.cue_lines import PackedLines
 from interviewer.core.understanding.filing import Filing, filed, filings
 from interviewer.core.understanding.frequency import frequencies
-from interviewer.core.understanding.index import FIRST, Index, IndexedCue, Packed, Target
+from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.indexed_cue import IndexedCue, Target
 from interviewer.core.understanding.lexis import Lexis, Run
+from interviewer.core.understanding.packed import FIRST, Packed
 from interviewer.core.understanding.ragged import ragged
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import PREFIXES

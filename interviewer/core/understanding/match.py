@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.bits import bits
-from interviewer.core.understanding.index import Index, Target
+from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.indexed_cue import Target
 from interviewer.core.understanding.lexis import NUMBER
 from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.repair import repairer

@@ -1,10 +1,10 @@
 """One sentence read: the cues that fired in it, what of them counts, and the words that are the evidence."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.index import Index, Target
+from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.level import SPEAKING, explained
 from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.orders import ordered, without_orders
@@ -14,6 +14,9 @@ from interviewer.core.understanding.sight import Sight
 from interviewer.core.understanding.sighting import Sighting
 from interviewer.core.understanding.witness import FEWEST, Scale, Talk, counted
 from interviewer.core.understanding.words import NUMBER_WORDS
+
+if TYPE_CHECKING:
+    from interviewer.core.understanding.indexed_cue import Target
 
 FEW_WORDS = 3
 """Words that count of a sentence that merely agrees."""

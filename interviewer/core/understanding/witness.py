@@ -11,8 +11,9 @@ from operator import mul
 from typing import NamedTuple
 
 from interviewer.core.understanding.index import Index
-from interviewer.core.understanding.leaning import MISTAKE, Leaning, chance, within
+from interviewer.core.understanding.leaning import MISTAKE, Leaning
 from interviewer.core.understanding.match import Hit
+from interviewer.core.understanding.odds import chance, within
 from interviewer.core.understanding.order import ORDERED
 from interviewer.core.understanding.scope import JARGON
 from interviewer.core.understanding.sighting import Sighting

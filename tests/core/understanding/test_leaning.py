@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.leaning import ANYTHING, Leanings
+from interviewer.core.understanding.leaning import ANYTHING
 from interviewer.core.understanding.leaning_table import pack_leanings
 from interviewer.core.understanding.leaning_terms import AFTER, ASKED, BEFORE, terms_around, terms_of, words_of
+from interviewer.core.understanding.leanings import Leanings
 
 CONCEPTS = {"tap": ("~click",), "press": ("~click",)}
 words = st.sampled_from(["tap", "press", "pressing", "slot", "the", "rank", "7", "zq"])

@@ -1,0 +1,47 @@
+"""One cue as an index holds it, and what it speaks for."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from interviewer.core.understanding.lexis import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a cue speaks for."""
+
+    kind: str
+    """consideration, pitfall, topic, act, scope or depth."""
+    id: str
+    role: str
+    """said, unless or deeper."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedCue:
+    """One variant of one cue line."""
+
+    target: int
+    """Place in ``Index.targets``."""
+    line: int
+    """Place in ``Index.lines``."""
+    parts: tuple[Part, ...]
+
+
+def slots_of(row: Sequence[int]) -> Iterator[int]:
+    """The slots of a cue, as often as they are in it."""
+    at = 5
+    while at < len(row):
+        end = at + 1 + 2 * row[at]
+        yield from row[at + 1 : end : 2]
+        at = end
+
+
+def indexed_cue(row: Sequence[int]) -> IndexedCue:
+    parts: list[Part] = []
+    at = 5
+    while at < len(row):
+        end = at + 1 + 2 * row[at]
+        parts.append(tuple(zip(row[at + 1 : end : 2], row[at + 2 : end : 2], strict=True)))
+        at = end
+    return IndexedCue(row[0], row[1], tuple(parts))
