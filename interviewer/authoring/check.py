@@ -8,6 +8,7 @@ from interviewer.authoring.checked_files import files_at, manifests_of, stranger
 from interviewer.authoring.document import Document
 from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at, severity_of
+from interviewer.authoring.mark import MARK
 from interviewer.authoring.merge import SHARED, leans_on_shared, merge_case, merge_rubrics
 from interviewer.authoring.near import nearest
 from interviewer.authoring.pack import LoadedRubric, foreign, load_rubric_file, load_scenario_file
@@ -20,7 +21,7 @@ from interviewer.authoring.rules.pack import check_rubric, check_scenario, compi
 from interviewer.authoring.rules.remains import is_sure, mended
 from interviewer.authoring.rules.review import review_rubric, review_scenario
 from interviewer.authoring.schema import shape_of
-from interviewer.authoring.source import MARK, read_document
+from interviewer.authoring.source import read_document
 from interviewer.authoring.testing.find import library_of as tested_library
 from interviewer.authoring.testing.names import check_case, check_story
 from interviewer.authoring.testing.story import load_tests_file

@@ -5,6 +5,7 @@ Texts only, no YAML library: the place, the reader's words, and the lines around
 
 import re
 from collections.abc import Callable
+from typing import Any, Protocol
 
 from interviewer.authoring.indents import deeper, mixed, shallow, unlike
 from interviewer.authoring.stumble import Slip, Stumble
@@ -15,9 +16,32 @@ _GLUED = re.compile(r"[ ]*(?:- +)*(?P<key>[a-z][a-z0-9-]*):(?P<rest>[^\s:/].*)")
 _QUOTED = re.compile(r"(?:^|[:\-,\[{]\s+)(?P<text>(?P<quote>['\"]).*(?P=quote))\s*$")
 
 
-def slip_of(stumble: Stumble) -> Slip | None:
-    """The slip behind ``stumble``; None where nothing better is known than the reader's words."""
-    return next((slip for look in _LOOKS if (slip := look(stumble))), None)
+class ReaderError(Protocol):
+    """What a YAML reader tells of where it gave up; the marks have ``line`` and ``column``, both from 0."""
+
+    context: str | None
+    context_mark: Any
+    problem: str | None
+    problem_mark: Any
+
+
+def slip_at(lines: tuple[str, ...], error: ReaderError) -> Slip:
+    """What the author did in ``lines`` where the reader gave up; where nothing better is known, the reader's words without help."""
+    opened = error.context_mark
+    unclosed = "end of stream" in (error.problem or "") or "flow" in (error.context or "")
+    # What was opened is the place to look at, not where its end was awaited.
+    mark = opened if unclosed and opened else error.problem_mark or opened
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    if line > len(lines):  # libyaml puts the end of a file without a last line break on a line of its own
+        line, column = len(lines), len(lines[-1]) + 1
+    problem = error.problem or "not YAML"
+    since = min(opened.line + 1, len(lines)) if opened else 0
+    stumble = Stumble(lines, line, column, f"{error.context} {problem}", since)
+    slip = next((slip for look in _LOOKS if (slip := look(stumble))), None)
+    if slip:
+        return slip
+    began = f" that began on line {opened.line + 1}" if opened and opened.line != mark.line else ""
+    return Slip(f"{problem} {error.context or ''}".strip() + began, "", line, column)
 
 
 def _open(s: Stumble) -> Slip | None:

@@ -4,7 +4,6 @@ A stranger's file never meets a YAML *loader*: libyaml's event stream is read on
 (anchors, aliases, merge keys, tags, deep nesting) is refused by name and place before it is resolved.
 """
 
-import re
 import stat
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -18,11 +17,12 @@ import yaml
 from interviewer.authoring.codes import remedy
 from interviewer.authoring.document import Document, Text
 from interviewer.authoring.faults import Faults
+from interviewer.authoring.mark import COMMENT, marked
 from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.seal import seal_of
-from interviewer.authoring.slips import slip_of
-from interviewer.authoring.stumble import Stumble
+from interviewer.authoring.slips import slip_at
 from interviewer.authoring.tree import Tree
+from interviewer.authoring.unseen import unseen
 
 MAX_BYTES = 1 << 20
 """Largest file, in bytes."""
@@ -33,14 +33,6 @@ MAX_EVENTS = 200_000
 REMEMBERED = 64
 """Documents that are kept, so that bytes which were read before are not read again."""
 
-_UNWANTED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
-    "\U000e0000-\U000e007f]"
-)
-MARK = "interviewer:"
-"""Begins a comment that is meant for the program."""
-_COMMENT = re.compile(rf"[ \t]+#(?!\s*{MARK})")
-_MARKED = re.compile(rf"(?:^|\s)(#\s*{MARK})")
 _LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
@@ -84,7 +76,7 @@ def comments(document: Document) -> Iterator[tuple[int, int, str]]:
 
     What looks like one inside a text is none, so the places of all texts are read again.
     """
-    marks = [(line, at) for line, text in enumerate(document.lines, 1) if (at := _marked(text)) >= 0]
+    marks = [(line, at) for line, text in enumerate(document.lines, 1) if (at := marked(text)) >= 0]
     if not marks:
         return
     spans: list[tuple[tuple[int, int], tuple[int, int]]] = []
@@ -98,12 +90,6 @@ def comments(document: Document) -> Iterator[tuple[int, int, str]]:
         before = bisect_right(spans, (line, at + 1), key=lambda span: span[0])
         if not before or spans[before - 1][1] <= (line, at + 1):
             yield line, at + 1, document.lines[line - 1][at:]
-
-
-def _marked(text: str) -> int:
-    """Where the program's comment begins in a line, from 0; -1 when there is none."""
-    found = _MARKED.search(text) if MARK in text else None
-    return found.start(1) if found else -1
 
 
 def _whole(path: str, code: str, message: str) -> Diagnostic:
@@ -132,10 +118,8 @@ class _Reading:
 
     def document(self) -> tuple[Document | None, tuple[Diagnostic, ...]]:
         """The tree, when the file could be read to its end; and all problems, sorted."""
-        for match in _UNWANTED.finditer(self.text):
-            line = self.text.count("\n", 0, match.start()) + 1
-            column = match.start() - self.text.rfind("\n", 0, match.start())
-            self.faults.add("Y104", f"unseen character U+{ord(match.group()):04X}", line, column)
+        for line, column, name in unseen(self.text):
+            self.faults.add("Y104", f"unseen character {name}", line, column)
         complete, root = not self.faults and self._read(), self.tree.root
         if complete and root is None:
             self.faults.add("Y115", "the file is empty", 0, 0)
@@ -202,8 +186,8 @@ class _Reading:
             self.faults.add("Y107", f"tag {tag}", *_place(event.start_mark), help)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Text:
-        for match in _UNWANTED.finditer(event.value) if event.style == '"' else ():
-            self._refuse(event, "Y104", f"unseen character U+{ord(match.group()):04X}, written as an escape")
+        for _, _, name in unseen(event.value) if event.style == '"' else ():
+            self._refuse(event, "Y104", f"unseen character {name}, written as an escape")
         return self._text(event, event.value, event.style)
 
     def _text(self, event: yaml.Event, value: str, style: str | None = None) -> Text:
@@ -213,28 +197,12 @@ class _Reading:
         if style or not value:
             return Text(value, line, column, not style)
         rest = self.lines[end_line - 1]
-        cut = len(rest) > end_column and rest[end_column - 1] in " \t" and bool(_COMMENT.match(rest, end_column - 1))
+        cut = len(rest) > end_column and rest[end_column - 1] in " \t" and bool(COMMENT.match(rest, end_column - 1))
         return Text(value, line, column, True, cut)
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
-        mark = error.problem_mark or error.context_mark
-        unclosed = "end of stream" in (error.problem or "") or "flow" in (error.context or "")
-        if unclosed and error.context_mark:
-            mark = error.context_mark  # what was opened is the place to look at, not where its end was awaited
-        problem = error.problem or "not YAML"
-        everything = f"{error.context} {problem}"
-        message = f"{problem} {error.context or ''}".strip()
-        if error.context_mark and mark and error.context_mark.line != mark.line:
-            message += f" that began on line {error.context_mark.line + 1}"
-        line, column = _place(mark)
-        if line > len(self.lines):  # libyaml puts the end of a file without a last line break on a line of its own
-            line, column = len(self.lines), len(self.lines[-1]) + 1
-        since = min(error.context_mark.line + 1, len(self.lines)) if error.context_mark else 0
-        slip = slip_of(Stumble(self.lines, line, column, everything, since))
-        if slip:
-            self.faults.add("Y105", slip.message, slip.line, slip.column, slip.help)
-        else:
-            self.faults.add("Y105", message, line, column)
+        slip = slip_at(self.lines, error)
+        self.faults.add("Y105", slip.message, slip.line, slip.column, slip.help)
 
     def _refuse(self, event: yaml.Event, code: str, message: str) -> None:
         self.faults.add(code, message, *_place(event.start_mark))

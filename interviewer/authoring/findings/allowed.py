@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from interviewer.authoring.codes import remedy
 from interviewer.authoring.document import Document
 from interviewer.authoring.findings.sifted import counts_at
+from interviewer.authoring.mark import MARK
 from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.rulebook.book import RULES
 from interviewer.authoring.rulebook.rule import Level
-from interviewer.authoring.source import MARK, comments
+from interviewer.authoring.source import comments
 
 _FORM = re.compile(rf"#\s*{MARK}\s*allow\s+(?P<code>[A-Za-z]\d+)(?:\s+because\b\s*(?P<reason>.*))?$")
 
