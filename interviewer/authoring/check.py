@@ -8,10 +8,11 @@ from interviewer.authoring.checked_files import files_at, manifests_of, stranger
 from interviewer.authoring.document import Document
 from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at, severity_of
+from interviewer.authoring.loaded import LoadedRubric
 from interviewer.authoring.mark import MARK
 from interviewer.authoring.merge import SHARED, leans_on_shared, merge_case, merge_rubrics
 from interviewer.authoring.near import nearest
-from interviewer.authoring.pack import LoadedRubric, foreign, load_rubric_file, load_scenario_file
+from interviewer.authoring.pack import foreign, load_rubric_file, load_scenario_file
 from interviewer.authoring.pack_file import PackFile
 from interviewer.authoring.packing.manifest import check_versions
 from interviewer.authoring.places import find_pack, library_of, packs, shown_path

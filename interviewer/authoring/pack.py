@@ -1,26 +1,21 @@
 """Files on disk to a rubric or a scenario, with everything that is wrong with them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from typing import Any
 
+from interviewer.authoring.beside import part_at, word_table
 from interviewer.authoring.build import build_rubric, build_scenario
 from interviewer.authoring.document import Document
+from interviewer.authoring.loaded import SECTIONS, LoadedRubric, LoadedScenario
 from interviewer.authoring.merge import unique
 from interviewer.authoring.models import PART_FORMAT, RUBRIC_FORMAT, SCENARIO_FORMAT, SHAPES, File
 from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rubric_file import RubricFile, RubricPart
 from interviewer.authoring.scenario_file import ScenarioFile
 from interviewer.authoring.schema import shape_of
-from interviewer.authoring.seal import seal_of
 from interviewer.authoring.source import read_document
-from interviewer.core.rubric import Rubric
-from interviewer.core.scenario import Scenario
-
-SECTIONS = ("concepts", "considerations", "pitfalls", "facts", "acts", "scope", "depth")
-"""Sections of a rubric whose ids are unique over all of its files."""
-LARGEST_TABLE = 16_777_216
-"""Bytes of a table of words."""
 
 Shaping = Callable[[Document], tuple[File | None, tuple[Problem, ...], frozenset[Route]]]
 """A document to its model, its problems, and the routes that were mended only to be looked at (``rules.remains``)."""
@@ -29,43 +24,6 @@ Shaping = Callable[[Document], tuple[File | None, tuple[Problem, ...], frozenset
 def strictly(document: Document) -> tuple[File | None, tuple[Problem, ...], frozenset[Route]]:
     """``shape_of``: nothing is mended."""
     return *shape_of(document), frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedRubric:
-    """A rubric as far as it could be read."""
-
-    rubric: Rubric | None
-    """None when the manifest itself is unusable; broken entries and missing parts are left out."""
-    documents: tuple[Document, ...]
-    """Every file read: the manifest, then its parts."""
-    diagnostics: tuple[Diagnostic, ...]
-    """All problems of reading and shape, sorted; empty means the rubric is whole."""
-    files: tuple[str, ...] = ()
-    """Paths of the manifest and of every part and table it names, whether or not they could be read."""
-    tables: tuple[tuple[str, bytes], ...] = ()
-    """Path and SHA-256 of each table of words that was read."""
-    torn: Mapping[str, frozenset[Route]] = field(default_factory=dict)
-    """Path to what was mended there only to be looked at; empty unless that was asked for."""
-
-    @property
-    def complete(self) -> bool:
-        """False when a file or a section could not be read at all, so that ids may be missing which an author did define."""
-        lost = any(
-            route[0] in (*SECTIONS, "parts") and len(route) == 1 for routes in self.torn.values() for route in routes
-        )
-        return len(self.documents) + len(self.tables) == len(self.files) and not lost
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedScenario:
-    """A scenario as far as it could be read."""
-
-    scenario: Scenario | None
-    document: Document | None
-    diagnostics: tuple[Diagnostic, ...]
-    torn: frozenset[Route] = frozenset()
-    """What was mended only to be looked at; empty unless that was asked for."""
 
 
 def load_scenario_file(file: Path, root: Path, shaping: Shaping = strictly) -> LoadedScenario:
@@ -87,7 +45,7 @@ def load_rubric_file(file: Path, root: Path, shaping: Shaping = strictly) -> Loa
     holes = {document.path: torn}
     files = [document.path, *((PurePosixPath(document.path).parent / part).as_posix() for part in shape.parts)]
     for index, part in enumerate(shape.parts):
-        place = _part_place(file, part, shape.parts[:index])
+        place = part_at(file, part, shape.parts[:index])
         if isinstance(place, str):
             found += (document.diagnose(Problem("S209", document.path, ("parts", index), place)),)
             continue
@@ -99,21 +57,14 @@ def load_rubric_file(file: Path, root: Path, shaping: Shaping = strictly) -> Loa
         holes[piece.path] = piece_torn
         rubric += build_rubric(piece, piece_shape, shape.id, shape.title)
     found += tuple(_twice(documents))
-    tables: dict[str, bytes] = {}
-    texts = {"english": "", "leanings": "", "askings": ""}
-    for key, name in (("english", shape.english), ("leanings", shape.leanings), ("askings", shape.askings)):
-        if name:
-            path = (PurePosixPath(document.path).parent / name).as_posix()
-            files.append(path)
-            read = _table(file, name)
-            if isinstance(read, str):
-                found += (document.diagnose(Problem("S209", document.path, (key,), read)),)
-            else:
-                tables[path] = seal_of(read)
-                texts[key] = read.decode("utf-8", "replace")
-    rubric = replace(rubric, english=texts["english"], leanings=texts["leanings"], askings=texts["askings"])
-    paths = tuple(dict.fromkeys(files))
-    return LoadedRubric(unique(rubric), tuple(documents), tuple(sorted(found)), paths, tuple(tables.items()), holes)
+    names = (("english", shape.english), ("leanings", shape.leanings), ("askings", shape.askings))
+    tables = [word_table(file, document, key, name) for key, name in names if name]
+    found += tuple(table.problem for table in tables if table.problem)
+    texts: dict[str, Any] = {table.key: table.text for table in tables}
+    rubric = replace(rubric, **texts)
+    paths = tuple(dict.fromkeys((*files, *(table.path for table in tables))))
+    seals = tuple({table.path: table.seal for table in tables if not table.problem}.items())
+    return LoadedRubric(unique(rubric), tuple(documents), tuple(sorted(found)), paths, seals, holes)
 
 
 def _read(
@@ -153,34 +104,6 @@ def named_like_file(document: Document, file: Path, id: str) -> tuple[Diagnostic
     message = f"the id is `{id}`, the file is called `{file.name}`"
     help = f"Rename the file to {id}.yaml, or the id to `{file.stem}`."
     return (document.diagnose(Problem("S210", document.path, ("id",), message, help)),)
-
-
-def _table(manifest: Path, name: str) -> bytes | str:
-    """The bytes of a table of words, or what is wrong with it."""
-    path = PurePosixPath(name)
-    place = manifest.parent / path
-    if path.is_absolute() or ".." in path.parts or "\\" in name:
-        return f"`{name}` is not a path inside the rubric's folder"
-    if not place.is_file() or not place.resolve().is_relative_to(manifest.parent.resolve()):
-        return f"there is no file `{name}`"
-    if place.stat().st_size > LARGEST_TABLE:
-        return f"`{name}` is larger than {LARGEST_TABLE} bytes"
-    return place.read_bytes()
-
-
-def _part_place(manifest: Path, part: str, before: tuple[str, ...]) -> Path | str:
-    """Where ``part`` lies, or what is wrong with it."""
-    path = PurePosixPath(part)
-    if part in before:
-        return f"part `{part}` is listed twice"
-    if path.is_absolute() or ".." in path.parts or "\\" in part or path.suffix != ".yaml":
-        return f"part `{part}` is not a path to a .yaml file inside the rubric's folder"
-    place = manifest.parent / path
-    if not place.is_file():
-        return f"there is no file `{part}`"
-    if not place.resolve().is_relative_to(manifest.parent.resolve()):
-        return f"part `{part}` leads out of the rubric's folder"
-    return place
 
 
 def _twice(documents: list[Document]) -> list[Diagnostic]:

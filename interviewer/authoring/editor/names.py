@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from interviewer.authoring.pack import LoadedScenario, load_rubric_file, load_scenario_file
+from interviewer.authoring.loaded import LoadedScenario
+from interviewer.authoring.pack import load_rubric_file, load_scenario_file
 from interviewer.authoring.places import find_pack, packs
 from interviewer.core.act import ACTS
 from interviewer.core.rubric import Rubric

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from typing import NamedTuple
 
+from interviewer.authoring.beside import LARGEST_TABLE
 from interviewer.authoring.codes import remedy
-from interviewer.authoring.pack import LARGEST_TABLE
 from interviewer.authoring.problem import Diagnostic
 
 MANIFEST, DIGESTS = "pack.yaml", "digests.txt"

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from interviewer.authoring.document import Document
+from interviewer.authoring.loaded import LoadedRubric
 from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
-from interviewer.authoring.pack import LoadedRubric
 from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rules.cues import check_cues
 from interviewer.authoring.rules.examples import check_examples

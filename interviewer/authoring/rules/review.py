@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from interviewer.authoring.document import Document
+from interviewer.authoring.loaded import LoadedRubric
 from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
-from interviewer.authoring.pack import LoadedRubric
 from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.rules.breadth import check_breadth, check_spelling
