@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from interviewer.core.facts.choosing import Answer, answer_to
+from interviewer.core.drowned import PASSING
+from interviewer.core.facts.choosing import LISTING, Answer, answer_to
 from interviewer.core.facts.lore import lore_of
 from interviewer.core.facts.question import Question, question_of
 from interviewer.core.facts.thing import thing_of
-from interviewer.core.heard.demand import CHOICE, DECISION
+from interviewer.core.heard.demand import CHOICE, DECISION, TAUGHT
 from interviewer.core.heard.heard import Heard
+from interviewer.core.matter import matter
 from interviewer.core.message import LONGEST, Message
 from interviewer.core.phrasing import as_one, listed, short, words
 from interviewer.core.scenario import ANYTHING_ELSE
-from interviewer.core.sentence import SENTENCE_END
+from interviewer.core.sentence import SENTENCE, SENTENCE_END
 from interviewer.core.text import Span
 from interviewer.core.understanding.rhetorical import TO_THEM
 from interviewer.core.understanding.singles import Single
@@ -29,6 +31,8 @@ TAGGED = re.compile(
 """A statement of the candidate's own that is only put up to be confirmed."""
 POINTS_BACK = re.compile(r"\b(?:it|one|ones|that|this|them|those|these|they)\b", re.IGNORECASE)
 """Words of a question that leave its matter to what stands before it."""
+WEIGHS = re.compile(r"\b(?:would|should|could|might|shall|what if)\b", re.IGNORECASE)
+"""Words with which somebody weighs the own design aloud."""
 SUBJECTLESS = re.compile(
     r"\W*(?:(?:and|so|but|then)\W+)*(?:is|are|was)\s+(?!(?:the|a|an|this|that|these|those|it|they|there|we|you|he|she|our|your|my|their|his|her|any|all|each|every|one|some)\b)\w+",
     re.IGNORECASE,
@@ -60,6 +64,8 @@ class Part:
     """What the interviewer knows of it."""
     thing: str = ""
     """What it asks about that the case does not say, in the candidate's words."""
+    waits: bool = False
+    """Whether it is put at the end of the reply, so that nobody but the interviewer can answer it."""
 
 
 def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
@@ -73,6 +79,10 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
     for part in _parts(m, heard):
         if heard.wants_a_decision and not last and _decides(part):
             new |= any(move.because == DESIGN for move in m.moves) or _hand_back(m, heard)
+            told = True
+            continue
+        if not part.answer.topics and TAUGHT.search(part.question.text):
+            new |= m.stock("fact", "fact.yours", "asked to be taught", want=ANYTHING_ELSE)
             told = True
             continue
         topics = [t for t in part.answer.topics if not any(move.want == t for move in m.moves)]
@@ -106,7 +116,7 @@ def _parts(m: Message, heard: Heard) -> Iterator[Part]:
         whole = Single(Span(0, len(heard.text)))
         yield Part(question_of(heard.text, whole, lore), Answer(known, firmly=True))
         return
-    after = 0
+    after, before = 0, m.now.said.told
     for i, single in enumerate(heard.asked or (Single(Span(0, len(heard.text))),)):
         if heard.explained and "?" in heard.text and not _is_marked(heard.text, single.span):
             continue  # "how far it is from her last purchase" lists an input
@@ -114,19 +124,30 @@ def _parts(m: Message, heard: Heard) -> Iterator[Part]:
         if not question.pointed and POINTS_BACK.search(question.text):
             question = question_of(heard.text, replace(single, span=_sentence(heard.text, single.span, after)), lore)
         after = single.span.end
-        found = _renewed(m, heard, question, asked, answer_to(question, asked, facts, lore))
-        if i and not found.topics and not question.pointed:
+        found = _renewed(m, heard, question, asked, answer_to(question, asked, facts, lore), before)
+        marked = _is_marked(heard.text, single.span)
+        if not found.topics and ((i and not question.pointed) or (not marked and "?" in heard.text)):
             continue
         held = lore.facts[found.near].words if found.near else frozenset[str]()
         every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
-        real = _is_marked(heard.text, single.span) or not _is_statement(question.text)
-        yield Part(question, found, thing_of(question, held or every) if real and not found.topics else "")
+        real = marked or not _is_statement(question.text)
+        understood = frozenset[str]() if found.near in LISTING else question.heard(found.near)
+        thing = thing_of(question, held or every, understood) if real and not found.topics else ""
+        waits = bool(thing) or (matter(question.text) > 1 and not WEIGHS.search(question.text))
+        yield Part(question, found, thing, waits=waits and _is_last(heard.text, single.span))
 
 
 def _is_marked(text: str, span: Span) -> bool:
     """Whether the sentence of ``span`` ends in a question mark."""
     end = SENTENCE_END.search(text, span.end)
     return end is not None and "?" in end[0]
+
+
+def _is_last(text: str, span: Span) -> bool:
+    """Whether the question of ``span`` is marked, and nothing but questions and small talk stands behind it."""
+    end = SENTENCE_END.search(text, span.end)
+    behind = SENTENCE.findall(text[end.end() :]) if end and "?" in end[0] else None
+    return behind is not None and all(part.rstrip().endswith("?") or matter(part) <= PASSING for part in behind)
 
 
 def _is_statement(asked: str) -> bool:
@@ -140,9 +161,10 @@ def _sentence(text: str, span: Span, after: int) -> Span:
     return Span(max(after, before[-1] if before else 0), span.end)
 
 
-def _renewed(m: Message, heard: Heard, question: Question, asked: tuple[str, ...], found: Answer) -> Answer:
-    """``found`` without facts told before that do not hold what is asked: who asks on wants another one, or none."""
-    told = m.now.said.told
+def _renewed(
+    m: Message, heard: Heard, question: Question, asked: tuple[str, ...], found: Answer, told: tuple[str, ...]
+) -> Answer:
+    """``found`` without facts ``told`` before this reply that do not hold what is asked: who asks on wants another one, or none."""
     if (found.firmly and not heard.presses and (question.pointed or heard.only_asks)) or not (
         set(found.topics) | {found.near}
     ).intersection(told):
@@ -161,7 +183,10 @@ def _decides(part: Part) -> bool:
 def _is_asked(part: Part, heard: Heard) -> bool:
     """Whether a question that the case does not answer waits for an answer, and is no turn of speech."""
     return (
-        heard.only_asks or heard.presses or bool(part.question.counted or TO_THEM.search(part.question.text.casefold()))
+        heard.only_asks
+        or heard.presses
+        or part.waits
+        or bool(part.question.counted or TO_THEM.search(part.question.text.casefold()))
     )
 
 

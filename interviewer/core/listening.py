@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from interviewer.core.answers import ASKED_OF
+from interviewer.core.drowned import with_drowned
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
@@ -65,7 +66,7 @@ def heard_here(m: Message, text: str) -> Heard:
     understanding = standing_of(understanding)
     if head := HEADED.match(text):
         understanding = _headed(m, understanding, head["head"], opening=opening)
-    understanding = _of_the_case(text, understanding)
+    understanding = with_drowned(m.now.case, text, _of_the_case(text, understanding))
     heard = Heard(text, understanding)
     if heard.salad:
         return Heard(

@@ -75,6 +75,10 @@ def test_a_fact_that_only_comes_near_is_told_as_such() -> None:
         ("What is difference between verdict and score?", ""),
         ("Is the English problem known?", ""),
         ("How many euros may I spend?", "that number"),
+        ("How many people sleep there?", "that number"),
+        ("Or do you want the metric?", ""),
+        ("Is it the neighbour himself?", "the neighbour"),
+        ("Is any shop-side metric tracked?", "any shop-side metric"),
     ],
 )
 def test_what_the_case_does_not_say_is_named(text: str, thing: str) -> None:
@@ -122,12 +126,20 @@ def test_how_many_there_are_is_told_by_the_size_of_it_and_not_by_an_amount_in_pa
     assert answer_to(question_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)
 
 
-def test_a_fact_that_cues_and_leaning_agree_on_is_told_before_it_is_denied() -> None:
-    """Words that stand in no fact deny one only where nothing else speaks for it, or where the fact lists what there is."""
-    text = "What is the throughput envelope?"
-    for topic, told in (("scale", ("scale",)), ("labels-available", ())):
-        single = Single(Span(0, len(text)), ((topic, frozenset({"throughput"})),), ((topic, 1.0),))
-        assert answer_to(question_of(text, single, LORE), (topic,), FACTS, LORE).topics == told
+@pytest.mark.parametrize(
+    ("text", "topic", "told"),
+    [
+        ("What is the throughput envelope?", "scale", ("scale",)),
+        ("How stale is the verdict feed?", "labels-available", ("labels-available",)),
+        ("Do we have a verdict feed?", "labels-available", ()),
+    ],
+)
+def test_a_fact_that_cues_and_leaning_agree_on_is_told_before_it_is_denied(
+    text: str, topic: str, told: tuple[str, ...]
+) -> None:
+    """Words that stand in no fact deny one only where it lists what there is, and the question is whether something is among it."""
+    single = Single(Span(0, len(text)), ((topic, frozenset({"feed", "envelop"})),), ((topic, 1.0),))
+    assert answer_to(question_of(text, single, LORE), (topic,), FACTS, LORE).topics == told
 
 
 def test_the_authors_own_way_to_ask_is_enough() -> None:
@@ -144,3 +156,61 @@ def test_who_works_on_it_is_counted_under_any_name() -> None:
     text = "How many engineers do I get?"
     single = Single(Span(0, len(text)), (("compute-budget", frozenset({"engin"})),), (("compute-budget", 2.5),))
     assert answer_to(question_of(text, single, LORE), ("compute-budget",), FACTS, LORE).topics == ("compute-budget",)
+
+
+def test_a_name_that_the_author_gave_to_a_fact_asks_for_it() -> None:
+    """Who says one of the names gets that fact, although a word of the question stands in another one."""
+    fact = Fact("privacy", ("European law.",), asked=(Cue("(phone book|address book)", "case.yaml:1"),))
+    facts = {"privacy": fact, "platform": Fact("platform", ("Two phone apps.",))}
+    text, lore = "What can we see of her, like her phone book?", lore_in(facts)
+    single = Single(Span(0, len(text)), (("platform", frozenset({"phone"})), ("privacy", frozenset({"phone", "book"}))))
+    assert answer_to(question_of(text, single, lore), ("platform",), facts, lore).topics[0] == "privacy"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("What does one review cost?", ()),
+        ("What does a mistake cost us?", ("error-cost",)),
+        ("Who owns the routes?", ("scope",)),
+        ("How long does a driver wait?", ()),
+    ],
+)
+def test_the_kind_of_thing_asked_for_decides(text: str, told: tuple[str, ...]) -> None:
+    """A cost, an owner and a length of time are told by facts of that kind, or not at all."""
+    facts = {
+        fact.topic: fact
+        for fact in (
+            Fact("error-cost", ("A wrong number is a shrug, a late one loses a friend.",)),
+            Fact("users", ("Drivers wait, and analysts review.",)),
+            Fact("scope", ("The routes belong to others.",)),
+        )
+    }
+    lore = lore_in(facts)
+    heard = (("error-cost", frozenset({"mistak"})),)
+    question = question_of(
+        text, Single(Span(0, len(text)), heard, (("error-cost", 2.1),) if "mistake" in text else ()), lore
+    )
+    assert answer_to(question, ("error-cost",) if "mistake" in text else (), facts, lore).topics == told
+
+
+def test_what_tells_a_counted_thing_from_the_rest_is_counted() -> None:
+    """Fake accounts are counted where fakes are, since the whole case is about accounts; who unfollows, where that is told."""
+    facts = {
+        fact.topic: fact
+        for fact in (
+            Fact("scale", ("Nine billion accounts.",)),
+            Fact("scope", ("Accounts.",)),
+            Fact("users", ("Accounts of people.",)),
+            Fact("content", ("Accounts with posts.",)),
+            Fact("adversaries", ("Three million fakes are closed.",)),
+            Fact("labels-available", ("One account in nine is undone.",)),
+        )
+    }
+    lore = lore_in(facts)
+    for text, told in (
+        ("How many fake accounts are there?", "adversaries"),
+        ("How many people unfollow later?", "labels-available"),
+    ):
+        single = Single(Span(0, len(text)))
+        assert answer_to(question_of(text, single, lore), (), facts, lore).topics == (told,)

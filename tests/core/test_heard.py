@@ -130,3 +130,30 @@ def test_who_comes_back_to_the_product_wishes_for_no_earlier_question() -> None:
     """Only the two who talk go back to a question; "do they come back" asks about people."""
     assert meta_of("Can we go back?") == "back"
     assert meta_of("Do they come back?") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("What should I tell first, the data or the model?", "begin"),
+        ("What happens first?", ""),
+    ],
+)
+def test_who_asks_what_to_say_first_wants_a_beginning(text: str, kind: str) -> None:
+    """The order of the own answer is asked of the talk; an order in the product is not."""
+    assert meta_of(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "hands"),
+    [("You want a number or a list for output?", True), ("You want to know or to guess?", False)],
+)
+def test_a_choice_of_output_is_handed_over(text: str, hands: bool) -> None:
+    """Who asks which of two things the interviewer wants hands over a choice of the design."""
+    assert heard(text, "answer").wants_a_decision == hands
+
+
+@pytest.mark.parametrize("text", ["Could you say again what the product does?", "I forgot what we are building"])
+def test_who_forgot_what_is_built_wants_the_task(text: str) -> None:
+    """Not the last question."""
+    assert heard(text, "ask-repeat").wants_the_task

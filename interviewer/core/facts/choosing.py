@@ -7,17 +7,29 @@ from dataclasses import dataclass
 from interviewer.core.facts.alike import alike
 from interviewer.core.facts.kind import BASE_RATE, KINDS, SCALE, Kind
 from interviewer.core.facts.lore import AMOUNTS, Lore
-from interviewer.core.facts.question import Question
+from interviewer.core.facts.question import CORE, Question
 from interviewer.core.scenario import Fact
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import UNIT_TIME
 
-LISTING = frozenset({"data-available", "content", "existing-system", "labels-available"})
+NAMES = {
+    topic: frozenset(alike(stem_of(word)) for word in words.split())
+    for topic, words in {
+        "data-available": "data dataset log logs logging history record records source sources warehouse",
+        "content": "content attribute attributes metadata",
+        "existing-system": "system baseline solution model today current existing rule rules heuristic",
+        "labels-available": "label labels labelled labeled annotation annotations ground truth feedback outcome outcomes",
+    }.items()
+}
+"""What the things are called that each of them lists: who asks for labels asks for the fact, whether or not it says "label"."""
+LISTING = frozenset(NAMES)
 """Topics whose facts list what there is: a thing that they do not name is not among it, however the question is put."""
-LISTED = 0.5
+LISTED = 0.4
 """What a word counts that only the cues of such a topic know."""
 ENOUGH, UNHEARD = 0.5, 0.51
 """Share of a question's words from which on a fact that holds them answers it, and the same where nothing else asks for it."""
+ECHOED = 0.25
+"""The same from which on a fact that the ear alone would tell is told again to who asks again."""
 HEARD, LEANS, COUNTS, FITS = 0.25, 0.1, 0.3, 0.3
 """What speaks for a fact besides: its cues heard the question, a unit of log odds by its words, an amount of what is counted, a turn of phrase."""
 OWN = 0.5
@@ -34,6 +46,11 @@ LIKELY = 0.4
 """The same where its cues heard the question, too."""
 SEVERAL = 2
 """Words of an author's cue that surely are that cue."""
+_EXISTS = re.compile(
+    r"^\W*(?:(?:and|so|but|also|ok|well|then|please|or)\W+)*(?:any|(?:do|does|did|have|has|is|are|can|could|may|will)\b(?! (?:it|they|that|this)\b)|what about|how about|what if)\b",
+    re.IGNORECASE,
+)
+"""A question whether there is something, which a list of what there is answers by naming it."""
 ALSO = 0.8
 """Share of a question's words from which on a second fact that holds as many answers it, too."""
 MOSTLY = 0.7
@@ -82,13 +99,14 @@ def answer_to(question: Question, topics: Collection[str], facts: Mapping[str, F
     sought = Sought(question, topics, facts, lore)
     ranked = sorted((t for t in lore.facts if sought.answers(t)), key=sought.score, reverse=True)
     if not ranked:
-        return Answer(near=next((t for t in topics if t in lore.facts and sought.nears(t)), ""))
+        home = (sought.kind.topic,) if sought.kind else ()
+        return Answer(near=next((t for t in (*topics, *home) if t in lore.facts and sought.nears(t)), ""))
     best, *rest = ranked
     held = sought.held(best)
-    also = [t for t in rest if held <= sought.held(t) >= ALSO and sought.score(best) - sought.score(t) < CLOSE]
+    also = [t for t in rest if ALSO <= held <= sought.held(t) and sought.score(best) - sought.score(t) < CLOSE]
     return Answer(
         (best, *(also[:1] if question.pointed and not question.counted else ())),
-        firmly=held >= ENOUGH or not question.pointed,
+        firmly=held >= ENOUGH or not question.pointed or (held >= ECHOED and sought.hears(best)),
     )
 
 
@@ -112,10 +130,13 @@ class Sought:
             return True
         if question.counted and not self._counts(topic) and not self._counts_by_ear(topic):
             return False
-        wrong_kind = self.kind is not None and not self.kind.told.search(self._said(topic))
+        if self.kind and self.kind.told.pattern and topic == self.kind.topic and self.held(topic) >= ENOUGH:
+            return True
+        wrong_kind = self.kind is not None and topic != self.kind.topic and not self.kind.told.search(self._said(topic))
         if not question.pointed:
             own = topic in question.single.topics and (self._fits(topic) or self.held(topic) >= ALSO)
-            shares = self.kind is not None and not wrong_kind and self.held(topic) >= MOSTLY
+            telling = any(weight >= CORE for weight in question.weights.values())
+            shares = self.kind is not None and not wrong_kind and telling and self.held(topic) >= MOSTLY
             sized = SCALE in self.topics and SCALE in self.facts
             counts = bool(question.counted) and not sized and self.held(topic) >= ENOUGH
             return shares or (not wrong_kind and (topic in self.topics or own or counts))
@@ -124,29 +145,49 @@ class Sought:
             return surely
         if question.counted and self._counts_by_ear(topic) and self.lean(topic) >= SURE:
             return True
-        if not question.counted and (self._cued(topic) or self._likely(topic)):
+        if self.hears(topic):
             return True
         if self.known(topic) >= (ENOUGH if topic in self.topics else UNHEARD):
-            return True
-        return surely and topic not in LISTING
+            return self.held(topic) >= ENOUGH or self.lean(topic) > 0 or not self._leads_elsewhere
+        return surely and not self._lists(topic)
+
+    def hears(self, topic: str) -> bool:
+        """Whether the question asks for the fact by ear alone, whatever its words."""
+        return not self.question.counted and (self._cued(topic) or self._likely(topic))
 
     def _cued(self, topic: str) -> bool:
         """Whether one of the author's own ways to ask for it was heard: several words of it, and at most one other."""
-        heard = set(map(alike, dict(self.question.single.heard).get(topic, frozenset())))
+        heard = self.question.heard(topic)
         cued = heard & self.lore.facts[topic].cued
-        return len(cued) >= SEVERAL and len(heard - cued) <= 1
+        return self._named(topic) or (len(cued) >= SEVERAL and len(heard - cued) <= 1)
+
+    def _named(self, topic: str) -> bool:
+        """Whether a name that the author gave to what it tells was heard."""
+        heard = self.question.heard(topic)
+        return any(name <= heard for name in self.lore.facts[topic].alone)
+
+    @property
+    def _leads_elsewhere(self) -> bool:
+        """Whether cues and words together surely ask for some fact."""
+        return any(t in self.topics and self.lean(t) >= SURE for t in self.question.single.topics)
 
     def _likely(self, topic: str) -> bool:
         """Whether cues and leaning agree on a topic whose fact is no list, so that it is told before it is denied."""
         heard = topic in self.topics and topic in self.question.single.topics
-        return heard and topic not in LISTING and self.lean(topic) >= LIKELY
+        return heard and not self._lists(topic) and self.lean(topic) >= LIKELY
+
+    def _lists(self, topic: str) -> bool:
+        """Whether the fact lists what there is, and the question asks whether something is among it."""
+        return topic in LISTING and bool(_EXISTS.search(self.question.text))
 
     def nears(self, topic: str) -> bool:
         """Whether the fact, which does not answer it, says something beside it."""
         kind = self.kind
-        if kind:
-            return bool(kind.near.search(self._said(topic)))
-        return topic in LISTING and self.lean(topic) >= NEAR and not self.question.counted
+        if kind and (kind.told.pattern or topic == kind.topic):
+            return topic == (kind.topic or topic) and bool(kind.near.search(self._said(topic)))
+        if self.question.counted:
+            return False
+        return self.lean(topic) >= NEAR if topic in LISTING else topic in self.question.single.topics
 
     @property
     def kind(self) -> Kind | None:
@@ -161,7 +202,7 @@ class Sought:
         heard = topic in self.topics and topic in self.question.single.topics
         leaning = LEANS * min(max(self.lean(topic), 0.0), 3.0)
         held = self.held(topic)
-        own = heard and topic in self.question.single.own
+        own = (heard and topic in self.question.single.own) or self._named(topic)
         known = held + (1.0 if own else EAR) * (self.known(topic) - held) + OWN * own
         return known + HEARD * heard + leaning + COUNTS * self._counts(topic) + FITS * self._fits(topic)
 
@@ -176,12 +217,13 @@ class Sought:
 
     def known(self, topic: str) -> float:
         """The same with what the cues of the topic know."""
-        held = self.held(topic)
         if topic not in self.topics:
-            return held
-        heard = dict(self.question.single.heard).get(topic, frozenset[str]())
-        by_ear = self.question.share(self.lore.facts[topic].words | set(map(alike, heard))) - held
-        return held + by_ear * (LISTED if topic in LISTING else 1.0)
+            return self.held(topic)
+        words, heard = self.lore.facts[topic].words, self.question.heard(topic)
+        if topic not in LISTING:
+            return self.question.share(words | heard)
+        named = self.question.share(words | (heard & NAMES[topic]))
+        return named + (self.question.share(words | heard) - named) * LISTED
 
     def lean(self, topic: str) -> float:
         """Log odds that the words of the question alone ask for ``topic``."""
@@ -189,9 +231,8 @@ class Sought:
 
     def _counts(self, topic: str) -> float:
         """Whether the fact tells an amount of what is counted: 1 right beside it, a half in the same sentence, 0 not at all."""
-        counted, told = self.question.counted, self.lore.facts[topic]
-        head = counted[-1] if counted else ""
-        return 1.0 if head in told.amounts else 0.5 if head in told.counted else 0.0
+        told, heads = self.lore.facts[topic], self.question.heads
+        return 1.0 if not heads.isdisjoint(told.amounts) else 0.5 if not heads.isdisjoint(told.counted) else 0.0
 
     def _counts_by_ear(self, topic: str) -> bool:
         """Whether the thing that is counted goes by another name in the fact of how much there is, or of who works on it."""

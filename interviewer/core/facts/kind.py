@@ -18,20 +18,29 @@ class Kind:
     """What a fact holds that tells it."""
     near: re.Pattern[str]
     """What a fact holds from which the answer can be guessed, and no more."""
+    topic: str = ""
+    """The fact that is of the kind whatever its words; empty for none."""
 
 
 def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.IGNORECASE | re.VERBOSE)
 
 
-_NOTHING = _pattern(r"(?!)")
+_NOTHING, _ANYTHING = _pattern(r"(?!)"), _pattern(r"")
 KINDS = (
+    Kind(  # what something costs, be it money or trust
+        _pattern(
+            r"\bwhat\ (?:does|do|would|did)\ (?:\w+\ ){1,4}cost\b | \bcosts?\ (?:of|per)\b | \bcost(?:s|ing)?\ (?:us|the\ (?:bank|company|business|firm))\b | \bhow\ expensive\b | \bcosts?\W*$"
+        ),
+        _pattern(r"\b(?:euros?|dollars?|pounds?|cents?|money|costs?|budget)\b|[€$£]"),
+        _NOTHING,
+        "error-cost",
+    ),
     Kind(  # money that comes or goes; what may be spent is asked for in other words
         _pattern(
             r"""\b(?:losing|loses?|lost|loss(?:es)?)\b(?=.*\b(?:money|euros?|dollars?|much)\b) | \b(?:money|euros?|dollars?|much)\b(?=.*\b(?:losing|loses?|lost)\b)
             | \bhow\ (?:big|large|high|bad|great)\ (?:\w+\ ){0,2}(?:loss(?:es)?|damage)\b | \b(?:revenue|turnover|profit|margins?)\b
-            | \b(?:earn|earns|make|makes|bring|brings)\b(?=.{0,20}\b(?:money|euros?|dollars?)\b)
-            | \bcost(?:s|ing)?\ (?:us|the\ (?:bank|company|business|firm))\b"""
+            | \b(?:earn|earns|make|makes|bring|brings)\b(?=.{0,20}\b(?:money|euros?|dollars?)\b)"""
         ),
         _pattern(r"\b(?:euros?|dollars?|pounds?|cents?|money|revenue|profit)\b|[€$£]"),
         _NOTHING,
@@ -47,6 +56,29 @@ KINDS = (
             r"""%|\b(?<!and\ a\ )(?:per\ ?cent|half|halves|thirds?|quarters?|fifths?|tenths?|in\ a\ (?:hundred|thousand|million)|of\ a\ hundred|out\ of)\b
             | \b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|\d+)\ (?:\w+\ )?(?:in|of)\ (?:\w+\ )?(?:two|three|four|five|six|seven
                 |eight|nine|ten|twelve|twenty|fifty|hundred|thousand|million)\b"""
+        ),
+        _NOTHING,
+    ),
+    Kind(  # whose part of it something is
+        _pattern(
+            r"\bwho(?:\ else)?\ (?:owns?|maintains?|(?:is|are)\ (?:responsible|in\ charge)|takes\ care)\b | \b(?:which|what|another|other)\ teams?\b"
+        ),
+        _pattern(r"\b(?:others?|teams?|belongs?)\b"),
+        _ANYTHING,
+        "scope",
+    ),
+    Kind(
+        _pattern(r"\b(?:allowed|permitted|forbidden|(?:il)?legal(?:ly)?)\b"),
+        _ANYTHING,
+        _ANYTHING,
+        "privacy-rules",
+    ),
+    Kind(  # how long something takes, or how old it is
+        _pattern(
+            r"\bhow\ (?:long|old|much\ time)\b(?!\ (?:is|are|should|must|may|can)\ (?:the|a|an|one)\ (?:list|text|query|word|title|name)s?\b)"
+        ),
+        _pattern(
+            r"\b(?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|nightly|night|daily|(?:sun|mon|tues|wednes|thurs|fri|satur)days?)\b"
         ),
         _NOTHING,
     ),

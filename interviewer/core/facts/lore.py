@@ -19,6 +19,8 @@ AMOUNTS = NUMBER_WORDS | {"fifth", "few", "several"}
 """Words for how many."""
 _AROUND = 8
 """Words before and behind an amount within which it may be about a thing."""
+_ONE_NAME = re.compile(r"\(?[^()~=+.]+\)?")
+"""A way to ask that is one name, or several for the same."""
 _REACH = 3
 """Words behind an amount within which it counts a thing ("thirty raters", "2,400 cases")."""
 
@@ -35,6 +37,8 @@ class Told:
     """Those that an amount stands right before."""
     cued: frozenset[str] = frozenset()
     """Those of the author's extra ways to ask for it."""
+    alone: tuple[frozenset[str], ...] = ()
+    """Those of each extra way that is one name and nothing else, so that whoever says it asks for the fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +90,6 @@ def _told(fact: Fact) -> Told:
         words |= asked
         counted |= asked
         cued |= asked
-    return Told(frozenset(words), frozenset(counted), frozenset(amounts), frozenset(cued))
+    names = [cue.text for cue in fact.asked if _ONE_NAME.fullmatch(cue.text)]
+    alone = tuple(frozenset(stems(name)) for text in names for name in text.strip("()").split("|") if stems(name))
+    return Told(frozenset(words), frozenset(counted), frozenset(amounts), frozenset(cued), alone)

@@ -14,10 +14,13 @@ _SAYING = frozenset(
     "case cases people person type types list lists new old keep kept open rest count long short show shown".split()
 )
 """Words of small talk that may yet be what a question is after."""
+_DOING = frozenset("agree agrees disagree disagrees".split())
+"""Words about the talk that say in a question what others do."""
 _VAGUE = frozenset(
     "data information info detail details system systems model models company business team user users product service thing number numbers "
     "figure rate share percent percentage fraction proportion average total amount day days week month year hour daily currently today existing current currently already "
     "good well bad big large small high low fast quick early real load loads loading typical normal rough roughly usual certain available different "
+    "own owns owner owned maintain maintains responsible charge cost costs expensive price "
     "need needs require handle run runs running contain contains include included send sends sent provide show shows shown serve serves add added allow allowed "
     "collect collected store stored record recorded receive change changed happen decide deal sell sold buy build built find finds spread "
     "problem problems issue issues chance plan decision decisions prediction predictions response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
@@ -37,6 +40,10 @@ _VERBS = frozenset(
     "join joins sign arrive leave sit stand open click watch take takes fit".split()
 )
 """Words at which the name of a counted thing ends."""
+_ACTS = frozenset("come agree open click watch own worry".split())
+"""Those of them that people do."""
+_PEOPLE = frozenset({alike(stem_of("people"))})
+"""Stems of who does what stands behind them, so that those who do it are counted, and not all."""
 UNKNOWN, VAGUE, CORE, KNOWN = 1.5, 0.3, 0.4, 1.0
 """What a word tells: one that the case never says, one that goes with any question, one that the whole case is about, any other."""
 
@@ -54,6 +61,17 @@ class Question:
     counted: tuple[str, ...] = ()
     """Stems of the thing whose amount is asked for; empty for none."""
 
+    def heard(self, topic: str) -> frozenset[str]:
+        """The words by which its cues heard it to ask for ``topic``, as they are compared; empty for none."""
+        return frozenset(map(alike, dict(self.single.heard).get(topic, ())))
+
+    @property
+    def heads(self) -> frozenset[str]:
+        """Those of ``counted`` that may stand for it: its last, or what tells it from others of a kind that the whole case is about."""
+        *before, head = self.counted or ("",)
+        telling = [stem for stem in before if self.weights.get(stem, 0.0) >= KNOWN]
+        return frozenset(telling if telling and self.weights.get(head, 0.0) <= CORE else self.counted[-1:])
+
     @property
     def pointed(self) -> bool:
         """Whether it names a thing that tells one fact from another."""
@@ -70,7 +88,7 @@ def question_of(text: str, single: Single, lore: Lore) -> Question:
     asked = single.span.of(text)
     every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
     heard = frozenset(alike(stem) for _, found in single.heard for stem in found)
-    content = about(asked)
+    content = [*about(asked), *(word for word in re.findall(r"[^\W_]+", asked.casefold()) if word in _DOING)]
     loose = [w for w in re.findall(r"[^\W_]+", asked.casefold()) if w in _SAYING and w not in content]
     weights: dict[str, float] = {}
     for word in (*content, *loose):
@@ -89,8 +107,11 @@ def _counted(asked: str) -> tuple[str, ...]:
     found = COUNTS.search(asked)
     named: list[str] = []
     for word in found["thing"].casefold().split() if found else ():
-        if word in _VERBS:
+        people = bool(named) and named[-1] in _PEOPLE
+        if word in (_VERBS - _ACTS if people else _VERBS):
             break
+        if people:
+            return (*named, alike(stem_of(word)))
         named.append(alike(stem_of(word)))
     return tuple(named)
 

@@ -12,7 +12,7 @@ _BEFORE = frozenset(
     "a an the our their your my his her any some no of about on for with what which into from between and or at in by do does did is are can could may will have see".split()
 )
 """Words that the name of a thing stands behind."""
-_ARTICLES = {"the": "the", "a": "a", "an": "an", "our": "our", "your": "our", "their": "their"}
+_ARTICLES = {"the": "the", "a": "a", "an": "an", "our": "our", "your": "our", "their": "their", "any": "any"}
 """How what stands before a name reads from the other side of the table."""
 _ANYBODY = frozenset(
     map(stem_of, "people user person customer minute second hour day week time request euro dollar money".split())
@@ -25,19 +25,23 @@ _TALK = frozenset(
     )
 )
 """Words about the talk, which no case could know anything of."""
-_NO_NAME = re.compile(r"(?:ed|ing|ly|est)$")
+_DESIGN = frozenset(
+    map(stem_of, "metric model algorithm architecture loss threshold feature baseline optimizer network".split())
+)
+"""What is for the candidate to choose, where nothing tells which one is meant."""
+_NO_NAME = re.compile(r"(?:ed|ing|ly|est|self|selves)$")
 _LONGEST = 4
 
 
-def thing_of(question: Question, known: frozenset[str]) -> str:
-    """What is asked about and is not among the stems ``known``; empty when no words of it make a name.
+def thing_of(question: Question, known: frozenset[str], understood: frozenset[str] = frozenset()) -> str:
+    """What is asked about and is not among the stems ``known``; empty when no words of it make a name without one of those ``understood``.
 
     "how many newsletters does one get" gives "the number of newsletters", "do we know the weather" gives "the weather".
     """
     if question.counted:
         found = COUNTS.search(question.text)
         names = found["thing"].split()[: len(question.counted)] if found else []
-        if not names or alike(stem_of(names[-1].casefold())) in _ANYBODY:
+        if not names or any(alike(stem_of(name.casefold())) in _ANYBODY for name in (names[0], names[-1])):
             return "that number"
         return f"the number of {' '.join(names).casefold()}"
     pieces = _PIECE.findall(question.text)
@@ -47,7 +51,7 @@ def thing_of(question: Question, known: frozenset[str]) -> str:
         run = _run(pieces, at)
         behind = at == 0 or pieces[at - 1].casefold() in _BEFORE
         article = _ARTICLES.get(pieces[at - 1].casefold(), "") if at else ""
-        named = behind and _tells(run, question, known) and (article or _is_name(run))
+        named = behind and _tells(run, question, known, understood) and (article or _is_name(run))
         if run and named and len(run) > len(best):
             best = [article, *run] if article else run
         at += max(1, len(run))
@@ -74,8 +78,9 @@ def _is_name(run: list[str]) -> bool:
     return len(run) > 1 or many
 
 
-def _tells(run: list[str], question: Question, known: frozenset[str]) -> bool:
-    """Whether a name holds a word of weight that is not ``known``."""
-    stems = (alike(stem_of(word.casefold())) for word in run)
-    own = not any(stem_of(word.casefold()) in _TALK for word in run)
-    return own and any(question.weights.get(stem, 0.0) >= 1.0 and stem not in known for stem in stems)
+def _tells(run: list[str], question: Question, known: frozenset[str], understood: frozenset[str]) -> bool:
+    """Whether a name holds a word of weight that is not ``known``, and none that was ``understood``."""
+    stems = [alike(stem_of(word.casefold())) for piece in run for word in re.split(r"[-'’]", piece)]
+    own = not any(stem_of(word.casefold()) in _TALK for word in run) and not set(stems) <= _DESIGN
+    telling = [stem for stem in stems if question.weights.get(stem, 0.0) >= 1.0]
+    return own and understood.isdisjoint(telling) and any(stem not in known for stem in telling)

@@ -100,6 +100,9 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         "clock",
         r"""\bhow\ (?:much\ time|long|many\ minutes)(?:\ \w+){0,3}\ (?:left|remain\w*)\b | \btime\ check\b | \bhow\ much\ longer\b
             | \bhow\ (?:much\ time|long|many\ minutes)\ (?:do|have)\ (?:i|we)\ (?:still\ )?(?:have|got)(?:\ left|\ still|\ today|\ in\ total|\ for\ this)?\W*$
+            | \bhow\ (?:much\ time|many\ minutes|long)\ (?:(?:do|have|can|may)\ )?i\ (?:still\ )?(?:have|has|got|get|need|take)\b
+              (?!.*\b(?:decide|score|predict|block|approve|rank|build|deliver|train|ship|finish\ the\ (?:project|system))\b)
+            | \bhow\ (?:much\ time|many\ minutes|long)\b.{0,30}\b(?:interview|this\ (?:talk|session|question)|answering|my\ answer)\b
             | \bhow\ (?:am|are|is)\ (?:we|i|it)\ (?:\w+\ ){0,3}(?:time|schedule)\b""",
     ),
     ("sorry", r"^\W*(?:\w+\W+)?(?:sorry|apologi\w+|oops|whoops|my\ (?:bad|mistake|fault)|pardon\ me)\b(?!.*\?)"),

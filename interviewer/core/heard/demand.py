@@ -21,6 +21,7 @@ DECISION = re.compile(
         |keep|stop|proceed|dive|describe|focus|walk|jump|first|do\ next|finish|end\b|wrap|close|leave|call)
     | \bwould\ you\ (?:use|choose|pick|prefer|recommend|go|suggest|take|rather|do)\b
     | \bdo\ you\ (?:want|prefer|expect|need|like)\ (?:me|us)\ to\b
+    | ^\W*(?:(?:so|and|but|ok|or)\W+)*(?:do\ )?you\ (?:want|prefer|expect|need|like)\ (?!to\b|me\b|us\b|that\b|know\b)(?:\w+\ ){1,5}or\ (?:\w+\ ){0,4}\w+(?:\ for\ \w+)?\s*\?
     | \b(?:which|what)\ (?:kind\ of\ |type\ of\ |sort\ of\ )?
       (?:model|algorithm|architecture|loss|metrics?|features?|approach|method|network|threshold|index|database)\b
     | \b(?:can|could|may|must)\ (?:i|we)\ (?:use|choose|pick|go\ with|just|start\ with)\b
@@ -30,7 +31,7 @@ DECISION = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 TAUGHT = re.compile(
-    r"""\b(?:can|could|would)\ you\ (?:\w+\ )?(?:explain|define)\b | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ are)\ (?:a|an|the\ difference)\b
+    r"""\b(?:can|could|would)\ you\ (?:\w+\ )?(?:explain|define)\b | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ are)\ (?:an?|(?:the\ )?difference)\b
     | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ would\ be)\ (?:wrong|better|best|bad|the\ (?:right|best|correct)\ (?:\w+))\b
     | ^\W*(?:\w+\W+)?(?:(?:hm+|fine|ok|okay|well|but|and|so|right|sure|yeah|yes|no)\W+)*why\ (?:is|are|would|isn['’]?t|not)\b | ^\W*(?:\w+\W+)?do\ you\ know\ \w+(?:\ \w+)?\W*$""",
     re.IGNORECASE | re.VERBOSE,
@@ -47,7 +48,8 @@ RESTATES = re.compile(
 TERM = re.compile(
     r"\bwhat (?:do|did|does|would) (?:you|u|we|they) (?:\w+ )?mean (?:by|with)\s+(?:the |an? )?(?!(?:that|this|it|these|those|question)\b)"
     r"(?P<term>\w+(?:[ -](?!exactly|here|precisely|in\b)\w+)?)(?: (?:exactly|here|precisely|in this case))?\s*(?:\?|$)"
-    r"|\bwhat (?:exactly )?counts (?:here )?as (?:the |an? )?(?P<kind>\w+(?:[ -](?!exactly|here)\w+)?)(?: (?:exactly|here))?\s*(?:\?|$)",
+    r"|\bwhat (?:exactly )?counts (?:here )?as (?:the |an? )?(?P<kind>\w+(?:[ -](?!exactly|here)\w+)?)"
+    r"(?: (?:exactly|here|for (?:you|us|them)|to (?:you|us)|in (?:your|our) (?:view|eyes|opinion|case)|in this case))?\s*(?:\?|$)",
     re.IGNORECASE,
 )
 """A question after what a word of the case means."""

@@ -23,6 +23,7 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
         r"""\b(?:where|how)\ (?:(?:do|should|shall|can|could|would|must)\ (?:i|we|one)|to)\ (?:\w+\ )?(?:start|begin)\b
             | \bwhat\ (?:do|should|shall|must)\ (?:i|we)\ (?:\w+\ ){0,3}(?:first|to\ (?:begin|start)(?:\ with)?)\W*$
             | \b(?:not\ sure|no\ idea|unsure|(?:don['’]?t|do\ not)\ know)\ (?:where|how|what)\ to\ (?:begin|start|do\ first|think\ about\ first)\b
+            | \bwhat\ (?:do|should|shall|must)\ (?:i|we)\ (?:\w+\ )?(?:tell|say|talk\ about|explain|show|answer|cover|give|do|take|start\ with|begin\ with)(?:\ you)?\ first\b
             | \bhelp\ me\ (?:\w+\ ){0,3}(?:start|begin|first)\b""",
     ),
     (

@@ -31,6 +31,12 @@ PLAINLY = re.compile(
 """A sentence that pleads for the question or the task in plain words, whatever stands around it."""
 OF_THE_TASK = re.compile(r"\b(?:task|problem|exercise|assignment)\b", re.IGNORECASE)
 """What it wants where that is all of it, and not the last question."""
+THE_WHOLE = re.compile(
+    r"\bwhat (?:exactly )?(?:the|this|your|our) (?:product|system|task|company|app|thing|assignment|exercise) (?:really |actually )?(?:does|do|is|should do)\b(?: for| about)?\W*$"
+    r"|\bwhat (?:exactly )?(?:we|i|you)(?:['’]re|['’]m| are| am)? (?:supposed to |trying to |going to |want to |need to |have to )?(?:build|design|make)(?:ing)?\b\W*$",
+    re.IGNORECASE,
+)
+"""A wish to hear once more what is to be designed."""
 MOMENT = re.compile(
     r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE
 )
@@ -90,7 +96,7 @@ class Plea(Talk):
     @property
     def wants_the_task(self) -> bool:
         """Whether the task is what it wants in plain words."""
-        return bool(OF_THE_TASK.search(self._plainly))
+        return bool(OF_THE_TASK.search(self._plainly) or THE_WHOLE.search(self.text))
 
     @property
     def wants_other_words(self) -> bool:

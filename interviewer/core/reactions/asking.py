@@ -9,6 +9,14 @@ from interviewer.core.phrasing import spelled
 from interviewer.core.requests.repetition import define, said_by_us, say_again, say_task
 
 
+def asks_for_a_meaning(m: Message, heard: Heard) -> bool:
+    """What counts as good, or as fraud, is said by the scope of the case, or theirs to say."""
+    if not heard.term or not heard.asks or heard.explained or len(heard.asked) > 1 or heard.does("ask-repeat"):
+        return False
+    define(m, heard.term)
+    return True
+
+
 def asks(m: Message, heard: Heard) -> bool:
     """Answer from the facts; the floor is theirs again where asking was all they did."""
     if not heard.asks:

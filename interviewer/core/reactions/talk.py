@@ -2,6 +2,7 @@
 
 from interviewer.core.closing import MOST_BLANK, close
 from interviewer.core.course import move_on
+from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import SETTLING
 from interviewer.core.message import Message
@@ -9,6 +10,7 @@ from interviewer.core.phrasing import spelled
 from interviewer.core.requests.check_in import CheckIn, check_in, exemplify, said_before, say_time
 from interviewer.core.requests.help import offer
 from interviewer.core.requests.repetition import say_why
+from interviewer.core.sentence import SENTENCE
 
 
 def proposes(m: Message, heard: Heard) -> bool:
@@ -17,6 +19,14 @@ def proposes(m: Message, heard: Heard) -> bool:
         return False
     m.surely("steady", "lead.floor", "act: check-in, an order of things")
     return True
+
+
+def tells_the_time(m: Message, heard: Heard) -> bool:
+    """Who asks for the time behind something else is told it, and what else the reply does is still to be heard."""
+    parts = SENTENCE.findall(heard.text)
+    if len(parts) > 1 and heard.aside != "clock" and any("?" in p and aside_of(p.strip()) == "clock" for p in parts):
+        say_time(m)
+    return False
 
 
 def talks_of_the_talk(m: Message, heard: Heard) -> bool:

@@ -1,0 +1,120 @@
+"""Questions that the rest of a reply drowned: each is heard by itself, as the interviewer would who waits for the end of it.
+
+A plea, a check-in or a long answer decides what a reply does as a whole. What stands marked at its very end, or is asked inside a polite
+frame ("could you say again how long a video is?"), still waits for an answer.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from interviewer.core.case import Case
+from interviewer.core.facts.lore import lore_of
+from interviewer.core.heard.aside import aside_of
+from interviewer.core.heard.demand import TERM
+from interviewer.core.heard.plea import THE_WHOLE
+from interviewer.core.heard.talk import BESIDE, OFFERS, asked_of_the_talk
+from interviewer.core.matter import matter
+from interviewer.core.sentence import SENTENCE, about_the_talk
+from interviewer.core.text import Span
+from interviewer.core.understanding.singles import Single
+from interviewer.core.understanding.tokens import stem_of
+from interviewer.core.understanding.understand import Understanding
+
+PASSING = 1
+"""Words about the case in a remark behind a question, up to which it does not answer it."""
+LONGEST = 40
+"""Words of the longest sentence that is looked at."""
+FRAME = re.compile(
+    r"""\b(?:ask|know|wonder|understand|hear|clarify|remind\ me|forg[eo]t|(?:say|said|tell|told|mention|mentioned|repeat|explain)(?:\ (?:me|us))?)
+      (?:\ (?:again|once\ more|please|first|quickly|just|you|about|me|us))*[,:]?\s+
+      (?P<clause>(?:what|how|who|which|whether|where|when|why)\b(?!\W*$)(?!\ (?:to|you|i\ (?:should|must|can|have\ to))\b)[^?]*)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A polite frame around a question."""
+SETTLES = re.compile(r"\W*(?:yes|yeah|yep|no|nope|sure|of course|probably|maybe|perhaps|just)\b", re.IGNORECASE)
+"""How somebody answers the own question in a word."""
+NEEDS = re.compile(r"\b(?:hints?|nudge|clue|tips?|pointer|help|stuck|lost)\b", re.IGNORECASE)
+"""Who says so wants help."""
+PLEADS = re.compile(rf"{NEEDS.pattern}|\b(?:you|me|please)\b", re.IGNORECASE)
+"""What a plea for help holds that is one."""
+SUGGESTIONS = stem_of("suggestion")
+"""What a plea for help and a case may both be about."""
+
+
+def with_drowned(case: Case, text: str, understanding: Understanding) -> Understanding:
+    """``understanding`` of ``text`` with the questions about the case that were not heard in it."""
+    framed = "ask-repeat" in understanding.acts  # "what's the question? Which data I'd take?" pleads in both
+    open = (s for s in _at_the_end(text) if not any(s.meets(one.span) for one in understanding.asked))
+    places = [span for span in open if not framed or FRAME.search(span.of(text))]
+    found = [(span, heard) for span in map(_unframed(text), places) if (heard := _by_itself(case, span.of(text)))]
+    if not found:
+        return understanding
+    singles = [single for span, heard in found for single in _placed(heard, span)]
+    acts = [act for act in understanding.acts if act not in _mistaken(text, found)]
+    return replace(
+        understanding,
+        acts=tuple(dict.fromkeys((*acts, "clarifying-question"))),
+        topics=tuple(dict.fromkeys((*understanding.topics, *(t for _, heard in found for t in heard.topics)))),
+        asked=tuple(sorted((*understanding.asked, *singles), key=lambda one: one.span)),
+    )
+
+
+def _at_the_end(text: str) -> Iterator[Span]:
+    """The marked sentences of ``text`` behind which nothing is said but questions and small talk."""
+    parts = list(SENTENCE.finditer(text))
+    for i, part in enumerate(parts):
+        behind = parts[i + 1 :]
+        last = all(one[0].rstrip().endswith("?") or matter(one[0]) <= PASSING for one in behind)
+        last = last and not (behind and SETTLES.match(behind[0][0]))
+        asks = part[0].rstrip().endswith("?") and matter(part[0]) and len(part[0].split()) <= LONGEST
+        if last and asks and not _of_the_talk(part[0].strip()):
+            yield Span(*part.span())
+
+
+def _of_the_talk(sentence: str) -> bool:
+    """Whether a ``sentence`` is about the talk, and asks for nothing of the case within."""
+    if FRAME.search(sentence):
+        return bool(THE_WHOLE.search(sentence))
+    about = asked_of_the_talk(sentence) or aside_of(sentence) or TERM.search(sentence) or OFFERS.match(sentence)
+    return bool(about or about_the_talk(sentence))
+
+
+def _unframed(text: str) -> Callable[[Span], Span]:
+    """Takes a sentence of ``text`` to the question that stands in its frame, or to itself."""
+
+    def inner(span: Span) -> Span:
+        framed = FRAME.search(span.of(text))
+        return Span(span.start + framed.start("clause"), span.end) if framed else span
+
+    return inner
+
+
+def _by_itself(case: Case, sentence: str) -> Understanding | None:
+    """What one ``sentence`` asks of the case; None when it asks nothing, or nothing of the case."""
+    heard = case.understand(sentence, "", False)
+    if "clarifying-question" in heard.acts and heard.topics:
+        return heard
+    if not _of_suggestions(case, sentence):
+        return None
+    return replace(
+        heard, topics=(), asked=(Single(Span(len(sentence) - len(sentence.lstrip()), len(sentence.rstrip(" ?!.\n")))),)
+    )
+
+
+def _of_suggestions(case: Case, sentence: str) -> bool:
+    """Whether what sounds like a plea for suggestions asks about those that the case is about."""
+    return SUGGESTIONS in lore_of(case).core and matter(sentence) > 1 and not PLEADS.search(sentence)
+
+
+def _placed(heard: Understanding, span: Span) -> Iterator[Single]:
+    """The questions of the sentence at ``span``, placed in the reply."""
+    for one in heard.asked:
+        yield replace(one, span=Span(span.start + one.span.start, span.start + one.span.end))
+
+
+def _mistaken(text: str, found: list[tuple[Span, Understanding]]) -> set[str]:
+    """Acts that the found questions were taken for."""
+    rest = "".join(c for i, c in enumerate(text) if not any(span.start <= i < span.end for span, _ in found))
+    mistaken = {"ask-repeat", "check-in", "dont-know"} if matter(rest) <= BESIDE else set[str]()
+    return mistaken if NEEDS.search(rest) else mistaken | {"ask-hint"}
