@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import signal
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -10,9 +9,11 @@ from textual.app import App, SystemCommand
 from textual.filter import Monochrome
 from textual.screen import Screen
 
+from interviewer.tui.dress import Dress
 from interviewer.tui.interrupt import Interrupt
+from interviewer.tui.leaving import Leaving
 from interviewer.tui.page import Page, bindings_of
-from interviewer.tui.themes import DEFAULT, OURS, Colourless, variables_for
+from interviewer.tui.themes import Colourless, variables_for
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -20,11 +21,6 @@ if TYPE_CHECKING:
 
     from interviewer.tui.desk import CaseLine, Desk, Held, Setup
     from interviewer.tui.interview import InterviewScreen
-
-SIGNALS = {"SIGHUP": 129, "SIGINT": 130, "SIGQUIT": 131, "SIGTERM": 143}
-"""Signal to exit code: 128 plus its number."""
-PATIENCE_S = 2.0
-"""Most seconds that leaving waits for the storage."""
 
 
 class InterviewerApp(App[None]):
@@ -52,7 +48,7 @@ class InterviewerApp(App[None]):
         self.taste = desk.taste()
         self._first = (case, setup, session, title)
         self._at_home = case is None and not session
-        self._leaving = False
+        self._leaving = Leaving(self)
         self._interrupt = Interrupt(self)
         self.complaints: tuple[str, ...] = ()
         """What is wrong in the config file, to be told once the first screen stands."""
@@ -60,25 +56,8 @@ class InterviewerApp(App[None]):
         """What ended the app, for the command to explain."""
         self.left = ""
         """Session that was left unfinished; for the last line of the command."""
-        for theme in OURS:
-            self.register_theme(theme)
-        self._dress(self._fitting(self.taste.theme))
-
-    def _dress(self, name: str) -> None:
-        """Wear the first theme. One of ours is put on unwatched, so that the styles are not parsed twice."""
-        if name not in {theme.name for theme in OURS}:
-            self.theme = name
-            return
-        self.set_reactive(App.theme, name)
-        dark = self.current_theme.dark
-        for css_class, on in (("-dark-mode", dark), ("-light-mode", not dark), (f"-theme-{name}", True)):
-            self.set_class(on, css_class, update=False)
-        self.stylesheet.set_variables(self.get_css_variables())
-
-    def _fitting(self, name: str) -> str:
-        known = name in self.available_themes
-        bare = "NO_COLOR" in os.environ and name.startswith("ansi")  # would be black on black
-        return name if known and not bare else DEFAULT
+        self._dress = Dress(self)
+        self._dress.begin(self.taste.theme)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our own colours, for themes that do not name them."""
@@ -166,7 +145,7 @@ class InterviewerApp(App[None]):
 
     def could_not_open(self, error: Exception) -> None:
         """An interview cannot be opened: back home with the reason, or out of the program with it."""
-        if self._leaving:
+        if self._leaving.begun:
             return
         if not self._at_home:
             self.trouble = error
@@ -196,7 +175,7 @@ class InterviewerApp(App[None]):
 
     def wear(self, name: str) -> None:
         """Put on the theme ``name``, and keep it."""
-        self.theme = self._fitting(name)
+        self.theme = self._dress.fitting(name)
         self.change_taste(theme=self.theme)
 
     def action_command_palette(self) -> None:
@@ -223,21 +202,12 @@ class InterviewerApp(App[None]):
 
     def heed_signals(self) -> None:
         """Every signal that ends programs saves first; a driver that has put its own handlers gives them back."""
-        loop = asyncio.get_running_loop()
-        for name, code in SIGNALS.items():
-            if hasattr(signal, name):
-                try:
-                    loop.add_signal_handler(getattr(signal, name), self._signalled, code)
-                except (NotImplementedError, RuntimeError, ValueError):
-                    return  # no main thread or no Unix: the terminal's own way remains
+        self._leaving.heed_signals()
 
     def on_ready(self) -> None:
         """Tell what is wrong in the config file."""
         for complaint in self.complaints:
             self.say(complaint, title="Config file", seconds=15)
-
-    def _signalled(self, code: int) -> None:
-        asyncio.get_running_loop().create_task(self.leave(code))
 
     async def action_leave(self) -> None:
         """Leave; everything is kept."""
@@ -249,7 +219,7 @@ class InterviewerApp(App[None]):
 
     async def action_suspend(self) -> None:
         """To the shell that the program was started from, with everything kept; first take a move on back."""
-        screen = self._interview()
+        screen = self._leaving.interview
         if screen is self.screen and screen is not None and await screen.course.taken_back():
             return
         from interviewer.tui.shell import to_shell
@@ -258,33 +228,11 @@ class InterviewerApp(App[None]):
 
     async def leave(self, code: int) -> None:
         """Keep what was written and end with ``code``."""
-        screen = self._interview()
-        if screen is not None and screen.sitting is not None:
-            try:
-                await asyncio.wait_for(screen.put_away(), PATIENCE_S)
-            except (TimeoutError, Exception):
-                self._rescue()
-            if not screen.sitting.interview.is_over and screen.sitting.begun:
-                self.left = screen.sitting.id
-        self._leaving = True
-        self.desk.stop_waiting()
-        self.exit(return_code=code)
-
-    def _interview(self) -> "InterviewScreen | None":
-        return next((screen for screen in self.screen_stack if getattr(screen, "sitting", None) is not None), None)  # type: ignore[return-value]  # only InterviewScreen has one
-
-    def _rescue(self) -> None:
-        """Keep the unsent answer if that is still possible; the way out must not fail."""
-        try:
-            screen = self._interview()
-            if screen is not None:
-                screen.rescue()
-        except Exception as error:
-            self.trouble = self.trouble or error
+        await self._leaving.leave(code)
 
     def _handle_exception(self, error: Exception) -> None:
         self.trouble = self.trouble or error
-        self._rescue()
+        self._leaving.rescue()
         super()._handle_exception(error)
 
     def panic(self, *renderables: "RenderableType") -> None:  # noqa: ARG002  # a traceback, which nobody is shown

@@ -10,6 +10,8 @@ from interviewer.reporting.names import AREA_NAMES
 from interviewer.tui.desk import LEVELS, CaseLine
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from interviewer.core.rubric import Area
     from interviewer.reporting.progress import Progress
 
@@ -26,7 +28,7 @@ class Filter(NamedTuple):
     area: "Area | None" = None
     new: bool = False
 
-    def passes(self, case: CaseLine, mending: "dict[Area, frozenset[str]]") -> bool:
+    def passes(self, case: CaseLine, mending: "Mapping[Area, frozenset[str]]") -> bool:
         """Whether ``case`` is listed; ``mending`` holds by area the ids of cases with something to mend."""
         return (
             self.level in ("", case.level)

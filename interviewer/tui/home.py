@@ -1,11 +1,10 @@
 """The home screen: go on, begin, or look back. Typing searches; arrows and Enter do the rest."""
 
 import asyncio
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
@@ -13,33 +12,14 @@ from textual.widgets import Input, OptionList, Static
 from interviewer.history.problem import HistoryError
 from interviewer.reporting.started import typed
 from interviewer.tui.actions.action import Where
-from interviewer.tui.box import Line
-from interviewer.tui.desk import CaseLine, Glance, SessionLine
+from interviewer.tui.choosing import Choosing
 from interviewer.tui.filters import Filter, FilterLine, mending
 from interviewer.tui.forgetting import forget
+from interviewer.tui.listed import Listed
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.rows import Row, about_advice, about_case, about_session, standing
+from interviewer.tui.search import Search
 from interviewer.tui.shelf import Shelf
-
-if TYPE_CHECKING:
-    from interviewer.core.rubric import Area
-
-RECENT = 8
-"""Reports listed while nothing is searched for."""
-UNFINISHED = 3
-"""Unfinished interviews listed while nothing is searched for."""
-
-
-class Search(Line):
-    """The search field. Keys that belong to the list go there."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "screen.step(-1)", show=False),
-        Binding("down", "screen.step(1)", show=False),
-        Binding("pageup", "screen.step(-8)", show=False),
-        Binding("pagedown", "screen.step(8)", show=False),
-        Binding("escape", "screen.clear", show=False),
-    ]
 
 
 class HomeScreen(Page):
@@ -51,11 +31,9 @@ class HomeScreen(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._cases: tuple[CaseLine, ...] = ()
-        self._sessions: tuple[SessionLine, ...] = ()
+        self._listed = Listed()
         self._loaded = False
-        self._glance: Glance | None = None
-        self._mending: dict[Area, frozenset[str]] = {}
+        self._choosing = Choosing(self)
         self.filters = FilterLine(id="filters")
         self.standing = Static("", id="glance", markup=False)
         self.search = Search(placeholder="Search: a word, a level, a number of minutes, or new", id="search")
@@ -91,9 +69,11 @@ class HomeScreen(Page):
 
     async def _load(self) -> None:
         desk = self.house.desk
-        self._cases = await asyncio.to_thread(desk.cases)
+        cases = await asyncio.to_thread(desk.cases)
+        self._listed = self._listed._replace(cases=cases)
         try:
-            self._sessions = await asyncio.to_thread(desk.sessions)
+            sessions = await asyncio.to_thread(desk.sessions)
+            self._listed = self._listed._replace(sessions=sessions)
         except HistoryError as error:
             self.say(str(error), serious=True, title="The history cannot be read")
         warning = await asyncio.to_thread(lambda: desk.warning)
@@ -106,7 +86,7 @@ class HomeScreen(Page):
         self._loaded = True
         self._greet()
         self._list()
-        if any(session.finished for session in self._sessions):
+        if any(session.finished for session in self._listed.sessions):
             await self._look_back()
 
     async def _look_back(self) -> None:
@@ -118,21 +98,21 @@ class HomeScreen(Page):
             return
         if not self.is_attached:
             return
-        self._glance, self._mending = glance, mending(glance.progress)
-        self._sessions = tuple(s._replace(credit=glance.credits.get(s.id)) for s in self._sessions)
+        sessions = tuple(s._replace(credit=glance.credits.get(s.id)) for s in self._listed.sessions)
+        self._listed = self._listed._replace(sessions=sessions, glance=glance, mending=mending(glance.progress))
         self.set_class(bool(glance.progress.mastery), "-known")
         self._stand()
         self._list(keep=self.marked)
 
     def _stand(self) -> None:
         """Progress in a line or two, as wide as the screen is now."""
-        if self._glance is not None:
-            self.standing.update(standing(self._glance, self.size.width - 4))
+        if self._listed.glance is not None:
+            self.standing.update(standing(self._listed.glance, self.size.width - 4))
 
     def _greet(self) -> None:
         """For those who are here for the first time."""
-        self.set_class(not self._sessions, "-first")
-        if self._sessions or not self._cases:
+        self.set_class(not self._listed.sessions, "-first")
+        if self._listed.sessions or not self._listed.cases:
             return
         self.welcome.update(
             Content.assemble(
@@ -148,27 +128,9 @@ class HomeScreen(Page):
     def _list(self, *_: object, keep: Row | None = None) -> None:
         if not self._loaded:
             return
-        self.rows.fill(self._groups(), self._nothing(), keep)
-        self._describe()
-
-    def _groups(self) -> list[tuple[str, list[Row]]]:
-        """What passes the filters and holds the words of the search, by headings."""
         words = self.search.value.casefold().split()
-        open = [Row(session=s) for s in self._sessions if not s.finished]
-        done = [Row(session=s) for s in self._sessions if s.finished]
-        advice = self._glance.advice if self._glance else None
-        passing = [c for c in self._cases if self.filters.value.passes(c, self._mending)]
-        filtered = self.filters.value != Filter()
-        groups: tuple[tuple[str, list[Row], int], ...] = (
-            ("GO ON", [] if filtered else open, UNFINISHED),
-            ("NEXT", [Row(advice=advice)] if advice and advice.case and not filtered else [], 1),
-            ("CASES", [Row(case=c) for c in passing], len(passing)),
-            ("REPORTS", [] if filtered else done, RECENT),
-        )
-        return [
-            (title, [row for row in rows if row.found_by(words)][: None if words else most])
-            for title, rows, most in groups
-        ]
+        self.rows.fill(self._listed.groups(words, self.filters.value), self._nothing(), keep)
+        self.describe()
 
     def _nothing(self) -> str:
         """Why the list is empty, and what to do."""
@@ -186,7 +148,8 @@ class HomeScreen(Page):
         return self.rows.marked
 
     @on(OptionList.OptionHighlighted)
-    def _describe(self) -> None:
+    def describe(self) -> None:
+        """Say more about the marked row."""
         row = self.marked
         if row is None:
             self.about.update("")
@@ -208,47 +171,11 @@ class HomeScreen(Page):
     @on(Input.Submitted, "#search")
     @on(OptionList.OptionSelected)
     def _choose(self) -> None:
-        row = self.marked
-        if row is None:
-            return
-        if row.case is not None:
-            self._set_up(row.case)
-        elif row.session is not None and row.session.finished:
-            self.run_worker(self._report(row.session), group="report", exclusive=True)
-        elif row.session is not None:
-            self.house.resume(row.session.id, row.session.title)
-        elif row.advice is not None and row.advice.kind == "drill":
-            self.house.drill()
-        elif row.advice is not None:
-            self._set_up(self.house.desk.case(row.advice.case))
-
-    def _set_up(self, case: CaseLine) -> None:
-        if case.broken:
-            self.say(
-                typed(f"{case.broken}. `interviewer check` shows every problem."),
-                serious=True,
-                title="This case cannot be used",
-            )
-        else:
-            self.house.set_up(case)
-
-    async def _report(self, session: SessionLine) -> None:
-        self.about.update(Content.styled("Reading the interview again ...", "$muted"))
-        try:
-            held = await asyncio.to_thread(self.house.desk.held, session.id)
-        except Exception as error:
-            self.say(str(error), serious=True, title="This report cannot be shown")
-            self._describe()
-        else:
-            self.house.show_report(held)
+        self._choosing.choose()
 
     def action_begin_now(self) -> None:
         """Begin the marked case with what was chosen last."""
-        row = self.marked
-        if row is None or row.case is None or row.case.broken:
-            self._choose()
-        else:
-            self.house.begin(row.case, self.house.desk.remembered())
+        self._choosing.begin_now()
 
     def action_forget(self) -> None:
         """Put the marked interview away, after a question."""
@@ -256,7 +183,7 @@ class HomeScreen(Page):
 
     async def load_again(self) -> None:
         """The lists and the figures as they are now."""
-        self._glance = None
+        self._listed = self._listed._replace(glance=None)
         self.remove_class("-known")
         await self._load()
 

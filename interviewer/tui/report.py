@@ -1,50 +1,30 @@
 """The report screen: sections at the side, one open."""
 
-import asyncio
-from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from interviewer.reporting.names import AREA_NAMES, counted
 from interviewer.tui.actions.action import Where
-from interviewer.tui.card import overview, tally
-from interviewer.tui.cited import Cited, quotes_on, row_of
+from interviewer.tui.attempts import Attempts
+from interviewer.tui.cited import quotes_on, row_of
+from interviewer.tui.contents import sections_of
 from interviewer.tui.crediting import Crediting
-from interviewer.tui.evidence import area_page, course_page, extras_page, mistakes_page, outline_page, transcript_page
 from interviewer.tui.exporting import write
-from interviewer.tui.hindsight import claims_page, comparison_page
 from interviewer.tui.page import HELP_TOO, Page, SmallCard, bindings_of
 from interviewer.tui.paged import Paged
+from interviewer.tui.quoting import Quoting
 from interviewer.tui.sections import Sections
 from interviewer.tui.seek import Seek
 from interviewer.tui.trail import Trail
-from interviewer.tui.wording import clock, when
+from interviewer.tui.wording import when
 
 if TYPE_CHECKING:
-    from interviewer.core.report import AreaPart, Report
-    from interviewer.tui.desk import Held, SessionLine
-
-Section = tuple[str, Content, Callable[[], Content]]
-"""Name, what stands behind it in the list, and the page."""
-
-
-class Quoting(Static):
-    """A page; a click on a quote in it opens the answer."""
-
-    def __init__(self, trail: Trail) -> None:
-        super().__init__("", id="text", markup=False)
-        self._trail = trail
-
-    def on_click(self, event: events.Click) -> None:
-        """Follow the quote under the mouse."""
-        if "reply" in event.style.meta:
-            self._trail.open(Cited(0, 0, int(event.style.meta["reply"]), str(event.style.meta["words"])))
+    from interviewer.core.report import Report
+    from interviewer.tui.desk import Held
 
 
 class ReportScreen(Page):
@@ -57,8 +37,8 @@ class ReportScreen(Page):
     def __init__(self, held: "Held") -> None:
         super().__init__()
         self.held = held
-        self._earlier: tuple[SessionLine, ...] = ()
-        self._pages = self._sections()
+        self.attempts = Attempts(self)
+        self._pages = sections_of(held, lambda: self.width)
         self.sections = Sections([(name, behind) for name, behind, _ in self._pages], id="sections")
         self.page = Content("")
         """The open section as it reads, without marks."""
@@ -82,26 +62,13 @@ class ReportScreen(Page):
 
     def on_mount(self) -> None:
         """Look for an earlier attempt once the report stands."""
-        self.call_after_refresh(lambda: self.run_worker(self._look_back(), group="compare"))
-
-    async def _look_back(self) -> None:
-        desk = self.house.desk
-        try:
-            self._earlier = await asyncio.to_thread(desk.earlier, self.held.id)
-            if self._earlier and self.held.report.mode != "drill":
-                await self._compare(self._earlier[0].id)
-        except Exception as error:
-            self.say(str(error), serious=True, title="No comparison")
-
-    async def _compare(self, earlier: str) -> None:
-        compared = await asyncio.to_thread(self.house.desk.compared, self.held.id, earlier)
-        self.show_report(replace(self.held.report, compared=compared))
+        self.call_after_refresh(lambda: self.run_worker(self.attempts.look_back(), group="compare"))
 
     def show_report(self, report: "Report") -> None:
         """The report as it is now, at the section that is open."""
         if self.is_attached:
             self.held = self.held._replace(report=report)
-            self._pages = self._sections()
+            self._pages = sections_of(self.held, lambda: self.width)
             self.sections.put([(name, behind) for name, behind, _ in self._pages])
             self._open()
 
@@ -109,30 +76,6 @@ class ReportScreen(Page):
     def width(self) -> int:
         """Cells in a row of the page."""
         return self.body.size.width or 80
-
-    def _sections(self) -> list[Section]:
-        report, lines = self.held.report, self.held.lines
-        found: list[Section] = [("Overview", Content(""), lambda: overview(report, self.width))]
-        found += [
-            (AREA_NAMES[part.area], Content.styled(tally(part), "$muted"), self._page_of(part)) for part in report.areas
-        ]
-        if report.compared:
-            compared = report.compared
-            behind = Content.styled(f"+{len(compared.gained)} -{len(compared.lost)}", "$muted")
-            found.insert(1, ("Since last time", behind, lambda: comparison_page(compared, self.width)))
-        if report.claims:
-            found.append(("Self-credited", _number(len(report.claims)), lambda: claims_page(report, self.width)))
-        if report.extras:
-            found.append(("Beyond the case", _number(len(report.extras)), lambda: extras_page(report, self.width)))
-        if report.pitfalls:
-            found.append(("Mistakes", _number(len(report.pitfalls)), lambda: mistakes_page(report, self.width)))
-        found.append(("Pace and course", Content(""), lambda: course_page(report, self.width)))
-        found.append(("A strong answer", Content(""), lambda: outline_page(report)))
-        found.append(("Transcript", Content(""), lambda: transcript_page(report, lines)))
-        return found
-
-    def _page_of(self, part: "AreaPart") -> Callable[[], Content]:
-        return lambda: area_page(part, self.width)
 
     # turning the pages --------------------------------------------------------------------------------
 
@@ -246,22 +189,10 @@ class ReportScreen(Page):
 
     def action_compare(self) -> None:
         """Choose an earlier attempt."""
-        if self._earlier:
-            self.run_worker(self._choose_earlier(), group="compare", exclusive=True)
+        if self.attempts:
+            self.run_worker(self.attempts.choose(), group="compare", exclusive=True)
         else:
             self.say("This is your first finished attempt at this case; the next one is compared with it.")
-
-    async def _choose_earlier(self) -> None:
-        from interviewer.tui.dispute import Pick
-
-        lines = [
-            Content(f"{when(one.started)}  {clock(one.at_s):>6}  {counted(one.replies, 'answer')}")
-            for one in self._earlier
-        ]
-        place = await self.app.push_screen_wait(Pick("Compare with which attempt?", lines))
-        if place is not None:
-            await self._compare(self._earlier[place].id)
-            self.open("Since last time")
 
     def action_dispute(self) -> None:
         """I did say that."""
@@ -289,7 +220,3 @@ class ReportScreen(Page):
             self.seek.action_close()
         elif not self.trail.back():
             self.house.go_home()
-
-
-def _number(count: int) -> Content:
-    return Content.styled(str(count), "$muted")

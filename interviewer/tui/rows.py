@@ -1,5 +1,6 @@
 """What home lists and tells: rows for cases, interviews and the proposal, what stands beside each, progress in a line."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,7 @@ class Row:
             return f"case {self.case.id}"
         return f"session {self.session.id}" if self.session is not None else "advice"
 
-    def found_by(self, words: list[str]) -> bool:
+    def found_by(self, words: Sequence[str]) -> bool:
         """Whether every one of ``words`` occurs in it."""
         if self.case is not None:
             text = f"{self.case.id} {self.case.title} {self.case.summary} {self.case.level} {self.case.minutes}{'' if self.case.tried else ' new'}"
