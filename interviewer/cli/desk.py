@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from interviewer.cli.exits import USAGE, CommandError
-from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of
+from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of, time_of
 from interviewer.cli.storage import open_history, utc_now
 from interviewer.core.case import Case, Settings
 from interviewer.core.dialogue import Interview
@@ -73,7 +73,7 @@ class Desk:
             self.store,
             summary.id,
             interview,
-            elapsed_s=interview.at_s,
+            elapsed_s=time_of(stored, interview),
             draft=stored.draft,
             warning=_changed(stored, interview.turns),
         )

@@ -3,10 +3,12 @@
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, INTERRUPTED, USAGE, CommandError
 from interviewer.cli.terminal import reads_a_file
+from interviewer.history.problem import HistoryError
 
 if TYPE_CHECKING:
     from interviewer.cli.sitting import Sitting
@@ -29,6 +31,8 @@ def hold_plain(sitting: "Sitting", *, replies: str) -> int:
     try:
         heard = held(sitting, replies)
     except KeyboardInterrupt:
+        with suppress(HistoryError):  # the time since the last reply is lost with it
+            sitting.leave()
         print(f"\n{_kept(sitting)}", file=sys.stderr)
         return INTERRUPTED
     if not heard:

@@ -17,8 +17,11 @@ from interviewer.library.garbage import settle
 
 if TYPE_CHECKING:
     from interviewer.core.report import Report
+    from interviewer.history.event import StoredSession
 
 _KINDS: dict[type, str] = {Reply: "reply", AskHint: "hint", Skip: "skip", Finish: "finish", Tick: "tick"}
+TICK_S = 0.2
+"""Seconds of time alone that are worth storing."""
 FIRST_WORDS = "We count what the mistakes cost. How many requests are there a second?"
 """What is heard before anybody speaks: an answer and a question."""
 
@@ -29,8 +32,8 @@ class Store(Protocol):
     def append(self, session: str, kind: str, at_s: float, body: dict[str, Any], utc: str) -> int:
         """Store one event; returns only when it is safe."""
 
-    def draft(self, session: str, text: str, utc: str) -> None:
-        """Keep the unsent answer."""
+    def draft(self, session: str, text: str, utc: str, at_s: float = 0.0) -> None:
+        """Keep the unsent answer, and how far the clock has come."""
 
     def note(self, session: str, kind: str, body: dict[str, Any], utc: str) -> None:
         """Keep something beside the conversation."""
@@ -72,6 +75,8 @@ class Sitting:
         self.warning = warning
         self._store = store
         self._began = time.monotonic() - elapsed_s
+        self._kept_s = elapsed_s
+        """How far the clock had come when that was stored last."""
         self._stood_s: float | None = None
         """While the clock stands still: where."""
         self._before: tuple[Interview, ...] = ()
@@ -136,10 +141,11 @@ class Sitting:
         return True
 
     def save_draft(self, text: str) -> None:
-        """Keep the unsent answer."""
-        if text != self.draft:
-            self._store.draft(self.id, text, utc_now())
-            self.draft = text
+        """Keep the unsent answer and the time: what was thought since the last reply is part of the interview."""
+        at_s = self.interview.at_s if self.interview.is_over else self.elapsed_s
+        if text != self.draft or at_s - self._kept_s >= TICK_S:
+            self._store.draft(self.id, text, utc_now(), at_s)
+            self.draft, self._kept_s = text, at_s
 
     def note(self, text: str) -> None:
         """Keep the candidate's own notes."""
@@ -152,7 +158,8 @@ class Sitting:
         return str(kept[-1].get("text", "")) if kept else ""
 
     def leave(self) -> None:
-        """Let others open this session."""
+        """Let others open this session, at the time that it has come to."""
+        self.save_draft(self.draft)
         self._store.leave(self.id)
 
     @property
@@ -183,6 +190,11 @@ def replayed(case: Case, settings: Settings, events: tuple[Any, ...]) -> Intervi
             act = Reply(str(event.body.get("text", "")), event.at_s) if kind is Reply else kind(event.at_s)
             interview, _ = step(interview, act)
     return interview
+
+
+def time_of(stored: "StoredSession", interview: Interview) -> float:
+    """Seconds of ``interview`` so far as ``stored``, with what was thought since the last that was said."""
+    return interview.at_s if interview.is_over else max(interview.at_s, stored.summary.at_s)
 
 
 def settings_body(settings: Settings) -> dict[str, Any]:

@@ -44,7 +44,7 @@ class SessionSummary:
     replies: int
     """How many were stored."""
     at_s: float
-    """Seconds into the interview at the last event."""
+    """Seconds into the interview when anything of it was stored last: an event, or the time itself while nothing was said."""
     finished: bool
     """Whether it came to its end."""
     begun: bool = True

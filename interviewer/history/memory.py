@@ -23,7 +23,7 @@ class Memory:
         self._count += 1
         return self._count
 
-    def draft(self, session: str, text: str, utc: str) -> None:
+    def draft(self, session: str, text: str, utc: str, at_s: float = 0.0) -> None:
         """Nothing to keep."""
 
     def note(self, session: str, kind: str, body: dict[str, Any], utc: str) -> None:

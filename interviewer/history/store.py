@@ -84,16 +84,19 @@ class History:
             seq, sealed = row[0] + 1, seal(row[1], session, row[0] + 1, kind, at_s, text, utc)
             db.execute("INSERT INTO events VALUES (?,?,?,?,?,?,?)", (session, seq, kind, at_s, text, utc, sealed))
             db.execute(
-                "UPDATE sessions SET seq = ?, head = ?, last = ?, at_s = ?, replies = replies + ?, finished = max(finished, ?), "
+                "UPDATE sessions SET seq = ?, head = ?, last = ?, at_s = max(at_s, ?), replies = replies + ?, finished = max(finished, ?), "
                 "draft = CASE WHEN ? THEN '' ELSE draft END WHERE id = ?",
                 (seq, sealed, utc, at_s, kind == "reply", bool(body.get("over")), kind == "reply", session),
             )
         return int(seq)
 
-    def draft(self, session: str, text: str, utc: str) -> None:
-        """Keep the unsent answer; it is gone when the next reply is stored."""
+    def draft(self, session: str, text: str, utc: str, at_s: float = 0.0) -> None:
+        """Keep the unsent answer, which is gone when the next reply is stored, and how far the clock has come."""
         with self._writing() as db:
-            db.execute("UPDATE sessions SET draft = ?, last = max(last, ?) WHERE id = ?", (whole(text), utc, session))
+            db.execute(
+                "UPDATE sessions SET draft = ?, last = max(last, ?), at_s = max(at_s, ?) WHERE id = ?",
+                (whole(text), utc, at_s, session),
+            )
 
     def note(self, session: str, kind: str, body: dict[str, Any], utc: str) -> None:
         """Keep something beside the conversation: notes, a disputed verdict."""

@@ -105,7 +105,7 @@ class AnswerBox(Box):
             event.prevent_default()
             self._insert(" ")
             return
-        if event.is_printable and not self._room(1):
+        if event.is_printable and not event.key.startswith("alt+") and not self._room(1):
             event.stop()
             event.prevent_default()
             self.post_message(self.Cut(1))

@@ -11,8 +11,11 @@ async def do_at_once(widget: Widget, event: events.Key) -> None:
     """Do what ``widget`` has bound to a key before the next key comes.
 
     Textual would send the key up to the app and its action back, while the letters that arrived with it are written:
-    of ``a``, backspace, ``b`` in one read, ``a`` would be left.
+    of ``a``, backspace, ``b`` in one read, ``a`` would be left. A letter that comes with alt is a key and no letter:
+    terminals without the kitty protocol, and all of tmux, send both in one.
     """
+    if event.key.startswith("alt+"):
+        event.prevent_default()
     for binding in widget._bindings.key_to_bindings.get(event.key, ()):
         if not binding.priority and await widget.app.run_action(binding.action, widget):
             event.stop()

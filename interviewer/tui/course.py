@@ -1,6 +1,7 @@
 """The course of an interview: on to the next question, back to the one before, and a pause."""
 
 import asyncio
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from interviewer.history.problem import HistoryError
@@ -12,12 +13,22 @@ if TYPE_CHECKING:
 
 WAY_BACK = "ctrl+z takes that back, as long as nothing else was said."
 
+BACK_S = 0.7
+"""Seconds after a pause in which Enter sends nothing."""
+
 
 class Course:
     """Moves the interview about."""
 
     def __init__(self, screen: "InterviewScreen") -> None:
         self._screen = screen
+        self._back_at = -BACK_S
+        """When the last pause ended; seconds of ``monotonic``."""
+
+    @property
+    def just_back(self) -> bool:
+        """Whether a pause ended a moment ago: the Enter that ended it may have been pressed twice."""
+        return monotonic() - self._back_at < BACK_S
 
     def skip(self) -> None:
         """On to the next question; with an answer begun, after a question."""
@@ -82,9 +93,11 @@ class Course:
         from interviewer.tui.modal import Paused
 
         sitting.pause()
+        screen.draft.touch()
         screen.standing.show_time()
         screen.app.push_screen(Paused(sitting.elapsed_s), lambda _: self._go_on())
 
     def _go_on(self) -> None:
+        self._back_at = monotonic()
         if self._screen.sitting is not None:
             self._screen.sitting.go_on()

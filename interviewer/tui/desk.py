@@ -167,7 +167,7 @@ class Sitting(Protocol):
         """Let the clock run on from where it stood."""
 
     def save_draft(self, text: str) -> None:
-        """Keep the unsent answer; HistoryError when it cannot be kept."""
+        """Keep the unsent answer and how far the clock has come; HistoryError when they cannot be kept."""
 
     def note(self, text: str) -> None:
         """Keep the candidate's own notes; HistoryError when they cannot be kept."""

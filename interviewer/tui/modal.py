@@ -53,9 +53,12 @@ class Confirm(ModalScreen[bool]):
 
 
 class Paused(ModalScreen[None]):
-    """Stands over an interview whose clock stands still; what is asked is covered, as nobody thinks on in a pause."""
+    """Stands over an interview whose clock stands still; what is asked is covered, as nobody thinks on in a pause.
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,escape,space,ctrl+s,f13", "dismiss", show=False)]
+    Only the keys that it names lead out of it: who leaves it unaware would send with the Enter that was to go on.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,ctrl+s,f13", "dismiss", show=False)]
 
     def __init__(self, at_s: float) -> None:
         super().__init__()

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 LISTEN_EVERY_S = 5
 """Seconds between two looks at whether the interviewer has something to say about the time."""
+KEEP_EVERY_S = 10
+"""Seconds of mere thinking after which the time is stored; so much is lost at most when the machine stops."""
 
 
 class Standing:
@@ -53,3 +55,5 @@ class Standing:
         screen.show_titles()
         if int(sitting.elapsed_s) % LISTEN_EVERY_S == 0 and not screen.engine.locked():
             screen.run_worker(screen.exchange.act("Tick", quiet=True), group="engine")
+        if int(sitting.elapsed_s) % KEEP_EVERY_S == 0:
+            screen.draft.touch()

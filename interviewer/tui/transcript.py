@@ -65,7 +65,7 @@ class Transcript(Paged):
 
     def on_key(self, event: events.Key) -> None:
         """A letter that moves nothing here is the beginning of an answer, not to be lost."""
-        if event.is_printable and event.character and event.character not in MOVES:
+        if event.is_printable and not event.key.startswith("alt+") and event.character and event.character not in MOVES:
             event.stop()
             self.post_message(self.Typed(event.character))
 

@@ -83,6 +83,19 @@ def test_reply_clears_the_draft_in_the_same_transaction(path: Path) -> None:
     assert history.load(id).draft == ""
 
 
+def test_time_that_was_thought_is_kept_with_the_draft_and_never_runs_back(path: Path) -> None:
+    """The clock of a session is the latest time that anything was stored at, whatever was stored."""
+    history = opened(path)
+    id = begun(history)
+    clocks = []
+    history.append(id, "reply", 5.0, {"text": "x"}, NOW)
+    for at_s in (80.0, 20.0):
+        history.draft(id, "", NOW, at_s)
+        clocks.append(history.load(id).summary.at_s)
+    history.append(id, "tick", 81.0, {}, NOW)
+    assert [*clocks, history.load(id).summary.at_s] == [80.0, 80.0, 81.0]
+
+
 def test_kill_loses_nothing_that_was_acknowledged(path: Path) -> None:
     """After kill -9 at random moments every number that was printed is in the file, and the seals close."""
     for _ in range(6):

@@ -9,7 +9,7 @@ from interviewer.cli.disputes import disputed, keep
 from interviewer.cli.outcomes import KIND, credits_of, read
 from interviewer.cli.place import proposed, put
 from interviewer.cli.rows import session_line
-from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of
+from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of, time_of
 from interviewer.core.act import Act, Move
 from interviewer.core.case import Settings
 from interviewer.core.claim import Dispute
@@ -90,7 +90,8 @@ class SmallDesk:
         """The stored one."""
         stored = self.store.load(session)
         interview = replayed(BIKES, settings_of(stored.summary.settings), stored.standing)
-        return ShakySitting(self.store, stored.summary.id, interview, elapsed_s=interview.at_s, draft=stored.draft)
+        elapsed_s = time_of(stored, interview)
+        return ShakySitting(self.store, stored.summary.id, interview, elapsed_s=elapsed_s, draft=stored.draft)
 
     def held(self, session: str) -> Held:
         """The stored one with its report."""
