@@ -11,6 +11,7 @@ from functools import lru_cache
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import KEEPS, REFUSES
 from interviewer.core.pushback import Pushback, Standing
+from interviewer.core.recant import keeps, recants
 from interviewer.core.right_way import RIGHT
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
@@ -73,8 +74,13 @@ def amends(interview: Interview, item: Pushback) -> Amends:
     """What became of ``item`` in the replies that followed, its own one included."""
     spoken = interview.spoken()
     settled = item.reply if _at_once(spoken[item.reply - 1].text, item) else 0
+    words, kept = words_of(interview, item), False
     for turn in spoken[item.reply :]:
-        if item.pitfall in _asserted(turn):
+        if recants(turn.text, words):
+            settled, kept = turn.reply, False
+        elif keeps(turn.text, words):
+            settled, kept = 0, True
+        elif item.pitfall in _asserted(turn):
             settled = (settled or turn.reply) if _ends_well(turn.text, item.pitfall) else 0
         elif not settled and _takes_back(turn, item, answers=_answers(item, turn.reply)):
             settled = turn.reply
@@ -83,7 +89,13 @@ def amends(interview: Interview, item: Pushback) -> Amends:
     if not item.challenged:
         return Amends("noticed")
     answer = spoken[item.challenged].text if item.challenged < len(spoken) else ""
-    return Amends("insisted" if item.standing == "insisted" or defends(answer) else "challenged")
+    return Amends("insisted" if kept or item.standing == "insisted" or defends(answer) else "challenged")
+
+
+def words_of(interview: Interview, item: Pushback) -> str:
+    """The candidate's words that make ``item`` a mistake."""
+    text = interview.spoken()[item.reply - 1].text
+    return " ".join(span.of(text) for span in item.spans[:1])
 
 
 def mending(text: str, pitfall: str) -> Span:

@@ -1,9 +1,11 @@
 """What a reply earns: points, and what becomes of mistakes."""
 
+from interviewer.core.amends import words_of
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.pushback import SETTLED_BEFORE, Response, noticed, settled
+from interviewer.core.recant import keeps, recants
 from interviewer.core.rubric import Level
 from interviewer.core.thread import advanced
 from interviewer.core.understanding.order import COMPLEX, SMALLER
@@ -27,6 +29,8 @@ def absorb(m: Message, heard: Heard) -> None:
         gives_way=heard.gives_way,
         refuses=heard.refuses,
         keeps=heard.keeps,
+        recanted=frozenset(p.pitfall for p in m.now.pushbacks if recants(heard.text, words_of(m.now, p))),
+        kept=frozenset(p.pitfall for p in m.now.pushbacks if keeps(heard.text, words_of(m.now, p))),
     )
     pushbacks = settled(m.now.pushbacks, response)
     m.set(replies=number, coverage=coverage, pushbacks=noticed(pushbacks, number, pitfalls))

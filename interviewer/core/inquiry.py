@@ -11,7 +11,7 @@ from interviewer.core.proof import sentence_around, shown
 from interviewer.core.raised import question_told
 from interviewer.core.report import Answered, Quote
 from interviewer.core.scenario import ANYTHING_ELSE
-from interviewer.core.sentence import SENTENCE, about_the_talk, asks
+from interviewer.core.sentence import SENTENCE, about_the_talk, asks, only_looks_asked
 from interviewer.core.text import Span
 
 _SETTLES = re.compile(
@@ -48,7 +48,11 @@ def assumptions(interview: Interview) -> tuple[Quote, ...]:
 
 def _states(sentence: str, words: str) -> bool:
     """Whether ``words``, in ``sentence``, assume something of the case."""
-    return not sentence.rstrip().endswith("?") and matter(words) >= LEAST and not _DOUBTS.search(sentence)
+    return (
+        not sentence.rstrip().endswith("?")
+        and matter(words) >= LEAST
+        and not (_DOUBTS.search(sentence) or about_the_talk(sentence))
+    )
 
 
 def inquiries(interview: Interview) -> Iterator[Answered]:
@@ -62,7 +66,7 @@ def inquiries(interview: Interview) -> Iterator[Answered]:
         for move, span in zip(facts, places, strict=True):
             told = move.want != ANYTHING_ELSE
             again |= told and move.want in known
-            if not told or move.want not in known:
+            if (not told or move.want not in known) and not only_looks_asked(span.of(turn.text)):
                 yield Answered(turn.reply, move.want, move.text, " ".join(span.of(turn.text).split()))
             known |= {move.want} if told else set()
         for span in asked:

@@ -94,6 +94,10 @@ class Response:
     """The candidate stands by it."""
     keeps: bool = False
     """Whether it keeps what was challenged in so many words; then it names no remedy."""
+    recanted: Set[str] = frozenset()
+    """Pitfalls of earlier replies that it takes back by name."""
+    kept: Set[str] = frozenset()
+    """Pitfalls of earlier replies that it keeps by name."""
 
 
 def settled(known: tuple[Pushback, ...], response: Response) -> tuple[Pushback, ...]:
@@ -111,6 +115,10 @@ def _after(item: Pushback, response: Response) -> Pushback:
     remedies = REMEDIES.get(item.pitfall, frozenset())
     corrected = replace(item, standing="corrected", settled=response.reply)
     insisted = replace(item, standing="insisted", settled=response.reply)
+    if item.pitfall in response.recanted:
+        return corrected
+    if item.pitfall in response.kept:
+        return insisted if item.challenged else item
     if item.standing == "insisted":
         moved = bool(remedies - WEIGHING & response.explained) and item.pitfall not in response.repeated
         return corrected if moved else item

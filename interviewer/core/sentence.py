@@ -28,15 +28,38 @@ def asks(sentence: str) -> bool:
     return asks_why(sentence) or (bool(ASKS_FIRST.match(sentence)) and sentence.rstrip().endswith("?"))
 
 
+_UNMARKED = re.compile(
+    r"""\W*(?:(?:and|so|but|or|ok|okay|well|first|then|also|please)\W+)*
+      (?:(?:is|are|was|do|does|did|can|could|should|would|will|have|has|may|shall|am)(?!\ (?:there|it|the|an?|this|that|these|those|our|my|your|we|i|you|any|some|they|he|she|people)\b)
+        | (?:what|which|who|how|where|when|why)\ (?:\w+\ )?(?:she|he|they|we|i|you|people)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a sentence begins that looks like a question and is none without its mark: "is simple and fast", "what she looks at first"."""
+
+
+def only_looks_asked(sentence: str) -> bool:
+    """Whether ``sentence`` begins like a question, and is none.
+
+    >>> only_looks_asked("Is simple and fast."), only_looks_asked("is there a budget"), only_looks_asked("Is simple?")
+    (True, False, False)
+    """
+    return "?" not in sentence and bool(_UNMARKED.match(sentence))
+
+
 TALK = re.compile(
     r"""\b(?:(?:previous|last|next|your|which|first|second)\ questions?|go\ back\ to\ the|re-?phrase|say\ (?:it|that)\ again|repeat\ (?:it|that|the|what))\b
-    | \bwhy\ (?:do|did|are|have)\ you\b | \byou(?:['’]?ve|\ have|\ just|\ already|\ keep|\ never|\ didn['’]?t)?\ (?:asked?|asking|tell|told|telling|skip(?:ped)?|ignored?|ignoring|quot\w+|repeat\w*)\b
+    | \bwhy\ (?:do|did|are|have)\ you\b | \byou(?:['’]?ve|\ have|\ just|\ already|\ keep|\ never|\ didn['’]?t)?\ (?:ask(?:ed)?|asking|tell|told|telling|skip(?:ped)?
+      |ignored?|ignoring|quot\w+|repeat\w*)\b
     | \b(?:suits?|ok(?:ay)?|fine|clear|enough|help)\s+(?:for|with|to)?\s*you\b | \bwhat\ (?:do|did|does)\ (?:you|that|it|this)\ mean\b
     | \bi\ (?:did\ not|didn['’]?t|don['’]?t|do\ not|not)\ (?:quite\ )?(?:understand|get|follow)\b |
     \b(?:can|could|may|shall)\ (?:we|i|you)\ (?:please\ )?(?:stop|end|go\ back|move\ on|skip|repeat|explain|help|start)\b
     | \bthat\ (?:isn['’]?t|is\ not|wasn['’]?t)\ what\ i\b | ^\W*(?:thanks|thank\ you|cheers)\b(?:\W+\w+){0,3}\W*$
     | \bare\ we\ done\b | ^\W*i\ asked\ (?:about|for|whether|if|you|other)\b
-    | \bthe\ \w+\ i\ asked\ for\b | \bi\ (?:already\ )?(?:said|told|mentioned|answered)\b.*\b(?:before|already|earlier)\b\W*$ | \bhow\ am\ i\b""",
+    | \bthe\ \w+\ i\ asked\ for\b | \bi\ (?:already\ )?(?:said|told|mentioned|answered)\b.*\b(?:before|already|earlier)\b\W*$
+    | \b(?:how\ )?am\ i\ (?:\w+\ )?(?:doing|going|right|on\ the|clear|making|too|ok(?:ay)?|good|fine|far)\b
+    | \bhow\ am\ i\b | \bjust\ say\ so\b | \b(?:say|explain|tell)\ (?:me\ |us\ )?(?:please\ )?(?:the|your)\ (?:task|question|last\ \w+)\b
+    | ^\W*(?:please\W+)?(?:tell|help|ask|give|show)\ me\ (?:please|again|more|what\ you|if\ (?:i|you)|a\ hint)\b
+    | \bif\ you\ (?:don['’]?t|do\ not)\ (?:know|have\ (?:it|that))\b.{0,50}\b(?:say|tell|fine|ok(?:ay)?)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence about the talk, and not about the case."""

@@ -22,7 +22,8 @@ _WITHIN = re.compile(
 """What stands in one sentence between what is taken back and what takes its place."""
 _OWN_FAULT = re.compile(
     r"\b(?:i|we) (?:had |first |earlier |just )?(?:said|proposed|wanted|took|chose|suggested)\b[^.!?\n]*?"
-    r"(?=[,;:–—]?\s*(?:and |but )?(?:that|it|this|which)(?:['’]s| is| was) (?:\w+ )?(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|bad|not right|a mistake)\b)",
+    r"(?:(?=[,;:–—]?\s*(?:and |but )?i(?: now| would| must|['’]d)? (?:take|withdraw) (?:it|that|this)\b(?: back)?)|"
+    r"(?=[,;:–—]?\s*(?:and |but )?(?:that|it|this|which)(?:['’]s| is| was) (?:\w+ )?(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|bad|not right|a mistake)\b))",
     re.IGNORECASE,
 )
 """An earlier view with a word against it: "earlier I said once a year, that is silly"."""

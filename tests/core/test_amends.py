@@ -88,3 +88,29 @@ def test_what_settles_a_mistake_later_or_before_is_a_remedy_of_it(pitfall: str) 
     """Later, unasked, or in an earlier reply, less counts than in answer to a challenge, and never anything else."""
     assert MENDS_LATER[pitfall] <= REMEDIES[pitfall]
     assert SETTLED_BEFORE.get(pitfall, frozenset()) <= REMEDIES[pitfall]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Earlier I said I pick the depth on the test days; I take that back.",
+        "I pick the depth on the test days, I said. That was wrong of me.",
+        "Scratch what I said about the test days.",
+        "Forget what I said on picking the depth.",
+    ],
+)
+def test_a_mistake_named_and_taken_back_later_is_taken_back(later: str) -> None:
+    """Replies after the challenge, and in the interviewer's book as in the report."""
+    talk = reached("check")
+    talk.hear_all(SLIP, "A van waits a minute [latency 2].", later)
+    (item,) = talk.interview.pushbacks
+    assert (item.standing, amends(talk.interview, item).standing) == ("corrected", "corrected")
+    assert any(move.want == item.pitfall for move in talk.interview.turns[-1].moves if move.kind == "acknowledge")
+
+
+def test_a_mistake_kept_by_name_is_kept() -> None:
+    """Whatever else the same reply takes back."""
+    assert (
+        became("You are right about the costs, I take it back. But I keep the test days for the depth.")[0]
+        == "insisted"
+    )

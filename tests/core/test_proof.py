@@ -6,6 +6,7 @@ from interviewer.core.proof import WAVED_OFF, proof
 from interviewer.core.report import Point
 from interviewer.core.reporter import report_on
 from interviewer.core.seniority import credit
+from interviewer.core.sentence import about_the_talk
 from interviewer.core.verdict import LEVELS
 from interviewer.reporting.as_json import json_report
 from interviewer.reporting.as_markdown import markdown_report
@@ -109,3 +110,33 @@ def test_a_mistake_taken_back_names_its_point() -> None:
     point = points(talk)["data-split"]
     assert (point.verdict, point.mistake) == ("touched", "")
     assert [q.text for q in point.quotes] == ["A separate validation month."]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Am I doing fine so far?",
+        "If you don't know what a review costs just say so.",
+        "I think you ask about personal",
+        "Please, I ask before: say the task again with simple words",
+        "am i going too fast",
+    ],
+)
+def test_talk_about_the_talk_is_known(said: str) -> None:
+    """Questions and orders to the interviewer are about the talk."""
+    assert about_the_talk(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We ask the user in the app to confirm.",
+        "I show the score and the model explains the decision.",
+        "If the model does not know the card we ask a person.",
+        "I would tell the customer why he was refused.",
+        "The task is to rank queries.",
+    ],
+)
+def test_the_case_is_no_talk_about_the_talk(said: str) -> None:
+    """Asking, saying and explaining are done in designs, too."""
+    assert not about_the_talk(said)

@@ -20,7 +20,7 @@ ASKS_TO_END = re.compile(
 )
 BARE_END = re.compile(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)(?: now| here| please)*\W*", re.IGNORECASE)
 END = re.compile(
-    r"\b(?:end|finish|stop|quit|exit|close|leave)\b.{0,20}\b(?:interview|session|here|now|it)\b|\b(?:good)?bye\b"
+    r"\b(?:end|finish|stop|quit|exit|close|leave)\b(?:.{0,20}\b(?:interview|session|here|now)\b|(?: with)? it\b)|\b(?:good)?bye\b"
     r"|\b(?:my|the) last (?:answer|word)\b|\bthat(?:['’]?s| is) (?:it|all|everything) (?:from me|for (?:me|today))\b",
     re.IGNORECASE,
 )
@@ -29,6 +29,15 @@ WISHES_END = re.compile(
     re.IGNORECASE,
 )
 """How the end is wished for behind an answer."""
+WANTS_END = re.compile(
+    r"""\b(?:i|we)(?:['’]?d|\ would)?\ (?:\w+\ ){0,2}?(?:want|wish|need|like|prefer|must|have|wanna|gotta)\ (?:to\ |that\ we\ |we\ )?(?:stop|finish|quit|leave|end)
+          (?=\W*$|\W+(?:now|here|(?:it|this)\W*$|(?:the|this)\ (?:interview|session|talk)|today|please|sorry|thanks?|thank|because|i['’]?m|i\ am|am|is|for\ today)\b)
+      | \b(?:please|pls|ok(?:ay)?|let['’]?s|let\ us|we)[, ]+(?:we\ |now\ |just\ )*(?:stop|finish|quit)(?:\ (?:now|here|it|this|the\ interview|today|please))*\W*$
+      | ^\W*(?:stop|finish|quit)\ (?:now|here|please|the\ interview|for\ today)\b
+      | \b(?:it\ is\ |that\ is\ |it['’]s\ |that['’]s\ )?enough\ (?:for\ (?:me\ )?(?:now|today)|for\ me)\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How the end is wished for, also in broken English."""
 LAST_WORDS = 8
 """Words up to which a reply that begins with yes or no says nothing else."""
 LONGEST_END = 12
@@ -64,7 +73,15 @@ class Consent(Question):
         if BARE_END.fullmatch(self.text) or (self.size <= LONGEST_END and END.search(self.text)):
             return True
         last = SENTENCE.findall(self.text)[-1:]
-        return any(len(s.split()) <= LONGEST_END and END.search(s) and WISHES_END.search(s) for s in last)
+        return self.wants_to_end or any(
+            len(s.split()) <= LONGEST_END and END.search(s) and WISHES_END.search(s) for s in last
+        )
+
+    @property
+    def wants_to_end(self) -> bool:
+        """Whether one of its last two sentences is a short wish for the end: "i want finish, i am tired"."""
+        last = [part.strip() for part in SENTENCE.findall(self.text)[-2:]]
+        return any(len(s.split()) <= LONGEST_END and not s.endswith("?") and WANTS_END.search(s) for s in last)
 
     @property
     def _end(self) -> str:

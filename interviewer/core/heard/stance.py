@@ -10,7 +10,9 @@ from interviewer.core.matter import matter
 GIVES_WAY = re.compile(
     r"""\b(?:fair(?:\ enough|\ point)?|good\ (?:point|catch|question)|point\ taken|true|agreed
     | you(?:'|’)?(?:re|\ are)\ right
-    | oops|my\ (?:bad|mistake)|i\ was\ wrong|(?:tak(?:e|ing)|took)\ (?:it|that|this|the\ \w+|my\ \w+)\ back|took\ back|i\ (?:just\ )?dropped|changed\ my\ mind|scratch\ that|forget\ (?:that|what\ i)
+    | oops|my\ (?:bad|mistake)|i\ was\ wrong|(?:tak(?:e|ing)|took)\ (?:it|that|this|the\ \w+|my\ \w+)\ back|took\ back|i\ (?:just\ )?dropped
+    | changed\ my\ mind|(?:scratch|forget|ignore)\ (?:that|it|what\ i)
+    | wrong\ of\ me|i\ withdraw
     | stand\ corrected|i\ agree|instead|rather|ah|oh|of\ course|makes\ sense
     | (?:let\ me|i(?:'|’)?(?:d|\ would|ll|\ will))\ (?:change|correct|revise|fix|drop)
     | then\ i(?:'|’)?(?:d|\ would))\b""",

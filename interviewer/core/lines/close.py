@@ -34,11 +34,11 @@ LINES: dict[str, tuple[str, ...]] = {
         "Before we close, is there something you want to know?",
     ),
     "back.decline": (
-        "That is a good thing to ask, and I am sorry that the case does not say.",
-        "I wish I could tell you; the case leaves that open.",
+        "That is a good thing to ask, and I am sorry that I do not know.",
+        "I wish I could tell you; that is still open.",
         "I do not know, I am afraid. In a real team it would be worth asking.",
-        "The case does not say, and I would rather not make it up for you.",
-        "That goes beyond what I know of the case. I would ask it on the first day, too.",
+        "I was not told, and I would rather not make it up for you.",
+        "That goes beyond what I know. I would ask it on the first day, too.",
         "There I have to pass; nobody told me.",
     ),
     "back.verdict": (

@@ -13,7 +13,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "fact.same": (
         "More than that I do not know on it.",
-        "That is as much as the case says there.",
+        "That is as much as I know there.",
         "There is no more behind it, I am afraid.",
         "The rest of it is open, so assume what you need.",
         "Beyond that I can only offer you an assumption of your own.",
@@ -34,7 +34,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "fact.not.part": (
         "On {thing} I have nothing; assume what you need.",
         "There is nothing on {thing}, so that part is yours to assume.",
-        "The case does not mention {thing}; say what you assume.",
+        "Nobody has mentioned {thing} to me; say what you assume.",
         "As for {thing}, that I do not know; pick what you find likely.",
         "I know nothing about {thing}; take what you can defend.",
         "There is no word on {thing}; an assumption of yours will do.",
@@ -51,7 +51,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "fact.beyond": (
         "Beyond that it is yours to assume.",
-        "More than that the case does not say; assume the rest.",
+        "More than that I was not told; assume the rest.",
         "That is as near as I can get, so settle the rest yourself.",
         "The rest of it is open. Choose, and tell me.",
         "What that means in detail I leave to you.",

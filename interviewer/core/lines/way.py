@@ -72,7 +72,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "enough": (
         "I think you have enough to go on.",
         "Let us work with what we have.",
-        "That is all the case knows, so let us go on.",
+        "That is all I know, so let us go on.",
         "You know what I know by now.",
         "There is no more to learn from me on that.",
         "Take it from here with what you know.",
