@@ -64,3 +64,9 @@ def test_each_key_stands_in_one_table() -> None:
     """A second list under the same key would silence the first."""
     tables = (opening, acknowledgement, followup, way, help, silence, fact, talk, clock, close)
     assert sum(len(table.LINES) for table in tables) == len(LINES)
+
+
+def test_the_interviewer_is_a_colleague_who_knows_of_no_case() -> None:
+    """Who plays somebody of the company says what they know, and not what is written somewhere."""
+    stock = [line for lists in (LINES, *FLAVOURS.values()) for lines in lists.values() for line in lines]
+    assert [line for line in stock if "the case" in line.casefold() or "scenario" in line.casefold()] == []

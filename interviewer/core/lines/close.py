@@ -28,7 +28,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "closing.back": (
         "Is there anything you would like to ask me?",
         "Now you may turn the tables. What would you like to know?",
-        "Anything you want to ask me about the case?",
+        "What have you been meaning to ask me?",
         "What would you like to ask me, if anything?",
         "My questions are done. Do you have one for me?",
         "Before we close, is there something you want to know?",
@@ -74,9 +74,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "That has to be all for today. Thank you, and on to the report.",
     ),
     "close.silent": (
-        "I have not heard from you for a while, so let us stop here. The case will keep.",
-        "It has gone quiet, so I close for now. You can come back to the case any time.",
-        "I take the silence as a sign to stop. The case will be here.",
+        "I have not heard from you for a while, so let us stop here. It will keep.",
+        "It has gone quiet, so I close for now. You can come back to it any time.",
+        "I take the silence as a sign to stop. It will be here when you come back.",
     ),
     "close.turns": (
         "We have been at this for very many turns, so I stop us here. Thank you; your report comes next.",

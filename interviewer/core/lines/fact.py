@@ -23,7 +23,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "fact.not": (
         "I have nothing on {thing}. Say what you assume.",
-        "The case is silent on {thing}. What would you assume?",
+        "Nobody here can say anything on {thing}. What would you assume?",
         "About {thing} I know nothing. Take what you find likely, and say so.",
         "There is nothing on {thing} in my notes. Assume what you need.",
         "I cannot tell you about {thing}. Pick something and name it as an assumption.",
@@ -79,7 +79,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "Take it as given, and tell me where the design leans on it.",
         "Assume it, and keep in mind what breaks if it is wrong.",
         "Fine by me as an assumption.",
-        "The case leaves that to you, so yes.",
+        "That is left to you, so yes.",
     ),
     "fact.back": (
         "That one is yours. What would you choose, and what speaks for it?",

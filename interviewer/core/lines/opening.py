@@ -15,11 +15,11 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "expect": (
         "Your design, thought aloud: the aim, the data, the model, how you test it, how it runs. Ask me for facts.",
-        "Tell me how you would build it, from the aim to the weeks after launch. I know the case, so ask me.",
+        "Tell me how you would build it, from the aim to the weeks after launch. I know the place, so ask me.",
         "Walk me through it as with a colleague: aim, data, model, test, running it. Reasons count more than names.",
         "Build it in words, from what it should achieve to how it runs. Questions are welcome.",
         "How you would go about it: aim, data, model, test and operation. I listen, and dig here and there.",
-        "Say what you would build and why. I answer what you ask about the case.",
+        "Say what you would build and why. I answer what I can when you ask.",
     ),
     "social.hello": (
         "Hello. The floor is yours.",

@@ -167,10 +167,10 @@ LINES: dict[str, tuple[str, ...]] = {
     "meta.you": (
         "No person here, only a program that knows one case well. Carry on when you like.",
         "I am a program with a case and a list of questions, nothing more. Go on when you like.",
-        "There is no person on this side, only a program that listens for the points of the case.",
+        "There is no person on this side, only a program that listens for certain points.",
         "I am a program, and only this case is in my head. Take it from where you were.",
         "Only a program, and a patient one. The question is still yours.",
-        "I am the program that runs this interview. Back to the case when you are ready.",
+        "I am the program that runs this interview. Back to the design when you are ready.",
     ),
     "meta.done": (
         "There would be {areas} to come. Stop whenever you want to.",
