@@ -10,17 +10,17 @@ from functools import lru_cache
 
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import KEEPS, REFUSES
+from interviewer.core.matter import about
 from interviewer.core.pushback import Pushback, Standing
-from interviewer.core.recant import keeps, recants
+from interviewer.core.recant import CONCEDES, FAULT, OWN_FAULT, STRIKES, TAKES, keeps, recants
 from interviewer.core.right_way import RIGHT
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
+from interviewer.core.understanding.tokens import stem_of
 
 RETRACTS = re.compile(
-    r"""\b(?:t(?:ake|ook)\ (?:it|that|this|the\ \w+)?\ ?back|i\ was\ wrong|my\ (?:bad|mistake)|scratch\ that|forget\ (?:that|what\ i)
-    | stand\ corrected|on\ second\ thought|you(?:['’]?re|\ are)\ right|fair\ (?:point|enough)|good\ (?:point|catch)|point\ taken|agreed|oops
-    | (?:that|this|it)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?(?:silly|wrong|a\ mistake|stupid|nonsense|a\ bad\ idea|too\ good)
-    | should\ (?:not\ have|have|be)|shouldn['’]?t)\b""",
+    rf"""{CONCEDES} | {TAKES} | {STRIKES} | {OWN_FAULT} | {FAULT} | \b(?:that|this|it)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?too\ good\b
+    | \bshould\ (?:not\ have|have|be)\b | \bshouldn['’]?t\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that take back what was said before, whatever it was."""
@@ -56,6 +56,8 @@ MENDS_LATER: dict[str, frozenset[str]] = {
     "more-data-cures-all": frozenset({"label-quality", "data-cleaning"}),
 }
 """Considerations about the very thing that the mistake is about: the right way of them, said later and unasked, takes it back."""
+_EVERYWHERE = "data model system goal user people"
+"""Words that tell no mistake from another, in any case."""
 _NOT = re.compile(r"(?:n['’]t|\bnot|\bnever|\bno|\bwithout)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 
 
@@ -93,9 +95,11 @@ def amends(interview: Interview, item: Pushback) -> Amends:
 
 
 def words_of(interview: Interview, item: Pushback) -> str:
-    """The candidate's words that make ``item`` a mistake."""
+    """The candidate's words that make ``item`` a mistake, without those that anybody says of this case."""
     text = interview.spoken()[item.reply - 1].text
-    return " ".join(span.of(text) for span in item.spans[:1])
+    scenario = interview.case.scenario
+    common = {stem_of(word) for word in about(f"{scenario.id} {scenario.title} {_EVERYWHERE}")}
+    return " ".join(w for span in item.spans[:1] for w in about(span.of(text)) if stem_of(w) not in common)
 
 
 def mending(text: str, pitfall: str) -> Span:

@@ -1,4 +1,7 @@
-"""What a reply takes back of earlier replies, or keeps of them, by name: "forget what I said about accuracy", "I keep accuracy"."""
+"""Words that take back what was said before, and which of the earlier mistakes a reply takes back, or keeps, by name.
+
+The one vocabulary of taking back: what gives way to a challenge, what corrects itself and what is an aside are made of these parts.
+"""
 
 import re
 
@@ -6,14 +9,25 @@ from interviewer.core.matter import about
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.understanding.tokens import stem_of
 
-RECANTS = re.compile(
-    r"""\bt(?:ake|aking|ook)\ (?:it|that|this|those|them|all\ (?:of\ )?(?:it|that))\ back\b | \btake\ back\ (?:what|that|my|the)\b | \bi\ withdraw\b
-    | \b(?:that|it|this|which)\ (?:was|is)\ (?:\w+\ )?(?:wrong|silly|stupid|a\ mistake|my\ mistake|nonsense|not\ right)\b | \bwrong\ of\ me\b | \bi\ was\ (?:\w+\ )?wrong\b
-    | \b(?:scratch|forget|ignore|strike|drop)\ (?:it|that|what\ (?:i|we)|my)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""Words that take back something said before."""
-KEEPS_IT = re.compile(
+TAKES = r"""(?:\btak(?:e|ing)|\btook)\ (?:(?:it|that|this|those|them|all\ (?:of\ )?(?:it|that|this)|the\ \w+|my\ \w+)\ )?back\b | \bi\ withdraw\b"""
+"""Takes it back; this and what follows are parts of verbose patterns."""
+STRIKES = r"""\b(?:scratch|strike)\ (?:it|that|this|what\ (?:i|we))\b | \bforget\ (?:about\ )?(?:that|what\ (?:i|we))\b
+    | (?<![a-z]\ )\bforget\ (?:it|this|my)\b | \b(?:ignore|drop)\ what\ (?:i|we)\b | \bnever\ ?mind\ (?:that|what\ i)\b"""
+"""Asks to pass over what was said."""
+OWN_FAULT = r"""\bi\ was\ (?:\w+\ )?wrong\b | \bwrong\ of\ me\b | \bmy\ (?:bad|mistake)\b | \bstand\ corrected\b | \boops\b | \bchanged\ my\ mind\b
+    | \bon\ second\ thoughts?\b"""
+"""Finds the fault with the speaker."""
+FAULTY = r"""(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|not\ right|an?\ (?:mistake|bad\ idea)|my\ mistake)\b"""
+"""What is said of something that was wrong."""
+FAULT = rf"""\b(?:that|this|it|which)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?{FAULTY}"""
+"""Finds the fault with what was said, whoever said it."""
+CONCEDES = r"""\byou(?:['’]?re|\ are)\ right\b | \bfair\ (?:point|enough)\b | \bgood\ (?:point|catch)\b | \bpoint\ taken\b | \bagreed\b"""
+"""Finds the other one right."""
+
+_RECANTS = re.compile(rf"{TAKES} | {STRIKES} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
+_BEHIND = re.compile(r"\W*(?:\w+\W+)?(?:about|on|with|the|my|said|that)\b[^,;:.!?\n–—]*", re.IGNORECASE)
+"""What is taken back where it is named behind: "forget what I said about accuracy", "I was wrong about the taps"."""
+_KEEPS_IT = re.compile(
     r"\b(?:but|still|though|however|yet|anyway)\b[^.!?\n]{0,20}\b(?:i|we)(?:['’](?:d|ll)| would| will)? (?:\w+ )?(?:keep|kept)\b"
     r"|\b(?:i|we)(?:['’](?:d|ll)| would| will)? (?:still (?:keep|kept)|(?:\w+ )?(?:stay with|stick (?:to|with)|stand by))\b",
     re.IGNORECASE,
@@ -22,16 +36,26 @@ KEEPS_IT = re.compile(
 
 
 def recants(text: str, mistake: str) -> bool:
-    """Whether ``text`` takes back the ``mistake`` that it names in the same sentence or the one before.
+    """Whether ``text`` takes back the ``mistake``, named before the words that do so, behind them or in the sentence before.
 
     >>> recants("Forget what I said about accuracy.", "we maximise accuracy"), recants("That was wrong.", "we maximise accuracy")
     (True, False)
     """
-    said = SENTENCE.findall(text)
-    pairs = zip(["", *said], said, strict=False)
-    return any(RECANTS.search(now) and _shares(f"{before} {now}", mistake) for before, now in pairs) and not keeps(
-        text, mistake
-    )
+    before = ""
+    for sentence in SENTENCE.findall(text):
+        if any(_shares(words, mistake) for words in _taken_back(before, sentence)):
+            return not keeps(text, mistake)
+        before = sentence
+    return False
+
+
+def _taken_back(before: str, sentence: str) -> list[str]:
+    """What ``sentence`` takes back: the words in front, else those of the sentence ``before``; and those behind that name it."""
+    found = []
+    for words in _RECANTS.finditer(sentence):
+        ahead, behind = sentence[: words.start()], _BEHIND.match(sentence, words.end())
+        found.append(f"{ahead if about(ahead) else before} {words[0]} {behind[0] if behind else ''}")
+    return found
 
 
 def keeps(text: str, mistake: str) -> bool:
@@ -41,7 +65,7 @@ def keeps(text: str, mistake: str) -> bool:
     True
     """
     return any(
-        (found := KEEPS_IT.search(sentence)) and _shares(sentence[found.end() :], mistake)
+        (found := _KEEPS_IT.search(sentence)) and _shares(sentence[found.end() :], mistake)
         for sentence in SENTENCE.findall(text)
     )
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from interviewer.core.recant import FAULTY, STRIKES, TAKES
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
 
 _TAKES_BACK = re.compile(
-    r"""\W*(?:(?:h+m+|u+m+|uh|oh|ah|ok|okay|well|sorry|actually|but|wait|stop)\W+)*
-      (?:no|nope|nah|scratch\ (?:that|it)|strike\ (?:that|it)|correction|forget\ (?:that|it)|i\ take\ (?:that|it)\ back)
+    rf"""\W*(?:(?:h+m+|u+m+|uh|oh|ah|ok|okay|well|sorry|actually|but|wait|stop)\W+)*
+      (?:no|nope|nah|correction|{STRIKES}|i\ (?:{TAKES}))
       (?:\ (?:wait|actually|sorry))?\s*(?:[,.:;–—!-]\s*(?!serious|honest|fair\b|ok(?:ay)?\b|you['’]re\ right)|$)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -21,10 +22,10 @@ _WITHIN = re.compile(
 )
 """What stands in one sentence between what is taken back and what takes its place."""
 _OWN_FAULT = re.compile(
-    r"\b(?:i|we) (?:had |first |earlier |just )?(?:said|proposed|wanted|took|chose|suggested)\b[^.!?\n]*?"
-    r"(?:(?=[,;:–—]?\s*(?:and |but )?i(?: now| would| must|['’]d)? (?:take|withdraw) (?:it|that|this)\b(?: back)?)|"
-    r"(?=[,;:–—]?\s*(?:and |but )?(?:that|it|this|which)(?:['’]s| is| was) (?:\w+ )?(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|bad|not right|a mistake)\b))",
-    re.IGNORECASE,
+    rf"""\b(?:i|we)\ (?:had\ |first\ |earlier\ |just\ )?(?:said|proposed|wanted|took|chose|suggested)\b[^.!?\n]*?
+      (?=[,;:–—]?\s*(?:and\ |but\ )?(?:(?:i(?:\ now|\ would|\ must|['’]d)?\ )?(?:{TAKES})
+        | (?:that|it|this|which)(?:['’]s|\ is|\ was)\ (?:\w+\ )?(?:bad\b|{FAULTY})))""",
+    re.IGNORECASE | re.VERBOSE,
 )
 """An earlier view with a word against it: "earlier I said once a year, that is silly"."""
 _DENIES = re.compile(r"\b(?:no|not|never|none|nothing|nobody|without)\b|n['’]t\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from interviewer.core.matter import matter
+from interviewer.core.recant import STRIKES, TAKES
 
 Aside = Literal[
     "",
@@ -52,9 +53,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
     ),
     (
         "withdrawn",
-        r"""\btak(?:e|ing)\ (?:it|that|this|all\ of\ (?:it|that))\ back\b | \b(?:scratch|strike)\ (?:it|that|this)\b
-            | \bforget\ (?:what\ (?:i|we)\b.{0,10}\bsaid|(?:about\ )?(?:it|that|this))\b | \bi\ withdraw\b
-            | \bnever\ ?mind\ (?:that|what\ i)\b""",
+        rf"{TAKES} | {STRIKES}",
     ),
     (
         "objects",

@@ -6,14 +6,11 @@ from interviewer.core.heard.consent import LONGEST_END, Consent
 from interviewer.core.heard.points import ANNOUNCES, SHORTLY
 from interviewer.core.heard.talk import SETTLING
 from interviewer.core.matter import matter
+from interviewer.core.recant import CONCEDES, OWN_FAULT, STRIKES, TAKES
 
 GIVES_WAY = re.compile(
-    r"""\b(?:fair(?:\ enough|\ point)?|good\ (?:point|catch|question)|point\ taken|true|agreed
-    | you(?:'|’)?(?:re|\ are)\ right
-    | oops|my\ (?:bad|mistake)|i\ was\ wrong|(?:tak(?:e|ing)|took)\ (?:it|that|this|the\ \w+|my\ \w+)\ back|took\ back|i\ (?:just\ )?dropped
-    | changed\ my\ mind|(?:scratch|forget|ignore)\ (?:that|it|what\ i)
-    | wrong\ of\ me|i\ withdraw
-    | stand\ corrected|i\ agree|instead|rather|ah|oh|of\ course|makes\ sense
+    rf"""{CONCEDES} | {TAKES} | {STRIKES} | {OWN_FAULT}
+    | \b(?:fair|good\ question|true|i\ (?:just\ )?dropped|i\ agree|instead|rather|ah|oh|of\ course|makes\ sense
     | (?:let\ me|i(?:'|’)?(?:d|\ would|ll|\ will))\ (?:change|correct|revise|fix|drop)
     | then\ i(?:'|’)?(?:d|\ would))\b""",
     re.IGNORECASE | re.VERBOSE,

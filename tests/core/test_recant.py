@@ -1,0 +1,54 @@
+"""Laws of taking back by name: what is taken back is named in front, behind or just before, and nothing else goes with it."""
+
+import pytest
+
+from interviewer.core.heard.heard import Heard
+from interviewer.core.recant import keeps, recants
+from interviewer.core.understanding.understand import Understanding
+
+MISTAKE = "we maximise accuracy"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Forget what I said about accuracy.",
+        "Earlier I said accuracy; I take that back.",
+        "I take back the accuracy.",
+        "Accuracy was my first idea. That was silly.",
+        "I was wrong about accuracy.",
+        "I withdraw accuracy, the rare class would vanish.",
+        "Scratch what I said on accuracy, precision it is.",
+    ],
+)
+def test_a_mistake_named_beside_a_retraction_is_taken_back(said: str) -> None:
+    """In front of the words that take back, behind them, or in the sentence before."""
+    assert recants(said, MISTAKE)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "That was wrong.",
+        "I take the newsletters back, and look at accuracy.",
+        "Not deleted, that was silly: it goes to a folder, and accuracy decides.",
+        "You are right about the costs, I take it back. But I keep accuracy.",
+        "The analysts ignore it when accuracy is low.",
+        "People forget this part of accuracy.",
+    ],
+)
+def test_a_retraction_of_something_else_takes_no_mistake_back(said: str) -> None:
+    """What comes behind it is what takes the place, and what is only near it is not meant."""
+    assert not recants(said, MISTAKE)
+
+
+def test_a_mistake_kept_by_name_is_kept_and_a_right_thing_kept_is_not() -> None:
+    """To keep a month apart keeps no mistake."""
+    assert keeps("But I keep accuracy as my measure.", MISTAKE)
+    assert not keeps("I keep the last month apart for accuracy.", MISTAKE)
+
+
+@pytest.mark.parametrize("said", ["The hosts ignore it.", "Sellers may ignore that.", "People forget it."])
+def test_passing_over_something_in_the_design_gives_no_way(said: str) -> None:
+    """Only what was said is taken back."""
+    assert not Heard(said, Understanding(said)).gives_way
