@@ -13,12 +13,15 @@ from interviewer.core.lines.area import AREA
 from interviewer.core.loose import loose_end
 from interviewer.core.message import Message
 from interviewer.core.phases import closing_s, entered
-from interviewer.core.rubric import Area
+from interviewer.core.rubric import Area, Level
 from interviewer.core.scenario import Question
 from interviewer.core.thread import Thread
 from interviewer.core.twist import put_twist
 from interviewer.core.view import ahead, view_of
 from interviewer.core.way import Choice, Ways, next_question
+
+PRESENT = 2
+"""Explained points of an area from which on a reply is there already."""
 
 
 def move_on(m: Message, because: str, *, pressing: bool = True) -> None:
@@ -111,8 +114,21 @@ def _seen(m: Message, area: Area, id: str) -> bool:
     return any(m.now.case.questions[v].area == area for v in m.now.said.visited if v != id)
 
 
+def _is_there(m: Message, area: Area) -> bool:
+    """Whether the last reply went to ``area`` by its name, or explained ``PRESENT`` points of it."""
+    heard = m.understanding
+    case = m.now.case
+    explained = (
+        [f.id for f in heard.findings if f.level == Level.EXPLAINED and f.id in case.considerations] if heard else []
+    )
+    points = [id for id in explained if case.area(id) == area]
+    return heard is not None and (area in heard.leads or len(points) >= PRESENT)
+
+
 def _bridge(m: Message, area: Area, id: str, at: int | None = None) -> None:
-    """Say that the talk turns to ``area``, or back to it."""
+    """Say that the talk turns to ``area``, or back to it; not to who is there already."""
+    if _is_there(m, area):
+        return
     seen = _seen(m, area, id)
     key, why = ("bridge.back", "an area left before") if seen else ("bridge", "a new area")
     m.stock("steady", key, why, {"area": AREA[area]}, spare=True, at=at)

@@ -57,7 +57,7 @@ def proof(interview: Interview) -> Proof:
         if right:
             left = held if right == held.evidence else _rest(interview, held, right)
             sound[id] = replace(left, provenance="asked") if _first_asked(interview, left) else left
-        elif meant and (mended := _mended(interview, id)):
+        elif meant and (mended := _mended(interview, id, meant)):
             sound[id] = replace(held, level=Level.MENTIONED, reply=mended.reply, evidence=(mended,))
         elif meant:
             mistaken[id] = replace(held, evidence=meant), faults[0]
@@ -129,11 +129,14 @@ def _concerns(pitfall: str) -> frozenset[str]:
     return REMEDIES.get(pitfall, frozenset()) | MENDS_LATER.get(pitfall, frozenset())
 
 
-def _mended(interview: Interview, id: str) -> Evidence | None:
-    """The words that took back a mistake about ``id``: they name the point rightly, if no more."""
+def _mended(interview: Interview, id: str, meant: tuple[Evidence, ...]) -> Evidence | None:
+    """The words that took back a mistake about ``id``, one of the case's own that was all that ``meant`` it too: they name it rightly, if no more."""
     for item in interview.pushbacks:
         settled = amends(interview, item).settled
-        if settled and id in MENDS_LATER.get(item.pitfall, ()):
+        own = item.pitfall not in REMEDIES and any(
+            e.reply == item.reply != settled and any(e.span.meets(s) for s in item.spans) for e in meant
+        )
+        if settled and (own or id in MENDS_LATER.get(item.pitfall, ())):
             span = mending(interview.spoken()[settled - 1].text, item.pitfall)
             return Evidence(settled, span, Level.MENTIONED, "a mistake taken back")
     return None

@@ -23,6 +23,12 @@ def view_of(interview: Interview) -> GuardView:
     )
 
 
+def hardly_touched(now: Interview) -> set[Area]:
+    """The areas ahead of which less than half was explained, questions of them put or not."""
+    expected = {area: [id for id in now.expected if now.case.area(id) == area] for area in ahead(now)}
+    return {area for area, ids in expected.items() if 2 * sum(not now.coverage.open(id) for id in ids) < len(ids)}
+
+
 def ahead(now: Interview) -> set[Area]:
     """The areas of questions that are still to be put and in which something is open."""
     gone = now.passed.union(now.said.visited)

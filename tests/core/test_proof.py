@@ -1,17 +1,21 @@
 """Laws of proof: a mistake, a complaint and a courtesy prove nothing, and other words are taken where there are some."""
 
+from dataclasses import replace
+
 import pytest
 
+from interviewer.core.case import Case
 from interviewer.core.proof import WAVED_OFF, proof
 from interviewer.core.report import Point
 from interviewer.core.reporter import report_on
 from interviewer.core.seniority import credit
 from interviewer.core.sentence import about_the_talk
+from interviewer.core.understanding.understand import Understanding
 from interviewer.core.verdict import LEVELS
 from interviewer.reporting.as_json import json_report
 from interviewer.reporting.as_markdown import markdown_report
 from interviewer.reporting.as_text import text_report
-from tests.core.small_case import Talk, reached
+from tests.core.small_case import RUBRIC, SCENARIO, Talk, ear, reached
 
 SLIP = "I pick the depth on the test days [data-split 2] [tuning-on-test !]"
 
@@ -110,6 +114,23 @@ def test_a_mistake_taken_back_names_its_point() -> None:
     point = points(talk)["data-split"]
     assert (point.verdict, point.mistake) == ("touched", "")
     assert [q.text for q in point.quotes] == ["A separate validation month."]
+
+
+def test_a_mistake_of_the_case_taken_back_names_its_point() -> None:
+    """A case's own mistake is taken back by its name, and the words that do so touch the point that was made with it."""
+    own = replace(RUBRIC.pitfalls[0], id="log-is-honest", name="The log taken for the truth")
+
+    def hears(text: str, asked: str, opening: bool) -> Understanding:
+        heard = ear(text, asked, opening)
+        same = next((p._replace(id="labels") for p in heard.pitfalls), None)
+        return replace(heard, findings=(*heard.findings, same)) if same else heard
+
+    talk = Talk(Case(SCENARIO, replace(RUBRIC, pitfalls=(*RUBRIC.pitfalls, own)), hears), minutes=40)
+    talk.hear("The rack counts are honest [log-is-honest !]")
+    assert points(talk)["labels"].mistake
+    talk.hear("I said the counts are honest; I take that back, the drivers count.")
+    point = points(talk)["labels"]
+    assert (point.verdict, point.mistake) == ("touched", "")
 
 
 @pytest.mark.parametrize(

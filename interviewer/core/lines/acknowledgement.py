@@ -30,7 +30,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "Okay, I have that.",
     ),
     "ack.areas": (
-        "I followed you through {areas}.",
+        "That was a good part of {areas}; I followed it.",
         "I could follow that, on {areas}.",
         "That gives me a good deal on {areas}.",
     ),

@@ -41,8 +41,12 @@ def _asks_in_circles(m: Message) -> bool:
 
 
 def asks_what_to_do(m: Message, heard: Heard) -> bool:
-    """Who does not know what an interview like this is about is told."""
-    return heard.asks_what_to_do and m.stock("steady", "expect", "asked what is expected")
+    """Who does not know what an interview like this is about is told, and later on what is asked of them now."""
+    if not heard.asks_what_to_do or not m.stock("steady", "expect", "asked what is expected"):
+        return False
+    if m.now.replies > 1:
+        say_again(m)
+    return True
 
 
 def repeats(m: Message, heard: Heard) -> bool:

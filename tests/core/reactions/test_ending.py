@@ -63,3 +63,13 @@ def test_after_the_end_nothing_changes() -> None:
     over = talk.interview
     assert talk.hear("Wait, one more thing.") == ""
     assert talk.interview is over
+
+
+def test_what_was_explained_unasked_is_not_called_still_to_come() -> None:
+    """Whoever told half of evaluation before anybody asked is not asked whether to end without it."""
+    talk = Talk()
+    talk.hear("The vans find empty racks [goal 2], and we count the bikes we are off [offline-metrics 2].")
+    said = talk.hear("I think we are done [finish @]")
+    assert talk.interview.offered == "end"
+    assert "evaluation" not in said
+    assert "serving" in said

@@ -1,6 +1,6 @@
 """What is done for who wants help or time, or does not know."""
 
-from tests.core.small_case import reached
+from tests.core.small_case import Talk, reached
 
 
 def test_a_hint_asked_for_comes_at_once_and_then_a_tell() -> None:
@@ -48,3 +48,14 @@ def test_time_to_think_is_given() -> None:
     talk = reached("data")
     talk.hear("One moment [ask-time @]")
     assert talk.kinds == ["steady"]
+
+
+def test_who_asks_later_what_is_expected_hears_what_is_asked_now() -> None:
+    """At the start the whole task is what is asked; later a plea for help ends with a question or a hint."""
+    asked = "What do you expect from me? Please help"
+    talk = reached("data")
+    talk.hear("We take the log [labels 1].")
+    assert "?" in talk.hear(asked)
+    first = Talk()
+    first.hear(asked)
+    assert first.kinds == ["steady"]

@@ -64,3 +64,11 @@ def test_who_waits_for_more_is_asked_more(said: str) -> None:
     talk = reached("data")
     talk.hear(said)
     assert talk.moves[-1].kind in ("ask", "probe", "twist")
+
+
+def test_who_goes_to_an_area_is_not_taken_there() -> None:
+    """Behind its name and an answer no word of "let me take us to ..." comes."""
+    talk = reached("model")
+    talk.hear("On to evaluation [evaluation >]. We test on May [data-split 2].")
+    assert talk.interview.thread.id == "check"
+    assert not any("evaluation" in move.text for move in talk.moves)
