@@ -47,14 +47,17 @@ class Checking:
     """One run; every rubric is read once, however many of its parts are asked for."""
 
     search: tuple[Path, ...]
+    """Where scenarios find the rubrics they use: libraries, the first one first."""
     wanted: frozenset[Path]
     """The files to report on."""
     level: Level
+    """How strict the check is."""
     at_hand: AtHand
+    """What may know an index already."""
     found: set[Diagnostic] = field(default_factory=set)
     """Problems by absolute path, also of files that nobody asked about."""
     rubrics: dict[Path, LoadedRubric] = field(default_factory=dict)
-
+    """Manifest to what was loaded of it."""
     documents: dict[str, Document] = field(default_factory=dict)
     """Files that were asked for, by absolute path."""
     bases: dict[tuple[Path, tuple[str, ...]], Index | None] = field(default_factory=dict)

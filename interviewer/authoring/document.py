@@ -15,6 +15,7 @@ class Text:
     """A scalar; always a string, whatever YAML would have made of it."""
 
     value: str
+    """As YAML reads it, folded and unescaped."""
     line: int
     """From 1."""
     column: int
@@ -30,8 +31,11 @@ class Items:
     """A list."""
 
     items: tuple["Node", ...]
+    """In file order."""
     line: int
+    """From 1."""
     column: int
+    """Code points, from 1."""
     flow: bool = False
     """True for ``[a, b]``."""
 
@@ -43,7 +47,9 @@ class Table:
     entries: Mapping[str, tuple[Text, "Node"]]
     """Key -> (the key with its place, the value)."""
     line: int
+    """From 1."""
     column: int
+    """Code points, from 1."""
 
 
 Node = Text | Items | Table
@@ -58,6 +64,7 @@ class Document:
     lines: tuple[str, ...]
     """Source lines without line breaks."""
     root: Node
+    """A ``Table`` in every file that is one of ours."""
     seal: bytes = b""
     """``seal_of`` the file's bytes."""
 

@@ -43,7 +43,10 @@ class LoadedScenario:
     """A scenario as far as it could be read."""
 
     scenario: Scenario | None
+    """None when the file is unusable; broken entries are left out."""
     document: Document | None
+    """None when nothing could be read of the file."""
     diagnostics: tuple[Diagnostic, ...]
+    """All problems of reading and shape, sorted; empty means the scenario is whole."""
     torn: frozenset[Route] = frozenset()
     """What was mended only to be looked at; empty unless that was asked for."""

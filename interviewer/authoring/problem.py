@@ -38,8 +38,11 @@ class Diagnostic:
     column: int
     """Code points from 1; 0 when the whole file is meant."""
     code: str
+    """Stable code, one of ``authoring.codes.CODES``."""
     message: str
+    """What is wrong, one sentence without a full stop."""
     help: str = ""
+    """What to do about it; empty: nothing more can be said."""
     excerpt: str = ""
     """The source line, without its line break; empty when there is none."""
 

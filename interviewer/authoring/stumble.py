@@ -37,6 +37,10 @@ class Slip:
     """What the author did, and what to do about it."""
 
     message: str
+    """What is wrong, one sentence without a full stop."""
     help: str
+    """What to do about it; empty: the reader's words are all that is known."""
     line: int
+    """From 1."""
     column: int
+    """Code points, from 1."""

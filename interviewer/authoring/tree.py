@@ -14,12 +14,19 @@ class _Open:
     """A list or map whose end has not come yet."""
 
     is_table: bool
+    """True for a map, False for a list."""
     flow: bool
+    """True for ``[a, b]`` and ``{a: b}``."""
     line: int
+    """Where it begins, from 1."""
     column: int
+    """Where it begins in code points, from 1."""
     values: list[Node] = field(default_factory=list)
+    """Of a list, so far."""
     entries: dict[str, tuple[Text, Node]] = field(default_factory=dict)
+    """Of a map, so far."""
     key: Text | None = None
+    """The key of a map that still waits for its value."""
 
     def closed(self) -> Node:
         """It with all that was put into it."""

@@ -52,6 +52,7 @@ class Line:
     who: str
     """``interviewer`` or ``you``."""
     text: str
+    """As it is shown, without markup."""
     at_s: float
     """Seconds since the interview began."""
 

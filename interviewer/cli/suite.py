@@ -48,13 +48,19 @@ class _Gathering:
     """One reading; every rubric and every case is loaded once."""
 
     search: library.Search
+    """Libraries, the first one first."""
     only: str
+    """What the names of wanted tests and owners contain, casefolded; empty: all of them."""
     graded: dict[tuple[Path, str], Graded] = field(default_factory=dict)
     """By library and what the examples stand in: `id:` for a whole rubric, else a path relative to the library."""
     stories: list[Staged] = field(default_factory=list)
+    """In the order of the files."""
     problems: set[Diagnostic] = field(default_factory=set)
+    """Why some files cannot be tested."""
     cases: dict[tuple[Path, str], tuple[Case, Matcher, Path]] = field(default_factory=dict)
+    """By library and case: the case, what hears its replies, and its file."""
     markings: dict[tuple[Path, str], Graded] = field(default_factory=dict)
+    """By library and rubric: all examples of the rubric, of which each part tries its own."""
 
     def take(self, place: Place) -> None:
         """Add what ``place`` holds; its problems are noted."""

@@ -27,13 +27,17 @@ class Workbench:
     """One case on trial."""
 
     id: str
+    """Of the scenario."""
     file: Path
+    """Where it lies."""
     search: tuple[Path, ...]
     """Libraries; the case's own comes first."""
     settings: Settings
+    """How each interview on it is held."""
     at: str = ""
     """The question to begin at; empty: the start."""
     given: Given = Given()
+    """What the candidate has shown already when it begins."""
     _seen: dict[Path, tuple[int, int]] = field(default_factory=dict)
 
     def open(self) -> Sitting:

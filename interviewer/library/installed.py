@@ -20,11 +20,15 @@ class Installed:
     """One pack in the data folder."""
 
     name: str
+    """The pack's id, which is the name of its folder."""
     place: Path
+    """Its folder."""
     manifest: PackFile | None
     """None when it cannot be read any more."""
     scenarios: tuple[str, ...]
+    """Ids of its cases, sorted."""
     rubrics: tuple[str, ...]
+    """Ids of its rubrics, sorted."""
     problems: tuple[Diagnostic, ...]
     """Why it cannot be read, or what was changed since it was installed."""
 

@@ -27,6 +27,7 @@ class Advice:
     """The next thing to do."""
 
     kind: Literal["first", "drill", "new", "again", "none"]
+    """Why it is proposed: nothing was held yet, something is due, a case is untried, one is worth repeating, or nothing is left."""
     case: str
     """Case id; empty for ``none``."""
     what: str

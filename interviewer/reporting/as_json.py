@@ -45,10 +45,13 @@ class Document:
     """What the JSON file holds."""
 
     format: Literal["report/1"]
+    """The version of this shape."""
     started: str
     """UTC, ISO 8601; empty when unknown."""
     counts: Counts
+    """The figures of the first page."""
     report: Report
+    """All verdicts."""
     transcript: tuple[Message, ...]
     """Oldest first; empty when it was not asked for."""
 

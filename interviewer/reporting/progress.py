@@ -29,6 +29,7 @@ class AreaTrend:
     """One area over the interviews."""
 
     area: Area
+    """Which one."""
     shares: tuple[float, ...]
     """Weighted credit, 0 to 1, of each interview that expected something here, oldest first; drills are left out."""
 
@@ -50,9 +51,13 @@ class Mastery:
     """One consideration over the interviews that reached it."""
 
     id: str
+    """Of the consideration."""
     name: str
+    """As a reader knows it."""
     area: Area
+    """What of a design it belongs to."""
     state: State
+    """How well it is mastered now."""
     verdicts: tuple[Verdict, ...]
     """Oldest first, at least one."""
     due: str
@@ -72,9 +77,11 @@ class Progress:
     attempts: int
     """Finished interviews, drills left out."""
     drills: int
+    """Finished drills."""
     scores: tuple[float, ...]
     """Weighted credit over all areas, 0 to 1, of each attempt, oldest first."""
     areas: tuple[AreaTrend, ...]
+    """In the order of an interview."""
     mastery: tuple[Mastery, ...]
     """The most urgent state first, then the longest due."""
 

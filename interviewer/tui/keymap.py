@@ -16,6 +16,7 @@ class Keymap:
     """The actions with the keys that were wished for, and what could not be done."""
 
     actions: tuple[Action, ...]
+    """All of them, in the order of the registry."""
     problems: tuple[str, ...]
     """One sentence each; the actions named there keep their own keys."""
 

@@ -21,8 +21,11 @@ class Row:
     """Something that can be chosen."""
 
     case: CaseLine | None = None
+    """A case to begin."""
     session: SessionLine | None = None
+    """An interview to go on with, or to read the report of."""
     advice: "Advice | None" = None
+    """What is proposed next. One of the three is there."""
 
     @property
     def key(self) -> str:

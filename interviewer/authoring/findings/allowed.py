@@ -24,7 +24,9 @@ class Allowance:
     line: int
     """Where it stands, from 1."""
     column: int
+    """Code points, from 1."""
     code: str
+    """The rule that it allows to be broken."""
     covers: int
     """The line whose finding it keeps: its own, or the next one when it stands alone."""
 

@@ -15,6 +15,7 @@ class OddLayoutError(ValueError):
 @dataclass(slots=True)
 class _Plan:
     lines: tuple[str, ...]
+    """Of the whole file, without line breaks."""
     columns: dict[int, tuple[int, int]] = field(default_factory=dict)
     """Line from 0 -> (column of its first key or dash, column it shall have), both from 0."""
     content: dict[int, int] = field(default_factory=dict)

@@ -19,6 +19,7 @@ class Pack:
     source: str
     """Where it came from, as messages name it."""
     manifest: PackFile
+    """What ``pack.yaml`` says."""
     members: tuple[Member, ...]
     """By name; of a zip also its digests."""
 

@@ -46,6 +46,7 @@ def references(document: Document) -> tuple[Reference, ...]:
 @dataclass(frozen=True, slots=True)
 class _Finder:
     document: Document
+    """The file that is searched."""
 
     def all(self) -> Iterator[Reference]:
         assert isinstance(self.document.root, Table)

@@ -18,8 +18,11 @@ class Reference:
     column: int
     """Code points, from 1; of the id itself where ``exact``, else of the text that holds it."""
     kind: Kind
+    """What the id stands for."""
     id: str
+    """As it is written, without quotes."""
     defines: bool
+    """True where the thing itself stands, False where it is only named."""
     inside: str
     """The keys that lead there, joined by dots: ``questions.data.wants``."""
     exact: bool = True

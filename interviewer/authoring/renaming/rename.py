@@ -27,8 +27,11 @@ class Change:
     """One file before and after."""
 
     file: Path
+    """Where it lies."""
     before: bytes
+    """Its bytes as they are."""
     after: bytes
+    """Its bytes as they would be."""
     places: int
     """Ids replaced in it, at least 1."""
 

@@ -26,7 +26,9 @@ class Entity:
     """One thing with an id."""
 
     kind: Kind
+    """What it is."""
     id: str
+    """As everybody calls it."""
     home: str
     """The scenario file that alone knows it; empty for what rubrics share."""
 

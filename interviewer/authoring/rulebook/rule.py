@@ -18,6 +18,7 @@ class Sample:
     file: File
     """Which file of a small library the lines stand in."""
     wrong: str
+    """The lines with the fault."""
     right: str
     """Stands in the small library of the tests, unless ``instead`` does."""
     instead: str = ""
@@ -41,6 +42,7 @@ class Rule:
     sample: Sample | None
     """None only where no text of a file can show it."""
     severity: Severity = "error"
+    """How bad it is where nobody allowed it."""
     level: Level = "min"
     """The lowest level of ``check`` that reports it."""
 
@@ -50,6 +52,8 @@ class Family:
     """Rules about one subject."""
 
     letter: str
+    """The first of all its codes."""
     title: str
+    """What the rules are about, as a heading."""
     rules: tuple[Rule, ...]
     """By code."""

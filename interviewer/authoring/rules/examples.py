@@ -22,11 +22,15 @@ class Owner:
     """Something that has examples."""
 
     id: str
+    """Of the consideration, pitfall, act or fact topic."""
     noun: str
+    """Which of the four it is."""
     examples: Examples
+    """Sentences by what they are examples of."""
     levelled: bool
     """True when mentioned and explained differ; else it is only there or not."""
     level: Callable[[Understanding], Level]
+    """What was understood of a sentence to how far that shows this owner."""
 
 
 def check_examples(sources: Sources, rubric: Rubric, matcher: Matcher, *, whole: bool = True) -> Iterator[Problem]:

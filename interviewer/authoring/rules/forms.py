@@ -16,7 +16,9 @@ class Form:
     """One cue line, as compiled."""
 
     cue: Cue
+    """The line and its place."""
     target: Target
+    """What it speaks for."""
     variants: frozenset[Variant]
     """Each with its parts in a fixed order, so that equal forms match the same sentences."""
 

@@ -17,10 +17,13 @@ class Vocabulary:
     """Known ids by what they stand for."""
 
     considerations: Known
+    """Those of the rubrics and the scenario's own."""
     pitfalls: Known
+    """Those of the rubrics and the scenario's own."""
     topics: Known
     """Fact topics of the rubrics and of the scenario's own facts."""
     questions: Known
+    """Those of the scenario; None where there is no scenario."""
 
     def of_predicate(self, predicate: PredicateName) -> tuple[str, Known]:
         """(noun, known ids) of what ``predicate`` asks about."""

@@ -14,6 +14,7 @@ class Covered:
     path: str
     """As the reader would open it."""
     items: tuple[Item, ...]
+    """All that a test could reach, in file order."""
     missed: tuple[Item, ...]
     """Those that no test reaches, in order."""
 

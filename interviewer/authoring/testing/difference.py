@@ -36,10 +36,13 @@ class Seen:
     """The best that one version found for one id."""
 
     level: Level
+    """How far the words show it."""
     turn: int
     """From 1."""
     span: Span
+    """Of the words in their turn, in code points."""
     words: str
+    """The evidence as it was typed."""
     why: str
     """The cue line with its place, and what made the level."""
 
@@ -49,19 +52,25 @@ class Change:
     """One verdict that differs."""
 
     transcript: str
+    """As its caller named it."""
     kind: str
     """consideration or pitfall."""
     id: str
+    """Of the consideration or pitfall."""
     old: Level
+    """What the version before found."""
     new: Level
+    """What this version finds."""
     turn: int
     """Where the words are, from 1."""
     words: str
+    """The evidence of the version that saw more."""
     why: str
     """The cue line of the version that saw more, with its place and what made the level."""
     lost: str
     """Of a fall: why the new version does not see it; else empty."""
     judged: Judgement
+    """Whether it comes nearer to the labels."""
 
     @property
     def rises(self) -> bool:
@@ -142,9 +151,13 @@ class Tally:
     """Changes counted."""
 
     rose: int
+    """Verdicts that are higher now."""
     fell: int
+    """Verdicts that are lower now."""
     better: int
+    """Changes towards the labels."""
     worse: int
+    """Changes away from the labels."""
 
 
 def tally(found: Iterable[Change]) -> Tally:

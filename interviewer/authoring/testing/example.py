@@ -29,7 +29,9 @@ class Tried:
     expected: Level | None
     """None: a known gap."""
     got: Level
+    """What the sentence is read as."""
     state: State
+    """What that means for the example."""
     spoke: tuple[str, ...] = ()
     """Places of the cue lines that earned the credit, as ``path:line``, or ``LEANINGS``; empty for acts and topics."""
     overruled: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ class After:
     """An interview after one turn."""
 
     interview: Interview
+    """As it stood then."""
     moves: tuple[Move, ...]
     """What the interviewer said to it."""
 
@@ -35,7 +36,9 @@ class Expectation:
     """One key of one ``expect`` or ``report``."""
 
     key: str
+    """As it is written in the file: ``credits``."""
     wanted: Value
+    """What should come, as the file says it."""
     route: Route
     """Where the value stands in its file."""
 
@@ -49,7 +52,9 @@ class Difference:
     key: str
     """The key, and for one entry of a map also its id: ``credits labels``."""
     wanted: str
+    """What should have come, as a reader sees it."""
     actual: str
+    """What came, in the same words."""
     remedy: Value | None
     """What the author could write instead, at ``route``; None when only the author can know."""
 

@@ -39,6 +39,7 @@ class Figures:
     """Counts over a whole run. Known gaps count in none of them."""
 
     all: Count
+    """Over all examples."""
     owners: tuple[Count, ...]
     """Those with something wrong, worst first."""
     cues: tuple[Count, ...]

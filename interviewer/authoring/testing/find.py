@@ -21,6 +21,7 @@ class Place:
     format: str
     """``rubric/1``, ``rubric-part/1``, ``scenario/1``, ``tests/1``, or what a named file says."""
     file: Path
+    """Where it lies."""
     library: Path
     """The folder whose rubrics and scenarios come first for this file."""
 

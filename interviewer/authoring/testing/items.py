@@ -21,6 +21,7 @@ class Item:
     """One thing that a test can reach."""
 
     key: Key
+    """What a run calls it when it is reached."""
     name: str
     """As the author knows it."""
     first: int

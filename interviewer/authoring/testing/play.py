@@ -35,6 +35,7 @@ class Missed:
     heard: str
     """What was understood of the candidate's words."""
     differences: tuple[Difference, ...]
+    """What did not come, at least one."""
 
 
 @dataclass(frozen=True, slots=True)

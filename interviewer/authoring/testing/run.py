@@ -26,7 +26,9 @@ class Graded:
     library: Path
     """What the paths of cues and examples are relative to."""
     matcher: Matcher
+    """What hears the examples."""
     examples: tuple[tuple[Owner, Cue, Level | None], ...]
+    """Owner, sentence and what is expected of it (None: a known gap), in file order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,9 @@ class Staged:
     """A story with the case that it plays."""
 
     story: Story
+    """The test."""
     case: Case
+    """The scenario with all that it can recognise."""
     matcher: Matcher
     """What hears the replies."""
     file: Path
@@ -46,7 +50,9 @@ class Suite:
     """Everything that is to be tested."""
 
     graded: tuple[Graded, ...]
+    """What has examples, in the order of the files."""
     stories: tuple[Staged, ...]
+    """In the order of the files."""
     problems: tuple[Diagnostic, ...]
     """Why some files could not be tested, sorted."""
     files: int
@@ -63,6 +69,7 @@ class Ran:
     """What came of a suite, in its order."""
 
     examples: tuple[tuple[Graded, tuple[Tried, ...]], ...]
+    """Of each rubric, what came of its examples."""
     stories: tuple[tuple[Story, tuple[Missed, ...], tuple[tuple[str, str, str], ...]], ...]
     """Story, what did not come, and ``Outcome.credits``."""
 

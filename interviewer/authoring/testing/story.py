@@ -32,6 +32,7 @@ class Step:
     """One turn of a story."""
 
     act: Act
+    """What the candidate does."""
     said: str
     """The candidate's words, or what they do instead."""
     line: int
@@ -39,6 +40,7 @@ class Step:
     until: str
     """Thread that must be reached before the next turn; empty: do it once."""
     expected: tuple[Expectation, ...]
+    """What should hold after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +48,23 @@ class Story:
     """One test."""
 
     name: str
+    """As the author calls it."""
     path: str
     """The file as the reader would open it."""
     line: int
     """Where the test begins, from 1."""
     scenario: str
+    """Id of the case that it plays."""
     settings: Settings
+    """How the interview is held."""
     todo: str
     """Why it is a known gap; empty: it must pass."""
     opening: tuple[Expectation, ...]
+    """What should hold before the first turn."""
     steps: tuple[Step, ...]
+    """The candidate's turns, in order."""
     report: tuple[Expectation, ...]
+    """What should hold of the report."""
     at: Route
     """Where the name of the case stands in the file."""
 
@@ -71,7 +79,9 @@ class LoadedTests:
     """A file of tests as far as it could be read."""
 
     stories: tuple[Story, ...]
+    """In file order."""
     document: Document | None
+    """None when nothing could be read of the file."""
     diagnostics: tuple[Diagnostic, ...]
     """All problems of reading and shape, sorted; tests that have one are left out."""
     torn: frozenset[Route] = frozenset()

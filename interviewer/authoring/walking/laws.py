@@ -27,6 +27,7 @@ class Broken:
     """A law that an interview broke."""
 
     law: str
+    """Its name."""
     turn: int
     """The turn, 0 for the opening; -1 when it is about the whole interview."""
     what: str

@@ -33,6 +33,7 @@ class Places:
     """What there is to reach, by id."""
 
     ids: Mapping[Kind, tuple[str, ...]]
+    """In file order."""
     spoken: Mapping[str, tuple[str, ...]]
     """What a sentence (``heard_as``) of the author's shows to be reached: lines."""
     names: Mapping[str, str]

@@ -58,8 +58,11 @@ class Seat:
     """What a robot knows when its turn comes."""
 
     interview: Interview
+    """As it stands."""
     stock: Stock
+    """The sentences that it may choose from."""
     dice: Random
+    """Its own, so that a seed tells the whole walk."""
 
 
 Robot = Callable[[Seat], Choice]

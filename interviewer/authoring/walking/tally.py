@@ -20,6 +20,7 @@ class Tally:
     """The sum of some walks on one case."""
 
     walks: int = 0
+    """How many were held."""
     turns: int = 0
     """Acts of the candidate that were answered."""
     longest: int = 0

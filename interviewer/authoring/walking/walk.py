@@ -26,7 +26,9 @@ class Walk:
     """An interview that a robot held."""
 
     robot: str
+    """Name of the robot."""
     seed: int
+    """That of its dice and of the interview."""
     interview: Interview
     """As it was after the last act."""
     crash: str = ""

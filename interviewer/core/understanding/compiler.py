@@ -20,8 +20,11 @@ class CueProblem:
     """A cue that does not compile."""
 
     cue: Cue
+    """The line and its place."""
     target: Target
+    """What it should speak for."""
     message: str
+    """What is wrong, one sentence without a full stop."""
     column: int
     """From 1, in the cue's text."""
 

@@ -32,6 +32,7 @@ class Word:
     """A word matched by stem."""
 
     text: str
+    """In lower case, not stemmed yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Exact:
     """A word matched as written, case kept."""
 
     text: str
+    """Without the ``=`` before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Ref:
     """A concept."""
 
     name: str
+    """Without the ``~`` before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Gap:
     """Up to ``words`` words in between."""
 
     words: int
+    """0 or more; light words do not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,9 @@ class Group:
     """Alternatives, each a sequence; ``optional`` when the group may be missing."""
 
     alternatives: tuple["Sequence", ...]
+    """In the order of the cue."""
     optional: bool
+    """True for ``(...)?``."""
 
 
 Item = Word | Exact | Ref | Gap | Group
@@ -72,6 +78,7 @@ class Pattern:
     """A parsed cue: its parts stand in one sentence, in any order."""
 
     parts: tuple[Sequence, ...]
+    """At least one, in the order of the cue."""
 
     def items(self) -> Iterator[Item]:
         """Every item in order, a group before what its alternatives hold."""

@@ -13,6 +13,7 @@ class Target:
     kind: str
     """consideration, pitfall, topic, act, scope or depth."""
     id: str
+    """Of what it speaks for."""
     role: str
     """said, unless or deeper."""
 
@@ -26,6 +27,7 @@ class IndexedCue:
     line: int
     """Place in ``Index.lines``."""
     parts: tuple[Part, ...]
+    """Each a run of slots with the gaps before them."""
 
 
 def slots_of(row: Sequence[int]) -> Iterator[int]:

@@ -21,6 +21,7 @@ class PackedLeanings:
     ids: tuple[str, ...] = ()
     """What has weights: considerations, then pitfalls and all there is (``leaning.MISTAKE``, ``leaning.ANYTHING``); or fact topics."""
     biases: tuple[float, ...] = ()
+    """Log odds of each of ``ids`` before any word is heard."""
     words: str = ""
     """Words and concepts of all terms, a line each, sorted."""
     begins: Ragged = Ragged(b"", b"")

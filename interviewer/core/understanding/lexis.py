@@ -33,13 +33,19 @@ class Lexis:
     """Grows while cues are compiled; afterwards its tables go into the Index."""
 
     concepts: Mapping[str, tuple[Cue, ...]]
+    """Name to what is said for it."""
     stems: dict[str, int] = field(default_factory=dict)
+    """Stem to symbol."""
     exact: dict[str, int] = field(default_factory=dict)
+    """Case-kept word to symbol."""
     phrases: dict[Run, int] = field(default_factory=dict)
+    """Phrase of several words to symbol; inner ones come first."""
     slots: dict[frozenset[int], int] = field(default_factory=dict)
+    """The symbols of each slot, to its number."""
     surfaces: set[str] = field(default_factory=set)
     """Cue words of six letters or more, as authors wrote them: what typos are repaired to."""
     next_symbol: int = NUMBER + 1
+    """What the next stem, word or phrase gets."""
     _flat: dict[str, frozenset[int]] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
     _known: dict[Sequence, tuple[frozenset[int], tuple[Run, ...]]] = field(default_factory=dict)

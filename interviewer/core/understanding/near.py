@@ -28,7 +28,9 @@ class NearMiss:
     id: str
     """Consideration or pitfall."""
     cue: str
+    """The line as it is written."""
     where: str
+    """Its place, as ``path:line``."""
     missing: str
     """The words that any one of would have done, or that the order or distance is off."""
 

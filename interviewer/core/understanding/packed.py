@@ -43,6 +43,7 @@ class Packed:
     alike: Ragged
     """The cues filed under neighbours, those filed under symbols that are apart, and those filed under symbols anywhere."""
     targets: tuple[Target, ...]
+    """What the cues of this layer speak for, as far as no layer below names it."""
     lines: PackedLines
     """Text and place of each cue line."""
     joined: frozenset[str]

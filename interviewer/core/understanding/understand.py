@@ -46,9 +46,11 @@ class Understanding:
     """All that was understood of one reply."""
 
     text: str
+    """The reply as it was typed."""
     findings: tuple[Finding, ...] = ()
     """Considerations, each id once, in order of appearance."""
     pitfalls: tuple[Finding, ...] = ()
+    """Mistakes that it makes, each id once, in order of appearance."""
     acts: tuple[str, ...] = ()
     """``core.act.ACTS``, the main act first."""
     topics: tuple[str, ...] = ()
@@ -66,8 +68,11 @@ class Reply:
     """A whole reply read: the tokens and one reading per sentence."""
 
     text: str
+    """As it was typed."""
     tokens: tuple[Token, ...]
+    """All of them, with places in ``text``."""
     readings: tuple[Reading, ...]
+    """One a sentence, in order."""
     echo: frozenset[str]
     """Stems of the interviewer's line that it answers, without the light ones."""
 

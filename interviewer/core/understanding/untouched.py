@@ -33,6 +33,7 @@ class Group:
     word: str
     """The word as it was most often said."""
     sentences: tuple[Untouched, ...]
+    """In the order of the transcripts."""
 
 
 def untouched(matcher: Matcher, source: str, text: str, *, asked: str = "") -> tuple[Untouched, ...]:

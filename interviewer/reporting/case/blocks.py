@@ -8,6 +8,7 @@ class Heading:
     """A title or the beginning of a section."""
 
     text: str
+    """In one line."""
     level: int
     """1 the page, 2 a section, 3 an entry of a section."""
 
@@ -17,6 +18,7 @@ class Paragraph:
     """Prose in our words."""
 
     text: str
+    """In one line, however long."""
     lead: str = ""
     """A word or two before it that say what it is; empty: none."""
 
@@ -36,7 +38,9 @@ class Points:
     """A list of short entries."""
 
     items: tuple[str, ...]
+    """One line each."""
     lead: str = ""
+    """A word or two before them that say what they are; empty: none."""
 
 
 Block = Heading | Paragraph | Speech | Points

@@ -18,15 +18,19 @@ class Box:
     id: str
     """``END`` for the end; a twist and a question may share an id."""
     kind: Literal["question", "twist", "end", "missing"]
+    """``missing`` is a question that somebody meant and nobody wrote."""
     area: str = ""
+    """What of a design a question is about; empty for all else."""
     say: str = ""
     """The first phrasing."""
     wants: tuple[str, ...] = ()
+    """Ids of considerations, in the order of the file."""
     when: str = ""
     """A twist's guard."""
     faults: tuple[str, ...] = ()
     """What is wrong with it, each in a few words; empty: nothing."""
     start: bool = False
+    """Whether the interview begins here."""
     visits: tuple[int, ...] = ()
     """Places on the marked way, from 1; empty: never there."""
 
@@ -36,8 +40,11 @@ class Arrow:
     """One way out, or a jump on the marked way that no way out leads along."""
 
     source: str
+    """Id of the box that it leaves."""
     target: str
+    """Id of the box that it leads to."""
     guard: str = ""
+    """The condition as it is written; empty: none."""
     place: int = 0
     """Among the question's ways out, from 0."""
     fault: str = ""
@@ -53,7 +60,9 @@ class Chart:
     """A case, ready to be drawn."""
 
     id: str
+    """Of the scenario."""
     title: str
+    """As the author wrote it."""
     facts: tuple[str, ...]
     """Level, length and counts, in words."""
     boxes: tuple[Box, ...]

@@ -25,7 +25,9 @@ class Layout:
     """Places in pixels, from the upper left corner."""
 
     width: float
+    """Pixels."""
     height: float
+    """Pixels."""
     places: tuple[Point, ...]
     """The middle of each box, in the order they were given."""
     lines: tuple[tuple[Point, ...], ...]

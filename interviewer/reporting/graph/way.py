@@ -14,7 +14,9 @@ class Stop:
     """One place that an interview came to."""
 
     kind: Literal["question", "twist"]
+    """Which of the two it is."""
     id: str
+    """Of the question or twist."""
     ways: tuple[str, ...] = ()
     """The edges that led here, as in ``Move.ways``."""
     led: bool = False
