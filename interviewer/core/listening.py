@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 
-from interviewer.core.answers import ASKED_OF
 from interviewer.core.drowned import with_drowned
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
+from interviewer.core.part import ASKED_OF
 from interviewer.core.rubric import AREAS
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single

@@ -3,6 +3,7 @@
 import pytest
 
 from interviewer.core.facts.choosing import Answer, answer_to
+from interviewer.core.facts.joined import joined
 from interviewer.core.facts.lore import lore_in
 from interviewer.core.facts.question import question_of
 from interviewer.core.facts.thing import thing_of
@@ -74,6 +75,7 @@ def test_a_fact_that_only_comes_near_is_told_as_such() -> None:
         ("Is it simple and fast?", ""),
         ("What is difference between verdict and score?", ""),
         ("Is the English problem known?", ""),
+        ("What is the head/tail split?", ""),
         ("How many euros may I spend?", "that number"),
         ("How many people sleep there?", "that number"),
         ("Or do you want the metric?", ""),
@@ -214,3 +216,17 @@ def test_what_tells_a_counted_thing_from_the_rest_is_counted() -> None:
     ):
         single = Single(Span(0, len(text)))
         assert answer_to(question_of(text, single, lore), (), facts, lore).topics == (told,)
+
+
+@pytest.mark.parametrize(
+    ("text", "halves"),
+    [
+        ("What's the size of it and the deadline?", ("What's the size of it?", "What's the deadline?")),
+        ("do we have a map and any traffic data", ("do we have a map?", "do we have any traffic data?")),
+        ("What is the difference between the old and the new one?", ()),
+        ("Are there shops and markets?", ()),
+    ],
+)
+def test_one_head_with_two_names_puts_two_questions(text: str, halves: tuple[str, ...]) -> None:
+    """Each name with an article of its own is asked for by itself, unless both make one thing."""
+    assert joined(text) == halves

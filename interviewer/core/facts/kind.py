@@ -92,7 +92,8 @@ KINDS = (
 
 BASE_RATE = _pattern(
     r"""\bhow\ (?:often|rare|common|frequent)\ (?:is|are)\ (?!there\b)(?:(?:an?|the|any|our)\ )?\w+(?:\ (?!(?:no|not|(?:re)?(?:updated|run|built|trained|refreshed|done|made))\b)\w+)?\W*$
-    | \b(?:base|(?<!false\ )(?<!true\ )positive|prevalence)\ rate\b | \b(?:im)?balanced?\b | \bprevalence\b | \bskewed\b"""
+    | \b(?:base|(?<!false\ )(?<!true\ )positive|prevalence)\ rate\b | \b(?:im)?balanced?\b | \bprevalence\b | \bskewed\b
+    | \bclass\ (?:priors?|ratio|distribution|split)\b | \b(?:base|positive)\ (?:share|ratio)\b"""
 )
 """A question after how rare the thing is that the system looks for."""
 SCALE = "scale"

@@ -49,7 +49,10 @@ def thing_of(question: Question, known: frozenset[str], understood: frozenset[st
     at = 0
     while at < len(pieces):
         run = _run(pieces, at)
-        behind = at == 0 or pieces[at - 1].casefold() in _BEFORE
+        behind = (
+            at + len(run) >= len(pieces) or pieces[at + len(run)] != "/"
+        )  # "head/tail split" is one name, and no word of it
+        behind &= at == 0 or pieces[at - 1].casefold() in _BEFORE
         article = _ARTICLES.get(pieces[at - 1].casefold(), "") if at else ""
         named = behind and _tells(run, question, known, understood) and (article or _is_name(run))
         if run and named and len(run) > len(best):

@@ -1,0 +1,173 @@
+"""The questions of a reply, one by one, each with what the case has to say to it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from interviewer.core.drowned import PASSING
+from interviewer.core.facts.choosing import LISTING, Answer, answer_to
+from interviewer.core.facts.joined import joined
+from interviewer.core.facts.lore import Lore, lore_of
+from interviewer.core.facts.question import Question, question_of
+from interviewer.core.facts.thing import thing_of
+from interviewer.core.heard.heard import Heard
+from interviewer.core.matter import matter
+from interviewer.core.message import Message
+from interviewer.core.scenario import ANYTHING_ELSE, Fact
+from interviewer.core.sentence import SENTENCE, SENTENCE_END
+from interviewer.core.text import Span
+from interviewer.core.understanding.singles import Single
+
+POINTS_BACK = re.compile(r"\b(?:it|one|ones|that|this|them|those|these|they)\b", re.IGNORECASE)
+"""Words of a question that leave its matter to what stands before it."""
+WEIGHS = re.compile(r"\b(?:would|should|could|might|shall|what if)\b", re.IGNORECASE)
+"""Words with which somebody weighs the own design aloud."""
+SUBJECTLESS = re.compile(
+    r"\W*(?:(?:and|so|but|then)\W+)*(?:is|are|was)\s+(?!(?:the|a|an|this|that|these|those|it|they|there|we|you|he|she|our|your|my|their|his|her|any|all|each|every|one|some)\b)\w+",
+    re.IGNORECASE,
+)
+"""A verb with no subject behind it."""
+OR = re.compile(r"\W*or\b", re.IGNORECASE)
+"""How the other side of one question begins."""
+WH = re.compile(r"\W*(?:and\W+)?(?:what|how|who|which|where|when|why|whose)\b", re.IGNORECASE)
+ABOUT_THEM = re.compile(
+    r"\W*(?:do|does|did|is|are|was|were|can|will|have|has)(?:n['’]?t)? (?:it|they|he|she|that|this|these|those)\b",
+    re.IGNORECASE,
+)
+"""How a question begins that asks on about what the one before it was about."""
+ASKED_OF = {
+    "goal": "objective",
+    "scope-and-scale": "scale",
+    "error-costs": "error-cost",
+    "project-constraints": "compute-budget",
+    "localization": "markets",
+    "latency": "latency-budget",
+    "labels": "labels-available",
+    "data-sources": "data-available",
+    "privacy": "privacy-rules",
+    "adversarial-abuse": "adversaries",
+}
+"""Where a message only asks and no topic was heard: the fact about the consideration that its words name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One question of the reply, and what the case has to say to it."""
+
+    question: Question
+    """As it was asked."""
+    answer: Answer
+    """What the interviewer knows of it."""
+    thing: str = ""
+    """What it asks about that the case does not say, in the candidate's words."""
+    waits: bool = False
+    """Whether it is put at the end of the reply, so that nobody but the interviewer can answer it."""
+
+
+def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
+    """The questions of ``heard`` with their answers; one that only points back to the one before it goes with that."""
+    case, lore = m.now.case, lore_of(m.now.case)
+    facts = {topic: fact for topic, fact in case.facts.items() if topic != ANYTHING_ELSE}
+    asked = heard.understanding.topics or tuple(
+        topic for f in heard.findings if heard.only_asks and (topic := ASKED_OF.get(f.id, "")) in facts
+    )
+    if heard.restates and "scope" in facts and not asked:
+        asked = ("scope",)
+    if not heard.asked and asked:
+        known = tuple(topic for topic in asked if topic in facts)
+        whole = Single(Span(0, len(heard.text)))
+        return (Part(question_of(heard.text, whole, lore), Answer(known, firmly=True)),)
+    found: list[Part] = []
+    after = 0
+    for single in heard.asked or (Single(Span(0, len(heard.text))),):
+        if heard.explained and "?" in heard.text and not _is_marked(heard.text, single.span):
+            continue  # "how far it is from her last purchase" lists an input
+        whole_part = _part(m, heard, single, _question(heard.text, single, after, lore), asked, facts)
+        halves = [replace(half, waits=whole_part.waits) for half in _halves(m, single.span.of(heard.text), facts)]
+        after = single.span.end
+        several = len({half.answer.topics for half in halves}) > 1
+        for part in halves if several else (whole_part,):
+            if found and _goes_with(part, found[-1]):
+                continue
+            if found and not found[-1].answer.topics and part.answer.topics and OR.match(part.question.text):
+                found.pop()  # "alone, or does somebody look at it?" is one question
+            if part.answer.topics or _is_marked(heard.text, single.span) or "?" not in heard.text:
+                found.append(part)
+    return tuple(found)
+
+
+def _question(text: str, single: Single, after: int, lore: Lore) -> Question:
+    """The ``single`` question of ``text``; one that only points back is read with its sentence, behind the place ``after``."""
+    question = question_of(text, single, lore)
+    if not question.pointed and POINTS_BACK.search(question.text):
+        return question_of(text, replace(single, span=_sentence(text, single.span, after)), lore)
+    return question
+
+
+def _part(
+    m: Message, heard: Heard, single: Single, question: Question, asked: tuple[str, ...], facts: dict[str, Fact]
+) -> Part:
+    """What the case says to ``question``, which stands where ``single`` does."""
+    lore = lore_of(m.now.case)
+    found = _renewed(m, heard, question, asked, answer_to(question, asked, facts, lore))
+    held = lore.facts[found.near].words if found.near else frozenset[str]()
+    every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
+    real = _is_marked(heard.text, single.span) or not _is_statement(question.text)
+    understood = frozenset[str]() if found.near in LISTING else question.heard(found.near)
+    thing = thing_of(question, held or every, understood) if real and not found.topics else ""
+    waits = bool(thing) or (matter(question.text) > 1 and not WEIGHS.search(question.text))
+    return Part(question, found, thing, waits=waits and _is_last(heard.text, single.span))
+
+
+def _halves(m: Message, text: str, facts: dict[str, Fact]) -> Iterator[Part]:
+    """The two questions that "what is the size and the deadline?" puts in one, each heard by itself; none otherwise."""
+    for half in joined(text):
+        heard = Heard(half, m.now.case.understand(half, "", False))
+        single = next(iter(heard.asked), Single(Span(0, len(half.rstrip("?")))))
+        question = question_of(half, single, lore_of(m.now.case))
+        yield _part(m, heard, single, question, heard.understanding.topics, facts)
+
+
+def _goes_with(part: Part, before: Part) -> bool:
+    """Whether a question that the case does not answer only asks on about what the one before it did."""
+    text = part.question.text
+    if part.answer.topics:
+        return False
+    asks_on = bool(before.answer.topics and ABOUT_THEM.match(text))
+    return asks_on or not matter(text) or (not part.question.pointed and not WH.match(text))
+
+
+def _is_marked(text: str, span: Span) -> bool:
+    """Whether the sentence of ``span`` ends in a question mark."""
+    end = SENTENCE_END.search(text, span.end)
+    return end is not None and "?" in end[0]
+
+
+def _is_last(text: str, span: Span) -> bool:
+    """Whether the question of ``span`` is marked, and nothing but questions and small talk stands behind it."""
+    end = SENTENCE_END.search(text, span.end)
+    behind = SENTENCE.findall(text[end.end() :]) if end and "?" in end[0] else None
+    return behind is not None and all(part.rstrip().endswith("?") or matter(part) <= PASSING for part in behind)
+
+
+def _is_statement(asked: str) -> bool:
+    """Whether words without a question mark only leave out their subject: "is simple and fast"."""
+    return bool(SUBJECTLESS.match(asked))
+
+
+def _sentence(text: str, span: Span, after: int) -> Span:
+    """The sentence of ``span`` up to its end, behind the place ``after``: "I mean the map, do we have one" asks for the map."""
+    before = [found.end() for found in SENTENCE_END.finditer(text, 0, span.start)]
+    return Span(max(after, before[-1] if before else 0), span.end)
+
+
+def _renewed(m: Message, heard: Heard, question: Question, asked: tuple[str, ...], found: Answer) -> Answer:
+    """``found`` without facts told before that do not hold what is asked: who asks on wants another one, or none."""
+    told = m.now.said.told
+    if (found.firmly and not heard.presses and (question.pointed or heard.only_asks)) or not (
+        set(found.topics) | {found.near}
+    ).intersection(told):
+        return found
+    facts = {t: f for t, f in m.now.case.facts.items() if t != ANYTHING_ELSE and t not in told}
+    other = answer_to(question, tuple(t for t in asked if t in facts), facts, lore_of(m.now.case).only(facts))
+    return other if other.firmly or not other.topics else Answer()
