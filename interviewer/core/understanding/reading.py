@@ -135,10 +135,16 @@ def _scope(
     return filters(
         ((h.target.id, h.first, h.end) for h in heard.scope if not _guesses(tokens, h.end, sentence.end)),
         parts,
-        {(a, b) for a, b in parts if b - a <= REACH_BACK and not any(t.word in SPEAKING for t in tokens[a:b])},
+        {(a, b) for a, b in parts if b - a <= REACH_BACK and _only_names(tokens[a:b])},
         any(h.target.id == "reason" for h in heard.depth) or _goes_on(text, tokens, sentence, heard.scope),
         [h.first for h in heard.depth if h.target.id == "mechanism"],
     )
+
+
+def _only_names(clause: Sequence[Token]) -> bool:
+    """Whether ``clause`` says nothing of what it names: "GDPR", "what is DKIM"."""
+    asks = [t.word for t in clause[:2]] in (["what", "is"], ["what", "are"])
+    return not any(t.word in SPEAKING for t in clause[2 * asks :])
 
 
 def _goes_on(text: str, tokens: list[Token], sentence: Sentence, scope: Sequence[Hit]) -> bool:

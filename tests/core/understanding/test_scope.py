@@ -22,6 +22,7 @@ M = matcher(
             "I have no idea about GDPR, but new users get the popular items because they have no past.",
             {"cold-start": 2},
         ),
+        ("What is drift, I don't know that.", {}),
         ("Drift can wait.", {}),
         ("My old team cared about GDPR.", {}),
         ("We do not need GDPR here.", {}),
@@ -48,6 +49,9 @@ def test_echo_of_the_interviewer_earns_nothing() -> None:
     ("text", "level"),
     [
         ("drift", 1),
+        ("Is drift checked once a day, or when the week is over?", 1),
+        ("Is drift checked at all, since fraud changes within the week?", 2),
+        ("Somebody should look for drift every Monday, don't you think so, too?", 2),
         ("monitoring, drift, retraining, versioning", 1),
         ("I check drift, GDPR, cold starts, monitoring.", 1),
         ("I check drift, the rest nobody here has time for anyway, and so on.", 2),
