@@ -97,19 +97,42 @@ def _near(interview: Interview, id: str) -> str:
     unheard = next((t.reply for t, u in answers if id in u.near or not u.findings), 0)
     if unheard:
         return f"It was asked for, and answer {unheard} was not heard as one."
-    faint = next((t.reply for t in interview.spoken() if t.understanding and id in t.understanding.near), 0)
+    faint = next((t.reply for t in interview.spoken() if _may_have_touched(t, id)), 0)
     if faint:
         return f"Answer {faint} may have touched it, too faintly to count."
-    return f"It was asked for, and answer {answers[0][0].reply} was heard as about other things." if answers else ""
+    if answers:
+        return f"It was asked for, and answer {answers[0][0].reply} was heard as about other things."
+    asked = any(_asks_for(interview, turn, id) for turn in interview.turns)
+    return "It was asked for, and no answer came." if asked else ""
+
+
+def _may_have_touched(turn: Turn, id: str) -> bool:
+    """Whether an answer may well have spoken of ``id``; a question or a plea has not."""
+    heard = turn.understanding
+    return bool(heard and id in heard.almost and "answer" in heard.acts and len(turn.text.split()) >= CLEAR_WORDS)
 
 
 def _answers(interview: Interview, id: str) -> Iterator[tuple[Turn, Understanding]]:
     """The replies to a question for ``id`` that answer something, and what was understood of each."""
     for before, turn in pairwise(interview.turns):
-        asked = any(move.want == id and move.kind in _ASKING for move in before.moves)
         heard = turn.understanding
-        if asked and heard and "answer" in heard.acts and len(turn.text.split()) >= CLEAR_WORDS:
+        if (
+            _asks_for(interview, before, id)
+            and heard
+            and "answer" in heard.acts
+            and len(turn.text.split()) >= CLEAR_WORDS
+        ):
             yield turn, heard
+
+
+def _asks_for(interview: Interview, turn: Turn, id: str) -> bool:
+    """Whether the message of ``turn`` asks for ``id``: by itself, or as what a whole question is after first."""
+    questions = interview.case.questions
+    return any(
+        move.kind in _ASKING
+        and (move.want or next(iter(questions[move.question].wants if move.question in questions else ()), "")) == id
+        for move in turn.moves
+    )
 
 
 def _areas(interview: Interview, points: tuple[Point, ...]) -> Iterator[AreaPart]:

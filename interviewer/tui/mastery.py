@@ -24,8 +24,8 @@ STYLES: "dict[State, str]" = {
 }
 """State to colour; glyph and word always stand beside it."""
 MEANINGS: "dict[State, str]" = {
-    "missed often": "It did not come up, and not for the first time.",
-    "missed": "It did not come up the last time.",
+    "missed often": "It was not heard, and not for the first time.",
+    "missed": "It was not heard the last time.",
     "touched": "The last time it was named, without a how or a why.",
     "recovered": "Missed or only named before, explained the last time.",
     "covered": "Explained, once so far.",

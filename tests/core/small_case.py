@@ -38,7 +38,14 @@ def ear(text: str, _asked: str, _opening: bool) -> Understanding:
     points = tuple({f.id: f for f in found["points"]}.values())
     pitfalls = tuple({f.id: f for f in found["pitfalls"]}.values())
     return Understanding(
-        text, points, pitfalls, tuple(dict.fromkeys(acts)), tuple(words["?"]), tuple(words[">"]), tuple(words["~"])
+        text,
+        points,
+        pitfalls,
+        tuple(dict.fromkeys(acts)),
+        tuple(words["?"]),
+        tuple(words[">"]),
+        tuple(words["~"]),
+        almost=frozenset(words["~"]),
     )
 
 

@@ -55,6 +55,22 @@ def test_a_missed_point_that_was_spoken_to_is_not_said_to_be_absent() -> None:
     assert asked.near == "It was asked for, and answer 2 was not heard as one."
 
 
+def test_a_question_or_a_plea_has_touched_nothing() -> None:
+    """Whatever its words lean to."""
+    talk = Talk()
+    talk.hear("Could you say that in simpler words please, my English is not so good [monitoring ~] [ask-repeat @]")
+    assert {p.id: p.near for p in report_on(talk.interview).points}["monitoring"] == ""
+
+
+def test_what_was_asked_for_in_vain_is_not_said_to_be_absent() -> None:
+    """A question that got no answer was asked all the same, and by its own words too."""
+    talk = reached("model")
+    talk.hear("/skip")
+    missed = {p.id: p.near for p in report_on(talk.interview).points}
+    assert missed["baseline"] == "It was asked for, and no answer came."
+    assert missed["privacy"] == ""
+
+
 def _quoted(*leanings: float) -> list[str]:
     """What the report quotes of a reply whose clauses speak of the goal with ``leanings``."""
     text = "Fewer empty racks in the morning rush, riders who find a bike at the door, one more thing about it."
