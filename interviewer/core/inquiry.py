@@ -8,7 +8,7 @@ from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.excerpt import quote
 from interviewer.core.matter import matter
 from interviewer.core.proof import sentence_around, shown
-from interviewer.core.raised import question_told
+from interviewer.core.raised import question_for, question_told
 from interviewer.core.report import Answered, Quote
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.sentence import SENTENCE, about_the_talk, asks, only_looks_asked
@@ -61,7 +61,8 @@ def inquiries(interview: Interview) -> Iterator[Answered]:
     for turn in interview.turns:
         facts = [move for move in turn.moves if move.kind == "fact"]
         asked = list(_questions(turn)) if turn.reply else []
-        places = asked if len(asked) == len(facts) else [question_told(turn.text, move.text) for move in facts]
+        beside = asked if len(asked) == len(facts) else [question_told(turn.text, move.text) for move in facts]
+        places = [question_for(turn, move) or span for move, span in zip(facts, beside, strict=True)]
         again = False
         for move, span in zip(facts, places, strict=True):
             told = move.want != ANYTHING_ELSE

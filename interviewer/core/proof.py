@@ -14,7 +14,7 @@ from interviewer.core.dialogue import Interview
 from interviewer.core.pushback import REMEDIES
 from interviewer.core.raised import with_questions
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import SENTENCE, about_the_talk, asks
+from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, asks
 from interviewer.core.text import Span
 
 WAVED_OFF = "Spoken of only to say that it needs no care."
@@ -30,6 +30,11 @@ _NO_CARE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REASON = re.compile(r"\b(?:because|since|as long as|unless|so that)\b", re.IGNORECASE)
+_BRINGS = re.compile(
+    r"\b(?:because|since|so|then|otherwise|should|would|could|if|unless|say|like|instead|rather|than|or|not|i|let|to)\b|['’]d\b|n['’]t\b|\d\s?[%a-z]",
+    re.IGNORECASE,
+)
+"""What a question holds that proposes, compares or gives a reason."""
 _LEAST = 6
 """Words from which on a question names its matter even where no fact answered it."""
 _ASKING = frozenset("what which who how why when where and so but".split())
@@ -51,7 +56,7 @@ def proof(interview: Interview) -> Proof:
     sound: dict[str, Credit] = {}
     mistaken: dict[str, tuple[Credit, str]] = {}
     for id, held in with_questions(interview).credits.items():
-        meant = tuple(e for e in held.evidence if not _of_no_case(interview, e))
+        meant = tuple(_weighed(interview, e) for e in held.evidence if not _of_no_case(interview, e))
         faults = [_fault(interview, id, e) for e in meant]
         right = tuple(e for e, fault in zip(meant, faults, strict=True) if not fault)
         if right:
@@ -107,6 +112,13 @@ def _of_no_case(interview: Interview, evidence: Evidence) -> bool:
     told = any(move.kind == "fact" and move.because.startswith("asked") for move in turn.moves)
     own = [word for word in sentence.casefold().split() if word not in _ASKING]
     return len(own) < 2 or not (told or len(own) >= _LEAST)
+
+
+def _weighed(interview: Interview, evidence: Evidence) -> Evidence:
+    """``evidence``, which only names its point when it is a question that brings no thought of its own (``LABELLING`` 3)."""
+    sentence = sentence_around(interview.spoken()[evidence.reply - 1].text, evidence.span).strip()
+    bare = sentence.endswith("?") and bool(ASKS_FIRST.match(sentence)) and not _BRINGS.search(sentence)
+    return replace(evidence, level=Level.MENTIONED) if bare and evidence.level > Level.MENTIONED else evidence
 
 
 def _fault(interview: Interview, id: str, evidence: Evidence) -> str:

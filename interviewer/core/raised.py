@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from interviewer.core.act import Move
 from interviewer.core.coverage import NOTHING, Coverage, Provenance, heard
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.facts.kind import BASE_RATE, CLAUSE, SCALE
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk
 from interviewer.core.text import Span
+from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import Finding
 
@@ -57,7 +59,7 @@ def _raised(interview: Interview, turn: Turn) -> Iterator[Finding]:
     for move in turn.moves:
         if move.kind != "fact" or move.want not in RAISES or not move.because.startswith("asked: "):
             continue  # asked again, it raises nothing new
-        span = question_told(turn.text, move.text)
+        span = question_for(turn, move) or question_told(turn.text, move.text)
         ids = [RAISES[move.want]]
         shows = turn.understanding.findings if turn.understanding else ()
         if shows and told < 2 and ids[0] not in {f.id for f in shows}:
@@ -67,6 +69,19 @@ def _raised(interview: Interview, turn: Turn) -> Iterator[Finding]:
         for id in ids:
             if id in interview.expected:
                 yield Finding(id, Level.MENTIONED, (span,), (f"a question for {move.want}",))
+
+
+def question_for(turn: Turn, move: Move) -> Span | None:
+    """The question of ``turn`` that was heard to ask for the fact of ``move``, or leans to it most; None when none does."""
+
+    def fit(one: Single) -> float:
+        return (move.want in one.topics) + dict(one.leans).get(move.want, 0.0)
+
+    found = max(turn.understanding.asked if turn.understanding else (), key=fit, default=None)
+    if found is None or fit(found) <= 0.0:
+        return None
+    words = found.span.of(turn.text)
+    return Span(found.span.end - len(words.lstrip()), found.span.start + len(words.rstrip()))
 
 
 def question_told(text: str, told: str) -> Span:

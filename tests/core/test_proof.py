@@ -8,6 +8,7 @@ from interviewer.core.case import Case
 from interviewer.core.proof import WAVED_OFF, proof
 from interviewer.core.report import Point
 from interviewer.core.reporter import report_on
+from interviewer.core.rubric import Level
 from interviewer.core.seniority import credit
 from interviewer.core.sentence import about_the_talk
 from interviewer.core.understanding.understand import Understanding
@@ -161,3 +162,11 @@ def test_talk_about_the_talk_is_known(said: str) -> None:
 def test_the_case_is_no_talk_about_the_talk(said: str) -> None:
     """Asking, saying and explaining are done in designs, too."""
     assert not about_the_talk(said)
+
+
+def test_a_bare_question_names_its_point_and_a_thoughtful_one_explains_it() -> None:
+    """Asking after something raises it; with a reason or a proposal of their own in it, it is theirs."""
+    talk = Talk(minutes=40)
+    talk.hear("Is any driver figure tracked today [monitoring 2]? Should we charge riders for an empty rack [goal 2]?")
+    known = proof(talk.interview).coverage
+    assert (known.level("monitoring"), known.level("goal")) == (Level.MENTIONED, Level.EXPLAINED)

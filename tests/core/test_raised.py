@@ -1,11 +1,17 @@
 """Laws of what questions raise: a touch in the report, nothing in the conversation, and never more than was said."""
 
+from dataclasses import replace
+
+from interviewer.core.case import Case
 from interviewer.core.outcome import outcome_of
 from interviewer.core.proof import shown
-from interviewer.core.raised import RAISES
+from interviewer.core.raised import RAISES, question_for
 from interviewer.core.reporter import report_on
 from interviewer.core.rubric import Level
-from tests.core.small_case import BIKES, Talk
+from interviewer.core.text import Span
+from interviewer.core.understanding.singles import Single
+from interviewer.core.understanding.understand import Understanding
+from tests.core.small_case import BIKES, RUBRIC, SCENARIO, Talk, ear
 
 
 def test_a_question_that_was_answered_touches_its_point() -> None:
@@ -28,3 +34,28 @@ def test_what_was_said_stands_before_what_was_asked() -> None:
     held = shown(talk.interview).credits
     assert held == dict(talk.interview.coverage.credits)
     assert set(held) <= set(BIKES.expected) | set(talk.interview.coverage.credits)
+
+
+def test_a_fact_answers_the_question_that_asked_for_it() -> None:
+    """Of several questions the one that was heard to ask for the fact is its question, whatever words they share with it."""
+    text = "What is a rack of a van in ten minutes? How fast must it be?"
+    asked = tuple(
+        Single(Span(text.index(words), text.index(words) + len(words)), heard)
+        for words, heard in (
+            ("What is a rack of a van", ()),
+            ("How fast must it be", (("latency-budget", frozenset()),)),
+        )
+    )
+
+    def hears(said: str, before: str, opening: bool) -> Understanding:
+        return replace(
+            ear(said, before, opening), acts=("clarifying-question",), topics=("latency-budget",), asked=asked
+        )
+
+    talk = Talk(Case(SCENARIO, RUBRIC, hears), minutes=40)
+    talk.hear(text)
+    turn = talk.interview.spoken()[-1]
+    told = next(move for move in turn.moves if move.want == "latency-budget")
+    span = question_for(turn, told)
+    assert span is not None
+    assert span.of(text) == "How fast must it be"
