@@ -13,7 +13,6 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
 import pytest
 
@@ -79,7 +78,7 @@ def answer(command: str) -> list[str]:
             main(words[1:])
     finally:
         sys.stdin = stdin
-    return [row.rstrip() for row in cast("io.BytesIO", said.buffer).getvalue().decode().rstrip("\n").split("\n")]
+    return [row.rstrip() for row in said.buffer.getvalue().decode().rstrip("\n").split("\n")]
 
 
 def agrees(shown: list[str], came: list[str]) -> bool:

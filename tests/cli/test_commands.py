@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -83,7 +84,10 @@ def test_home_that_cannot_be_written_costs_the_history_only(home: dict[str, str]
 
 def test_score_answers_every_record_in_order(home: dict[str, str]) -> None:
     """One record in, one out; a broken one is an error of its own and does not stop the others."""
-    good = {"id": "a", "turns": [{"interviewer": "", "candidate": "🙂 We retrain every night because fraud changes."}]}
+    good: dict[str, Any] = {
+        "id": "a",
+        "turns": [{"interviewer": "", "candidate": "🙂 We retrain every night because fraud changes."}],
+    }
     done = ran(home, "score", "--jsonl", "-", said=f"{json.dumps(good)}\nnot json\n{json.dumps(good | {'id': 'b'})}\n")
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 1

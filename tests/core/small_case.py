@@ -6,6 +6,7 @@ names it; ``[tuning-on-test !]`` is a pitfall, ``[scale ?]`` asks for a fact, ``
 """
 
 import re
+from typing import Any
 
 from interviewer.core.act import AskHint, Finish, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
@@ -188,14 +189,19 @@ BIKES = Case(SCENARIO, RUBRIC, ear)
 class Talk:
     """One interview, played line by line; a minute passes with each."""
 
-    def __init__(self, case: Case = BIKES, **settings: object) -> None:
-        self.interview, self.moves = begin(case, Settings(**settings))  # type: ignore[arg-type]  # tests name fields freely
+    def __init__(self, case: Case = BIKES, **settings: Any) -> None:
+        self.interview, self.moves = begin(case, Settings(**settings))
         self.at_s = 0.0
 
     def hear(self, line: str, minutes: float = 1.0) -> str:
         """Say ``line``, or do ``/hint``, ``/skip``, ``/finish``, ``/tick``; what the interviewer says to it."""
         self.at_s += 60 * minutes
-        acts = {"/hint": AskHint, "/skip": Skip, "/finish": Finish, "/tick": Tick}
+        acts: dict[str, type[AskHint | Skip | Finish | Tick]] = {
+            "/hint": AskHint,
+            "/skip": Skip,
+            "/finish": Finish,
+            "/tick": Tick,
+        }
         act = acts[line](self.at_s) if line in acts else Reply(line, self.at_s)
         self.interview, self.moves = step(self.interview, act)
         return " ".join(move.text for move in self.moves)
@@ -215,7 +221,7 @@ class Talk:
         return self.moves[-1].because
 
 
-def reached(question: str, **settings: object) -> Talk:
+def reached(question: str, **settings: Any) -> Talk:
     """A talk that skipped its way to ``question``."""
     talk = Talk(**settings)
     while talk.interview.thread.id != question:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.coverage import MOST_EVIDENCE, NOTHING, PROVENANCES, heard
+from interviewer.core.coverage import MOST_EVIDENCE, NOTHING, PROVENANCES, Provenance, heard
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding
@@ -24,12 +24,12 @@ def test_a_mention_completed_later_counts_as_explained() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(1, 2), st.sampled_from(PROVENANCES)), max_size=20))
-def test_levels_never_fall(replies: list[tuple[str, int, str]]) -> None:
+def test_levels_never_fall(replies: list[tuple[str, int, Provenance]]) -> None:
     """Whatever is said later, what was shown stays shown, and the provenance of a level stays what it was."""
     coverage = NOTHING
     for number, (id, level, provenance) in enumerate(replies, 1):
         before = coverage.credits.get(id)
-        coverage, gains = heard(coverage, number, (found(id, level, number),), lambda _, p=provenance: p)
+        coverage, gains = heard(coverage, number, (found(id, level, number),), {id: provenance}.__getitem__)
         after = coverage.credits[id]
         assert len(after.evidence) <= MOST_EVIDENCE
         assert bool(gains) == (before is None or level > before.level)

@@ -11,6 +11,7 @@ from interviewer.core.rubric import Level
 from interviewer.core.seniority import Shown, read_level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
+from interviewer.core.verdict import LEVELS
 from tests.core.small_case import BIKES, Talk, reached
 
 
@@ -29,7 +30,7 @@ def test_every_expected_point_is_in_the_report_once() -> None:
     """Covered, touched and missed are all there is."""
     report = report_on(talk_of_a_few_minutes().interview)
     assert sorted(point.id for point in report.points) == sorted(BIKES.expected)
-    assert sum(map(report.count, ("covered", "touched", "missed"))) == len(BIKES.expected)
+    assert sum(map(report.count, LEVELS)) == len(BIKES.expected)
     verdicts = {point.id: point.verdict for point in report.points}
     assert (verdicts["goal"], verdicts["monitoring"], verdicts["labels"]) == ("covered", "touched", "missed")
 

@@ -71,7 +71,7 @@ def _units(matcher: Matcher, file: Path) -> Iterator[Unit]:
             cues, talk = reading.cues, reading.talk
             framed = {s.id for s in reading.sightings if s.cancelled in FRAMES}
             scale = Scale(talk, cues, reading.length)
-            for id in {*cues, *(id for id, _ in talk.here.least(HEARD))} & talk.here.places.keys():
+            for id in {*cues, *(id for id, _ in talk.here.least(HEARD))} & talk.here.table.places.keys():
                 features = scale.features(id, framed=id in framed)
                 yield Unit(f"{file.parent.name}/{file.stem}", record["set"], id, features, id in shown)
 

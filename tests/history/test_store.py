@@ -312,7 +312,7 @@ def test_any_order_of_operations_agrees_with_a_dictionary() -> None:
     """The state machine above, run by Hypothesis."""
     from hypothesis.stateful import run_state_machine_as_test
 
-    run_state_machine_as_test(Sessions, settings=settings(max_examples=15, stateful_step_count=12, deadline=None))  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(Sessions, settings=settings(max_examples=15, stateful_step_count=12, deadline=None))
 
 
 def test_what_was_forgotten_can_be_brought_back_until_it_is_erased(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ def result(id: str, level: int, provenance: str = "unprompted", *, reached: bool
     return Result(id, id.title(), AREAS[id], Level(level), provenance, 1.0, reached)  # type: ignore[arg-type]  # checked words
 
 
-def outcome(number: int, *results: Result, case: str = "bikes", mode: str = "interview") -> Outcome:
+def outcome(number: float, *results: Result, case: str = "bikes", mode: str = "interview") -> Outcome:
     """The interview of day ``number``."""
     utc = day(number).isoformat().replace("+00:00", "Z")
     return Outcome(f"s{number}", case, "Bikes", "mid", mode, utc, results)  # type: ignore[arg-type]  # checked words

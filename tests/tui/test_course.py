@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 from textual.pilot import Pilot
@@ -16,11 +17,18 @@ from tests.tui.window import window
 
 async def _skipped(pilot: Pilot[None], screen: InterviewScreen, times: int = 1) -> None:
     """Press the key that moves on, and wait each time until it is done."""
-    for _ in range(times):
+
+    def turns() -> int:
         assert screen.sitting is not None
-        turns = len(screen.sitting.interview.turns)
+        return len(screen.sitting.interview.turns)
+
+    def gone_on(before: int) -> bool:
+        return turns() > before
+
+    for _ in range(times):
+        moved = partial(gone_on, turns())
         await pilot.press("ctrl+n")
-        await until(pilot, lambda turns=turns: screen.sitting and len(screen.sitting.interview.turns) > turns)
+        await until(pilot, moved)
         await until(pilot, lambda: screen.status.saved == "saved")
 
 

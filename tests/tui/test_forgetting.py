@@ -30,7 +30,7 @@ async def _marked(pilot: Pilot[None], id: str) -> HomeScreen:
     """Home with the mark on one interview."""
     home = pilot.app.screen
     assert isinstance(home, HomeScreen)
-    await until(pilot, lambda: "CASES" in seen(pilot.app))
+    await until(pilot, lambda: "CASES" in seen(home.house))
     for _ in range(20):
         if home.marked is not None and home.marked.session is not None and home.marked.session.id == id:
             return home

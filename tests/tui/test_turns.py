@@ -24,7 +24,8 @@ def test_work_goes_on_while_the_screen_sleeps() -> None:
     """A screen at rest has nothing to be first with."""
 
     async def rest() -> float:
-        return await asyncio.to_thread(lambda: (time.sleep(0.05), waited())[1])
+        await asyncio.to_thread(time.sleep, 0.05)
+        return await asyncio.to_thread(waited)
 
     with turns.screen_first() as runner:
         assert runner.run(rest()) < turns.LONGEST_WAIT_S / 2
