@@ -39,7 +39,7 @@ def _bytes_of(manifest: Path, name: str) -> bytes | str:
     """The bytes of a table of words, or what is wrong with it."""
     path = PurePosixPath(name)
     place = manifest.parent / path
-    if path.is_absolute() or ".." in path.parts or "\\" in name:
+    if not _is_inside(path):
         return f"`{name}` is not a path inside the rubric's folder"
     if not place.is_file() or not place.resolve().is_relative_to(manifest.parent.resolve()):
         return f"there is no file `{name}`"
@@ -53,7 +53,7 @@ def part_at(manifest: Path, part: str, before: tuple[str, ...]) -> Path | str:
     path = PurePosixPath(part)
     if part in before:
         return f"part `{part}` is listed twice"
-    if path.is_absolute() or ".." in path.parts or "\\" in part or path.suffix != ".yaml":
+    if not _is_inside(path) or path.suffix != ".yaml":
         return f"part `{part}` is not a path to a .yaml file inside the rubric's folder"
     place = manifest.parent / path
     if not place.is_file():
@@ -61,3 +61,8 @@ def part_at(manifest: Path, part: str, before: tuple[str, ...]) -> Path | str:
     if not place.resolve().is_relative_to(manifest.parent.resolve()):
         return f"part `{part}` leads out of the rubric's folder"
     return place
+
+
+def _is_inside(path: PurePosixPath) -> bool:
+    """Whether the words of ``path`` lead nowhere but down, on every system."""
+    return not path.is_absolute() and ".." not in path.parts and "\\" not in str(path)
