@@ -1,7 +1,9 @@
-"""Replies that are keywords: a word or two each time, or the names of products."""
+"""What is asked back at once: replies that are keywords or names of products, and figures that contradict what was said before."""
 
 import re
 
+from interviewer.core.amends import RETRACTS
+from interviewer.core.cadence import changed
 from interviewer.core.figures import contradicted
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
@@ -55,3 +57,17 @@ def doubts_figure(m: Message, heard: Heard) -> bool:
     m.spend("figure")
     slots = {"told": one.said, "said": other.said, "unit": f"{one.noun} a second".strip()}
     return m.stock("dig", "figure", "a rate that is not the one told", slots)
+
+
+def doubts_cadence(m: Message, heard: Heard) -> bool:
+    """Once: the model is to learn again far more or less often than they said before, and nothing was taken back or challenged."""
+    if m.spent("cadence") or m.was.challenged or m.now.said.twists or heard.gives_way or RETRACTS.search(heard.text):
+        return False
+    found = changed([turn.text for turn in m.now.spoken()], heard.text)
+    if not found:
+        return False
+    early, late = found
+    m.spend("cadence")
+    return m.stock(
+        "dig", "cadence", "a cadence that is not the one said before", {"before": early.said, "now": late.said}
+    )

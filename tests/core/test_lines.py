@@ -44,6 +44,7 @@ def test_stock_lines_of_frequent_moves_have_six_phrasings() -> None:
         "dig.terse",
         "dig.tools",
         "figure",
+        "cadence",
         "came.up",
         "came.near",
         "ack.areas",

@@ -45,6 +45,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "I have {told} {unit} here; where do your {said} come from?",
         "You count with {said} {unit}, and I told you {told}. Which one do you plan for?",
     ),
+    "cadence": (
+        "Earlier you said {before}, now {now}. Which is it?",
+        "For learning anew I have {before} from you, and now {now}. Which one holds?",
+    ),
     "came.up": (
         "You touched on this before; I would like a bit more of it.",
         "You named this on the way; let me go into it.",

@@ -7,7 +7,7 @@ from interviewer.core.course import move_on
 from interviewer.core.dig import dig, unclear
 from interviewer.core.followup import press
 from interviewer.core.heard.heard import Heard
-from interviewer.core.keywords import asks_for_more, doubts_figure, doubts_tools
+from interviewer.core.keywords import asks_for_more, doubts_cadence, doubts_figure, doubts_tools
 from interviewer.core.message import Message
 from interviewer.core.reactions.way import heads_for
 from interviewer.core.spoken_back import spoken_back
@@ -43,7 +43,7 @@ def follows(m: Message, heard: Heard) -> bool:
     stays = thread.probes < patience and thread.turns < patience + 3
     if phase_is_over(m):
         leave_phase(m)
-    elif second_challenge(m) or doubts_figure(m, heard) or doubts_tools(m, heard):
+    elif second_challenge(m) or doubts_figure(m, heard) or doubts_cadence(m, heard) or doubts_tools(m, heard):
         pass
     elif stays and (unclear(m, heard) or dig(m, heard) or press(m)):
         m.in_thread(probes=thread.probes + 1)
