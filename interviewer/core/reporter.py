@@ -12,7 +12,6 @@ from interviewer.core.excerpt import CLEAR_WORDS, MOST_QUOTES, quote, quotes_of
 from interviewer.core.exhibit import exhibits
 from interviewer.core.fixing import fixes
 from interviewer.core.inquiry import assumptions, inquiries
-from interviewer.core.model_words import strong
 from interviewer.core.objection import pitfall_part
 from interviewer.core.proof import proof, shown
 from interviewer.core.report import AreaPart, PitfallPart, Point, Quote, Report, TwistPart
@@ -80,7 +79,7 @@ def _point(interview: Interview, id: str) -> Point:
         quotes=tuple(_quotes(interview, id)) if held else (),
         why=consideration.why,
         raise_it=consideration.raise_it,
-        strong="" if level == Level.EXPLAINED else strong(interview, id),
+        strong="" if level == Level.EXPLAINED else consideration.strong,
         mistake=mistake,
         near="" if held else _near(interview, id),
     )

@@ -90,27 +90,3 @@ def test_no_quote_is_cut_through(text: str, cut: str, whole: str) -> None:
     (point,) = [p for p in report.points if p.id == "goal"]
     assert [q.text for q in point.quotes] == [whole]
     assert point.quotes[0].span.of(text) == whole
-
-
-def test_a_strong_sentence_is_of_this_case_or_of_no_trade() -> None:
-    """The outline's line stands in for a sentence about patients; without one there is none."""
-    known = {c.id: c for c in BIKES.rubric.considerations}
-    known["labels"] = replace(known["labels"], strong="Each patient is in one part only.")
-    known["baseline"] = replace(known["baseline"], strong="Last week at the same hour is hard to beat.")
-    known["goal"] = replace(known["goal"], strong="The guest wants a quiet room.")
-    outline = "1. Answers: a bike that came back at nine was not needed at eight.\n2. Aim: fewer empty racks."
-
-    def ear(said: str, _asked: str, _opening: bool) -> Understanding:
-        found = (Finding("labels", Level.EXPLAINED, (Span(12, 30),), ("",), (0.9,)),)
-        return Understanding(said, found if said == outline else (), acts=("answer",))
-
-    case = replace(
-        BIKES,
-        understand=ear,
-        rubric=replace(BIKES.rubric, considerations=tuple(known.values())),
-        scenario=replace(BIKES.scenario, debrief=outline),
-    )
-    points = {p.id: p.strong for p in report_on(begin(case)[0]).points}
-    assert points["labels"] == "A bike that came back at nine was not needed at eight."
-    assert points["baseline"] == "Last week at the same hour is hard to beat."
-    assert points["goal"] == ""
