@@ -10,9 +10,10 @@ from interviewer.core.understanding.indexed_cue import Target
 from interviewer.core.understanding.lexis import NUMBER
 from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.repair import repairer
+from interviewer.core.understanding.stretch import Step, step_of, stretch_of
 from interviewer.core.understanding.tokens import stem_of, tokenise
 from interviewer.core.understanding.use import Opening, Usage, seconds_of
-from interviewer.core.understanding.whereabouts import Step, Whereabouts, step_of
+from interviewer.core.understanding.whereabouts import Whereabouts
 from interviewer.core.understanding.words import NUMBER_WORDS
 
 KNOWN = 50_000
@@ -124,7 +125,7 @@ class Matcher:
                 if need.isdisjoint(present):
                     break
             else:
-                span = whereabouts.span(part, others)
+                span = stretch_of(whereabouts, part, others)
                 if span is not None:
                     found.append(new(Hit, (cue, first + span[0], first + span[1], target)))
         return found

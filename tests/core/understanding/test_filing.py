@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from interviewer.core.understanding.stretch import stretch_of
 from interviewer.core.understanding.whereabouts import Whereabouts
 from tests.core.understanding.rubrics import consideration, matcher
 
@@ -27,5 +28,5 @@ def test_filing_hides_no_cue(cues: list[str], said: list[str]) -> None:
     text = " ".join(said)
     tokens = m.tokens(text)
     whereabouts = Whereabouts(m.used(text, tokens), [token.light for token in tokens], m._uses, m._openings)
-    stands = {i for i in range(len(m.index.cues)) if whereabouts.span(*m._seek(i)[1:3]) is not None}
+    stands = {i for i in range(len(m.index.cues)) if stretch_of(whereabouts, *m._seek(i)[1:3]) is not None}
     assert {hit.cue for hit in m.hits(text, tokens, 0, len(tokens))} == stands
