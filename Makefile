@@ -2,10 +2,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help practice test check lint types contracts content bench dist clean
+.PHONY: help practice resume test check lint types contracts content bench dist clean
 
 help:
 	@echo "make practice [CASE=id]  set up and hold an interview (from standard input when that is no terminal)"
+	@echo "make resume              go on with the interview that you left, also after a crash"
 	@echo "make test                set up and run the tests"
 	@echo "make check               lint, types, contracts and content"
 	@echo "make dist                sdist, and a wheel with all cases compiled, into dist/"
@@ -24,6 +25,9 @@ help:
 
 practice: .venv/run.stamp
 	@$(BIN)/interviewer practice $(CASE)
+
+resume: .venv/run.stamp
+	@$(BIN)/interviewer resume
 
 test: .venv/dev.stamp
 	@$(BIN)/python -m pytest -n 2 --dist loadfile

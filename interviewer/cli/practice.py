@@ -11,6 +11,7 @@ from interviewer.cli.patience import patiently
 from interviewer.cli.terminal import add_counted, is_piped, refuse_silence, takes_the_screen
 
 if TYPE_CHECKING:
+    from interviewer.cli.desk import Desk
     from interviewer.core.case import Settings
     from interviewer.tui.desk import Setup
 
@@ -41,12 +42,27 @@ def run(words: list[str]) -> int:
         from interviewer.cli.desk import Desk
         from interviewer.cli.lines import hold_plain
 
+        desk, piped = Desk(args.library), is_piped(counted=args.counted)
+        if not piped:
+            _tell_of_left(desk)
         with patiently("practice"):
-            sitting = Desk(args.library).begin(case, settings_from(args, focus), piped=is_piped(counted=args.counted))
+            sitting = desk.begin(case, settings_from(args, focus), piped=piped)
         return hold_plain(sitting, replies=args.replies)
     from interviewer.cli.screen import open_screen
 
     return open_screen(args.library, case=case, setup=setup_from(args, focus))
+
+
+def _tell_of_left(desk: "Desk") -> None:
+    """Say which interview waits, and what to type to go on with it."""
+    import sys
+    from datetime import UTC, datetime
+
+    from interviewer.cli.forewords import left, of_left
+    from interviewer.reporting.started import typed
+
+    if waits := left(desk.store.sessions(), datetime.now(UTC)):
+        print(typed(f"({of_left(waits)} `interviewer resume` goes on with it.)\n"), file=sys.stderr, flush=True)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -27,7 +27,7 @@ def open_screen(folder: Path | None = None, *, case: str = "", setup: Setup | No
         from interviewer.library.search import search_path
 
         search_path(folder)  # what is wrong with it is said before the screen is taken
-    desk = ScreenDesk(folder)
+    desk = ScreenDesk(folder, past_home=bool(case))
     first = desk.case(case) if case else None
     title = desk.store.load(session).summary.title if session else ""
     from interviewer.cli.config import use_config

@@ -25,8 +25,10 @@ SUFFIXES = {"markdown": ".md", "html": ".html", "json": ".json", "text": ".txt"}
 class ScreenDesk:
     """``tui.desk.Desk`` on the real library and history; each part is opened when it is first asked for."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, past_home: bool = False) -> None:
         self._folder = folder
+        self._past_home = past_home
+        """Whether the first interview is begun without a look at home, where the unfinished ones stand."""
 
     @cached_property
     def store(self) -> "History | Memory":
@@ -97,10 +99,25 @@ class ScreenDesk:
         minutes = scenario.minutes if setup.minutes is None else setup.minutes
         seed = fresh_seed() if setup.seed is None else setup.seed
         settings: Any = (minutes or None, setup.level or scenario.level, setup.persona, setup.mode, seed, setup.focus)
+        foreword = self._foreword(case, setup)
         try:
-            return self._desk.begin(case, Settings(*settings))
+            sitting = self._desk.begin(case, Settings(*settings))
         except KeyError as error:
             raise CommandError(str(error.args[0] if error.args else error), USAGE) from error
+        sitting.foreword = foreword
+        return sitting
+
+    def _foreword(self, case: str, setup: Setup) -> str:
+        """What is told beside the opening."""
+        from datetime import UTC, datetime
+
+        from interviewer.cli.forewords import left, of_drill, of_left
+
+        past_home, self._past_home = self._past_home, False
+        if setup.mode == "drill":
+            return of_drill(self.glance().progress, case, setup.focus)
+        waits = left(self.store.sessions(), datetime.now(UTC)) if past_home else None
+        return f"{of_left(waits)} ctrl+b leads to it." if waits else ""
 
     def resume(self, session: str) -> "Sitting":
         """The interview where it was left."""

@@ -74,6 +74,7 @@ class Sitting:
         self.interview = interview
         self.draft = draft
         self.warning = warning
+        self.foreword = ""
         self._store = store
         self._began = time.monotonic() - elapsed_s
         self._kept_s = elapsed_s

@@ -11,7 +11,7 @@ from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
 from interviewer.core.clock import tick
 from interviewer.core.closing import MOST_TURNS, close
-from interviewer.core.course import move_on
+from interviewer.core.course import enter, move_on
 from interviewer.core.credit import absorb
 from interviewer.core.dialogue import Interview
 from interviewer.core.listening import heard_here
@@ -35,9 +35,11 @@ def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Mo
     thread = Thread("question", start.id, start.area, asked=start.say)
     manner = manner_of(case.scenario, settings.persona, settings.level)
     m = Message(Interview(case, settings, manner, thread, start.id), 0.0)
-    m.note(visited=(start.id,), wanted=frozenset(m.now.wants()))
+    elsewhere = m.now.short and not m.now.in_focus(start.wants[:1])
+    beside = elsewhere and bool(m.now.open_wants())
+    if not beside:
+        m.note(visited=(start.id,), wanted=frozenset(m.now.wants()))
     m.set(phase=entered(start.area, 0.0, ahead(m.now), settings.minutes))
-    elsewhere = m.now.short and not m.now.open_wants()
     opening = m.chosen(start.say, start.id)
     told = _scene(opening) or f"{case.scenario.title}." if elsewhere else opening
     m.say("open", told, f"the start; open: {', '.join(m.now.open_wants()) or 'nothing'}")
@@ -51,8 +53,10 @@ def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Mo
         m.stock("open", "open.untimed", "the start")
     else:
         m.stock("open", "open.time", "the start", {"n": str(settings.minutes)})
-    if elsewhere:
-        move_on(m, "a drill: nothing is due at the start")
+    if beside:
+        enter(m, start.id, "a drill: not all that the start asks for")
+    elif elsewhere:
+        move_on(m, "a drill: it asks for nothing at the start")
     return m.sent(None)
 
 

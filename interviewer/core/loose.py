@@ -1,5 +1,6 @@
 """A loose end: what a case expects and none of its questions asks for."""
 
+from interviewer.core.dialogue import Interview
 from interviewer.core.followup import came_up
 from interviewer.core.ladder import rungs_of
 from interviewer.core.message import Message
@@ -7,7 +8,7 @@ from interviewer.core.phases import closing_s
 from interviewer.core.thread import Thread
 
 MOST_LOOSE = 2
-"""Expected points without a question of their own that are raised before the end; a drill raises all."""
+"""Expected points without a question of their own that are raised before the end; a drill raises all that it did not ask for by themselves."""
 
 
 def loose_end(m: Message) -> bool:
@@ -19,7 +20,8 @@ def loose_end(m: Message) -> bool:
     drill = now.settings.mode == "drill"
     if (raised >= MOST_LOOSE and not drill) or now.remaining_s() < closing_s(now.settings.minutes) + 120:
         return False
-    left = [id for id in now.open_wants(now.expected) if id not in now.said.wanted]
+    asked = _asked_for(now) if drill else now.said.wanted
+    left = [id for id in now.open_wants(now.expected) if id not in asked]
     for id in left:
         rung = next((r for r in rungs_of(now.case, "", (id,)) if r.kind == "nudge" and not m.spent(r.key)), None)
         text = m.question(rung.say, rung.key) if rung else ""
@@ -35,3 +37,9 @@ def loose_end(m: Message) -> bool:
                 probe="nudge",
             )
     return False
+
+
+def _asked_for(now: Interview) -> set[str]:
+    """What a question began with, or a message asked for alone; who could not say one thing was not asked the others."""
+    begun = {w for id in now.said.visited for w in now.in_focus(now.case.questions[id].wants[:1])}
+    return begun.union(move.want for turn in now.turns for move in turn.moves)

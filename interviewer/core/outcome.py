@@ -1,5 +1,6 @@
 """What an interview leaves behind for the next ones: each expected consideration, how far it came and with what help."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -49,13 +50,14 @@ class Outcome:
     utc: str
     """When it ended, ISO 8601."""
     results: tuple[Result, ...]
-    """One for each consideration that it asks for."""
+    """One for each consideration that it asks for; of a drill also what of the case was explained besides, with a weight of 0."""
 
 
 def outcome_of(interview: Interview, session: str = "", utc: str = "") -> Outcome:
     """What ``interview`` has shown so far; ``session`` and ``utc`` are only passed on."""
     settings, scenario = interview.settings, interview.case.scenario
     whole = interview.ended in ("done", "time")
+    asked = tuple(_result(interview, id, whole=whole) for id in interview.expected)
     return Outcome(
         session,
         scenario.id,
@@ -63,8 +65,16 @@ def outcome_of(interview: Interview, session: str = "", utc: str = "") -> Outcom
         settings.level,
         settings.mode,
         utc,
-        tuple(_result(interview, id, whole=whole) for id in interview.expected) if interview.replies else (),
+        (*asked, *_besides(interview)) if interview.replies else (),
     )
+
+
+def _besides(interview: Interview) -> Iterator[Result]:
+    """Points of the case that were explained in a drill about others: they were practised, and are no part of its credit."""
+    for id in interview.case.expected if interview.short else ():
+        held = shown(interview).credits.get(id)
+        if held and held.level == Level.EXPLAINED and id not in interview.expected:
+            yield _result(interview, id, whole=True)._replace(weight=0.0)
 
 
 def _result(interview: Interview, id: str, *, whole: bool) -> Result:

@@ -24,15 +24,16 @@ from interviewer.reporting.sentences import (
 from interviewer.reporting.wording import (
     FORMULA,
     NO_MISTAKE,
-    NOTHING_ASKED,
     NOTHING_MISSING,
     NOTHING_SAID,
     OUTCOMES,
     PASSED_OVER,
     Said,
     asked,
+    beyond,
     clock,
     excerpt,
+    nothing_asked,
     numbered,
     speaker,
 )
@@ -126,7 +127,7 @@ def _areas(report: Report) -> Iterator[str]:
                 yield from _point(point) if report.replies else [f"- {literal(point.name)}"]
             yield ""
     if report.extras:
-        yield "## Beyond what the case expects\n"
+        yield f"## {beyond(report)}\n"
         for point in report.extras:
             yield from _point(point)
         yield ""
@@ -193,7 +194,7 @@ def _twists(report: Report) -> Iterator[str]:
 def _asked(report: Report) -> Iterator[str]:
     yield "## Questions you asked\n"
     if not report.asked:
-        yield NOTHING_ASKED
+        yield nothing_asked(report)
     for item in report.asked:
         yield f"- {literal(asked(item))} (answer {item.reply}): {literal(excerpt(item.answer) or PASSED_OVER)}"
     if report.assumptions:

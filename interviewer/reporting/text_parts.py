@@ -5,7 +5,7 @@ from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claim
 from interviewer.reporting.names import AREA_NAMES
 from interviewer.reporting.sentences import LEAST_PACED_S, UNPACED, helped, mark, only, pace, standing, twist_names
 from interviewer.reporting.sheet import Sheet
-from interviewer.reporting.wording import NO_MISTAKE, NOTHING_ASKED, OUTCOMES, PASSED_OVER, asked, excerpt
+from interviewer.reporting.wording import NO_MISTAKE, OUTCOMES, PASSED_OVER, asked, beyond, excerpt, nothing_asked
 
 MOST_QUOTES = 2
 """Quotes printed for one point; Markdown, HTML and JSON show all that the report holds."""
@@ -25,7 +25,7 @@ def areas(sheet: Sheet, report: Report) -> None:
             else:
                 sheet.put(point.name, "  ")
     if report.extras:
-        sheet.heading("Beyond what the case expects")
+        sheet.heading(beyond(report))
     for point in report.extras:
         _point(sheet, point, again=False)
 
@@ -109,7 +109,7 @@ def questions(sheet: Sheet, report: Report) -> None:
     """What the candidate asked, and what they assumed."""
     sheet.heading("Questions you asked")
     if not report.asked:
-        sheet.put(NOTHING_ASKED)
+        sheet.put(nothing_asked(report))
     before = ""
     for item in report.asked:
         named = f"{asked(item)} · answer {item.reply}"

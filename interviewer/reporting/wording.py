@@ -5,7 +5,7 @@ from math import isfinite
 from typing import NamedTuple
 
 from interviewer.core.dialogue import EndReason
-from interviewer.core.report import Answered
+from interviewer.core.report import Answered, Report
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.seniority import DETAIL
 from interviewer.reporting.plain import line
@@ -37,8 +37,19 @@ NOTHING_MISSING = "No expected point is missing, and no mistake was left standin
 NO_MISTAKE = "None of the mistakes that this interviewer knows was heard."
 PASSED_OVER = "It was passed over."
 NOTHING_ASKED = "None. The case holds facts for those who ask: volume, latency, labels, budget."
+NOTHING_ASKED_IN_DRILL = "None, and a drill needs none."
 WORDS_LONGEST = 240
 """Code points of the longest quote in a report for people; JSON keeps all of it."""
+
+
+def beyond(report: Report) -> str:
+    """What the points are called that nobody asked for: a drill asks only for some of what its case expects."""
+    return "Besides what the drill asked for" if report.mode == "drill" else "Beyond what the case expects"
+
+
+def nothing_asked(report: Report) -> str:
+    """What is said to somebody who asked nothing about the case."""
+    return NOTHING_ASKED_IN_DRILL if report.mode == "drill" else NOTHING_ASKED
 
 
 class Said(NamedTuple):

@@ -32,7 +32,13 @@ def sections_of(held: "Held", width: Callable[[], int]) -> list[Section]:
     if report.claims:
         found.append(("Self-credited", _number(len(report.claims)), lambda: claims_page(report, width())))
     if report.extras:
-        found.append(("Beyond the case", _number(len(report.extras)), lambda: extras_page(report, width())))
+        found.append(
+            (
+                "Besides" if report.mode == "drill" else "Beyond the case",
+                _number(len(report.extras)),
+                lambda: extras_page(report, width()),
+            )
+        )
     if report.pitfalls:
         found.append(("Mistakes", _number(len(report.pitfalls)), lambda: mistakes_page(report, width())))
     found.append(("Pace and course", Content(""), lambda: course_page(report, width())))

@@ -134,6 +134,8 @@ class Sitting(Protocol):
     """The unsent answer."""
     warning: str
     """What the candidate should know before going on; empty when all is well."""
+    foreword: str
+    """What is told beside the opening; empty when there is nothing to tell."""
 
     @property
     def elapsed_s(self) -> float:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from interviewer.reporting.names import AREA_NAMES, HELP, counted
+from interviewer.reporting.wording import beyond
 from interviewer.tui.bars import bar
 from interviewer.tui.card import area_bar, label, tally, verdict
 from interviewer.tui.cited import cite, say
@@ -71,8 +72,8 @@ def quoted(text: str, reply: int, width: int) -> Content:
 
 
 def extras_page(report: "Report", width: int) -> Content:
-    """What came up beyond what the case expects."""
-    rows = [Content.styled("Beyond what the case asks for", "bold"), BLANK]
+    """What came up that nobody asked for."""
+    rows = [Content.styled(beyond(report), "bold"), BLANK]
     for point in report.extras:
         rows += [*_point(point, width), BLANK]
     return Content("\n").join(rows)
@@ -130,7 +131,7 @@ def course_page(report: "Report", width: int) -> Content:
             *(cite(shown_line(f"answer {a.reply}: {_asked(a)}"), a.reply, "") for a in report.asked),
             BLANK,
         ]
-    else:
+    elif report.mode != "drill":
         rows += [
             label("YOU ASKED NOTHING"),
             Content(

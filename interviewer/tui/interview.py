@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 SLOW_S = 0.7
 """Seconds of opening a case after which the wait is explained."""
 
+FOREWORD_S = 12.0
+"""Seconds that a word beside the opening stands there."""
+
 
 class InterviewScreen(Page):
     """One interview, from the opening to the last word."""
@@ -123,6 +126,8 @@ class InterviewScreen(Page):
         self.mark.saved()
         if sitting.warning:
             self.say(sitting.warning, title="Before you go on")
+        if sitting.foreword:
+            self.say(sitting.foreword, seconds=FOREWORD_S)
         self.set_interval(1, self.standing.tick)
         self.run_worker(self._warm_up(sitting), group="engine")
         if sitting.interview.is_over:

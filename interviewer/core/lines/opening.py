@@ -9,9 +9,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "You drive; think aloud and ask as you go.",
     ),
     "open.drill": (
-        "Today I only come back to what is due again, so let us go straight there.",
-        "We need not go through all of it; I only ask for what is due again.",
-        "No full round today, only what is due again.",
+        "Today I only come back to what was missing before, so let us go straight there.",
+        "We need not go through all of it; I only ask for what was missing or needed help.",
+        "No full round today, only what does not sit yet.",
     ),
     "expect": (
         "Your design, thought aloud: the aim, the data, the model, how you test it, how it runs. Ask me for facts.",

@@ -1,5 +1,6 @@
 """Study mode and drills."""
 
+from interviewer.core.outcome import outcome_of
 from interviewer.core.reporter import report_on
 from tests.core.small_case import BIKES, Talk
 
@@ -69,3 +70,37 @@ def test_a_drill_opens_with_the_scene_and_one_question() -> None:
     assert here.interview.thread.id == "brief"
     assert elsewhere.hear("From the dock logs [labels 2]")
     assert elsewhere.interview.is_over
+
+
+def test_a_drill_puts_the_point_that_it_is_about_and_not_the_question_around_it() -> None:
+    """Where a question begins with something else, its follow-up on the point is asked, at the start of the case, too."""
+    for id, question in (("label-quality", "When is that log wrong?"), ("error-costs", "Which mistake hurts more?")):
+        talk = Talk(mode="drill", focus=(id,))
+        assert talk.moves[-1].text.endswith(question)
+        assert (talk.moves[-1].want, talk.interview.said.wanted) == (id, {id})
+        assert talk.hear(f"We do it like this [{id} 2]")
+        assert talk.interview.coverage.credits[id].provenance == "asked"
+        assert talk.interview.ended == "done"
+
+
+def test_a_drill_asks_for_each_of_its_points_whatever_became_of_the_others() -> None:
+    """Who cannot say one thing is still asked for the next one of the same question."""
+    talk = Talk(mode="drill", focus=("labels", "label-quality"))
+    asked = [move.text for move in talk.moves]
+    while not talk.interview.is_over:
+        talk.hear("/skip")
+        asked += [move.text for move in talk.moves]
+    assert "When is that log wrong?" in " ".join(asked)
+
+
+def test_what_a_drill_heard_besides_counts_as_practised_and_for_no_credit() -> None:
+    """A point of the case that was explained unasked stands in the outcome without a weight; one that was only named does not."""
+    talk = Talk(mode="drill", focus=("labels", "monitoring"))
+    talk.hear(
+        "The count an hour later is the answer [labels 2], and we split by days [data-split 2], and trees [model-choice 1]."
+    )
+    talk.hear("/finish")
+    rows = {result.id: result for result in outcome_of(talk.interview).results}
+    assert set(rows) == {"labels", "monitoring", "data-split"}
+    assert (rows["data-split"].weight, rows["data-split"].reached, rows["labels"].weight > 0) == (0.0, True, True)
+    assert report_on(talk.interview).count("covered") == 1
