@@ -32,8 +32,17 @@ FRAME = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A polite frame around a question."""
+REPEAT = re.compile(
+    r"\b(?:again|repeat\w*|mean\w*|underst\w+|sorry|pardon|question|follow|clear|clarify|explain|say|said|words?|rephrase|huh|catch|caught|get|got|lost|confus\w*|sense|hear|unsure|sure|know|as in)\b",
+    re.IGNORECASE,
+)
+"""What a plea for the question again holds that is one."""
+THINKS = re.compile(r"\bthink about\b", re.IGNORECASE)
+"""What asks for no time to think, where something stands behind it."""
 SETTLES = re.compile(r"\W*(?:yes|yeah|yep|no|nope|sure|of course|probably|maybe|perhaps|just)\b", re.IGNORECASE)
 """How somebody answers the own question in a word."""
+WANTING = frozenset({"ask-repeat", "ask-time", "ask-hint", "social"})
+"""Acts for which a question of the case may be mistaken."""
 NEEDS = re.compile(r"\b(?:hints?|nudge|clue|tips?|pointer|help|stuck|lost)\b", re.IGNORECASE)
 """Who says so wants help."""
 PLEADS = re.compile(rf"{NEEDS.pattern}|\b(?:you|me|please)\b", re.IGNORECASE)
@@ -44,8 +53,9 @@ SUGGESTIONS = stem_of("suggestion")
 
 def with_drowned(case: Case, text: str, understanding: Understanding) -> Understanding:
     """``understanding`` of ``text`` with the questions about the case that were not heard in it."""
-    framed = "ask-repeat" in understanding.acts  # "what's the question? Which data I'd take?" pleads in both
-    open = (s for s in _at_the_end(text) if not any(s.meets(one.span) for one in understanding.asked))
+    framed = "ask-repeat" in understanding.acts and REPEAT.search(text)  # "what's the question? Which data I'd take?"
+    before = () if understanding.acts and set(understanding.acts) <= WANTING else understanding.asked
+    open = (s for s in _at_the_end(text) if not any(s.meets(one.span) for one in before))
     places = [span for span in open if not framed or FRAME.search(span.of(text))]
     found = [(span, heard) for span in map(_unframed(text), places) if (heard := _by_itself(case, span.of(text)))]
     if not found:
@@ -56,7 +66,7 @@ def with_drowned(case: Case, text: str, understanding: Understanding) -> Underst
         understanding,
         acts=tuple(dict.fromkeys((*acts, "clarifying-question"))),
         topics=tuple(dict.fromkeys((*understanding.topics, *(t for _, heard in found for t in heard.topics)))),
-        asked=tuple(sorted((*understanding.asked, *singles), key=lambda one: one.span)),
+        asked=tuple(sorted((*before, *singles), key=lambda one: one.span)),
     )
 
 
@@ -92,7 +102,7 @@ def _unframed(text: str) -> Callable[[Span], Span]:
 
 def _by_itself(case: Case, sentence: str) -> Understanding | None:
     """What one ``sentence`` asks of the case; None when it asks nothing, or nothing of the case."""
-    heard = case.understand(sentence, "", False)
+    heard = case.understand(THINKS.sub("worry about", sentence), "", False)
     if "clarifying-question" in heard.acts and heard.topics:
         return heard
     if not _of_suggestions(case, sentence):
@@ -116,5 +126,5 @@ def _placed(heard: Understanding, span: Span) -> Iterator[Single]:
 def _mistaken(text: str, found: list[tuple[Span, Understanding]]) -> set[str]:
     """Acts that the found questions were taken for."""
     rest = "".join(c for i, c in enumerate(text) if not any(span.start <= i < span.end for span, _ in found))
-    mistaken = {"ask-repeat", "check-in", "dont-know"} if matter(rest) <= BESIDE else set[str]()
+    mistaken = {"ask-repeat", "check-in", "dont-know", "ask-time"} if matter(rest) <= BESIDE else set[str]()
     return mistaken if NEEDS.search(rest) else mistaken | {"ask-hint"}

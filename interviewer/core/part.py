@@ -35,6 +35,11 @@ ABOUT_THEM = re.compile(
     re.IGNORECASE,
 )
 """How a question begins that asks on about what the one before it was about."""
+SAME = re.compile(
+    r"\W*(?:and\W+)?(?:how many (?:are|were|is) \w+|what(?:['’]?s| is) the (?:number|figure|share|rate)|which share of each)\W*(?:,.*)?$",
+    re.IGNORECASE,
+)
+"""A question after more of what the one before it was about, which was told with it."""
 ASKED_OF = {
     "goal": "objective",
     "scope-and-scale": "scale",
@@ -87,7 +92,7 @@ def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
         after = single.span.end
         several = len({half.answer.topics for half in halves}) > 1
         for part in halves if several else (whole_part,):
-            if found and _goes_with(part, found[-1]):
+            if found and (_goes_with(part, found[-1]) or (found[-1].answer.topics and SAME.match(part.question.text))):
                 continue
             if found and not found[-1].answer.topics and part.answer.topics and OR.match(part.question.text):
                 found.pop()  # "alone, or does somebody look at it?" is one question

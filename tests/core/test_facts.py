@@ -132,8 +132,8 @@ def test_how_many_there_are_is_told_by_the_size_of_it_and_not_by_an_amount_in_pa
     ("text", "topic", "told"),
     [
         ("What is the throughput envelope?", "scale", ("scale",)),
-        ("How stale is the verdict feed?", "labels-available", ("labels-available",)),
-        ("Do we have a verdict feed?", "labels-available", ()),
+        ("How stale is the shadow feed?", "labels-available", ("labels-available",)),
+        ("Do we have a shadow feed?", "labels-available", ()),
     ],
 )
 def test_a_fact_that_cues_and_leaning_agree_on_is_told_before_it_is_denied(
@@ -230,3 +230,44 @@ def test_what_tells_a_counted_thing_from_the_rest_is_counted() -> None:
 def test_one_head_with_two_names_puts_two_questions(text: str, halves: tuple[str, ...]) -> None:
     """Each name with an article of its own is asked for by itself, unless both make one thing."""
     assert joined(text) == halves
+
+
+def test_a_fact_called_by_its_name_goes_before_one_that_holds_the_word() -> None:
+    """Who asks which markets matter wants the markets, although the law is said to hold "in most markets"."""
+    facts = {
+        fact.topic: fact
+        for fact in (Fact("privacy-rules", ("European law in most markets.",)), Fact("markets", ("Nine countries.",)))
+    }
+    text, lore = "Which of our markets matter most?", lore_in(facts)
+    single = Single(Span(0, len(text)), (), (("markets", 1.9),))
+    assert answer_to(question_of(text, single, lore), ("markets",), facts, lore).topics == ("markets",)
+
+
+def test_whoever_uses_it_is_counted_where_they_are() -> None:
+    """The size of it counts things; the people are told by the fact about them, where that has their number."""
+    facts = {
+        fact.topic: fact
+        for fact in (Fact("scale", ("Forty million videos.",)), Fact("users", ("Sixty million people a day.",)))
+    }
+    text, lore = "How many users do we have?", lore_in(facts)
+    single = Single(Span(0, len(text)), (("scale", frozenset({"user"})),), (("scale", 2.0),))
+    assert answer_to(question_of(text, single, lore), ("scale",), facts, lore).topics == ("users",)
+
+
+def test_a_question_that_is_all_about_the_case_gets_the_fact_that_holds_all_of_it() -> None:
+    """Words that the whole case is about tell one fact from another where one holds them all."""
+    facts = {
+        fact.topic: fact
+        for fact in (
+            Fact("labels-available", ("The driver taps when the car arrives.",)),
+            Fact("users", ("Drivers and riders in a car.",)),
+            Fact("scale", ("A million drivers, as many cars.",)),
+            Fact("content", ("Where cars arrive, and drivers wait.",)),
+            Fact("scope", ("The minutes until cars arrive, for the driver.",)),
+            Fact("objective", ("Cars that arrive in time.",)),
+        )
+    }
+    lore = lore_in(facts)
+    for text, told in (("how driver tell that car arrive?", True), ("how driver like the weather?", False)):
+        single = Single(Span(0, len(text)))
+        assert bool(answer_to(question_of(text, single, lore), (), facts, lore).topics) == told

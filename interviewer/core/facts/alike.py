@@ -24,7 +24,7 @@ customer client cardholder
 shop merchant store retailer
 duplicate copy duplicates copies
 feedback verdict
-server machine box
+server machine box node
 processor cpu
 gpu graphics
 graph network

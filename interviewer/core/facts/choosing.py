@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from interviewer.core.facts.alike import alike
+from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.kind import BASE_RATE, KINDS, SCALE, Kind
 from interviewer.core.facts.lore import AMOUNTS, Lore
 from interviewer.core.facts.question import CORE, Question
@@ -12,17 +13,7 @@ from interviewer.core.scenario import Fact
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import UNIT_TIME
 
-NAMES = {
-    topic: frozenset(alike(stem_of(word)) for word in words.split())
-    for topic, words in {
-        "data-available": "data dataset log logs logging history record records source sources warehouse",
-        "content": "content attribute attributes metadata",
-        "existing-system": "system baseline solution model today current existing rule rules heuristic",
-        "labels-available": "label labels labelled labeled annotation annotations ground truth feedback outcome outcomes",
-    }.items()
-}
-"""What the things are called that each of them lists: who asks for labels asks for the fact, whether or not it says "label"."""
-LISTING = frozenset(NAMES)
+LISTING = frozenset({"data-available", "content", "existing-system", "labels-available"})
 """Topics whose facts list what there is: a thing that they do not name is not among it, however the question is put."""
 LISTED = 0.4
 """What a word counts that only the cues of such a topic know."""
@@ -30,8 +21,10 @@ ENOUGH, UNHEARD = 0.5, 0.51
 """Share of a question's words from which on a fact that holds them answers it, and the same where nothing else asks for it."""
 ECHOED = 0.25
 """The same from which on a fact that the ear alone would tell is told again to who asks again."""
-HEARD, LEANS, COUNTS, FITS = 0.25, 0.1, 0.3, 0.3
-"""What speaks for a fact besides: its cues heard the question, a unit of log odds by its words, an amount of what is counted, a turn of phrase."""
+HEARD, LEANS, COUNTS, FITS, CALLED = 0.25, 0.1, 0.3, 0.3, 0.4
+"""What speaks for a fact besides: its cues heard the question, a unit of log odds by its words, an amount of what is counted, a turn of phrase, its name."""
+RATHER = 1.0
+"""Log odds from which a question that calls a fact by its name asks for it."""
 OWN = 0.5
 """What the cues of a case's own topic add: no leaning can speak for it, and its author wrote them for this very question."""
 EAR = 0.6
@@ -62,12 +55,22 @@ _TRAFFIC = frozenset(
     )
 )
 """Things that the size of it counts under any name."""
+USERS = "users"
+"""The fact that says who uses it."""
 TEAM = "compute-budget"
 """The fact that says who works on it."""
 _STAFF = frozenset(
     alike(stem_of(w)) for w in "staff engineer developer colleague head scientist employee people person".split()
 )
 _PERSON = alike(stem_of("people"))
+_PEOPLE = frozenset(alike(stem_of(w)) for w in "people person user customer visitor viewer member client".split())
+"""Names of whoever uses it."""
+_OF_PEOPLE = re.compile(
+    r"\bhow many of (?:our|the|those|these|your)\s+(?:people|(?:user|customer|client|member|viewer|visitor)s)\b",
+    re.IGNORECASE,
+)
+"""How a share of them is asked for."""
+_NONE = frozenset[str]()
 _NO_THING = frozenset(
     alike(stem_of(word)) for word in {*UNIT_TIME.split(), *AMOUNTS, "a", "an", "per", "each", "every", "the"}
 )
@@ -100,7 +103,10 @@ def answer_to(question: Question, topics: Collection[str], facts: Mapping[str, F
     ranked = sorted((t for t in lore.facts if sought.answers(t)), key=sought.score, reverse=True)
     if not ranked:
         home = (sought.kind.topic,) if sought.kind else ()
-        return Answer(near=next((t for t in (*topics, *home) if t in lore.facts and sought.nears(t)), ""))
+        near = next((t for t in (*topics, *home) if t in lore.facts and sought.nears(t)), "")
+        about = any(weight == CORE for weight in question.weights.values()) and not question.pointed
+        by_name = (t for t in lore.facts if sought.called(t)) if about and not topics and not question.counted else ()
+        return Answer(near=near or next(iter(by_name), ""))
     best, *rest = ranked
     held = sought.held(best)
     also = [t for t in rest if ALSO <= held <= sought.held(t) and sought.score(best) - sought.score(t) < CLOSE]
@@ -132,20 +138,29 @@ class Sought:
             return False
         if self.kind and self.kind.told.pattern and topic == self.kind.topic and self.held(topic) >= ENOUGH:
             return True
+        if topic == SCALE and _OF_PEOPLE.search(question.text) and _PEOPLE.isdisjoint(self.lore.facts[topic].words):
+            return False
         wrong_kind = self.kind is not None and topic != self.kind.topic and not self.kind.told.search(self._said(topic))
         if not question.pointed:
             own = topic in question.single.topics and (self._fits(topic) or self.held(topic) >= ALSO)
             telling = any(weight >= CORE for weight in question.weights.values())
             shares = self.kind is not None and not wrong_kind and telling and self.held(topic) >= MOSTLY
-            sized = SCALE in self.topics and SCALE in self.facts
-            counts = bool(question.counted) and not sized and self.held(topic) >= ENOUGH
-            return shares or (not wrong_kind and (topic in self.topics or own or counts))
+            sized = SCALE in self.topics and SCALE in self.facts and not self._people_elsewhere
+            held = self.held(topic) >= ENOUGH or (topic == USERS and self._people_elsewhere)
+            counts = bool(question.counted) and not sized and held
+            says = self._says_all(topic) and not any(
+                self.held(t) > ECHOED or self.lean(t) >= LIKELY for t in self.topics if t in self.facts
+            )
+            return shares or (not wrong_kind and (topic in self.topics or own or counts or says))
         surely = topic in self.topics and not question.counted and self.lean(topic) >= SURE
         if wrong_kind:
             return surely
+        surely_called = (
+            topic in self.topics and not question.counted and self.called(topic) and self.lean(topic) >= RATHER
+        )
         if question.counted and self._counts_by_ear(topic) and self.lean(topic) >= SURE:
             return True
-        if self.hears(topic):
+        if self.hears(topic) or (surely_called and not self._lists(topic)):
             return True
         if self.known(topic) >= (ENOUGH if topic in self.topics else UNHEARD):
             return self.held(topic) >= ENOUGH or self.lean(topic) > 0 or not self._leads_elsewhere
@@ -187,7 +202,11 @@ class Sought:
             return topic == (kind.topic or topic) and bool(kind.near.search(self._said(topic)))
         if self.question.counted:
             return False
-        return self.lean(topic) >= NEAR if topic in LISTING else topic in self.question.single.topics
+        if topic in LISTING:
+            return self.lean(topic) >= NEAR or (
+                self.called(topic) and topic in self.question.single.topics and not self._lists(topic)
+            )
+        return topic in self.question.single.topics
 
     @property
     def kind(self) -> Kind | None:
@@ -204,7 +223,12 @@ class Sought:
         held = self.held(topic)
         own = (heard and topic in self.question.single.own) or self._named(topic)
         known = held + (1.0 if own else EAR) * (self.known(topic) - held) + OWN * own
-        return known + HEARD * heard + leaning + COUNTS * self._counts(topic) + FITS * self._fits(topic)
+        known += HEARD * heard + COUNTS * self._counts(topic) + FITS * self._fits(topic)
+        return known + leaning + CALLED * (topic in self.topics and self.called(topic))
+
+    def called(self, topic: str) -> bool:
+        """Whether the question holds a name of the fact itself."""
+        return not NAMES.get(topic, _NONE).isdisjoint(self.question.weights)
 
     def _fits(self, topic: str) -> bool:
         """Whether a turn of phrase speaks for a topic that the cues heard."""
@@ -219,11 +243,10 @@ class Sought:
         """The same with what the cues of the topic know."""
         if topic not in self.topics:
             return self.held(topic)
-        words, heard = self.lore.facts[topic].words, self.question.heard(topic)
-        if topic not in LISTING:
-            return self.question.share(words | heard)
-        named = self.question.share(words | (heard & NAMES[topic]))
-        return named + (self.question.share(words | heard) - named) * LISTED
+        words, names, heard = self.lore.facts[topic].words, NAMES.get(topic, _NONE), self.question.heard(topic)
+        named = self.question.share(words | names)
+        by_ear = self.question.share(words | names | heard) - named
+        return named + by_ear * (LISTED if topic in LISTING else 1.0)
 
     def lean(self, topic: str) -> float:
         """Log odds that the words of the question alone ask for ``topic``."""
@@ -232,13 +255,30 @@ class Sought:
     def _counts(self, topic: str) -> float:
         """Whether the fact tells an amount of what is counted: 1 right beside it, a half in the same sentence, 0 not at all."""
         told, heads = self.lore.facts[topic], self.question.heads
+        if not heads.isdisjoint(_PEOPLE) and topic != TEAM:
+            heads |= _PEOPLE
         return 1.0 if not heads.isdisjoint(told.amounts) else 0.5 if not heads.isdisjoint(told.counted) else 0.0
 
     def _counts_by_ear(self, topic: str) -> bool:
         """Whether the thing that is counted goes by another name in the fact of how much there is, or of who works on it."""
         head = self.question.counted[-1]
         works = topic == TEAM and head in _STAFF and _PERSON in self.lore.facts[topic].amounts
-        return topic in self.topics and (works or (topic == SCALE and head in _TRAFFIC))
+        traffic = topic == SCALE and head in _TRAFFIC and not self._people_elsewhere
+        return topic in self.topics and (works or traffic)
+
+    @property
+    def _people_elsewhere(self) -> bool:
+        """Whether whoever uses it is counted by the fact about them, and not by the one of how much there is."""
+        if SCALE not in self.facts or self.question.heads.isdisjoint(_PEOPLE) or self._counts(SCALE) == 1:
+            return False
+        return USERS in self.facts and self._counts(USERS) == 1
+
+    def _says_all(self, topic: str) -> bool:
+        """Whether the fact holds two things or more that the case is about, and nearly all that is asked."""
+        telling = {stem for stem, weight in self.question.weights.items() if weight >= CORE}
+        return (
+            not self.question.counted and len(telling & self.lore.facts[topic].words) > 1 and self.held(topic) >= MOSTLY
+        )
 
     def _counts_all(self, topic: str) -> bool:
         """Whether the fact of how much there is names nothing that it counts ("two million a day"): it means what is asked about."""

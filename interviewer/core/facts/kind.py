@@ -47,7 +47,8 @@ KINDS = (
     ),
     Kind(  # a share; how many requests come in a second is no share
         _pattern(
-            r"""(?<!request\ )(?<!query\ )(?<!arrival\ )(?<!peak\ )(?<!traffic\ )(?<!message\ )(?<!frame\ )(?<!learning\ )(?<!exchange\ )(?<!sampling\ )\brate\b
+            r"""(?<!request\ )(?<!query\ )(?<!arrival\ )(?<!peak\ )(?<!traffic\ )(?<!message\ )(?<!frame\ )
+              (?<!ingest\ )(?<!upload\ )(?<!write\ )(?<!read\ )(?<!learning\ )(?<!exchange\ )(?<!sampling\ )\brate\b
             | \b(?:share|percent(?:age)?|fraction|proportion|ratio|prevalence|(?:im)?balanced?|skewed)\b | \bhow\ (?:rare|common|frequent)\b
             | \bhow\ often\ (?:is|are)\ (?:it|this|that|they|these|there|one|an?)\b(?!\ (?:re)?(?:updated|run|built|trained|refreshed|done|made)\b)
             | \bhow\ many\ of\b"""

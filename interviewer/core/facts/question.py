@@ -24,7 +24,7 @@ _VAGUE = frozenset(
     "need needs require handle run runs running contain contains include included send sends sent provide show shows shown serve serves add added allow allowed "
     "collect collected store stored record recorded receive change changed happen decide deal sell sold buy build built find finds spread "
     "problem problems issue issues chance plan decision decisions prediction predictions response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
-    "please quick clarify whole overall present world wide planned project interview design scale scope peak end later".split()
+    "please quick clarify whole overall present world wide planned project interview design scale scope peak end later set sets kind kinds".split()
 )
 """Words that go with any question."""
 COUNTS = re.compile(
@@ -34,13 +34,13 @@ COUNTS = re.compile(
 )
 _VERBS = frozenset(
     "do does did are is was were can could will would should have has had may go goes come comes call calls carry need use uses get gets look looks share pay per a an the in on at of "
-    "with without for and or to "
+    "with without for and or to one actually really usually normally "
     "that who which we you they them it these those i there exist contain contains have undone "
     "earn earns cost costs spend spends own owns weigh last happen happens grow learn learns worry agree pays handle handles check checks review reviews work works approve decide close "
     "join joins sign arrive leave sit stand open click watch take takes fit".split()
 )
 """Words at which the name of a counted thing ends."""
-_ACTS = frozenset("come agree open click watch own worry".split())
+_ACTS = frozenset("agree open click watch own worry".split())
 """Those of them that people do."""
 _PEOPLE = frozenset({alike(stem_of("people"))})
 """Stems of who does what stands behind them, so that those who do it are counted, and not all."""

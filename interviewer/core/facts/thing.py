@@ -30,6 +30,8 @@ _DESIGN = frozenset(
 )
 """What is for the candidate to choose, where nothing tells which one is meant."""
 _NO_NAME = re.compile(r"(?:ed|ing|ly|est|self|selves)$")
+_BREAKS = frozenset("vs versus eg ie etc".split())
+"""Words that end a name."""
 _LONGEST = 4
 
 
@@ -43,7 +45,8 @@ def thing_of(question: Question, known: frozenset[str], understood: frozenset[st
         names = found["thing"].split()[: len(question.counted)] if found else []
         if not names or any(alike(stem_of(name.casefold())) in _ANYBODY for name in (names[0], names[-1])):
             return "that number"
-        return f"the number of {' '.join(names).casefold()}"
+        many = names[-1].casefold().endswith("s")
+        return f"the number of {' '.join(names).casefold()}" if many else "that number"
     pieces = _PIECE.findall(question.text)
     best: list[str] = []
     at = 0
@@ -66,7 +69,13 @@ def _run(pieces: list[str], at: int) -> list[str]:
     run: list[str] = []
     while at + len(run) < len(pieces) and len(run) <= _LONGEST:
         piece = pieces[at + len(run)]
-        if not about(piece) or ends_a_name(piece.casefold()) or (not run and is_vague(piece.casefold())):
+        if (
+            not about(piece)
+            or piece.casefold() in _BREAKS
+            or (run and _is_many(run[-1]))
+            or ends_a_name(piece.casefold())
+            or (not run and is_vague(piece.casefold()))
+        ):
             break
         run.append(piece)
     while run and _NO_NAME.search(run[-1].casefold()):
@@ -76,9 +85,16 @@ def _run(pieces: list[str], at: int) -> list[str]:
 
 def _is_name(run: list[str]) -> bool:
     """Whether a run without an article is a name for sure: several words, many of it, or somebody's; one word may be an adjective."""
-    last = run[-1] if run else ""
-    many = len(last) > 3 and last.casefold().endswith("s") and not last.casefold().endswith(("ss", "us", "ous", "is"))
-    return len(run) > 1 or many
+    return len(run) > 1 or bool(run and _is_many(run[-1]))
+
+
+def _is_many(word: str) -> bool:
+    """Whether ``word`` looks like a plural, behind which no other noun of the same name stands."""
+    return (
+        len(word) > 3
+        and word.casefold().endswith("s")
+        and not word.casefold().endswith(("ss", "us", "ous", "is", "'s", "’s"))
+    )
 
 
 def _tells(run: list[str], question: Question, known: frozenset[str], understood: frozenset[str]) -> bool:
