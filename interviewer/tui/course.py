@@ -80,7 +80,7 @@ class Course:
             await screen.log_rows.fill(list(lines_of(sitting.interview.turns)))
             screen.log_rows.anchor()
             screen.mark.saved()
-            screen.standing.show(sitting.interview)
+            screen.headlines.show(sitting.interview)
             screen.say("Back at the question before.")
         return done
 
@@ -94,7 +94,7 @@ class Course:
 
         sitting.pause()
         screen.draft.touch()
-        screen.standing.show_time()
+        screen.headlines.show_time()
         screen.app.push_screen(Paused(sitting.elapsed_s), lambda _: self._go_on())
 
     def _go_on(self) -> None:

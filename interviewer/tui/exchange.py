@@ -109,7 +109,7 @@ class Exchange:
             text = " ".join(move.text for move in moves)
             screen.log_rows.add(Spoken("interviewer", text, act.at_s, tag_of(moves)))
         screen.mark.saved()
-        screen.standing.show(sitting.interview)
+        screen.headlines.show(sitting.interview)
         if sitting.interview.is_over and not over and kind != "Finish":
             screen.ending.tell()
         return True

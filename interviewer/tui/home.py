@@ -17,7 +17,7 @@ from interviewer.tui.filters import Filter, FilterLine, mending
 from interviewer.tui.forgetting import forget
 from interviewer.tui.listed import Listed
 from interviewer.tui.page import Page, SmallCard, bindings_of
-from interviewer.tui.rows import Row, about_advice, about_case, about_session, standing
+from interviewer.tui.rows import Row, about_advice, about_case, about_session, glanced
 from interviewer.tui.search import Search
 from interviewer.tui.shelf import Shelf
 
@@ -35,7 +35,7 @@ class HomeScreen(Page):
         self._loaded = False
         self._choosing = Choosing(self)
         self.filters = FilterLine(id="filters")
-        self.standing = Static("", id="glance", markup=False)
+        self.glance = Static("", id="glance", markup=False)
         self.search = Search(placeholder="Search: a word, a level, a number of minutes, or new", id="search")
         self.rows = Shelf("Looking into the library ...", id="rows")
         self.about = Static("", id="about", markup=False)
@@ -49,7 +49,7 @@ class HomeScreen(Page):
             markup=False,
         )
         yield self.welcome
-        yield self.standing
+        yield self.glance
         yield self.search
         yield self.filters
         with Horizontal(id="body"):
@@ -107,7 +107,7 @@ class HomeScreen(Page):
     def _stand(self) -> None:
         """Progress in a line or two, as wide as the screen is now."""
         if self._listed.glance is not None:
-            self.standing.update(standing(self._listed.glance, self.size.width - 4))
+            self.glance.update(glanced(self._listed.glance, self.size.width - 4))
 
     def _greet(self) -> None:
         """For those who are here for the first time."""

@@ -17,12 +17,12 @@ from interviewer.tui.desk import Sitting, Spoken
 from interviewer.tui.draft import Draft
 from interviewer.tui.ending import Ending
 from interviewer.tui.exchange import Exchange
+from interviewer.tui.headlines import Headlines
 from interviewer.tui.lines import lines_of
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.panel import Panel
 from interviewer.tui.saved import SavedMark
 from interviewer.tui.side import Side
-from interviewer.tui.standing import Standing
 from interviewer.tui.talk import Body, Talk
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ class InterviewScreen(Page):
         self.sitting: Sitting | None = None
         self.engine = asyncio.Lock()
         """Held by whoever lets the sitting work."""
-        self.standing = Standing(self)
-        self.status, self.stages = self.standing.status, self.standing.stages
+        self.headlines = Headlines(self)
+        self.status, self.stages = self.headlines.status, self.headlines.stages
         self.talk = Talk(id="talk")
         self.log_rows, self.box = self.talk.log_rows, self.talk.box
         self.panel = Panel(id="panel")
@@ -122,13 +122,13 @@ class InterviewScreen(Page):
         self.box.remember([turn.text for turn in sitting.interview.turns if turn.text])
         self.draft.begin(sitting)
         await self.log_rows.fill(list(lines_of(sitting.interview.turns)))
-        self.standing.show(sitting.interview)
+        self.headlines.show(sitting.interview)
         self.mark.saved()
         if sitting.warning:
             self.say(sitting.warning, title="Before you go on")
         if sitting.foreword:
             self.say(sitting.foreword, seconds=FOREWORD_S)
-        self.set_interval(1, self.standing.tick)
+        self.set_interval(1, self.headlines.tick)
         self.run_worker(self._warm_up(sitting), group="engine")
         if sitting.interview.is_over:
             self.ending.tell()

@@ -105,7 +105,7 @@ class PlayScreen(InterviewScreen):
         self._warn("")
         await self.log_rows.fill(list(lines_of(self.sitting.interview.turns)))
         self.log_rows.anchor()
-        self.standing.show(self.sitting.interview)
+        self.headlines.show(self.sitting.interview)
         self.say(f"Read again, {counted(self.sitting.interview.replies, 'reply', 'replies')} played.")
 
     def title_of(self, interview: "Interview") -> str:

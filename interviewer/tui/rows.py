@@ -132,7 +132,7 @@ def about_advice(advice: "Advice") -> Content:
     )
 
 
-def standing(glance: Glance, width: int) -> Content:
+def glanced(glance: Glance, width: int) -> Content:
     """Progress in one or two lines of ``width`` cells."""
     from interviewer.reporting.progress import STATES
     from interviewer.reporting.progress_text import blocks

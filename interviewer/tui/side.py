@@ -45,7 +45,7 @@ class Side:
         screen.panel.view = view
         if view not in ("all", "notes") and screen.notes.has_focus:
             screen.box.focus()
-        screen.standing.show_time(always=True)
+        screen.headlines.show_time(always=True)
 
     def to_notes(self) -> None:
         """To the notes, or back."""
@@ -60,7 +60,7 @@ class Side:
         if screen.panel.view not in ("all", "notes") or (tight and screen.panel.view == "all"):
             self._before = screen.panel.view
             self._look("notes")
-        screen.standing.show_time()
+        screen.headlines.show_time()
         screen.call_after_refresh(screen.notes.focus)
 
     def uncover(self) -> None:

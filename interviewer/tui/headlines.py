@@ -14,7 +14,7 @@ KEEP_EVERY_S = 10
 """Seconds of mere thinking after which the time is stored; so much is lost at most when the machine stops."""
 
 
-class Standing:
+class Headlines:
     """Shows what the sitting says is so now, after each act and each second."""
 
     def __init__(self, screen: "InterviewScreen") -> None:
