@@ -16,7 +16,7 @@ from interviewer.core.spoken_back import spend_quote, spoken_back
 from interviewer.core.understanding.understand import Finding
 
 LONG, MANY = 80, 4
-"""Words and explained points from which on a reply is reflected as a whole (``interviewers.md``, rule 5)."""
+"""Words and explained points from which on a reply is reflected as a whole (ours)."""
 PLAIN = 20
 """Percent of follow-ups that begin with a plain nod, besides those that say something back."""
 A_WORD = 3

@@ -17,7 +17,7 @@ ACTS = (
     "social",
     "off-topic",
 )
-"""Dialogue acts found in a message (``corpus/taxonomy.yaml``); one message can do several."""
+"""Dialogue acts found in a message; one message can do several."""
 
 
 @dataclass(frozen=True, slots=True)

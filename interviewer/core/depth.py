@@ -1,7 +1,7 @@
 """How far the candidate's own words take a point: a figure, a named method, a reason; and how often they did not know on.
 
 Two of the three in what was said of a point make it deep: "gradient boosting, since the table is small" is, "we use gradient boosting" and
-"it should be fast because people wait" are wide. Staff candidates quantify, senior ones justify what they choose (``mission.md`` d).
+"it should be fast because people wait" are wide. Staff candidates quantify, senior ones justify what they choose (the public rubrics of Taro, Educative, Grigorev and StaffML).
 """
 
 import re

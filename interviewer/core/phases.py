@@ -15,7 +15,7 @@ SHARES: dict[Area, float] = {
     "operations": 8,
     "responsibility": 5,
 }
-"""Percent of the interview (ours, between the budgets of Exponent and Hello Interview, ``mission.md`` d)."""
+"""Percent of the interview (ours, between the budgets of Exponent and Hello Interview)."""
 
 LEAST_S = 150.0
 """Seconds that an entered area gets, however small its share: two or three replies; at most a quarter of the rest."""

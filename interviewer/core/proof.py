@@ -18,7 +18,7 @@ from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, asks
 from interviewer.core.text import Span
 
 WAVED_OFF = "Spoken of only to say that it needs no care."
-"""The remark on a point of which nothing else was said (``LABELLING`` 6)."""
+"""The remark on a point of which nothing else was said: that is at most a mistake, and never the point."""
 _NO_CARE = re.compile(
     r"""\b(?:re)?(?:train(?:ed)?|updated?|refresh(?:ed)?|monitor(?:ed)?|check(?:ed)?|test(?:ed)?)\ never\b
     | \b(?:never|not|don['’]?t|needn['’]?t)\ (?:need\ to\ |have\ to\ )?(?:re-?train|monitor|worry|bother)\b
@@ -115,7 +115,7 @@ def _of_no_case(interview: Interview, evidence: Evidence) -> bool:
 
 
 def _weighed(interview: Interview, evidence: Evidence) -> Evidence:
-    """``evidence``, which only names its point when it is a question that brings no thought of its own (``LABELLING`` 3)."""
+    """``evidence``, which only names its point when it is a question that brings no thought of its own."""
     sentence = sentence_around(interview.spoken()[evidence.reply - 1].text, evidence.span).strip()
     bare = sentence.endswith("?") and bool(ASKS_FIRST.match(sentence)) and not _BRINGS.search(sentence)
     return replace(evidence, level=Level.MENTIONED) if bare and evidence.level > Level.MENTIONED else evidence

@@ -25,7 +25,7 @@ The words of ``detail`` are those of the clauses shown as evidence, over all rep
 sentences. A verdict asks whether a how or a why was given at all, so a reply of one clause can cover two or three points; the
 level asks how far the candidate took them. Of interviews that we held, one clause a question gave 0.3 to 0.6 of the credit and
 0.05 to 0.26 of the detail, an answer worked out gave 0.8 and 0.67 (``docs/report.md``). Raising a point before being asked is
-what sets the upper levels apart, putting a figure to it the top one (``mission.md`` d). The time used is no figure: some type
+what sets the upper levels apart, putting a figure to it the top one (the public rubrics of Taro, Educative, Grigorev and StaffML). The time used is no figure: some type
 faster than others. Fewer than ``LEAST_REPLIES`` replies or ``LEAST_WORDS`` words are no ground for a reading.
 """
 

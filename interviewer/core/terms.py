@@ -13,7 +13,7 @@ ProbeKind = Literal["nudge", "hint", "tell"]
 
 
 class Level(IntEnum):
-    """How deeply a consideration was addressed (``corpus/taxonomy.yaml``)."""
+    """How deeply a consideration was addressed: not at all, named, or with something said about this problem."""
 
     ABSENT = 0
     MENTIONED = 1

@@ -21,7 +21,7 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """What annotators found in one transcript (``LABELLING.md``)."""
+    """What annotators found in one transcript."""
 
     levels: Mapping[Key, int]
     """0 to 2 for considerations, 1 for pitfalls that are there; those left out are absent."""

@@ -1,4 +1,4 @@
-"""Mentioned or explained: LABELLING's border between a bare name and something said about this problem.
+"""Mentioned or explained: the border between a bare name and something said about this problem.
 
 Lists of names hold almost no function words; statements do. That, numbers and arrows tell them apart without any parsing
 (ours, measured on our own blind texts, see ``docs/understanding.md``).

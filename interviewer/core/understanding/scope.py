@@ -1,4 +1,4 @@
-"""Whether a hit counts: ignorance, deferral, others' views and plain dismissals do not (LABELLING rules 5 and 7)."""
+"""Whether a hit counts: ignorance, deferral, others' views and plain dismissals do not, as little as for annotators."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
