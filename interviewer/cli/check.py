@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from interviewer import library
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE
+from interviewer.cli.ground import library_to_judge
 from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def run(words: list[str]) -> int:
         print(f"interviewer check: --watch prints text, not {parsed.format}", file=sys.stderr)
         return USAGE
     paths, search = tuple(parsed.paths), library.search_path(parsed.library)
+    paths = paths or (library_to_judge(parsed.library),)
     if parsed.watch:
         return _watch(paths, search, parsed.level)
     return _once(paths, search, parsed.level, parsed.format)

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.ground import library_to_change, may_change
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.reporting.names import counted
 
@@ -51,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
         "would then say something else is left alone.",
         "interviewer fmt my-library --diff",
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the whole library")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the library you stand in")
     how = parser.add_mutually_exclusive_group()
     how.add_argument(
         "--check",
@@ -66,14 +67,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _files(paths: list[Path], folder: Path | None) -> list[Path]:
-    from interviewer import library
     from interviewer.authoring.testing.find import places
 
     for path in paths:
         if not path.exists():
             raise CommandError(f"fmt: there is no file or folder {path}", USAGE)
-    wanted = paths or list(library.search_path(folder)[:1])
-    found = [place.file for place in places(wanted)]
+    wanted = paths or [library_to_change(folder)]
+    found = [place.file for place in places(wanted) if may_change(place.file, wanted)]
     if not found:
         raise CommandError(f"fmt: no rubrics, cases or tests in {', '.join(map(str, wanted)) or 'no folder'}", USAGE)
     return found

@@ -64,6 +64,7 @@ def _bench(args: argparse.Namespace) -> "Workbench":
     from interviewer.authoring.pack import load_scenario_file
     from interviewer.authoring.problem import PackError
     from interviewer.cli.casefile import located
+    from interviewer.cli.ground import anothers, own_library
     from interviewer.cli.workbench import Workbench
     from interviewer.core.case import Settings
 
@@ -80,7 +81,9 @@ def _bench(args: argparse.Namespace) -> "Workbench":
     scenario = loaded.scenario
     minutes = scenario.minutes if args.minutes is None else args.minutes
     settings = Settings(max(0, minutes) or None, args.level or scenario.level, args.persona, "interview", args.seed)
-    return Workbench(file.stem, file, search, settings, args.at, given_from(args.given))
+    named = args.case.endswith((".yaml", ".yml"))
+    home = root if named or anothers(file) is None else own_library(args.library)
+    return Workbench(file.stem, file, search, home, settings, args.at, given_from(args.given))
 
 
 def given_from(text: str) -> "Given":

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
+from interviewer.cli.ground import own_library
 from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def run(words: list[str]) -> int:
     from interviewer import library
 
     search = library.search_path(args.library)
-    shelf = shelf_of(search)
+    shelf = shelf_of(search, own_library(args.library))
     called = shelf.called(args.id.removeprefix("~"))
     found = {entity: places for entity, places in called.items() if not args.kind or entity.kind == args.kind}
     if called and not found:
@@ -55,11 +56,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def shelf_of(search: tuple[Path, ...]) -> "Shelf":
-    """All packs in ``search``; files that cannot be read are named on standard error."""
+def shelf_of(search: tuple[Path, ...], own: Path | None) -> "Shelf":
+    """All packs in ``search``, and the tests of ``own``; files that cannot be read are named on standard error."""
     from interviewer.authoring.renaming.shelf import read_shelf
 
-    shelf = read_shelf(search)
+    shelf = read_shelf(search, own)
     for problem in shelf.problems:
         print(problem, file=sys.stderr)
     return shelf

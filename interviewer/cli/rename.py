@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.ends import FULL
+from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
+from interviewer.cli.ground import library_to_change, may_change
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.refs import KINDS, missing, shelf_of
 from interviewer.reporting.names import counted
@@ -21,14 +23,18 @@ def run(words: list[str]) -> int:
     from interviewer import library
     from interviewer.authoring.renaming.rename import RenameError, problems_after, renamed
 
-    search = library.search_path(args.library)
+    own = library_to_change(args.library)
+    search = tuple(dict.fromkeys((own, *library.search_path(args.library))))
     old, new = args.old.removeprefix("~"), args.new.removeprefix("~")
-    shelf = shelf_of(search)
+    shelf = shelf_of(search, own)
     entity = _entity(shelf, old, args, search)
     try:
-        changes = renamed(shelf, entity, new, search[0])
+        changes = renamed(shelf, entity, new, own)
     except RenameError as error:
         raise CommandError(f"rename: {error}", USAGE) from error
+    for change in changes:
+        if not may_change(change.file, (own,)):
+            raise CommandError(f"rename: {change.file} leads out of {own}; nothing was changed, rename it there", USAGE)
     if args.dry_run:
         sys.stdout.writelines(_diff(change) for change in changes)
     problems = problems_after(changes, search[0], search)
@@ -45,14 +51,15 @@ def run(words: list[str]) -> int:
         print(f"interviewer rename: would change {told}; without --dry-run it does", file=sys.stderr)
         return FINE
     _write(changes)
-    print(f"interviewer rename: {entity.kind} {old} is now {new}: {told}", file=sys.stderr)
+    print(f"interviewer rename: {entity.kind} {old} is now {new}: {told} of {own}", file=sys.stderr)
     return FINE
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = parser_of(
         "rename",
-        "Rename a consideration, question, fact, concept, pitfall, twist or persona in all files of your library. "
+        "Rename a consideration, question, fact, concept, pitfall, twist or persona in all files of your library: "
+        "the one you stand in, or --library. "
         "Only the id itself changes; comments and layout stay. Refused when the new id exists or `check` would complain.",
         "interviewer rename bias position-bias --dry-run",
     )
@@ -122,4 +129,5 @@ def _write(changes: "tuple[Change, ...]") -> None:
         for change in done:
             replace_file(change.file, change.before)
         reason = error.strerror or str(error)
-        raise CommandError(f"{change.file}: cannot be written: {reason}; all files are as they were") from error
+        told = f"{change.file}: cannot be written: {reason}; all files are as they were"
+        raise CommandError(told, STORAGE if error.errno in FULL else BAD_INPUT) from error

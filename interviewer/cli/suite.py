@@ -14,6 +14,7 @@ from interviewer.authoring.testing.names import check_case, check_story
 from interviewer.authoring.testing.run import Graded, Staged, Suite
 from interviewer.authoring.testing.story import Story, load_tests_file
 from interviewer.cli.exits import USAGE, CommandError
+from interviewer.cli.ground import library_to_judge
 from interviewer.core.case import Case
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.match import Matcher
@@ -22,7 +23,7 @@ from interviewer.library.search import locate
 
 
 def gather(paths: list[Path], folder: Path | None, only: str = "") -> Suite:
-    """Everything at ``paths`` (default: the whole first library) whose name contains ``only``, ready to run.
+    """Everything at ``paths`` (default: the library one stands in) whose name contains ``only``, ready to run.
 
     Raises ``CommandError`` when a path does not exist or there is nothing to test.
     """
@@ -30,7 +31,7 @@ def gather(paths: list[Path], folder: Path | None, only: str = "") -> Suite:
     for path in paths:
         if not path.exists():
             raise CommandError(f"there is no file or folder {path}", USAGE)
-    named = paths or list(search[:1])
+    named = paths or [library_to_judge(folder)]
     found = places(named)
     gathering = _Gathering(search, only.casefold())
     for place in sorted(found, key=lambda place: place.format != "rubric/1"):  # a rubric before its own parts

@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS
+from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.ground import library_to_judge, may_change
 from interviewer.cli.parser import add_library, parser_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def run(words: list[str]) -> int:
         from interviewer.cli.junit import write_junit
 
         write_junit(args.junit, ran)
-    _accept(ran, write=args.accept)
+    _accept(ran, args.paths or [library_to_judge(args.library)], write=args.accept)
     if suite.problems:
         return BAD_INPUT
     return PROBLEMS if failing(ran) else FINE
@@ -72,8 +73,8 @@ def _jobs(text: str) -> int:
     return int(text)
 
 
-def _accept(ran: "Ran", *, write: bool) -> None:
-    """Show, or with ``write`` make, the changes that would let the failing stories pass."""
+def _accept(ran: "Ran", named: list[Path], *, write: bool) -> None:
+    """Show, or with ``write`` make, the changes that would let the failing stories in what is ``named`` pass."""
     from interviewer.authoring.source import read_document
     from interviewer.authoring.testing.accept import rewritten, shown_change
     from interviewer.cli.tested import said_later
@@ -90,6 +91,8 @@ def _accept(ran: "Ran", *, write: bool) -> None:
             continue
         text, left = rewritten(document, wanted)
         print(said_later(document, shown_change(document, text), left, written=write))
+        if write and not may_change(Path(path), named):
+            raise CommandError(f"{path} is not yours to change, and stays; go there, or name it", USAGE)
         if write:
             _replace(Path(path), text)
 

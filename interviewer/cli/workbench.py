@@ -32,6 +32,8 @@ class Workbench:
     """Where it lies."""
     search: tuple[Path, ...]
     """Libraries; the case's own comes first."""
+    home: Path | None
+    """The author's own library, where tests are kept; None where there is none."""
     settings: Settings
     """How each interview on it is held."""
     at: str = ""
@@ -80,7 +82,13 @@ class Workbench:
             raise CommandError("A test begins at the opening; this run began in the middle (--from, --given).", USAGE)
         if not any(turn.act for turn in interview.turns):
             raise CommandError("Nothing was said yet, so there is nothing to test.", USAGE)
-        folder = self.search[0] / "tests"
+        folder = self.home / "tests" if self.home else None
+        if folder is None:
+            raise CommandError(
+                "A test is kept beside your own cases, and you stand in no library. Leave, go into yours or name it with "
+                "--library (`interviewer new` begins one), and play again.",
+                USAGE,
+            )
         try:
             folder.mkdir(exist_ok=True)
             for number in range(1, 1_000):

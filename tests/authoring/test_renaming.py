@@ -127,7 +127,7 @@ def test_renaming_changes_exactly_the_places(tmp_path: Path) -> None:
     rubric, case = tmp_path / "rubrics" / "small.yaml", tmp_path / "scenarios" / "racks.yaml"
     rubric.write_bytes(b"\xef\xbb\xbf" + RUBRIC.replace(b"\n", b"\r\n"))
     case.write_bytes(CASE)
-    found = read_shelf((tmp_path,))
+    found = read_shelf((tmp_path,), tmp_path)
     changes = renamed(found, Entity("consideration", "goal", ""), "aim", tmp_path)
     after = {change.file: change.after for change in changes}
     assert [change.places for change in changes] == [4, 5]
@@ -163,7 +163,7 @@ def test_tests_are_renamed_with_what_they_test(tmp_path: Path) -> None:
     for folder, name, data in (("rubrics", "small", RUBRIC), ("scenarios", "racks", CASE), ("tests", "all", TESTS)):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / f"{name}.yaml").write_bytes(data)
-    found = read_shelf((tmp_path,))
+    found = read_shelf((tmp_path,), tmp_path)
     point, asked = (
         Entity("consideration", "goal", ""),
         Entity("question", "goal", str(tmp_path / "scenarios/racks.yaml")),
@@ -190,7 +190,7 @@ def test_what_cannot_be_renamed_says_why(tmp_path: Path) -> None:
     (tmp_path / "rubrics").mkdir()
     (tmp_path / "rubrics" / "small.yaml").write_bytes(RUBRIC)
     with pytest.raises(RenameError, match=r"x.yaml:19: the id is written with an escape"):
-        renamed(read_shelf((tmp_path,)), goal, "aim", tmp_path)
+        renamed(read_shelf((tmp_path,), tmp_path), goal, "aim", tmp_path)
 
 
 def test_a_broken_result_is_seen_before_it_is_written(tmp_path: Path) -> None:
@@ -199,7 +199,7 @@ def test_a_broken_result_is_seen_before_it_is_written(tmp_path: Path) -> None:
     (tmp_path / "rubrics").mkdir()
     (tmp_path / "rubrics" / "small.yaml").write_bytes(RUBRIC)
     (tmp_path / "scenarios" / "racks.yaml").write_bytes(CASE.replace(b"[goal, goals]", b"[goal, gaol]"))
-    changes = renamed(read_shelf((tmp_path,)), Entity("consideration", "goal", ""), "aim", tmp_path)
+    changes = renamed(read_shelf((tmp_path,), tmp_path), Entity("consideration", "goal", ""), "aim", tmp_path)
     assert "G305" in {problem.code for problem in problems_after(changes, tmp_path, (tmp_path,))}
 
 

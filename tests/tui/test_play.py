@@ -78,7 +78,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def bench(library: Path, at: str = "", given: str = "") -> Workbench:
     """The case on the bench."""
     file = library / "scenarios" / "racks.yaml"
-    return Workbench("racks", file, (library,), Settings(20, seed=1), at, given_from(given))
+    return Workbench("racks", file, (library,), library, Settings(20, seed=1), at, given_from(given))
 
 
 def app(library: Path, *, watch: bool = False) -> PlayApp:

@@ -89,13 +89,16 @@ def _is_scenario(document: Document) -> bool:
     return isinstance(document.root, Table) and "questions" in document.root.entries
 
 
-def read_shelf(libraries: Iterable[Path]) -> Shelf:
-    """The packs in ``libraries``; files by their absolute path. Earlier libraries hide packs of later ones."""
+def read_shelf(libraries: Iterable[Path], own: Path | None) -> Shelf:
+    """The packs in ``libraries``, and the tests of ``own`` alone: what others test is theirs. Files by their absolute path.
+
+    Earlier libraries hide packs of later ones.
+    """
     documents: list[Document] = []
     problems: list[Diagnostic] = []
     seen: set[str] = set()
     for library in libraries:
-        for file in pack_files(library):
+        for file in pack_files(library, tests=library == own):
             name = file.relative_to(library).as_posix()
             if name in seen:
                 continue
@@ -108,9 +111,10 @@ def read_shelf(libraries: Iterable[Path]) -> Shelf:
     return Shelf(documents, tuple(problems))
 
 
-def pack_files(library: Path) -> tuple[Path, ...]:
-    """The YAML files of rubrics, scenarios and tests in ``library``; hidden folders are passed over."""
+def pack_files(library: Path, *, tests: bool = True) -> tuple[Path, ...]:
+    """The YAML files of rubrics, scenarios and, with ``tests``, tests in ``library``; hidden folders are passed over."""
     found = (file for folder in FOLDERS for file in sorted((library / folder).rglob("*.yaml")))
     packs = (f for f in found if f.is_file() and not any(p.startswith(".") for p in f.relative_to(library).parts))
-    tests = (place.file for place in places((library / "tests",)) if place.format == "tests/1")
-    return (*packs, *tests)
+    if not tests:
+        return tuple(packs)
+    return (*packs, *(place.file for place in places((library / "tests",)) if place.format == "tests/1"))
