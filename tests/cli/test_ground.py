@@ -48,9 +48,7 @@ WRITING = (
 
 
 @pytest.mark.parametrize("words", WRITING, ids=lambda words: words[0])
-def test_nobody_elses_files_are_changed(
-    words: list[str], installed: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_nobody_elses_files_are_changed(words: list[str], installed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Without a library stood in or named there is nothing to change: that is said with what to do, and all is as it was."""
     before = state(installed)
     assert main(words) == USAGE
@@ -60,7 +58,7 @@ def test_nobody_elses_files_are_changed(
     assert state(installed) == before
 
 
-@pytest.mark.parametrize("words", (["fmt", "."], ["test", ".", "--accept"]), ids=lambda words: words[0])
+@pytest.mark.parametrize("words", [["fmt", "."], ["test", ".", "--accept"]], ids=lambda words: words[0])
 def test_a_folder_above_does_not_name_what_others_wrote(
     words: list[str], installed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -72,7 +70,7 @@ def test_a_folder_above_does_not_name_what_others_wrote(
     assert {name: digest for name, digest in state(installed).items() if "/mine/" not in name} == others
 
 
-@pytest.mark.parametrize("how", ("stood in", "named", "of the environment"))
+@pytest.mark.parametrize("how", ["stood in", "named", "of the environment"])
 def test_the_library_stood_in_or_named_is_changed(
     how: str, installed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -102,10 +100,9 @@ def test_a_link_out_of_the_library_is_not_followed(installed: Path, monkeypatch:
     assert state(installed / "program") == before
 
 
-@pytest.mark.parametrize("command", ("check", "test", "cover"))
-def test_what_others_wrote_is_no_news_of_ones_own(
-    command: str, installed: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("command", ["check", "test", "cover"])
+def test_what_others_wrote_is_no_news_of_ones_own(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     """A folder without a library is no success of it."""
     assert main([command]) == USAGE
     assert "no library here" in capsys.readouterr().err
