@@ -52,7 +52,9 @@ def _parser() -> argparse.ArgumentParser:
         "would then say something else is left alone.",
         "interviewer fmt my-library --diff",
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the library you stand in")
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the library you stand in"
+    )
     how = parser.add_mutually_exclusive_group()
     how.add_argument(
         "--check",
