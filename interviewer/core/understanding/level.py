@@ -52,9 +52,9 @@ def explained(text: str, words: Sequence[Token], depth: Collection[str], questio
     if question and (len(words) <= ASIDE or _ASKS.match(text)):
         return "reason" if len(words) > 8 and not REASONS.isdisjoint([t[0] for t in words]) else ""
     telling = sorted(TELLING.intersection(depth))
-    speaking = [t[0] in SPEAKING for t in words].count(True)
+    speaking = _speaking(words)
     if speaking * 12 <= heavy or terms - bool(telling) >= RECITED:  # else its pieces need not be counted: it is no row
-        pieces = 1 + len(_SEPARATOR.findall(text))
+        pieces = _pieces(text)
         if listed(pieces, heavy, speaking) or recited(pieces, heavy, terms - bool(telling)):
             return ""
     if heavy <= FEW and not (telling and heavy == FEW):
@@ -66,6 +66,19 @@ def explained(text: str, words: Sequence[Token], depth: Collection[str], questio
     if _ARROW.search(text):
         return "notation"
     return "detail" if heavy >= DETAILED else ""
+
+
+def is_row(text: str, words: Sequence[Token], heavy: int) -> bool:
+    """Whether a sentence with ``heavy`` words that count is a row of names."""
+    return listed(_pieces(text[words[0].start : words[-1].end]), heavy, _speaking(words))
+
+
+def _pieces(text: str) -> int:
+    return 1 + len(_SEPARATOR.findall(text))
+
+
+def _speaking(words: Sequence[Token]) -> int:
+    return [t[0] in SPEAKING for t in words].count(True)
 
 
 def listed(pieces: int, heavy: int, speaking: int) -> bool:

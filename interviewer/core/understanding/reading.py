@@ -1,18 +1,19 @@
 """One sentence read: the cues that fired in it, what of them counts, and the words that are the evidence."""
 
 from collections.abc import Mapping, Sequence
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.index import Index
-from interviewer.core.understanding.level import SPEAKING, explained
+from interviewer.core.understanding.level import SPEAKING, explained, is_row
 from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.orders import ordered, without_orders
 from interviewer.core.understanding.scope import REACH_BACK, Filter, filters, recounts
 from interviewer.core.understanding.sentence import Sentence, clauses
 from interviewer.core.understanding.sight import Sight
 from interviewer.core.understanding.sighting import Sighting
-from interviewer.core.understanding.witness import FEWEST, Scale, Talk, counted
+from interviewer.core.understanding.witness import FEWEST, NAMED, Scale, Talk, counted
 from interviewer.core.understanding.words import NUMBER_WORDS
 
 if TYPE_CHECKING:
@@ -107,8 +108,12 @@ def read_sentence(
     sight = Sight(index, text, tokens, parts, told, scope, tale, echoed)
     sightings = [sight.of(kind, id, group) for kind, groups in heard.shown.items() for id, group in groups.items()]
     if index.leanings.ids:
-        few = sentence.end - sentence.first <= FEWEST
-        sightings = [scale.judged(s, leant, few=few) for s in sightings]
+        least = -inf if sentence.end - sentence.first <= FEWEST else 0.0
+        judged = [scale.judged(s, leant, least) for s in sightings]
+        doubted = any(s.cancelled == "doubt" for s in judged)
+        sightings = (
+            [scale.judged(s, leant, NAMED) for s in sightings] if doubted and is_row(text, words, length) else judged
+        )
         speaking = _speaking(talk, leant, length)
         if speaking or length > FEWEST:
             sightings += sight.by_words(talk.here, {*heard.barred, *[s.id for s in sightings]}, speaking)

@@ -48,6 +48,8 @@ WEIGHTS = {
 """What speaks for a consideration in a sentence, in log odds for each unit; people go on about a point, and a long sentence says more."""
 _WEIGHTS = tuple(WEIGHTS.values())
 _NO_CUES = (0, 0)
+NAMED = -1.2
+"""Least log odds of a name in a row of names, whose neighbours speak against it though they say nothing of it (ours: the best of four)."""
 FRAMES = frozenset({"anecdote", "deferral", "dismissal", "ignorance", "others"})
 OVERRULED = "deferral"
 """The one of them that a sure leaning overrules: "leave the summer for the end" may speak of anything; who does not know, tells of others or says no is
@@ -127,8 +129,8 @@ class Scale:
                 if odds >= FAINT:
                     yield id, odds
 
-    def judged(self, s: Sighting, leant: Mapping[str, float], *, few: bool) -> Sighting:
-        """``s`` with its leaning, and doubted where more speaks against it; one of ``few`` words is taken as it is."""
+    def judged(self, s: Sighting, leant: Mapping[str, float], least: float = 0.0) -> Sighting:
+        """``s`` with its leaning, and doubted where less than ``least`` log odds speak for it."""
         here = self._here
         if s.kind == "pitfall":
             return s.judged("doubt") if not s.cancelled and _slip(here, s.id) < WRONG else s
@@ -139,7 +141,7 @@ class Scale:
         if odds is None:
             odds = self.odds(s.id, framed=framed)
         gone = "" if s.cancelled == OVERRULED and odds >= 0 else s.cancelled
-        doubted = odds < 0 and not gone and not few
+        doubted = odds < least and not gone
         return s.judged("doubt" if doubted else gone, here.to(s.id))
 
     def _next(self) -> float:
