@@ -35,7 +35,7 @@ DEFENDS = re.compile(
     r"""\b(?:is|are|was|would\ be|will\ be)(?:n['’]?t|\ not|\ never)\ (?:\w+\ )?(?:misleading|wrong|bad|an?\ (?:problem|issue)|needed|necessary|fooled)\b
     | \bnobody\ (?:needs|cares|will)\b | \bno\ need\b | \bwill\ catch\ (?:it|that|them)\b | \bmeasures?\ (?:nicely|well|fine|it\ well)\b
     | \bready\ to\ ship\b | \btrivial(?:ly)?\b | \bremoves?\ (?:all\ |the\ |any\ )?(?:bias|that|it)\b | \bindustry\b | \bobviously\b
-    | \bgold\ standard\b | \bworks?\ (?:fine|well)\b | \b(?:is|are)\ legacy\b""",
+    | \b(?:is|are)\ (?:\w+\ )?(?:fine|enough|ok(?:ay)?)\W*$ | \bgold\ standard\b | \bworks?\ (?:fine|well)\b | \b(?:is|are)\ legacy\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that speak for what was challenged."""

@@ -79,7 +79,7 @@ def quote(interview: Interview, reply: int, span: Span, evidence: Evidence | Non
 
 def _unbroken(text: str, span: Span) -> Span:
     """``span`` without a cut through "1:2000", "(p99" or "45%": to the ends of its words and of its brackets and quotation marks."""
-    start, end = span.start, span.end
+    start, end = span.end - len(span.of(text).lstrip()), span.end
     while 0 < start < end and not text[start - 1].isspace() and (text[start - 1].isalnum() or text[start - 1] in _GLUE):
         start -= 1
     while start < end < len(text) and (

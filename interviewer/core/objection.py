@@ -16,7 +16,8 @@ def pitfall_part(interview: Interview, item: Pushback) -> PitfallPart:
     said = next(
         (move.text for turn in interview.turns for move in turn.moves if _challenges(move.kind, move.want, item)), ""
     )
-    answer, became = _answer_to(interview, item), amends(interview, item)
+    became = amends(interview, item)
+    answer = _answer_to(interview, item, became.settled)
     return PitfallPart(
         id=item.pitfall,
         name=pitfall.name,
@@ -30,11 +31,15 @@ def pitfall_part(interview: Interview, item: Pushback) -> PitfallPart:
     )
 
 
-def _answer_to(interview: Interview, item: Pushback) -> Quote | None:
+def _answer_to(interview: Interview, item: Pushback, settled: int) -> Quote | None:
     """The first reply after the challenge of ``item``; None when there was none, or the candidate moved on before.
 
-    A reply that only asked something, and was told it, is passed over for the one that then settled the challenge.
+    A reply that only asked something, and was told it, is passed over for the one that then settled the challenge; what was
+    taken back later, in the reply ``settled``, is shown with the words that did so.
     """
+    if 0 < item.challenged < settled - 1:
+        text = interview.spoken()[settled - 1].text
+        return Quote(settled, Span(0, len(text)), text)
     after = (turn for turn in interview.turns[_place(interview, item) :] if isinstance(turn.act, ReplyAct | Skip))
     turn = next(after, None) if item.challenged else None
     while turn and 0 < turn.reply < item.settled and turn.moves and all(m.kind == "fact" for m in turn.moves):

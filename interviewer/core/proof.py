@@ -29,6 +29,15 @@ _NO_CARE = re.compile(
     | \b(?:doesn['’]?t|don['’]?t|does\ not|do\ not)\ (?:matter|change)(?:\ much)?\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_WAVES = re.compile(
+    r"""\b(?:costs?|hurts?|weighs?|counts?)\ (?:exactly\ |all\ |just\ )?(?:the\ same|equally)\W*$ | \btreat\ (?:both|all|them)\b(?:\ \w+){0,2}\ (?:the\ same|alike|equally)\b
+    | \b(?:won['’]?t|will\ not|never|don['’]?t|do\ not)\ (?:\w+\ )?(?:adapt|drift|evolve)\b | \b(?:customers?|users?|people|they|he|she)\ can\ (?:just\ )?wait\W*$
+    | \b(?:is|are)\ never\ (?:useful|needed|wrong)\b | \bcompare\ (?:it\ |them\ |this\ )?(?:with|to|against)\ nothing\b
+    | \b(?:fairness|bias|privacy|drift|security|abuse)\ (?:isn['’]t|is\ not)\ an?\ (?:\w+\ )?(?:problem|issue)\b | \bwishes\ (?:don['’]?t|do\ not)\ matter\b
+    | \bnever\ press\w*\b.{0,12}\bwrong(?:ly)?\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What the very words say that wave a point off."""
 _REASON = re.compile(r"\b(?:because|since|as long as|unless|so that)\b", re.IGNORECASE)
 _BRINGS = re.compile(
     r"\b(?:because|since|so|then|otherwise|should|would|could|if|unless|say|like|instead|rather|than|or|not|i|let|to)\b|['’]d\b|n['’]t\b|\d\s?[%a-z]",
@@ -133,7 +142,8 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
         if (asserts or (answers and known)) and (id in _concerns(item.pitfall) or not known):
             return f"Spoken of, with a mistake: {interview.case.pitfalls[item.pitfall].name}."
     sentence = sentence_around(text, evidence.span)
-    return WAVED_OFF if _NO_CARE.search(sentence.strip()) and not _REASON.search(sentence) else ""
+    waved = _NO_CARE.search(sentence.strip()) or _WAVES.search(evidence.span.of(text).strip())
+    return WAVED_OFF if waved and not _REASON.search(sentence) else ""
 
 
 def _concerns(pitfall: str) -> frozenset[str]:

@@ -81,7 +81,8 @@ def question_for(turn: Turn, move: Move) -> Span | None:
     if found is None or fit(found) <= 0.0:
         return None
     words = found.span.of(turn.text)
-    return Span(found.span.end - len(words.lstrip()), found.span.start + len(words.rstrip()))
+    marked = turn.text[found.span.end :].startswith("?")
+    return Span(found.span.end - len(words.lstrip()), found.span.start + len(words.rstrip()) + marked)
 
 
 def question_told(text: str, told: str) -> Span:

@@ -114,3 +114,16 @@ def test_a_mistake_kept_by_name_is_kept() -> None:
         became("You are right about the costs, I take it back. But I keep the test days for the depth.")[0]
         == "insisted"
     )
+
+
+def test_a_mistake_taken_back_later_is_shown_with_the_words_that_did_so() -> None:
+    """The report quotes the reply that settled it, not the one that passed over the challenge."""
+    talk = reached("check")
+    talk.hear_all(SLIP, "A van waits a minute [latency 2].", "Forget what I said about the test days.")
+    (part,) = report_on(talk.interview).pitfalls
+    assert part.answer is not None
+    assert (part.standing, part.answer.reply, part.answer.text) == (
+        "corrected",
+        talk.interview.replies,
+        "Forget what I said about the test days.",
+    )

@@ -90,3 +90,12 @@ def test_no_quote_is_cut_through(text: str, cut: str, whole: str) -> None:
     (point,) = [p for p in report.points if p.id == "goal"]
     assert [q.text for q in point.quotes] == [whole]
     assert point.quotes[0].span.of(text) == whole
+
+
+def test_no_quote_reaches_back_over_the_end_of_a_sentence() -> None:
+    """The clause that is taken along begins where its own sentence begins."""
+    text = "We use no gender column. Also the app asks the rider: was it full?"
+    start = text.index("was it full")
+    report = heard(text, Finding("goal", Level.EXPLAINED, (Span(start, start + len("was it full")),)))
+    (point,) = [p for p in report.points if p.id == "goal"]
+    assert not [q.text for q in point.quotes if "column" in q.text]

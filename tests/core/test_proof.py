@@ -142,6 +142,8 @@ def test_a_mistake_of_the_case_taken_back_names_its_point() -> None:
         "I think you ask about personal",
         "Please, I ask before: say the task again with simple words",
         "am i going too fast",
+        "Can we wrap up, or is there something big missing?",
+        "May we finish here?",
     ],
 )
 def test_talk_about_the_talk_is_known(said: str) -> None:
@@ -153,6 +155,7 @@ def test_talk_about_the_talk_is_known(said: str) -> None:
     "said",
     [
         "We ask the user in the app to confirm.",
+        "When in doubt you ask the customer for a code.",
         "I show the score and the model explains the decision.",
         "If the model does not know the card we ask a person.",
         "I would tell the customer why he was refused.",
@@ -170,3 +173,35 @@ def test_a_bare_question_names_its_point_and_a_thoughtful_one_explains_it() -> N
     talk.hear("Is any driver figure tracked today [monitoring 2]? Should we charge riders for an empty rack [goal 2]?")
     known = proof(talk.interview).coverage
     assert (known.level("monitoring"), known.level("goal")) == (Level.MENTIONED, Level.EXPLAINED)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Theft is theft, every mistake costs the same",
+        "The thieves are stupid, they won't adapt",
+        "It runs for two seconds, and customers can wait",
+        "I'd compare it with nothing",
+        "Rules are never useful",
+        "Fairness isn't a problem",
+    ],
+)
+def test_a_point_waved_off_in_its_own_words_is_not_covered(said: str) -> None:
+    """A statement that the point needs no care earns nothing; a reason in the sentence makes it a decision."""
+    talk = Talk(minutes=40)
+    talk.hear(f"{said} [goal 2].")
+    assert points(talk)["goal"].mistake == WAVED_OFF
+    talk = Talk(minutes=40)
+    talk.hear(f"{said} because the board has said so [goal 2].")
+    assert points(talk)["goal"].verdict == "covered"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["A plain lookup does it, no learning needed", "Speed isn't an issue at night", "A missing um doesn't matter"],
+)
+def test_a_decision_to_leave_something_out_is_no_wave(said: str) -> None:
+    """What is not needed here, and is said of something narrow, is design."""
+    talk = Talk(minutes=40)
+    talk.hear(f"{said} [goal 2].")
+    assert points(talk)["goal"].verdict == "covered"

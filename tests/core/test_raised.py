@@ -58,4 +58,4 @@ def test_a_fact_answers_the_question_that_asked_for_it() -> None:
     told = next(move for move in turn.moves if move.want == "latency-budget")
     span = question_for(turn, told)
     assert span is not None
-    assert span.of(text) == "How fast must it be"
+    assert span.of(text) == "How fast must it be?"

@@ -31,6 +31,12 @@ _SELF_ANSWER = 3
 """Words about the matter behind a question on no fact topic that answer it."""
 _THIRD = frozenset("he she they".split())
 """First words of a sentence that goes on about whom the question was."""
+_PUT_TO_OTHERS = re.compile(
+    r"\b(?:ask|asks|asking)\b.*\b(?:customers?|users?|riders?|drivers?|her|him|them|people|person|cardholders?|viewers?|raters?|annotators?|readers?|owners?)\b"
+)
+"""What stands in front of a question that the system puts to somebody: "ask the customer in doubtful cases: was this you?"."""
+_SHORT_QUOTE = 6
+"""Words up to which a question behind it is its wording."""
 _STARTERS = frozenset("and so but okay ok um hm".split())
 
 
@@ -42,12 +48,20 @@ def drop_answered(
     ``invited``: the candidate was asked for questions; ``echo`` are the stems of the interviewer's line.
     """
     for i, remark in enumerate(remarks):
-        if asking[i] and not remark.asks:
+        if asking[i] and i and not asking[i - 1] and _is_put_to_others(remarks[i - 1], remark):
+            asking[i] = False
+        elif asking[i] and not remark.asks:
             rest = [j for j in range(i + 1, min(i + _AHEAD, len(remarks))) if not asking[j] and not remarks[j].formulas]
             at = next((j for j in rest if remarks[j].content), None)
             waved = not invited and bool(rest) and bool(_SHRUGS.match(" ".join(remarks[rest[0]].utterance.words)))
             told = at is not None and (_echoes(remark, tokens, echo) or _answered(remarks, rest, i, at, invited))
             asking[i] = not (waved or told)
+
+
+def _is_put_to_others(before: Remark, remark: Remark) -> bool:
+    """Whether ``remark`` is the wording of a question that ``before`` has somebody else asked."""
+    one = before.utterance.sentence == remark.utterance.sentence and len(remark.utterance.words) <= _SHORT_QUOTE
+    return one and bool(_PUT_TO_OTHERS.search(" ".join(before.utterance.words)))
 
 
 def _answered(remarks: Sequence[Remark], rest: Sequence[int], i: int, at: int, invited: bool) -> bool:

@@ -299,3 +299,10 @@ def test_acts_of_a_design_with_a_tag_are_an_answer(text: str, asked: str) -> Non
 def test_acts_of_a_fact_with_a_tag_are_a_question(text: str) -> None:
     """A statement about the case with a tag wants to be confirmed."""
     assert acts(text, INVITED) == QUESTION
+
+
+def test_a_question_that_the_system_puts_to_people_asks_nobody_here() -> None:
+    """Its wording is part of the design; a question of one's own beside it is still asked."""
+    asked = "clarifying-question"
+    assert asked not in acts("Also the app can ask the customer in doubtful cases: was this you?", TASK)
+    assert asked in acts("We could ask the customer in the app. How many of them have it?", TASK)
