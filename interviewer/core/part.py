@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from interviewer.core.drowned import PASSING
+from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.choosing import LISTING, Answer, answer_to
 from interviewer.core.facts.joined import joined
+from interviewer.core.facts.kind import kind_of
 from interviewer.core.facts.lore import Lore, lore_of
 from interviewer.core.facts.question import Question, question_of
 from interviewer.core.facts.thing import thing_of
@@ -40,6 +42,11 @@ SAME = re.compile(
     re.IGNORECASE,
 )
 """A question after more of what the one before it was about, which was told with it."""
+OF_IT = re.compile(
+    r"\W*(?:and\W+)?how (?:often|long|old|many|much)\b(?: \w+)? (?:is|are|was|were|do|does|did|will) (?:it|they|them|that|this|those|these)\b",
+    re.IGNORECASE,
+)
+"""A question after how often or how long it is, whatever "it" is."""
 ASKED_OF = {
     "goal": "objective",
     "scope-and-scale": "scale",
@@ -92,7 +99,7 @@ def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
         after = single.span.end
         several = len({half.answer.topics for half in halves}) > 1
         for part in halves if several else (whole_part,):
-            if found and (_goes_with(part, found[-1]) or (found[-1].answer.topics and SAME.match(part.question.text))):
+            if found and (_goes_with(part, found[-1]) or _is_told(part, found[-1], facts)):
                 continue
             if found and not found[-1].answer.topics and part.answer.topics and OR.match(part.question.text):
                 found.pop()  # "alone, or does somebody look at it?" is one question
@@ -115,11 +122,11 @@ def _part(
     """What the case says to ``question``, which stands where ``single`` does."""
     lore = lore_of(m.now.case)
     found = _renewed(m, heard, question, asked, answer_to(question, asked, facts, lore))
-    held = lore.facts[found.near].words if found.near else frozenset[str]()
     every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
     real = _is_marked(heard.text, single.span) or not _is_statement(question.text)
-    understood = frozenset[str]() if found.near in LISTING else question.heard(found.near)
-    thing = thing_of(question, held or every, understood) if real and not found.topics else ""
+    names = NAMES.get(found.near, frozenset[str]())
+    understood = names if found.near in LISTING else names | question.heard(found.near)
+    thing = thing_of(question, every, understood) if real and not found.topics else ""
     waits = bool(thing) or (matter(question.text) > 1 and not WEIGHS.search(question.text))
     return Part(question, found, thing, waits=waits and _is_last(heard.text, single.span))
 
@@ -140,6 +147,18 @@ def _goes_with(part: Part, before: Part) -> bool:
         return False
     asks_on = bool(before.answer.topics and ABOUT_THEM.match(text))
     return asks_on or not matter(text) or (not part.question.pointed and not WH.match(text))
+
+
+def _is_told(part: Part, before: Part, facts: dict[str, Fact]) -> bool:
+    """Whether a question after more of the same thing was answered with the one before."""
+    topics = before.answer.topics
+    if not topics or topics == part.answer.topics:
+        return False
+    if SAME.match(part.question.text):
+        return True
+    kind = kind_of(part.question.text)
+    told = kind is not None and kind.told.search(" ".join(facts[topics[0]].say))
+    return bool(told and not part.question.pointed and OF_IT.match(part.question.text))
 
 
 def _is_marked(text: str, span: Span) -> bool:

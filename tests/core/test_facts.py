@@ -271,3 +271,21 @@ def test_a_question_that_is_all_about_the_case_gets_the_fact_that_holds_all_of_i
     for text, told in (("how driver tell that car arrive?", True), ("how driver like the weather?", False)):
         single = Single(Span(0, len(text)))
         assert bool(answer_to(question_of(text, single, lore), (), facts, lore).topics) == told
+
+
+def test_one_in_so_many_is_a_share_and_counts_nobody() -> None:
+    """ "One rider in six cancels" does not tell how many riders there are."""
+    facts = {fact.topic: fact for fact in (Fact("error-cost", ("Late, and one rider in six cancels.",)),)}
+    text, lore = "How many riders have the app?", lore_in(facts)
+    assert answer_to(question_of(text, Single(Span(0, len(text))), lore), (), facts, lore).topics == ()
+
+
+def test_the_present_system_goes_by_names_that_no_case_holds() -> None:
+    """Who asks for the logic of the baseline hears of the present system, as near as that comes."""
+    facts = {
+        fact.topic: fact
+        for fact in (Fact("existing-system", ("A nightly job.",)), Fact("users", ("Users of two apps.",)))
+    }
+    text, lore = "What's the baseline's retrieval logic?", lore_in(facts)
+    answer = answer_to(question_of(text, Single(Span(0, len(text))), lore), (), facts, lore)
+    assert answer == Answer(near="existing-system")

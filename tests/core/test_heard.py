@@ -157,3 +157,9 @@ def test_a_choice_of_output_is_handed_over(text: str, hands: bool) -> None:
 def test_who_forgot_what_is_built_wants_the_task(text: str) -> None:
     """Not the last question."""
     assert heard(text, "ask-repeat").wants_the_task
+
+
+def test_who_does_not_know_about_mistakes_wants_help_and_no_verdict() -> None:
+    """The own mistakes are asked for; those of the system are what the talk is about."""
+    assert meta_of("I wonder where my mistakes?") == "verdict"
+    assert meta_of("can you give me small help, I don't know what say about mistakes") == ""

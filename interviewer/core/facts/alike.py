@@ -9,7 +9,7 @@ mail email message letter mails emails
 purchase transaction payment
 refuse decline reject refusal
 trip ride journey
-tap click
+tap click press
 typo slip misspelling misspelled typos
 query search
 child kid kids children minor underage
@@ -42,7 +42,10 @@ undone unfollow unfollowed undo
 dead inactive dormant abandoned
 cheat fake manipulate game
 complain complaint complaints
-fresh stale updated update refresh
+fresh stale updated update refresh rebuilt rebuild built cadence
+list index
+phone mobile smartphone
+television tv
 """.split("\n")
 _ALIKE = {stem_of(word): stem_of(row.split()[0]) for row in _ROWS if row for word in row.split()[1:]}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from interviewer.core.facts.alike import alike
 from interviewer.core.facts.called import NAMES
-from interviewer.core.facts.kind import BASE_RATE, KINDS, SCALE, Kind
+from interviewer.core.facts.kind import BASE_RATE, SCALE, Kind, kind_of
 from interviewer.core.facts.lore import AMOUNTS, Lore
 from interviewer.core.facts.question import CORE, Question
 from interviewer.core.scenario import Fact
@@ -23,6 +23,8 @@ ECHOED = 0.25
 """The same from which on a fact that the ear alone would tell is told again to who asks again."""
 HEARD, LEANS, COUNTS, FITS, CALLED = 0.25, 0.1, 0.3, 0.3, 0.4
 """What speaks for a fact besides: its cues heard the question, a unit of log odds by its words, an amount of what is counted, a turn of phrase, its name."""
+AMONG = 0.05
+"""What speaks for a fact that another question of the reply asks for."""
 RATHER = 1.0
 """Log odds from which a question that calls a fact by its name asks for it."""
 OWN = 0.5
@@ -55,6 +57,8 @@ _TRAFFIC = frozenset(
     )
 )
 """Things that the size of it counts under any name."""
+EXISTING = "existing-system"
+"""The fact about what there is today: nothing in the case is called a baseline or an incumbent, so that the name alone asks for it."""
 USERS = "users"
 """The fact that says who uses it."""
 TEAM = "compute-budget"
@@ -104,8 +108,9 @@ def answer_to(question: Question, topics: Collection[str], facts: Mapping[str, F
     if not ranked:
         home = (sought.kind.topic,) if sought.kind else ()
         near = next((t for t in (*topics, *home) if t in lore.facts and sought.nears(t)), "")
-        about = any(weight == CORE for weight in question.weights.values()) and not question.pointed
-        by_name = (t for t in lore.facts if sought.called(t)) if about and not topics and not question.counted else ()
+        about = any(weight >= CORE for weight in question.weights.values())
+        named = [t for t in lore.facts if sought.called(t) and (t == EXISTING or not question.pointed)]
+        by_name = named if about and not topics and not question.counted else ()
         return Answer(near=near or next(iter(by_name), ""))
     best, *rest = ranked
     held = sought.held(best)
@@ -145,7 +150,7 @@ class Sought:
             own = topic in question.single.topics and (self._fits(topic) or self.held(topic) >= ALSO)
             telling = any(weight >= CORE for weight in question.weights.values())
             shares = self.kind is not None and not wrong_kind and telling and self.held(topic) >= MOSTLY
-            sized = SCALE in self.topics and SCALE in self.facts and not self._people_elsewhere
+            sized = SCALE in self.topics and SCALE in self.facts and not self._counts_elsewhere(topic)
             held = self.held(topic) >= ENOUGH or (topic == USERS and self._people_elsewhere)
             counts = bool(question.counted) and not sized and held
             says = self._says_all(topic) and not any(
@@ -211,7 +216,7 @@ class Sought:
     @property
     def kind(self) -> Kind | None:
         """What kind of thing is asked for; None where none is recognised."""
-        return next((kind for kind in KINDS if kind.asked.search(self.question.text)), None)
+        return kind_of(self.question.text)
 
     def _said(self, topic: str) -> str:
         return " ".join(self.facts[topic].say)
@@ -223,7 +228,9 @@ class Sought:
         held = self.held(topic)
         own = (heard and topic in self.question.single.own) or self._named(topic)
         known = held + (1.0 if own else EAR) * (self.known(topic) - held) + OWN * own
-        known += HEARD * heard + COUNTS * self._counts(topic) + FITS * self._fits(topic)
+        known += (
+            HEARD * heard + AMONG * (topic in self.topics) + COUNTS * self._counts(topic) + FITS * self._fits(topic)
+        )
         return known + leaning + CALLED * (topic in self.topics and self.called(topic))
 
     def called(self, topic: str) -> bool:
@@ -272,6 +279,13 @@ class Sought:
         if SCALE not in self.facts or self.question.heads.isdisjoint(_PEOPLE) or self._counts(SCALE) == 1:
             return False
         return USERS in self.facts and self._counts(USERS) == 1
+
+    def _counts_elsewhere(self, topic: str) -> bool:
+        """Whether ``topic`` counts what goes by no name of traffic, and the fact of how much there is does not."""
+        if self._people_elsewhere:
+            return True
+        strange = bool(self.question.counted) and self.question.counted[-1] not in _TRAFFIC
+        return strange and bool(self._counts(topic)) and not self._counts(SCALE)
 
     def _says_all(self, topic: str) -> bool:
         """Whether the fact holds two things or more that the case is about, and nearly all that is asked."""

@@ -62,7 +62,8 @@ KINDS = (
     ),
     Kind(  # whose part of it something is
         _pattern(
-            r"\bwho(?:\ else)?\ (?:owns?|maintains?|(?:is|are)\ (?:responsible|in\ charge)|takes\ care)\b | \b(?:which|what|another|other)\ teams?\b"
+            r"""\bwho(?:\ else)?\ (?:owns?|maintains?|(?:is|are)\ (?:responsible|in\ charge)|takes\ care)\b | \b(?:which|what|another|other)\ teams?\b
+            | \b(?:is|are)\ .{1,30}\b(?:given\ to\ us|(?:our|my)\ (?:job|part|task|responsibility)|up\ to\ (?:us|me))\b"""
         ),
         _pattern(r"\b(?:others?|teams?|belongs?)\b"),
         _ANYTHING,
@@ -79,7 +80,7 @@ KINDS = (
             r"\bhow\ (?:long|old|much\ time)\b(?!\ (?:is|are|should|must|may|can)\ (?:the|a|an|one)\ (?:list|text|query|word|title|name)s?\b)"
         ),
         _pattern(
-            r"\b(?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|nightly|night|daily|(?:sun|mon|tues|wednes|thurs|fri|satur)days?)\b"
+            r"\b(?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|nightly|night|daily|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|(?:19|20)\d\d)\b"
         ),
         _NOTHING,
     ),
@@ -89,6 +90,11 @@ KINDS = (
         _pattern(r"\b(?:countr(?:y|ies)|europe(?:an)?|world)\b"),
     ),
 )
+
+
+def kind_of(asked: str) -> Kind | None:
+    """What kind of thing the question ``asked`` is after; None where none is recognised."""
+    return next((kind for kind in KINDS if kind.asked.search(asked)), None)
 
 
 BASE_RATE = _pattern(

@@ -81,7 +81,7 @@ def _told(fact: Fact) -> Told:
     for sentence in (s for text in texts for s in sentences(text)):
         found = _WORD.findall(sentence.casefold())
         here = {alike(stem_of(word)) for word in found}
-        places = [i for i, word in enumerate(found) if word in AMOUNTS or word[0].isdigit()]
+        places = [i for i, word in enumerate(found) if word != "one" and (word in AMOUNTS or word[0].isdigit())]
         words |= here
         counted |= {alike(stem_of(word)) for i in places for word in found[max(0, i - _AROUND) : i + 1 + _AROUND]}
         amounts |= {alike(stem_of(word)) for i in places for word in found[i + 1 : i + 1 + _REACH]}

@@ -38,7 +38,7 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
         "verdict",
         r"""\b(?:what|how)\ (?:do|did|would)?\ ?you\ (?:\w+\ )?(?:think|rate|judge|find|feel|like)\b.{0,30}\b(?:my|mine|me|i|it|that|this|so\ far|answers?|design|approach|idea)\b
             | \b(?:weak(?:est|er|ness)?|strong(?:est)?|worst|best|wrong|mistakes?|gaps?|holes?|flaws?|thin(?:nest)?)\b.{0,30}\b(?:i\ (?:said|say|made|did|told)|my|mine)\b
-            | \b(?:my|mine|i)\b.{0,30}\b(?:weak\w*|wrong|mistakes?|flaws?|gaps?)\W*$
+            | \b(?:my|mine|i)\b(?!.{0,30}\b(?:know|help|say)\b).{0,30}\b(?:weak\w*|wrong|mistakes?|flaws?|gaps?)\W*$
             | \b(?:did|have|had)\ i\ (?:\w+\ )?(?:miss|missed|forget|forgotten|forgot|overlook\w*|leave\ out|left\ out|pass|passed|fail|failed)\b
             | \bdid\ i\ (?:\w+\ )?(?:get\ (?:the|it|that|this|all|everything)|do\ (?:well|ok|okay|fine|good))\b
             | \bwhat\ (?:have|did|do)\ i\ (?:miss|forget|overlook)\w*\b | \bwhat\ (?:is|was|am\ i)\ (?:still\ )?missing\b(?:\ (?:here|from|in)\b.{0,20})?\W*$
