@@ -307,3 +307,16 @@ def test_strong_sentences_show_their_point_in_any_case() -> None:
         assert [f.level for f in heard.findings if f.id == point.id] == [Level.EXPLAINED], point.strong
         assert not heard.pitfalls, point.strong
         assert not TRADE.search(point.strong), point.strong
+
+
+@pytest.mark.parametrize("between", [" ", "\n", "\n\n"])
+def test_saying_it_twice_shows_nothing_more(between: str) -> None:
+    """A sentence is no neighbour that speaks for itself."""
+    matcher = Matcher(library.load_marking(("core",), (library.shipped(),)).index)
+    for said in (
+        "I would split by time because fraud changes.",
+        "We retrain every night, since tastes move on.",
+        "If it fails we show the most popular ones.",
+    ):
+        once, often = (understand(matcher, between.join([said] * times)).findings for times in (1, 4))
+        assert {f.id: f.level for f in often} == {f.id: f.level for f in once}

@@ -8,6 +8,7 @@ sentence that leans heavily to one counts without a cue. Both are sums of visibl
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import pairwise
 from math import inf, sqrt
 from struct import Struct
 
@@ -97,8 +98,10 @@ class Leanings:
         said, line = [words_of(tokens) for tokens in sentences], words_of(asked)
         known = [self._words(words) for words in said]
         told = self._around(ASKED, self._words(line)) - 2 * self._lift
-        befores = [self._lift, *[self._around(BEFORE, words) for words in known[:-1]]]
-        afters = [*[self._around(AFTER, words) for words in known[1:]], self._lift]
+        new = [one != other for one, other in pairwise(said)]  # who says it twice has said it once
+        pairs = list(zip(known, known[1:], new, strict=False))
+        befores = [self._lift, *[self._around(BEFORE, one) if differs else self._lift for one, _, differs in pairs]]
+        afters = [*[self._around(AFTER, other) if differs else self._lift for _, other, differs in pairs], self._lift]
         beside = zip([[], *said], said, [*said[1:], []], strict=False)
         return [
             self._leaning(

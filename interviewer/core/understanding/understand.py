@@ -1,7 +1,7 @@
 """A reply to what was understood of it: considerations with level and evidence, pitfalls, acts, topics, leads."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +10,7 @@ from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
 from interviewer.core.understanding.acts import talk
 from interviewer.core.understanding.grounds import Grounds
+from interviewer.core.understanding.leaning import Leaning
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.reading import Reading, read_sentence
@@ -93,9 +94,17 @@ def read(matcher: Matcher, text: str, *, asked: str = "") -> Reply:
     of = table.of_reply([tokens[s.first : s.end] for s in spans], line)
     answers = table.of(line) if line else None
     design = design_of(of)
-    talks = [Talk(here, (*of[max(i - 1, 0) : i], *of[i + 1 : i + 2]), answers, design) for i, here in enumerate(of)]
+    talks = [Talk(here, tuple(_beside(of, i)), answers, design) for i, here in enumerate(of)]
     found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, talks, strict=True)]
     return Reply(text, tuple(tokens), tuple(_reach_back(found)), echo)
+
+
+def _beside(sentences: Sequence[Leaning], place: int) -> Iterator[Leaning]:
+    """What stands before and after the sentence at ``place``; who says it twice has said it once."""
+    here = sentences[place]
+    for other in (*sentences[max(place - 1, 0) : place], *sentences[place + 1 : place + 2]):
+        if other.said.own != here.said.own:
+            yield other
 
 
 def _reach_back(readings: list[Reading]) -> Iterator[Reading]:
