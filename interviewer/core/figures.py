@@ -4,26 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from interviewer.core.numbers import SCALES, SPELLED
+
 APART = 3.0
 """Factor from which on two rates are not the same one, rounded."""
-_SCALE = {"": 1.0, "k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "b": 1e9, "billion": 1e9}
-_SMALL = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "twelve": 12,
-    "fifteen": 15,
-}
-_SMALL |= {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80}
+_SCALE = {**SCALES, "": 1, "k": 10**3, "m": 10**6, "b": 10**9}
+_WORDS = sorted((word for word in SPELLED if SPELLED[word]), key=len, reverse=True)
+"""The longest first: fourteen is not four of something."""
 _NUMBER = (
-    rf"(?P<number>\d[\d,.]*|{'|'.join(_SMALL)})(?P<hundred>\ hundred)?[\s-]?(?P<scale>k|m|b|thousand|million|billion)?"
+    rf"(?P<number>\d[\d,.]*|{'|'.join(_WORDS)})(?P<hundred>\ hundred)?[\s-]?(?P<scale>k|m|b|thousand|million|billion)?"
 )
 _RATE = re.compile(
     rf"(?<![\w.]){_NUMBER}\s?(?:(?P<short>tps|qps|rps)\b|(?P<noun>(?:\w+\s){{0,3}}?)(?:(?:a|per|each|every)\ (?:second|sec)\b|/\s?s(?:ec)?\b))",
@@ -51,7 +40,7 @@ def rates(text: str) -> Iterator[Rate]:
     """The rates per second that ``text`` names, in order."""
     for found in _RATE.finditer(text):
         written = found["number"].casefold().rstrip(".,")
-        base = _SMALL[written] if written in _SMALL else _plain(written)
+        base = SPELLED[written] if written in SPELLED else _plain(written)
         if base is None:
             continue
         size = base * (100.0 if found["hundred"] else 1.0) * _SCALE[(found["scale"] or "").casefold()]

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence, Set
 from zlib import crc32
 
+from interviewer.core.numbers import SPELLED
+
 _END = re.compile(r"(?<=[.!?…”])\s+(?=[A-Z0-9“\"'(])")
 _NOT_WORDS = re.compile(r"[\W_]+")
 
@@ -59,8 +61,8 @@ _SMALL = frozenset(
     "a an the how what which who whom whose where when why is are was were do does did can could would will should has have and but or if then that "
     "this these those it they he she we you your our there nobody somebody someone suppose say "
     "about around up roughly besides half each every all some most no and whoever for of on at in with by from after before as so "
-    "one two three four five six seven eight nine ten eleven twelve thirty forty fifty sixty ordinary".split()
-)
+    "ordinary".split()
+).union(SPELLED)
 """Words that are written small within a sentence."""
 
 
@@ -99,7 +101,7 @@ def short(text: str, most: int = 14) -> str:
     return clause.rstrip(".") + "." if 3 <= words(clause) <= most else first
 
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = ("no", *list(SPELLED)[1:11])
 
 
 def spelled(number: int) -> str:

@@ -14,6 +14,7 @@ _MISSING = b"missing"
 _MAKERS = (
     "authoring/*.py",
     "core/text.py",
+    "core/numbers.py",
     "core/rubric.py",
     "core/criteria.py",
     "core/terms.py",

@@ -1,5 +1,7 @@
 """Tables of ordinary English that turn surface words into what cues compare with. Data only."""
 
+from interviewer.core.numbers import SCALES, SPELLED
+
 # fmt: off
 # a table reads best as a table: many short pairs on a line
 
@@ -124,11 +126,11 @@ LIGHT = frozenset(
 PREFIXES = frozenset("re pre semi multi over under up down non anti auto un mis sub inter cross co de micro hyper ultra bi".split())
 """First parts that join the word behind a hyphen (re-train, pre-trained), or behind a space when a cue knows the joined word."""
 
-NUMBER_WORDS = frozenset(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty "
-    "forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens couple half quarter third "
-    "double twice triple mln mio bn percent".split()
-)
+NUMBER_WORDS = frozenset({
+    *SPELLED,
+    *SCALES,
+    *"hundreds thousands millions billions dozen dozens couple half quarter third double twice triple mln mio bn percent".split(),
+})
 """Number words; with any token that holds a digit they are the built-in concept ``~number``."""
 
 UNIT_TIME = "ms second minute hour day week month quarter year night millisecond weekend"
