@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from interviewer.core.amends import MENDS_LATER, amends, defends, mending
+from interviewer.core.amends import MENDS_LATER, amends, defends, mending, words_of
 from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.pushback import REMEDIES
 from interviewer.core.raised import with_questions
+from interviewer.core.recant import keeps
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, asks
 from interviewer.core.text import Span
@@ -32,12 +33,16 @@ _NO_CARE = re.compile(
 _WAVES = re.compile(
     r"""\b(?:costs?|hurts?|weighs?|counts?)\ (?:exactly\ |all\ |just\ )?(?:the\ same|equally)\W*$ | \btreat\ (?:both|all|them)\b(?:\ \w+){0,2}\ (?:the\ same|alike|equally)\b
     | \b(?:won['’]?t|will\ not|never|don['’]?t|do\ not)\ (?:\w+\ )?(?:adapt|drift|evolve)\b | \b(?:customers?|users?|people|they|he|she)\ can\ (?:just\ )?wait\W*$
-    | \b(?:is|are)\ never\ (?:useful|needed|wrong)\b | \bcompare\ (?:it\ |them\ |this\ )?(?:with|to|against)\ nothing\b
-    | \b(?:fairness|bias|privacy|drift|security|abuse)\ (?:isn['’]t|is\ not)\ an?\ (?:\w+\ )?(?:problem|issue)\b | \bwishes\ (?:don['’]?t|do\ not)\ matter\b
-    | \bnever\ press\w*\b.{0,12}\bwrong(?:ly)?\b""",
+    | \b(?:fairness|bias|privacy|drift|security|abuse)\ (?:isn['’]t|is\ not)\ an?\ (?:\w+\ )?(?:problem|issue)\b | \bwishes\ (?:don['’]?t|do\ not)\ matter\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What the very words say that wave a point off."""
+_DENIES = re.compile(
+    r"""\b(?:is|are)\ never\ (?:useful|needed|wrong)\b | \bcompare\ (?:it\ |them\ |this\ )?(?:with|to|against)\ nothing\b
+    | \bnever\ press\w*\b.{0,12}\bwrong(?:ly)?\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What they say that no reason mends."""
 _REASON = re.compile(r"\b(?:because|since|as long as|unless|so that)\b", re.IGNORECASE)
 _BRINGS = re.compile(
     r"\b(?:because|since|so|then|otherwise|should|would|could|if|unless|say|like|instead|rather|than|or|not|i|let|to)\b|['’]d\b|n['’]t\b|\d\s?[%a-z]",
@@ -139,11 +144,14 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
         answers = 0 < item.challenged < evidence.reply <= item.challenged + 1
         answers &= became.settled not in (item.reply, evidence.reply) and (not became.settled or defends(text))
         known = item.pitfall in REMEDIES
-        if (asserts or (answers and known)) and (id in _concerns(item.pitfall) or not known):
+        stands = became.standing == "insisted" and keeps(
+            sentence_around(text, evidence.span), words_of(interview, item)
+        )
+        if (asserts or stands or (answers and known)) and (id in _concerns(item.pitfall) or not known):
             return f"Spoken of, with a mistake: {interview.case.pitfalls[item.pitfall].name}."
-    sentence = sentence_around(text, evidence.span)
-    waved = _NO_CARE.search(sentence.strip()) or _WAVES.search(evidence.span.of(text).strip())
-    return WAVED_OFF if waved and not _REASON.search(sentence) else ""
+    sentence, words = sentence_around(text, evidence.span), evidence.span.of(text).strip()
+    waved = _NO_CARE.search(sentence.strip()) or _WAVES.search(words)
+    return WAVED_OFF if _DENIES.search(words) or (waved and not _REASON.search(sentence)) else ""
 
 
 def _concerns(pitfall: str) -> frozenset[str]:

@@ -191,9 +191,15 @@ def test_a_point_waved_off_in_its_own_words_is_not_covered(said: str) -> None:
     talk = Talk(minutes=40)
     talk.hear(f"{said} [goal 2].")
     assert points(talk)["goal"].mistake == WAVED_OFF
-    talk = Talk(minutes=40)
-    talk.hear(f"{said} because the board has said so [goal 2].")
-    assert points(talk)["goal"].verdict == "covered"
+
+
+def test_a_reason_makes_a_decision_of_a_wave_but_not_of_a_denial() -> None:
+    """Equal costs can be argued for; to compare with nothing cannot."""
+    reason = "because the board has said so [goal 2]."
+    for said, mistake in (("Every mistake costs the same", ""), ("I'd compare it with nothing", WAVED_OFF)):
+        talk = Talk(minutes=40)
+        talk.hear(f"{said} {reason}")
+        assert points(talk)["goal"].mistake == mistake
 
 
 @pytest.mark.parametrize(
@@ -205,3 +211,11 @@ def test_a_decision_to_leave_something_out_is_no_wave(said: str) -> None:
     talk = Talk(minutes=40)
     talk.hear(f"{said} [goal 2].")
     assert points(talk)["goal"].verdict == "covered"
+
+
+def test_words_that_keep_a_mistake_prove_nothing() -> None:
+    """What was said again beside other things is the mistake again."""
+    talk = reached("check")
+    talk.hear_all("I pick the depth on the test days [tuning-on-test !]", "It is fine.")
+    talk.hear("But I keep the test days for the depth [data-split 2].")
+    assert points(talk)["data-split"].mistake
