@@ -63,7 +63,7 @@ def test_leanings_are_the_sums_of_the_table(table: dict[str, tuple[int, list[int
 def test_leanings_of_a_reply_add_what_stands_around_a_sentence(
     table: dict[str, tuple[int, list[int]]], reply: list[list[str]], line: list[str]
 ) -> None:
-    """The terms of the line asked and of both neighbours are added over the length of the sentence's own."""
+    """The terms of the line asked and of both neighbours that say something else are added over the length of the sentence's own."""
     head = f"a:-1.5\tb:0.25\t{ANYTHING}:0.5"
     rows = [f"{t}\t{r / 8}\t0:{a / 1000}\t1:{b / 1000}\t2:{c / 1000}" for t, (r, (a, b, c)) in table.items()]
     leanings = Leanings(pack_leanings("\n".join([head, *rows]), CONCEPTS))
@@ -72,8 +72,9 @@ def test_leanings_of_a_reply_add_what_stands_around_a_sentence(
     for i, found in enumerate(leanings.of_reply(said, asked)):
         own = terms_of(words_of(said[i]), CONCEPTS)
         around = terms_around(ASKED, words_of(asked), CONCEPTS)
-        around |= terms_around(BEFORE, words_of(said[i - 1] if i else ()), CONCEPTS)
-        around |= terms_around(AFTER, words_of(said[i + 1] if i + 1 < len(said) else ()), CONCEPTS)
+        before, after = reply[i - 1] if i else [], reply[i + 1] if i + 1 < len(said) else []
+        around |= terms_around(BEFORE, words_of(said[i - 1]), CONCEPTS) if before not in ([], reply[i]) else set()
+        around |= terms_around(AFTER, words_of(said[i + 1]), CONCEPTS) if after not in ([], reply[i]) else set()
         length = sqrt(sum((table[t][0] / 8) ** 2 for t in own if t in table)) or 1.0
         for place, (bias, odds) in enumerate(zip((-1.5, 0.25, 0.5), found.logits, strict=True)):
             total = sum(table[t][0] / 8 * table[t][1][place] / 1000 for t in own | around if t in table)
