@@ -21,6 +21,7 @@ def run(words: list[str]) -> int:
     from interviewer.core.reporter import report_on
     from interviewer.reporting.hindsight import claim_line, claims_line
     from interviewer.reporting.plain import show
+    from interviewer.reporting.started import typed
 
     store = opened()
     try:
@@ -40,7 +41,9 @@ def run(words: list[str]) -> int:
     for claim in report.claims:
         if claim.id == args.consideration:
             print(show(f"{claim_line(claim)}.\n{claims_line(report)}"))
-            print("It is kept as a suggestion for the case's author: `interviewer mine --suggested` prints it.")
+            print(
+                typed("Kept here. The case's author sees it if you send it: `interviewer mine --suggested` prints it.")
+            )
     return FINE
 
 

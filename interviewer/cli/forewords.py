@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
-from interviewer.reporting.wording import clock
+from interviewer.reporting.times import clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,7 +12,7 @@ from interviewer.core.act import AskHint, Finish, Skip, Tick
 from interviewer.core.case import Case
 from interviewer.plain import paragraph
 from interviewer.reporting.plain import line
-from interviewer.reporting.wording import clock
+from interviewer.reporting.times import clock
 
 ROWS: dict[Kind, str] = {
     "questions": "questions",

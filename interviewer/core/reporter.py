@@ -13,9 +13,10 @@ from interviewer.core.exhibit import exhibits
 from interviewer.core.fixing import fixes
 from interviewer.core.inquiry import assumptions, inquiries
 from interviewer.core.objection import pitfall_part
+from interviewer.core.pace import spent
 from interviewer.core.proof import proof, shown
 from interviewer.core.report import AreaPart, PitfallPart, Point, Quote, Report, TwistPart
-from interviewer.core.rubric import AREAS, Area, Level
+from interviewer.core.rubric import AREAS, Level
 from interviewer.core.seniority import DETAIL, Reading, Shown, read_level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Understanding
@@ -135,21 +136,13 @@ def _asks_for(interview: Interview, turn: Turn, id: str) -> bool:
 
 
 def _areas(interview: Interview, points: tuple[Point, ...]) -> Iterator[AreaPart]:
-    planned = {phase.area: phase for phase in interview.plan}
+    planned, taken = {phase.area: phase for phase in interview.plan}, spent(interview)
     order: dict[Verdict, int] = {"covered": 0, "touched": 1, "missed": 2}
     for area in AREAS:
         own = sorted((p for p in points if p.area == area), key=lambda p: (order[p.verdict], -p.weight))
-        spent = sum(_spent(interview, area))
-        if own or area in planned or spent:
+        if own or area in planned or taken.get(area):
             phase = planned.get(area)
-            yield AreaPart(area, tuple(own), phase.end_s - phase.start_s if phase else None, spent)
-
-
-def _spent(interview: Interview, area: Area) -> Iterator[float]:
-    """Seconds from each message to the act that followed it, while ``area`` was talked about."""
-    for before, turn in pairwise(interview.turns):
-        if turn.thread and turn.thread.area == area and turn.thread.kind != "closing":
-            yield turn.at_s - before.at_s
+            yield AreaPart(area, tuple(own), phase.end_s - phase.start_s if phase else None, taken.get(area, 0.0))
 
 
 def _twist(interview: Interview, id: str) -> TwistPart:

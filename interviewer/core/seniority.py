@@ -155,7 +155,18 @@ def read_level(shown: Iterable[Shown], *, replies: int, words: int, kept: int, h
     )
     enough = replies >= LEAST_REPLIES and words >= LEAST_WORDS
     level = next(level for level in BOUNDS if not any(_lacking(level, had))) if enough else None
-    figures = had.score, had.own, had.breadth, _why(level, had), had.detail, had.depth, had.method, had.help, had.kept
+    counts = len({item.area for item in explained}), len(areas)
+    figures = (
+        had.score,
+        had.own,
+        had.breadth,
+        _why(level, had, counts),
+        had.detail,
+        had.depth,
+        had.method,
+        had.help,
+        had.kept,
+    )
     return Reading(level, *figures, _short(level, had), had.reason)
 
 
@@ -188,14 +199,14 @@ def _short(level: Seniority | None, had: Bounds) -> str:
     return f"{above.capitalize()} takes {', '.join(takes)}."
 
 
-def _why(level: Seniority | None, had: Bounds) -> str:
+def _why(level: Seniority | None, had: Bounds, areas: tuple[int, int]) -> str:
     if level is None:
         return f"Too little was said to read a level: it takes {LEAST_REPLIES} replies and {LEAST_WORDS} words."
     kept = "" if not had.kept else f", and {had.kept} mistake{'s' if had.kept > 1 else ''} kept after a challenge"
     return (
         f"{percent(had.score)} of the weighted credit; by weight, {percent(had.own)} explained before it was asked for, "
-        f"{percent(had.detail)} in {DETAIL} words or more and {percent(had.depth)} with two of a figure, a method and a reason; "
-        f"{percent(had.breadth)} of the areas with something explained{kept}."
+        f"{percent(had.detail)} in {DETAIL} words or more about the point itself and {percent(had.depth)} with two of a figure, a method and a reason; "
+        f"something explained in {areas[0]} of {areas[1]} areas{kept}."
     )
 
 

@@ -15,6 +15,7 @@ from interviewer.reporting import hindsight, names, sentences, wording
 from interviewer.reporting.charts import coverage_chart, timeline_chart
 from interviewer.reporting.marked import Message, messages
 from interviewer.reporting.plain import show
+from interviewer.reporting.times import clock
 from interviewer.reporting.trend import trend_of
 from interviewer.reporting.wording import Said
 
@@ -65,7 +66,7 @@ def _page() -> Template:
         finalize=_printable,
     )
     env.filters["excerpt"] = wording.excerpt
-    env.filters["clock"] = wording.clock
+    env.filters["clock"] = clock
     return env.get_template(
         "report.html", globals={"say": sentences, "words": wording, "names": names, "later": hindsight}
     )

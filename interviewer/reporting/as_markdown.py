@@ -21,6 +21,7 @@ from interviewer.reporting.sentences import (
     time_line,
     twist_names,
 )
+from interviewer.reporting.times import clock
 from interviewer.reporting.wording import (
     FORMULA,
     NO_MISTAKE,
@@ -31,7 +32,6 @@ from interviewer.reporting.wording import (
     Said,
     asked,
     beyond,
-    clock,
     excerpt,
     nothing_asked,
     numbered,

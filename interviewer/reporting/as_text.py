@@ -8,7 +8,8 @@ from interviewer.reporting.names import AREA_NAMES, MARKS
 from interviewer.reporting.sentences import area_line, case_line, level_line, points_line, time_line
 from interviewer.reporting.sheet import Sheet
 from interviewer.reporting.text_parts import areas, hindsight, pacing, questions, slips, twists
-from interviewer.reporting.wording import FORMULA, NOTHING_MISSING, NOTHING_SAID, Said, clock, numbered, speaker
+from interviewer.reporting.times import clock
+from interviewer.reporting.wording import FORMULA, NOTHING_MISSING, NOTHING_SAID, Said, numbered, speaker
 
 BARS: dict[Verdict, str] = {"covered": "█", "touched": "▒", "missed": "░"}
 LABEL = 16

@@ -6,7 +6,8 @@ from interviewer.core.pushback import Standing
 from interviewer.core.report import AreaPart, PitfallPart, Point, Report, TwistPart
 from interviewer.core.seniority import percent
 from interviewer.reporting.names import HELP, MARKS, counted
-from interviewer.reporting.wording import ENDED, clock
+from interviewer.reporting.times import clock
+from interviewer.reporting.wording import ENDED
 
 PACE_SLACK_S = 60.0
 """An area within a minute of its plan is on plan."""
@@ -105,6 +106,8 @@ def pace(area: AreaPart) -> str:
     spent = clock(area.spent_s)
     if area.planned_s is None or not isfinite(area.planned_s):
         return spent
+    if area.spent_s < 1:
+        return f"{spent} of {clock(area.planned_s)}, {'came up on the way' if area.share else 'not reached'}"
     over = area.spent_s - area.planned_s
     word = "over" if over > 0 else "under"
     off = "on plan" if abs(over) <= PACE_SLACK_S else f"{clock(abs(over))} {word}"

@@ -1,7 +1,6 @@
 """The report's own words for verdicts, help, mistakes and times: the same in every format."""
 
 from collections.abc import Iterator
-from math import isfinite
 from typing import NamedTuple
 
 from interviewer.core.dialogue import EndReason
@@ -12,7 +11,7 @@ from interviewer.reporting.plain import line
 
 ENDED: dict[EndReason, str] = {
     "": "The interview still runs; this is how it stands.",
-    "done": "The interviewer had asked everything.",
+    "done": "The interviewer had no more questions.",
     "finish": "You ended it.",
     "time": "The time was up.",
     "turns": "It ended at the most turns an interview may take.",
@@ -23,14 +22,15 @@ OUTCOMES = {
     "partly": "Your answer took up a part of what the change called for.",
     "unchanged": "Nothing in your answer took up what the change called for.",
 }
+ROUNDED = "Shares are rounded down to whole percent."
 FORMULA = (
     "Each point earns its weight x depth (explained 1, mentioned 0.4) x independence (unprompted 1, asked 0.9, nudged "
     "0.7, hinted 0.4, told 0.15). Credit is the sum earned of all weight; unprompted is the weight explained without "
-    f"any prompt; detail is the weight explained in {DETAIL} words or more; depth is the part of it that holds two of a "
+    f"any prompt; detail is the weight explained in {DETAIL} words or more about the point itself; depth is the part of it that holds two of a "
     "figure, a method and a reason; methods is the weight explained with a method named, reasons that with a reason "
     "given; breadth is the share of areas "
     "with something explained; help is the share of answers that did not know on, hints included. What was only spoken "
-    "of with a mistake earns nothing. The formula has not been calibrated against human raters."
+    f"of with a mistake earns nothing. {ROUNDED} The formula has not been calibrated against human raters."
 )
 NOTHING_SAID = "Nothing was said, so nothing was judged. Below is what the case looks for, for your next attempt."
 NOTHING_MISSING = "No expected point is missing, and no mistake was left standing."
@@ -73,14 +73,6 @@ def numbered(said: tuple[Said, ...], replies: int) -> Iterator[tuple[Said, int]]
 def speaker(said: Said, reply: int) -> str:
     """Who said it, and as which reply."""
     return f"You, answer {reply}" if reply else said.who.capitalize()
-
-
-def clock(seconds: float) -> str:
-    """``m:ss``; ``h:mm:ss`` from an hour on; ``untimed`` when infinite."""
-    if not isfinite(seconds):
-        return "untimed"
-    hours, rest = divmod(max(0, round(seconds)), 3600)
-    return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
 
 
 def excerpt(text: str, longest: int = WORDS_LONGEST) -> str:

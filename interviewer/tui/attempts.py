@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from interviewer.reporting.names import counted
-from interviewer.tui.wording import clock, when
+from interviewer.reporting.times import clock
+from interviewer.tui.wording import when
 
 if TYPE_CHECKING:
     from interviewer.tui.desk import SessionLine

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from interviewer.reporting.times import clock
 from interviewer.tui.panel import Panel, heading
 from interviewer.tui.shown import shown_line
-from interviewer.tui.wording import clock
 
 if TYPE_CHECKING:
     from interviewer.core.dialogue import Interview, Turn

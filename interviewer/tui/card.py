@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from interviewer.reporting.names import AREA_NAMES, counted
+from interviewer.reporting.times import clock
 from interviewer.tui.bars import aimed, stacked
 from interviewer.tui.shown import shown, shown_line
-from interviewer.tui.wording import COLOURED, box, clock
+from interviewer.tui.wording import COLOURED, box
 
 if TYPE_CHECKING:
     from interviewer.core.report import AreaPart, Fix, Report
     from interviewer.core.verdict import Verdict
 
 ENDED = {
-    "done": "everything was asked",
+    "done": "no more questions",
     "finish": "you finished it",
     "time": "the time was over",
     "turns": "it had grown very long",
@@ -65,7 +66,9 @@ def _reading(report: "Report") -> Iterator[Content]:
     if read.short:
         yield Content.styled(read.short, "$touched")
     yield Content(read.why)
-    yield Content.styled("By a published rule of thumb, not calibrated against human interviewers.", "$muted italic")
+    yield Content.styled(
+        "A rule of thumb, not calibrated; the part “How it is read” says what the figures are.", "$muted italic"
+    )
     yield Content("")
 
 

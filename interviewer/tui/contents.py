@@ -9,6 +9,7 @@ from interviewer.reporting.names import AREA_NAMES
 from interviewer.tui.card import overview, tally
 from interviewer.tui.evidence import area_page, course_page, extras_page, mistakes_page, outline_page, transcript_page
 from interviewer.tui.hindsight import claims_page, comparison_page
+from interviewer.tui.reading import reading_page
 
 if TYPE_CHECKING:
     from interviewer.core.report import AreaPart
@@ -43,6 +44,8 @@ def sections_of(held: "Held", width: Callable[[], int]) -> list[Section]:
         found.append(("Mistakes", _number(len(report.pitfalls)), lambda: mistakes_page(report, width())))
     found.append(("Pace and course", Content(""), lambda: course_page(report, width())))
     found.append(("A strong answer", Content(""), lambda: outline_page(report)))
+    if report.replies:
+        found.append(("How it is read", Content(""), lambda: reading_page(report, width())))
     found.append(("Transcript", Content(""), lambda: transcript_page(report, lines)))
     return found
 

@@ -11,9 +11,11 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
+from textual.widgets.text_area import Selection
 
 from interviewer.reporting.plain import show
 from interviewer.tui.box import Box, Line
+from interviewer.tui.cited import places
 from interviewer.tui.shown import shown_line
 from interviewer.tui.wording import COLOURED
 
@@ -39,36 +41,43 @@ class Pick(ModalScreen[int]):
         Binding("enter", "take", show=False, priority=True),
     ]
 
-    def __init__(self, question: str, lines: "Sequence[Content]") -> None:
+    def __init__(
+        self, question: "str | Content", lines: "Sequence[Content]", *, at: int = 0, texts: "Sequence[str]" = ()
+    ) -> None:
         super().__init__()
         self._question, self._lines = question, lines
+        self._at = at
+        """The place that is marked at first."""
+        self._texts = [text.casefold() for text in texts or [line.plain for line in lines]]
+        """What is searched, a text for each line: the line itself where it shows all."""
         self._shown = list(range(len(lines)))
         """Places of the lines that are listed."""
-        self.words = Line(placeholder="Type to search")
+        self.words = Line(placeholder=f"{len(lines)} of them: type words to find one")
         self.words.display = len(lines) > FEW
         self.list = OptionList(*map(Option, lines), compact=True, markup=False)
 
     def compose(self) -> ComposeResult:
         """The question above, the lines below."""
         with Vertical(classes="card -pick"):
-            yield Static(Content.styled(self._question, "bold"), markup=False)
+            question = self._question
+            yield Static(Content.styled(question, "bold") if isinstance(question, str) else question, markup=False)
             yield self.words
             yield self.list
             yield Static(_keys(("⏎", "Choose"), ("esc", "Leave it")), markup=False)
 
     def on_mount(self) -> None:
-        """The first line is marked."""
+        """One line is marked, and in sight."""
         (self.words if self.words.display else self.list).focus()
-        self.list.highlighted = 0
+        self.list.highlighted = self._at
+        self.call_after_refresh(self.list.scroll_to_highlight, True)
 
     @on(Input.Changed)
     def _search(self) -> None:
         words = self.words.value.casefold().split()
-        plain = [line.plain.casefold() for line in self._lines]
-        self._shown = [n for n, text in enumerate(plain) if all(word in text for word in words)]
+        self._shown = [n for n, text in enumerate(self._texts) if all(word in text for word in words)]
         self.list.clear_options()
         self.list.add_options([Option(self._lines[n]) for n in self._shown])
-        self.list.highlighted = 0 if self._shown else None
+        self.list.highlighted = (self._shown.index(self._at) if self._at in self._shown else 0) if self._shown else None
 
     def action_step(self, by: int) -> None:
         """Move the mark."""
@@ -92,9 +101,11 @@ class MarkWords(ModalScreen[tuple[int, int]]):
         Binding("enter", "take", show=False, priority=True),
     ]
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, sought: str = "") -> None:
         super().__init__()
         self._text = text
+        self._sought = sought
+        """Words that the answer was searched by: they are marked at first, where it holds them."""
         self.area = Box(show(text).expandtabs(1), read_only=True, soft_wrap=True, show_line_numbers=False)
         self.area.cursor_blink = False
 
@@ -112,13 +123,22 @@ class MarkWords(ModalScreen[tuple[int, int]]):
             yield Static(_keys(("⏎", "Credit these words"), ("esc", "Leave it")), markup=False)
 
     def on_mount(self) -> None:
-        """The words first."""
+        """The words first; what was sought is marked, or the cursor stands at the first of it."""
         self.area.focus()
+        if found := next(places(self._text, self._sought), None):
+            self.area.selection = Selection(*map(self._place, found))
+        elif first := next((p for word in self._sought.split() for p in places(self._text, word)), None):
+            self.area.move_cursor(self._place(first[0]))
 
     def action_take(self) -> None:
         """Close with what is marked."""
         start, end = sorted((self._offset(self.area.selection.start), self._offset(self.area.selection.end)))
         self.dismiss((start, end) if start < end else sentence_at(self._text, start))
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        """(row, column) behind so many code points."""
+        before = self._text[:offset].split("\n")
+        return len(before) - 1, len(before[-1])
 
     def _offset(self, place: tuple[int, int]) -> int:
         """Code points before (row, column); the widget shows as many as the answer holds."""

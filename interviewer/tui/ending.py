@@ -5,9 +5,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from interviewer.reporting.names import counted
+from interviewer.reporting.times import clock
 from interviewer.tui.desk import Held
 from interviewer.tui.lines import lines_of
-from interviewer.tui.wording import clock
 
 if TYPE_CHECKING:
     from interviewer.tui.desk import Sitting

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from interviewer.reporting.names import AREA_NAMES, HELP, counted
+from interviewer.reporting.sentences import LEAST_PACED_S, PACE_SLACK_S, UNPACED, pace
+from interviewer.reporting.times import clock
 from interviewer.reporting.wording import beyond
 from interviewer.tui.bars import bar
 from interviewer.tui.card import area_bar, label, tally, verdict
 from interviewer.tui.cited import cite, say
 from interviewer.tui.lines import EMPTY
-from interviewer.tui.shown import hanging, shown, shown_line
-from interviewer.tui.wording import clock
+from interviewer.tui.shown import hanging, headed, shown, shown_line
 
 if TYPE_CHECKING:
     from interviewer.core.report import Answered, AreaPart, PitfallPart, Point, Quote, Report
@@ -25,6 +26,8 @@ STANDINGS = {
     "insisted": "challenged, and kept",
 }
 BLANK = Content("")
+PACE_WIDE = 36
+"""Cells of the longest word on the pace of an area, and the gap before it."""
 
 
 def area_page(area: "AreaPart", width: int) -> Content:
@@ -34,7 +37,7 @@ def area_page(area: "AreaPart", width: int) -> Content:
     )
     rows = [
         Content.styled(AREA_NAMES[area.area], "bold"),
-        Content.assemble(area_bar(area, 24), (f"   {tally(area)}   {time}", "$muted")),
+        Content.assemble(area_bar(area, max(6, min(24, width - 50))), (f"   {tally(area)}   {time}", "$muted")),
         BLANK,
     ]
     for point in area.points:
@@ -48,7 +51,7 @@ def _point(point: "Point", width: int) -> Iterator[Content]:
     weight = "   weighs much here" if point.weight >= 2 else ""
     how = f"   {HELP.get(point.provenance or '', '')}" if point.provenance else ""
     read = Content.styled("! mistaken", "bold $touched") if point.mistake else verdict(point.verdict)
-    yield Content.assemble(read, "  ", shown_line(point.name, "bold"), (how + weight, "$muted"))
+    yield headed(Content.assemble(read, "  ", shown_line(point.name, "bold"), (how + weight, "$muted")), width)
     yield from (_quote(quote, width) for quote in point.quotes)
     if point.mistake:
         yield hanging(Content(""), shown(point.mistake, "$touched"), width)
@@ -91,7 +94,7 @@ def _mistake(part: "PitfallPart", width: int) -> Iterator[Content]:
     good = part.standing == "corrected"
     mark = ("✓ taken back", "bold $covered") if good else ("! mistake", "bold $touched")
     became = "you took it back yourself" if good and (part.at_once or not part.challenge) else STANDINGS[part.standing]
-    yield Content.assemble(mark, "  ", shown_line(part.name, "bold"), (f"   {became}", "$muted"))
+    yield headed(Content.assemble(mark, "  ", shown_line(part.name, "bold"), (f"   {became}", "$muted")), width)
     yield from (_quote(quote, width) for quote in part.quotes)
     if part.challenge:
         yield hanging(
@@ -111,7 +114,7 @@ def _asked(one: "Answered") -> str:
 
 def course_page(report: "Report", width: int) -> Content:
     """Time by area, changes of the case, questions that were asked, assumptions."""
-    rows = [Content.styled("Pace and course", "bold"), BLANK, *_pacing(report), BLANK]
+    rows = [Content.styled("Pace and course", "bold"), BLANK, *_pacing(report, width), BLANK]
     for twist in report.twists:
         outcome = {
             "changed": "✓ your design changed with it",
@@ -128,7 +131,7 @@ def course_page(report: "Report", width: int) -> Content:
     if report.asked:
         rows += [
             label(f"YOU ASKED ({len(report.asked)})"),
-            *(cite(shown_line(f"answer {a.reply}: {_asked(a)}"), a.reply, "") for a in report.asked),
+            *(headed(cite(shown_line(f"answer {a.reply}: {_asked(a)}"), a.reply, ""), width) for a in report.asked),
             BLANK,
         ]
     elif report.mode != "drill":
@@ -144,19 +147,18 @@ def course_page(report: "Report", width: int) -> Content:
     return Content("\n").join(rows)
 
 
-def _pacing(report: "Report") -> Iterator[Content]:
-    longest = max((max(a.spent_s, a.planned_s or 0.0) for a in report.areas), default=0.0) or 1.0
+def _pacing(report: "Report", width: int) -> Iterator[Content]:
     yield label("TIME BY AREA")
+    if report.duration_s < LEAST_PACED_S:
+        yield Content(UNPACED)
+        return
+    longest = max((max(a.spent_s, a.planned_s or 0.0) for a in report.areas), default=0.0) or 1.0
+    cells = max(6, min(24, width - 15 - PACE_WIDE))
     for area in report.areas:
-        planned = f" of {clock(area.planned_s)}" if area.planned_s is not None else ""
-        over = area.planned_s is not None and area.spent_s > 1.25 * area.planned_s
+        over = area.planned_s is not None and area.spent_s > area.planned_s + PACE_SLACK_S
         style = "$touched" if over else "$primary"
-        note = "   longer than planned" if over else "   not reached" if not area.spent_s else ""
         yield Content.assemble(
-            f"{AREA_NAMES[area.area]:<15}",
-            bar(area.spent_s / longest, 24, style),
-            f"  {clock(area.spent_s)}{planned}",
-            (note, "$muted"),
+            f"{AREA_NAMES[area.area]:<15}", bar(area.spent_s / longest, cells, style), f"  {pace(area)}"
         )
 
 

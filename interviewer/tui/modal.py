@@ -9,10 +9,10 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from interviewer.reporting.times import clock
 from interviewer.tui.actions.action import Action, Where, key_name, keys_of
 from interviewer.tui.actions.table import actions_of
 from interviewer.tui.paged import Paged
-from interviewer.tui.wording import clock
 
 
 class Confirm(ModalScreen[bool]):

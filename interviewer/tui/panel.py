@@ -1,6 +1,5 @@
 """The side panel: stages and time; coverage in study mode; the candidate's own notes."""
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
@@ -8,9 +7,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from interviewer.reporting.names import AREA_NAMES, counted
+from interviewer.reporting.times import clock
 from interviewer.tui.bars import bar, sparkline, stacked
 from interviewer.tui.box import Box
-from interviewer.tui.wording import clock
 
 if TYPE_CHECKING:
     from interviewer.core.dialogue import Interview
@@ -62,27 +61,17 @@ def heading(text: str, right: str = "") -> Content:
     return Content.assemble((text, "bold $secondary"), (right.rjust(WIDE - len(text)), "$muted"))
 
 
-def spent_s(interview: "Interview", until_s: float) -> "dict[Area, float]":
-    """Seconds talked about each area, the present one up to ``until_s``."""
-    spent: dict[Area, float] = {}
-    for before, turn in pairwise(interview.turns):
-        if turn.thread and turn.thread.kind != "closing":
-            spent[turn.thread.area] = spent.get(turn.thread.area, 0.0) + turn.at_s - before.at_s
-    if interview.turns and not interview.is_over and interview.thread.kind != "closing":
-        area = interview.thread.area
-        spent[area] = spent.get(area, 0.0) + max(0.0, until_s - interview.turns[-1].at_s)
-    return spent
-
-
 def _stages(interview: "Interview", elapsed_s: float) -> list[Content]:
-    spent = spent_s(interview, elapsed_s)
+    from interviewer.core.pace import spent  # here: the first paint waits for nothing of the core
+
+    taken = spent(interview, elapsed_s)
     planned = {phase.area: phase.end_s - phase.start_s for phase in interview.plan}
     now = None if interview.thread.kind == "closing" else interview.thread.area
     rows = [heading("STAGES", "spent / plan" if planned else "spent")]
     for area in interview.case.areas:
-        share, used = planned.get(area, 0.0), spent.get(area, 0.0)
+        share, used = planned.get(area, 0.0), taken.get(area, 0.0)
         over = share and used > share * 1.25
-        mark, style = ("▶", "bold $accent") if area == now else ("•", "") if area in spent else ("·", "$muted")
+        mark, style = ("▶", "bold $accent") if area == now else ("•", "") if area in taken else ("·", "$muted")
         time = f"{clock(used) if used else '-':>6}" + (f" / {clock(share)}" if planned else "")
         rows.append(
             Content.assemble(

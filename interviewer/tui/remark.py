@@ -6,10 +6,10 @@ from textual.strip import Strip
 from textual.widgets import Static
 
 from interviewer.reporting.names import counted
+from interviewer.reporting.times import clock
 from interviewer.tui.desk import Spoken
 from interviewer.tui.shown import shown
 from interviewer.tui.speech import Speech
-from interviewer.tui.wording import clock
 
 NAMES = {"interviewer": "Interviewer", "you": "You"}
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from interviewer.reporting.names import counted
+from interviewer.reporting.times import clock
 from interviewer.tui.desk import CaseLine, Glance, SessionLine
 from interviewer.tui.flow import flow
 from interviewer.tui.shown import shown
-from interviewer.tui.wording import clock, when
+from interviewer.tui.wording import when
 
 if TYPE_CHECKING:
     from interviewer.reporting.advice import Advice

@@ -20,3 +20,9 @@ def hanging(lead: Content, body: Content, width: int, indent: int = 3) -> Conten
     """``lead`` and ``body`` as one paragraph of ``width`` cells; all lines stand ``indent`` cells in."""
     lines = Content.assemble(lead, body).wrap(max(20, width - indent))
     return Content("\n").join(Content.assemble(" " * indent, line) for line in lines)
+
+
+def headed(row: Content, width: int, indent: int = 3) -> Content:
+    """``row`` in lines of ``width`` cells, all but the first ``indent`` cells in."""
+    first, *rest = row.wrap(max(20, width - indent)) or [row]
+    return Content("\n").join([first, *(Content.assemble(" " * indent, line) for line in rest)])

@@ -7,8 +7,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from interviewer.reporting.names import AREA_NAMES
+from interviewer.reporting.times import clock
 from interviewer.tui.shown import shown_line
-from interviewer.tui.wording import clock
 
 if TYPE_CHECKING:
     from interviewer.core.rubric import Area

@@ -1,7 +1,6 @@
 """Times and verdicts as the screens write them."""
 
 from datetime import UTC, datetime
-from math import isinf
 from typing import TYPE_CHECKING
 
 from interviewer.reporting.names import MARKS
@@ -11,15 +10,6 @@ if TYPE_CHECKING:
 
 COLOURED: "dict[Verdict, tuple[str, str]]" = {verdict: (glyph, f"${verdict}") for verdict, glyph in MARKS.items()}
 """Verdict to glyph and colour; the word itself always stands beside them."""
-
-
-def clock(seconds: float) -> str:
-    """``m:ss``, or ``h:mm:ss`` from an hour on."""
-    if isinf(seconds):
-        return "untimed"
-    whole = max(0, int(seconds))
-    hours, rest = divmod(whole, 3600)
-    return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
 
 
 def when(utc: str) -> str:

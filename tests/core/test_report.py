@@ -6,6 +6,7 @@ import pytest
 
 from interviewer.core.act import Reply
 from interviewer.core.interview import begin, step
+from interviewer.core.pace import spent
 from interviewer.core.reporter import report_on
 from interviewer.core.rubric import Level
 from interviewer.core.seniority import Shown, read_level
@@ -181,6 +182,17 @@ def test_time_is_counted_where_it_was_spent() -> None:
     framing = report.areas[0]
     assert framing.planned_s is not None
     assert framing.spent_s >= 240
+
+
+def test_time_goes_to_what_was_spoken_of() -> None:
+    """Who explains the serving when asked about the aim has talked about the serving; an answer to both counts where it was asked."""
+    talk = Talk()
+    talk.hear("It must answer in a second, the van driver waits [latency 2]")
+    serving = {area.area: area.spent_s for area in report_on(talk.interview).areas}
+    assert serving["serving"] == talk.interview.at_s > serving["framing"] == 0
+    talk = Talk()
+    talk.hear("Fewer empty racks [goal 2], and it must answer in a second [latency 2]")
+    assert spent(talk.interview) == {"framing": talk.interview.at_s}
 
 
 def test_questions_asked_and_hints_are_listed() -> None:

@@ -6,11 +6,14 @@ import pytest
 from textual.content import Content
 
 from interviewer.core.act import Finish, Reply
+from interviewer.core.reporter import report_on
 from interviewer.history.store import History
 from interviewer.tui.app import InterviewerApp
+from interviewer.tui.crediting import likely_in
 from interviewer.tui.desk import Setup
 from interviewer.tui.dispute import MarkWords, Pick, sentence_at
 from interviewer.tui.report import ReportScreen
+from tests.core.small_case import Talk
 from tests.tui.playing import seen, until
 from tests.tui.small_desk import SmallDesk
 
@@ -114,3 +117,31 @@ async def test_many_answers_can_be_searched(tmp_path: Path) -> None:
         await pilot.press("down", "enter")
         await until(pilot, lambda: chosen)
     assert chosen == [3]
+
+
+async def test_i_said_that_stands_on_the_answer_that_the_report_named(tmp_path: Path) -> None:
+    """The list says how many answers there are and begins at the likely one; what was typed to find it is what is marked."""
+    lines = [Content(f"{number}  some words") for number in range(1, 27)]
+    said = [f"{number}  some words, and weekly refits, number {number} of them" for number in range(1, 27)]
+    app, _ = reported(tmp_path, SAID)
+    async with app.run_test(size=(80, 24)) as pilot:
+        chosen: list[int | None] = []
+        pick = Pick("In which answer?", lines, at=18, texts=said)
+        app.push_screen(pick, chosen.append)
+        await until(pilot, lambda: "19  some words" in seen(app) and "26 of them: type words" in seen(app))
+        await pilot.press(*"weekly")
+        await until(pilot, lambda: pick.words.value == "weekly")
+        await pilot.press("enter")
+        await until(pilot, lambda: chosen)
+        marking = MarkWords(said[18], pick.words.value)
+        app.push_screen(marking)
+        await until(pilot, lambda: marking.area.selected_text)
+        assert (chosen, marking.area.selected_text) == ([18], "weekly")
+
+
+def test_the_likely_answer_is_the_one_that_the_report_names() -> None:
+    """By its sentence on where a point may have come up, else by the first quote; none for a point that never came up."""
+    talk = Talk()
+    talk.hear_all("Fewer racks [goal 1]", "The log of it [labels ~]")
+    points = {point.id: point for point in report_on(talk.interview).points}
+    assert [likely_in(points[id]) for id in ("goal", "labels", "latency")] == [1, 2, 0]
