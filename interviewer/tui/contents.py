@@ -9,10 +9,9 @@ from interviewer.reporting.names import AREA_NAMES
 from interviewer.tui.card import overview, tally
 from interviewer.tui.evidence import area_page, course_page, extras_page, mistakes_page, outline_page, transcript_page
 from interviewer.tui.hindsight import claims_page, comparison_page
-from interviewer.tui.reading import reading_page
 
 if TYPE_CHECKING:
-    from interviewer.core.report import AreaPart
+    from interviewer.core.report import AreaPart, Report
     from interviewer.tui.desk import Held
 
 Section = tuple[str, Content, Callable[[], Content]]
@@ -45,9 +44,18 @@ def sections_of(held: "Held", width: Callable[[], int]) -> list[Section]:
     found.append(("Pace and course", Content(""), lambda: course_page(report, width())))
     found.append(("A strong answer", Content(""), lambda: outline_page(report)))
     if report.replies:
-        found.append(("How it is read", Content(""), lambda: reading_page(report, width())))
+        found.append(("How it is read", Content(""), _key_to(report, width)))
     found.append(("Transcript", Content(""), lambda: transcript_page(report, lines)))
     return found
+
+
+def _key_to(report: "Report", width: Callable[[], int]) -> Callable[[], Content]:
+    def page() -> Content:
+        from interviewer.tui.reading import reading_page  # here: it needs the engine, and few open it
+
+        return reading_page(report, width())
+
+    return page
 
 
 def _page_of(part: "AreaPart", width: Callable[[], int]) -> Callable[[], Content]:

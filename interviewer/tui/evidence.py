@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from interviewer.reporting.names import AREA_NAMES, HELP, counted
-from interviewer.reporting.sentences import LEAST_PACED_S, PACE_SLACK_S, UNPACED, pace
 from interviewer.reporting.times import clock
-from interviewer.reporting.wording import beyond
 from interviewer.tui.bars import bar
 from interviewer.tui.card import area_bar, label, tally, verdict
 from interviewer.tui.cited import cite, say
@@ -76,6 +74,8 @@ def quoted(text: str, reply: int, width: int) -> Content:
 
 def extras_page(report: "Report", width: int) -> Content:
     """What came up that nobody asked for."""
+    from interviewer.reporting.wording import beyond  # here and below: the engine is not needed for a first paint
+
     rows = [Content.styled(beyond(report), "bold"), BLANK]
     for point in report.extras:
         rows += [*_point(point, width), BLANK]
@@ -148,6 +148,8 @@ def course_page(report: "Report", width: int) -> Content:
 
 
 def _pacing(report: "Report", width: int) -> Iterator[Content]:
+    from interviewer.reporting.sentences import LEAST_PACED_S, PACE_SLACK_S, UNPACED, pace
+
     yield label("TIME BY AREA")
     if report.duration_s < LEAST_PACED_S:
         yield Content(UNPACED)
