@@ -98,3 +98,18 @@ def test_new_inside_a_folder_of_cases_writes_beside_it(tmp_path: Path, monkeypat
     monkeypatch.chdir(tmp_path / "scenarios")
     assert main(["new", "rubric", "payments"]) == FINE
     assert (tmp_path / "rubrics" / "payments.yaml").is_file()
+
+
+def test_what_new_writes_passes_what_it_tells_the_author_to_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every kind with the rubric that comes with the program, in one folder so that it is compiled once: no problems, all tests hold."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "pack", "bad-photos"]) == FINE
+    for kind in KINDS:
+        if kind != "pack":
+            assert main(["new", kind, "late-books", "--in", "bad-photos"]) == FINE
+    assert capsys.readouterr().out.count("Next:") == len(KINDS)
+    for command in ("test", "check"):  # the test leaves the rubric compiled for the check
+        assert main([command, "bad-photos"]) == FINE, capsys.readouterr()
+    assert "6 tests, 6 right" in capsys.readouterr().out

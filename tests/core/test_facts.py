@@ -289,3 +289,16 @@ def test_the_present_system_goes_by_names_that_no_case_holds() -> None:
     text, lore = "What's the baseline's retrieval logic?", lore_in(facts)
     answer = answer_to(question_of(text, Single(Span(0, len(text))), lore), (), facts, lore)
     assert answer == Answer(near="existing-system")
+
+
+@pytest.mark.parametrize("verb", ["lend", "lent"])
+def test_an_irregular_verb_is_the_same_in_question_and_fact(verb: str) -> None:
+    """ "How many books do you lend a day?" gets what says that three thousand are lent."""
+    facts = {
+        "scale": Fact("scale", ("Three thousand books are lent on a weekday. One in eight comes back late.",)),
+        "objective": Fact("objective", ("Fewer books that come back late.",)),
+    }
+    text = f"how many books do you {verb} on a day"
+    single = Single(Span(0, len(text)), (("scale", frozenset({"how", "mani", "book"})),))
+    lore = lore_in(facts, "A library would like to remind people before a book is late.")
+    assert answer_to(question_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)

@@ -46,6 +46,34 @@ fresh stale updated update refresh rebuilt rebuild built cadence
 list index
 phone mobile smartphone
 television tv
+lend lent
+send sent
+spend spent
+lose lost
+pay paid
+sell sold
+buy bought
+hold held
+take took taken
+give gave given
+write wrote written
+see saw seen
+bring brought
+catch caught
+teach taught
+drive drove driven
+fly flew flown
+eat ate eaten
+break broke broken
+choose chose chosen
+win won
+meet met
+grow grew grown
+throw threw thrown
+hide hid hidden
+wear wore worn
+forget forgot forgotten
+withdraw withdrew withdrawn
 """.split("\n")
 _ALIKE = {stem_of(word): stem_of(row.split()[0]) for row in _ROWS if row for word in row.split()[1:]}
 
