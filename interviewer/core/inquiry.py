@@ -62,7 +62,8 @@ def inquiries(interview: Interview) -> Iterator[Answered]:
         facts = [move for move in turn.moves if move.kind == "fact"]
         asked = list(_questions(turn)) if turn.reply else []
         beside = asked if len(asked) == len(facts) else [question_told(turn.text, move.text) for move in facts]
-        places = [question_for(turn, move) or span for move, span in zip(facts, beside, strict=True)]
+        found = [question_for(turn, move) or span for move, span in zip(facts, beside, strict=True)]
+        places = [max((span, *filter(span.meets, found)), key=lambda one: one.end - one.start) for span in found]
         again = False
         for move, span in zip(facts, places, strict=True):
             told = move.want != ANYTHING_ELSE

@@ -31,7 +31,8 @@ def asks(sentence: str) -> bool:
 _UNMARKED = re.compile(
     r"""\W*(?:(?:and|so|but|or|ok|okay|well|first|then|also|please)\W+)*
       (?:(?:is|are|was|do|does|did|can|could|should|would|will|have|has|may|shall|am)(?!\ (?:there|it|the|an?|this|that|these|those|our|my|your|we|i|you|any|some|they|he|she|people)\b)
-        | (?:what|which|who|how|where|when|why)\ (?:\w+\ )?(?:she|he|they|we|i|you|people)\b)""",
+        | (?:when|where|how)\ (?:it|the|an?|something|everything|this|that|our|my|nobody|somebody|no)\b
+        | (?:what|which|who|how|where|when|why)\ (?:(?!(?:do|does|did|is|are|was|were|can|could|should|would|will|have|has|may|might)\b)\w+\ )?(?:she|he|they|we|i|you|people)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How a sentence begins that looks like a question and is none without its mark: "is simple and fast", "what she looks at first"."""
@@ -42,6 +43,8 @@ def only_looks_asked(sentence: str) -> bool:
 
     >>> only_looks_asked("Is simple and fast."), only_looks_asked("is there a budget"), only_looks_asked("Is simple?")
     (True, False, False)
+    >>> only_looks_asked("When it breaks: the old rules."), only_looks_asked("when do we start")
+    (True, False)
     """
     return "?" not in sentence and bool(_UNMARKED.match(sentence))
 

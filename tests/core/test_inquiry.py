@@ -1,9 +1,16 @@
 """Laws of what was asked and assumed: in the candidate's words, answered or not, and nothing that asks or assumes nothing."""
 
+from dataclasses import replace
+
 import pytest
 
+from interviewer.core.case import Case
 from interviewer.core.reporter import report_on
-from tests.core.small_case import Talk
+from interviewer.core.sentence import only_looks_asked
+from interviewer.core.text import Span
+from interviewer.core.understanding.singles import Single
+from interviewer.core.understanding.understand import Understanding
+from tests.core.small_case import RUBRIC, SCENARIO, Talk, ear
 
 
 def asked(*replies: str) -> list[tuple[str, str, bool]]:
@@ -45,3 +52,40 @@ def test_a_phrase_or_a_question_assumes_nothing(words: str) -> None:
     talk = Talk()
     talk.hear(words)
     assert report_on(talk.interview).assumptions == ()
+
+
+def test_a_question_stands_once_with_all_that_was_told_to_it() -> None:
+    """The two halves of one sentence that two facts answered are one question."""
+    found = report_on(_two_facts().interview).asked
+    assert {a.question for a in found} == {"One thing: how many racks are there, and how many vans?"}
+    assert len(found) == 2
+
+
+def _two_facts() -> Talk:
+    text = "One thing: how many racks are there, and how many vans?"
+    first = Single(Span(text.index("how many racks"), text.index(", and")), (("scale", frozenset()),))
+    whole = Single(Span(0, len(text) - 1), (("users", frozenset()),))
+
+    def hears(said: str, before: str, opening: bool) -> Understanding:
+        heard = ear(said, before, opening)
+        return replace(heard, acts=("clarifying-question",), topics=("scale", "users"), asked=(first, whole))
+
+    talk = Talk(Case(SCENARIO, RUBRIC, hears), minutes=40)
+    talk.hear(text)
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("sentence", "only_looks"),
+    [
+        ("When it breaks: the old rules.", True),
+        ("Then what she looks at first.", True),
+        ("Is simple and fast.", True),
+        ("When do we start", False),
+        ("How many vans do we have", False),
+        ("When it breaks, who is called?", False),
+    ],
+)
+def test_what_only_looks_like_a_question_is_known(sentence: str, only_looks: bool) -> None:
+    """A clause of time or of what somebody does is a statement where no mark asks."""
+    assert only_looks_asked(sentence) == only_looks
