@@ -17,9 +17,13 @@ class Result(NamedTuple):
     """One expected consideration at the end of an interview. A named tuple: a thousand interviews hold forty thousand."""
 
     id: str
+    """Of the consideration."""
     name: str
+    """As a reader knows it."""
     area: Area
+    """What of a design it belongs to."""
     level: Level
+    """The best that was shown."""
     provenance: Provenance
     """How the level came about; of no effect when the level is absent."""
     weight: float

@@ -21,9 +21,11 @@ class Origin(NamedTuple):
     """What something was compiled from."""
 
     sources: tuple[Source, ...]
+    """Every pack that went into it."""
     seals: Mapping[str, bytes]
     """``seal_of`` each file's bytes, as they were when compiled; files that were not there are left out."""
     problems: tuple[Diagnostic, ...]
+    """Found while they were read."""
 
 
 class Base(NamedTuple):

@@ -16,11 +16,15 @@ class Listing(NamedTuple):
     """One line of the list of cases."""
 
     id: str
+    """Of the scenario."""
     title: str
+    """As the author wrote it."""
     summary: str
+    """What is designed, in a line."""
     level: str
     """One of ``core.scenario.SENIORITIES``."""
     minutes: int
+    """The case's own length."""
     library: str
     """The folder it comes from."""
     broken: str = ""

@@ -34,7 +34,9 @@ class Source(NamedTuple):
     """The files of one pack."""
 
     kind: Kind
+    """What it is a pack of."""
     id: str
+    """Of the scenario or rubric."""
     files: tuple[str, ...]
     """Relative to the library that holds the pack; files that are named but missing count as such."""
 

@@ -35,6 +35,7 @@ class Entry(NamedTuple):
     """One compiled pack, its values still encoded."""
 
     head: Head
+    """What it was made from and by."""
     values: dict[str, memoryview]
     """Encoded values by name, of those that were asked for."""
 

@@ -16,8 +16,11 @@ class Tried(NamedTuple):
     """A case and how it was practised so far."""
 
     id: str
+    """Of the scenario."""
     title: str
+    """As the author wrote it."""
     tried: int
+    """Finished interviews about it."""
     last: str
     """UTC of the last interview about it; empty when there is none."""
 

@@ -12,6 +12,7 @@ class Piece(NamedTuple):
     """A stretch of one message."""
 
     text: str
+    """As it stands in the message."""
     earned: str
     """Names of the points that it is evidence for, in the order of the report; empty for plain words."""
 
@@ -20,9 +21,11 @@ class Message(NamedTuple):
     """One message, cut into pieces that make up its text again."""
 
     said: Said
+    """Who said it, and when."""
     reply: int
     """From 1; 0 for the interviewer, and for all when a reply is left out."""
     pieces: tuple[Piece, ...]
+    """In order."""
 
 
 def messages(report: Report, said: tuple[Said, ...]) -> tuple[Message, ...]:

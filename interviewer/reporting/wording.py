@@ -58,6 +58,7 @@ class Said(NamedTuple):
     who: str
     """``you`` or ``interviewer``."""
     text: str
+    """As it is shown, without markup."""
     at_s: float
     """Seconds since the interview began."""
 

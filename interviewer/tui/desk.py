@@ -27,11 +27,15 @@ class CaseLine(NamedTuple):
     """One case in a list."""
 
     id: str
+    """Of the scenario."""
     title: str
+    """As the author wrote it."""
     summary: str = ""
+    """What is designed, in a line."""
     level: str = "mid"
     """What the author had in mind: one of ``LEVELS``."""
     minutes: int = 45
+    """The case's own length."""
     tried: int = 0
     """Interviews about it so far."""
     last: str = ""
@@ -44,17 +48,23 @@ class SessionLine(NamedTuple):
     """One past or unfinished interview in a list."""
 
     id: str
+    """Of the session."""
     case: str
+    """Id of the scenario."""
     title: str
+    """Of the case."""
     started: str
     """UTC, ISO 8601."""
     replies: int = 0
+    """How often the candidate answered."""
     at_s: float = 0.0
     """Seconds into the interview."""
     finished: bool = False
+    """Whether it has come to its end."""
     level: str = ""
     """Interviewed for; empty when it is not known."""
     mode: str = "interview"
+    """interview, study or drill."""
     credit: float | None = None
     """Of its report, 0 to 1; None while it is not known."""
     open_in: int = 0
@@ -69,6 +79,7 @@ class Setup(NamedTuple):
     level: str | None = None
     """One of ``LEVELS``; None: the case's own."""
     persona: str = "neutral"
+    """How the interviewer speaks."""
     mode: str = "interview"
     """One of ``MODES``, or ``drill``."""
     seed: int | None = None
@@ -85,6 +96,7 @@ class Taste(NamedTuple):
     long_answers: bool = False
     """Whether Enter makes a line and ctrl+j sends."""
     panel: bool = True
+    """Whether the side panel is shown."""
     panel_view: str = "all"
     """What the side panel shows: one of ``panel.VIEWS``."""
     folder: str = ""
@@ -97,6 +109,7 @@ class Spoken(NamedTuple):
     who: Literal["interviewer", "you", "event"]
     """``event`` is a key that was pressed, told in a few words."""
     text: str
+    """As it was said, without markup."""
     at_s: float
     """Seconds since the interview began."""
     tag: str = ""
@@ -107,8 +120,11 @@ class Held(NamedTuple):
     """An interview with its report, to look back at."""
 
     id: str
+    """Of the session."""
     report: "Report"
+    """All verdicts."""
     lines: tuple[Spoken, ...]
+    """The whole talk, oldest first."""
     started: str = ""
     """UTC, ISO 8601."""
 
@@ -117,7 +133,9 @@ class Glance(NamedTuple):
     """How it goes over all interviews, and what to do next."""
 
     progress: "Progress"
+    """Over all finished interviews."""
     advice: "Advice"
+    """What to do next."""
     unread: int = 0
     """Finished interviews that are not in it yet."""
     credits: "Mapping[str, float]" = MappingProxyType({})

@@ -23,10 +23,13 @@ class Filter(NamedTuple):
     """What is let through; the default lets all through."""
 
     level: str = ""
+    """What the case is held for; empty: any."""
     minutes: int = 0
     """Most minutes; 0 is any."""
     area: "Area | None" = None
+    """Cases with something of it to mend, and those never tried; None: any."""
     new: bool = False
+    """Whether only cases that were never tried are listed."""
 
     def passes(self, case: CaseLine, mending: "Mapping[Area, frozenset[str]]") -> bool:
         """Whether ``case`` is listed; ``mending`` holds by area the ids of cases with something to mend."""

@@ -19,6 +19,7 @@ class Row(NamedTuple):
     """One row of a message."""
 
     text: str
+    """As it stands in the row."""
     line: int
     """The line of the text that it is of, from 0."""
     start: int

@@ -27,10 +27,13 @@ class Stage(NamedTuple):
     """Where the talk stands among the areas of the case."""
 
     areas: "tuple[Area, ...]" = ()
+    """Those of the case, in the order of an interview."""
     now: "Area | None" = None
     """None before the first word and in the closing."""
     visited: "frozenset[Area]" = frozenset()
+    """Those that were talked about."""
     closing: bool = False
+    """Whether the last words are said."""
 
     @property
     def words(self) -> str:

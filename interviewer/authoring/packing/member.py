@@ -30,6 +30,7 @@ class Member(NamedTuple):
     name: str
     """Path below the pack's folder, with forward slashes."""
     data: bytes
+    """All of it."""
 
 
 def refused(source: str, name: str, code: str, message: str, help: str = "") -> Diagnostic:

@@ -10,10 +10,13 @@ class Grounds(NamedTuple):
     """A text that is made when somebody reads it: to name the words takes as long as to weigh them, and few are ever read."""
 
     table: Leanings
+    """The table that leans."""
     said: Said
+    """The words that it weighed."""
     kind: str
     """consideration or pitfall."""
     id: str
+    """Of the consideration or pitfall that they speak for."""
     told: str
     """What makes the sentence say more than names; empty when nothing does."""
 

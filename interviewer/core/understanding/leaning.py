@@ -21,6 +21,7 @@ class Said(NamedTuple):
     """The words that a leaning comes from, as ``words_of`` makes them."""
 
     own: Sequence[tuple[str, bool]]
+    """The words of the sentence itself."""
     closing: str
     """What stands behind the last of them."""
     around: Sequence[tuple[str, Sequence[tuple[str, bool]]]] = ()
@@ -31,6 +32,7 @@ class Leaning(NamedTuple):
     """How much the words of one sentence lean to each consideration."""
 
     table: "Leanings"
+    """The table that leans."""
     logits: Sequence[float]
     """Log odds of each of ``Leanings.places``."""
     most: float
@@ -38,6 +40,7 @@ class Leaning(NamedTuple):
     anything: float
     """Log odds that the sentence is about the design at all."""
     said: Said
+    """The words that it weighed."""
 
     def to(self, id: str) -> float:
         """0 to 1; -1 when nothing is known of ``id``."""

@@ -31,9 +31,13 @@ class Reading(NamedTuple):
     """One sentence with everything that fired in it; ``try`` prints these."""
 
     sentence: Sentence
+    """The tokens that it holds."""
     hits: tuple[Hit, ...]
+    """Cues that fired, in the order of the index."""
     filters: tuple[Filter, ...]
+    """What takes hits back, and where."""
     sightings: tuple[Sighting, ...]
+    """What was seen, cancelled ones included."""
     talk: Talk
     """How its words, and those around it, lean."""
     acts: Sequence[Hit]

@@ -25,6 +25,7 @@ class Remark(NamedTuple):
     """One utterance understood. A named tuple, as an utterance and a reading are: a reply makes dozens, and a frozen dataclass takes five times as long."""
 
     utterance: Utterance
+    """Its tokens."""
     formulas: dict[str, Range]
     """Acts that its words perform by themselves (a greeting, a request for a hint), each with its tokens."""
     short: frozenset[str]

@@ -26,16 +26,21 @@ class Sight(NamedTuple):
     """What the sightings of one sentence have in common."""
 
     compiled: Index
+    """What the cues were found in."""
     text: str
+    """The whole reply."""
     tokens: list[Token]
+    """Of the whole reply."""
     parts: list[tuple[int, int]]
     """Its clauses."""
     told: str
     """What makes it say more than names."""
     scope: tuple[Filter, ...]
+    """What takes hits back in this sentence."""
     tale: bool
     """Whether it only tells what once happened."""
     echoed: bool
+    """Whether it says the interviewer's line again."""
 
     def of(self, kind: str, id: str, hits: list[Hit]) -> Sighting:
         """What ``hits``, which speak for one consideration or pitfall, amount to."""

@@ -13,7 +13,9 @@ class Sighting(NamedTuple):
     kind: str
     """consideration or pitfall."""
     id: str
+    """Of the consideration or pitfall."""
     level: Level
+    """How far it is shown; of no effect when it is cancelled."""
     first: int
     """First token of the hit."""
     end: int

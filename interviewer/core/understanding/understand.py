@@ -36,7 +36,9 @@ class Finding(NamedTuple):
     """One consideration or pitfall that the reply shows. A named tuple: a reply makes dozens."""
 
     id: str
+    """Of the consideration or pitfall."""
     level: Level
+    """How far the reply shows it."""
     evidence: tuple[Span, ...]
     """Clauses that show it, in code points of the reply, best first."""
     why: tuple[str | Grounds, ...] = ()

@@ -57,6 +57,7 @@ class Utterance(NamedTuple):
     marked: bool
     """True when a question mark closes it; not one inside a quotation."""
     shape: Shape
+    """What its words look like."""
     words: tuple[str, ...]
     """Its normalised words."""
     opens: bool

@@ -62,6 +62,7 @@ class Talk(NamedTuple):
     """The leanings around one sentence."""
 
     here: Leaning
+    """That of the sentence itself."""
     beside: tuple[Leaning, ...]
     """Those of the sentences before and after it."""
     asked: Leaning | None = None

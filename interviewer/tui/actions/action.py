@@ -19,6 +19,7 @@ class Action(NamedTuple):
     help: str
     """One sentence for help and palette."""
     where: Where
+    """The screen that has it."""
     group: str
     """Heading in the palette."""
     footer: int = 0
