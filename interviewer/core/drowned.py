@@ -15,7 +15,7 @@ from interviewer.core.heard.demand import TERM
 from interviewer.core.heard.plea import THE_WHOLE
 from interviewer.core.heard.talk import BESIDE, OFFERS, asked_of_the_talk
 from interviewer.core.matter import matter
-from interviewer.core.sentence import SENTENCE, about_the_talk
+from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.tokens import stem_of
@@ -41,7 +41,9 @@ THINKS = re.compile(r"\bthink about\b", re.IGNORECASE)
 """What asks for no time to think, where something stands behind it."""
 SETTLES = re.compile(r"\W*(?:yes|yeah|yep|no|nope|sure|of course|probably|maybe|perhaps|just)\b", re.IGNORECASE)
 """How somebody answers the own question in a word."""
-WANTING = frozenset({"ask-repeat", "ask-time", "ask-hint", "social"})
+DOUBTS = re.compile(r"\b(?:i|i['’]m|me|my)\b", re.IGNORECASE)
+"""Who speaks of themselves may not know."""
+WANTING = frozenset({"dont-know", "ask-repeat", "ask-time", "ask-hint", "social"})
 """Acts for which a question of the case may be mistaken."""
 NEEDS = re.compile(r"\b(?:hints?|nudge|clue|tips?|pointer|help|stuck|lost)\b", re.IGNORECASE)
 """Who says so wants help."""
@@ -105,7 +107,8 @@ def _by_itself(case: Case, sentence: str) -> Understanding | None:
     heard = case.understand(THINKS.sub("worry about", sentence), "", False)
     if "clarifying-question" in heard.acts and heard.topics:
         return heard
-    if not _of_suggestions(case, sentence):
+    doubted = heard.acts == ("dont-know",) and bool(ASKS_FIRST.match(sentence)) and matter(sentence) > 0
+    if not _of_suggestions(case, sentence) and not (doubted and not DOUBTS.search(sentence)):
         return None
     return replace(
         heard, topics=(), asked=(Single(Span(len(sentence) - len(sentence.lstrip()), len(sentence.rstrip(" ?!.\n")))),)

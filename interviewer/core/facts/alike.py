@@ -74,6 +74,7 @@ hide hid hidden
 wear wore worn
 forget forgot forgotten
 withdraw withdrew withdrawn
+people person persons peoples
 """.split("\n")
 _ALIKE = {stem_of(word): stem_of(row.split()[0]) for row in _ROWS if row for word in row.split()[1:]}
 

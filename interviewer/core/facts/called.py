@@ -16,7 +16,7 @@ _NAMES = {
     "markets": "market markets country countries language languages region",
     "adversaries": "attackers adversaries spammers fraudsters cheaters abuse manipulate",
     "data-available": "data dataset log logs logging history record records source sources warehouse",
-    "content": "content attribute attributes metadata information fields",
+    "content": "content attribute attributes metadata information fields payload schema",
     "existing-system": "system baseline solution incumbent legacy current existing rule rules heuristic mae rmse fpr fnr accuracy precision recall auc",
     "labels-available": "label labels labelled labeled annotation annotations ground truth feedback outcome outcomes",
 }

@@ -15,6 +15,8 @@ from interviewer.core.understanding.words import UNIT_TIME
 
 LISTING = frozenset({"data-available", "content", "existing-system", "labels-available"})
 """Topics whose facts list what there is: a thing that they do not name is not among it, however the question is put."""
+OPEN = frozenset({"data-available", "content"})
+"""Those of them to which a candidate may think anything to belong."""
 LISTED = 0.4
 """What a word counts that only the cues of such a topic know."""
 ENOUGH, UNHEARD = 0.5, 0.51
@@ -253,7 +255,7 @@ class Sought:
         words, names, heard = self.lore.facts[topic].words, NAMES.get(topic, _NONE), self.question.heard(topic)
         named = self.question.share(words | names)
         by_ear = self.question.share(words | names | heard) - named
-        return named + by_ear * (LISTED if topic in LISTING else 1.0)
+        return named + by_ear * (LISTED if topic in OPEN else ENOUGH if topic in LISTING else 1.0)
 
     def lean(self, topic: str) -> float:
         """Log odds that the words of the question alone ask for ``topic``."""

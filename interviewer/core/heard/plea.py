@@ -9,7 +9,9 @@ from interviewer.core.sentence import SENTENCE
 
 LOST = re.compile(
     r"^\W*(?:\w+\W+){0,3}(?:question|that|this|it) (?:really |just )?(?:makes? no sense|(?:doesn['’]?t|does not) make (?:any )?sense)(?: to me)?\W*$"
-    r"|\bwhere were we\b|\bwhat (?:was|is) (?:the|your) question\b|\bwhat did you (?:just )?ask\b",
+    r"|\bwhere were we\b|\bwhat (?:was|is) (?:the|your) question\b|\bwhat did you (?:just )?ask\b"
+    r"|\bwhat (?:were|are) we (?:\w+ )?(?:talking|speaking|discussing)(?: about)?\b|\blost (?:my|the) thread\b|\bwhere did we (?:stop|leave off)\b"
+    r"|\bagain (?:the |your |this |last )?question\b|\bquestion (?:once )?again\b",
     re.IGNORECASE,
 )
 REWORD = re.compile(

@@ -60,7 +60,7 @@ class Question(Demand):
             return True
         if self._asks_to_go:
             return False
-        if self.presses and self.asked:
+        if (self.presses and self.asked) or (self.asks_to_assume and self._marked and not self.explained):
             return True
         return self._asks_briefly or (not self._lectures and self._asks_in_passing)
 

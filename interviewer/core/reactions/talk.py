@@ -32,7 +32,12 @@ def tells_the_time(m: Message, heard: Heard) -> bool:
 def talks_of_the_talk(m: Message, heard: Heard) -> bool:
     """An aside gets an answer of its own; one that speaks to a challenge is heard as the answer to it."""
     kind = heard.aside
-    if not kind or kind == "agrees" or (m.was.challenged and kind in SETTLING):
+    if (
+        not kind
+        or kind == "agrees"
+        or (kind == "tempo" and heard.lost_the_thread)
+        or (m.was.challenged and kind in SETTLING)
+    ):
         return False
     if kind == "said":
         said_before(m)
