@@ -48,7 +48,7 @@ def run(words: list[str]) -> int:
             sitting = desk.begin(drill.case, settings, piped=is_piped(counted=args.counted))
         return hold_plain(sitting, replies=args.replies)
     from interviewer.cli.screen import open_screen
-    from interviewer.tui.desk import Setup
+    from interviewer.tui.choices import Setup
 
     desk.store.close()
     setup = Setup(args.minutes or 0, mode="drill", focus=drill.focus)

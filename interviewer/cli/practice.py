@@ -13,7 +13,7 @@ from interviewer.cli.terminal import add_counted, is_piped, refuse_silence, take
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
     from interviewer.core.case import Settings
-    from interviewer.tui.desk import Setup
+    from interviewer.tui.choices import Setup
 
 CASE = "INTERVIEWER_CASE"
 """Environment variable that names the case when no argument does."""
@@ -114,7 +114,7 @@ def minutes_of(text: str) -> int:
 
 def setup_from(args: argparse.Namespace, focus: tuple[str, ...] = ()) -> "Setup":
     """The options as the screen takes them; it asks the case for what is left out when it is loaded."""
-    from interviewer.tui.desk import Setup
+    from interviewer.tui.choices import Setup
 
     return Setup(args.minutes, args.level, args.persona, args.mode, args.seed, focus)
 

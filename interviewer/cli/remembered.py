@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from interviewer.cli.storage import home
-from interviewer.tui.desk import Setup, Taste
+from interviewer.tui.choices import Setup, Taste
 
 _Value = TypeVar("_Value", Setup, Taste)
 

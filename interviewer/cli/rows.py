@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from interviewer.tui.desk import CaseLine, SessionLine, Spoken
+from interviewer.tui.desk import Spoken
+from interviewer.tui.listing import CaseLine, SessionLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, SIGNALLED
 from interviewer.cli.screen_desk import ScreenDesk
-from interviewer.tui.desk import Setup
+from interviewer.tui.choices import Setup
 
 if TYPE_CHECKING:
     from interviewer.tui.app import InterviewerApp

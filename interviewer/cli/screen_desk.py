@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.rows import case_line, recalled, session_line
-from interviewer.tui.desk import CaseLine, Glance, Held, SessionLine, Setup, Spoken, Taste
+from interviewer.tui.choices import Setup, Taste
+from interviewer.tui.desk import Held, Spoken
+from interviewer.tui.listing import CaseLine, Glance, SessionLine
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, cast
 from interviewer.cli.exits import FINE
 from interviewer.cli.screen import run_app
 from interviewer.cli.screen_desk import ScreenDesk
-from interviewer.tui.desk import CaseLine, Held, SessionLine, Setup
+from interviewer.tui.choices import Setup
+from interviewer.tui.desk import Held
 from interviewer.tui.desk import Sitting as Talk
+from interviewer.tui.listing import CaseLine, SessionLine
 from interviewer.tui.play import PlayApp
 
 if TYPE_CHECKING:

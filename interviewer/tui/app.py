@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.driver import Driver
 
-    from interviewer.tui.desk import CaseLine, Desk, Held, Setup
+    from interviewer.tui.choices import Setup
+    from interviewer.tui.desk import Desk, Held
     from interviewer.tui.interview import InterviewScreen
+    from interviewer.tui.listing import CaseLine
 
 
 class InterviewerApp(App[None]):

@@ -11,7 +11,7 @@ from interviewer.reporting.times import clock
 from interviewer.tui.wording import when
 
 if TYPE_CHECKING:
-    from interviewer.tui.desk import SessionLine
+    from interviewer.tui.listing import SessionLine
     from interviewer.tui.report import ReportScreen
 
 

@@ -8,8 +8,8 @@ from textual.content import Content
 from interviewer.reporting.started import typed
 
 if TYPE_CHECKING:
-    from interviewer.tui.desk import CaseLine, SessionLine
     from interviewer.tui.home import HomeScreen
+    from interviewer.tui.listing import CaseLine, SessionLine
 
 
 class Choosing:

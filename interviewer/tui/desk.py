@@ -4,103 +4,16 @@ Values here are light on purpose (named tuples, which are made five times faster
 first screen is painted before the engine is imported.
 """
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from interviewer.tui.choices import Setup, Taste
+from interviewer.tui.listing import CaseLine, Glance, SessionLine
 
+if TYPE_CHECKING:
     from interviewer.core.act import Act, Move
     from interviewer.core.comparison import Comparison
     from interviewer.core.dialogue import Interview
     from interviewer.core.report import Report
-    from interviewer.reporting.advice import Advice
-    from interviewer.reporting.progress import Progress
-
-LEVELS = ("junior", "mid", "senior", "staff")
-PERSONAS = ("warm", "neutral", "brisk", "sceptic")
-MODES = ("interview", "study")
-FORMATS = ("markdown", "html", "json", "text")
-
-
-class CaseLine(NamedTuple):
-    """One case in a list."""
-
-    id: str
-    """Of the scenario."""
-    title: str
-    """As the author wrote it."""
-    summary: str = ""
-    """What is designed, in a line."""
-    level: str = "mid"
-    """What the author had in mind: one of ``LEVELS``."""
-    minutes: int = 45
-    """The case's own length."""
-    tried: int = 0
-    """Interviews about it so far."""
-    last: str = ""
-    """UTC of the last one, ISO 8601; empty when there is none."""
-    broken: str = ""
-    """Why it cannot be used; empty when it can."""
-
-
-class SessionLine(NamedTuple):
-    """One past or unfinished interview in a list."""
-
-    id: str
-    """Of the session."""
-    case: str
-    """Id of the scenario."""
-    title: str
-    """Of the case."""
-    started: str
-    """UTC, ISO 8601."""
-    replies: int = 0
-    """How often the candidate answered."""
-    at_s: float = 0.0
-    """Seconds into the interview."""
-    finished: bool = False
-    """Whether it has come to its end."""
-    level: str = ""
-    """Interviewed for; empty when it is not known."""
-    mode: str = "interview"
-    """interview, study or drill."""
-    credit: float | None = None
-    """Of its report, 0 to 1; None while it is not known."""
-    open_in: int = 0
-    """The other process that has it open; 0 when none has."""
-
-
-class Setup(NamedTuple):
-    """How the next interview is to be held; None leaves it to the case."""
-
-    minutes: int | None = None
-    """0: untimed; None: the case's own length."""
-    level: str | None = None
-    """One of ``LEVELS``; None: the case's own."""
-    persona: str = "neutral"
-    """How the interviewer speaks."""
-    mode: str = "interview"
-    """One of ``MODES``, or ``drill``."""
-    seed: int | None = None
-    """None: a fresh one."""
-    focus: tuple[str, ...] = ()
-    """Consideration ids that a drill asks for."""
-
-
-class Taste(NamedTuple):
-    """How somebody likes the screens."""
-
-    theme: str = ""
-    """Name of a theme; empty: the one that fits the terminal."""
-    long_answers: bool = False
-    """Whether Enter makes a line and ctrl+j sends."""
-    panel: bool = True
-    """Whether the side panel is shown."""
-    panel_view: str = "all"
-    """What the side panel shows: one of ``panel.VIEWS``."""
-    folder: str = ""
-    """Where a report was written last; empty: nowhere yet."""
 
 
 class Spoken(NamedTuple):
@@ -127,19 +40,6 @@ class Held(NamedTuple):
     """The whole talk, oldest first."""
     started: str = ""
     """UTC, ISO 8601."""
-
-
-class Glance(NamedTuple):
-    """How it goes over all interviews, and what to do next."""
-
-    progress: "Progress"
-    """Over all finished interviews."""
-    advice: "Advice"
-    """What to do next."""
-    unread: int = 0
-    """Finished interviews that are not in it yet."""
-    credits: "Mapping[str, float]" = MappingProxyType({})
-    """Session to the credit of its report, 0 to 1."""
 
 
 class Sitting(Protocol):

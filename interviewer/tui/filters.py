@@ -7,7 +7,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from interviewer.reporting.names import AREA_NAMES
-from interviewer.tui.desk import LEVELS, CaseLine
+from interviewer.tui.choices import LEVELS
+from interviewer.tui.listing import CaseLine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,8 +9,8 @@ from interviewer.reporting.plain import line
 from interviewer.tui.wording import when
 
 if TYPE_CHECKING:
-    from interviewer.tui.desk import SessionLine
     from interviewer.tui.home import HomeScreen
+    from interviewer.tui.listing import SessionLine
 
 
 def forget(home: "HomeScreen") -> None:

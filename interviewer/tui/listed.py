@@ -9,7 +9,7 @@ from interviewer.tui.rows import Row
 
 if TYPE_CHECKING:
     from interviewer.core.rubric import Area
-    from interviewer.tui.desk import CaseLine, Glance, SessionLine
+    from interviewer.tui.listing import CaseLine, Glance, SessionLine
 
 RECENT = 8
 """Reports listed while nothing is searched for."""

@@ -12,7 +12,7 @@ from interviewer.tui.shown import shown, shown_line
 
 if TYPE_CHECKING:
     from interviewer.reporting.progress import Mastery, Progress, State
-    from interviewer.tui.desk import Glance
+    from interviewer.tui.listing import Glance
 
 STYLES: "dict[State, str]" = {
     "missed often": "bold $missed",

@@ -12,9 +12,11 @@ from interviewer.reporting.names import counted
 from interviewer.tui.actions.action import Where
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.author import AuthorPanel
-from interviewer.tui.desk import CaseLine, Desk, Setup, Sitting
+from interviewer.tui.choices import Setup
+from interviewer.tui.desk import Desk, Sitting
 from interviewer.tui.interview import InterviewScreen
 from interviewer.tui.lines import lines_of
+from interviewer.tui.listing import CaseLine
 from interviewer.tui.page import bindings_of
 from interviewer.tui.shown import shown
 

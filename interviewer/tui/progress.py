@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from interviewer.tui.actions.action import Where
-from interviewer.tui.desk import Glance
+from interviewer.tui.listing import Glance
 from interviewer.tui.mastery import STYLES, next_page, state_page
 from interviewer.tui.page import HELP_TOO, Page, SmallCard, bindings_of
 from interviewer.tui.paged import Paged

@@ -8,8 +8,8 @@ from textual.content import Content
 
 from interviewer.reporting.names import counted
 from interviewer.reporting.times import clock
-from interviewer.tui.desk import CaseLine, Glance, SessionLine
 from interviewer.tui.flow import flow
+from interviewer.tui.listing import CaseLine, Glance, SessionLine
 from interviewer.tui.shown import shown
 from interviewer.tui.wording import when
 

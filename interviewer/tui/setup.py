@@ -13,7 +13,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from interviewer.tui.actions.action import Where
-from interviewer.tui.desk import LEVELS, MODES, PERSONAS, CaseLine, Setup
+from interviewer.tui.choices import LEVELS, MODES, PERSONAS, Setup
+from interviewer.tui.listing import CaseLine
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.shown import shown
 from interviewer.tui.wording import box

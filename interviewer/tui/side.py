@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from interviewer.tui.panel import VIEWS
 
 if TYPE_CHECKING:
-    from interviewer.tui.desk import Taste
+    from interviewer.tui.choices import Taste
     from interviewer.tui.interview import InterviewScreen
 
 

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 
 from interviewer.tui.app import InterviewerApp
-from interviewer.tui.desk import Setup
+from interviewer.tui.choices import Setup
 from interviewer.tui.interview import InterviewScreen
 from interviewer.tui.page import Page
 from tests.tui.small_desk import CASE, SmallDesk

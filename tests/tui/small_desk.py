@@ -22,8 +22,10 @@ from interviewer.history.problem import HistoryError
 from interviewer.history.store import History
 from interviewer.reporting.advice import Tried, advise, drill_on
 from interviewer.reporting.progress import progress_on
-from interviewer.tui.desk import CaseLine, Glance, Held, SessionLine, Setup, Spoken, Taste
+from interviewer.tui.choices import Setup, Taste
+from interviewer.tui.desk import Held, Spoken
 from interviewer.tui.lines import lines_of
+from interviewer.tui.listing import CaseLine, Glance, SessionLine
 from tests.core.small_case import BIKES
 
 UTC = "2026-01-01T10:00:00Z"

@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 from interviewer.core.act import Finish, Reply
 from interviewer.core.seniority import percent
 from interviewer.tui.app import InterviewerApp
-from interviewer.tui.desk import Setup
+from interviewer.tui.choices import Setup
 from interviewer.tui.home import HomeScreen
 from interviewer.tui.modal import Confirm
 from tests.tui.playing import seen, told, until

@@ -10,8 +10,8 @@ from interviewer.core.act import Finish, Reply
 from interviewer.core.reporter import report_on
 from interviewer.history.store import History
 from interviewer.tui.app import InterviewerApp
+from interviewer.tui.choices import Setup
 from interviewer.tui.crediting import likely_in
-from interviewer.tui.desk import Setup
 from interviewer.tui.dispute import MarkWords, Pick, sentence_at
 from interviewer.tui.report import ReportScreen
 from tests.core.small_case import Talk

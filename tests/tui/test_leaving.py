@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from interviewer.tui.app import InterviewerApp
-from interviewer.tui.desk import Setup, Sitting
+from interviewer.tui.choices import Setup
+from interviewer.tui.desk import Sitting
 from interviewer.tui.home import HomeScreen
 from interviewer.tui.interrupt import COPIED, HOW
 from interviewer.tui.modal import Confirm

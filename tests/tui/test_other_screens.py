@@ -25,7 +25,7 @@ def at_home(folder: Path) -> InterviewerApp:
 def held(folder: Path, *, finished: bool) -> None:
     """Leave one interview in the history."""
     from interviewer.core.act import Finish, Reply
-    from interviewer.tui.desk import Setup
+    from interviewer.tui.choices import Setup
 
     sitting = SmallDesk(folder).begin("bikes", Setup(40))
     sitting.act(Reply("Fewer empty racks [goal 2], from the dock logs [labels 1]", 60.0))

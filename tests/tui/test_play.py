@@ -13,7 +13,7 @@ from interviewer.cli.trial import TrialDesk
 from interviewer.cli.workbench import Workbench
 from interviewer.core.case import Settings
 from interviewer.core.midway import Given
-from interviewer.tui.desk import CaseLine
+from interviewer.tui.listing import CaseLine
 from interviewer.tui.play import PlayApp, PlayScreen
 from tests.tui.playing import seen, until
 

@@ -7,9 +7,9 @@ from textual.pilot import Pilot
 
 from interviewer.core.act import Finish, Reply
 from interviewer.tui.app import InterviewerApp
+from interviewer.tui.choices import Setup
 from interviewer.tui.cited import cite, place_in, places, quotes_on
 from interviewer.tui.cited import say as said
-from interviewer.tui.desk import Setup
 from interviewer.tui.report import ReportScreen
 from interviewer.tui.shown import hanging
 from tests.tui.playing import seen, until
