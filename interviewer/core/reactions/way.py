@@ -25,9 +25,12 @@ def waits_for_more(m: Message, heard: Heard) -> bool:
 
 
 def skips(m: Message, heard: Heard) -> bool:
-    """The next question, or the one that they name."""
+    """The next question, or the one that they name; the floor is theirs where it is this one, or nothing is left to ask there."""
     if not heard.does("skip") or heard.explained:
         return False
+    lead = next(iter(heard.understanding.leads), "")
+    if lead and lead_target(m.now, lead) in ("", m.now.thread.id):
+        return reopen(m, lead, lead_target(m.now, lead, again=True))
     skip(m, "act: skip", lead=heard.understanding.leads)
     return True
 

@@ -3,6 +3,7 @@
 from interviewer.core.acknowledge import acknowledge
 from interviewer.core.course import enter, move_on
 from interviewer.core.dialogue import Interview
+from interviewer.core.dig import only_how_is_left
 from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
@@ -13,8 +14,6 @@ from interviewer.core.way import led_to
 
 VOLUNTEERED = "volunteered"
 """Why a question comes to which nobody was led but by what they said."""
-ROW = 10
-"""Words from which on a reply that only names things is about them."""
 QUIET = 2
 """Messages after one that says so in which the interviewer comes along without a word about it."""
 
@@ -28,11 +27,11 @@ def gone_to(m: Message, heard: Heard) -> str:
     """The question whose matter the candidate has gone to unasked; empty when they are still here.
 
     They are where most of what is new belongs, and of two such questions at the later in the reply. A reply that only names counts
-    where it says enough for a row of names.
+    where it is a row of names.
     """
     here, case = m.now.thread, m.now.case
     explained = [gain.id for gain in m.gains if gain.level == Level.EXPLAINED]
-    new = explained or [gain.id for gain in m.gains if heard.size >= ROW]
+    new = explained or [gain.id for gain in m.gains if only_how_is_left(heard)]
     left = [q for q in case.scenario.questions if q.wants and q.id != here.id and q.id not in m.now.said.visited]
     points = {q.id: [new.index(w) for w in q.wants if w in new] for q in left}
     there = max(points, key=lambda id: (len(points[id]), points[id]), default="")

@@ -48,6 +48,10 @@ _RUNNING = re.compile(
     r"|(?:we|i|to)(?: will| would)? run (?:it|this|that))\b"
 )
 """Words that name serving without its name ("can I talk about how it runs instead?")."""
+_REFUSES = re.compile(
+    r"(?<!why )\b(?:not|never)(?: \w+){0,3} (?:talk|talking|speak|speaking|discuss|discussing|go into|going into|cover|covering)\b"
+)
+"""Words that name what is left out ("I am not going to talk about fairness")."""
 _EXACT = {word: area for area, words in reversed(list(_NAMES.items())) for word in words.split()}
 _AREA = {stem_of(word): area for word, area in _EXACT.items()}
 
@@ -62,7 +66,7 @@ def leads(reply: "Reply", remarks: Sequence[Remark], leading: Sequence[bool]) ->
     found: dict[str, None] = {}
     over: dict[str, None] = {}
     for remark, is_lead in zip(remarks, leading, strict=True):
-        if is_lead:
+        if is_lead and not _REFUSES.search(" ".join(remark.utterance.words)):
             named = dict.fromkeys(targets(reply, remark))
             if _OVER.isdisjoint(remark.utterance.words):
                 found |= named

@@ -32,6 +32,21 @@ def test_a_lead_to_where_nothing_is_open_leaves_the_floor() -> None:
     assert talk.kinds == ["steady"]
 
 
+def test_who_names_what_was_skipped_has_the_floor() -> None:
+    """"You skipped the vans" asks for them, and is no wish to skip."""
+    talk = reached("serve")
+    talk.hear("A minute is plenty, so one machine answers all vans [latency 2].")
+    talk.hear("Can we talk about the vans, you skipped that [skip @] [serving >]")
+    assert talk.kinds == ["steady"]
+
+
+def test_whoever_prefers_the_point_at_hand_stays() -> None:
+    """To come back to a question later and rather take its own next point is no leaving."""
+    talk = reached("people")
+    talk.hear("Can we come back to that, I would rather talk about privacy now [skip @] [privacy >]")
+    assert (talk.kinds, talk.interview.thread.id) == (["steady"], "people")
+
+
 def test_coming_back_to_what_was_asked_before_is_welcome() -> None:
     """The floor is given, and follow-ups are about that question again."""
     talk = reached("serve")

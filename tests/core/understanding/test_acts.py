@@ -204,6 +204,8 @@ def test_acts_of_a_bare_yes_depend_on_what_was_asked(asked: str, text: str, expe
 @pytest.mark.parametrize(
     ("text", "leads"),
     [
+        ("I am not going to talk about fairness.", ()),
+        ("Let's not talk about the data.", ()),
         ("I'd like to talk about production first", ("serving",)),
         ("the labels are always right", ()),
         ("the users are never wrong", ()),
