@@ -33,7 +33,7 @@ def test_a_lead_to_where_nothing_is_open_leaves_the_floor() -> None:
 
 
 def test_who_names_what_was_skipped_has_the_floor() -> None:
-    """"You skipped the vans" asks for them, and is no wish to skip."""
+    """ "You skipped the vans" asks for them, and is no wish to skip."""
     talk = reached("serve")
     talk.hear("A minute is plenty, so one machine answers all vans [latency 2].")
     talk.hear("Can we talk about the vans, you skipped that [skip @] [serving >]")
