@@ -80,7 +80,7 @@ def amends(interview: Interview, item: Pushback) -> Amends:
     for turn in spoken[item.reply :]:
         if recants(turn.text, words):
             settled, kept = turn.reply, False
-        elif keeps(turn.text, words):
+        elif keeps(turn.text, words, answers=_answers(item, turn.reply)):
             settled, kept = 0, True
         elif item.pitfall in _asserted(turn):
             settled = (settled or turn.reply) if _ends_well(turn.text, item.pitfall) else 0

@@ -30,7 +30,11 @@ def absorb(m: Message, heard: Heard) -> None:
         refuses=heard.refuses,
         keeps=heard.keeps,
         recanted=frozenset(p.pitfall for p in m.now.pushbacks if recants(heard.text, words_of(m.now, p))),
-        kept=frozenset(p.pitfall for p in m.now.pushbacks if keeps(heard.text, words_of(m.now, p))),
+        kept=frozenset(
+            p.pitfall
+            for p in m.now.pushbacks
+            if keeps(heard.text, words_of(m.now, p), answers=answers and p.pitfall == m.was.challenged)
+        ),
     )
     pushbacks = settled(m.now.pushbacks, response)
     m.set(replies=number, coverage=coverage, pushbacks=noticed(pushbacks, number, pitfalls))

@@ -33,6 +33,10 @@ _KEEPS_IT = re.compile(
     re.IGNORECASE,
 )
 """Words that keep something said before; "I keep the test days apart" alone keeps no mistake."""
+_KEEPS = re.compile(
+    r"\W*(?:(?:no|well|ok|okay)\W+)*(?:i|we)(?:['’](?:d|ll)| would| will)? (?:\w+ )?keep\b([^,;:.!?\n]*)", re.IGNORECASE
+)
+"""All of a clause that keeps something."""
 
 
 def recants(text: str, mistake: str) -> bool:
@@ -58,17 +62,24 @@ def _taken_back(before: str, sentence: str) -> list[str]:
     return found
 
 
-def keeps(text: str, mistake: str) -> bool:
-    """Whether ``text`` keeps the ``mistake`` that it names in the same sentence.
+def keeps(text: str, mistake: str, *, answers: bool = False) -> bool:
+    """Whether ``text`` keeps the ``mistake`` that it names in the same sentence; where it ``answers`` the challenge, in a bare "I keep it".
 
     >>> keeps("You are right about the costs, but I keep accuracy as my measure.", "we maximise accuracy")
     True
+    >>> keeps("I keep accuracy.", "we maximise accuracy"), keeps("I keep accuracy.", "we maximise accuracy", answers=True)
+    (False, True)
     """
-    return any(
-        (found := _KEEPS_IT.search(sentence)) and _shares(sentence[found.end() :], mistake)
-        for sentence in SENTENCE.findall(text)
-    )
+    said = SENTENCE.findall(text)
+    if any((found := _KEEPS_IT.search(one)) and _shares(one[found.end() :], mistake) for one in said):
+        return True
+    bare = (found[1] for one in said if answers and (found := _KEEPS.match(one)))
+    return any(about(words) and _stems(words) <= _stems(mistake) for words in bare)
 
 
 def _shares(text: str, mistake: str) -> bool:
-    return bool({stem_of(w) for w in about(text)} & {stem_of(w) for w in about(mistake)})
+    return bool(_stems(text) & _stems(mistake))
+
+
+def _stems(text: str) -> set[str]:
+    return {stem_of(word) for word in about(text)}

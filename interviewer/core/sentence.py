@@ -60,6 +60,8 @@ TALK = re.compile(
     | \bare\ we\ done\b | ^\W*i\ asked\ (?:about|for|whether|if|you|other)\b
     | \bthe\ \w+\ i\ asked\ for\b | \bi\ (?:already\ )?(?:said|told|mentioned|answered)\b.*\b(?:before|already|earlier)\b\W*$
     | \b(?:how\ )?am\ i\ (?:\w+\ )?(?:doing|going|right|on\ the|clear|making|too|ok(?:ay)?|good|fine|far)\b
+    | \bwhat\ (?:i\ should|should\ i)\ (?:now\ )?(?:say|tell|answer|do)(?:\ (?:now|here|next|to\ you))*\W*$
+    | ^\W*is\ (?:it\ |that\ |this\ |my\ )?(?:an?\ )?(?:good|ok(?:ay)?|right|correct|enough)(?:\ (?:answer|idea|so|like\ this))?\W*$
     | \bhow\ am\ i\b | \bjust\ say\ so\b | \b(?:say|explain|tell)\ (?:me\ |us\ )?(?:please\ )?(?:the|your)\ (?:task|question|last\ \w+)\b
     | ^\W*(?:please\W+)?(?:tell|help|ask|give|show)\ me\ (?:please|again|more|what\ you|if\ (?:i|you)|a\ hint)\b
     | \bif\ you\ (?:don['’]?t|do\ not)\ (?:know|have\ (?:it|that))\b.{0,50}\b(?:say|tell|fine|ok(?:ay)?)\b""",

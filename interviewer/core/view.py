@@ -23,10 +23,11 @@ def view_of(interview: Interview) -> GuardView:
     )
 
 
-def hardly_touched(now: Interview) -> set[Area]:
-    """The areas ahead of which less than half was explained, questions of them put or not."""
+def to_come(now: Interview) -> set[Area]:
+    """The areas ahead of which less than half was explained, questions of them put or not; all that are ahead where there is none."""
     expected = {area: [id for id in now.expected if now.case.area(id) == area] for area in ahead(now)}
-    return {area for area, ids in expected.items() if 2 * sum(not now.coverage.open(id) for id in ids) < len(ids)}
+    fresh = {area for area, ids in expected.items() if 2 * sum(not now.coverage.open(id) for id in ids) < len(ids)}
+    return fresh or set(expected)
 
 
 def ahead(now: Interview) -> set[Area]:

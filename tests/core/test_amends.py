@@ -127,3 +127,16 @@ def test_a_mistake_taken_back_later_is_shown_with_the_words_that_did_so() -> Non
         talk.interview.replies,
         "Forget what I said about the test days.",
     )
+
+
+@pytest.mark.parametrize(
+    ("answer", "standing"),
+    [
+        ("I keep the test days.", "insisted"),
+        ("I keep the last month apart.", "challenged"),
+        ("I keep the test days apart.", "challenged"),
+    ],
+)
+def test_a_bare_keeping_answers_the_challenge(answer: str, standing: str) -> None:
+    """Of the very thing that was challenged; to keep more than that, or something else, is another plan."""
+    assert became(answer)[0] == standing

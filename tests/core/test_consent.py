@@ -11,6 +11,7 @@ from interviewer.core.understanding.understand import Understanding
     [
         "I want stop now please, I am tired.",
         "i want finish",
+        "i am tired now, want finish. thank you",
         "i need to stop here, sorry",
         "Mix with old count every hour. I would like finish now.",
         "we stop now please",
@@ -33,6 +34,8 @@ def test_the_end_is_heard_in_broken_english(said: str) -> None:
         "Two hundred trees are enough for now, I would say, and we retrain.",
         "I would like to end with a ranker.",
         "I want to finish the query the user began.",
+        "Users stop when they want to finish early or leave the page.",
+        "They leave, since many want to stop",
     ],
 )
 def test_stopping_something_is_not_the_end(said: str) -> None:

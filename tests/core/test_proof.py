@@ -144,6 +144,8 @@ def test_a_mistake_of_the_case_taken_back_names_its_point() -> None:
         "am i going too fast",
         "Can we wrap up, or is there something big missing?",
         "May we finish here?",
+        "Is good answer?",
+        "What I should say now?",
     ],
 )
 def test_talk_about_the_talk_is_known(said: str) -> None:

@@ -33,6 +33,7 @@ WANTS_END = re.compile(
     r"""\b(?:i|we)(?:['’]?d|\ would)?\ (?:\w+\ ){0,2}?(?:want|wish|need|like|prefer|must|have|wanna|gotta)\ (?:to\ |that\ we\ |we\ )?(?:stop|finish|quit|leave|end)
           (?=\W*$|\W+(?:now|here|(?:it|this)\W*$|(?:the|this)\ (?:interview|session|talk)|today|please|sorry|thanks?|thank|because|i['’]?m|i\ am|am|is|for\ today)\b)
       | \b(?:please|pls|ok(?:ay)?|let['’]?s|let\ us|we)[, ]+(?:we\ |now\ |just\ )*(?:stop|finish|quit)(?:\ (?:now|here|it|this|the\ interview|today|please))*\W*$
+      | (?:^|[,;]\s*)\W*(?:(?:and|so)\ )?(?:want|need|like)\ (?:to\ )?(?:stop|finish|quit|leave)(?:\ (?:now|here|it|please|today))*\W*$
       | ^\W*(?:stop|finish|quit)\ (?:now|here|please|the\ interview|for\ today)\b
       | \b(?:it\ is\ |that\ is\ |it['’]s\ |that['’]s\ )?enough\ (?:for\ (?:me\ )?(?:now|today)|for\ me)\W*$""",
     re.IGNORECASE | re.VERBOSE,

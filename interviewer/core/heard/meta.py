@@ -58,7 +58,8 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
     ),
     (
         "right",
-        r"""^\W*(?:(?:so|and|or|but|hm+)\W+)*(?:is|was)\ (?:it\ |that\ |this\ )?(?:right|correct|true|ok(?:ay)?|fine|good|wrong|possible)(?:\ (?:so|like\ (?:this|that)|for\ you|or\ not))?\W*$
+        r"""^\W*(?:(?:so|and|or|but|hm+)\W+)*(?:is|was)\ (?:it\ |that\ |this\ )?(?:right|correct|true|ok(?:ay)?|fine|(?:an?\ )?good|wrong|possible)
+              (?:\ (?:answer|idea|so|like\ (?:this|that)|for\ you|or\ not))?\W*$
             | ^\W*(?:is|was)\ (?:my|the)\ (?:calculation|number|figure|arithmetic|estimate|math)\b.{0,15}\b(?:right|correct|ok(?:ay)?|fine)\W*$""",
     ),
     (

@@ -62,6 +62,7 @@ EXPECTED = re.compile(
     r"""\bwhat\ (?:exactly\ )?(?:do|would|are|is)\ (?:you|it|this)\ (?:\w+\ )?(?:expect(?:ing|ed)?|want|need|looking\ for)\b[^.!?\n]{0,12}\bfrom\ me\b
     | \bwhat\ (?:you|is)\ (?:\w+\ )?(?:expect(?:ed)?|want|need)\b[^.!?\n]{0,12}\b(?:from|of)\ me\b
     | \bwhat\ (?:am\ i|should\ i|do\ i)\b[^.!?\n]{0,12}\b(?:supposed\ to\ do|have\ to\ do|need\ to\ do)\b
+    | \bwhat\ (?:i\ should|should\ i)\ (?:now\ )?(?:say|tell|answer)(?:\ (?:now|here|next|to\ you))*\W*$
     | \bhow\ does\ this\ (?:interview\ )?work\b""",
     re.IGNORECASE | re.VERBOSE,
 )

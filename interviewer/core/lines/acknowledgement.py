@@ -30,7 +30,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "Okay, I have that.",
     ),
     "ack.areas": (
-        "That was a good part of {areas}; I followed it.",
+        "I followed you on {areas}.",
         "I could follow that, on {areas}.",
         "That gives me a good deal on {areas}.",
     ),

@@ -10,7 +10,7 @@ from interviewer.core.phrasing import listed
 from interviewer.core.requests.check_in import check_in
 from interviewer.core.requests.lead import reopen
 from interviewer.core.requests.repetition import said_by_us, say_again, stems_heard
-from interviewer.core.view import ahead
+from interviewer.core.view import to_come
 
 BESIDE_ANSWERS = {
     "verdict": "meta.verdict",
@@ -77,7 +77,7 @@ def _explain(m: Message, word: str, *, surely: bool) -> bool:
 
 def _how_far(m: Message) -> None:
     """What is still ahead, and that stopping is theirs."""
-    areas = listed([AREA[a] for a in m.now.case.areas if a in ahead(m.now) - {m.now.thread.area}][:3])
+    areas = listed([AREA[a] for a in m.now.case.areas if a in to_come(m.now) - {m.now.thread.area}][:3])
     m.surely("steady", "meta.done" if areas else "meta.nearly", "asked whether this is over", {"areas": areas})
 
 

@@ -12,7 +12,7 @@ from interviewer.core.phrasing import listed, minutes, spelled
 from interviewer.core.requests.help import hint
 from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.standing import standing
-from interviewer.core.view import ahead
+from interviewer.core.view import to_come
 
 CheckIn = Literal["", "deep", "on", "choose"]
 """What a check-in is after: whether it was enough, leave to go on, what to talk about; empty: how it is going."""
@@ -28,7 +28,7 @@ def check_in(m: Message, after: CheckIn = "") -> None:
         count = {"done": spelled(known.explained), "all": spelled(known.expected), "area": AREA[thin]}
         if m.stock("steady", "checkin.study", "act: check-in", count):
             return
-    left = ahead(m.now) - {m.now.thread.area}
+    left = to_come(m.now) - {m.now.thread.area}
     areas = listed([AREA[a] for a in m.now.case.areas if a in left][:3])
     key = "checkin.last" if not areas else f"checkin.{after}" if after else "checkin"
     m.surely("steady", key, "act: check-in", {"areas": areas})

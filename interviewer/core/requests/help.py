@@ -9,7 +9,7 @@ from interviewer.core.message import Message
 from interviewer.core.phrasing import listed
 from interviewer.core.pushback import left_open
 from interviewer.core.requests.lead import lead_target, leave_for
-from interviewer.core.view import ahead, hardly_touched
+from interviewer.core.view import to_come
 
 
 def hint(m: Message, because: str) -> None:
@@ -63,8 +63,7 @@ def offer(m: Message, because: str) -> None:
 def offer_end(m: Message) -> None:
     """Ask whether the candidate really wants to stop while there is a lot ahead."""
     seen = {m.now.case.questions[id].area for id in m.now.said.visited}
-    fresh = hardly_touched(m.now) or ahead(m.now)
-    left = fresh - seen or fresh  # what nobody spoke of yet, before what is half done
+    left = to_come(m.now) - seen or to_come(m.now)  # what nobody spoke of yet, before what is half done
     areas = listed([AREA[a] for a in m.now.case.areas if a in left][:3])
     m.surely("steady", "finish.sure", "act: finish, with areas still ahead", {"areas": areas})
     m.set(offered="end")

@@ -59,3 +59,12 @@ def test_who_asks_later_what_is_expected_hears_what_is_asked_now() -> None:
     first = Talk()
     first.hear(asked)
     assert first.kinds == ["steady"]
+
+
+def test_who_asks_what_to_say_now_hears_what_is_asked() -> None:
+    """In broken English, too; no fact of the case is meant."""
+    talk = reached("data")
+    talk.hear("We take the log [labels 1].")
+    talk.hear("I not know more. What I should say now?")
+    assert "fact" not in talk.kinds
+    assert "?" in talk.moves[-1].text
