@@ -50,10 +50,14 @@ def leads(m: Message, heard: Heard) -> bool:
 
 
 def volunteers(m: Message, heard: Heard) -> bool:
-    """Go where the candidate already is: nothing was about what they were asked, and a question on what they spoke of is still open."""
-    if phase_is_over(m) or heard.corrects or m.was.challenged or any(gain.id in m.now.wants() for gain in m.gains):
+    """Go where the candidate already is: nothing new was about what they were asked, and a question on what they spoke of is still open.
+
+    Who still speaks of what they were asked has gone only where two new points belong.
+    """
+    wants = m.now.wants()
+    if phase_is_over(m) or heard.corrects or m.was.challenged or any(gain.id in wants for gain in m.gains):
         return False
-    there = gone_to(m, heard)
+    there = gone_to(m, heard, 2 if any(id in wants for id in heard.explained) else 1)
     if there:
         go_along(m, heard, there)
     return bool(there)

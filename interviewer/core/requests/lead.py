@@ -23,11 +23,11 @@ def _just_came_along(m: Message) -> bool:
     return any(move.kind == "steady" and move.because.startswith(VOLUNTEERED) for move in recent)
 
 
-def gone_to(m: Message, heard: Heard) -> str:
+def gone_to(m: Message, heard: Heard, least: int = 1) -> str:
     """The question whose matter the candidate has gone to unasked; empty when they are still here.
 
     They are where most of what is new belongs, and of two such questions at the later in the reply. A reply that only names counts
-    where it is a row of names.
+    where it is a row of names. At least ``least`` points belong there.
     """
     here, case = m.now.thread, m.now.case
     explained = [gain.id for gain in m.gains if gain.level == Level.EXPLAINED]
@@ -35,7 +35,7 @@ def gone_to(m: Message, heard: Heard) -> str:
     left = [q for q in case.scenario.questions if q.wants and q.id != here.id and q.id not in m.now.said.visited]
     points = {q.id: [new.index(w) for w in q.wants if w in new] for q in left}
     there = max(points, key=lambda id: (len(points[id]), points[id]), default="")
-    return there if here.kind == "question" and there and points[there] else ""
+    return there if here.kind == "question" and there and len(points[there]) >= least else ""
 
 
 def go_along(m: Message, heard: Heard, there: str) -> None:

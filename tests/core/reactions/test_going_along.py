@@ -11,10 +11,12 @@ def test_one_point_of_another_question_is_followed() -> None:
 
 
 def test_an_answer_with_a_remark_beside_it_is_no_move() -> None:
-    """Who answers what was asked stays."""
+    """Who answers what was asked stays, also with an answer that was given before."""
     talk = Talk()
     talk.hear("Fewer empty racks [goal 2], and the counts are the truth [labels 2].")
     assert talk.interview.thread.id == "brief"
+    talk.hear("Fewer empty racks, I said [goal 2], and I look at it on Mondays [monitoring 2].")
+    assert not talk.because.startswith("volunteered")
 
 
 def test_of_two_places_the_fuller_then_the_later_is_theirs() -> None:
