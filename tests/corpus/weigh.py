@@ -68,10 +68,10 @@ def _units(matcher: Matcher, file: Path) -> Iterator[Unit]:
     shown = frozenset(record["gold"].get("considerations") or ())
     for turn in record["turns"]:
         for reading in read(matcher, turn["candidate"], asked=turn.get("interviewer") or "").readings:
-            cues, talk = reading.cues, reading.talk
+            cues, around = reading.cues, reading.around
             framed = {s.id for s in reading.sightings if s.cancelled in FRAMES}
-            scale = Scale(talk, cues, reading.length)
-            for id in {*cues, *(id for id, _ in talk.here.least(HEARD))} & talk.here.table.places.keys():
+            scale = Scale(around, cues, reading.length)
+            for id in {*cues, *(id for id, _ in around.here.least(HEARD))} & around.here.table.places.keys():
                 features = scale.features(id, framed=id in framed)
                 yield Unit(f"{file.parent.name}/{file.stem}", record["set"], id, features, id in shown)
 

@@ -13,7 +13,7 @@ from interviewer.core.understanding.scope import REACH_BACK, Filter, filters, re
 from interviewer.core.understanding.sentence import Sentence, clauses
 from interviewer.core.understanding.sight import Sight
 from interviewer.core.understanding.sighting import Sighting
-from interviewer.core.understanding.witness import FEWEST, NAMED, Scale, Talk, counted
+from interviewer.core.understanding.witness import FEWEST, NAMED, Around, Scale, counted
 from interviewer.core.understanding.words import NUMBER_WORDS
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Reading(NamedTuple):
     """What takes hits back, and where."""
     sightings: tuple[Sighting, ...]
     """What was seen, cancelled ones included."""
-    talk: Talk
+    around: Around
     """How its words, and those around it, lean."""
     acts: Sequence[Hit]
     """Those of ``hits`` that speak of acts and topics."""
@@ -90,7 +90,7 @@ class _Heard:
 
 
 def read_sentence(
-    matcher: Matcher, text: str, tokens: list[Token], sentence: Sentence, talk: Talk, *, echo: frozenset[str]
+    matcher: Matcher, text: str, tokens: list[Token], sentence: Sentence, around: Around, *, echo: frozenset[str]
 ) -> Reading:
     """What one sentence of ``text`` shows; ``echo`` are the stems of the line that it answers."""
     hits = matcher.hits(text, tokens, sentence.first, sentence.end)
@@ -98,9 +98,9 @@ def read_sentence(
     words = tokens[sentence.first : sentence.end]
     length = [t[4] for t in words].count(False)
     if not hits and not index.leanings.ids:
-        return Reading(sentence, (), (), (), talk, (), {}, length, {})
+        return Reading(sentence, (), (), (), around, (), {}, length, {})
     heard = _Heard(index, hits)
-    scale = Scale(talk, heard.cues, length)
+    scale = Scale(around, heard.cues, length)
     leant = scale.leant()
     parts = clauses(text, tokens, sentence)
     depth = {hit.target.id for hit in heard.depth}
@@ -118,22 +118,22 @@ def read_sentence(
         sightings = (
             [scale.judged(s, leant, NAMED) for s in sightings] if doubted and is_row(text, words, length) else judged
         )
-        speaking = _speaking(talk, leant, length)
+        speaking = _speaking(around, leant, length)
         if speaking or length > FEWEST:
-            sightings += sight.by_words(talk.here, {*heard.barred, *[s.id for s in sightings]}, speaking)
+            sightings += sight.by_words(around.here, {*heard.barred, *[s.id for s in sightings]}, speaking)
         if echoed:
             sightings = [s if s.cancelled else s.judged("echo") for s in sightings]
     to_program = ordered(text, tokens, sentence.first, sentence.end, heard.talk)
     if to_program:
         sightings = [without_orders(s, tokens, to_program) for s in sightings]
-    return Reading(sentence, tuple(hits), scope, tuple(sightings), talk, heard.talk, heard.cues, length, leant)
+    return Reading(sentence, tuple(hits), scope, tuple(sightings), around, heard.talk, heard.cues, length, leant)
 
 
-def _speaking(talk: Talk, leant: Mapping[str, float], length: int) -> Mapping[str, float]:
+def _speaking(around: Around, leant: Mapping[str, float], length: int) -> Mapping[str, float]:
     """What of ``leant`` the words may speak for: all of it; where they are few, what they were asked for."""
     if length > FEWEST:
         return leant
-    asked = talk.asked
+    asked = around.asked
     return {id: odds for id, odds in leant.items() if asked and asked.to(id) >= ASKED_FOR}
 
 

@@ -17,7 +17,7 @@ from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
 from interviewer.core.understanding.sentence import sentences
 from interviewer.core.understanding.singles import Single
-from interviewer.core.understanding.witness import Scale, Talk, design_of
+from interviewer.core.understanding.witness import Around, Scale, design_of
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.sighting import Sighting
@@ -96,8 +96,8 @@ def read(matcher: Matcher, text: str, *, asked: str = "") -> Reply:
     of = table.of_reply([tokens[s.first : s.end] for s in spans], line)
     answers = table.of(line) if line else None
     design = design_of(of)
-    talks = [Talk(here, tuple(_beside(of, i)), answers, design) for i, here in enumerate(of)]
-    found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, talks, strict=True)]
+    around = [Around(here, tuple(_beside(of, i)), answers, design) for i, here in enumerate(of)]
+    found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, around, strict=True)]
     return Reply(text, tuple(tokens), tuple(_reach_back(found)), echo)
 
 
@@ -198,7 +198,7 @@ def faint(reply: Reply, ids: Collection[str]) -> Iterator[tuple[float, str, Span
     """(log odds, consideration, sentence) where the reply speaks of one of ``ids`` too faintly to earn: it backs a credit earned elsewhere."""
     for reading in reply.readings:
         settled = reading.settled
-        for id, odds in Scale(reading.talk, reading.cues, reading.length).faint(ids):
+        for id, odds in Scale(reading.around, reading.cues, reading.length).faint(ids):
             if id not in settled:
                 first, last = reply.tokens[reading.sentence.first], reply.tokens[reading.sentence.end - 1]
                 yield odds, id, Span(first.start, last.end)

@@ -58,7 +58,7 @@ FEWEST = 3
 """Words that count which a sentence needs before its leaning says anything."""
 
 
-class Talk(NamedTuple):
+class Around(NamedTuple):
     """The leanings around one sentence."""
 
     here: Leaning
@@ -76,16 +76,16 @@ class Scale:
 
     __slots__ = ("_anything", "_asked", "_beside", "_cues", "_design", "_here", "_length", "_most", "_others")
 
-    def __init__(self, talk: Talk, cues: Mapping[str, tuple[int, int]], length: int) -> None:
+    def __init__(self, around: Around, cues: Mapping[str, tuple[int, int]], length: int) -> None:
         """``cues`` as in ``counted``; ``length`` in words that count."""
-        self._here = talk.here
-        self._beside = [other.logits for other in talk.beside]
-        self._asked = talk.asked
-        self._design = talk.design
+        self._here = around.here
+        self._beside = [other.logits for other in around.beside]
+        self._asked = around.asked
+        self._design = around.design
         self._cues = cues
         self._length = log1p(length)
-        self._anything = within(talk.here.anything, FAR)
-        self._most = chance(talk.here.most)
+        self._anything = within(around.here.anything, FAR)
+        self._most = chance(around.here.most)
         self._others: float | None = None
         """The same of the greatest but that, once it is asked for."""
 
@@ -155,7 +155,7 @@ class Scale:
 
 
 def design_of(reply: Sequence[Leaning]) -> float:
-    """``Talk.design`` of the sentences of a reply."""
+    """``Around.design`` of the sentences of a reply."""
     return sum([within(sentence.anything, FAR) for sentence in reply]) / (len(reply) or 1)
 
 
