@@ -5,6 +5,8 @@ A ``Problem`` names a route of keys; ``Sources.diagnose`` (``authoring.document`
 
 from dataclasses import dataclass
 
+from interviewer.authoring.unseen import visible
+
 Route = tuple[str | int, ...]
 """Keys and list indices (from 0) from the top of a file; ``("questions", "data", "wants", 0)``."""
 
@@ -60,19 +62,3 @@ class PackError(Exception):
         super().__init__("\n".join(str(diagnostic) for diagnostic in diagnostics))
         self.diagnostics = diagnostics
         """Every problem found, sorted."""
-
-
-_UNSEEN = {
-    **{code: chr(0x2400 + code) for code in range(0x20) if code != 0x0A},
-    0x7F: "␡",
-    **dict.fromkeys([*range(0x80, 0xA0), *range(0xD800, 0xE000), 0xAD, 0xFEFF, 0xFFFE, 0xFFFF], "�"),
-    **dict.fromkeys(
-        [0x200B, 0x2060, 0x200E, 0x200F, 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "�"
-    ),
-    **dict.fromkeys(range(0xE0000, 0xE0080), "�"),
-}
-
-
-def visible(text: str) -> str:
-    """``text`` with everything that could steer a terminal shown as a symbol; line feeds stay."""
-    return text.translate(_UNSEEN)

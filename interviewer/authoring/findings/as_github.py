@@ -6,8 +6,9 @@ Escaping as in actions/toolkit, ``packages/core/src/command.ts``.
 from collections.abc import Iterable
 
 from interviewer.authoring.findings.sifted import severity_of
-from interviewer.authoring.problem import Diagnostic, visible
+from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.rulebook.book import RULES
+from interviewer.authoring.unseen import visible
 
 _KINDS = {"error": "error", "warning": "warning", "note": "notice"}
 

@@ -7,9 +7,10 @@ from urllib.parse import quote
 
 from interviewer import __version__
 from interviewer.authoring.findings.sifted import severity_of
-from interviewer.authoring.problem import Diagnostic, visible
+from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.rulebook.book import RULES
 from interviewer.authoring.rulebook.rule import Rule
+from interviewer.authoring.unseen import visible
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 

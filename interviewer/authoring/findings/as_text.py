@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from textwrap import wrap
 from unicodedata import combining, east_asian_width
 
-from interviewer.authoring.problem import Diagnostic, visible
+from interviewer.authoring.problem import Diagnostic
+from interviewer.authoring.unseen import visible
 
 _LEAD = 12
 """Columns of the source line kept before the caret when a long line is cut."""

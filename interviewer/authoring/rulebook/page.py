@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from textwrap import fill, indent
 
-from interviewer.authoring.problem import visible
 from interviewer.authoring.rulebook.book import FAMILIES, RULES
 from interviewer.authoring.rulebook.rule import Rule
+from interviewer.authoring.unseen import visible
 
 _LINES = 14
 """Most lines of a sample that are shown."""
