@@ -113,7 +113,11 @@ class AnswerBox(Box):
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()
         event.prevent_default()
-        text = event.text.replace("\r\n", "\n").replace("\r", "\n")
+        self.take(event.text)
+
+    def take(self, pasted: str) -> None:
+        """Put a paste where the cursor is; what does not fit is told."""
+        text = pasted.replace("\r\n", "\n").replace("\r", "\n")
         room = self._room(len(text))
         if room < len(text):
             self.post_message(self.Cut(len(text) - room))
@@ -132,7 +136,7 @@ class AnswerBox(Box):
         """Offer the text to the screen, without the empty end that a paste leaves."""
         text = self.text.rstrip()
         if self.admits(text):
-            self.put("")  # at once: a key that is pressed now belongs to the next answer
+            self.load_text("")  # at once: a key that is pressed now belongs to the next answer, and undo to that, too
             self.post_message(self.Sent(text))
 
     def action_ctrl_j(self) -> None:

@@ -222,7 +222,7 @@ class InterviewerApp(App[None]):
     async def action_suspend(self) -> None:
         """To the shell that the program was started from, with everything kept; first take a move on back."""
         screen = self._leaving.interview
-        if screen is self.screen and screen is not None and await screen.course.taken_back():
+        if screen is self.screen and screen is not None and await screen.course.undone():
             return
         from interviewer.tui.shell import to_shell
 

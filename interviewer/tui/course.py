@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 WAY_BACK = "ctrl+z takes that back, as long as nothing else was said."
 
+WAY_BACK_FROM_SENT = "What is sent stays sent; ↑ brings the words back into the box. ctrl+z again goes to the shell."
+SENT_S = 8.0
+"""Seconds after an answer in which ctrl+z is rather meant for it than for the shell."""
 BACK_S = 0.7
 """Seconds after a pause in which Enter sends nothing."""
 
@@ -24,11 +27,27 @@ class Course:
         self._screen = screen
         self._back_at = -BACK_S
         """When the last pause ended; seconds of ``monotonic``."""
+        self._sent_at = -SENT_S
+        """When an answer was sent, as long as nobody was told that it stays so; seconds of ``monotonic``."""
 
     @property
     def just_back(self) -> bool:
         """Whether a pause ended a moment ago: the Enter that ended it may have been pressed twice."""
         return monotonic() - self._back_at < BACK_S
+
+    def sent(self) -> None:
+        """An answer is on its way."""
+        self._sent_at = monotonic()
+
+    async def undone(self) -> bool:
+        """Undo the last move on, or say, once, that an answer of a moment ago cannot be undone; False when there is neither."""
+        if await self.taken_back():
+            return True
+        if monotonic() - self._sent_at >= SENT_S:
+            return False
+        self._sent_at = -SENT_S
+        self._screen.say(WAY_BACK_FROM_SENT)
+        return True
 
     def skip(self) -> None:
         """On to the next question; with an answer begun, after a question."""

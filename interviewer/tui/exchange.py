@@ -56,6 +56,7 @@ class Exchange:
         if screen.sitting is None:
             return  # left between the key and this message; the draft was kept with it
         screen.mark.saving()
+        screen.course.sent()
         remark = screen.log_rows.add(Spoken("you", text, screen.sitting.elapsed_s), pending=True)
         screen.log_rows.anchor()
         screen.show_titles()

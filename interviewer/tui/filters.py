@@ -11,7 +11,7 @@ from interviewer.tui.choices import LEVELS
 from interviewer.tui.listing import CaseLine
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from interviewer.core.rubric import Area
     from interviewer.reporting.progress import Progress
@@ -55,17 +55,24 @@ class FilterLine(Widget):
     """One row that shows the filters with their keys."""
 
     value: reactive[Filter] = reactive(Filter())
+    finds: "Callable[[Filter], bool]" = bool
+    """Whether a filter lets any case through; a choice that would leave an empty list is not offered."""
 
-    def turn(self, name: str) -> None:
-        """The filter ``name`` to its next choice, after the last one back to any."""
+    def turn(self, name: str) -> bool:
+        """The filter ``name`` to its next choice that finds something, after the last one back to any; False when there is none."""
         choices: dict[str, tuple[object, ...]] = {
             "level": ("", *LEVELS),
             "minutes": (0, *LENGTHS),
             "area": (None, *AREA_NAMES),
             "new": (False, True),
         }
-        now = choices[name].index(getattr(self.value, name))
-        self.value = self.value._replace(**{name: choices[name][(now + 1) % len(choices[name])]})  # type: ignore[arg-type]  # each filter's own choices
+        before, now = self.value, choices[name].index(getattr(self.value, name))
+        for choice in (*choices[name][now + 1 :], choices[name][0]):
+            turned = before._replace(**{name: choice})  # type: ignore[arg-type]  # each filter's own choices
+            if choice == choices[name][0] or self.finds(turned):
+                self.value = turned
+                break
+        return self.value != before
 
     def clear(self) -> None:
         """Let all through."""

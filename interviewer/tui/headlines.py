@@ -24,9 +24,11 @@ class Headlines:
 
     def show(self, interview: "Interview") -> None:
         """Show where the interview is now."""
+        from interviewer.core.pace import spoken_of  # here: the first paint waits for nothing of the core
+
         settings, status = interview.settings, self.status
         closing = interview.thread.kind == "closing"
-        visited = frozenset(turn.thread.area for turn in interview.turns if turn.thread)
+        visited = frozenset(area for turn in interview.turns if (area := spoken_of(interview, turn)))
         stage = Stage(interview.case.areas, interview.thread.area, visited, closing)
         status.stage = self.stages.stage = stage
         status.mode = "" if settings.mode == "interview" else settings.mode

@@ -35,6 +35,9 @@ class HomeScreen(Page):
         self._loaded = False
         self._choosing = Choosing(self)
         self.filters = FilterLine(id="filters")
+        self.filters.finds = lambda filter: any(
+            filter.passes(case, self._listed.mending) for case in self._listed.cases
+        )
         self.glance = Static("", id="glance", markup=False)
         self.search = Search(placeholder="Search: a word, a level, a number of minutes, or new", id="search")
         self.rows = Shelf("Looking into the library ...", id="rows")
@@ -200,18 +203,22 @@ class HomeScreen(Page):
         """A short interview about what was missed."""
         self.house.drill()
 
+    def _turn(self, name: str) -> None:
+        if not self.filters.turn(name):
+            self.say("No choice of that finds a case here.")
+
     def action_filter_level(self) -> None:
         """The next level."""
-        self.filters.turn("level")
+        self._turn("level")
 
     def action_filter_minutes(self) -> None:
         """The next length."""
-        self.filters.turn("minutes")
+        self._turn("minutes")
 
     def action_filter_area(self) -> None:
         """The next area."""
-        self.filters.turn("area")
+        self._turn("area")
 
     def action_filter_new(self) -> None:
         """All cases, or those never tried."""
-        self.filters.turn("new")
+        self._turn("new")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.widgets import TextArea
 
@@ -80,7 +80,21 @@ class InterviewScreen(Page):
             yield self.talk
             yield self.panel
         yield self.keys_line
-        yield SmallCard(id="small", markup=False)
+        small = SmallCard(id="small", markup=False)
+        small.meanwhile = "What you write now goes into your answer. "
+        yield small
+
+    def on_key(self, event: events.Key) -> None:
+        """Where there is no room for the box, it is written in all the same; nothing is sent unseen."""
+        if self.too_small and event.is_printable and event.character and not event.key.startswith("alt+"):
+            event.stop()
+            self.box.insert(event.character)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """As a key."""
+        if self.too_small:
+            event.stop()
+            self.box.take(event.text)
 
     def on_mount(self) -> None:
         """Paint first, open the case then."""

@@ -41,13 +41,16 @@ HELP_TOO = Binding("question_mark", "app.help", show=False)
 class SmallCard(Static):
     """Instead of a broken layout."""
 
+    meanwhile = ""
+    """What can be done all the same, in a sentence."""
+
     def on_resize(self, event: events.Resize) -> None:
         """Say how large the window is now."""
         columns, rows = LEAST
         self.update(
             typed(
                 f"This window is {event.size.width}x{event.size.height}; {columns}x{rows} is the least. "
-                "Make it larger, and all is as it was. Or leave with ctrl+q: `interviewer resume --plain` needs no room."
+                f"Make it larger, and all is as it was. {self.meanwhile}Or leave with ctrl+q: `interviewer resume --plain` needs no room."
             )
         )
 

@@ -68,6 +68,8 @@ class Choices(Widget, can_focus=True):
         ]
         self._own = (case.minutes, case.level)
         """Values of the first rows that are the case's."""
+        self._last = (setup.minutes, setup.level)
+        """Values of the first rows that were chosen the last time; None where the case's own was."""
 
     @property
     def setup(self) -> Setup:
@@ -107,9 +109,18 @@ class Choices(Widget, can_focus=True):
         meaning = MEANINGS.get(str(value), "") if value else "no clock presses you"
         if number == 0 and value:
             meaning = box(int(value))
-        own = number < len(self._own) and value == self._own[number]
-        room = self.size.width - INDENT - len(meaning) >= len(OWN)
-        return f"{meaning}{OWN}" if own and room else meaning
+        room = self.size.width - INDENT - len(meaning)
+        return next((f"{meaning}{from_}" for from_ in self._from(number, value) if len(from_) <= room), meaning)
+
+    def _from(self, number: int, value: int | str) -> tuple[str, ...]:
+        """Where the value of a row comes from, the longest words first; nothing for rows and values that are no case's."""
+        if number >= len(self._own):
+            return ()
+        own = self._own[number]
+        if value == own:
+            return (OWN,)
+        case = f"this case's own is {self._text(own)}"
+        return (f" (as last time; {case})", f" ({case})") if value == self._last[number] else (f" ({case})",)
 
     def action_row(self, step: int) -> None:
         """To another row."""

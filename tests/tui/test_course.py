@@ -6,8 +6,10 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from textual import events
 from textual.pilot import Pilot
 
+from interviewer.cli.sitting import Sitting
 from interviewer.tui.interview import InterviewScreen
 from interviewer.tui.modal import Confirm, Paused
 from interviewer.tui.shell import NO_SHELL
@@ -133,3 +135,69 @@ def test_lines_can_pause_and_take_back(tmp_path: Path) -> None:
     assert done.stdout.count("Back at the question before.") == 1
     assert "Nothing to take back" in done.stdout
     assert "The clock stands still" in done.stdout
+
+
+async def test_what_was_sent_is_not_undone_and_does_not_lead_to_the_shell_by_surprise(tmp_path: Path) -> None:
+    """ctrl+z right behind Enter leaves the box empty and says so; up brings the words back; pressed again it is the shell's."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        await say(pilot, "Fewer empty racks [goal 2]")
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: "stays sent" in told(app))
+        assert screen.box.text == ""
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: NO_SHELL in told(app))
+        await pilot.press("up")
+        assert screen.box.text == "Fewer empty racks [goal 2]"
+
+
+async def test_what_is_written_in_too_small_a_window_goes_into_the_answer(tmp_path: Path) -> None:
+    """The card says so; letters, a paste, and no Enter: nothing is sent unseen."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        await pilot.press(*"half ")
+        await pilot.resize_terminal(40, 15)
+        await until(pilot, lambda: "goes into your answer" in " ".join(seen(app).split()))
+        await pilot.press(*"a t")
+        screen.post_message(events.Paste("hought\r\nmore"))
+        await pilot.press("enter", "alt+z")
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: "half a thought" in seen(app))
+        assert screen.box.text == "half a thought\nmore"
+        assert screen.sitting is not None
+        assert screen.sitting.interview.replies == 0
+        await until(pilot, lambda: screen.box.has_focus)
+
+
+async def test_a_pause_ends_by_the_keys_that_it_names(tmp_path: Path) -> None:
+    """Escape and space leave it standing; the Enter behind the one that ends it sends nothing."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(60, 20)) as pilot:
+        screen = await seated(pilot)
+        await pilot.press(*"half", "ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, Paused))
+        await pilot.press("escape", "space", "f1")
+        assert isinstance(app.screen, Paused)
+        await pilot.press("enter")
+        await until(pilot, lambda: app.screen is screen)
+        await pilot.press("enter")
+        await until(pilot, lambda: "Enter now sends them" in told(app))
+        assert screen.box.text == "half"
+
+
+async def test_leaving_gives_no_time_back(tmp_path: Path) -> None:
+    """What was thought since the last reply is on the clock of whoever goes on, and of a list before that."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        await say(pilot, "Fewer empty racks [goal 2]")
+        sitting = screen.sitting
+        assert isinstance(sitting, Sitting)
+        sitting._began -= 754.0 - sitting.elapsed_s  # as after twelve minutes of thought
+        await pilot.press("ctrl+b")
+        await until(pilot, lambda: "12:34" in seen(app))
+        again = app.desk.resume(sitting.id)
+        assert 754.0 <= again.elapsed_s < 760.0
+        assert again.interview.at_s < 60.0

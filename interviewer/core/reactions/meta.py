@@ -1,5 +1,7 @@
 """What is said to questions about the talk: no fact answers them, and none of them counts as a hint or as an answer."""
 
+import re
+
 from interviewer.core.course import move_on
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.meta import names_a_word, word_of
@@ -12,6 +14,7 @@ from interviewer.core.requests.lead import reopen
 from interviewer.core.requests.repetition import said_by_us, say_again, stems_heard
 from interviewer.core.view import to_come
 
+_HINT = re.compile(r"\bhints?\b", re.IGNORECASE)
 BESIDE_ANSWERS = {
     "verdict": "meta.verdict",
     "follows": "checkin.with",
@@ -27,6 +30,8 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
     kind = heard.meta
     if not kind or heard.aside in ("clock", "said", "withdrawn", "tempo"):
         return False
+    if kind == "begin" and "ask-hint" in heard.understanding.acts and _HINT.search(heard.text):
+        return False  # whoever names a hint gets one, and it counts
     if not heard.only_about_the_talk:
         if kind in BESIDE_ANSWERS and m.now.settings.mode != "study":
             known = (

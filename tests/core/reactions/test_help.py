@@ -68,3 +68,11 @@ def test_who_asks_what_to_say_now_hears_what_is_asked() -> None:
     talk.hear("I not know more. What I should say now?")
     assert "fact" not in talk.kinds
     assert "?" in talk.moves[-1].text
+
+
+def test_who_names_a_hint_gets_one_also_when_asking_how_to_begin() -> None:
+    """It counts, and is told as a hint."""
+    talk = Talk()
+    talk.hear("I don't know where to begin, can I get a hint? [ask-hint @]")
+    assert [(move.kind, move.probe, move.asked_for) for move in talk.moves] == [("probe", "hint", True)]
+    assert talk.interview.hints_used == 1
