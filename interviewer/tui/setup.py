@@ -33,7 +33,8 @@ MEANINGS = {
     "interview": "no verdicts until the report",
     "study": "verdicts as you go, coverage at the side",
 }
-OWN = " (this case's own)"
+OWN = "this case's own"
+LAST = "as last time"
 INDENT = 16
 
 
@@ -109,18 +110,18 @@ class Choices(Widget, can_focus=True):
         meaning = MEANINGS.get(str(value), "") if value else "no clock presses you"
         if number == 0 and value:
             meaning = box(int(value))
-        room = self.size.width - INDENT - len(meaning)
-        return next((f"{meaning}{from_}" for from_ in self._from(number, value) if len(from_) <= room), meaning)
+        whole = f"{meaning} ({source})" if (source := self._source(number, value)) else meaning
+        if len(whole) <= self.size.width - INDENT:
+            return whole
+        return source if source.startswith(LAST) else meaning  # what nobody chose for this case is told first of all
 
-    def _from(self, number: int, value: int | str) -> tuple[str, ...]:
-        """Where the value of a row comes from, the longest words first; nothing for rows and values that are no case's."""
+    def _source(self, number: int, value: int | str) -> str:
+        """Where the value of a row comes from; nothing in rows that no case has a say in."""
         if number >= len(self._own):
-            return ()
+            return ""
         own = self._own[number]
-        if value == own:
-            return (OWN,)
-        case = f"this case's own is {self._text(own)}"
-        return (f" (as last time; {case})", f" ({case})") if value == self._last[number] else (f" ({case})",)
+        other = f"this case's own is {self._text(own)}"
+        return OWN if value == own else f"{LAST}; {other}" if value == self._last[number] else other
 
     def action_row(self, step: int) -> None:
         """To another row."""

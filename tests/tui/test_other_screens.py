@@ -6,7 +6,7 @@ import pytest
 
 from interviewer.tui.actions.table import actions_of
 from interviewer.tui.app import InterviewerApp
-from interviewer.tui.desk import Setup
+from interviewer.tui.choices import Setup
 from interviewer.tui.home import HomeScreen
 from interviewer.tui.interview import InterviewScreen
 from interviewer.tui.place import Place
@@ -106,13 +106,13 @@ async def test_settings_say_when_they_are_not_the_case_s_own(tmp_path: Path) -> 
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: "Tell the vans" in seen(app))
         await pilot.press("enter")
-        await until(pilot, lambda: "(as last time; this case's own is mid)" in seen(app))
+        await until(pilot, lambda: "as last time; this case's own is mid" in seen(app))
         await pilot.press("down", "right")
         await until(pilot, lambda: "(this case's own)" in seen(app) and "as last time" not in seen(app))
         await pilot.resize_terminal(60, 20)
         await pilot.press("left")
         await until(pilot, lambda: "[junior]" in seen(app))
-        assert "one follow-up more before it moves on" in seen(app)
+        assert "as last time; this case's own is mid" in seen(app)
 
 
 @pytest.mark.parametrize("size", SIZES)
