@@ -1,12 +1,12 @@
 """The report as Markdown for notes. Foreign text is escaped where CommonMark would read it as its own, so that it is shown as it is."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from interviewer.core.report import PitfallPart, Point, Quote, Report
 from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claims_line, compared_line, compared_rows
+from interviewer.reporting.literal import literal
 from interviewer.reporting.names import AREA_NAMES, MARKS
-from interviewer.reporting.plain import line, show
+from interviewer.reporting.plain import show
 from interviewer.reporting.sentences import (
     LEAST_PACED_S,
     UNPACED,
@@ -37,30 +37,6 @@ from interviewer.reporting.wording import (
     numbered,
     speaker,
 )
-
-_READ = re.compile(
-    r"""[`*\[|]                                # code, emphasis, links, tables
-    | \\(?=[!-/:-@\[-`{-~]|$)                 # a backslash before a sign, or a hard break
-    | <(?=[A-Za-z/!?])                         # tags
-    | &(?=[A-Za-z]+;|\#)                       # entities
-    | (?<![^\W_])_ | _(?![^\W_])              # emphasis; "p_model" holds none
-    | (?<=\S)~                                 # the end of what is struck out
-    | ^(?:[-+=>\#]|\d{1,9}(?P<item>[.)])(?=\s|$))  # what begins a line as a list, a heading or a quotation
-    """,
-    re.VERBOSE,
-)
-"""What Markdown would read as its own in a line of text."""
-
-
-def literal(text: str) -> str:
-    """``text`` on one line, shown by CommonMark exactly so, with as few backslashes as that takes."""
-    return _READ.sub(_escaped, line(text))
-
-
-def _escaped(found: re.Match[str]) -> str:
-    if found["item"]:
-        return f"{found[0][:-1]}\\{found['item']}"
-    return f"\\{found[0]}"
 
 
 def markdown_report(report: Report, *, started: str = "", transcript: Sequence[tuple[str, str, float]] = ()) -> str:

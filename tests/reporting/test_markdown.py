@@ -9,7 +9,8 @@ from markdown_it.token import Token
 
 from interviewer.core.interview import begin
 from interviewer.core.reporter import report_on
-from interviewer.reporting.as_markdown import literal, markdown_report
+from interviewer.reporting.as_markdown import markdown_report
+from interviewer.reporting.literal import literal
 from interviewer.reporting.plain import line
 from tests.core.small_case import BIKES
 from tests.reporting.samples import benign, filled, hostile, sample, talk, transcript

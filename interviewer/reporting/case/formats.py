@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Literal, get_args
 
-from interviewer.reporting.as_markdown import literal
 from interviewer.reporting.case.blocks import Block, Heading, Paragraph, Points, Speech
+from interviewer.reporting.literal import literal
 from interviewer.reporting.plain import line
 from interviewer.reporting.sheet import Sheet
 
