@@ -140,25 +140,24 @@ def _back(m: Message, left: Literal["detours", "later"]) -> bool:
     """Take up a thread that was left for the candidate's lead, if something there is still worth asking."""
     while places := getattr(m.now, left):
         *rest, id = places
-        question = m.now.case.questions[id]
-        before = m.now.thread
-        probes = max(0, m.now.manner.patience - 2)
-        m.set(at=id, thread=Thread("question", id, question.area, turns=1, probes=probes, asked=question.say))
         m.set(**{left: tuple(rest)})
-        lead = m.line("bridge.back", {"area": AREA[question.area]}) if before.area != question.area else ""
-        ladder = ladder_of(m)
-        found = ladder.untouched()
-        if found and (text := m.question(found[0].say, found[0].key)):
-            start_phase(m, question.area, True)
-            m.climb(
-                "probe",
-                found[0],
-                found[1],
-                f"{lead} {text}".strip(),
-                f"back from the lead; open: {', '.join(ladder.open)}",
-            )
+        if take_up(m, id, "back from the lead"):
             return True
-        m.turn_to(before)
+    return False
+
+
+def take_up(m: Message, id: str, because: str) -> bool:
+    """Ask for what is open of question ``id``, which was put before; False, and the thread as it was, when nothing there is worth asking."""
+    question, before = m.now.case.questions[id], m.now.thread
+    probes = max(0, m.now.manner.patience - 2)
+    m.set(at=id, thread=Thread("question", id, question.area, turns=1, probes=probes, asked=question.say))
+    lead = m.line("bridge.back", {"area": AREA[question.area]}) if before.area != question.area else ""
+    ladder = ladder_of(m)
+    found = ladder.untouched()
+    if found and (text := m.question(found[0].say, found[0].key)):
+        start_phase(m, question.area, True)
+        return m.climb("probe", *found, f"{lead} {text}".strip(), f"{because}; open: {', '.join(ladder.open)}")
+    m.turn_to(before)
     return False
 
 

@@ -1,7 +1,7 @@
 """Another part of the interview: gone to because the candidate says so, or is there already, and come back from."""
 
 from interviewer.core.acknowledge import acknowledge
-from interviewer.core.course import enter, move_on
+from interviewer.core.course import enter, move_on, take_up
 from interviewer.core.dialogue import Interview
 from interviewer.core.dig import only_how_is_left
 from interviewer.core.heard.heard import Heard
@@ -14,6 +14,8 @@ from interviewer.core.way import led_to
 
 VOLUNTEERED = "volunteered"
 """Why a question comes to which nobody was led but by what they said."""
+AT_ITS_END = 0.7
+"""Share of a reply behind which one point alone is a remark at its end."""
 QUIET = 2
 """Messages after one that says so in which the interviewer comes along without a word about it."""
 
@@ -32,22 +34,34 @@ def gone_to(m: Message, heard: Heard, least: int = 1) -> str:
     here, case = m.now.thread, m.now.case
     explained = [gain.id for gain in m.gains if gain.level == Level.EXPLAINED]
     new = explained or [gain.id for gain in m.gains if only_how_is_left(heard)]
-    left = [q for q in case.scenario.questions if q.wants and q.id != here.id and q.id not in m.now.said.visited]
+    visited = m.now.said.visited
+    left = [q for q in case.scenario.questions if q.wants and q.id != here.id]
+    left = [q for q in left if q.id not in visited or m.now.open_wants(q.wants)]
     points = {q.id: [new.index(w) for w in q.wants if w in new] for q in left}
     there = max(points, key=lambda id: (len(points[id]), points[id]), default="")
-    return there if here.kind == "question" and there and len(points[there]) >= least else ""
+    if here.kind != "question" or not there or len(points[there]) < least:
+        return ""
+    return there if len(points[there]) > 1 or _begins_with(heard, new[points[there][0]]) else ""
+
+
+def _begins_with(heard: Heard, id: str) -> bool:
+    """Whether ``id`` is what the reply is about and no remark at its end."""
+    places = (span.start for finding in heard.findings if finding.id == id for span in finding.evidence)
+    return min(places, default=0) < AT_ITS_END * len(heard.text)
 
 
 def go_along(m: Message, heard: Heard, there: str) -> None:
     """Ask what is open of question ``there``, to which the candidate has gone; where nothing is, what comes behind it."""
     area = m.now.case.questions[there].area
-    if m.now.open_wants(m.now.case.questions[there].wants):
+    again = there in m.now.said.visited
+    if m.now.open_wants(m.now.case.questions[there].wants) and not again:
         follow_lead(m, heard, area, there, announced=False)
         return
     place = len(m.moves)
     leave_for(m, at_once=False)
-    m.set(at=there)
-    move_on(m, f"{VOLUNTEERED}: {area}")
+    m.set(at=there, later=_without(m.now.later, there), detours=_without(m.now.detours, there))
+    if not (again and take_up(m, there, f"{VOLUNTEERED}: {area}")):
+        move_on(m, f"{VOLUNTEERED}: {area}")
     acknowledge(m, heard, place)
 
 
@@ -78,15 +92,19 @@ def reopen(m: Message, lead: str, target: str) -> bool:
     return m.stock("steady", "lead.floor", f"lead: {lead}, {f'back to {target}' if target else 'nothing to ask there'}")
 
 
+def _without(places: tuple[str, ...], id: str) -> tuple[str, ...]:
+    return tuple(place for place in places if place != id)
+
+
 def leave_for(m: Message, *, at_once: bool = True) -> None:
     """Remember to come back here when something is open: ``at_once`` when the lead is followed up, or before the end."""
     if m.now.thread.kind != "question" or not m.now.open_wants():
         return
     here = m.now.thread.id
     if at_once:
-        m.set(detours=(*(d for d in m.now.detours if d != here), here))
+        m.set(detours=(*_without(m.now.detours, here), here))
     else:
-        m.set(later=(*(d for d in m.now.later if d != here), here))
+        m.set(later=(*_without(m.now.later, here), here))
 
 
 def lead_target(now: Interview, lead: str, *, again: bool = False) -> str:

@@ -10,6 +10,21 @@ def test_one_point_of_another_question_is_followed() -> None:
     assert (talk.interview.thread.id, talk.because.split(":")[0]) == ("data", "volunteered")
 
 
+def test_a_remark_at_the_end_of_a_reply_is_no_move() -> None:
+    """What one point of another question is about must not come last, behind words that were not understood."""
+    talk = Talk()
+    talk.hear("We had a van that nobody would drive and a boss who never looked at it; then that box [latency 2].")
+    assert not talk.because.startswith("volunteered")
+
+
+def test_whoever_returns_to_an_earlier_question_is_met_there() -> None:
+    """Something is still open where they answer late."""
+    talk = reached("data")
+    talk.hear("Let me do the model first [modelling >]")
+    talk.hear("A rack counts its bikes, and that is the truth [labels 2].")
+    assert (talk.interview.thread.id, talk.because.split(":")[0]) == ("data", "volunteered")
+
+
 def test_an_answer_with_a_remark_beside_it_is_no_move() -> None:
     """Who answers what was asked stays, also with an answer that was given before."""
     talk = Talk()
