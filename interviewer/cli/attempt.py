@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
-from interviewer.cli.records import INPUT, from_json, numbered_lines, opened, shown, text_of, writable
+from interviewer.cli.raw import INPUT, numbered_lines, opened, shown
+from interviewer.cli.records import from_json, text_of, writable
 from interviewer.reporting.plain import line
 
 if TYPE_CHECKING:
@@ -118,9 +119,9 @@ def _matcher(scenario: str, folder: Path | None, *, strict: bool) -> "Matcher":
 def _records(args: argparse.Namespace) -> int:
     matchers: dict[str, Matcher] = {}
     count = bad = 0
-    for source, raw in numbered_lines(args.jsonl):
-        count += 1
-        answer = _answer(raw, source, matchers, args.library)
+    for record in numbered_lines(args.jsonl):
+        count, source = count + 1, record.source
+        answer = _answer(record.data, source, matchers, args.library)
         if "error" in answer:
             bad += 1
             print(f"interviewer try: {line(shown(source))}: {line(answer['error'])}", file=sys.stderr)

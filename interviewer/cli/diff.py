@@ -78,30 +78,31 @@ Record = tuple[str, "Turns", "Gold | None"]
 
 def _records(files: list[Path]) -> tuple[list[Record], int]:
     """(records, how many could not be read); those are named on standard error."""
-    from interviewer.cli.records import parsed, raw_records
+    from interviewer.cli.raw import raw_records
+    from interviewer.cli.records import id_of, parsed, turns_of
     from interviewer.reporting.plain import line
 
     records: list[Record] = []
     bad = 0
-    for source, raw in raw_records(files):
+    for raw in raw_records(files):
         try:
-            records += _record(source, parsed(source, raw))
+            data = parsed(raw)
+            stories = _stories(raw.source, data)
+            records += stories or [(id_of(raw, data), turns_of(data), _gold(data))]
         except ValueError as error:
             bad += 1
-            print(f"interviewer diff: {line(f'{source}: {error}')}", file=sys.stderr)
+            print(f"interviewer diff: {line(f'{raw.source}: {error}')}", file=sys.stderr)
     return records, bad
 
 
-def _record(source: str, data: Any) -> list[Record]:
-    from interviewer.cli.records import turns_of
+def _stories(source: str, data: Any) -> list[Record]:
+    """The tests of a file of tests; none of any other."""
+    if not isinstance(data, dict) or data.get("format") != "tests/1":
+        return []
+    from interviewer.authoring.testing.story import load_tests_file
 
-    if isinstance(data, dict) and data.get("format") == "tests/1":
-        from interviewer.authoring.testing.story import load_tests_file
-
-        stories = load_tests_file(Path(source), source).stories
-        return [(story.name, [("", said) for said in story.replies], None) for story in stories]
-    id, turns = turns_of(source, data)
-    return [(id, turns, _gold(data))]
+    stories = load_tests_file(Path(source), source).stories
+    return [(story.name, [("", said) for said in story.replies], None) for story in stories]
 
 
 def _gold(data: Any) -> "Gold | None":

@@ -76,11 +76,11 @@ def echoed(said: Iterator[str]) -> Iterator[str]:
 
 def told_if_cut(said: Iterator[str]) -> Iterator[str]:
     """``said``; of a reply that is longer than what is read it is told on standard error."""
-    from interviewer.core.understanding.understand import LONGEST_REPLY
+    from interviewer.core.understanding.understand import read_to
 
     for text in said:
-        if len(text) > LONGEST_REPLY:
-            told = f"(That reply has {len(text):,} characters; only the first {LONGEST_REPLY:,} are read.)\n"
+        if len(text) > (end := read_to(text)):
+            told = f"(That reply has {len(text):,} characters; only the first {end:,} are read.)\n"
             print(told, file=sys.stderr, flush=True)
         yield text
 

@@ -8,7 +8,9 @@ from pathlib import Path
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
-from interviewer.cli.records import Turns, parsed, raw_records, refuse_unreadable, turns_of
+from interviewer.cli.raw import raw_records
+from interviewer.cli.records import id_of, parsed, turns_of
+from interviewer.cli.speakers import Turns
 from interviewer.reporting.plain import line
 
 SHOWN = 8
@@ -23,8 +25,6 @@ def run(words: list[str]) -> int:
     if not args.files:
         print("interviewer mine: nothing to read; name transcript files", file=sys.stderr)
         return USAGE
-    for file in args.files:
-        refuse_unreadable(file)
     from interviewer import library
     from interviewer.core.understanding.match import Matcher
     from interviewer.core.understanding.untouched import grouped, untouched
@@ -36,7 +36,7 @@ def run(words: list[str]) -> int:
     matcher = Matcher(index)
     records, bad = _read(args.files)
     if not records:
-        raise CommandError(f"nothing to read in {', '.join(map(str, args.files))}: no record and no text", USAGE)
+        raise CommandError(f"nothing to read in {', '.join(map(str, args.files))}{f': {bad[0]}' if bad else ''}", USAGE)
     found = [
         sentence
         for id, turns in records
@@ -53,15 +53,16 @@ def run(words: list[str]) -> int:
     return PROBLEMS if bad else FINE
 
 
-def _read(files: list[Path]) -> tuple[list[tuple[str, Turns]], int]:
-    """(id, turns) of every good record, and how many were not; those are named on standard error."""
-    records, bad = [], 0
-    for source, raw in raw_records(files):
+def _read(files: list[Path]) -> tuple[list[tuple[str, Turns]], list[str]]:
+    """(id, turns) of every good record, and what is wrong with the others, which is told on standard error."""
+    records, bad = [], []
+    for raw in raw_records(files):
         try:
-            records.append(turns_of(source, parsed(source, raw)))
+            data = parsed(raw)
+            records.append((id_of(raw, data), turns_of(data)))
         except ValueError as error:
-            bad += 1
-            print(f"interviewer mine: {line(f'{source}: {error}')}", file=sys.stderr)
+            bad.append(str(error))
+            print(f"interviewer mine: {line(f'{raw.source}: {error}')}", file=sys.stderr)
     return records, bad
 
 

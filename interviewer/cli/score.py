@@ -4,19 +4,21 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.exits import FINE, INTERRUPTED, PROBLEMS, USAGE, CommandError
+from interviewer.cli.judges import Judges
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
-from interviewer.cli.records import INPUT, Raw, numbered_lines, parsed, raw_records, refuse_unreadable, shown, turns_of
+from interviewer.cli.raw import INPUT, Raw, numbered_lines, raw_records, refuse_unreadable, shown
+from interviewer.cli.records import id_of, is_split, parsed, turns_of
+from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
-
-    from interviewer.core.understanding.match import Matcher
 
 TOGETHER = 32
 """Records that one process takes at a time."""
@@ -27,35 +29,108 @@ ALONE = 64
 def run(words: list[str]) -> int:
     """0 all scored, 1 some records were bad, 2 nothing to read."""
     args = _parser().parse_args(words)
-    if not args.files and args.jsonl is None:
+    named = [*args.files, *([] if args.jsonl is None else [args.jsonl])]
+    if not named and not sys.stdin.isatty():
+        named = [INPUT]
+    if not named:
         print(
             "interviewer score: nothing to read; name transcript files, or --jsonl - for records on standard input",
             file=sys.stderr,
         )
         return USAGE
-    named = [*args.files, *([] if args.jsonl is None else [args.jsonl])]
-    for name in named:
-        refuse_unreadable(name)
-    count = bad = 0
-    for count, answer in enumerate(_answers(_raw(named, args.jsonl), args), 1):
-        if "error" in answer:
-            bad += 1
-            print(f"interviewer score: {line(shown(answer['id']))}: {line(answer['error'])}", file=sys.stderr)
-        for cut in answer.get("unread", ()):
-            _say_unread(answer["id"], **cut)
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False, allow_nan=False) + "\n")
-        _progress(count)
-    _progress_over()
-    if not count:
-        raise CommandError(f"nothing to read in {', '.join(map(_named, named))}: no record and no text", USAGE)
-    return PROBLEMS if bad else FINE
+    if args.jsonl is not None:
+        refuse_unreadable(args.jsonl)
+    if args.jsonl == INPUT and sys.stdin.isatty():
+        print("interviewer score: type records, one JSON object a line; Ctrl-D ends", file=sys.stderr, flush=True)
+    tally = Tally()
+    try:
+        _print(args, tally.watched(_answers(_raw(named, args.jsonl), args)))
+    except KeyboardInterrupt:
+        sys.stdout.flush()
+        told = f"stopped; {counted(tally.count, 'record')} came out, each of them whole"
+        print(f"\r\033[K{told}" if sys.stderr.isatty() else told, file=sys.stderr)
+        return INTERRUPTED
+    if not tally.read:
+        why = f": {tally.fault}" if tally.fault else ""
+        raise CommandError(f"nothing to read in {', '.join(map(_named, named))}{why}", USAGE)
+    return PROBLEMS if tally.bad else FINE
+
+
+def _print(args: argparse.Namespace, answers: Iterable["Answer"]) -> None:
+    if args.format == "jsonl":
+        for answer in answers:
+            sys.stdout.write(json.dumps(answer.record, ensure_ascii=False, allow_nan=False) + "\n")
+        return
+    from interviewer.cli.classed import put_out
+
+    put_out(args.format, args.library, args.rubric or "core", answers)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came out so far."""
+
+    count: int = 0
+    """Records that came out."""
+    read: int = 0
+    """Those of them of which anything could be read."""
+    bad: int = 0
+    """Those of them with an error."""
+    fault: str = ""
+    """Why the first could not be read."""
+    ids: set[str] = field(default_factory=set)
+    """What records were called."""
+
+    def watched(self, answers: Iterable["Answer"]) -> Iterator["Answer"]:
+        """``answers``, counted; what is wrong with one is told on standard error."""
+        for answer in answers:
+            yield answer
+            self.count += 1
+            self.read += not answer.fault
+            self.fault = self.fault or answer.fault
+            self._tell(answer)
+            _progress(self.count)
+        _progress_over()
+
+    def _tell(self, answer: "Answer") -> None:
+        id = answer.record["id"]
+        if "error" in answer.record:
+            self.bad += 1
+            _say(f"{shown(answer.source)}: {answer.record['error']}")
+        for cut in answer.record.get("unread", ()):
+            _say(f"{id}: turn {cut['turn'] + 1} has {cut['of']:,} characters; only the first {cut['read']:,} are read")
+        if id in self.ids:
+            _say(f"{shown(answer.source)}: a record called `{id}` came before; give each an id of its own")
+        self.ids.add(id)
+
+
+def _say(text: str) -> None:
+    print(f"interviewer score: {line(text)}", file=sys.stderr)
+
+
+class Answer(NamedTuple):
+    """What came of one record."""
+
+    source: str
+    """As in ``Raw``."""
+    record: dict[str, Any]
+    """The verdicts, or what is wrong."""
+    case: str = ""
+    """The case that judged it; empty for a rubric alone."""
+    said: tuple[str, ...] = ()
+    """The candidate's words by turn, where they are to be quoted."""
+    fault: str = ""
+    """Why nothing could be read of it; empty when something was."""
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = parser_of(
         "score",
-        "Score transcripts. A record is {id, turns: [{interviewer, candidate}]}; the answer names every consideration "
-        "and pitfall found, its level and its evidence as code point offsets into that turn.",
+        "Score transcripts. A record is {id, scenario, turns: [{interviewer, candidate}]}; the answer names every consideration "
+        "and pitfall found, its level (1 touched, 2 covered) and its evidence as code point offsets into that turn. Plain text is one "
+        "answer, or a dialogue where lines begin with `Interviewer:` and `Candidate:`. docs/scoring.md says more.",
+        "interviewer score class/*.txt --scenario fraud-detection --format csv > class.csv\n"
+        "interviewer score class/anna.txt --scenario fraud-detection --format markdown\n"
         "interviewer score --jsonl - < transcripts.jsonl > verdicts.jsonl\n\n"
         "A record that cannot be read has an `error` and stops no other. Of a turn with more than 20,000 characters the rest\n"
         "is not read; `unread` in the answer says so: turn (from 0), characters read, characters there are.",
@@ -65,44 +140,58 @@ def _parser() -> argparse.ArgumentParser:
         nargs="*",
         type=Path,
         metavar="FILE",
-        help=".jsonl, .json or .yaml records, or plain text as one answer",
+        help=".jsonl (a record a line), .json or .yaml (one record), plain text, or - for standard input",
     )
     parser.add_argument("--jsonl", metavar="FILE", help="records, one JSON object a line; - is standard input")
-    parser.add_argument("--rubric", default="core", metavar="ID", help="rubric to score with (default: core)")
     parser.add_argument(
-        "--scenario", default="", metavar="ID", help="score with this case's rubric and its own considerations"
+        "--rubric",
+        default="",
+        metavar="ID",
+        help="judge all by this rubric alone (default: core, for records without a case)",
+    )
+    parser.add_argument(
+        "--scenario",
+        default="",
+        metavar="ID",
+        help="judge all by this case: its rubrics and its own considerations (default: the `scenario` of each record)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("jsonl", "csv", "markdown", "text"),
+        default="jsonl",
+        help="jsonl: a record in, a record out (default); csv: a row a student; markdown, text: totals, quotes, what was missed",
     )
     add_library(parser)
     return parser
 
 
 def _raw(named: list[Path | str], lines: str | None) -> Iterator[Raw]:
-    for name in named:
-        yield from numbered_lines(lines) if name is lines and lines is not None else raw_records((name,))
+    files = [name for name in named if name is not lines]
+    yield from raw_records(files)
+    if lines is not None:
+        yield from numbered_lines(lines) if lines == INPUT else raw_records((lines,), lines=True)
 
 
 def _named(name: Path | str) -> str:
-    return "standard input" if name == INPUT else str(name)
+    return "standard input" if str(name) == INPUT else str(name)
 
 
-def _say_unread(id: str, turn: int, read: int, of: int) -> None:
-    """A cut is told: who wonders where a verdict is sees that its words were never read."""
-    text = f"{line(id)}: turn {turn + 1} has {of:,} characters; only the first {read:,} are read"
-    print(f"interviewer score: {text}", file=sys.stderr)
-
-
-def _answers(records: Iterator[Raw], args: argparse.Namespace) -> Iterable[dict[str, Any]]:
+def _answers(records: Iterator[Raw], args: argparse.Namespace) -> Iterable[Answer]:
     from itertools import chain, islice
 
+    from interviewer import library
+
     first = list(islice(records, ALONE))
+    judges = Judges(library.search_path(args.library), args.rubric, args.scenario)
+    quoted = args.format != "jsonl"
     with patiently("score", "the rubric"):
-        matcher = _load(args.rubric, args.scenario, args.library)
+        judges.matcher(args.scenario)
     if len(first) < ALONE:
-        return (_answer(matcher, record) for record in first)
-    return _shared(chain(first, records), matcher)
+        return (_answer(judges, record, quoted) for record in first)
+    return _shared(chain(first, records), judges, quoted)
 
 
-def _shared(records: Iterator[Raw], matcher: "Matcher") -> Iterator[dict[str, Any]]:
+def _shared(records: Iterator[Raw], judges: Judges, quoted: bool) -> Iterator[Answer]:
     """The same on every core: order kept, a bounded number of records in flight."""
     import gc
     import os
@@ -113,8 +202,8 @@ def _shared(records: Iterator[Raw], matcher: "Matcher") -> Iterator[dict[str, An
 
     cores = os.cpu_count() or 1
     gc.freeze()  # the workers share the pages of the index as long as nobody writes marks into them
-    with workers(cores, _begin, (matcher,)) as pool:
-        waiting: deque[Future[list[dict[str, Any]]]] = deque()
+    with workers(cores, _begin, (judges, quoted)) as pool:
+        waiting: deque[Future[list[Answer]]] = deque()
         while batch := list(islice(records, TOGETHER)):
             waiting.append(pool.submit(_batch, batch))
             if len(waiting) > 4 * cores:
@@ -123,41 +212,43 @@ def _shared(records: Iterator[Raw], matcher: "Matcher") -> Iterator[dict[str, An
             yield from future.result()
 
 
-_worker: dict[str, "Matcher"] = {}
-"""The matcher of this worker process."""
+_worker: list[tuple[Judges, bool]] = []
+"""The judges of this worker process, and whether words are to be quoted."""
 
 
-def _begin(matcher: "Matcher") -> None:
-    _worker["matcher"] = matcher
+def _begin(judges: Judges, quoted: bool) -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever gave the work ends it
+    _worker.append((judges, quoted))
 
 
-def _batch(records: list[Raw]) -> list[dict[str, Any]]:
-    return [_answer(_worker["matcher"], record) for record in records]
+def _batch(records: list[Raw]) -> list[Answer]:
+    return [_answer(_worker[0][0], record, _worker[0][1]) for record in records]
 
 
-def _load(rubric: str, scenario: str, folder: Path | None) -> "Matcher":
-    from interviewer import library
-    from interviewer.core.understanding.match import Matcher
-
-    search = library.search_path(folder)
-    return Matcher(library.load_case(scenario, search).index if scenario else library.load_index((rubric,), search))
-
-
-def _answer(matcher: "Matcher", record: Raw) -> dict[str, Any]:
+def _answer(judges: Judges, record: Raw, quoted: bool) -> Answer:
     from interviewer.core.understanding.dialogue import verdicts
-    from interviewer.core.understanding.understand import LONGEST_REPLY
+    from interviewer.core.understanding.understand import read_to
 
-    source, raw = record
+    id = record.id or record.source
     try:
-        id, turns = turns_of(source, parsed(source, raw))
+        data = parsed(record)
+        id = id_of(record, data)
+        turns = turns_of(data)
+        case = judges.case_of(str(data.get("scenario") or ""))
     except ValueError as error:
-        return {"id": source, "error": str(error)}
+        return Answer(record.source, {"id": id, "error": str(error)}, fault=record.fault)
+    ends = [read_to(said) for _, said in turns]
     unread = [
-        {"turn": number, "read": LONGEST_REPLY, "of": len(said)}
-        for number, (_, said) in enumerate(turns)
-        if len(said) > LONGEST_REPLY
+        {"turn": number, "read": end, "of": len(said)}
+        for number, ((_, said), end) in enumerate(zip(turns, ends, strict=True))
+        if len(said) > end
     ]
-    return {"id": id, **verdicts(matcher, turns), **({"unread": unread} if unread else {})}
+    found = {"id": id, **verdicts(judges.matcher(case), turns), **({"unread": unread} if unread else {})}
+    if is_split(data):
+        found["turns"] = data["turns"]
+    return Answer(record.source, found, case, tuple(said for _, said in turns) if quoted else ())
 
 
 def _progress(count: int) -> None:

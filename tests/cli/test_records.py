@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from interviewer.cli.exits import CommandError
-from interviewer.cli.records import LARGEST, parsed, raw_records, text_of, turns_of
+from interviewer.cli.raw import LARGEST, raw_records
+from interviewer.cli.records import id_of, parsed, text_of, turns_of
 from interviewer.cli.score import run as score
 from interviewer.core.understanding.understand import LONGEST_REPLY
 
@@ -68,7 +69,7 @@ def test_a_bad_record_costs_only_itself(
     first, bad, last = map(json.loads, out.splitlines())
     assert first == last
     assert first["considerations"]["retraining"]["level"] == 2
-    assert bad["id"] == f"{file}:2"
+    assert bad["id"] == ("1" if part in ("`id` and `turns`", "turn 1 has no text") else f"{file}:2")
     assert part in bad["error"]
     assert f"{file}:2: {bad['error']}" in told
 
@@ -79,9 +80,9 @@ def test_text_that_is_cut_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[
     file.write_text("blah blah. " * 2000 + "We retrain every night because it drifts.")
     assert score([str(file)]) == 0
     out, told = capsys.readouterr()
-    length = len(file.read_text())
-    assert json.loads(out)["unread"] == [{"turn": 0, "read": LONGEST_REPLY, "of": length}]
-    assert f"turn 1 has {length:,} characters; only the first 20,000 are read" in told
+    length, read = len(file.read_text()), LONGEST_REPLY - LONGEST_REPLY % 11 - 1
+    assert json.loads(out)["unread"] == [{"turn": 0, "read": read, "of": length}]
+    assert f"turn 1 has {length:,} characters; only the first {read:,} are read" in told
 
 
 def test_a_pipe_is_read_as_a_file_is(tmp_path: Path) -> None:
@@ -89,8 +90,9 @@ def test_a_pipe_is_read_as_a_file_is(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.txt"
     os.mkfifo(pipe)
     with subprocess.Popen([sys.executable, "-c", f"open({str(pipe)!r}, 'w').write('We retrain nightly.')"]):
-        ((source, raw),) = raw_records([pipe])
-    assert turns_of(source, parsed(source, raw)) == ("pipe", [("", "We retrain nightly.")])
+        (raw,) = raw_records([pipe])
+    data = parsed(raw)
+    assert (id_of(raw, data), turns_of(data)) == ("pipe", [("", "We retrain nightly.")])
 
 
 def test_text_is_never_guessed() -> None:

@@ -1,5 +1,6 @@
 """A reply to what was understood of it: considerations with level and evidence, pitfalls, acts, topics, leads."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from interviewer.core.understanding.witness import Around, Scale, design_of
 if TYPE_CHECKING:
     from interviewer.core.understanding.sighting import Sighting
 
+_ENDS = (re.compile(r"[.!?;][\"')\]]*(?=\s)|\n"), re.compile(r"\s"))
+"""Where a reply may be cut: behind a sentence, or behind a word."""
 LONGEST_REPLY = 20_000
 """Code points of one reply that are read; the rest is kept but earns nothing."""
 NEAR = -2.0
@@ -85,9 +88,20 @@ class Reply:
     """Stems of the interviewer's line that it answers, without the light ones."""
 
 
+def read_to(text: str) -> int:
+    """How many code points of ``text`` are read: all, or of what is longer than ``LONGEST_REPLY`` the sentences, or words, that end before."""
+    if len(text) <= LONGEST_REPLY:
+        return len(text)
+    for end in _ENDS:
+        last = max((found.end() for found in end.finditer(text, 0, LONGEST_REPLY)), default=0)
+        if last > LONGEST_REPLY // 2:
+            return last
+    return LONGEST_REPLY
+
+
 def read(matcher: Matcher, text: str, *, asked: str = "") -> Reply:
     """Read ``text`` sentence by sentence; ``asked`` is the interviewer's line it answers."""
-    head = text[:LONGEST_REPLY]
+    head = text[: read_to(text)]
     tokens = matcher.tokens(head)
     line = matcher.tokens(asked) if asked else []
     echo = frozenset(t.stem for t in line if not t.light)
