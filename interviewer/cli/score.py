@@ -47,7 +47,7 @@ def run(words: list[str]) -> int:
         _print(args, tally.watched(_answers(_raw(named, args.jsonl), args)))
     except KeyboardInterrupt:
         sys.stdout.flush()
-        told = f"stopped; {counted(tally.count, 'record')} came out, each of them whole"
+        told = f"interviewer score: stopped; {counted(tally.count, 'record')} came out, each of them whole"
         print(f"\r\033[K{told}" if sys.stderr.isatty() else told, file=sys.stderr)
         return INTERRUPTED
     if not tally.read:

@@ -93,7 +93,7 @@ def _cell(text: str) -> str:
 
 def as_markdown(students: Sequence[Student]) -> str:
     """A table of the class, then a section for each student."""
-    from interviewer.reporting.as_markdown import literal
+    from interviewer.reporting.literal import literal
 
     rows = ["| student | case | covered | touched | missed | mistakes |", "|---|---|---|---|---|---|"]
     for one in students:
