@@ -29,7 +29,7 @@ def gone_to(m: Message, heard: Heard, least: int = 1) -> str:
     """The question whose matter the candidate has gone to unasked; empty when they are still here.
 
     They are where most of what is new belongs, and of two such questions at the later in the reply. A reply that only names counts
-    where it is a row of names. At least ``least`` points belong there.
+    where it is a row of names for one question. At least ``least`` points belong there.
     """
     here, case = m.now.thread, m.now.case
     explained = [gain.id for gain in m.gains if gain.level == Level.EXPLAINED]
@@ -40,6 +40,8 @@ def gone_to(m: Message, heard: Heard, least: int = 1) -> str:
     points = {q.id: [new.index(w) for w in q.wants if w in new] for q in left}
     there = max(points, key=lambda id: (len(points[id]), points[id]), default="")
     if here.kind != "question" or not there or len(points[there]) < least:
+        return ""
+    if not explained and len(points[there]) < len(new):
         return ""
     return there if len(points[there]) > 1 or _begins_with(heard, new[points[there][0]]) else ""
 

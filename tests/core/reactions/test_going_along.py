@@ -59,6 +59,15 @@ def test_a_row_of_names_is_followed_and_a_name_by_the_way_is_not() -> None:
     assert (row.interview.thread.id, name.interview.thread.id) == ("model", "data")
 
 
+def test_a_row_of_names_for_everything_leads_nowhere() -> None:
+    """Who recites the field has gone to no part of it."""
+    talk = Talk()
+    talk.hear(
+        "counts [labels 1], trees [model-choice 1], a cache, a store, alerts [monitoring 1], dashboards, drift, tests"
+    )
+    assert not talk.because.startswith("volunteered")
+
+
 def test_what_was_left_comes_back_before_the_end() -> None:
     """Not at once, as after an announced lead, but when nothing lies ahead."""
     talk = Talk()
