@@ -16,8 +16,6 @@ WAY_BACK = "ctrl+z takes that back, as long as nothing else was said."
 WAY_BACK_FROM_SENT = "What is sent stays sent; ↑ brings the words back into the box. ctrl+z again goes to the shell."
 SENT_S = 8.0
 """Seconds after an answer in which ctrl+z is rather meant for it than for the shell."""
-BACK_S = 0.7
-"""Seconds after a pause in which Enter sends nothing."""
 
 
 class Course:
@@ -25,15 +23,15 @@ class Course:
 
     def __init__(self, screen: "InterviewScreen") -> None:
         self._screen = screen
-        self._back_at = -BACK_S
-        """When the last pause ended; seconds of ``monotonic``."""
+        self._stood: str | None = None
+        """What stood in the box when a pause ended, until an Enter found it so; None when no pause was."""
         self._sent_at = -SENT_S
         """When an answer was sent, as long as nobody was told that it stays so; seconds of ``monotonic``."""
 
-    @property
-    def just_back(self) -> bool:
-        """Whether a pause ended a moment ago: the Enter that ended it may have been pressed twice."""
-        return monotonic() - self._back_at < BACK_S
+    def just_back(self, text: str) -> bool:
+        """Whether ``text`` stands as it did when a pause ended, and this is the first Enter since: it may be one too many."""
+        stood, self._stood = self._stood, None
+        return stood is not None and stood == text
 
     def sent(self) -> None:
         """An answer is on its way."""
@@ -117,6 +115,6 @@ class Course:
         screen.app.push_screen(Paused(sitting.elapsed_s), lambda _: self._go_on())
 
     def _go_on(self) -> None:
-        self._back_at = monotonic()
+        self._stood = self._screen.box.text.rstrip()
         if self._screen.sitting is not None:
             self._screen.sitting.go_on()

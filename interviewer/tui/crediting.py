@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NOTHING = "There is nothing to dispute: every point is covered, or nothing was said."
 NAMED = "These words only name it, as the report says already, or are not about the case. Mark the whole thought."
-LONGEST_LINE = 150
+LONGEST_LINE = 136
 """Cells of an answer in the list; two rows, so that a few stand side by side. All of it is searched."""
 _NAMED = re.compile(r"\banswer (\d+)", re.IGNORECASE)
 

@@ -41,8 +41,8 @@ class Exchange:
             screen.action_finish()
         elif screen.draft.unsaved is not None:
             screen.say("Your last answer is still being read. This one stays in the box.")
-        elif screen.course.just_back:
-            screen.say("Your words are in the box; Enter now sends them." if text.strip() else "The clock runs on.")
+        elif text.strip() and screen.course.just_back(text):
+            screen.say("The clock runs again. Enter now sends what is in the box.")
         elif not text.strip():
             screen.say("Nothing to send yet. Ctrl+t asks for a hint, ctrl+n moves on.")
         else:

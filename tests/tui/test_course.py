@@ -6,6 +6,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
+import pytest
 from textual import events
 from textual.pilot import Pilot
 
@@ -183,8 +184,10 @@ async def test_a_pause_ends_by_the_keys_that_it_names(tmp_path: Path) -> None:
         await pilot.press("enter")
         await until(pilot, lambda: app.screen is screen)
         await pilot.press("enter")
-        await until(pilot, lambda: "Enter now sends them" in told(app))
+        await until(pilot, lambda: "Enter now sends" in told(app))
         assert screen.box.text == "half"
+        await pilot.press("enter")
+        await until(pilot, lambda: screen.sitting and screen.sitting.interview.replies == 1)
 
 
 async def test_leaving_gives_no_time_back(tmp_path: Path) -> None:
@@ -201,3 +204,18 @@ async def test_leaving_gives_no_time_back(tmp_path: Path) -> None:
         again = app.desk.resume(sitting.id)
         assert 754.0 <= again.elapsed_s < 760.0
         assert again.interview.at_s < 60.0
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 16)])
+async def test_a_window_over_the_screen_is_whole(size: tuple[int, int], tmp_path: Path) -> None:
+    """The cards of the pause and of the end stand with both edges and all their words in every window."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=size) as pilot:
+        await seated(pilot)
+        for key, end, way_out in (("ctrl+s", "stays in the box", "enter"), ("ctrl+r", "cannot be reopened", "escape")):
+            await pilot.press(key)
+            await until(pilot, lambda end=end: end in " ".join(seen(app).replace("│", " ").split()))  # type: ignore[misc]  # bound now
+            assert len([row for row in seen(app).splitlines() if row.strip().endswith("╮")]) >= 1
+            card = app.screen.query_one(".card")
+            assert app.screen.region.contains_region(card.region)
+            await pilot.press(way_out)

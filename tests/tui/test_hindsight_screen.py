@@ -120,16 +120,18 @@ async def test_many_answers_can_be_searched(tmp_path: Path) -> None:
     assert chosen == [3]
 
 
-async def test_i_said_that_stands_on_the_answer_that_the_report_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", [(80, 24), (60, 16)])
+async def test_i_said_that_stands_on_the_answer_that_the_report_named(size: tuple[int, int], tmp_path: Path) -> None:
     """The list says how many answers there are and begins at the likely one; what was typed to find it is what is marked."""
     lines = [Content(f"{number}  some words") for number in range(1, 27)]
     said = [f"{number}  some words, and weekly refits, number {number} of them" for number in range(1, 27)]
     app, _ = reported(tmp_path, SAID)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=size) as pilot:
         chosen: list[int | None] = []
         pick = Pick("In which answer?", lines, at=18, texts=said)
         app.push_screen(pick, chosen.append)
         await until(pilot, lambda: "19  some words" in seen(app) and "26 of them: type words" in seen(app))
+        assert "esc Leave it" in seen(app)
         await pilot.press(*"weekly")
         await until(pilot, lambda: pick.words.value == "weekly")
         await pilot.press("enter")
