@@ -30,7 +30,7 @@ class InterviewerApp(App[None]):
 
     CSS_PATH = "interviewer.tcss"
     TITLE = "interviewer"
-    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-tight"), (80, "-roomy")]  # of the windows over a page, which has its own
+    HORIZONTAL_BREAKPOINTS = [(0, "-tight"), (80, "-roomy")]  # noqa: RUF012  # as Textual has it; for the windows over a page, which has its own
     BINDINGS: ClassVar = bindings_of("everywhere")
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "f12"
