@@ -69,7 +69,8 @@ def ahead_of(now: Interview) -> Choice:
 
 
 def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = (), *, about: str = "") -> None:
-    """Put question ``id``; when its first want has come up or all but one are explained, the most important fresh one is.
+    """Put question ``id``; when its first want has come up, something of it was told just now, or all but one are explained, the most
+    important fresh one is.
 
     A drill that does not ask for what the question begins with puts the point alone, too.
     A candidate who wants to talk ``about`` one of its other wants is asked about that one.
@@ -86,7 +87,8 @@ def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = (), *, abou
     start_phase(m, question.area, bool(wants))
     because = f"{because}; open: {', '.join(open) or 'nothing, it closes the case'}"
     first = question.wants[0] if m.now.short and question.wants else (wants or [""])[0]
-    begins = first in open and first not in begun and not len(wants) > len(open) == 1
+    told = any(gain.id in wants for gain in m.gains)  # to be asked for all of it sounds unheard
+    begins = first in open and first not in begun and not (told or len(wants) > len(open) == 1)
     if open and (not begins or aim == about != first):
         why = because if aim == about or first not in wants else f"{because}, the rest came up"
         if _put_point(m, question, aim, why, ways):
