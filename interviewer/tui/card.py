@@ -66,9 +66,7 @@ def _reading(report: "Report") -> Iterator[Content]:
     if read.short:
         yield Content.styled(read.short, "$touched")
     yield Content(read.why)
-    yield Content.styled(
-        "A rule of thumb, not calibrated; the part “How it is read” says what the figures are.", "$muted italic"
-    )
+    yield Content.styled("A rule of thumb, not calibrated; “How it is read” explains the figures.", "$muted italic")
     yield Content("")
 
 
