@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from interviewer.core.numbers import SPELLED
 from interviewer.core.sentence import SENTENCE
 
 APART = 25.0
@@ -30,7 +31,9 @@ _ADVERBS = {
     "yearly": 365.0,
     "annually": 365.0,
 }
-_TIMES = {"once": 1, "twice": 2, "other": 2, "second": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_TIMES = {"once": 1, "twice": 2, "other": 2, "second": 2} | {
+    word: SPELLED[word] for word in "two three four five six".split()
+}
 _CADENCE = re.compile(
     rf"""\b(?:(?P<adverb>{"|".join(_ADVERBS)})
       | (?:every|each)\ (?:(?P<every>other|second|two|three|four|five|six)\ )?(?P<unit>{"|".join(_DAYS)})s?

@@ -10,7 +10,7 @@ from interviewer.core.facts.choosing import LISTING, Answer, answer_to
 from interviewer.core.facts.joined import joined
 from interviewer.core.facts.kind import kind_of
 from interviewer.core.facts.lore import Lore, lore_of
-from interviewer.core.facts.question import Question, question_of
+from interviewer.core.facts.query import Query, query_of
 from interviewer.core.facts.thing import thing_of
 from interviewer.core.heard.heard import Heard
 from interviewer.core.matter import matter
@@ -66,7 +66,7 @@ ASKED_OF = {
 class Part:
     """One question of the reply, and what the case has to say to it."""
 
-    question: Question
+    question: Query
     """As it was asked."""
     answer: Answer
     """What the interviewer knows of it."""
@@ -88,7 +88,7 @@ def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
     if not heard.asked and asked:
         known = tuple(topic for topic in asked if topic in facts)
         whole = Single(Span(0, len(heard.text)))
-        return (Part(question_of(heard.text, whole, lore), Answer(known, firmly=True)),)
+        return (Part(query_of(heard.text, whole, lore), Answer(known, firmly=True)),)
     found: list[Part] = []
     after = 0
     for single in heard.asked or (Single(Span(0, len(heard.text))),):
@@ -108,16 +108,16 @@ def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def _question(text: str, single: Single, after: int, lore: Lore) -> Question:
+def _question(text: str, single: Single, after: int, lore: Lore) -> Query:
     """The ``single`` question of ``text``; one that only points back is read with its sentence, behind the place ``after``."""
-    question = question_of(text, single, lore)
+    question = query_of(text, single, lore)
     if not question.pointed and POINTS_BACK.search(question.text):
-        return question_of(text, replace(single, span=_sentence(text, single.span, after)), lore)
+        return query_of(text, replace(single, span=_sentence(text, single.span, after)), lore)
     return question
 
 
 def _part(
-    m: Message, heard: Heard, single: Single, question: Question, asked: tuple[str, ...], facts: dict[str, Fact]
+    m: Message, heard: Heard, single: Single, question: Query, asked: tuple[str, ...], facts: dict[str, Fact]
 ) -> Part:
     """What the case says to ``question``, which stands where ``single`` does."""
     lore = lore_of(m.now.case)
@@ -136,7 +136,7 @@ def _halves(m: Message, text: str, facts: dict[str, Fact]) -> Iterator[Part]:
     for half in joined(text):
         heard = Heard(half, m.now.case.understand(half, "", False))
         single = next(iter(heard.asked), Single(Span(0, len(half.rstrip("?")))))
-        question = question_of(half, single, lore_of(m.now.case))
+        question = query_of(half, single, lore_of(m.now.case))
         yield _part(m, heard, single, question, heard.understanding.topics, facts)
 
 
@@ -185,7 +185,7 @@ def _sentence(text: str, span: Span, after: int) -> Span:
     return Span(max(after, before[-1] if before else 0), span.end)
 
 
-def _renewed(m: Message, heard: Heard, question: Question, asked: tuple[str, ...], found: Answer) -> Answer:
+def _renewed(m: Message, heard: Heard, question: Query, asked: tuple[str, ...], found: Answer) -> Answer:
     """``found`` without facts told before that do not hold what is asked: who asks on wants another one, or none."""
     told = m.now.said.told
     if (found.firmly and not heard.presses and (question.pointed or heard.only_asks)) or not (

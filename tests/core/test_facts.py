@@ -5,7 +5,7 @@ import pytest
 from interviewer.core.facts.choosing import Answer, answer_to
 from interviewer.core.facts.joined import joined
 from interviewer.core.facts.lore import lore_in
-from interviewer.core.facts.question import question_of
+from interviewer.core.facts.query import query_of
 from interviewer.core.facts.thing import thing_of
 from interviewer.core.rubric import Cue
 from interviewer.core.scenario import Fact
@@ -33,7 +33,7 @@ LORE = lore_in(FACTS)
 def asked(text: str, heard: tuple[str, ...]) -> Answer:
     """The answer to ``text``, of which cues of ``heard`` know requests and no other word."""
     single = Single(Span(0, len(text)), tuple((topic, frozenset({"request"})) for topic in heard))
-    return answer_to(question_of(text, single, LORE), heard, FACTS, LORE)
+    return answer_to(query_of(text, single, LORE), heard, FACTS, LORE)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_a_fact_that_only_comes_near_is_told_as_such() -> None:
 )
 def test_what_the_case_does_not_say_is_named(text: str, thing: str) -> None:
     """In the candidate's words, as a name, or not at all."""
-    question = question_of(text, Single(Span(0, len(text))), LORE)
+    question = query_of(text, Single(Span(0, len(text))), LORE)
     assert thing_of(question, frozenset()) == thing
 
 
@@ -101,7 +101,7 @@ def test_the_cues_of_a_cases_own_topic_go_before_a_word_in_another_fact(own: fro
     }
     text, lore = "Which products do you keep?", lore_in(facts)
     single = Single(Span(0, len(text)), (("kinds", frozenset({"product"})),), (), own)
-    assert answer_to(question_of(text, single, lore), ("kinds",), facts, lore).topics[0] == told
+    assert answer_to(query_of(text, single, lore), ("kinds",), facts, lore).topics[0] == told
 
 
 def test_an_amount_without_a_thing_is_the_amount_of_whatever_is_counted() -> None:
@@ -109,8 +109,8 @@ def test_an_amount_without_a_thing_is_the_amount_of_whatever_is_counted() -> Non
     facts = {fact.topic: fact for fact in (Fact("scale", ("Thirty million a day.",)), Fact("markets", ("Europe.",)))}
     text, lore = "How many feeds are loaded a day?", lore_in(facts)
     single = Single(Span(0, len(text)), (("scale", frozenset({"day"})),))
-    assert answer_to(question_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)
-    assert answer_to(question_of(text, single, lore), (), facts, lore).topics == ()
+    assert answer_to(query_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)
+    assert answer_to(query_of(text, single, lore), (), facts, lore).topics == ()
 
 
 def test_how_many_there_are_is_told_by_the_size_of_it_and_not_by_an_amount_in_passing() -> None:
@@ -125,7 +125,7 @@ def test_how_many_there_are_is_told_by_the_size_of_it_and_not_by_an_amount_in_pa
     text = "how many users do we have"
     single = Single(Span(0, len(text)), (("scale", frozenset({"user"})),))
     lore = lore_in(facts)
-    assert answer_to(question_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)
+    assert answer_to(query_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_a_fact_that_cues_and_leaning_agree_on_is_told_before_it_is_denied(
 ) -> None:
     """Words that stand in no fact deny one only where it lists what there is, and the question is whether something is among it."""
     single = Single(Span(0, len(text)), ((topic, frozenset({"feed", "envelop"})),), ((topic, 1.0),))
-    assert answer_to(question_of(text, single, LORE), (topic,), FACTS, LORE).topics == told
+    assert answer_to(query_of(text, single, LORE), (topic,), FACTS, LORE).topics == told
 
 
 def test_the_authors_own_way_to_ask_is_enough() -> None:
@@ -150,14 +150,14 @@ def test_the_authors_own_way_to_ask_is_enough() -> None:
     facts = {"privacy": fact, "scope": Fact("scope", ("Accounts only.",))}
     text, lore = "Did people consent to sharing the phone book?", lore_in(facts)
     single = Single(Span(0, len(text)), (("privacy", frozenset({"phone", "book"})),))
-    assert answer_to(question_of(text, single, lore), ("privacy",), facts, lore).topics == ("privacy",)
+    assert answer_to(query_of(text, single, lore), ("privacy",), facts, lore).topics == ("privacy",)
 
 
 def test_who_works_on_it_is_counted_under_any_name() -> None:
     """Engineers, colleagues and people in the team are the people that the fact counts."""
     text = "How many engineers do I get?"
     single = Single(Span(0, len(text)), (("compute-budget", frozenset({"engin"})),), (("compute-budget", 2.5),))
-    assert answer_to(question_of(text, single, LORE), ("compute-budget",), FACTS, LORE).topics == ("compute-budget",)
+    assert answer_to(query_of(text, single, LORE), ("compute-budget",), FACTS, LORE).topics == ("compute-budget",)
 
 
 def test_a_name_that_the_author_gave_to_a_fact_asks_for_it() -> None:
@@ -166,7 +166,7 @@ def test_a_name_that_the_author_gave_to_a_fact_asks_for_it() -> None:
     facts = {"privacy": fact, "platform": Fact("platform", ("Two phone apps.",))}
     text, lore = "What can we see of her, like her phone book?", lore_in(facts)
     single = Single(Span(0, len(text)), (("platform", frozenset({"phone"})), ("privacy", frozenset({"phone", "book"}))))
-    assert answer_to(question_of(text, single, lore), ("platform",), facts, lore).topics[0] == "privacy"
+    assert answer_to(query_of(text, single, lore), ("platform",), facts, lore).topics[0] == "privacy"
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_the_kind_of_thing_asked_for_decides(text: str, told: tuple[str, ...]) -
     }
     lore = lore_in(facts)
     heard = (("error-cost", frozenset({"mistak"})),)
-    question = question_of(
+    question = query_of(
         text, Single(Span(0, len(text)), heard, (("error-cost", 2.1),) if "mistake" in text else ()), lore
     )
     assert answer_to(question, ("error-cost",) if "mistake" in text else (), facts, lore).topics == told
@@ -215,7 +215,7 @@ def test_what_tells_a_counted_thing_from_the_rest_is_counted() -> None:
         ("How many people unfollow later?", "labels-available"),
     ):
         single = Single(Span(0, len(text)))
-        assert answer_to(question_of(text, single, lore), (), facts, lore).topics == (told,)
+        assert answer_to(query_of(text, single, lore), (), facts, lore).topics == (told,)
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_a_fact_called_by_its_name_goes_before_one_that_holds_the_word() -> None
     }
     text, lore = "Which of our markets matter most?", lore_in(facts)
     single = Single(Span(0, len(text)), (), (("markets", 1.9),))
-    assert answer_to(question_of(text, single, lore), ("markets",), facts, lore).topics == ("markets",)
+    assert answer_to(query_of(text, single, lore), ("markets",), facts, lore).topics == ("markets",)
 
 
 def test_whoever_uses_it_is_counted_where_they_are() -> None:
@@ -251,7 +251,7 @@ def test_whoever_uses_it_is_counted_where_they_are() -> None:
     }
     text, lore = "How many users do we have?", lore_in(facts)
     single = Single(Span(0, len(text)), (("scale", frozenset({"user"})),), (("scale", 2.0),))
-    assert answer_to(question_of(text, single, lore), ("scale",), facts, lore).topics == ("users",)
+    assert answer_to(query_of(text, single, lore), ("scale",), facts, lore).topics == ("users",)
 
 
 def test_a_question_that_is_all_about_the_case_gets_the_fact_that_holds_all_of_it() -> None:
@@ -270,14 +270,14 @@ def test_a_question_that_is_all_about_the_case_gets_the_fact_that_holds_all_of_i
     lore = lore_in(facts)
     for text, told in (("how driver tell that car arrive?", True), ("how driver like the weather?", False)):
         single = Single(Span(0, len(text)))
-        assert bool(answer_to(question_of(text, single, lore), (), facts, lore).topics) == told
+        assert bool(answer_to(query_of(text, single, lore), (), facts, lore).topics) == told
 
 
 def test_one_in_so_many_is_a_share_and_counts_nobody() -> None:
     """ "One rider in six cancels" does not tell how many riders there are."""
     facts = {fact.topic: fact for fact in (Fact("error-cost", ("Late, and one rider in six cancels.",)),)}
     text, lore = "How many riders have the app?", lore_in(facts)
-    assert answer_to(question_of(text, Single(Span(0, len(text))), lore), (), facts, lore).topics == ()
+    assert answer_to(query_of(text, Single(Span(0, len(text))), lore), (), facts, lore).topics == ()
 
 
 def test_the_present_system_goes_by_names_that_no_case_holds() -> None:
@@ -287,7 +287,7 @@ def test_the_present_system_goes_by_names_that_no_case_holds() -> None:
         for fact in (Fact("existing-system", ("A nightly job.",)), Fact("users", ("Users of two apps.",)))
     }
     text, lore = "What's the baseline's retrieval logic?", lore_in(facts)
-    answer = answer_to(question_of(text, Single(Span(0, len(text))), lore), (), facts, lore)
+    answer = answer_to(query_of(text, Single(Span(0, len(text))), lore), (), facts, lore)
     assert answer == Answer(near="existing-system")
 
 
@@ -301,4 +301,4 @@ def test_an_irregular_verb_is_the_same_in_question_and_fact(verb: str) -> None:
     text = f"how many books do you {verb} on a day"
     single = Single(Span(0, len(text)), (("scale", frozenset({"how", "mani", "book"})),))
     lore = lore_in(facts, "A library would like to remind people before a book is late.")
-    assert answer_to(question_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)
+    assert answer_to(query_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)

@@ -8,7 +8,7 @@ from interviewer.core.facts.alike import alike
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.kind import BASE_RATE, SCALE, Kind, kind_of
 from interviewer.core.facts.lore import AMOUNTS, Lore
-from interviewer.core.facts.question import CORE, Question
+from interviewer.core.facts.query import CORE, Query
 from interviewer.core.scenario import Fact
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import UNIT_TIME
@@ -101,7 +101,7 @@ class Answer:
     """Whether the words of the fact itself answer it, so that whoever asks again wants to hear it again."""
 
 
-def answer_to(question: Question, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
+def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
     """What ``facts`` say to ``question``, for which the whole message was heard to ask for ``topics``."""
     if BASE_RATE.search(question.text) and SCALE in facts:
         return Answer((SCALE,), firmly=True)
@@ -127,7 +127,7 @@ def answer_to(question: Question, topics: Collection[str], facts: Mapping[str, F
 class Sought:
     """One question beside the facts of its case."""
 
-    question: Question
+    question: Query
     """What is asked."""
     topics: Collection[str]
     """Topics that it was understood to be about."""

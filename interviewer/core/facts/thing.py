@@ -3,7 +3,7 @@
 import re
 
 from interviewer.core.facts.alike import alike
-from interviewer.core.facts.question import COUNTS, Question, ends_a_name, is_vague
+from interviewer.core.facts.query import COUNTS, Query, ends_a_name, is_vague
 from interviewer.core.matter import about
 from interviewer.core.understanding.tokens import stem_of
 
@@ -35,7 +35,7 @@ _BREAKS = frozenset("vs versus eg ie etc".split())
 _LONGEST = 4
 
 
-def thing_of(question: Question, known: frozenset[str], understood: frozenset[str] = frozenset()) -> str:
+def thing_of(question: Query, known: frozenset[str], understood: frozenset[str] = frozenset()) -> str:
     """What is asked about and is not among the stems ``known``; empty when no words of it make a name without one of those ``understood``.
 
     "how many newsletters does one get" gives "the number of newsletters", "do we know the weather" gives "the weather".
@@ -97,7 +97,7 @@ def _is_many(word: str) -> bool:
     )
 
 
-def _tells(run: list[str], question: Question, known: frozenset[str], understood: frozenset[str]) -> bool:
+def _tells(run: list[str], question: Query, known: frozenset[str], understood: frozenset[str]) -> bool:
     """Whether a name holds a word of weight that is not ``known``, and none that was ``understood``."""
     stems = [alike(stem_of(word.casefold())) for piece in run for word in re.split(r"[-'’]", piece)]
     own = not any(stem_of(word.casefold()) in _TALK for word in run) and not set(stems) <= _DESIGN

@@ -2,7 +2,7 @@
 
 import re
 
-from interviewer.core.heard.question import Question
+from interviewer.core.heard.asking import Asking
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.understanding.talk import YES
 
@@ -45,7 +45,7 @@ LONGEST_END = 12
 """Words up to which a reply that names the end says nothing else."""
 
 
-class Consent(Question):
+class Consent(Asking):
     """Whether a reply is a yes, a no, or the end."""
 
     @property

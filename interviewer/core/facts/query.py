@@ -49,7 +49,7 @@ UNKNOWN, VAGUE, CORE, KNOWN = 1.5, 0.3, 0.4, 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Query:
     """One question as the facts are searched for it."""
 
     text: str
@@ -83,7 +83,7 @@ class Question:
         return sum(weight for stem, weight in self.weights.items() if stem in known) / whole if whole else 1.0
 
 
-def question_of(text: str, single: Single, lore: Lore) -> Question:
+def query_of(text: str, single: Single, lore: Lore) -> Query:
     """The ``single`` question of a reply ``text``, weighed by what the case says."""
     asked = single.span.of(text)
     every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
@@ -100,7 +100,7 @@ def question_of(text: str, single: Single, lore: Lore) -> Question:
         else:
             weight = KNOWN if stem in every or stem in heard else UNKNOWN
         weights[stem] = max(weight, weights.get(stem, 0.0))
-    return Question(asked, single, weights, _counted(asked))
+    return Query(asked, single, weights, _counted(asked))
 
 
 def _counted(asked: str) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ MOSTLY, NEARLY_ALL = 0.6, 0.7
 in its other sentences, and in any case."""
 
 
-class Question(Demand):
+class Asking(Demand):
     """Whether a reply asks the interviewer something."""
 
     @cached_property
