@@ -4,7 +4,6 @@ import pytest
 
 from interviewer.core.act import Reply
 from interviewer.core.interview import begin, step
-from interviewer.core.standing import standing
 from interviewer.core.understanding.understand import Understanding
 from tests.core.small_case import BIKES, Talk
 
@@ -50,15 +49,6 @@ def test_who_passes_over_a_question_is_heard_without_it() -> None:
 
     assert credited("The van has it in a minute [latency 2].") == {"latency"}
     assert credited("Fewer empty racks [goal 2], the van has it in a minute [latency 2].") == {"goal"}
-
-
-def test_standing_shows_what_a_stage_line_needs() -> None:
-    """Area, question, clock, hints and counts."""
-    talk = Talk(minutes=40)
-    talk.hear("Fewer empty racks [goal 2], prices of errors [error-costs 1]", 2)
-    now = standing(talk.interview, 180.0)
-    assert (now.area, now.question, now.elapsed_s, now.remaining_s) == ("framing", "brief", 180.0, 2220.0)
-    assert (now.explained, now.mentioned) == (1, 1)
 
 
 def test_an_unknown_persona_is_named_with_the_known_ones() -> None:

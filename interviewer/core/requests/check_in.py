@@ -11,7 +11,6 @@ from interviewer.core.message import Message
 from interviewer.core.phrasing import listed, minutes, spelled
 from interviewer.core.requests.help import hint
 from interviewer.core.rubric import AREAS, Area, Level
-from interviewer.core.standing import standing
 from interviewer.core.view import to_come
 
 CheckIn = Literal["", "deep", "on", "choose"]
@@ -24,8 +23,9 @@ def check_in(m: Message, after: CheckIn = "") -> None:
         _how_deep(m, "act: check-in, whether to go deeper")
         return
     if m.now.settings.mode == "study" and not after:
-        known, thin = standing(m.now), max(AREAS, key=lambda area: _gap(m, area))
-        count = {"done": spelled(known.explained), "all": spelled(known.expected), "area": AREA[thin]}
+        levels = [m.now.coverage.level(id) for id in m.now.expected]
+        thin = max(AREAS, key=lambda area: _gap(m, area))
+        count = {"done": spelled(levels.count(Level.EXPLAINED)), "all": spelled(len(levels)), "area": AREA[thin]}
         if m.stock("steady", "checkin.study", "act: check-in", count):
             return
     left = to_come(m.now) - {m.now.thread.area}
