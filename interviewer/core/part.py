@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from interviewer.core.drowned import PASSING
 from interviewer.core.facts.called import NAMES
-from interviewer.core.facts.choosing import LISTING, Answer, answer_to
+from interviewer.core.facts.choosing import Answer, answer_to
 from interviewer.core.facts.joined import joined
 from interviewer.core.facts.kind import kind_of
 from interviewer.core.facts.lore import Lore, lore_of
 from interviewer.core.facts.query import Query, query_of
+from interviewer.core.facts.sought import LISTING
 from interviewer.core.facts.thing import thing_of
 from interviewer.core.heard.heard import Heard
 from interviewer.core.matter import matter

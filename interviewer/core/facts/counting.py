@@ -1,0 +1,81 @@
+"""What is counted: which fact tells an amount of the thing that a question asks the number of."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from interviewer.core.facts.alike import alike
+from interviewer.core.facts.kind import SCALE
+from interviewer.core.facts.lore import AMOUNTS, Lore
+from interviewer.core.facts.query import Query
+from interviewer.core.scenario import Fact
+from interviewer.core.understanding.tokens import stem_of
+from interviewer.core.understanding.words import UNIT_TIME
+
+_TRAFFIC = frozenset(
+    map(
+        stem_of,
+        "request query volume traffic prediction decision score event item user people person customer row example record visitor message call".split(),
+    )
+)
+"""Things that the size of it counts under any name."""
+USERS = "users"
+"""The fact that says who uses it."""
+TEAM = "compute-budget"
+"""The fact that says who works on it."""
+_STAFF = frozenset(
+    alike(stem_of(w)) for w in "staff engineer developer colleague head scientist employee people person".split()
+)
+_PERSON = alike(stem_of("people"))
+PEOPLE = frozenset(alike(stem_of(w)) for w in "people person user customer visitor viewer member client".split())
+"""Names of whoever uses it."""
+_NO_THING = frozenset(
+    alike(stem_of(word)) for word in {*UNIT_TIME.split(), *AMOUNTS, "a", "an", "per", "each", "every", "the"}
+)
+"""Words behind an amount that name nothing that is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """One question beside the facts of its case, as far as it counts something."""
+
+    question: Query
+    """What is asked."""
+    topics: Collection[str]
+    """Topics that it was understood to be about."""
+    facts: Mapping[str, Fact]
+    """Those that may answer, by topic."""
+    lore: Lore
+    """Their words."""
+
+    def _counts(self, topic: str) -> float:
+        """Whether the fact tells an amount of what is counted: 1 right beside it, a half in the same sentence, 0 not at all."""
+        told, heads = self.lore.facts[topic], self.question.heads
+        if not heads.isdisjoint(PEOPLE) and topic != TEAM:
+            heads |= PEOPLE
+        return 1.0 if not heads.isdisjoint(told.amounts) else 0.5 if not heads.isdisjoint(told.counted) else 0.0
+
+    def _counts_by_ear(self, topic: str) -> bool:
+        """Whether the thing that is counted goes by another name in the fact of how much there is, or of who works on it."""
+        head = self.question.counted[-1]
+        works = topic == TEAM and head in _STAFF and _PERSON in self.lore.facts[topic].amounts
+        traffic = topic == SCALE and head in _TRAFFIC and not self._people_elsewhere
+        return topic in self.topics and (works or traffic)
+
+    @property
+    def _people_elsewhere(self) -> bool:
+        """Whether whoever uses it is counted by the fact about them, and not by the one of how much there is."""
+        if SCALE not in self.facts or self.question.heads.isdisjoint(PEOPLE) or self._counts(SCALE) == 1:
+            return False
+        return USERS in self.facts and self._counts(USERS) == 1
+
+    def _counts_elsewhere(self, topic: str) -> bool:
+        """Whether ``topic`` counts what goes by no name of traffic, and the fact of how much there is does not."""
+        if self._people_elsewhere:
+            return True
+        strange = bool(self.question.counted) and self.question.counted[-1] not in _TRAFFIC
+        return strange and bool(self._counts(topic)) and not self._counts(SCALE)
+
+    def _counts_all(self, topic: str) -> bool:
+        """Whether the fact of how much there is names nothing that it counts ("two million a day"): it means what is asked about."""
+        amounts = self.lore.facts[topic].amounts
+        return topic == SCALE and topic in self.topics and bool(amounts) and amounts <= _NO_THING
