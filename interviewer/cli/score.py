@@ -159,7 +159,7 @@ def _parser() -> argparse.ArgumentParser:
         "--format",
         choices=("jsonl", "csv", "markdown", "text"),
         default="jsonl",
-        help="jsonl: a record in, a record out (default); csv: a row a student; markdown, text: totals, quotes, what was missed",
+        help="default: jsonl, a record in, a record out; csv: a row a student; markdown, text: totals, quotes, what was missed",
     )
     add_library(parser)
     return parser

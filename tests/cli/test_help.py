@@ -38,12 +38,12 @@ def test_help_shows_an_example_of_that_very_command(command: str, capsys: pytest
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_options_of_one_name_mean_the_same_everywhere(command: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """`--library` is a folder of cases; `--format` begins with text, and says so."""
+    """`--library` is a folder of cases; `--format` begins with what is printed without it, and says so: text, or records for programs."""
     text = re.sub(r"\s+", " ", helped([command], capsys))
     if "--library DIR" in text:
         assert "folder with scenarios/ and rubrics/" in text
     if "--format {" in text:
-        assert re.search(r"--format \{text,[a-z,]+\} default: text", text)
+        assert re.search(r"--format \{(text|jsonl),[a-z,]+\}.{0,80} ?default: \1", text)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
