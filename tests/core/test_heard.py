@@ -163,3 +163,39 @@ def test_who_does_not_know_about_mistakes_wants_help_and_no_verdict() -> None:
     """The own mistakes are asked for; those of the system are what the talk is about."""
     assert meta_of("I wonder where my mistakes?") == "verdict"
     assert meta_of("can you give me small help, I don't know what say about mistakes") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "again", "reworded"),
+    [
+        ("can you repeat the question please", True, False),
+        ("can you tell me the question again", True, False),
+        ("sorry, my english is bad, what is the question?", True, False),
+        ("could you repeat the question in simpler words", True, True),
+        ("my english is not so good can you say the question with easier words", True, True),
+        ("i don't understand the question, easier please", True, True),
+        ("too difficult words", True, True),
+        ("please speak easier", True, True),
+        ("sorry for my english", False, False),
+        ("english is not my first language, is that a problem?", False, False),
+    ],
+)
+def test_a_plea_for_the_question_says_whether_other_words_are_wanted(text: str, again: bool, reworded: bool) -> None:
+    """Who did not hear gets it as it was; who did not understand gets other words; who is only sorry gets neither."""
+    plea = heard(text)
+    assert (plea.wants_the_question, plea.wants_other_words) == (again, reworded)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("what table do you mean?", "any"),
+        ("which score are you talking about?", "any"),
+        ("what exactly do you mean?", ""),
+        ("english is not my first language", "english"),
+        ("our mail is in English and not in German", ""),
+    ],
+)
+def test_questions_after_what_was_meant_are_about_the_talk(text: str, kind: str) -> None:
+    """A thing that the interviewer took for granted may be missing in the design."""
+    assert meta_of(text) == kind

@@ -75,7 +75,13 @@ class Demand(Plea):
         parts = [part for part in SENTENCE.findall(self.text) if part.strip()]
         while len(parts) > 1 and len(parts[0].split()) <= ECHO:  # "hmm fine."
             del parts[0]
-        if len(parts) != 1 or self.explained or self.understanding.topics or self.size > SHORTLY:
+        if (
+            self.wants_plain_words
+            or len(parts) != 1
+            or self.explained
+            or self.understanding.topics
+            or self.size > SHORTLY
+        ):
             return False  # what comes behind a question answers it
         return bool(TAUGHT.search(parts[0])) and "because" not in self.text.casefold()
 

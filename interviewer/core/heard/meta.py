@@ -8,16 +8,32 @@ import re
 from typing import Literal
 
 Meta = Literal[
-    "", "word", "begin", "verdict", "follows", "right", "english", "you", "done", "back", "floor", "which", "complaint"
+    "",
+    "word",
+    "begin",
+    "verdict",
+    "follows",
+    "right",
+    "english",
+    "you",
+    "done",
+    "back",
+    "floor",
+    "which",
+    "any",
+    "complaint",
 ]
 """It asks what a word means; how to begin; what the interviewer thinks of the candidate; whether it was followed; whether it is right; about the
-candidate's English; about the interviewer; whether this is over; to go back; to be let speak; which reading of the question is meant; or
-why the interviewer does as it does. Empty: none of these."""
-_QUOTED = r"[\"“”'‘’«»]"
-_PHRASE = r"\w[\w\ -]{0,40}"
-"""A word or a few of them."""
+candidate's English; about the interviewer; whether this is over; to go back; to be let speak; which reading of the question is meant, or which of
+several things; or why the interviewer does as it does. Empty: none of these."""
 _PATTERNS: tuple[tuple[Meta, str], ...] = (
-    ("english", r"\bmy\ (?:bad\ |poor\ |broken\ )?(?:english|accent|grammar|spelling|pronunciation)\b"),
+    (
+        "english",
+        r"""\bmy\ (?:bad\ |poor\ |broken\ )?(?:english|accent|grammar|spelling|pronunciation)\b
+            | \benglish\ (?:is|isn['’]?t)\ (?:not\ )?(?:my|so\ good|very\ good|a\ foreign|hard\ for)\b
+            | \b(?:not|no|isn['’]?t)\ (?:an?\ )?(?:native|fluent|good)\b.{0,15}\b(?:english|speaker)\b
+            | \bi\ (?:don['’]?t|do\ not|not)\ (?:speak|know)\ (?:\w+\ ){0,2}english\b | \bsorry\ for\ (?:the\ |my\ )?(?:\w+\ )?english\b""",
+    ),
     (
         "begin",
         r"""\b(?:where|how)\ (?:(?:do|should|shall|can|could|would|must)\ (?:i|we|one)|to)\ (?:\w+\ )?(?:start|begin)\b
@@ -92,25 +108,17 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
             | \bi(?:['’]d|\ would)\ (?:just\ )?like\ to\ (?:add|correct|say|come\ back\ to|go\ to)\b.{0,60}\b(?:may|can|is\ that|ok(?:ay)?|if)\b""",
     ),
     (
+        "any",
+        r"""^\W*(?:(?:sorry|and|but|so|wait|ok(?:ay)?|hm+)\W+)*(?:which|what)\ (?!(?:one|of|exactly|else|part|question|the|do|did)\b)\w+(?:\ (?!do\b|did\b)\w+)?
+              \ (?:do|did|are)\ (?:you|u)\ (?:mean|talking\ about|speaking\ of|referring\ to)(?:\ (?:here|exactly|by\ that))?\W*$""",
+    ),
+    (
         "which",
         r"""\bwhich\ (?:one|of\ (?:the\ )?(?:two|three|these|those|them))?\ ?(?:do|did)\ you\ mean\b | \b(?:do|did)\ you\ mean\b.{1,60}\bor\b
             | \b(?:is|was)\ (?:that|this|it)\ what\ you\ (?:mean|meant|ask|asked|are\ asking|want|wanted)\b(?!\ to\ hear) | \byou\ mean\b.{1,60}\bor\b.{1,40}\?""",
     ),
 )
 _KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
-WORD = re.compile(
-    rf"""\bwhat\ (?:does|do|is)\ (?:the\ word\ )?{_QUOTED}?(?P<a>\w[\w-]*(?:\ \w+)?){_QUOTED}?\ mean\b
-      | \bwhat\ (?:is\ )?(?:means?|meant\ by|the\ meaning\ of)\ (?:the\ word\ )?{_QUOTED}?(?P<b>\w[\w-]*(?:\ \w+)?){_QUOTED}?
-      | \b(?:explain|define|translate|understand|know)\ (?:me\ |to\ me\ )?(?:the\ |this\ |that\ )?(?:word|term|expression)\ (?:of\ )?{_QUOTED}?(?P<c>\w[\w-]*)
-      | \b(?:explain|define|translate)\ (?:me\ |to\ me\ |for\ me\ )?(?:what\ )?{_QUOTED}(?P<d>\w[\w\ -]*?){_QUOTED}
-      | \bask\ (?:a\ |about\ (?:a|the)\ |for\ (?:a|the)\ )?(?:word|meaning)\b\W*(?P<e>\w[\w-]*)
-      | ^\W*(?:(?:sorry|and|but|so|please|ok)\W+)*what(?:['’]?s|\ is|\ are|\ does)\ (?:an?\ |the\ )?{_QUOTED}?(?P<f>\w[\w-]*){_QUOTED}?\s*\?\s*$
-      | \bwhat\ (?:is|are|was|means?)\ (?:the\ |an?\ )?(?:word\ |phrase\ )?{_QUOTED}(?P<g>{_PHRASE}){_QUOTED}
-      | \bwhat\ (?:(?:do|did|does)\ )?(?:you|it)\ (?:\w+\ )?means?\b(?:\ (?:by|with))?:?\ (?:the\ )?(?:word\ |phrase\ )?{_QUOTED}(?P<h>{_PHRASE}){_QUOTED}
-      | (?:\bnot|n['’]t|\bdont)\ (?:\w+\ )?(?:know|understand|get)\b[^.?!'’"“‘]{{0,25}}{_QUOTED}(?P<i>{_PHRASE}){_QUOTED}""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""A question after what a word means."""
 
 
 def meta_of(question: str) -> Meta:
@@ -120,19 +128,3 @@ def meta_of(question: str) -> Meta:
     ('follows', '')
     """
     return next((kind for kind, pattern in _KINDS if pattern.search(question)), "")
-
-
-def names_a_word(text: str) -> bool:
-    """Whether ``text`` asks for the meaning of a word in so many words, and not only "what is a ...?"."""
-    found = WORD.search(text)
-    return found is not None and not found["f"]
-
-
-def word_of(text: str) -> str:
-    """The word whose meaning ``text`` asks for, in small letters; empty when it asks for none.
-
-    >>> word_of("What means 'shrug', I don't know it."), word_of("What is a good label?")
-    ('shrug', '')
-    """
-    found = WORD.search(text)
-    return next((word for word in found.groups() if word), "").casefold() if found else ""

@@ -27,10 +27,23 @@ PLAINLY = re.compile(
         (?:in|with|using|by)\ (?:\w+\ )?{_PLAIN}\ (?:\w+\ )?(?:words?|english|language|terms?|way)\b(?:\W+(?:please|pls|thanks?|thank\ you|again))*\W*$
       | \bi\ (?:\w+\ ){{0,2}}?(?:not|don['’]?t|do\ not|didn['’]?t|did\ not|never)\ (?:\w+\ )?(?:know|understand|get)\ (?:\w+\ )?
         (?:what\ (?:it|this|that|you)\ (?:\w+\ )?mean\w*|(?:this|that|the|your)\ (?:last\ )?(?:words?|questions?|sentence|task|expression))\b.{{0,40}}$
+      | ^\W*(?:(?:sorry|please|pls|and|but|a\ bit|ok|no|hm+)\W+)*(?:(?:can|could|would|will)\ (?:you|u)\ |please\ |pls\ )?(?:(?:make|speak|talk|say|ask|put|explain)\ )?
+        (?:it\ |this\ |that\ |(?:the|this|that|your)\ (?:last\ )?question\ )?(?:\w+\ )?(?:simpler|simple|simply|easier|plainer)\b(?:\W+(?:please|pls|for\ me|thanks?|words?))*\W*$
+      | ^\W*(?:(?:sorry|but|ok|no|hm+|your|these|this|such|is|are)\W+)*(?:too|so|very)\ (?:difficult|hard|complicated|many)\ (?:words?|english|language)\b.{{0,15}}$
       | \b(?:can|could|would|will)\ you\ (?:\w+\ )?(?:say|tell|repeat|explain|put)\ (?:me\ |us\ )?(?:the|this|that|your)\ (?:task|question|problem)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence that pleads for the question or the task in plain words, whatever stands around it."""
+SAME = re.compile(
+    rf"\b(?:repeat|tell|say)(?: (?:me|us))? (?:the|that|your) (?:\w+ )?question\b(?!.*\b{_PLAIN}\b)", re.IGNORECASE
+)
+"""One that wants the question as it was."""
+AGAIN = re.compile(
+    rf"\b(?:repeat|re-?phrase|re-?word)\b|\b(?:say|ask|tell|explain|put|speak|talk)\b.{{0,30}}\b(?:again|once more|more slowly|slower|{_PLAIN})\b"
+    rf"|\b{_PLAIN} (?:\w+ )?(?:words?|english|question|please|pls)\b|(?:\bnot|n['’]t|\bdont) (?:\w+ )?(?:understand|understood|get|got|follow)\b",
+    re.IGNORECASE,
+)
+"""A plea for the question beside a word about the candidate's English."""
 OF_THE_TASK = re.compile(r"\b(?:task|problem|exercise|assignment)\b", re.IGNORECASE)
 """What it wants where that is all of it, and not the last question."""
 THE_WHOLE = re.compile(
@@ -97,6 +110,11 @@ class Plea(Talk):
         return bool(self._plainly)
 
     @property
+    def wants_the_question(self) -> bool:
+        """Whether it pleads for the question again, in whatever words."""
+        return self.wants_plain_words or self.lost_the_thread or bool(AGAIN.search(self.text))
+
+    @property
     def wants_the_task(self) -> bool:
         """Whether the task is what it wants in plain words."""
         return bool(OF_THE_TASK.search(self._plainly) or THE_WHOLE.search(self.text))
@@ -104,7 +122,9 @@ class Plea(Talk):
     @property
     def wants_other_words(self) -> bool:
         """Whether a repetition is asked for in other words."""
-        return self.only_a_question_mark or self.wants_plain_words or bool(REWORD.search(self.text))
+        if self.only_a_question_mark or REWORD.search(self.text):
+            return True
+        return self.wants_plain_words and not SAME.search(self._plainly)
 
     @property
     def asks_for_a_moment(self) -> bool:

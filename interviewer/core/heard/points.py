@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from interviewer.core.heard.meta import meta_of
+from interviewer.core.heard.word import word_in
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.sentence import SENTENCE, asks, asks_why
 from interviewer.core.understanding.understand import Finding, Understanding
@@ -23,6 +25,11 @@ SHORTLY = 15
 """Words up to which a reply says little more than how it begins."""
 
 
+def _of_the_talk(sentence: str) -> bool:
+    """Whether a ``sentence`` says nothing of the case: it asks why, what a word means, or is about the candidate's English."""
+    return asks_why(sentence) or bool(word_in(sentence).text) or meta_of(sentence.strip()) == "english"
+
+
 @dataclass(frozen=True)
 class Points:
     """A reply and the points in it. What several rooms ask for is found out once, so there are no slots."""
@@ -36,7 +43,7 @@ class Points:
     def findings(self) -> tuple[Finding, ...]:
         """Considerations that the reply shows, each once; a sentence that only says where to go explains none."""
         leads = self.understanding.leads
-        found = tuple(f for f in self.understanding.findings if not self._only_in(f, asks_why))
+        found = tuple(f for f in self.understanding.findings if not self._only_in(f, _of_the_talk))
         if not leads:
             return found
         if leads[0] in AREAS:  # "go back to evaluation" is no roll-back of a model

@@ -4,9 +4,10 @@ import re
 from functools import cached_property
 
 from interviewer.core.heard.aside import Aside, aside_of
-from interviewer.core.heard.meta import Meta, meta_of, word_of
+from interviewer.core.heard.meta import Meta, meta_of
 from interviewer.core.heard.noise import Noise
 from interviewer.core.heard.points import SHORTLY
+from interviewer.core.heard.word import word_in
 from interviewer.core.matter import matter
 from interviewer.core.sentence import SENTENCE
 
@@ -89,14 +90,14 @@ class Talk(Noise):
     def meta(self) -> Meta:
         """What it asks about the talk itself; empty when it asks nothing of the kind."""
         kinds = [kind for part in SENTENCE.findall(self.text) if (kind := asked_of_the_talk(part))]
-        if word_of(self.text) and "verdict" not in kinds:
+        if word_in(self.text).text and "verdict" not in kinds:
             return "word"
-        return "verdict" if word_of(self.text) else next(iter(kinds), "")
+        return "verdict" if word_in(self.text).text else next(iter(kinds), "")
 
     @cached_property
     def only_about_the_talk(self) -> bool:
         """Whether what it asks about the talk is all that it does."""
-        rest = [part for part in SENTENCE.findall(self.text) if not asked_of_the_talk(part) and not word_of(part)]
+        rest = [part for part in SENTENCE.findall(self.text) if not asked_of_the_talk(part) and not word_in(part).text]
         if any("?" in part and matter(part) for part in rest) and self.meta != "word":
             return False
         return not self.explained and matter(" ".join(rest)) <= BESIDE

@@ -65,6 +65,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "The report can say more on it. Here I am after your view.",
         "What would you say it is, in your own words?",
     ),
+    "fact.word": (
+        "I do not define terms here; say what you take it to mean.",
+        "Terms I leave unexplained. Take it as you understand it, and say how.",
+        "I give no definitions. You can leave the word out and describe the thing.",
+        "That word I do not explain; a sentence on what you take it to be is enough.",
+        "No definition from me. Go on without it, or say what you think it is.",
+        "What a term means I leave to you; plain words for it will do.",
+    ),
     "fact.term": (
         "What it means here is part of the task. Say what you take it to be.",
         "There is no line drawn yet; you draw it. What would you count?",

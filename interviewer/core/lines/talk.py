@@ -204,6 +204,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Choose the one that matters more to you.",
         "Whichever you like.",
     ),
+    "meta.any": (
+        "Whichever your design has. If it has none, say so.",
+        "The one that you would have there; if there is none, tell me that.",
+        "Any that you can think of here, and none is an answer, too.",
+        "Take one of your own, and tell me if you have none.",
+        "No particular one; choose what fits your design.",
+        "Whatever stands there in your design. It may well be nothing.",
+    ),
     "meta.word": (
         "It means just what it says in daily life.",
         "I mean the common word, and nothing more.",

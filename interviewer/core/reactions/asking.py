@@ -6,7 +6,8 @@ from interviewer.core.course import move_on
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
-from interviewer.core.requests.repetition import define, said_by_us, say_again, say_task
+from interviewer.core.requests.meaning import define
+from interviewer.core.requests.repetition import said_by_us, say_again, say_task
 
 
 def asks_for_a_meaning(m: Message, heard: Heard) -> bool:
@@ -19,7 +20,7 @@ def asks_for_a_meaning(m: Message, heard: Heard) -> bool:
 
 def asks(m: Message, heard: Heard) -> bool:
     """Answer from the facts; the floor is theirs again where asking was all they did."""
-    if not heard.asks:
+    if not heard.asks or (heard.wants_plain_words and not heard.understanding.topics):
         return False
     if answer(m, heard):
         m.set(blank=0)

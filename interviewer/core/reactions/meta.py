@@ -4,14 +4,14 @@ import re
 
 from interviewer.core.course import move_on
 from interviewer.core.heard.heard import Heard
-from interviewer.core.heard.meta import names_a_word, word_of
+from interviewer.core.heard.word import word_in
 from interviewer.core.lines.area import AREA, IN_SHORT
-from interviewer.core.lines.glossary import GLOSSARY
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed
 from interviewer.core.requests.check_in import check_in
 from interviewer.core.requests.lead import reopen
-from interviewer.core.requests.repetition import said_by_us, say_again, stems_heard
+from interviewer.core.requests.meaning import explain
+from interviewer.core.requests.repetition import say_again
 from interviewer.core.view import to_come
 
 _HINT = re.compile(r"\bhints?\b", re.IGNORECASE)
@@ -22,7 +22,7 @@ BESIDE_ANSWERS = {
     "english": "meta.english",
 }
 """What gets a short word although the reply goes on with something else, which is then heard as ever."""
-ALONE = BESIDE_ANSWERS | {"you": "meta.you", "complaint": "meta.complaint", "floor": "lead.floor"}
+ALONE = BESIDE_ANSWERS | {"you": "meta.you", "complaint": "meta.complaint", "floor": "lead.floor", "any": "meta.any"}
 
 
 def asks_about_the_talk(m: Message, heard: Heard) -> bool:
@@ -40,9 +40,11 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
             m.stock("steady", BESIDE_ANSWERS[known], f"asked about the talk: {kind}", spare=True)
         return False
     if kind == "word":
-        return _explain(m, word_of(heard.text), surely=names_a_word(heard.text))
+        return explain(m, word_in(heard.text), heard)
     if kind == "begin":
         begin_with(m)
+    elif kind == "english" and heard.wants_the_question:
+        say_again(m, reworded=heard.wants_other_words)
     elif kind == "which":
         m.stock("steady", "meta.which", "asked which reading is meant", spare=True)
         say_again(m)
@@ -63,21 +65,6 @@ def begin_with(m: Message) -> None:
     m.surely("steady", "meta.begin" if at_start else "meta.begin.here", "asked how to begin")
     if not at_start:
         m.say("steady", m.chosen(IN_SHORT[m.now.thread.area], "short"), "asked how to begin")
-
-
-def _explain(m: Message, word: str, *, surely: bool) -> bool:
-    """Say what a plain word means, or put the sentence it stands in differently; a word of the trade is theirs to explain."""
-    forms = (word, *(word.removesuffix(end) for end in ("s", "es", "ed", "ing")))
-    meaning = next((GLOSSARY[form] for form in forms if form in GLOSSARY), "")
-    ours = any(stems_heard(word) <= stems_heard(move.text) for turn in m.now.turns for move in turn.moves)
-    if meaning and (ours or surely):
-        if not m.say("steady", meaning, f"asked what “{word}” means"):
-            m.surely("steady", "meta.word", f"asked what “{word}” means, once more")
-        return True
-    if not ours or not (surely or said_by_us(m, word)):
-        return False
-    say_again(m)
-    return True
 
 
 def _how_far(m: Message) -> None:

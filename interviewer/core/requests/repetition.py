@@ -1,4 +1,4 @@
-"""What was asked, once more: as it was put, in other words, what it is for, or what a word of it means."""
+"""What was asked, once more: as it was put, in other words, or what it is for."""
 
 from interviewer.core.followup import climb
 from interviewer.core.ladder import Ladder
@@ -6,7 +6,6 @@ from interviewer.core.lines.area import IN_SHORT
 from interviewer.core.message import Message
 from interviewer.core.phrasing import as_one, heard_as, sentences, words
 from interviewer.core.requests.help import offer
-from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.understanding.tokens import stem_of
 
 LONGEST_AGAIN = 40
@@ -87,13 +86,3 @@ def said_by_us(m: Message, term: str) -> bool:
 def stems_heard(text: str) -> set[str]:
     """The stems of all words of ``text``, grammar too."""
     return {stem_of(word) for word in heard_as(text).split()}
-
-
-def define(m: Message, term: str) -> None:
-    """What a word of the case means: what the case says of its scope with that word, else the candidate's to say."""
-    because, scope = f"asked what “{term}” means", m.now.case.facts.get("scope")
-    fits = scope is not None and "scope" not in m.now.said.told and stems_heard(term) <= stems_heard(scope.say[0])
-    if scope and fits and m.say("fact", m.chosen(scope.say, "fact:scope"), because, want="scope"):
-        m.note(told=(*m.now.said.told, "scope"))
-        return
-    m.surely("fact", "fact.term", because, want=ANYTHING_ELSE)

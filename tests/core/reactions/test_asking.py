@@ -70,7 +70,7 @@ def test_the_same_words_are_given_to_who_did_not_hear() -> None:
     assert put not in talk.hear("Could you rephrase that? [ask-repeat @]").casefold()
 
 
-@pytest.mark.parametrize("text", ["why is accuracy bad", "what's the right answer", "can you explain precision"])
+@pytest.mark.parametrize("text", ["why is accuracy bad", "what's the right answer"])
 def test_what_a_candidate_is_to_know_is_left_to_them(text: str) -> None:
     """No fact, no hint and no challenge: a question asserts nothing, and the case is no textbook."""
     talk = reached("check")
@@ -82,3 +82,12 @@ def test_a_question_that_the_candidate_answers_is_an_answer() -> None:
     talk = reached("check")
     talk.hear("Why not shuffle? The future leaks in [data-split 2].")
     assert talk.kinds != ["fact"]
+
+
+def test_an_apology_for_the_english_with_a_plea_gets_the_question() -> None:
+    """A pat on the back answers no plea."""
+    talk = reached("data")
+    asked = talk.interview.thread.asked
+    text = talk.hear("sorry, my english is bad, what is the question? [social @]")
+    assert any(" ".join(put.split()).rstrip(".?") in text for put in asked)
+    assert "english" not in talk.because

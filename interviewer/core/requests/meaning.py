@@ -1,0 +1,75 @@
+"""What a word means: what the glossary or the scope of the case says of it, else the candidate's to say."""
+
+from interviewer.core.facts.alike import alike
+from interviewer.core.facts.called import NAMES
+from interviewer.core.facts.lore import lore_of
+from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.word import Word
+from interviewer.core.lines.glossary import GLOSSARY
+from interviewer.core.message import Message
+from interviewer.core.requests.repetition import said_by_us, say_again, stems_heard
+from interviewer.core.scenario import ANYTHING_ELSE
+from interviewer.core.understanding.tokens import stem_of
+
+_METRICS = frozenset("precision recall auc accuracy mae rmse fpr fnr f1 logloss ndcg mrr".split())
+"""Names of the fact about what there is today that are words of the trade, and not names of a thing."""
+
+
+def explain(m: Message, word: Word, heard: Heard) -> bool:
+    """Say what a word means, or that this is theirs to say; False when a thing of the case is asked for."""
+    because = f"asked what “{word.text}” means"
+    meaning, ours = _meaning(word.text), _used(m, word.text)
+    if meaning and (ours or not word.the):
+        if not m.say("steady", meaning, because):
+            m.surely("steady", "meta.word", f"{because}, once more")
+        return True
+    if word.the or (not word.surely and _is_of_the_case(m, word.text, heard)):
+        return False
+    if ours and (word.meant or _asked_with(m, word.text)):
+        say_again(m)
+    elif _core(m, word.text):
+        define(m, word.text)
+    else:
+        m.surely("fact", "fact.word", because, want=ANYTHING_ELSE)
+    return True
+
+
+def define(m: Message, term: str) -> None:
+    """What a word of the case means: what the case says of its scope with that word, else the candidate's to say."""
+    because, scope = f"asked what “{term}” means", m.now.case.facts.get("scope")
+    fits = scope is not None and "scope" not in m.now.said.told and stems_heard(term) <= stems_heard(scope.say[0])
+    if scope and fits and m.say("fact", m.chosen(scope.say, "fact:scope"), because, want="scope"):
+        m.note(told=(*m.now.said.told, "scope"))
+        return
+    m.surely("fact", "fact.term", because, want=ANYTHING_ELSE)
+
+
+def _meaning(word: str) -> str:
+    """The sentence of the glossary for ``word``, in whatever form; empty for none."""
+    forms = (word, *(word.removesuffix(end) for end in ("s", "es", "ed", "ing")))
+    return next((GLOSSARY[form] for form in forms if form in GLOSSARY), "")
+
+
+def _used(m: Message, word: str) -> bool:
+    """Whether the interviewer has used ``word``."""
+    return any(stems_heard(word) <= stems_heard(move.text) for turn in m.now.turns for move in turn.moves)
+
+
+def _asked_with(m: Message, word: str) -> bool:
+    """Whether ``word`` stands in what was asked last, so that other words for the question say it without."""
+    return said_by_us(m, word) and any(stems_heard(word) <= stems_heard(text) for text in m.now.thread.asked)
+
+
+def _is_of_the_case(m: Message, word: str, heard: Heard) -> bool:
+    """Whether ``word`` is the name of a fact, or one that a fact holds which the cues heard."""
+    if word in _METRICS:
+        return False
+    stems = {alike(stem_of(part)) for part in word.split()}
+    lore = lore_of(m.now.case)
+    told = any(stems & told.words for told in lore.facts.values()) and not stems <= lore.core
+    return any(stems & names for names in NAMES.values()) or (told and bool(heard.understanding.topics))
+
+
+def _core(m: Message, word: str) -> bool:
+    """Whether the whole case is about what ``word`` names."""
+    return {alike(stem_of(part)) for part in word.split()} <= lore_of(m.now.case).core
