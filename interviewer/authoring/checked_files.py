@@ -52,6 +52,14 @@ def stranger(file: Path, format: str) -> str:
     return _HOMES[home][0] if home in _HOMES and format in _ALL and format not in _HOMES[home] else ""
 
 
+def misplaced(file: Path, format: str) -> Path | None:
+    """Where ``file`` would be found, when it is a case or rubric in a folder below ``scenarios/`` or ``rubrics/``; else None."""
+    home = next((folder for folder in file.parents if folder.name in _HOMES), None)
+    if home is None or home == file.parent or format != _HOMES[home.name][0]:
+        return None
+    return home / file.name
+
+
 def manifests_of(part: Path) -> Iterator[Path]:
     """Rubric files that may name ``part``: beside it, and up to three folders above."""
     for folder in list(part.parents)[:4]:

@@ -1,10 +1,10 @@
 """One run of a check over files of every kind."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from interviewer.authoring.checked_files import manifests_of, stranger
+from interviewer.authoring.checked_files import manifests_of, misplaced, stranger
 from interviewer.authoring.document import Document
 from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at
@@ -15,7 +15,7 @@ from interviewer.authoring.near import nearest
 from interviewer.authoring.pack import foreign, load_rubric_file, load_scenario_file
 from interviewer.authoring.pack_file import PackFile
 from interviewer.authoring.packing.manifest import check_versions
-from interviewer.authoring.places import find_pack, library_of, packs
+from interviewer.authoring.places import Kind, find_pack, library_of, packs, shown_path
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled
@@ -35,6 +35,10 @@ AtHand = Callable[[tuple[str, ...], tuple[Path, ...]], Index | None]
 
 _REFERENCES = frozenset({"Y106", "Y107"})
 """Codes of parts of YAML that are refused by name, whatever they stand for."""
+
+
+_KINDS: dict[str, Kind] = {"scenario/1": "scenario", "rubric/1": "rubric"}
+"""Formats of what is found by its name."""
 
 
 def _wrong(found: Iterable[Diagnostic]) -> frozenset[str]:
@@ -89,8 +93,16 @@ class Checking:
             return
         self.documents[str(file)] = document
         if file.suffix != ".yaml":
-            message = f"`{file.name}` is never looked for: packs are called `<id>.yaml`"
+            message = f"`{file.name}` is never looked for: files of cases, rubrics and tests end with .yaml"
             self.found.add(document.diagnose(Problem("S210", document.path, ("format",), message)))
+        if place := misplaced(file, document.format):
+            message = f"`{shown_path(file)}` is never looked for"
+            help = f"Move it to {shown_path(place)}."
+            if place.exists():
+                help = f"{shown_path(place)} is there already: give this one a name of its own, and move it there."
+            self.found.add(document.diagnose(Problem("R513", document.path, ("format",), message, help)))
+        elif kind := _KINDS.get(document.format):
+            self._hiding(file, root, kind, document)
         match document.format:
             case format if wanted := stranger(file, format):
                 self.found.add(document.diagnose(foreign(document, wanted)))
@@ -106,6 +118,25 @@ class Checking:
                 shape, shapeless = shape_of(document)
                 versions = check_versions(document.path, shape) if isinstance(shape, PackFile) else ()
                 self.found.update(document.diagnose(problem) for problem in (*shapeless, *versions))
+
+    def _hiding(self, file: Path, root: Path, kind: Kind, document: Document) -> None:
+        """Say when the pack in ``file`` hides one of its name in a library that is searched later."""
+        later = self.search[self.search.index(root) + 1 :] if root in self.search else self.search
+        hidden = find_pack(kind, file.stem, later) if file.parent == root / f"{kind}s" else None
+        if hidden is not None:
+            noun = "case" if kind == "scenario" else kind
+            message = f"this hides the {noun} `{file.stem}` in {shown_path(hidden[1])}"
+            self.found.add(document.diagnose(Problem("R512", document.path, ("id",), message, "", 0)))
+
+    def _hidden_behind(
+        self, place: tuple[Path, Path], root: Path, document: Document, order: int
+    ) -> Iterator[Diagnostic]:
+        """Say that the rubric at ``place``, which a case in ``root`` uses, hides another: what is missing may stand in that."""
+        libraries = list(dict.fromkeys((root, *self.search)))
+        hidden = find_pack("rubric", place[1].stem, libraries[libraries.index(place[0]) + 1 :])
+        if hidden is not None:
+            message = f"`{place[1].stem}` is {shown_path(place[1])} here, which hides {shown_path(hidden[1])}"
+            yield document.diagnose(Problem("R512", document.path, ("uses", order), message, "", 0))
 
     def _add(self, root: Path, diagnostics: Iterable[Diagnostic]) -> None:
         self.found.update(replace(one, path=str(root / one.path)) for one in diagnostics)
@@ -156,6 +187,8 @@ class Checking:
                 help = f"Did you mean `{near}`?" if (near := nearest(id, self._rubric_ids(root))) else ""
                 problem = Problem("R502", document.path, ("uses", order), f"there is no rubric `{id}`", help)
                 self._add(root, [document.diagnose(problem)])
+            elif place[1] not in self.wanted:
+                self._add(root, self._hidden_behind(place, root, document, order))
             rubrics.append(LoadedRubric(None, (), ()) if place is None else self._rubric(place[1], place[0]))
         base = self._base(scenario.uses, root, rubrics)
         found = check_scenario(scenario, document, rubrics, examples=self.level != "min", base=base, torn=torn)

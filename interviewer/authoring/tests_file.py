@@ -148,7 +148,7 @@ class Act(Shape):
     at: float | None = Field(default=None, ge=0, le=86_400, allow_inf_nan=False)
     """Seconds since the beginning; left out: a minute after the turn before."""
     until: QuestionId | None = None
-    """Do it again until this is being talked about."""
+    """Do it again until this is being talked about; not at all where it is already."""
     expect: ExpectShape = ExpectShape()
     """What must be true after it."""
 

@@ -1,6 +1,7 @@
 """``interviewer list``: the cases there are, or the ids that a case can name. Starts fast: nothing is compiled."""
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
@@ -41,7 +42,21 @@ def run(words: list[str]) -> int:
         _print_json(found)
     else:
         _print(found)
+        _tell_hidden(found, search)
     return PROBLEMS if any(case.broken for case in found) else FINE
+
+
+def _tell_hidden(found: "tuple[Listing, ...]", search: "Search") -> None:
+    """Say which cases stand in the place of another of their name."""
+    from interviewer.authoring.places import find_pack, shown_path
+    from interviewer.reporting.plain import line
+
+    places = {str(place): order for order, place in enumerate(search)}
+    for case in found:
+        other = find_pack("scenario", case.id, search[places[case.library] + 1 :])
+        if other is not None:
+            mine = shown_path(Path(case.library) / "scenarios" / f"{case.id}.yaml")
+            print(line(f"{mine} hides the case `{case.id}` in {other[1]}"), file=sys.stderr)
 
 
 def _ids(what: str, search: "Search") -> "Mapping[str, str]":

@@ -7,8 +7,8 @@ from interviewer.cli.exits import FINE, STORAGE, USAGE, CommandError
 from interviewer.cli.parser import parser_of
 
 EXAMPLE = """\
-interviewer new scenario support-tickets           scenarios/support-tickets.yaml and tests/support-tickets.yaml here
-interviewer new scenario support-tickets --in my-cases
+interviewer new case support-tickets               scenarios/support-tickets.yaml and tests/support-tickets.yaml here
+interviewer new case support-tickets --in my-cases
 interviewer new rubric payments                    rubrics/payments.yaml: points of your own, for several cases
 interviewer new pack night-shift                   night-shift/ with a case, a rubric, tests and a licence, to share
 
@@ -20,7 +20,9 @@ def run(words: list[str]) -> int:
     from interviewer.authoring.starting.starter import KINDS, starter
 
     parser = parser_of("new", "Begin a case, a rubric or a pack with files that work.", EXAMPLE)
-    parser.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    parser.add_argument(
+        "kind", type=_kind, choices=KINDS, metavar="KIND", help="case, rubric, pack (scenario is a case, too)"
+    )
     parser.add_argument("name", metavar="NAME", help="lower-case letters, digits and hyphens: support-tickets")
     parser.add_argument(
         "--in", dest="folder", type=Path, default=Path(), metavar="DIR", help="library folder; default: here"
@@ -28,6 +30,7 @@ def run(words: list[str]) -> int:
     args = parser.parse_args(words)
     id = _id(args.name)
     folder = _library(args.folder) / id if args.kind == "pack" else _library(args.folder)
+    _refuse_hiding(args.kind, id, folder)
     for file in _write(folder, starter(args.kind, id, _year()).files):
         print(f"wrote {file}")
     _schemas(folder)
@@ -35,6 +38,11 @@ def run(words: list[str]) -> int:
     for command in _next(args.kind, id, folder):
         print(f"  {shlex.join(command)}")
     return FINE
+
+
+def _kind(word: str) -> str:
+    """A case is called a scenario in the files."""
+    return "scenario" if word == "case" else word
 
 
 def _id(name: str) -> str:
@@ -48,6 +56,21 @@ def _id(name: str) -> str:
     raise CommandError(
         f"new: `{name[:80]}` cannot be a name: lower-case letters, digits and hyphens, at most 64{hint}", USAGE
     )
+
+
+def _refuse_hiding(kind: str, id: str, folder: Path) -> None:
+    """CommandError when a case or rubric called ``id`` would hide one of another library: whatever uses that would get this."""
+    from interviewer.authoring.places import find_pack
+    from interviewer.library.search import search_path
+
+    others = [place for place in search_path() if place != folder.resolve()]
+    for noun in ("scenario", "rubric") if kind == "pack" else (kind,):
+        place = find_pack("scenario" if noun == "scenario" else "rubric", id, others)
+        if place is not None:
+            said = "case" if noun == "scenario" else noun
+            raise CommandError(
+                f"new: there is a {said} `{id}` already, which yours would hide: {place[1]}; choose another name", USAGE
+            )
 
 
 def _library(folder: Path) -> Path:

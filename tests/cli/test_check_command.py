@@ -10,9 +10,16 @@ from pathlib import Path
 import pytest
 
 from interviewer.cli import main
-from tests.authoring.packs import RUBRIC, SCENARIO, library
+from tests.authoring import packs
+from tests.authoring.packs import RUBRIC, SCENARIO
 
 TODO = RUBRIC.replace("      absent:", "      todo:\n        - People tell us.\n      absent:")
+
+
+def library(folder: Path, rubric: str = RUBRIC, **files: str) -> Path:
+    """A small library whose rubric is meant to stand in the place of the program's own."""
+    allowed = "id: core # interviewer: allow R512 because these few points are all that the small case needs"
+    return packs.library(folder, rubric=rubric.replace("id: core", allowed, 1), **files)
 
 
 def checked(capsys: pytest.CaptureFixture[str], folder: Path, *words: str) -> tuple[int, str, str]:

@@ -182,3 +182,47 @@ def test_files_that_stand_elsewhere_are_not_tested(tmp_path: Path, capsys: pytes
     (tmp_path / "tests" / "broken.yaml").write_text("format: scenario/1\nid: broken\n")
     code, out = ran(capsys, tmp_path)
     assert (code, "2 tests, 2 right" in out) == (0, True), out
+
+
+SKIPS = """\
+format: tests/1
+scenario: feed
+minutes: 40
+tests:
+  skips:
+    turns:
+      - say: We take clicks as labels because nobody has time to annotate by hand.
+        expect: {asks: wrap}
+      - {do: skip, until: UNTIL}
+      - say: We retrain every night.
+        expect: {credits: {labels: explained}}
+"""
+
+
+def test_nothing_is_skipped_where_the_question_is_open_already(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``until`` names where to be, and one is there."""
+    file = with_tests(tmp_path, SKIPS.replace("UNTIL", "wrap"))
+    code, out = ran(capsys, file)
+    assert code == 0, out
+
+
+def test_a_question_that_was_not_reached_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With the turn at which the interview ended; what is said after that is told, and no verdict on it is offered to be accepted."""
+    file = with_tests(tmp_path, SKIPS.replace("UNTIL", "brief").replace("labels: explained", "labels: absent"))
+    code, out = ran(capsys, file)
+    assert code == 1
+    assert "turn 2: (skip)" in out
+    assert "until\n         expected brief\n         was      not reached: the interview ended here (done)" in out
+    assert "expected said to a running interview\n         was      it ended at turn 2 (done)" in out
+    assert "--accept would write" not in out
+
+
+def test_until_is_answered_with_questions(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing but a question can be meant by it."""
+    file = with_tests(tmp_path, SKIPS.replace("UNTIL", "nonexist"))
+    code, out = ran(capsys, file)
+    assert code == 3
+    assert "there is no question `nonexist`" in out
+    assert "Known here: brief, wrap." in out

@@ -124,5 +124,23 @@ FAMILY = Family(
             "error",
             "basic",
         ),
+        Rule(
+            "R512",
+            "one of the same name is hidden",
+            "Give yours a name of its own, or allow it in a comment if you mean to replace the other.",
+            "Libraries are searched in order and the first file of a name wins. Whatever else uses the other one then gets yours.",
+            None,
+            "warning",
+            "basic",
+        ),
+        Rule(
+            "R513",
+            "file that is never found",
+            "Move it right into scenarios/ or rubrics/.",
+            "Cases and rubrics are looked for by their names in these two folders, and not in folders below. Only parts of a rubric stand there.",
+            None,
+            "error",
+            "basic",
+        ),
     ),
 )

@@ -38,7 +38,9 @@ def check_story(
         yield from _unknown(story, (*top, "focus"), "consideration", id, nouns["consideration"])
     for step, route in zip(story.steps, _turns(story), strict=True):
         if step.until:
-            yield from _unknown(story, (*route, "until"), "thread", step.until, nouns["thread"])
+            yield from _unknown(
+                story, (*route, "until"), "question", step.until, nouns["thread"], offered=nouns["question"]
+            )
         for one in step.expected:
             yield from _named(story, one, nouns)
     for one in (*story.opening, *story.report):
@@ -104,9 +106,15 @@ def _named(story: Story, one: Expectation, nouns: Mapping[str, frozenset[str]]) 
 
 
 def _unknown(
-    story: Story, route: Route, noun: str, id: str, known: frozenset[str] | list[str], at: int | None = 0
+    story: Story,
+    route: Route,
+    noun: str,
+    id: str,
+    known: frozenset[str] | list[str],
+    at: int | None = 0,
+    offered: frozenset[str] = frozenset(),
 ) -> Iterator[Problem]:
-    """``at`` as ``Problem.offset``: None where ``id`` is the key itself."""
+    """``at`` as ``Problem.offset``: None where ``id`` is the key itself; ``offered``: what is proposed, where not all that is ``known``."""
     if id not in known:
-        help = did_you_mean(id, known) or f"This case has no {noun}."
+        help = did_you_mean(id, offered or known) or f"This case has no {noun}."
         yield Problem("T802", story.path, route, f"there is no {noun} `{id}` in `{story.scenario}`", help, at)

@@ -17,6 +17,9 @@ from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin, step
 from interviewer.core.reporter import report_on
 
+_OF_THE_END = frozenset({"ended", "silent"})
+"""Keys of a turn that is meant to come after the end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Missed:
@@ -53,7 +56,8 @@ def played(case: Case, story: Story) -> Iterator[tuple[Step | None, After]]:
     interview, moves = begin(case, story.settings)
     yield None, After(interview, moves)
     for one in story.steps:
-        interview, moves = step(interview, one.act)
+        if not one.until:
+            interview, moves = step(interview, one.act)
         while one.until and not interview.is_over and interview.thread.id != one.until:
             interview, moves = step(interview, one.act)
         yield one, After(interview, moves)
@@ -63,10 +67,13 @@ def play(case: Case, story: Story) -> Outcome:
     """``story`` from its opening to its report. ``case`` must have everything that the story names."""
     missed: list[Missed] = []
     credits: dict[str, tuple[str, str, str]] = {}
+    ended = -1
     for number, (one, after) in enumerate(played(case, story)):
         expected = one.expected if one else story.opening
         credits |= _credits(after.interview, expected)
-        found = differences(after, expected)
+        found = list(_beyond(one, after.interview, ended)) if one else []
+        found = found or differences(after, expected)
+        ended = number if ended < 0 and after.interview.is_over else ended
         if found:
             missed.append(_missed(number, one, story, after, found))
     if story.report:
@@ -75,6 +82,17 @@ def play(case: Case, story: Story) -> Outcome:
         if found:
             missed.append(Missed(-1, story.line, "(the report)", "", "", "", tuple(found)))
     return Outcome(tuple(missed), tuple(credits.values()))
+
+
+def _beyond(one: Step, interview: Interview, ended: int) -> Iterator[Difference]:
+    """What cannot hold of a turn because the interview was over: at turn ``ended`` before it, or before ``until`` was reached."""
+    if one.until and interview.thread.id != one.until:
+        over = f"the interview ended at turn {ended}" if ended >= 0 else "the interview ended here"
+        yield Difference((), "until", one.until, f"not reached: {over} ({interview.ended})", None)
+    elif ended >= 0 and not any(each.key in _OF_THE_END for each in one.expected):
+        yield Difference(
+            (), "turn", "said to a running interview", f"it ended at turn {ended} ({interview.ended})", None
+        )
 
 
 def _credits(interview: Interview, expected: tuple[Expectation, ...]) -> dict[str, tuple[str, str, str]]:
