@@ -85,7 +85,7 @@ def _empty(one: Misfit) -> Problem:
 
 
 def _too_long(one: Misfit) -> Problem:
-    return one.at_value("S212", f"`{named(one.route)}` is too long: at most {one.context['max_length']:,}")
+    return one.at_value("S212", f"`{named(one.route)}` is too long: at most {one.context['max_length']:,} characters")
 
 
 def _probe_kind(one: Misfit) -> Problem:

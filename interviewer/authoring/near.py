@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+_SPOILT = re.compile(r"[A-Z\s_]")
+"""What no id holds."""
+
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word most like ``word``; empty when none is near."""
@@ -20,6 +23,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A sentence that offers the nearest known word, else lists up to twelve of them; empty when nothing is known."""
     words = sorted(known)
     best = nearest(word, words)
+    if best and _SPOILT.search(best) and not _SPOILT.search(word):
+        return f"It is written `{best}` where it is defined, which is no id; mend it there."
     if best:
         return f"Did you mean `{best}`?"
     if not words:

@@ -66,8 +66,12 @@ def _parsed(data: bytes) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        return None, (Diagnostic("", line, 1, "Y103", f"byte {error.start} is not UTF-8", remedy("Y103")),)
+        line, begin = data.count(b"\n", 0, error.start) + 1, data.rfind(b"\n", 0, error.start) + 1
+        here = data[begin : error.start].decode().removeprefix("\ufeff")
+        row = data[begin:].split(b"\n", 1)[0].rstrip(b"\r").decode(errors="replace")
+        meant = data[error.start : error.start + 1].decode("latin-1")
+        message = f"byte {error.start} is not UTF-8" + (f" (`{meant}` in Latin-1)" if meant.isprintable() else "")
+        return None, (Diagnostic("", line, len(here) + 1, "Y103", message, remedy("Y103"), row),)
     return _Reading(text.replace("\r\n", "\n").replace("\r", "\n"), seal_of(data)).document()
 
 

@@ -91,12 +91,16 @@ def _write(folder: Path, files: tuple[tuple[str, str], ...]) -> list[Path]:
     taken = [str(place) for place in places if place.exists() or place.is_symlink()]
     if taken:
         raise CommandError(f"new: {', '.join(taken)} is already there; choose another name, or move it away", USAGE)
+    begun: list[Path] = []
     try:
         for place, (_, text) in zip(places, files, strict=True):
             place.parent.mkdir(parents=True, exist_ok=True)
             with place.open("x", encoding="utf-8") as stream:
+                begun.append(place)
                 stream.write(text)
     except OSError as error:
+        for place in begun:
+            place.unlink(missing_ok=True)
         reason = (error.strerror or str(error)).lower()
         raise CommandError(
             f"new: {error.filename or folder}: {reason}; name another folder with --in", STORAGE

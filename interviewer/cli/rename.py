@@ -27,7 +27,7 @@ def run(words: list[str]) -> int:
     search = tuple(dict.fromkeys((own, *library.search_path(args.library))))
     old, new = args.old.removeprefix("~"), args.new.removeprefix("~")
     shelf = shelf_of(search, own)
-    entity = _entity(shelf, old, args, search)
+    entity = _entity(shelf, old, args, search, own)
     try:
         changes = renamed(shelf, entity, new, own)
     except RenameError as error:
@@ -74,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _entity(shelf: "Shelf", old: str, args: argparse.Namespace, search: tuple[Path, ...]) -> "Entity":
+def _entity(shelf: "Shelf", old: str, args: argparse.Namespace, search: tuple[Path, ...], own: Path) -> "Entity":
     """The one thing that is meant, the library's own before others; CommandError when there is none or more than one."""
     everything = {
         entity: [r.path for r in places if r.defines]
@@ -83,17 +83,32 @@ def _entity(shelf: "Shelf", old: str, args: argparse.Namespace, search: tuple[Pa
         and args.kind in (None, entity.kind)
         and args.case in ("", Path(entity.home).stem if entity.home else "")
     }
-    library = search[0].resolve()
+    library = own.resolve()
     mine = [one for one, paths in everything.items() if any(Path(path).is_relative_to(library) for path in paths)]
     found = mine or list(everything)
     if not found:
-        raise CommandError(missing(shelf, old, search) if not shelf.called(old) else _elsewhere(old, args), USAGE)
+        raise CommandError(_file_of(old, own) or _none(shelf, old, args, search), USAGE)
     if len(found) > 1:
         listed = "\n".join(
             f"  --kind {entity.kind}" + (f" --in {Path(entity.home).stem}" if entity.home else "") for entity in found
         )
         raise CommandError(f"several things are called `{old}`; say which one:\n{listed}", USAGE)
     return found[0]
+
+
+def _file_of(old: str, own: Path) -> str:
+    """How a case or rubric gets another name, when ``old`` is one of ``own``; else empty."""
+    for kind in ("scenario", "rubric"):
+        file = own / f"{kind}s" / f"{old}.yaml"
+        if file.is_file():
+            uses = "`scenario` in its tests" if kind == "scenario" else "`uses` in cases"
+            noun = "case" if kind == "scenario" else kind
+            return f"`{old}` is a {noun}, and its name is that of its file: rename {file}, then `id` in it and {uses}"
+    return ""
+
+
+def _none(shelf: "Shelf", old: str, args: argparse.Namespace, search: tuple[Path, ...]) -> str:
+    return missing(shelf, old, search) if not shelf.called(old) else _elsewhere(old, args)
 
 
 def _elsewhere(old: str, args: argparse.Namespace) -> str:

@@ -85,7 +85,7 @@ def _stored(store: "History", session: str) -> "StoredSession":
     from interviewer.history.problem import HistoryError
 
     try:
-        held = () if session else store.sessions()
+        held = () if session else tuple(one for one in store.sessions() if one.begun)
         if not session and not held:
             raise CommandError("there is no interview yet; `interviewer practice` holds one", USAGE)
         return store.load(session or next((one.id for one in held if one.replies), held[0].id))

@@ -5,7 +5,7 @@ from textwrap import wrap
 from typing import Any
 
 from interviewer.authoring.walking.laws import LAWS, Broken
-from interviewer.authoring.walking.places import KINDS, Kind, places_of
+from interviewer.authoring.walking.places import KINDS, MUST, Kind, places_of
 from interviewer.authoring.walking.tally import Tally
 from interviewer.authoring.walking.walk import Walk
 from interviewer.core.act import AskHint, Finish, Skip, Tick
@@ -48,6 +48,9 @@ def table(case: Case, tally: Tally, *, options: str) -> Iterator[str]:
         yield from (f"{'':<30}{rest}" for rest in shown[1:])
     if not tally.failed:
         yield f"  all {len(LAWS)} laws held in every interview"
+        unreached = [ROWS[kind] for kind in KINDS if kind in MUST and tally.never(places, kind)]
+        if unreached:
+            yield f"  but not all was reached ({', '.join(unreached)}), hence exit code 1; more --runs may reach it"
         return
     for law, count in tally.failed.most_common():
         yield f"  broken in {count} of {tally.walks:,}: {law}: {(LAWS[law].__doc__ or '').splitlines()[0]}"

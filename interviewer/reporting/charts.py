@@ -2,6 +2,7 @@
 
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import TYPE_CHECKING
 
 import leather
@@ -144,20 +145,26 @@ def _places(
 ) -> dict[Provenance, list[tuple[float, float]]]:
     """(minutes or reply, row) of every point that came up, by its help; the first area is the highest row."""
     found: dict[Provenance, list[tuple[float, float]]] = {}
-    taken: dict[tuple[Area, int], int] = {}
+    taken: dict[Area, list[tuple[float, float]]] = {area: [] for area in areas}
+    unit = length / COLUMNS
     for point in report.points:
         if point.provenance and point.quotes:
             reply = point.quotes[0].reply
-            nth = taken[point.area, reply] = taken.get((point.area, reply), -1) + 1
-            right, up = _aside(nth)
-            x = (times[reply - 1] / 60 if times else float(reply)) + right * length / COLUMNS
+            at = times[reply - 1] / 60 if times else float(reply)
+            x, up = next(place for place in _asides(at, unit) if _is_free(place, taken[point.area], unit))
+            taken[point.area].append((x, up))
             found.setdefault(point.provenance, []).append((x, len(areas) - areas.index(point.area) + up))
     return found
 
 
-def _aside(nth: int) -> tuple[float, float]:
-    """Where the nth mark of one reply stands beside its place: (columns to the right, rows up)."""
-    return float(nth // 3), SPREAD * (0, 1, -1)[nth % 3]
+def _asides(at: float, unit: float) -> Iterator[tuple[float, float]]:
+    """(x, rows up) of the places for a mark ``at`` a time, the best first: on it, above, below, then a column to the right."""
+    return ((at + nth // 3 * unit, SPREAD * (0, 1, -1)[nth % 3]) for nth in count())
+
+
+def _is_free(place: tuple[float, float], taken: Sequence[tuple[float, float]], unit: float) -> bool:
+    """Whether a mark at ``place`` lies on none of those that are there: marks of other replies are near, too."""
+    return all(up != place[1] or abs(x - place[0]) >= 0.99 * unit for x, up in taken)
 
 
 def _whole(value: float, _index: int, _count: int) -> str:

@@ -41,6 +41,8 @@ class InterviewScreen(Page):
     where: ClassVar[Where] = "interview"
     BINDINGS: ClassVar = bindings_of("interview")
     AUTO_FOCUS = "#box"
+    roomless = SmallCard.roomless
+    """How to go on where the window is too small, in a sentence."""
 
     def __init__(
         self, title: str, open: Callable[[], Sitting], recall: Callable[[], tuple[Spoken, ...]] | None = None
@@ -81,6 +83,7 @@ class InterviewScreen(Page):
             yield self.panel
         yield self.keys_line
         small = SmallCard(id="small", markup=False)
+        small.roomless = self.roomless
         small.meanwhile = "What you write now goes into your answer. "
         yield small
 

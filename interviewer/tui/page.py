@@ -41,6 +41,8 @@ HELP_TOO = Binding("question_mark", "app.help", show=False)
 class SmallCard(Static):
     """Instead of a broken layout."""
 
+    roomless = "`interviewer resume --plain` needs no room."
+    """How to go on after leaving, in a sentence."""
     meanwhile = ""
     """What can be done all the same, in a sentence."""
 
@@ -50,7 +52,7 @@ class SmallCard(Static):
         self.update(
             typed(
                 f"This window is {event.size.width}x{event.size.height}; {columns}x{rows} is the least. "
-                f"Make it larger, and all is as it was. {self.meanwhile}Or leave with ctrl+q: `interviewer resume --plain` needs no room."
+                f"Make it larger, and all is as it was. {self.meanwhile}Or leave with ctrl+q: {self.roomless}"
             )
         )
 

@@ -58,6 +58,7 @@ class PlayScreen(InterviewScreen):
     def __init__(self, title: str, open: Callable[[], Sitting], trial: Trial, *, watch: bool) -> None:
         super().__init__(title, open)
         self._trial = trial
+        self.roomless = f"a trial is not kept (ctrl+s makes a test of it first); `interviewer play {trial.file.stem} --plain` needs no room."
         self._watching = watch
         self._reloading = False
         self.panel = AuthorPanel(trial.line, trial.file.name, id="panel")

@@ -69,7 +69,7 @@ def svg_graph(chart: Chart) -> str:
     twists = [_Card(box) for box in chart.boxes if box.kind == "twist"]
     top = MARGIN + 2.5 * ROW
     under = top + graph.height + (3 * ROW if twists else 0.0)
-    across = max(graph.width, min(_row_width(twists), 3 * _row_width(twists[:1])), 8.5 * width(line(chart.title)))
+    across = max(graph.width, min(_row_width(twists), 3 * _row_width(twists[:1])), 10.5 * width(line(chart.title)))
     shelves, bottom = _shelves(twists, across, under)
     w, h = across + 2 * MARGIN, (bottom if twists else top + graph.height) + MARGIN
     parts = [

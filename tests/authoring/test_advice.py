@@ -1,0 +1,67 @@
+"""Laws of the advice: it leads where the author wants to go."""
+
+from pathlib import Path
+
+import pytest
+
+from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.source import parse_document
+from interviewer.cli import main, rename
+from interviewer.cli.exits import USAGE, CommandError
+from interviewer.reporting.charts import COLUMNS, _asides, _is_free
+from tests.authoring.test_renaming import CASE
+
+
+def test_nobody_is_told_to_take_an_id_that_is_none() -> None:
+    """Where the definition is misspelt, it is to be mended, and not what names it rightly."""
+    assert (
+        did_you_mean("learn", ["Learn", "wrap"])
+        == "It is written `Learn` where it is defined, which is no id; mend it there."
+    )
+    assert did_you_mean("lern", ["learn", "wrap"]) == "Did you mean `learn`?"
+
+
+def test_a_byte_that_is_no_text_is_shown_where_it_stands() -> None:
+    """With its line, and as the sign that it is in the encoding that such files mostly have."""
+    _, (found,) = parse_document("format: scenario/1\nsummary: ü caf".encode() + b"\xe9 da\n", "x.yaml")
+    assert (found.code, found.line, found.column) == ("Y103", 2, 15)
+    assert found.excerpt == "summary: ü caf� da"
+    assert "(`é` in Latin-1)" in found.message
+
+
+def test_how_a_case_gets_another_name_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its id is the name of its file, which no change of text can give it."""
+    (tmp_path / "scenarios").mkdir()
+    (tmp_path / "scenarios" / "racks.yaml").write_bytes(CASE)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(CommandError, match=r"rename .*racks\.yaml, then `id` in it and `scenario` in its tests"):
+        rename.run(["racks", "shelves"])
+
+
+def test_a_starter_that_cannot_be_written_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Half a pack would be in the way of the next try."""
+    monkeypatch.chdir(tmp_path)
+    whole, opened = Path.open, []
+
+    def full(self: Path, *words: str, **more: str) -> object:
+        nonlocal opened
+        opened += [self] if words[:1] == ("x",) else []
+        if len(opened) == 3:
+            raise OSError(28, "No space left on device", str(self))
+        return whole(self, *words, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", full)
+    assert main(["new", "pack", "bread"]) != USAGE
+    assert "no space left" in capsys.readouterr().err
+    assert [file for file in (tmp_path / "bread").rglob("*") if file.is_file()] == []
+
+
+def test_no_mark_of_a_chart_lies_on_another() -> None:
+    """Whatever replies they belong to: twenty within a minute of an hour are twenty to see."""
+    unit, marks = 60 / COLUMNS, list[tuple[float, float]]()
+    for n in range(20):
+        marks.append(next(place for place in _asides(10 + n / 20, unit) if _is_free(place, marks, unit)))
+    for x, up in marks:
+        assert sum(up == other and abs(x - there) < 0.98 * unit for there, other in marks) == 1
