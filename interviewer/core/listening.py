@@ -8,6 +8,7 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
+from interviewer.core.missed import with_missed
 from interviewer.core.part import ASKED_OF
 from interviewer.core.rubric import AREAS
 from interviewer.core.text import Span
@@ -39,6 +40,13 @@ DEADLINE = re.compile(
     re.IGNORECASE,
 )
 """A question after the time for one answer, and not for the interview."""
+HELPED = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|ah|oh|great|good|thanks?|thank you|thx|cool|nice|perfect|yes|so|a lot|very much|much|for (?:that|this|the \w+))\W+)*"
+    r"(?:(?:that|this|it)(?:['’]?s| is| was| has)? )(?:(?:really|very|already|actually|a lot|much|quite) )?(?:helps?|helped|helpful)"
+    r"(?:\W+(?:a lot|me|much|very much|thanks?|thank you|thx|already))*\W*",
+    re.IGNORECASE,
+)
+"""Who says that something helped, and asks for none."""
 NOWHERE = Span(0, 0)
 YOU_SAID = re.compile(
     r"^\W*(?:(?:so|ok|wait|and|but|sorry|hm+|right)\W+)*(?:you (?:just |already )?(?:said|mentioned|told me)|it was|that was|there (?:are|were))\b[^.!?\n]*"
@@ -63,7 +71,7 @@ def heard_here(m: Message, text: str) -> Heard:
     understanding = _by_itself(m, text, understanding, opening=opening)
     if part := TURNS_TO.fullmatch(text):
         understanding = _turned(m, understanding, part["area"], opening=opening)
-    understanding = standing_of(understanding)
+    understanding = with_missed(m.now.case, text, standing_of(understanding))
     if head := HEADED.match(text):
         understanding = _headed(m, understanding, head["head"], opening=opening)
     understanding = with_drowned(m.now.case, text, _of_the_case(text, understanding))
@@ -109,6 +117,8 @@ def _of_the_case(text: str, understanding: Understanding) -> Understanding:
     """``understanding`` without questions about the talk, which no fact answers; a plea for other words is nothing else."""
     if "ask-repeat" in understanding.acts and REPHRASE.search(text) and matter(text) <= REST:
         return replace(understanding, acts=("ask-repeat",), topics=(), asked=())
+    if "ask-hint" in understanding.acts and HELPED.fullmatch(text):
+        return replace(understanding, acts=("social",), topics=(), asked=())
     if DEADLINE.search(text) and not understanding.topics and not understanding.findings:
         whole = Single(Span(0, len(text)))
         return replace(understanding, acts=("clarifying-question",), topics=("latency-budget",), asked=(whole,))

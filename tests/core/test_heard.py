@@ -199,3 +199,8 @@ def test_a_plea_for_the_question_says_whether_other_words_are_wanted(text: str, 
 def test_questions_after_what_was_meant_are_about_the_talk(text: str, kind: str) -> None:
     """A thing that the interviewer took for granted may be missing in the design."""
     assert meta_of(text) == kind
+
+
+def test_a_remark_on_the_question_is_no_other_subject() -> None:
+    """ "That is a stupid question" asks what it is for."""
+    assert heard("that is a stupid question", "off-topic").aside == "why"

@@ -72,9 +72,12 @@ class Talk(Noise):
     @cached_property
     def aside(self) -> Aside:
         """What it is when it is about the talk and not about the case; empty otherwise."""
-        if self.understanding.leads or not ASIDES.issuperset(self.understanding.acts):
-            return ""
         kind = aside_of(self.text)
+        asides = (
+            ASIDES | {"off-topic"} if kind == "why" else ASIDES
+        )  # "that is a stupid question" is about the question
+        if self.understanding.leads or not asides.issuperset(self.understanding.acts):
+            return ""
         if kind == "resumes" and self.text.count("?") > 1:
             return ""  # "can I ask something?", and the question with it
         plain = not (self.findings or self.understanding.topics)

@@ -5,12 +5,17 @@ from interviewer.core.closing import MOST_REPLIES, ask_closing, close, to_closin
 from interviewer.core.course import move_on
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
+from interviewer.core.missed import wants_to_say_more
 from interviewer.core.phases import GRACE_S
 from interviewer.core.reactions.asking import repeats
 from interviewer.core.reactions.help import waits
 from interviewer.core.reactions.meta import asks_about_the_talk
 from interviewer.core.requests.help import offer_end
+from interviewer.core.requests.lead import lead_target, reopen
 from interviewer.core.view import ahead
+
+ENOUGH_S = 60
+"""Seconds of the time box from which on there is time to say more at the end."""
 
 
 def too_long(m: Message, _: Heard) -> bool:
@@ -50,8 +55,12 @@ def in_closing(m: Message, heard: Heard) -> bool:
     thread = m.now.thread
     if thread.kind != "closing":
         return False
+    if _hands_back(m, heard):
+        return True
     if thread.id == "back":
         _answers_back(m, heard)
+    elif heard.meta == "word" and asks_about_the_talk(m, heard):
+        return True
     elif heard.asks:
         answer(m, heard)
         if heard.only_asks:
@@ -63,6 +72,15 @@ def in_closing(m: Message, heard: Heard) -> bool:
     else:
         ask_closing(m, "back", "the closing question is answered")
     return True
+
+
+def _hands_back(m: Message, heard: Heard) -> bool:
+    """The floor to who wants to say more while there is time: back to the question that they name, or to the last."""
+    if heard.explained or not wants_to_say_more(heard.text) or heard.ends_plainly or m.now.remaining_s() < ENOUGH_S:
+        return False
+    lead = next(iter(heard.understanding.leads), "")
+    last = next(reversed(m.now.said.visited), "")
+    return reopen(m, lead or "to say more", (lead and lead_target(m.now, lead, again=True)) or last)
 
 
 def _answers_back(m: Message, heard: Heard) -> None:

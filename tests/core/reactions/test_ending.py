@@ -1,5 +1,7 @@
 """How an interview ends."""
 
+import pytest
+
 from tests.core.small_case import Talk, reached
 
 
@@ -73,3 +75,31 @@ def test_what_was_explained_unasked_is_not_called_still_to_come() -> None:
     assert talk.interview.offered == "end"
     assert "evaluation" not in said
     assert "serving" in said
+
+
+@pytest.mark.parametrize(
+    ("line", "thread"),
+    [
+        ("But we have 20 minutes left! I want to explain the data [data >]", "data"),
+        ("I want to add something", "wrap"),
+        ("With another week I would look at the data [data >]", ""),
+    ],
+)
+def test_who_wants_to_say_more_gets_the_floor_back(line: str, thread: str) -> None:
+    """While there is time nobody is shown the door; what another week would go to is the answer to what was asked."""
+    talk = reached("wrap", minutes=40)
+    talk.hear("That the vans go where it is empty.")
+    while talk.interview.thread.kind != "closing":
+        talk.hear("It costs a euro a night [serving-cost 2].")
+    talk.hear(line, 0.1)
+    assert (talk.kinds == ["steady"], talk.interview.thread.kind == "question") == (bool(thread), bool(thread))
+    assert not thread or talk.interview.thread.id == thread
+
+
+def test_without_time_nobody_gets_the_floor_back() -> None:
+    """The last minute is for the last words."""
+    talk = Talk(minutes=10)
+    talk.hear("Fewer empty racks [goal 2].", 10)
+    assert talk.interview.thread.kind == "closing"
+    talk.hear("I want to add something", 0.1)
+    assert talk.interview.ended

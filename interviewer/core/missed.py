@@ -1,0 +1,49 @@
+"""What somebody says was left out, and wants to come back to: "we skipped evaluation i think, can i talk about that?"."""
+
+import re
+from dataclasses import replace
+
+from interviewer.core.case import Case
+from interviewer.core.understanding.understand import Understanding
+
+LONGEST = 25
+"""Words up to which it says nothing else."""
+MISSED = re.compile(
+    r"""\b(?:we|you|u)(?:['’]?ve|\ have|\ had)?(?:\ (?:just|kind\ of|sort\ of|completely|totally|also|already|somehow|both))*
+        \ (?:skipped(?:\ over)?|forgot(?:ten)?(?:\ about)?|left\ out|passed\ over|jumped\ over|missed(?:\ out\ on)?
+          |(?:never|did(?:n['’]?t|\ not)|have(?:n['’]?t|\ not))\ (?:\w+\ ){0,2}?
+            (?:talk(?:ed)?|sp(?:eak|oke|oken)|ask(?:ed)?|discuss(?:ed)?|cover(?:ed)?|got|get|gotten|come|came)(?:\ me)?(?:\ (?:about|of|to))?)
+        \ (?:the\ |my\ |our\ |all\ )?(?P<area>\w+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How it is said, with a word for what it was."""
+EXPLAINS = re.compile(
+    r"\b(?:i|we)(?:['’]d| would)? (?:also |still |just )?(?:want|wanted|like|need) to (?:explain|describe|cover|discuss|show)(?: you)? (?:the |my |our )?(?P<area>\w+)\W*$",
+    re.IGNORECASE,
+)
+"""A wish to speak about an area, to its name."""
+WISHES = re.compile(
+    r"""\b(?:i|we)\ (?:\w+\ ){0,2}?(?:want|wanted|like|need|have|wish)\ to\ (?:\w+\ )?
+          (?:explain|talk|say|add|tell|discuss|cover|speak|show|describe|go\ (?:back|over|into)|answer|finish|return|come\ back)\b
+      | \b(?:can|could|may|shall)\ (?:i|we)\ (?:\w+\ ){0,2}?(?:explain|talk|say|add|tell|discuss|cover|speak|show|describe|go|answer|finish|return|come\ back|continue)\b
+      | \b(?:let['’]?s|let\ (?:me|us))\ (?:\w+\ ){0,2}?(?:explain|talk|add|discuss|cover|speak|describe|go\ (?:back|over|into|on)|continue|return)\b
+      | \b(?:minutes?|time)\ (?:still\ )?left\b | \bnot\ (?:\w+\ )?(?:done|finished)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How somebody wants to say more when the end has come."""
+
+
+def with_missed(case: Case, text: str, understanding: Understanding) -> Understanding:
+    """``understanding`` of ``text`` as a wish to go where it says that nobody has been, or that it will explain."""
+    short = len(text.split()) <= LONGEST and not understanding.topics
+    found = (MISSED.search(text) or EXPLAINS.search(text)) if short else None
+    if found is None:
+        return understanding
+    leads = understanding.leads or case.understand(f"Let me talk about {found['area']}.", "", False).leads
+    acts = tuple(act for act in understanding.acts if act not in ("skip", "answer", "lead"))
+    return replace(understanding, acts=(*acts, "lead"), leads=leads) if leads else understanding
+
+
+def wants_to_say_more(text: str) -> bool:
+    """Whether ``text`` is short and wants the floor back."""
+    return len(text.split()) <= LONGEST and bool(WISHES.search(text) or MISSED.search(text))
