@@ -130,7 +130,7 @@ def _is_there(m: Message, area: Area) -> bool:
 
 
 def _bridge(m: Message, area: Area, id: str, at: int | None = None) -> None:
-    """Say that the talk turns to ``area``, or back to it; not to who is there already."""
+    """Say that the talk turns to ``area``, or back to it; nothing to a candidate who is there already."""
     if _is_there(m, area):
         return
     seen = _seen(m, area, id)

@@ -55,8 +55,8 @@ def _explained(text: str, span: Span, elsewhere: Sequence[Span]) -> Span:
     )
     for more in (after, before):
         if 0 < len(more.of(text).split()) <= MOST_MORE and not any(more.meets(other) for other in elsewhere):
-            words = text[min(span.start, more.start) : max(span.end, more.end)].rstrip(" \t\r\n,;:.!?–—-")
-            return Span(min(span.start, more.start), min(span.start, more.start) + len(words))
+            start, end = min(span.start, more.start), max(span.end, more.end)
+            return Span(start, start + len(text[start:end].rstrip(" \t\r\n,;:.!?–—-")))
     return span
 
 

@@ -1,10 +1,7 @@
-"""What is asked back at once: replies that are keywords or names of products, and figures that contradict what was said before."""
+"""Replies that are keywords: a word or two each time, or the names of products."""
 
 import re
 
-from interviewer.core.amends import RETRACTS
-from interviewer.core.cadence import changed
-from interviewer.core.figures import contradicted
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 
@@ -43,31 +40,3 @@ def doubts_tools(m: Message, heard: Heard) -> bool:
 def _names_only(text: str) -> bool:
     names = [name for name in _NAME.findall(text) if name not in _NO_NAME]
     return len(names) >= NAMES and len(names) >= NAME_SHARE * len(text.split())
-
-
-def doubts_figure(m: Message, heard: Heard) -> bool:
-    """Once: a rate that is far from the one that was told. A change of constraint may have changed it."""
-    if m.spent("figure") or m.now.said.twists or heard.only_asks:
-        return False
-    told = " ".join(move.text for turn in m.now.turns for move in turn.moves if move.kind == "fact")
-    found = contradicted(told, heard.text)
-    if not found:
-        return False
-    one, other = found
-    m.spend("figure")
-    slots = {"told": one.said, "said": other.said, "unit": f"{one.noun} a second".strip()}
-    return m.stock("dig", "figure", "a rate that is not the one told", slots)
-
-
-def doubts_cadence(m: Message, heard: Heard) -> bool:
-    """Once: the model is to learn again far more or less often than they said before, and nothing was taken back or challenged."""
-    if m.spent("cadence") or m.was.challenged or m.now.said.twists or heard.gives_way or RETRACTS.search(heard.text):
-        return False
-    found = changed([turn.text for turn in m.now.spoken()], heard.text)
-    if not found:
-        return False
-    early, late = found
-    m.spend("cadence")
-    return m.stock(
-        "dig", "cadence", "a cadence that is not the one said before", {"before": early.said, "now": late.said}
-    )

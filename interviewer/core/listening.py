@@ -48,6 +48,7 @@ HELPED = re.compile(
 )
 """Who says that something helped, and asks for none."""
 NOWHERE = Span(0, 0)
+"""Where a finding stands that no words are shown for."""
 YOU_SAID = re.compile(
     r"^\W*(?:(?:so|ok|wait|and|but|sorry|hm+|right)\W+)*(?:you (?:just |already )?(?:said|mentioned|told me)|it was|that was|there (?:are|were))\b[^.!?\n]*"
     r",\s*(?:right|correct|yes|no|true)\s*\?\s*$",

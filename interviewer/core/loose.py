@@ -8,7 +8,7 @@ from interviewer.core.phases import closing_s
 from interviewer.core.thread import Thread
 
 MOST_LOOSE = 2
-"""Expected points without a question of their own that are raised before the end; a drill raises all that it did not ask for by themselves."""
+"""Expected points that no question wants which are raised before the end; a drill raises every point that nothing asked for by itself."""
 
 
 def loose_end(m: Message) -> bool:
@@ -40,6 +40,6 @@ def loose_end(m: Message) -> bool:
 
 
 def _asked_for(now: Interview) -> set[str]:
-    """What a question began with, or a message asked for alone; who could not say one thing was not asked the others."""
+    """What was asked for by itself: what each question begins with, and what a message wanted alone."""
     begun = {w for id in now.said.visited for w in now.in_focus(now.case.questions[id].wants[:1])}
     return begun.union(move.want for turn in now.turns for move in turn.moves)

@@ -87,8 +87,9 @@ def _point(interview: Interview, id: str) -> Point:
 
 
 def _quotes(interview: Interview, id: str) -> Iterator[Quote]:
-    shown = exhibits(interview)
-    return quotes_of(interview, shown[id], [others[0] for other, others in shown.items() if other != id])
+    """What is quoted for ``id``, and is not the first quote of another point."""
+    exhibited = exhibits(interview)
+    return quotes_of(interview, exhibited[id], [first for other, (first, *_) in exhibited.items() if other != id])
 
 
 def _near(interview: Interview, id: str) -> str:
@@ -109,19 +110,19 @@ def _near(interview: Interview, id: str) -> str:
 def _may_have_touched(turn: Turn, id: str) -> bool:
     """Whether an answer may well have spoken of ``id``; a question or a plea has not."""
     heard = turn.understanding
-    return bool(heard and id in heard.almost and "answer" in heard.acts and len(turn.text.split()) >= CLEAR_WORDS)
+    return heard is not None and id in heard.almost and _answers_something(turn, heard)
+
+
+def _answers_something(turn: Turn, heard: Understanding) -> bool:
+    """Whether the reply of ``turn`` is long enough for an answer, and was ``heard`` as one."""
+    return "answer" in heard.acts and len(turn.text.split()) >= CLEAR_WORDS
 
 
 def _answers(interview: Interview, id: str) -> Iterator[tuple[Turn, Understanding]]:
     """The replies to a question for ``id`` that answer something, and what was understood of each."""
     for before, turn in pairwise(interview.turns):
         heard = turn.understanding
-        if (
-            _asks_for(interview, before, id)
-            and heard
-            and "answer" in heard.acts
-            and len(turn.text.split()) >= CLEAR_WORDS
-        ):
+        if _asks_for(interview, before, id) and heard and _answers_something(turn, heard):
             yield turn, heard
 
 

@@ -59,7 +59,7 @@ TALK = re.compile(
     | \bthat\ (?:isn['’]?t|is\ not|wasn['’]?t)\ what\ i\b | ^\W*(?:thanks|thank\ you|cheers)\b(?:\W+\w+){0,3}\W*$
     | \bare\ we\ done\b | ^\W*i\ asked\ (?:about|for|whether|if|you|other)\b
     | \bthe\ \w+\ i\ asked\ for\b | \bi\ (?:already\ )?(?:said|told|mentioned|answered)\b.*\b(?:before|already|earlier)\b\W*$
-    | \b(?:how\ )?am\ i\ (?:\w+\ )?(?:doing|going|right|on\ the|clear|making|too|ok(?:ay)?|good|fine|far)\b
+    | \bam\ i\ (?:\w+\ )?(?:doing|going|right|on\ the|clear|making|too|ok(?:ay)?|good|fine|far)\b
     | \bwhat\ (?:i\ should|should\ i)\ (?:now\ )?(?:say|tell|answer|do)(?:\ (?:now|here|next|to\ you))*\W*$
     | ^\W*is\ (?:it\ |that\ |this\ |my\ )?(?:an?\ )?(?:good|ok(?:ay)?|right|correct|enough)(?:\ (?:answer|idea|so|like\ this))?\W*$
     | \bhow\ am\ i\b | \bjust\ say\ so\b | \b(?:say|explain|tell)\ (?:me\ |us\ )?(?:please\ )?(?:the|your)\ (?:task|question|last\ \w+)\b

@@ -24,7 +24,7 @@ def view_of(interview: Interview) -> GuardView:
 
 
 def to_come(now: Interview) -> set[Area]:
-    """The areas ahead of which less than half was explained, questions of them put or not; all that are ahead where there is none."""
+    """Of the areas ``ahead`` those with less than half explained, whether asked for or not; all of them where there is none such."""
     expected = {area: [id for id in now.expected if now.case.area(id) == area] for area in ahead(now)}
     fresh = {area for area, ids in expected.items() if 2 * sum(not now.coverage.open(id) for id in ids) < len(ids)}
     return fresh or set(expected)

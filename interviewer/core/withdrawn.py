@@ -21,7 +21,7 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 """What stands in one sentence between what is taken back and what takes its place."""
-_OWN_FAULT = re.compile(
+_OWN_VIEW = re.compile(
     rf"""\b(?:i|we)\ (?:had\ |first\ |earlier\ |just\ )?(?:said|proposed|wanted|took|chose|suggested)\b[^.!?\n]*?
       (?=[,;:–—]?\s*(?:and\ |but\ )?(?:(?:i(?:\ now|\ would|\ must|['’]d)?\ )?(?:{TAKES})
         | (?:that|it|this|which)(?:['’]s|\ is|\ was)\ (?:\w+\ )?(?:bad\b|{FAULTY})))""",
@@ -50,7 +50,7 @@ def _spans(text: str) -> Iterator[Span]:
         for mark in _WITHIN.finditer(sentence[0]):
             begin = max(sentence[0].rfind(sign, 0, mark.start()) for sign in ",;:(") + 1
             yield Span(sentence.start() + begin, sentence.start() + mark.start())
-        for fault in _OWN_FAULT.finditer(sentence[0]):
+        for fault in _OWN_VIEW.finditer(sentence[0]):
             yield Span(sentence.start() + fault.start(), sentence.start() + fault.end())
         before = sentence
 

@@ -3,11 +3,12 @@
 from interviewer.core.acknowledge import acknowledge
 from interviewer.core.challenge import challenge, second_challenge
 from interviewer.core.clock import announce, leave_phase, phase_is_over
+from interviewer.core.contradiction import doubts_cadence, doubts_figure
 from interviewer.core.course import move_on
 from interviewer.core.dig import dig, unclear
 from interviewer.core.followup import press
 from interviewer.core.heard.heard import Heard
-from interviewer.core.keywords import asks_for_more, doubts_cadence, doubts_figure, doubts_tools
+from interviewer.core.keywords import asks_for_more, doubts_tools
 from interviewer.core.message import Message
 from interviewer.core.reactions.way import heads_for
 from interviewer.core.spoken_back import spoken_back

@@ -21,6 +21,7 @@ QUIET = 2
 
 
 def _just_came_along(m: Message) -> bool:
+    """Whether one of the last messages said that the interviewer comes along."""
     recent = (move for turn in m.now.turns[-QUIET:] for move in turn.moves)
     return any(move.kind == "steady" and move.because.startswith(VOLUNTEERED) for move in recent)
 
@@ -33,7 +34,7 @@ def gone_to(m: Message, heard: Heard, least: int = 1) -> str:
     """
     here, case = m.now.thread, m.now.case
     explained = [gain.id for gain in m.gains if gain.level == Level.EXPLAINED]
-    new = explained or [gain.id for gain in m.gains if only_how_is_left(heard)]
+    new = explained or ([gain.id for gain in m.gains] if only_how_is_left(heard) else [])
     visited = m.now.said.visited
     left = [q for q in case.scenario.questions if q.wants and q.id != here.id]
     left = [q for q in left if q.id not in visited or m.now.open_wants(q.wants)]

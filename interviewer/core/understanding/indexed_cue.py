@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from interviewer.core.understanding.lexis import Part
 
+_PARTS = 5
+"""Where the parts begin in a row of ``Packed.cues``: behind the target, the line and the slots that it is filed by."""
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -31,8 +34,8 @@ class IndexedCue:
 
 
 def slots_of(row: Sequence[int]) -> Iterator[int]:
-    """The slots of a cue, as often as they are in it."""
-    at = 5
+    """The slots of a row of ``Packed.cues``, as often as they are in it."""
+    at = _PARTS
     while at < len(row):
         end = at + 1 + 2 * row[at]
         yield from row[at + 1 : end : 2]
@@ -40,8 +43,9 @@ def slots_of(row: Sequence[int]) -> Iterator[int]:
 
 
 def indexed_cue(row: Sequence[int]) -> IndexedCue:
+    """The cue of a row of ``Packed.cues``."""
     parts: list[Part] = []
-    at = 5
+    at = _PARTS
     while at < len(row):
         end = at + 1 + 2 * row[at]
         parts.append(tuple(zip(row[at + 1 : end : 2], row[at + 2 : end : 2], strict=True)))

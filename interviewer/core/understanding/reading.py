@@ -152,8 +152,9 @@ def _scope(
 
 def _only_names(clause: Sequence[Token]) -> bool:
     """Whether ``clause`` says nothing of what it names: "GDPR", "what is DKIM"."""
-    asks = [t.word for t in clause[:2]] in (["what", "is"], ["what", "are"])
-    return not any(t.word in SPEAKING for t in clause[2 * asks :])
+    words = [t.word for t in clause]
+    said = words[2:] if words[:2] in (["what", "is"], ["what", "are"]) else words
+    return SPEAKING.isdisjoint(said)
 
 
 def _goes_on(text: str, tokens: list[Token], sentence: Sentence, scope: Sequence[Hit]) -> bool:
