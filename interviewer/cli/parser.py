@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from interviewer.cli.exits import USAGE, CommandError
 
@@ -35,6 +35,16 @@ class _Parser(argparse.ArgumentParser):
     def _print_message(self, message: str, file: Any = None) -> None:
         if message:
             (file or sys.stderr).write(message)  # the parser's own hides that nobody takes it
+
+    def error(self, message: str) -> NoReturn:
+        """As ever, with the option that was meant for one that is not known."""
+        unknown = message.removeprefix("unrecognized arguments: ").split(" ")[0].split("=")[0]
+        if unknown != message and unknown.startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(unknown, self._option_string_actions, 1)
+            message += f"; did you mean {near[0]}" if near else ""
+        super().error(message)
 
     def format_help(self) -> str:
         from shutil import get_terminal_size

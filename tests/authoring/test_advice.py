@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from interviewer.authoring.check import check_paths
 from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.source import parse_document
 from interviewer.cli import main, rename
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.reporting.charts import COLUMNS, _asides, _is_free
+from tests.authoring.packs import SCENARIO, library
 from tests.authoring.test_renaming import CASE
 
 
@@ -27,6 +29,22 @@ def test_a_byte_that_is_no_text_is_shown_where_it_stands() -> None:
     assert (found.code, found.line, found.column) == ("Y103", 2, 15)
     assert found.excerpt == "summary: ü caf� da"
     assert "(`é` in Latin-1)" in found.message
+
+
+@pytest.mark.parametrize(
+    ("cue", "wide"), [("feed", True), ("(golden|feeds)", True), ("golden feed", False), ("golden", False)]
+)
+def test_a_word_of_the_opening_question_is_no_cue_by_itself(cue: str, wide: bool, tmp_path: Path) -> None:
+    """Nearly every reply takes up what it was asked about, so that everybody would get the point."""
+    own = (
+        "considerations:\n  golden:\n    name: Golden clicks\n    area: data\n    why: Some are worth more.\n"
+        f"    raise-it: Ask which.\n    source: ours\n    said: [{cue}]\nquestions:\n  brief:\n    area: framing\n    say: Decide the order of a feed."
+    )
+    before = "questions:\n  brief:\n    area: framing\n    say: Decide the order of a feed."
+    assert before in SCENARIO
+    library(tmp_path, scenario=SCENARIO.replace(before, own))
+    codes = {one.code for one in check_paths((tmp_path,), (tmp_path,)).problems}
+    assert ("C607" in codes) == wide
 
 
 def test_how_a_case_gets_another_name_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -101,8 +101,8 @@ def follow(page: str, seen: Callable[[Step, str, list[str], list[str]], None]) -
 
 def at_home(folder: Path, patch: pytest.MonkeyPatch) -> None:
     """A machine of one's own: data, cache and width."""
-    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
-        patch.setenv(name, str(folder / name))
+    for name, place in (("DATA", ".local/share"), ("CACHE", ".cache"), ("CONFIG", ".config")):
+        patch.setenv(f"XDG_{name}_HOME", str(folder / place))
     patch.delenv("INTERVIEWER_LIBRARY", raising=False)
     patch.setenv("COLUMNS", "100")
     patch.chdir(folder)

@@ -1,5 +1,6 @@
 """C607 and C609: cues that fire on anything, and words that nobody spells so."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -25,8 +26,9 @@ OFTEN = 3
 _CREDITED = ("consideration", "pitfall")
 
 
-def check_breadth(sources: Sources, rubric: Rubric) -> Iterator[Problem]:
-    """Cues of ``rubric`` that stand in ``sources`` and consist of one everyday word."""
+def check_breadth(sources: Sources, rubric: Rubric, opening: str = "") -> Iterator[Problem]:
+    """Cues of ``rubric`` that stand in ``sources`` and consist of one everyday word, or of one of the ``opening`` question of its case."""
+    asked = frozenset(stem_of(word) for word in re.findall(r"[a-z]{3,}", opening.casefold()))
     for target, cue in cue_lines(rubric):
         if target.kind not in _CREDITED or target.role != "said" or not sources.holds(cue):
             continue
@@ -34,11 +36,13 @@ def check_breadth(sources: Sources, rubric: Rubric) -> Iterator[Problem]:
             pattern = parse_cue(cue.text)
         except CueError:
             continue
-        common = [word for word in _alone(pattern.parts[0]) if word in EVERYDAY] if len(pattern.parts) == 1 else []
-        if common:
-            yield sources.at(
-                cue, "C607", f"“{common[0]}” stands in nearly every reply, and here it is enough by itself"
-            )
+        alone = list(_alone(pattern.parts[0])) if len(pattern.parts) == 1 else []
+        common = [word for word in alone if word in EVERYDAY]
+        posed = [word for word in alone if stem_of(word) in asked]
+        if common or posed:
+            where = "in nearly every reply" if common else "in the opening question, so in nearly every reply"
+            message = f"“{(common or posed)[0]}” stands {where}, and here it is enough by itself"
+            yield sources.at(cue, "C607", message)
 
 
 def _alone(sequence: Sequence) -> Iterator[str]:

@@ -73,7 +73,10 @@ def review_scenario(
         index = base or compiled(shared)[0]
         if base or adds_cues(scenario):
             index = extended(index, merged)[0]
-        problems += _cues(sources, index, merged, scenario.own, level) if adds_cues(scenario) else ()
+        opening = " ".join(
+            one for question in scenario.questions if question.id == scenario.start for one in question.say
+        )
+        problems += _cues(sources, index, merged, scenario.own, level, opening) if adds_cues(scenario) else ()
         if level == "shared" and not wrong:
             problems += check_echoes(path, scenario, Matcher(index))
     sure = [one for one in problems if is_sure(one, torn)]
@@ -103,10 +106,15 @@ def _torn(torn: frozenset[Route], sections: tuple[str, ...]) -> bool:
     return any(route[0] in sections for route in torn)
 
 
-def _cues(sources: Sources, index: Index, everything: Rubric, own: Rubric, level: Level) -> Iterator[Problem]:
-    """Rules about the cues and examples of ``own``, beside those of ``everything``, which ``index`` was compiled from."""
+def _cues(
+    sources: Sources, index: Index, everything: Rubric, own: Rubric, level: Level, opening: str = ""
+) -> Iterator[Problem]:
+    """Rules about the cues and examples of ``own``, beside those of ``everything``, which ``index`` was compiled from.
+
+    ``opening`` is the question that opens the case which ``own`` is a part of.
+    """
     yield from check_overlaps(sources, index)
-    yield from check_breadth(sources, own)
+    yield from check_breadth(sources, own, opening)
     if level == "shared":
         yield from check_spelling(sources, everything)
         yield from check_proof(sources, everything, own)

@@ -25,7 +25,7 @@ A pack holds text only: nothing in it is ever run. It is checked as a whole befo
 
 
 def run(words: list[str]) -> int:
-    """0 done, 1 an installed pack is damaged, 2 usage or no such pack, 3 the pack is refused, 4 it cannot be written."""
+    """0 done, 1 an installed pack is damaged or the tests of one do not hold, 2 usage or no such pack, 3 the pack is refused, 4 it cannot be written."""
     args = _parser().parse_args(words)
     from interviewer.authoring.problem import PackError
 

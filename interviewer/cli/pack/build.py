@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from interviewer.cli.exits import BAD_INPUT, FINE, USAGE, CommandError
+from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.cli.pack.holding import holds_of
 from interviewer.cli.parser import told
 from interviewer.reporting.plain import line
@@ -78,8 +78,9 @@ def _pass_tests(folder: Path) -> None:
     """Play the stories in ``folder``, if there are any. Raises ``CommandError`` when one of them fails."""
     from interviewer.cli.test import run as run_tests
 
-    if any(folder.rglob("*.yaml")) and run_tests([str(folder)]) != FINE:
-        raise CommandError("pack: its own tests do not hold; nothing was built", BAD_INPUT)
+    code = run_tests([str(folder)]) if any(folder.rglob("*.yaml")) else FINE
+    if code != FINE:
+        raise CommandError("pack: its own tests do not hold; nothing was built", code)
 
 
 def _replace(file: Path, data: bytes) -> None:
