@@ -9,7 +9,7 @@ from textual.message import Message
 
 from interviewer.reporting.names import counted
 from interviewer.reporting.plain import show
-from interviewer.tui.box import Box
+from interviewer.tui.box import Box, is_letter
 from interviewer.tui.burst import BREAK
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class AnswerBox(Box):
             event.prevent_default()
             self._insert(" ")
             return
-        if event.is_printable and not event.key.startswith("alt+") and not self._room(1):
+        if is_letter(event) and not self._room(1):
             event.stop()
             event.prevent_default()
             self.post_message(self.Cut(1))

@@ -6,15 +6,22 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
+_ALT = "alt+"
+"""How a key begins that terminals without the kitty protocol, and all of tmux, send as escape and a letter in one."""
+
+
+def is_letter(event: events.Key) -> bool:
+    """Whether a key writes its sign; one that comes with alt does not."""
+    return event.is_printable and not event.key.startswith(_ALT)
+
 
 async def do_at_once(widget: Widget, event: events.Key) -> None:
     """Do what ``widget`` has bound to a key before the next key comes.
 
     Textual would send the key up to the app and its action back, while the letters that arrived with it are written:
-    of ``a``, backspace, ``b`` in one read, ``a`` would be left. A letter that comes with alt is a key and no letter:
-    terminals without the kitty protocol, and all of tmux, send both in one.
+    of ``a``, backspace, ``b`` in one read, ``a`` would be left.
     """
-    if event.key.startswith("alt+"):
+    if event.key.startswith(_ALT):
         event.prevent_default()
     for binding in widget._bindings.key_to_bindings.get(event.key, ()):
         if not binding.priority and await widget.app.run_action(binding.action, widget):

@@ -66,7 +66,8 @@ def _reading(report: "Report") -> Iterator[Content]:
     if read.short:
         yield Content.styled(read.short, "$touched")
     yield Content(read.why)
-    yield Content.styled("A rule of thumb, not calibrated; “How it is read” explains the figures.", "$muted italic")
+    key = "; “How it is read” explains the figures" if report.replies else ""
+    yield Content.styled(f"A rule of thumb, not calibrated{key}.", "$muted italic")
     yield Content("")
 
 

@@ -1,8 +1,4 @@
-"""How interviews are held and how the screens are liked.
-
-Values here are light on purpose (named tuples, which are made five times faster than dataclasses at import): the
-first screen is painted before the engine is imported.
-"""
+"""How interviews are held and how the screens are liked; light values, for the reason that ``desk`` gives."""
 
 from typing import NamedTuple
 

@@ -12,6 +12,7 @@ from textual.widgets import TextArea
 from interviewer.history.problem import HistoryError
 from interviewer.tui.actions.action import Where
 from interviewer.tui.answer import AnswerBox
+from interviewer.tui.box import is_letter
 from interviewer.tui.course import Course
 from interviewer.tui.desk import Sitting, Spoken
 from interviewer.tui.draft import Draft
@@ -89,7 +90,7 @@ class InterviewScreen(Page):
 
     def on_key(self, event: events.Key) -> None:
         """Where there is no room for the box, it is written in all the same; nothing is sent unseen."""
-        if self.too_small and event.is_printable and event.character and not event.key.startswith("alt+"):
+        if self.too_small and event.character and is_letter(event):
             event.stop()
             self.box.insert(event.character)
 

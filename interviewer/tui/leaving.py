@@ -46,7 +46,7 @@ class Leaving:
         if screen is not None and screen.sitting is not None:
             try:
                 await asyncio.wait_for(screen.put_away(), PATIENCE_S)
-            except (TimeoutError, Exception):
+            except Exception:
                 self.rescue()
             if not screen.sitting.interview.is_over and screen.sitting.begun:
                 app.left = screen.sitting.id

@@ -1,8 +1,4 @@
-"""What the screens list: cases, sessions, and how it goes over all of them.
-
-Values here are light on purpose (named tuples, which are made five times faster than dataclasses at import): the
-first screen is painted before the engine is imported.
-"""
+"""What the screens list: cases, sessions, and how it goes over all of them; light values, for the reason that ``desk`` gives."""
 
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple

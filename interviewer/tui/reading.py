@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
-from interviewer.core.seniority import BOUNDS, LEAST_REPLIES, LEAST_WORDS, percent
+from interviewer.core.seniority import BOUNDS, DETAIL, LEAST_REPLIES, LEAST_WORDS, percent
 from interviewer.reporting.wording import ROUNDED
 from interviewer.tui.card import label
 from interviewer.tui.shown import hanging
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from interviewer.core.report import Report
 
 LEVELS = tuple(reversed(BOUNDS))
-"""The lowest first."""
+"""The lowest first, which takes nothing."""
 NAMES = 14
 """Cells of the names of figures; the columns of the levels have the width of their heads."""
 
@@ -42,13 +42,13 @@ FIGURES = (
     Figure("unprompted", "explained before anything asked for it", "own", "own"),
     Figure(
         "detail",
-        "explained in 15 words or more, counted in the clauses shown as evidence, over all replies",
+        f"explained in {DETAIL} words or more, counted in the clauses shown as evidence, over all replies",
         "detail",
         "detail",
     ),
     Figure(
         "depth",
-        "explained in sentences of 15 words or more that hold two of a figure, a method by name, a reason",
+        f"explained in sentences of {DETAIL} words or more that hold two of a figure, a method by name, a reason",
         "depth",
         "depth",
     ),
@@ -91,8 +91,7 @@ def _row(report: "Report", figure: Figure) -> Content:
     had = _shown(figure, getattr(report.reading, figure.read))
     at_most = figure.bound in ("help", "kept")
     takes = [getattr(BOUNDS[level], figure.bound) for level in LEVELS]
-    any_of = 1.0 if figure.bound == "help" else 1_000 if at_most else 0.0
-    cells = ["-" if take == any_of else f"{'≤ ' * at_most}{_shown(figure, take)}" for take in takes]
+    cells = ["-" if take == takes[0] else f"{'≤ ' * at_most}{_shown(figure, take)}" for take in takes]
     return Content.assemble(
         f"{figure.name:<{NAMES}}", (f"{had:>8}", "bold $accent"), *((f"{cell:>8}", "$muted") for cell in cells)
     )

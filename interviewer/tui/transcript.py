@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widget import Widget
 
+from interviewer.tui.box import is_letter
 from interviewer.tui.desk import Spoken
 from interviewer.tui.paged import Paged
 from interviewer.tui.remark import Earlier, Remark
@@ -65,7 +66,7 @@ class Transcript(Paged):
 
     def on_key(self, event: events.Key) -> None:
         """A letter that moves nothing here is the beginning of an answer, not to be lost."""
-        if event.is_printable and not event.key.startswith("alt+") and event.character and event.character not in MOVES:
+        if event.character and is_letter(event) and event.character not in MOVES:
             event.stop()
             self.post_message(self.Typed(event.character))
 

@@ -100,6 +100,15 @@ def test_a_drill_reproaches_nobody_for_asking_nothing() -> None:
     assert "The case holds facts for those who ask" not in text
 
 
+@pytest.mark.parametrize("replies", [0, 4])
+def test_the_overview_names_the_key_to_the_level_where_there_is_one(replies: int) -> None:
+    """Without a reply no figure was read, so there is no such page to be sent to."""
+    pages = {
+        name: page() for name, _, page in sections_of(Held("s", replace(report(), replies=replies), ()), lambda: 100)
+    }
+    assert ("How it is read" in pages["Overview"].plain) == ("How it is read" in pages) == bool(replies)
+
+
 def test_the_key_to_the_level_says_what_the_documentation_says() -> None:
     """Each figure with its meaning, and what each level takes of it."""
     table = DOCS.read_text(encoding="utf-8")
