@@ -204,3 +204,34 @@ def test_questions_after_what_was_meant_are_about_the_talk(text: str, kind: str)
 def test_a_remark_on_the_question_is_no_other_subject() -> None:
     """ "That is a stupid question" asks what it is for."""
     assert heard("that is a stupid question", "off-topic").aside == "why"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Distinct users and caps. I'm done, thanks.",
+        "Then we cap it. That's all from me, you can finish.",
+        "I check OCR too. i am finish now thank you, please give report",
+        "I think thats all I would say",
+        "That's all, I'm done.",
+    ],
+)
+def test_who_has_no_more_to_say_is_heard_behind_an_answer(said: str) -> None:
+    """In the last sentence."""
+    assert Heard(said, Understanding(said)).seems_done
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "When the first stage is done we rank the rest.",
+        "That's all the features I would take.",
+        "The job is done at night.",
+        "That's it, a table of counts.",
+        "You can finish a query with one tap.",
+        "I'm done with the data, now the model.",
+    ],
+)
+def test_a_part_that_is_done_is_not_the_end(said: str) -> None:
+    """Of a system, or of the talk."""
+    assert not Heard(said, Understanding(said)).seems_done

@@ -39,6 +39,16 @@ WANTS_END = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How the end is wished for, also in broken English."""
+SEEMS_DONE = re.compile(
+    r"""^\W*(?:(?:so|and|ok(?:ay)?|well)\W+)?(?:i\ am|i['’]?m|we\ are|we['’]re)\ (?:done|finish(?:ed)?|through)(?:\ (?:now|here|with\ (?:it|this|that)))?
+          (?:\W+(?:thanks?|thank\ you|please|sorry|bye|give\b.*|show\b.*))*\W*$
+      | ^\W*(?:i\ think\ )?that(?:['’]?s|\ is|s)\ (?:all|it|everything)(?:\ (?:from\ me|from\ my\ side|for\ (?:me|today|now)|i\ (?:would|wanted\ to|have\ to)\ say)\W*$
+          |\W+(?:i['’]?m|i\ am)\ done\W*$)
+      | \byou\ can\ (?:finish|stop|end|close)(?:\ (?:now|here|it|the\ (?:interview|talk)))?\W*$
+      | \b(?:give|show)(?:\ me)?(?:\ the|\ my)?\ report\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How somebody says behind an answer that they have no more to say; whether that is the end has to be asked."""
 LAST_WORDS = 8
 """Words up to which a reply that begins with yes or no says nothing else."""
 LONGEST_END = 12
@@ -77,6 +87,12 @@ class Consent(Asking):
         return self.wants_to_end or any(
             len(s.split()) <= LONGEST_END and END.search(s) and WISHES_END.search(s) for s in last
         )
+
+    @property
+    def seems_done(self) -> bool:
+        """Whether its last sentence says that nothing more comes: "I'm done, thanks"."""
+        last = [part.strip() for part in SENTENCE.findall(self.text)[-1:]]
+        return any(len(s.split()) <= LONGEST_END and SEEMS_DONE.search(s) for s in last)
 
     @property
     def wants_to_end(self) -> bool:
