@@ -29,7 +29,7 @@ def _just_came_along(m: Message) -> bool:
 def gone_to(m: Message, heard: Heard, least: int = 1) -> str:
     """The question whose matter the candidate has gone to unasked; empty when they are still here.
 
-    They are where most of what is new belongs, and of two such questions at the later in the reply. A reply that only names counts
+    They are where most of what is new belongs, and of two such questions where more words do. A reply that only names counts
     where it is a row of names for one question. At least ``least`` points belong there.
     """
     here, case = m.now.thread, m.now.case
@@ -39,7 +39,8 @@ def gone_to(m: Message, heard: Heard, least: int = 1) -> str:
     left = [q for q in case.scenario.questions if q.wants and q.id != here.id]
     left = [q for q in left if q.id not in visited or m.now.open_wants(q.wants)]
     points = {q.id: [new.index(w) for w in q.wants if w in new] for q in left}
-    there = max(points, key=lambda id: (len(points[id]), points[id]), default="")
+    said = {f.id: sum(span.end - span.start for span in f.evidence) for f in heard.findings}
+    there = max(points, key=lambda id: (len(points[id]), sum(said[new[i]] for i in points[id])), default="")
     if here.kind != "question" or not there or len(points[there]) < least:
         return ""
     if not explained and len(points[there]) < len(new):

@@ -34,14 +34,16 @@ def test_an_answer_with_a_remark_beside_it_is_no_move() -> None:
     assert not talk.because.startswith("volunteered")
 
 
-def test_of_two_places_the_fuller_then_the_later_is_theirs() -> None:
-    """Most of what is new decides, then what was said last."""
-    fuller, later = Talk(), Talk()
+def test_of_two_places_the_fuller_is_theirs() -> None:
+    """Most of what is new decides, then where more words are."""
+    fuller, longer = Talk(), Talk()
     fuller.hear(
         "The count is the truth [labels 2], some sensors lie [label-quality 2], the van has it soon [latency 2]."
     )
-    later.hear("Yesterday is the mark [baseline 2], and I count how far I am off [offline-metrics 2].")
-    assert (fuller.interview.thread.id, later.interview.thread.id) == ("data", "check")
+    longer.hear(
+        "Yesterday is the mark [baseline 2], and at the end of each day I count by how many bikes I am off [offline-metrics 2]."
+    )
+    assert (fuller.interview.thread.id, longer.interview.thread.id) == ("data", "check")
 
 
 def test_where_nothing_is_left_to_ask_the_talk_goes_on_from_there() -> None:
