@@ -32,14 +32,17 @@ _NO_CARE = re.compile(
 )
 _WAVES = re.compile(
     r"""\b(?:costs?|hurts?|weighs?|counts?)\ (?:exactly\ |all\ |just\ )?(?:the\ same|equally)\W*$ | \btreat\ (?:both|all|them)\b(?:\ \w+){0,2}\ (?:the\ same|alike|equally)\b
-    | \b(?:won['’]?t|will\ not|never|don['’]?t|do\ not)\ (?:\w+\ )?(?:adapt|drift|evolve)\b | \b(?:customers?|users?|people|they|he|she)\ can\ (?:just\ )?wait\W*$
+    | \b(?:won['’]?t|will\ not|never|don['’]?t|do\ not)\ (?:\w+\ )?(?:adapt|drift|evolve)\b
+    | \b(?:tastes?|people|habits|fraud|spam|behaviou?r)\ (?:doesn['’]?t|don['’]?t|does\ not|do\ not)\ change\b | \b(?:customers?|users?|people|they|he|she)\ can\ (?:just\ )?wait\W*$
     | \b(?:fairness|bias|privacy|drift|security|abuse)\ (?:isn['’]t|is\ not)\ an?\ (?:\w+\ )?(?:problem|issue)\b | \bwishes\ (?:don['’]?t|do\ not)\ matter\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What the very words say that wave a point off."""
 _DENIES = re.compile(
     r"""\b(?:is|are)\ never\ (?:useful|needed|wrong)\b | \bcompare\ (?:it\ |them\ |this\ )?(?:with|to|against)\ nothing\b
-    | \bnever\ press\w*\b.{0,12}\bwrong(?:ly)?\b""",
+    | \bnever\ press\w*\b.{0,12}\bwrong(?:ly)?\b | \b(?:labels?|annotations?|verdicts)\ (?:are|is)\ (?:all\ |always\ )?(?:perfect|never\ wrong|flawless)\b
+    | \b(?:monitoring|re-?training|alerting|maintenance)\b[^.!?;\n]{0,12}\b(?:is|are)(?:n['’]?t|\ not)\ (?:\w+\ ){0,2}?(?:needed|necessary|required)\b
+    | \bno\ need\ (?:for|of)\ monitoring\b | \b(?:do|does|will|would)(?:n['’]?t|\ not)\ need\ (?:any\ )?monitoring\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What they say that no reason mends."""

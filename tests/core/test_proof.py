@@ -186,6 +186,10 @@ def test_a_bare_question_names_its_point_and_a_thoughtful_one_explains_it() -> N
         "I'd compare it with nothing",
         "Rules are never useful",
         "Fairness isn't a problem",
+        "Monitoring isn't really needed here because it's only suggestions",
+        "There is no need for monitoring because nobody complains",
+        "Those labels are perfect",
+        "People's taste does not change that fast",
     ],
 )
 def test_a_point_waved_off_in_its_own_words_is_not_covered(said: str) -> None:
