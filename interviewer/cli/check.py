@@ -56,11 +56,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _once(paths: tuple[Path, ...], search: tuple[Path, ...], level: "Level", format: str) -> int:
     from interviewer.authoring.check import NothingToCheckError, check_paths
+    from interviewer.cli.patience import patiently
     from interviewer.library.garbage import uncollected
     from interviewer.library.packs import index_at_hand
 
     try:
-        with uncollected():
+        with patiently("check", "the rubrics"), uncollected():
             checked = check_paths(paths, search, level=level, at_hand=index_at_hand)
     except NothingToCheckError as error:
         print(f"interviewer check: {error}", file=sys.stderr)

@@ -225,3 +225,11 @@ def test_a_trial_leaves_no_trace(library: Path) -> None:
     sitting.act(Finish(20))
     assert sitting.report().replies == 1
     assert not (library / "home").exists()
+
+
+def test_the_footer_of_a_trial_names_the_panel_with_the_reasons() -> None:
+    """It is what a trial is held for, and off where the window is small."""
+    from interviewer.tui.actions.table import actions_of
+
+    ranked = sorted((a for a in actions_of("play") if a.footer), key=lambda a: a.footer)
+    assert [one.id for one in ranked[:2]] == ["send", "panel"]

@@ -54,11 +54,15 @@ EVERYWHERE: tuple[Action, ...] = (
 ACTIONS: tuple[Action, ...] = (*INTERVIEW, *HOME, *SETUP, *REPORT, *PROGRESS, *PLAY, *EVERYWHERE)
 _NOT_IN_PLAY = frozenset({"go_home", "editor", "long_answers", "pause"})
 """What a trial does without, to have keys for what it does more."""
+_FIRST_IN_PLAY = 1
+"""Rank of the panel in the footer of a trial: its reasons are what the trial is held for."""
 
 
 def actions_of(where: Where) -> tuple[Action, ...]:
     """The actions of one screen and those that work everywhere; a trial is an interview with keys of its own."""
     wanted = ("interview", "play", "everywhere") if where == "play" else (where, "everywhere")
     return tuple(
-        action for action in ACTIONS if action.where in wanted and not (where == "play" and action.id in _NOT_IN_PLAY)
+        action._replace(footer=_FIRST_IN_PLAY) if where == "play" and action.id == "panel" else action
+        for action in ACTIONS
+        if action.where in wanted and not (where == "play" and action.id in _NOT_IN_PLAY)
     )
