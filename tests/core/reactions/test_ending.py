@@ -92,7 +92,8 @@ def test_who_wants_to_say_more_gets_the_floor_back(line: str, thread: str) -> No
     while talk.interview.thread.kind != "closing":
         talk.hear("It costs a euro a night [serving-cost 2].")
     talk.hear(line, 0.1)
-    assert (talk.kinds == ["steady"], talk.interview.thread.kind == "question") == (bool(thread), bool(thread))
+    kind: str = talk.interview.thread.kind
+    assert (talk.kinds == ["steady"], kind == "question") == (bool(thread), bool(thread))
     assert not thread or talk.interview.thread.id == thread
 
 
