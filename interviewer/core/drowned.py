@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from interviewer.core.case import Case
 from interviewer.core.facts.lore import lore_of
+from interviewer.core.facts.sought import EXISTING
 from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.demand import TERM
 from interviewer.core.heard.plea import THE_WHOLE
@@ -39,6 +40,10 @@ REPEAT = re.compile(
 """What a plea for the question again holds that is one."""
 THINKS = re.compile(r"\bthink about\b", re.IGNORECASE)
 """What asks for no time to think, where something stands behind it."""
+HAPPEN = re.compile(r"(?<=\bwhat )happen\b(?=.*\w)", re.IGNORECASE)
+"""How it is asked for in broken English; what stands behind it moves by a letter."""
+TODAY = re.compile(r"\bwhat (?:happens?|do (?:we|they|you) do)\b.{0,20}\b(?:today|now|currently)\b", re.IGNORECASE)
+"""How it is asked for what there is, and not how the talk goes."""
 SETTLES = re.compile(r"\W*(?:yes|yeah|yep|no|nope|sure|of course|probably|maybe|perhaps|just)\b", re.IGNORECASE)
 """How somebody answers the own question in a word."""
 DOUBTS = re.compile(r"\b(?:i|i['’]m|me|my)\b", re.IGNORECASE)
@@ -49,6 +54,13 @@ NEEDS = re.compile(r"\b(?:hints?|nudge|clue|tips?|pointer|help|stuck|lost)\b", r
 """Who says so wants help."""
 PLEADS = re.compile(rf"{NEEDS.pattern}|\b(?:you|me|please)\b", re.IGNORECASE)
 """What a plea for help holds that is one."""
+GOES_ON = re.compile(
+    r"\W*(?:and|or|also|plus)\W+(?:also\W+)?(?P<clause>(?:what|how|who|which|where|when|why|is|are|do|does|can)\b[^?]*)",
+    re.IGNORECASE,
+)
+"""A second question in the sentence of the first."""
+NOTHING = re.compile(r"\b(?:nothing|nobody|none|no)\b", re.IGNORECASE)
+"""What nobody pleads for."""
 SUGGESTIONS = stem_of("suggestion")
 """What a plea for help and a case may both be about."""
 
@@ -57,7 +69,10 @@ def with_drowned(case: Case, text: str, understanding: Understanding) -> Underst
     """``understanding`` of ``text`` with the questions about the case that were not heard in it."""
     framed = "ask-repeat" in understanding.acts and REPEAT.search(text)  # "what's the question? Which data I'd take?"
     before = () if understanding.acts and set(understanding.acts) <= WANTING else understanding.asked
-    open = (s for s in _at_the_end(text) if not any(s.meets(one.span) for one in before))
+    unmarked = "ask-hint" in understanding.acts
+    ends = list(_at_the_end(text, unmarked=unmarked))
+    open = [s for s in ends if not any(s.meets(one.span) for one in before)]
+    open += [tail for s in ends for tail in _behind(text, s, before)]
     places = [span for span in open if not framed or FRAME.search(span.of(text))]
     found = [(span, heard) for span in map(_unframed(text), places) if (heard := _by_itself(case, span.of(text)))]
     if not found:
@@ -72,16 +87,25 @@ def with_drowned(case: Case, text: str, understanding: Understanding) -> Underst
     )
 
 
-def _at_the_end(text: str) -> Iterator[Span]:
-    """The marked sentences of ``text`` behind which nothing is said but questions and small talk."""
+def _at_the_end(text: str, *, unmarked: bool) -> Iterator[Span]:
+    """The marked sentences of ``text`` behind which nothing is said but questions and small talk; ``unmarked``: also all of it."""
     parts = list(SENTENCE.finditer(text))
     for i, part in enumerate(parts):
         behind = parts[i + 1 :]
         last = all(one[0].rstrip().endswith("?") or matter(one[0]) <= PASSING for one in behind)
         last = last and not (behind and SETTLES.match(behind[0][0]))
-        asks = part[0].rstrip().endswith("?") and matter(part[0]) and len(part[0].split()) <= LONGEST
+        marked = part[0].rstrip().endswith("?") or (unmarked and len(parts) == 1 and ASKS_FIRST.match(part[0]))
+        asks = marked and matter(part[0]) and len(part[0].split()) <= LONGEST
         if last and asks and not _of_the_talk(part[0].strip()):
             yield Span(*part.span())
+
+
+def _behind(text: str, sentence: Span, asked: tuple[Single, ...]) -> Iterator[Span]:
+    """The clause that goes on asking behind the last of the questions ``asked`` in ``sentence``."""
+    last = max((one.span.end for one in asked if one.span.meets(sentence)), default=0)
+    found = GOES_ON.match(text, last, sentence.end) if last else None
+    if found and matter(found["clause"]):
+        yield Span(found.start("clause"), sentence.end)
 
 
 def _of_the_talk(sentence: str) -> bool:
@@ -104,26 +128,28 @@ def _unframed(text: str) -> Callable[[Span], Span]:
 
 def _by_itself(case: Case, sentence: str) -> Understanding | None:
     """What one ``sentence`` asks of the case; None when it asks nothing, or nothing of the case."""
-    heard = case.understand(THINKS.sub("worry about", sentence), "", False)
+    heard = case.understand(HAPPEN.sub("happens", THINKS.sub("worry about", sentence)), "", False)
     if "clarifying-question" in heard.acts and heard.topics:
         return heard
+    today = heard.acts == ("check-in",) and bool(TODAY.search(sentence)) and EXISTING in case.facts
     doubted = heard.acts == ("dont-know",) and bool(ASKS_FIRST.match(sentence)) and matter(sentence) > 0
-    if not _of_suggestions(case, sentence) and not (doubted and not DOUBTS.search(sentence)):
+    if not today and not _of_suggestions(case, sentence) and not (doubted and not DOUBTS.search(sentence)):
         return None
-    return replace(
-        heard, topics=(), asked=(Single(Span(len(sentence) - len(sentence.lstrip()), len(sentence.rstrip(" ?!.\n")))),)
-    )
+    topics = (EXISTING,) if today else ()
+    span = Span(len(sentence) - len(sentence.lstrip()), len(sentence.rstrip(" ?!.\n")))
+    return replace(heard, topics=topics, asked=(Single(span, tuple((t, frozenset[str]()) for t in topics)),))
 
 
 def _of_suggestions(case: Case, sentence: str) -> bool:
     """Whether what sounds like a plea for suggestions asks about those that the case is about."""
-    return SUGGESTIONS in lore_of(case).core and matter(sentence) > 1 and not PLEADS.search(sentence)
+    matters = matter(sentence) > 1 or NOTHING.search(sentence)
+    return SUGGESTIONS in lore_of(case).core and bool(matters) and not PLEADS.search(sentence)
 
 
 def _placed(heard: Understanding, span: Span) -> Iterator[Single]:
     """The questions of the sentence at ``span``, placed in the reply."""
     for one in heard.asked:
-        yield replace(one, span=Span(span.start + one.span.start, span.start + one.span.end))
+        yield replace(one, span=Span(span.start + one.span.start, min(span.start + one.span.end, span.end)))
 
 
 def _mistaken(text: str, found: list[tuple[Span, Understanding]]) -> set[str]:

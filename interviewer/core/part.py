@@ -147,6 +147,7 @@ def _goes_with(part: Part, before: Part) -> bool:
     if part.answer.topics:
         return False
     asks_on = bool(before.answer.topics and ABOUT_THEM.match(text))
+    asks_on |= part.answer.near in before.answer.topics and not part.thing
     return asks_on or not matter(text) or (not part.question.pointed and not WH.match(text))
 
 

@@ -52,6 +52,11 @@ def asked(text: str, heard: tuple[str, ...]) -> Answer:
         ("what's the weather like there?", ("scope",), ()),
         ("What is the favourite colour of the head of theft?", (), ()),
         ("Are disputes reliable?", (), ("labels-available",)),
+        ("how long do chargebacks take?", (), ("labels-available",)),
+        ("how exact is the dispute", (), ("labels-available",)),
+        ("how exact is the card", (), ()),
+        ("can he call them and use it", (), ()),
+        ("or sms as well", ("scale",), ("scope",)),
     ],
 )
 def test_what_is_told_holds_what_was_asked_for(text: str, heard: tuple[str, ...], told: tuple[str, ...]) -> None:
@@ -81,6 +86,8 @@ def test_a_fact_that_only_comes_near_is_told_as_such() -> None:
         ("Or do you want the metric?", ""),
         ("Is it the neighbour himself?", "the neighbour"),
         ("Is any shop-side metric tracked?", "any shop-side metric"),
+        ("Is the airport special?", "the airport"),
+        ("What do they do with a suspicious one?", ""),
     ],
 )
 def test_what_the_case_does_not_say_is_named(text: str, thing: str) -> None:
@@ -302,3 +309,30 @@ def test_an_irregular_verb_is_the_same_in_question_and_fact(verb: str) -> None:
     single = Single(Span(0, len(text)), (("scale", frozenset({"how", "mani", "book"})),))
     lore = lore_in(facts, "A library would like to remind people before a book is late.")
     assert answer_to(query_of(text, single, lore), ("scale",), facts, lore).topics == ("scale",)
+
+
+SYSTEM = {
+    **FACTS,
+    "existing-system": Fact("existing-system", ("Rules stop sixty thousand a day, nineteen of twenty honest.",)),
+    "error-cost": Fact("error-cost", ("A theft that gets through costs ninety euros.",)),
+    "adversaries": Fact("adversaries", ("Organised rings buy numbers in bulk.",)),
+    "privacy-rules": Fact("privacy-rules", ("Whoever blocks somebody never meets them again.",)),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "told", "near"),
+    [
+        ("how many false positives do we have per day?", ("scale",), "existing-system", ""),
+        ("what happens if somebody blocked another", ("error-cost",), "privacy-rules", ""),
+        ("what happens when it goes wrong", ("error-cost",), "error-cost", ""),
+        ("is there a campaign of a ring", ("existing-system",), "", "adversaries"),
+    ],
+)
+def test_a_word_in_a_fact_goes_before_a_turn_of_phrase(text: str, heard: tuple[str, ...], told: str, near: str) -> None:
+    """ "What happens if" and "now" ask for their facts where no other holds what is named."""
+    lore = lore_in(SYSTEM)
+    leans = (("existing-system", 4.0),) if near else ()
+    single = Single(Span(0, len(text)), tuple((topic, frozenset({"happen"})) for topic in heard), leans)
+    found = answer_to(query_of(text, single, lore), heard, SYSTEM, lore)
+    assert (next(iter(found.topics), ""), found.near) == (told, near)

@@ -7,7 +7,7 @@ fraud theft steal stolen thief thieves fraudulent
 spam junk
 mail email message letter mails emails
 purchase transaction payment
-refuse decline reject refusal
+refuse decline reject refusal block blocked
 trip ride journey
 tap click press
 typo slip misspelling misspelled typos
@@ -37,6 +37,9 @@ newcomer newbie beginner
 incident accident
 late delay delayed
 error off mistake
+dispute chargeback chargebacks
+wave campaign campaigns burst
+follow edge edges
 virus malware
 undone unfollow unfollowed undo
 dead inactive dormant abandoned

@@ -3,11 +3,14 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from interviewer.core.facts.kind import BASE_RATE, SCALE
+from interviewer.core.facts.kind import BASE_RATE, ERRORS, ONLY, SCALE, SCOPE
 from interviewer.core.facts.lore import Lore
 from interviewer.core.facts.query import CORE, Query
 from interviewer.core.facts.sought import ALSO, CLOSE, ECHOED, ENOUGH, EXISTING, Sought
 from interviewer.core.scenario import Fact
+
+BESIDE = 0.35
+"""Share of a question's words from which on a fact that holds them comes nearer than one that was only heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +31,35 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
         return Answer((SCALE,), firmly=True)
     sought = Sought(question, topics, facts, lore)
     ranked = sorted((t for t in lore.facts if sought.answers(t)), key=sought.score, reverse=True)
+    if EXISTING in facts and ERRORS.search(question.text) and (not ranked or EXISTING in ranked):
+        return Answer((EXISTING,), firmly=True)
+    if not ranked and SCOPE in facts and ONLY.search(question.text):
+        return Answer((SCOPE,))
     if not ranked:
         home = (sought.kind.topic,) if sought.kind else ()
         near = next((t for t in (*topics, *home) if t in lore.facts and sought.nears(t)), "")
+        near = _nearer(sought, near)
         about = any(weight >= CORE for weight in question.weights.values())
         named = [t for t in lore.facts if sought.called(t) and (t == EXISTING or not question.pointed)]
         by_name = named if about and not topics and not question.counted else ()
         return Answer(near=near or next(iter(by_name), ""))
     best, *rest = ranked
     held = sought.held(best)
-    also = [t for t in rest if ALSO <= held <= sought.held(t) and sought.score(best) - sought.score(t) < CLOSE]
+    heard = {*topics, *question.single.topics}
+    also = [
+        t
+        for t in rest
+        if t in heard and ALSO <= held <= sought.held(t) and sought.score(best) - sought.score(t) < CLOSE
+    ]
     return Answer(
         (best, *(also[:1] if question.pointed and not question.counted else ())),
         firmly=held >= ENOUGH or not question.pointed or (held >= ECHOED and sought.hears(best)),
     )
+
+
+def _nearer(sought: Sought, near: str) -> str:
+    """A fact that holds one of the things asked for, before ``near`` where that holds none of them."""
+    if not near or sought.question.counted or sought.kind or sought.called(near) or sought.held(near) > 0:
+        return near
+    best = max(sought.lore.facts, key=sought.held)
+    return best if sought.held(best) >= BESIDE else near

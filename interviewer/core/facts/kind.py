@@ -75,6 +75,14 @@ KINDS = (
         _ANYTHING,
         "privacy-rules",
     ),
+    Kind(  # how good something that is measured is
+        _pattern(r"\bhow\ (?:exact|accurate|precise|noisy)\ (?:is|are|was|were)\b"),
+        _pattern(
+            r"""\b(?:off|accura\w+|precis\w+|exact\w*|wrong|correct|slips?|errors?|poor|good|bad|met(?:er|re)s?)\b|%
+            | \b\w+\ in\ (?:a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b"""
+        ),
+        _ANYTHING,
+    ),
     Kind(  # how long something takes, or how old it is
         _pattern(
             r"\bhow\ (?:long|old|much\ time)\b(?!\ (?:is|are|should|must|may|can)\ (?:the|a|an|one)\ (?:list|text|query|word|title|name)s?\b)"
@@ -103,6 +111,15 @@ BASE_RATE = _pattern(
     | \bclass\ (?:priors?|ratio|distribution|split)\b | \b(?:base|positive)\ (?:share|ratio)\b"""
 )
 """A question after how rare the thing is that the system looks for."""
+ERRORS = _pattern(
+    r"""\b(?:how\ (?:many|much|often)|(?:number|share|rate)\ of)\b.*\b(?:false\ (?:positives?|negatives?|alarms?)|wrong(?:ly)?|mistaken(?:ly)?)\b
+    | \bfalse\ (?:positive|negative|alarm)\ (?:rate|count|share)\b"""
+)
+"""A question after how many mistakes are made, which only the system of today makes."""
+ONLY = _pattern(r"""\bonly\b.*\bor\b.*\b(?:also|too|as\ well|both)\b | ^\W*or\b.{1,30}\b(?:as\ well|too)\W*$""")
+"""A question whether something else is part of it, too."""
+SCOPE = "scope"
+"""The fact that says what is part of it."""
 SCALE = "scale"
 """The fact that says how much there is, and of what kind."""
 CLAUSE = re.compile(r"[,;.?!\n]|\band\b")

@@ -59,6 +59,8 @@ _PHRASES = {
     "existing-system": re.compile(r"\b(?:today|current(?:ly)?|now|at present|existing|these days)\b", re.IGNORECASE),
 }
 """Turns of phrase that speak for a fact that something else speaks for, too."""
+COSTS = "error-cost"
+"""The fact that says what a mistake does: "what happens if" asks for it only where nothing else is named that another fact holds."""
 EXISTING = "existing-system"
 """The fact about what there is today: nothing in the case is called a baseline or an incumbent, so that the name alone asks for it."""
 
@@ -162,7 +164,10 @@ class Sought(Counting):
         own = (heard and topic in self.question.single.own) or self._named(topic)
         known = held + (1.0 if own else EAR) * (self.known(topic) - held) + OWN * own
         known += (
-            HEARD * heard + AMONG * (topic in self.topics) + COUNTS * self._counts(topic) + FITS * self._fits(topic)
+            HEARD * heard
+            + AMONG * (topic in self.topics)
+            + COUNTS * self._counts(topic)
+            + FITS * (self._fits(topic) and (topic != COSTS or held > 0 or not self.question.pointed))
         )
         return known + leaning + CALLED * (topic in self.topics and self.called(topic))
 
@@ -183,10 +188,12 @@ class Sought(Counting):
         """The same with what the cues of the topic know."""
         if topic not in self.topics:
             return self.held(topic)
-        words, names, heard = self.lore.facts[topic].words, NAMES.get(topic, _NONE), self.question.heard(topic)
+        words, names = self.lore.facts[topic].words, NAMES.get(topic, _NONE)
+        heard = _NONE.union(*(self.question.heard(t) for t in (OPEN if topic in OPEN else {topic})))
         named = self.question.share(words | names)
         by_ear = self.question.share(words | names | heard) - named
-        return named + by_ear * (LISTED if topic in OPEN else ENOUGH if topic in LISTING else 1.0)
+        listed = topic in OPEN and (len(heard) < SEVERAL or self._lists(topic))
+        return named + by_ear * (LISTED if listed else ENOUGH if topic in LISTING else 1.0)
 
     def lean(self, topic: str) -> float:
         """Log odds that the words of the question alone ask for ``topic``."""

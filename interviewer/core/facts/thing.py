@@ -30,8 +30,12 @@ _DESIGN = frozenset(
 )
 """What is for the candidate to choose, where nothing tells which one is meant."""
 _NO_NAME = re.compile(r"(?:ed|ing|ly|est|self|selves)$")
+_STANDS = frozenset({"one", "ones"})
+"""What stands for a name behind the word that describes it."""
 _BREAKS = frozenset("vs versus eg ie etc".split())
 """Words that end a name."""
+_IS = re.compile(r"\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|was|were) (?:the|our|their|your)\b", re.IGNORECASE)
+"""How a question begins that ends in what it asks of a thing."""
 _LONGEST = 4
 
 
@@ -55,8 +59,16 @@ def thing_of(question: Query, known: frozenset[str], understood: frozenset[str] 
         behind = (
             at + len(run) >= len(pieces) or pieces[at + len(run)] != "/"
         )  # "head/tail split" is one name, and no word of it
+        behind &= not (at + len(run) < len(pieces) and pieces[at + len(run)].casefold() in _STANDS)
         behind &= at == 0 or pieces[at - 1].casefold() in _BEFORE
         article = _ARTICLES.get(pieces[at - 1].casefold(), "") if at else ""
+        if (
+            _IS.match(question.text)
+            and len(run) > 1
+            and not any(map(str.isalnum, pieces[at + len(run) :]))
+            and not _is_many(run[-1])
+        ):
+            run = run[:-1]  # "is the airport special?" asks for the airport
         named = behind and _tells(run, question, known, understood) and (article or _is_name(run))
         if run and named and len(run) > len(best):
             best = [article, *run] if article else run

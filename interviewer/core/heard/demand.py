@@ -20,7 +20,7 @@ DECISION = re.compile(
     r"""\b(?:should|shall)\ (?:i|we)\ (?!talk|speak|go\b|start\b|begin|continue|move|explain|cover|discuss|elaborate
         |keep|stop|proceed|dive|describe|focus|walk|jump|first|do\ next|finish|end\b|wrap|close|leave|call)
     | \bwould\ you\ (?:use|choose|pick|prefer|recommend|go|suggest|take|rather|do)\b
-    | \bdo\ you\ (?:want|prefer|expect|need|like)\ (?:me|us)\ to\b
+    | \bdo\ you\ (?:want|prefer|expect|need|like)\ (?:me|us)\ to\b | \bwhat\ (?:do|would|can|could)\ (?:you|u)\ (?:suggest|recommend|advise)\b
     | ^\W*(?:(?:so|and|but|ok|or)\W+)*(?:do\ )?you\ (?:want|prefer|expect|need|like)\ (?!to\b|me\b|us\b|that\b|know\b)(?:\w+\ ){1,5}or\ (?:\w+\ ){0,4}\w+(?:\ for\ \w+)?\s*\?
     | \b(?:which|what)\ (?:kind\ of\ |type\ of\ |sort\ of\ )?
       (?:model|algorithm|architecture|loss|metrics?|features?|approach|method|network|threshold|index|database)\b
