@@ -47,7 +47,8 @@ def run(words: list[str]) -> int:
         _print(args, tally.watched(_answers(_raw(named, args.jsonl), args)))
     except KeyboardInterrupt:
         sys.stdout.flush()
-        told = f"interviewer score: stopped; {counted(tally.count, 'record')} came out, each of them whole"
+        came = f"{counted(tally.count, 'record')} came out, each of them whole" if tally.count else "nothing came out"
+        told = f"interviewer score: stopped; {came}"
         print(f"\r\033[K{told}" if sys.stderr.isatty() else told, file=sys.stderr)
         return INTERRUPTED
     if not tally.read:

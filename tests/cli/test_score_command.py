@@ -169,3 +169,24 @@ def test_nothing_read_is_no_success(capsys: pytest.CaptureFixture[str]) -> None:
         run(["empty.txt"])
     assert refused.value.code == USAGE
     assert answers(capsys) == [{"id": "empty", "error": "no text in it"}]
+
+
+def test_who_stops_it_hears_how_much_is_whole(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What came out before Ctrl-C stays, line by line."""
+    from interviewer.cli import score
+
+    Path("r.jsonl").write_text("\n".join(json.dumps({"id": str(n), "turns": [{"candidate": SAID}]}) for n in range(5)))
+    told = score._progress
+
+    def stopped(count: int) -> None:
+        told(count)
+        if count == 3:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(score, "_progress", stopped)
+    assert run(["r.jsonl"]) == 130
+    out, said = capsys.readouterr()
+    assert [json.loads(row)["id"] for row in out.splitlines()] == ["0", "1", "2"]
+    assert "stopped; 3 records came out, each of them whole" in said
