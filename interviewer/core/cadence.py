@@ -31,13 +31,12 @@ _ADVERBS = {
     "yearly": 365.0,
     "annually": 365.0,
 }
-_TIMES = {"once": 1, "twice": 2, "other": 2, "second": 2} | {
-    word: SPELLED[word] for word in "two three four five six".split()
-}
+_TIMES = {"once": 1, "twice": 2}
+_EVERY = {"other": 2, "second": 2} | {word: SPELLED[word] for word in "two three four five six".split()}
 _CADENCE = re.compile(
     rf"""\b(?:(?P<adverb>{"|".join(_ADVERBS)})
-      | (?:every|each)\ (?:(?P<every>other|second|two|three|four|five|six)\ )?(?P<unit>{"|".join(_DAYS)})s?
-      | (?P<times>once|twice)\ (?:an?|per|each|every)\ (?P<per>{"|".join(_DAYS)}))\b""",
+      | (?:every|each)\ (?:(?P<every>{"|".join(_EVERY)})\ )?(?P<unit>{"|".join(_DAYS)})s?
+      | (?P<times>{"|".join(_TIMES)})\ (?:an?|per|each|every)\ (?P<per>{"|".join(_DAYS)}))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _LEARNS = re.compile(
@@ -99,7 +98,7 @@ def _days(found: re.Match[str]) -> float:
         return _ADVERBS[found["adverb"].casefold()]
     if found["times"]:
         return _DAYS[found["per"].casefold()] / _TIMES[found["times"].casefold()]
-    return _DAYS[found["unit"].casefold()] * _TIMES.get((found["every"] or "").casefold(), 1)
+    return _DAYS[found["unit"].casefold()] * _EVERY.get((found["every"] or "").casefold(), 1)
 
 
 def changed(before: Iterable[str], now: str) -> tuple[Cadence, Cadence] | None:

@@ -8,10 +8,13 @@ import re
 
 from interviewer.core.coverage import Credit
 from interviewer.core.dialogue import Interview, Turn
+from interviewer.core.numbers import SCALES, SPELLED
 from interviewer.core.sentence import SENTENCE
 
+_COUNTED = [word for word, number in SPELLED.items() if number > 1]
+"""Number words that are no pronoun and no zero."""
 FIGURE = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundreds?|thousands?|millions?|half|thirds?|quarters?|twice|percent)\b",
+    rf"\d|\b(?:{'|'.join(_COUNTED)}|(?:{'|'.join(SCALES)})s?|half|thirds?|quarters?|twice|percent)\b",
     re.IGNORECASE,
 )
 REASON = re.compile(

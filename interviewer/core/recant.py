@@ -27,15 +27,14 @@ CONCEDES = r"""\byou(?:['’]?re|\ are)\ right\b | \bfair\ (?:point|enough)\b | 
 _RECANTS = re.compile(rf"{TAKES} | {STRIKES} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
 _BEHIND = re.compile(r"\W*(?:\w+\W+)?(?:about|on|with|the|my|said|that)\b[^,;:.!?\n–—]*", re.IGNORECASE)
 """What is taken back where it is named behind: "forget what I said about accuracy", "I was wrong about the taps"."""
+_WE = r"(?:i|we)(?:['’](?:d|ll)| would| will)?"
 _KEEPS_IT = re.compile(
-    r"\b(?:but|still|though|however|yet|anyway)\b[^.!?\n]{0,20}\b(?:i|we)(?:['’](?:d|ll)| would| will)? (?:\w+ )?(?:keep|kept)\b"
-    r"|\b(?:i|we)(?:['’](?:d|ll)| would| will)? (?:still (?:keep|kept)|(?:\w+ )?(?:stay with|stick (?:to|with)|stand by))\b",
+    rf"\b(?:but|still|though|however|yet|anyway)\b[^.!?\n]{{0,20}}\b{_WE} (?:\w+ )?(?:keep|kept)\b"
+    rf"|\b{_WE} (?:still (?:keep|kept)|(?:\w+ )?(?:stay with|stick (?:to|with)|stand by))\b",
     re.IGNORECASE,
 )
 """Words that keep something said before; "I keep the test days apart" alone keeps no mistake."""
-_KEEPS = re.compile(
-    r"\W*(?:(?:no|well|ok|okay)\W+)*(?:i|we)(?:['’](?:d|ll)| would| will)? (?:\w+ )?keep\b([^,;:.!?\n]*)", re.IGNORECASE
-)
+_KEEPS = re.compile(rf"\W*(?:(?:no|well|ok|okay)\W+)*{_WE} (?:\w+ )?keep\b([^,;:.!?\n]*)", re.IGNORECASE)
 """All of a clause that keeps something."""
 
 

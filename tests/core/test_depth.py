@@ -3,6 +3,7 @@
 import pytest
 
 from interviewer.core.depth import deep, helped_share, technical
+from interviewer.core.numbers import SPELLED
 from interviewer.core.rubric import Level
 from interviewer.core.seniority import BOUNDS, Reading, Shown, read_level
 from tests.core.small_case import Talk
@@ -21,6 +22,12 @@ from tests.core.small_case import Talk
 def test_two_kinds_of_substance_make_a_point_deep(words: str, is_deep: bool, is_technical: bool) -> None:
     """A name alone is none, and plain words can be deep without one."""
     assert (deep(words), technical(words)) == (is_deep, is_technical)
+
+
+def test_every_amount_in_words_is_a_figure() -> None:
+    """Forty milliseconds as well as thirty; none and one of something are no amount."""
+    figures = {word for word in SPELLED if deep(f"{word} of them, because people wait")}
+    assert figures == {word for word, number in SPELLED.items() if number > 1}
 
 
 def read(

@@ -64,7 +64,7 @@ def _is_of_the_case(m: Message, word: str, heard: Heard) -> bool:
     """Whether ``word`` is the name of a fact, or one that a fact holds which the cues heard."""
     if word in _METRICS:
         return False
-    stems = {alike(stem_of(part)) for part in word.split()}
+    stems = _stems(word)
     lore = lore_of(m.now.case)
     told = any(stems & told.words for told in lore.facts.values()) and not stems <= lore.core
     return any(stems & names for names in NAMES.values()) or (told and bool(heard.understanding.topics))
@@ -72,4 +72,9 @@ def _is_of_the_case(m: Message, word: str, heard: Heard) -> bool:
 
 def _core(m: Message, word: str) -> bool:
     """Whether the whole case is about what ``word`` names."""
-    return {alike(stem_of(part)) for part in word.split()} <= lore_of(m.now.case).core
+    return _stems(word) <= lore_of(m.now.case).core
+
+
+def _stems(word: str) -> set[str]:
+    """The stems of ``word``, as the facts hold them."""
+    return {alike(stem_of(part)) for part in word.split()}
