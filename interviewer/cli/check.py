@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from interviewer import library
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE
 from interviewer.cli.ground import library_to_judge
-from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.parser import add_judged, add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.authoring.check import Checked
@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
         "or above it keeps what you did on purpose.",
         "interviewer check my-library --level shared",
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the whole library")
+    add_judged(parser)
     parser.add_argument("--watch", action="store_true", help="check again whenever a file is saved, until Ctrl-C")
     parser.add_argument(
         "--level",

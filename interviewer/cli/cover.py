@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
-from interviewer.cli.parser import add_format, add_library, parser_of
+from interviewer.cli.parser import add_format, add_judged, add_library, parser_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
         "Reached is what a test asks, says, tells or fires, whether or not the test holds.",
         EXAMPLE,
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the whole library")
+    add_judged(parser)
     add_format(parser)
     parser.add_argument("--fail-under", type=_percent, metavar="N", help="exit 1 when less than N percent is reached")
     parser.add_argument("--jobs", type=int, default=2, choices=range(1, 65), metavar="N", help="processes (default: 2)")

@@ -30,15 +30,17 @@ def of_left(session: "SessionSummary") -> str:
 
 def of_drill(progress: "Progress", case: str, focus: tuple[str, ...]) -> str:
     """How many of the points that a drill asks for are due, and what is left after it; empty when it asks for all the case."""
-    due = {item.id for item in progress.due}
-    asked, more = len(due & set(focus)), len(due - set(focus))
     if not focus:
         return ""
+    waiting = [item for item in progress.due if item.id not in focus]
+    asked, more = len(progress.due) - len(waiting), len(waiting)
     if not asked:
         return f"Nothing here is due yet; this drill asks for {counted(len(focus), 'point')} ahead of the day."
     here = f"{counted(asked, 'point')} that {'is' if asked == 1 else 'are'} due"
     ahead = f" and {len(focus) - asked} ahead of the day" if len(focus) > asked else ""
-    known = sum(case in item.cases for item in progress.due if item.id not in focus)
-    rest = f" {counted(more, 'more point', 'more points')} wait{'s' * (more == 1)}" if more else ""
-    where = f", {known} of them in this case" if more and 0 < known < more else ""
-    return f"This drill asks for {here}{ahead}.{rest}{where}{'.' if more else ''}"
+    told = f"This drill asks for {here}{ahead}."
+    if not more:
+        return told
+    known = sum(case in item.cases for item in waiting)
+    where = f", {known} of them in this case" if 0 < known < more else ""
+    return f"{told} {counted(more, 'more point')} {'waits' if more == 1 else 'wait'}{where}."

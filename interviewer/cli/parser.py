@@ -75,6 +75,12 @@ def add_library(parser: argparse.ArgumentParser, use: str = "searched first") ->
     )
 
 
+def add_judged(parser: argparse.ArgumentParser) -> None:
+    """``PATH ...``, what is to be judged; left out, ``ground.library_to_judge``."""
+    told = "files or folders; none: the library you stand in, else your own"
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=told)
+
+
 def add_format(parser: argparse.ArgumentParser) -> None:
     """``--format text`` or ``json``, and ``--json`` for short; the choice is in ``format``."""
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")

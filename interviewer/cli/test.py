@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.ground import library_to_judge, may_change
-from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.parser import add_judged, add_library, parser_of
 
 if TYPE_CHECKING:
     from interviewer.authoring.problem import Route
@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
         "expected and what came, with the file and line; known gaps (todo) fail nothing.",
         EXAMPLE,
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files or folders; none: the whole library")
+    add_judged(parser)
     parser.add_argument(
         "-k", default="", metavar="NAME", help="only tests, and owners of examples, with NAME in their name"
     )
