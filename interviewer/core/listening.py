@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from interviewer.core.drowned import with_drowned
+from interviewer.core.facts.sought import SURE
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
@@ -120,8 +121,9 @@ def _of_the_case(text: str, understanding: Understanding) -> Understanding:
         return replace(understanding, acts=("ask-repeat",), topics=(), asked=())
     if "ask-hint" in understanding.acts and HELPED.fullmatch(text):
         return replace(understanding, acts=("social",), topics=(), asked=())
-    if DEADLINE.search(text) and not understanding.topics and not understanding.findings:
-        whole = Single(Span(0, len(text)))
+    skips = understanding.acts == ("skip",)  # "how long do I have to answer, 50 ms?"
+    if DEADLINE.search(text) and not understanding.topics and (skips or not understanding.findings):
+        whole = Single(Span(0, len(text)), leans=(("latency-budget", SURE),))
         return replace(understanding, acts=("clarifying-question",), topics=("latency-budget",), asked=(whole,))
     asked = tuple(one for one in understanding.asked if not asked_of_the_talk(f"{one.span.of(text)}?"))
     if asked == understanding.asked:

@@ -9,7 +9,7 @@ from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.choosing import Answer, answer_to
 from interviewer.core.facts.joined import joined
 from interviewer.core.facts.kind import kind_of
-from interviewer.core.facts.lore import Lore, lore_of
+from interviewer.core.facts.lore import Lore, lore_of, stems
 from interviewer.core.facts.query import Query, query_of
 from interviewer.core.facts.sought import LISTING
 from interviewer.core.facts.thing import thing_of
@@ -138,7 +138,11 @@ def _halves(m: Message, text: str, facts: dict[str, Fact]) -> Iterator[Part]:
         heard = Heard(half, m.now.case.understand(half, "", False))
         single = next(iter(heard.asked), Single(Span(0, len(half.rstrip("?")))))
         question = query_of(half, single, lore_of(m.now.case))
-        yield _part(m, heard, single, question, heard.understanding.topics, facts)
+        half_part = _part(m, heard, single, question, heard.understanding.topics, facts)
+        names = set(stems(half))
+        called = next((topic for topic in facts if not names.isdisjoint(NAMES.get(topic, ()))), "")
+        named = "" if half_part.answer.topics or half_part.thing else half_part.answer.near or called
+        yield replace(half_part, answer=Answer((named,))) if named else half_part  # in a list, a name is a question
 
 
 def _goes_with(part: Part, before: Part) -> bool:

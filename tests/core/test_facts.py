@@ -336,3 +336,36 @@ def test_a_word_in_a_fact_goes_before_a_turn_of_phrase(text: str, heard: tuple[s
     single = Single(Span(0, len(text)), tuple((topic, frozenset({"happen"})) for topic in heard), leans)
     found = answer_to(query_of(text, single, lore), heard, SYSTEM, lore)
     assert (next(iter(found.topics), ""), found.near) == (told, near)
+
+
+WIDE = {**SYSTEM, "latency-budget": Fact("latency-budget", ("Fifty milliseconds.",))}
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "told"),
+    [
+        ("how many people in my team?", ("scale",), "compute-budget"),
+        ("do we have explicit feedback?", ("labels-available",), "labels-available"),
+        ("how do I know if it was useful?", (), "labels-available"),
+        ("is it for gift vouchers too?", (), "scope"),
+    ],
+)
+def test_what_a_fact_is_about_is_asked_for_in_more_than_its_words(text: str, heard: tuple[str, ...], told: str) -> None:
+    """Feedback is a label, a team is no crowd, and "too" asks for what belongs to it."""
+    lore = lore_in(WIDE)
+    single = Single(Span(0, len(text)), tuple((topic, frozenset()) for topic in heard))
+    assert answer_to(query_of(text, single, lore), heard, WIDE, lore).topics == (told,)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("What are the users, the data, and the deadline?", 3),
+        ("how many analysts we have and how many cases they can do?", 2),
+        ("what is the difference between a dispute, a fraud and a chargeback?", 0),
+        ("what is the budget?", 0),
+    ],
+)
+def test_every_question_of_a_list_is_one(text: str, parts: int) -> None:
+    """Three things asked at once get three answers; things compared get one."""
+    assert len(joined(text)) == parts

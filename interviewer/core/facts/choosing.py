@@ -3,10 +3,11 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from interviewer.core.facts.kind import BASE_RATE, ERRORS, ONLY, SCALE, SCOPE
+from interviewer.core.facts.counting import TEAM
+from interviewer.core.facts.kind import BASE_RATE, ERRORS, LEARNT, ONLY, SCALE, SCOPE, TEAM_SIZE
 from interviewer.core.facts.lore import Lore
 from interviewer.core.facts.query import CORE, Query
-from interviewer.core.facts.sought import ALSO, CLOSE, ECHOED, ENOUGH, EXISTING, Sought
+from interviewer.core.facts.sought import ALSO, CLOSE, ECHOED, ENOUGH, EXISTING, LABELS, Sought
 from interviewer.core.scenario import Fact
 
 BESIDE = 0.35
@@ -27,14 +28,16 @@ class Answer:
 
 def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
     """What ``facts`` say to ``question``, for which the whole message was heard to ask for ``topics``."""
-    if BASE_RATE.search(question.text) and SCALE in facts:
-        return Answer((SCALE,), firmly=True)
+    for asked, topic in ((BASE_RATE, SCALE), (TEAM_SIZE, TEAM)):
+        if topic in facts and asked.search(question.text):
+            return Answer((topic,), firmly=True)
     sought = Sought(question, topics, facts, lore)
     ranked = sorted((t for t in lore.facts if sought.answers(t)), key=sought.score, reverse=True)
     if EXISTING in facts and ERRORS.search(question.text) and (not ranked or EXISTING in ranked):
         return Answer((EXISTING,), firmly=True)
-    if not ranked and SCOPE in facts and ONLY.search(question.text):
-        return Answer((SCOPE,))
+    for asked, topic in ((ONLY, SCOPE), (LEARNT, LABELS)):
+        if not ranked and topic in facts and asked.search(question.text):
+            return Answer((topic,))
     if not ranked:
         home = (sought.kind.topic,) if sought.kind else ()
         near = next((t for t in (*topics, *home) if t in lore.facts and sought.nears(t)), "")

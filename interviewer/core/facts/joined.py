@@ -1,24 +1,47 @@
-"""Two questions with one head: "what is the size of it and the deadline?"."""
+"""Several questions in one sentence: "what is the size of it and the deadline?"."""
 
 import re
 
+_OPENING = r"""(?P<head>\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*
+          (?:what(?:['’]?s|\ is|\ are|\ was|\ were)|which\ (?:is|are)|do\ (?:we|you)\ (?:have|know|get|keep)|have\ we(?:\ got)?|is\ there|are\ there|(?:how|what)\ about|tell\ me)\s+)"""
+"""The head of a question, up to the names of what is asked for."""
+_HEAD = re.compile(f"^{_OPENING}", re.IGNORECASE | re.VERBOSE)
 _JOINED = re.compile(
-    r"""^(?P<head>\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*
-          (?:what(?:['’]?s|\ is|\ are|\ was|\ were)|which\ (?:is|are)|do\ (?:we|you)\ (?:have|know|get|keep)|have\ we(?:\ got)?|is\ there|are\ there|(?:how|what)\ about|tell\ me)\s+)
+    rf"""^{_OPENING}
         (?P<one>(?:(?!\b(?:between|both|either|difference|from)\b)[^,;:])+?),?\s+(?:and|plus|as\ well\ as)\s+
         (?P<two>(?:the|our|your|an?|any|its|their|some)\s+.+)$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A head with two names behind it, each with its own article; "between the two" and its like join one question."""
+_ONE = re.compile(r"\b(?:between|both|either|difference|from)\b", re.IGNORECASE)
+"""Words behind which several names are one thing."""
+_NEXT = re.compile(r",\s*(?:(?:and|plus)\s+)?(?=(?:the|our|your|an?|any|its|their)\s)", re.IGNORECASE)
+"""Where the next of several names of a list begins."""
+_TWO = re.compile(
+    r"""^(?P<one>\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*(?:how|what|who|which|where|when)\b[^?;:]*?),?\s+and\s+
+        (?P<two>(?:how\ (?:many|much|long|often|big|fast)|what|who|which|where|when)\b.+)$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Two whole questions."""
 
 
 def joined(asked: str) -> tuple[str, ...]:
-    """The two questions that one head puts, each with the head and a mark; none where there is only one.
+    """The questions that one head puts, each with the head and a mark, or that "and" joins; none where there is only one.
 
     >>> joined("What's the budget per request and the fan-out at dispatch")
     ("What's the budget per request?", "What's the fan-out at dispatch?")
+    >>> joined("What are the users, the data, and the deadline?")
+    ('What are the users?', 'What are the data?', 'What are the deadline?')
+    >>> joined("how many analysts we have and how many cases they can do?")
+    ('how many analysts we have?', 'how many cases they can do?')
     >>> joined("What is the difference between the old and the new one?")
     ()
     """
-    found = _JOINED.match(asked.strip(" ?!.\n"))
-    return tuple(f"{found['head']}{found[side]}?" for side in ("one", "two")) if found else ()
+    asked = asked.strip(" ?!.\n")
+    if found := _TWO.match(asked):
+        return tuple(f"{found[side]}?" for side in ("one", "two"))
+    first, *rest = _NEXT.split(asked)
+    if found := _JOINED.match(first):
+        return tuple(f"{found['head']}{name}?" for name in (found["one"], found["two"], *rest))
+    head = None if _ONE.search(asked) else _HEAD.match(first)
+    return tuple(f"{head[0]}{name}?" for name in (first[head.end() :], *rest)) if head and rest else ()

@@ -116,8 +116,17 @@ ERRORS = _pattern(
     | \bfalse\ (?:positive|negative|alarm)\ (?:rate|count|share)\b"""
 )
 """A question after how many mistakes are made, which only the system of today makes."""
-ONLY = _pattern(r"""\bonly\b.*\bor\b.*\b(?:also|too|as\ well|both)\b | ^\W*or\b.{1,30}\b(?:as\ well|too)\W*$""")
+ONLY = _pattern(r"""\bonly\b.*\bor\b.*\b(?:also|too|as\ well|both)\b | ^\W*or\b.{1,30}\b(?:as\ well|too)\W*$
+    | ^\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|does|do)\ (?:it|this|that|we|the\ \w+)\ .{1,40}\b(?:too|also|as\ well)\W*$""")
 """A question whether something else is part of it, too."""
+LEARNT = _pattern(
+    r"\bhow\ (?:(?:do|can|will|would|should)\ )?(?:i|we)\ (?:know|learn|tell|see)\ (?:if|whether|that|when)\b"
+)
+"""A question after what tells right from wrong afterwards."""
+TEAM_SIZE = _pattern(
+    r"""\bhow\ many\ (?:people|persons|engineers|of\ us)\b.*\b(?:in|on)\ (?:my|our|the|your)\ team\b | \bhow\ (?:big|large)\ is\ (?:my|our|the|your)\ team\b"""
+)
+"""A question after those who work on it."""
 SCOPE = "scope"
 """The fact that says what is part of it."""
 SCALE = "scale"

@@ -10,6 +10,8 @@ from interviewer.core.facts.query import CORE
 
 LISTING = frozenset({"data-available", "content", "existing-system", "labels-available"})
 """Topics whose facts list what there is: a thing that they do not name is not among it, however the question is put."""
+LABELS = "labels-available"
+"""The fact that says how right is told from wrong."""
 OPEN = frozenset({"data-available", "content"})
 """Those of them to which a candidate may think anything to belong."""
 LISTED = 0.4
@@ -100,6 +102,8 @@ class Sought(Counting):
         )
         if question.counted and self._counts_by_ear(topic) and self.lean(topic) >= SURE:
             return True
+        if topic == LABELS and topic in self.topics and self.called(topic):
+            return True  # who asks whether there are labels is told which
         if self.hears(topic) or (surely_called and not self._lists(topic)):
             return True
         if self.known(topic) >= (ENOUGH if topic in self.topics else UNHEARD):
