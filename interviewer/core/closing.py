@@ -12,7 +12,7 @@ MOST_TURNS = 3 * MOST_REPLIES
 MOST_BLANK = 8
 """Empty, senseless or unrelated replies in a row after which the interviewer stops."""
 WHY: dict[EndReason, str] = {
-    "done": "everything was asked",
+    "done": "there were no more questions",
     "finish": "the candidate ended it",
     "time": "the time box is over",
     "turns": f"{MOST_REPLIES} replies",
