@@ -163,7 +163,10 @@ def _concerns(pitfall: str) -> frozenset[str]:
 
 
 def _mended(interview: Interview, id: str, meant: tuple[Evidence, ...]) -> Evidence | None:
-    """The words that took back a mistake about ``id``, one of the case's own that was all that ``meant`` it too: they name it rightly, if no more."""
+    """The words that took back a mistake about ``id``: they name it rightly, if no more.
+
+    A mistake of the case's own is about ``id`` where its words are among those that ``meant`` it.
+    """
     for item in interview.pushbacks:
         settled = amends(interview, item).settled
         own = item.pitfall not in REMEDIES and any(
