@@ -38,7 +38,7 @@ REPEAT = re.compile(
     re.IGNORECASE,
 )
 """What a plea for the question again holds that is one."""
-THINKS = re.compile(r"\bthink about\b", re.IGNORECASE)
+THINKS = re.compile(r"\bthink (?:about|on|of)\b", re.IGNORECASE)
 """What asks for no time to think, where something stands behind it."""
 HAPPEN = re.compile(r"(?<=\bwhat )happen\b(?=.*\w)", re.IGNORECASE)
 """How it is asked for in broken English; what stands behind it moves by a letter."""

@@ -26,7 +26,7 @@ duplicate copy duplicates copies
 feedback verdict
 server machine box node
 processor cpu
-gpu graphics
+gpu gpus graphics
 graph network
 region centre center datacenter
 gdpr law legal regulation

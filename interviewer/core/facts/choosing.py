@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from interviewer.core.facts.counting import TEAM
-from interviewer.core.facts.kind import BASE_RATE, ERRORS, LEARNT, ONLY, SCALE, SCOPE, TEAM_SIZE
+from interviewer.core.facts.kind import BASE_RATE, ERRORS, KEEPS, LEARNT, ONLY, PRIVACY, SCALE, SCOPE, TEAM_SIZE
 from interviewer.core.facts.lore import Lore
 from interviewer.core.facts.query import CORE, Query
 from interviewer.core.facts.sought import ALSO, CLOSE, ECHOED, ENOUGH, EXISTING, LABELS, Sought
@@ -32,12 +32,14 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
         if topic in facts and asked.search(question.text):
             return Answer((topic,), firmly=True)
     sought = Sought(question, topics, facts, lore)
+    if KEEPS.search(question.text) and PRIVACY in facts and sought.held(PRIVACY) >= ENOUGH:
+        return Answer((PRIVACY,), firmly=True)
     ranked = sorted((t for t in lore.facts if sought.answers(t)), key=sought.score, reverse=True)
     if EXISTING in facts and ERRORS.search(question.text) and (not ranked or EXISTING in ranked):
         return Answer((EXISTING,), firmly=True)
     for asked, topic in ((ONLY, SCOPE), (LEARNT, LABELS)):
         if not ranked and topic in facts and asked.search(question.text):
-            return Answer((topic,))
+            return Answer((topic,), firmly=True)
     if not ranked:
         home = (sought.kind.topic,) if sought.kind else ()
         near = next((t for t in (*topics, *home) if t in lore.facts and sought.nears(t)), "")

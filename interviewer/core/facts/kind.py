@@ -123,6 +123,10 @@ LEARNT = _pattern(
     r"\bhow\ (?:(?:do|can|will|would|should)\ )?(?:i|we)\ (?:know|learn|tell|see)\ (?:if|whether|that|when)\b"
 )
 """A question after what tells right from wrong afterwards."""
+KEEPS = _pattern(r"\b(?:can|may|could)\ (?:i|we)\ (?:store|keep|save|read|look\ (?:at|into))\b")
+"""A question for leave to see or keep something."""
+PRIVACY = "privacy-rules"
+"""The fact that gives it."""
 TEAM_SIZE = _pattern(
     r"""\bhow\ many\ (?:people|persons|engineers|of\ us)\b.*\b(?:in|on)\ (?:my|our|the|your)\ team\b | \bhow\ (?:big|large)\ is\ (?:my|our|the|your)\ team\b"""
 )

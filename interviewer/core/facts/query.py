@@ -24,7 +24,7 @@ _VAGUE = frozenset(
     "need needs require handle run runs running contain contains include included send sends sent provide show shows shown serve serves add added allow allowed "
     "collect collected store stored record recorded receive change changed happen decide deal sell sold buy build built find finds spread "
     "problem problems issue issues chance plan decision decisions prediction predictions response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
-    "use uses used using call calls called "
+    "max maximum min minimum use uses used using call calls called "
     "please quick clarify whole overall present world wide planned project interview design scale scope peak end later set sets kind kinds other others another everybody somebody nobody".split()
 )
 """Words that go with any question."""

@@ -22,7 +22,7 @@ def say_again(m: Message, *, reworded: bool = True) -> None:
     if not reworded and put and m.stock("steady", "repeat.quote", because, {"question": put}):
         return
     again = m.now.thread.asked
-    wide = reworded and any(words(text) > LONGEST_AGAIN for text in again)
+    wide = (reworded or not put) and any(words(text) > LONGEST_AGAIN for text in again)
     if wide and m.now.thread.asked == m.now.case.questions[m.now.case.scenario.start].say and say_task(m, because):
         return
     if asked := "" if wide else m.chosen(again, "again"):

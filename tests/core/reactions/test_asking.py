@@ -84,6 +84,13 @@ def test_a_question_that_the_candidate_answers_is_an_answer() -> None:
     assert talk.kinds != ["fact"]
 
 
+def test_the_opening_is_repeated_in_short() -> None:
+    """Who asks for the question again is not given the scene once more."""
+    talk = Talk()
+    text = talk.hear("can you repeat the question please [ask-repeat @]")
+    assert len(text.split()) <= 40
+
+
 def test_an_apology_for_the_english_with_a_plea_gets_the_question() -> None:
     """A pat on the back answers no plea."""
     talk = reached("data")
