@@ -156,7 +156,7 @@ def _lexicons(
 
 
 def _probes(shapes: Iterable[shapes.Probe]) -> tuple[Probe, ...]:
-    """Probes with exactly one kind; the others are a problem of ``rules.shape`` and left out."""
+    """Probes with exactly one kind; the others are a problem of ``misfit`` and left out."""
     probes = []
     for shape in shapes:
         kinds: dict[ProbeKind, tuple[str, ...] | None] = {"nudge": shape.nudge, "hint": shape.hint, "tell": shape.tell}

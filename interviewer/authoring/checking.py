@@ -15,7 +15,7 @@ from interviewer.authoring.near import nearest
 from interviewer.authoring.pack import foreign, load_rubric_file, load_scenario_file
 from interviewer.authoring.pack_file import PackFile
 from interviewer.authoring.packing.manifest import check_versions
-from interviewer.authoring.places import Kind, find_pack, library_of, packs, shown_path
+from interviewer.authoring.places import CALLED, Kind, find_pack, library_of, packs, shown_path
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled
@@ -124,8 +124,7 @@ class Checking:
         later = self.search[self.search.index(root) + 1 :] if root in self.search else self.search
         hidden = find_pack(kind, file.stem, later) if file.parent == root / f"{kind}s" else None
         if hidden is not None:
-            noun = "case" if kind == "scenario" else kind
-            message = f"this hides the {noun} `{file.stem}` in {shown_path(hidden[1])}"
+            message = f"this hides the {CALLED[kind]} `{file.stem}` in {shown_path(hidden[1])}"
             self.found.add(document.diagnose(Problem("R512", document.path, ("id",), message, "", 0)))
 
     def _hidden_behind(

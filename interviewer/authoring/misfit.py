@@ -85,7 +85,8 @@ def _empty(one: Misfit) -> Problem:
 
 
 def _too_long(one: Misfit) -> Problem:
-    return one.at_value("S212", f"`{named(one.route)}` is too long: at most {one.context['max_length']:,} characters")
+    of = "characters" if one.details["type"] == "string_too_long" else "entries"
+    return one.at_value("S212", f"`{named(one.route)}` is too long: at most {one.context['max_length']:,} {of}")
 
 
 def _probe_kind(one: Misfit) -> Problem:
@@ -154,7 +155,3 @@ _TOLD: dict[str, Callable[[Misfit], Problem]] = {
 def named(route: Route) -> str:
     """The last key of ``route``; an item of a list goes by the list's name."""
     return next((part for part in reversed(route) if isinstance(part, str)), "file")[:80]
-
-
-def inside(route: Route) -> str:
-    return f" in `{named(route[:-1])}`" if len(route) > 1 else ""

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Literal
 
 Kind = Literal["scenario", "rubric"]
+CALLED: dict[Kind, str] = {"scenario": "case", "rubric": "rubric"}
+"""What people call a pack of each kind."""
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 

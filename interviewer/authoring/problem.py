@@ -16,7 +16,7 @@ class Problem:
     """One mistake, by its route in one file."""
 
     code: str
-    """Stable code, one of ``authoring.codes.CODES``."""
+    """Stable code, one of ``rulebook.book.RULES``."""
     path: str
     """The file, as in ``Document.path``."""
     route: Route
@@ -40,7 +40,7 @@ class Diagnostic:
     column: int
     """Code points from 1; 0 when the whole file is meant."""
     code: str
-    """Stable code, one of ``authoring.codes.CODES``."""
+    """Stable code, one of ``rulebook.book.RULES``."""
     message: str
     """What is wrong, one sentence without a full stop."""
     help: str = ""

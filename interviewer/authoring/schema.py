@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from interviewer.authoring.document import Document, Table, Text, plain
-from interviewer.authoring.misfit import Misfit, inside
+from interviewer.authoring.misfit import Misfit, named
 from interviewer.authoring.model_keys import keys_at
 from interviewer.authoring.models import SHAPES, File
 from interviewer.authoring.near import did_you_mean, nearest
@@ -67,7 +67,8 @@ def _missing_together(problems: list[Problem]) -> Iterator[Problem]:
             yield problem
     for route, keys in lacking.items():
         verb = "is" if len(keys) == 1 else "are"
-        message = f"{', '.join(keys)} {verb} missing{inside((*route, ''))}"
+        where = f" in `{named(route)}`" if route else ""
+        message = f"{', '.join(keys)} {verb} missing{where}"
         yield Problem("S202", problems[0].path, route, message)
 
 

@@ -60,16 +60,15 @@ def _id(name: str) -> str:
 
 def _refuse_hiding(kind: str, id: str, folder: Path) -> None:
     """CommandError when a case or rubric called ``id`` would hide one of another library: whatever uses that would get this."""
-    from interviewer.authoring.places import find_pack
+    from interviewer.authoring.places import CALLED, find_pack
     from interviewer.library.search import search_path
 
     others = [place for place in search_path() if place != folder.resolve()]
-    for noun in ("scenario", "rubric") if kind == "pack" else (kind,):
-        place = find_pack("scenario" if noun == "scenario" else "rubric", id, others)
+    for one, noun in CALLED.items():
+        place = find_pack(one, id, others) if kind in (one, "pack") else None
         if place is not None:
-            said = "case" if noun == "scenario" else noun
             raise CommandError(
-                f"new: there is a {said} `{id}` already, which yours would hide: {place[1]}; choose another name", USAGE
+                f"new: there is a {noun} `{id}` already, which yours would hide: {place[1]}; choose another name", USAGE
             )
 
 

@@ -15,6 +15,7 @@ LARGEST = 4_194_304
 INPUT = "-"
 """The name of standard input."""
 BOM = b"\xef\xbb\xbf"
+"""What some editors put in front of UTF-8."""
 
 
 class Raw(NamedTuple):
@@ -76,7 +77,7 @@ def _piped() -> Iterator[Raw]:
 
 
 def ids_of(names: Iterable[str]) -> dict[str, str]:
-    """What the record of each file is called: the file, where two are called so its path, each without the suffix that tells nothing."""
+    """What the record of each file is called: by the name of the file; by its path where two have one name; with its ending where that tells them apart."""
     several = tuple(dict.fromkeys(names))
     stems, paths = Counter(Path(name).stem for name in several), Counter(_bare(name) for name in several)
     return {

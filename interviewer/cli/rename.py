@@ -98,16 +98,18 @@ def _entity(shelf: "Shelf", old: str, args: argparse.Namespace, search: tuple[Pa
 
 def _file_of(old: str, own: Path) -> str:
     """How a case or rubric gets another name, when ``old`` is one of ``own``; else empty."""
-    for kind in ("scenario", "rubric"):
+    from interviewer.authoring.places import CALLED
+
+    for kind, noun in CALLED.items():
         file = own / f"{kind}s" / f"{old}.yaml"
         if file.is_file():
             uses = "`scenario` in its tests" if kind == "scenario" else "`uses` in cases"
-            noun = "case" if kind == "scenario" else kind
             return f"`{old}` is a {noun}, and its name is that of its file: rename {file}, then `id` in it and {uses}"
     return ""
 
 
 def _none(shelf: "Shelf", old: str, args: argparse.Namespace, search: tuple[Path, ...]) -> str:
+    """Why nothing is to be renamed: the id is unknown, or nothing of the wanted kind is called so."""
     return missing(shelf, old, search) if not shelf.called(old) else _elsewhere(old, args)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from interviewer.authoring.merge import SHARED
 from interviewer.cli.exits import FINE, INTERRUPTED, PROBLEMS, USAGE, CommandError
 from interviewer.cli.judges import Judges
 from interviewer.cli.parser import add_library, parser_of
@@ -58,13 +59,14 @@ def run(words: list[str]) -> int:
 
 
 def _print(args: argparse.Namespace, answers: Iterable["Answer"]) -> None:
+    """Records as they come; a table when all have come."""
     if args.format == "jsonl":
         for answer in answers:
             sys.stdout.write(json.dumps(answer.record, ensure_ascii=False, allow_nan=False) + "\n")
         return
     from interviewer.cli.classed import put_out
 
-    put_out(args.format, args.library, args.rubric or "core", answers)
+    put_out(args.format, args.library, args.rubric or SHARED, answers)
 
 
 @dataclass(slots=True)

@@ -21,10 +21,12 @@ Turns = list[tuple[str, str]]
 
 
 class _Piece(NamedTuple):
+    """What stands behind one label."""
+
     name: str
     """Casefolded; empty for what stands before the first label."""
     text: str
-    """What stands behind it, up to the next label."""
+    """With the label, up to the next one."""
 
 
 def dialogue_in(text: str) -> Turns | None:

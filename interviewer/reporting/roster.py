@@ -97,9 +97,8 @@ def as_markdown(students: Sequence[Student]) -> str:
 
     rows = ["| student | case | covered | touched | missed | mistakes |", "|---|---|---|---|---|---|"]
     for one in students:
-        name, case = (literal(text).replace("|", "\\|") for text in (one.id, one.case or "-"))
-        sums = (one.error and "not scored", *([""] * 3)) if one.error else _sums(one)
-        rows.append(f"| {' | '.join((name, case, *map(str, sums)))} |")
+        sums = ("not scored", "", "", "") if one.error else map(str, _sums(one))
+        rows.append(f"| {' | '.join((literal(one.id), literal(one.case or '-'), *sums))} |")
     parts = ["\n".join(rows)] if len(students) > 1 else []
     return "\n\n".join([*parts, *("\n".join(_section(one, "## ", "- ", literal)) for one in students)]) + "\n"
 
@@ -140,7 +139,7 @@ def _section(one: Student, head: str, item: str, plain: Callable[[str], str]) ->
     ):
         yield from _listed(title, found, item, plain)
     if one.at(0):
-        yield f"\n{'Missed'}\n"
+        yield "\nMissed\n"
         yield from (f"{item}{plain(point.name)}" for point in one.at(0))
 
 

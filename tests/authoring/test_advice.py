@@ -9,7 +9,6 @@ from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.source import parse_document
 from interviewer.cli import main, rename
 from interviewer.cli.exits import USAGE, CommandError
-from interviewer.reporting.charts import COLUMNS, _asides, _is_free
 from tests.authoring.packs import SCENARIO, library
 from tests.authoring.test_renaming import CASE
 
@@ -74,12 +73,3 @@ def test_a_starter_that_cannot_be_written_leaves_nothing(
     assert main(["new", "pack", "bread"]) != USAGE
     assert "no space left" in capsys.readouterr().err
     assert [file for file in (tmp_path / "bread").rglob("*") if file.is_file()] == []
-
-
-def test_no_mark_of_a_chart_lies_on_another() -> None:
-    """Whatever replies they belong to: twenty within a minute of an hour are twenty to see."""
-    unit, marks = 60 / COLUMNS, list[tuple[float, float]]()
-    for n in range(20):
-        marks.append(next(place for place in _asides(10 + n / 20, unit) if _is_free(place, marks, unit)))
-    for x, up in marks:
-        assert sum(up == other and abs(x - there) < 0.98 * unit for there, other in marks) == 1

@@ -106,6 +106,15 @@ def test_ids_never_become_foreign_paths(id: str) -> None:
     assert found
 
 
+def test_what_is_too_long_is_counted_in_what_it_has() -> None:
+    """A text in characters, a list in entries."""
+    several = "said:\n" + "      - ground truth\n" * 501
+    (of_list,) = problems(RUBRIC.replace("said:\n", several, 1))
+    (of_text,) = problems(RUBRIC.replace("title: Small", f"title: {'Small ' * 70}"))
+    assert (of_list.code, of_list.message) == ("S212", "`said` is too long: at most 500 entries")
+    assert (of_text.code, of_text.message) == ("S212", "`title` is too long: at most 400 characters")
+
+
 def test_column_points_into_the_text() -> None:
     """A mistake inside a text is shown at its own column, quoted or not."""
     read = document("format: x/1\nplain: abc def\nquoted: 'abc def'\n")

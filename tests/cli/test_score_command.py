@@ -3,9 +3,11 @@
 import csv
 import io
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from markdown_it import MarkdownIt
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.raw import ids_of
@@ -121,12 +123,12 @@ def test_a_dialogue_is_told_by_its_labels(text: str, turns: list[tuple[str, str]
 
 
 def test_a_long_reply_is_cut_behind_a_sentence() -> None:
-    """Half a sentence says something else; where there is no end of one, behind a word."""
-    for text in ("I would split by time. " * 2000, "split by time\n" * 3000, "word " * 6000, "x" * 30_000):
-        end = read_to(text)
-        assert LONGEST_REPLY // 2 < end <= LONGEST_REPLY
-        assert text[end - 1] in ".\n x"
-        assert text[end - 1 : end + 1] != "xx" or " " not in text
+    """Half a sentence says something else; where there is no end of one, behind a word, and in a word only where there is nothing else."""
+    for unit, ends in (("I split by time. ", "time."), ("split by time\n", "time\n"), ("words ", "words ")):
+        end = read_to(unit * 6000)
+        assert (unit * 6000)[:end].endswith(ends)
+        assert LONGEST_REPLY - len(unit) < end <= LONGEST_REPLY
+    assert read_to("x" * 30_000) == LONGEST_REPLY
     assert read_to(SAID) == len(SAID)
 
 
@@ -160,6 +162,17 @@ def test_the_summary_quotes_and_names_what_was_missed(capsys: pytest.CaptureFixt
     assert "\nMissed\n\n- " in page
     assert run(["bert.txt", "--scenario", "fraud-detection", "--format", "text"]) == FINE
     assert "\nMissed\n\n  " in capsys.readouterr().out
+
+
+def test_a_row_of_the_class_is_a_row_of_markdown(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever the files are called, and whoever could not be scored: as many cells as heads."""
+    Path("a|b*.txt").write_text(SAID)
+    Path("c.txt").touch()
+    assert run(["a|b*.txt", "c.txt", "--format", "markdown"]) == PROBLEMS
+    tokens = MarkdownIt().enable("table").parse(capsys.readouterr().out)
+    cells = [one.children or [] for before, one in pairwise(tokens) if before.type == "td_open"]
+    assert len(cells) == 2 * 6
+    assert "".join(part.content for part in cells[0]) == "a|b*"
 
 
 def test_nothing_read_is_no_success(capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from interviewer.core.interview import begin
 from interviewer.core.reporter import report_on
 from interviewer.reporting.as_html import html_report
+from interviewer.reporting.charts import COLUMNS, _asides, _is_free
 from interviewer.reporting.formats import render
 from interviewer.reporting.marked import messages
 from interviewer.reporting.wording import Said
@@ -151,6 +152,15 @@ def test_without_all_replies_the_timeline_counts_replies() -> None:
     """No minute is made up."""
     assert ">minutes</text>" in page()
     assert ">reply</text>" in html_report(sample())
+
+
+def test_no_mark_of_a_chart_lies_on_another() -> None:
+    """Whatever replies they belong to: twenty within a minute of an hour are twenty to see."""
+    unit, marks = 60 / COLUMNS, list[tuple[float, float]]()
+    for n in range(20):
+        marks.append(next(place for place in _asides(10 + n / 20, unit) if _is_free(place, marks, unit)))
+    for x, up in marks:
+        assert sum(up == other and abs(x - there) < 0.98 * unit for there, other in marks) == 1
 
 
 def test_an_empty_interview_has_no_charts_and_no_verdicts() -> None:
