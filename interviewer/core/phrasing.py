@@ -61,9 +61,17 @@ _SMALL = frozenset(
     "a an the how what which who whom whose where when why is are was were do does did can could would will should has have and but or if then that "
     "this these those it they he she we you your our there nobody somebody someone suppose say "
     "about around up roughly besides half each every all some most no and whoever for of on at in with by from after before as so "
-    "ordinary".split()
+    "ordinary behind inside outside without everything everybody people raw support search card put take settle choose pick assume faked".split()
 ).union(SPELLED)
 """Words that are written small within a sentence."""
+_MANY = re.compile(r"[A-Z][a-z]{2,}(?:[^aiosu\W]s|ing)\b")
+"""How a word for several things or for something done looks, which is no name."""
+
+
+def _is_small(sentence: str) -> bool:
+    """Whether the first word of ``sentence`` is no name."""
+    first = sentence.split()[0].rstrip(",;:")
+    return first.casefold() in _SMALL or bool(_MANY.fullmatch(first))
 
 
 def as_one(text: str) -> str:
@@ -71,9 +79,11 @@ def as_one(text: str) -> str:
 
     >>> as_one("One trip took nine hours. What do you do with it?")
     'One trip took nine hours; what do you do with it?'
+    >>> as_one("Incoming mail only. Scams are in."), as_one("Four languages. German is most of it.")
+    ('Incoming mail only; scams are in.', 'Four languages; German is most of it.')
     """
     first, *rest = sentences(text)
-    small = (s[0].lower() + s[1:] if s.split()[0].casefold() in _SMALL else s for s in rest)
+    small = (s[0].lower() + s[1:] if _is_small(s) else s for s in rest)
     return "; ".join(s.rstrip(".") for s in (first, *small)) + ("." if text.rstrip().endswith(".") else "")
 
 

@@ -349,6 +349,7 @@ WIDE = {**SYSTEM, "latency-budget": Fact("latency-budget", ("Fifty milliseconds.
         ("how do I know if it was useful?", (), "labels-available"),
         ("is it for gift vouchers too?", (), "scope"),
         ("can I keep who blocks somebody?", ("scale",), "privacy-rules"),
+        ("what is the scope?", (), "scope"),
     ],
 )
 def test_what_a_fact_is_about_is_asked_for_in_more_than_its_words(text: str, heard: tuple[str, ...], told: str) -> None:

@@ -1,9 +1,10 @@
 """Laws of wording: variety that is never chance, and no sentence twice."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.phrasing import choose, dice, fresh, heard_as, listed, sentences, short, spelled
+from interviewer.core.phrasing import as_one, choose, dice, fresh, heard_as, listed, sentences, short, spelled
 
 
 def test_dice_spread_over_a_list() -> None:
@@ -45,3 +46,17 @@ def test_short_keeps_a_whole_clause() -> None:
     assert short("Fifty milliseconds. After that the network answers.") == "Fifty milliseconds."
     long = "Two years of payments in the warehouse and on a stream and in three places; besides that the logins."
     assert short(long, 15) == "Two years of payments in the warehouse and on a stream and in three places."
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        ("Incoming mail only. Scams are in.", "Incoming mail only; scams are in."),
+        ("It is free. Running it costs two euros.", "It is free; running it costs two euros."),
+        ("Four languages. German is most of it.", "Four languages; German is most of it."),
+        ("Two cities. Paris is the larger one.", "Two cities; Paris is the larger one."),
+    ],
+)
+def test_only_names_stay_large_behind_a_semicolon(text: str, one: str) -> None:
+    """Sentences that are told as one read as one."""
+    assert as_one(text) == one

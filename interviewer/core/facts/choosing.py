@@ -3,8 +3,9 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.counting import TEAM
-from interviewer.core.facts.kind import BASE_RATE, ERRORS, KEEPS, LEARNT, ONLY, PRIVACY, SCALE, SCOPE, TEAM_SIZE
+from interviewer.core.facts.kind import BASE_RATE, ERRORS, KEEPS, LEARNT, ONLY, PRIVACY, SCALE, SCOPE, TEAM_SIZE, WHAT
 from interviewer.core.facts.lore import Lore
 from interviewer.core.facts.query import CORE, Query
 from interviewer.core.facts.sought import ALSO, CLOSE, ECHOED, ENOUGH, EXISTING, LABELS, Sought
@@ -40,6 +41,9 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
     for asked, topic in ((ONLY, SCOPE), (LEARNT, LABELS)):
         if not ranked and topic in facts and asked.search(question.text):
             return Answer((topic,), firmly=True)
+    name = next((t for t in lore.facts if question.weights and question.weights.keys() <= NAMES.get(t, set())), "")
+    if not ranked and name and not question.counted and WHAT.search(question.text):
+        return Answer((name,), firmly=True)
     if not ranked:
         home = (sought.kind.topic,) if sought.kind else ()
         near = next((t for t in (*topics, *home) if t in lore.facts and sought.nears(t)), "")

@@ -123,6 +123,8 @@ LEARNT = _pattern(
     r"\bhow\ (?:(?:do|can|will|would|should)\ )?(?:i|we)\ (?:know|learn|tell|see)\ (?:if|whether|that|when)\b"
 )
 """A question after what tells right from wrong afterwards."""
+WHAT = _pattern(r"^\W*(?:\w+\W+){0,3}?(?:what(?:['’]?s)?|who|which)\b")
+"""A question after a thing, and not whether something is so."""
 KEEPS = _pattern(r"\b(?:can|may|could)\ (?:i|we)\ (?:store|keep|save|read|look\ (?:at|into))\b")
 """A question for leave to see or keep something."""
 PRIVACY = "privacy-rules"
