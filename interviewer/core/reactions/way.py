@@ -36,9 +36,9 @@ def skips(m: Message, heard: Heard) -> bool:
 
 
 def leads(m: Message, heard: Heard) -> bool:
-    """Go where the candidate wants to go."""
+    """Go where the candidate wants to go; what they announced and told in one breath is no wish any more."""
     lead = next(iter(heard.understanding.leads), "")
-    if not lead:
+    if not lead or lead in heard.explained:
         return False
     target = heads_for(m, heard)
     if target:
@@ -50,14 +50,15 @@ def leads(m: Message, heard: Heard) -> bool:
 
 
 def volunteers(m: Message, heard: Heard) -> bool:
-    """Go where the candidate already is: nothing new was about what they were asked, and a question on what they spoke of is still open.
+    """Go where the candidate already is: most of what is new is about another question, and something there is still open.
 
-    Who still speaks of what they were asked has gone only where two new points belong.
+    Who also speaks of what they were asked has gone only where more points belong than here, and two at least.
     """
     wants = m.now.wants()
-    if phase_is_over(m) or heard.corrects or m.was.challenged or any(gain.id in wants for gain in m.gains):
+    if phase_is_over(m) or heard.corrects or m.was.challenged:
         return False
-    there = gone_to(m, heard, 2 if any(id in wants for id in heard.explained) else 1)
+    here = sum(gain.id in wants for gain in m.gains) or any(id in wants for id in heard.explained)
+    there = gone_to(m, heard, 1 + here)
     if there:
         go_along(m, heard, there)
     return bool(there)

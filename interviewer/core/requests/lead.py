@@ -14,6 +14,8 @@ from interviewer.core.way import led_to
 
 VOLUNTEERED = "volunteered"
 """Why a question comes to which nobody was led but by what they said."""
+MOST_PLACES = 4
+"""Questions that a reply may bring something new for; more is a speech on everything, and goes nowhere."""
 AT_ITS_END = 0.7
 """Share of a reply behind which one point alone is a remark at its end."""
 QUIET = 2
@@ -44,6 +46,8 @@ def gone_to(m: Message, heard: Heard, least: int = 1) -> str:
     if here.kind != "question" or not there or len(points[there]) < least:
         return ""
     if not explained and len(points[there]) < len(new):
+        return ""
+    if sum(map(bool, points.values())) > MOST_PLACES:
         return ""
     return there if len(points[there]) > 1 or _begins_with(heard, new[points[there][0]]) else ""
 

@@ -61,6 +61,25 @@ def test_a_row_of_names_is_followed_and_a_name_by_the_way_is_not() -> None:
     assert (row.interview.thread.id, name.interview.thread.id) == ("model", "data")
 
 
+def test_a_reply_that_answers_and_goes_on_is_met_where_it_ends_up() -> None:
+    """One point here and two there: they have gone on."""
+    talk = reached("data")
+    talk.hear(
+        "The count is the truth [labels 2]. Yesterday is the mark [baseline 2], trees learn the rest [model-choice 2]."
+    )
+    assert talk.because.startswith("volunteered")
+
+
+def test_a_speech_on_everything_leads_nowhere() -> None:
+    """Two points of ten are no place."""
+    talk = Talk()
+    talk.hear(
+        "Counts [labels 2], sensors [label-quality 2]; yesterday [baseline 2], trees [model-choice 2]; June [data-split 2], off by two"
+        " [offline-metrics 2]; soon [latency 2]; on Mondays [monitoring 2]."
+    )
+    assert not talk.because.startswith("volunteered")
+
+
 def test_a_row_of_names_for_everything_leads_nowhere() -> None:
     """Who recites the field has gone to no part of it."""
     talk = Talk()
