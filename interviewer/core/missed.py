@@ -22,11 +22,12 @@ EXPLAINS = re.compile(
     re.IGNORECASE,
 )
 """A wish to speak about an area, to its name."""
+_SAYS = r"explain|talk|say|add|tell|discuss|cover|speak|show|describe|answer|finish|return|come\ back"
 WISHES = re.compile(
-    r"""\b(?:i|we)\ (?:\w+\ ){0,2}?(?:want|wanted|like|need|have|wish)\ to\ (?:\w+\ )?
-          (?:explain|talk|say|add|tell|discuss|cover|speak|show|describe|go\ (?:back|over|into)|answer|finish|return|come\ back)\b
-      | \b(?:can|could|may|shall)\ (?:i|we)\ (?:\w+\ ){0,2}?(?:explain|talk|say|add|tell|discuss|cover|speak|show|describe|go|answer|finish|return|come\ back|continue)\b
-      | \b(?:let['’]?s|let\ (?:me|us))\ (?:\w+\ ){0,2}?(?:explain|talk|add|discuss|cover|speak|describe|go\ (?:back|over|into|on)|continue|return)\b
+    rf"""\b(?:i|we)\ (?:\w+\ ){{0,2}}?(?:want|wanted|like|need|have|wish)\ to\ (?:\w+\ )?
+          (?:{_SAYS}|go\ (?:back|over|into))\b
+      | \b(?:can|could|may|shall)\ (?:i|we)\ (?:\w+\ ){{0,2}}?(?:{_SAYS}|go|continue)\b
+      | \b(?:let['’]?s|let\ (?:me|us))\ (?:\w+\ ){{0,2}}?(?:explain|talk|add|discuss|cover|speak|describe|go\ (?:back|over|into|on)|continue|return)\b
       | \b(?:minutes?|time)\ (?:still\ )?left\b | \bnot\ (?:\w+\ )?(?:done|finished)\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -215,7 +215,7 @@ async def test_a_window_over_the_screen_is_whole(size: tuple[int, int], tmp_path
         for key, end, way_out in (("ctrl+s", "stays in the box", "enter"), ("ctrl+r", "cannot be reopened", "escape")):
             await pilot.press(key)
             await until(pilot, lambda end=end: end in " ".join(seen(app).replace("│", " ").split()))  # type: ignore[misc]  # bound now
-            assert len([row for row in seen(app).splitlines() if row.strip().endswith("╮")]) >= 1
+            assert any(row.strip().endswith("╮") for row in seen(app).splitlines())
             card = app.screen.query_one(".card")
             assert app.screen.region.contains_region(card.region)
             await pilot.press(way_out)
