@@ -43,7 +43,7 @@ class _Parser(argparse.ArgumentParser):
             from difflib import get_close_matches
 
             near = get_close_matches(unknown, self._option_string_actions, 1)
-            message += f"; did you mean {near[0]}" if near else ""
+            message += f"; did you mean `{near[0]}`" if near else ""
         super().error(message)
 
     def format_help(self) -> str:

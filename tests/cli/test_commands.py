@@ -117,6 +117,7 @@ def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
     ("words", "code", "part"),
     [
         (("practise",), 2, "did you mean `practice`"),
+        (("score", "--fromat", "csv"), 2, "did you mean `--format`"),
         (("try", "no-such-case", "hi"), 2, "there are: "),
         (("score",), 2, "nothing to read"),
         (("score", "no-such-file.jsonl"), 2, "no such file"),
