@@ -39,6 +39,7 @@ late delay delayed
 error off mistake
 dispute chargeback chargebacks
 wave campaign campaigns burst
+decoy honeypot honeypots spamtrap spamtraps
 follow edge edges
 virus malware
 undone unfollow unfollowed undo
