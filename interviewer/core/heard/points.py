@@ -21,6 +21,12 @@ ANNOUNCES = re.compile(
 GOING = re.compile(
     r"\W*(?:(?:can|could|shall|may|let|we|i|us|me|s)\W+)*(?:go|going|come|get|move|switch|jump|turn)\b", re.IGNORECASE
 )
+GOES_ON = re.compile(
+    r"""(?:[.!?:;,]\s+|\n\s*)(?:(?:ok(?:ay)?|now|next|then|so|first|well|and|but|going\ on)\W+)*
+      (?:\d{1,2}[).]\s+[a-z] | (?:moving|turning|going)\ on\b | (?:now|next)\ (?:to|for)\ (?:the\ )?\w+ | let\ me\ (?:go\ on|turn\ to|move\ (?:on|to))\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How an answer goes on, behind its first words, with the next point of one's own list: "But that is for later. 7) rollout"."""
 SHORTLY = 15
 """Words up to which a reply says little more than how it begins."""
 
@@ -38,6 +44,11 @@ class Points:
     """As it came in."""
     understanding: Understanding
     """What was understood of it, by itself and at this place of the interview."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it turns to the next point of the candidate's own list behind its first words."""
+        return bool(GOES_ON.search(self.text))
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

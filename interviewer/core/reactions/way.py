@@ -50,15 +50,16 @@ def leads(m: Message, heard: Heard) -> bool:
 
 
 def volunteers(m: Message, heard: Heard) -> bool:
-    """Go where the candidate already is: most of what is new is about another question, and something there is still open.
+    """Go where the candidate already is: nothing new was about what they were asked, and a question on what they spoke of is still open.
 
-    Who also speaks of what they were asked has gone only where more points belong than here, and two at least.
+    Who still speaks of what they were asked has gone only where two new points belong; who answers it and then goes on by their own
+    list, where more belong than here.
     """
     wants = m.now.wants()
-    if phase_is_over(m) or heard.corrects or m.was.challenged:
+    here = sum(gain.id in wants for gain in m.gains)
+    if phase_is_over(m) or heard.corrects or m.was.challenged or (here and not heard.goes_on):
         return False
-    here = sum(gain.id in wants for gain in m.gains) or any(id in wants for id in heard.explained)
-    there = gone_to(m, heard, 1 + here)
+    there = gone_to(m, heard, 1 + (here or any(id in wants for id in heard.explained)))
     if there:
         go_along(m, heard, there)
     return bool(there)

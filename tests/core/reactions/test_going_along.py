@@ -62,12 +62,14 @@ def test_a_row_of_names_is_followed_and_a_name_by_the_way_is_not() -> None:
 
 
 def test_a_reply_that_answers_and_goes_on_is_met_where_it_ends_up() -> None:
-    """One point here and two there: they have gone on."""
-    talk = reached("data")
-    talk.hear(
-        "The count is the truth [labels 2]. Yesterday is the mark [baseline 2], trees learn the rest [model-choice 2]."
+    """One point here, the next of their own list, and two there: they have gone on. Without the list it is all an answer."""
+    listed, answered = reached("data"), reached("data")
+    listed.hear(
+        "The count tells it [labels 2]. Ok, 4) last week is the mark [baseline 2], trees learn it [model-choice 2]."
     )
-    assert talk.because.startswith("volunteered")
+    answered.hear("The count tells it [labels 2]. Last week is the mark [baseline 2], trees learn it [model-choice 2].")
+    assert listed.because.startswith("volunteered")
+    assert not answered.because.startswith("volunteered")
 
 
 def test_a_speech_on_everything_leads_nowhere() -> None:
