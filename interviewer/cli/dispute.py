@@ -93,7 +93,7 @@ def _dispute(interview: "Interview", id: str, words: str) -> "tuple[Dispute, str
         raise CommandError(
             "these words are in no reply of yours; `interviewer report --transcript` shows what was said", BAD_INPUT
         )
-    text = place[1].of(interview.spoken()[place[0] - 1].text)
+    text = place[1].of(interview.words(place[0]))
     if claimed_level(text) == Level.ABSENT:
         raise CommandError("these words say nothing about the case; mark the whole thought", BAD_INPUT)
     if claimed_level(text) <= level:

@@ -165,7 +165,7 @@ class ScreenDesk:
 
         interview = self._desk.looked_at(self.store.load(session))
         span = Span(start, end)
-        words = span.of(interview.spoken()[reply - 1].text)
+        words = span.of(interview.words(reply))
         keep(self.store, session, Dispute(consideration, reply, span), words)
         return report_on(interview, disputed(self.store, session))
 

@@ -59,9 +59,7 @@ def _inclination(m: Message) -> int:
 
 def elsewhere(m: Message) -> tuple[str, ...]:
     """The points that the reply explained when it brought nothing for what was asked; empty when it did."""
-    findings = m.understanding.findings if m.understanding else ()
-    explained = tuple(f.id for f in findings if f.level == Level.EXPLAINED)
-    return () if any(gain.id in m.was.wants() for gain in m.gains) else explained
+    return () if any(gain.id in m.was.wants() for gain in m.gains) else m.explained
 
 
 def _settled(m: Message, heard: Heard, place: int) -> bool:

@@ -96,7 +96,7 @@ def amends(interview: Interview, item: Pushback) -> Amends:
 
 def words_of(interview: Interview, item: Pushback) -> str:
     """The candidate's words that make ``item`` a mistake, without those that anybody says of this case."""
-    text = interview.spoken()[item.reply - 1].text
+    text = interview.words(item.reply)
     scenario = interview.case.scenario
     common = {stem_of(word) for word in about(f"{scenario.id} {scenario.title} {_EVERYWHERE}")}
     return " ".join(w for span in item.spans[:1] for w in about(span.of(text)) if stem_of(w) not in common)

@@ -77,9 +77,7 @@ def _tell(m: Message, topic: str) -> bool:
     fact = m.now.case.facts[topic]
     brief = fact.again or short(fact.say[0])
     if topic in m.now.said.told:
-        lately = any(
-            v.want == topic and v.because.startswith("asked again") for t in m.now.turns[-REMEMBERED:] for v in t.moves
-        )
+        lately = any(v.want == topic and v.because.startswith("asked again") for v in m.now.lately(REMEMBERED))
         for text in (as_one(fact.say[0]), brief):
             if m.stock("fact", "fact.again", f"asked again: {topic}", {"fact": text}, want=topic):
                 return not lately

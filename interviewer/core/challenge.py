@@ -28,7 +28,7 @@ def late_challenge(m: Message) -> bool:
     """One pitfall of an earlier reply that was let pass: right after the one beside it, or before a thread is left."""
     for item in m.now.pushbacks:
         if item.pending and item.reply < m.now.replies:
-            text = m.now.spoken()[item.reply - 1].text
+            text = m.now.words(item.reply)
             found = next((said for span in item.spans if (said := said_again(m, text, span))), None)
             words = found.words if found else ""
             if challenge(m, item.pitfall, words, "challenge.late" if words else "challenge.next"):

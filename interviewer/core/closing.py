@@ -22,7 +22,7 @@ WHY: dict[EndReason, str] = {
 
 def to_closing(m: Message, because: str, *, last: bool = False) -> None:
     """One closing question, of those that the case's own last question has not asked already."""
-    last_text = " ".join(move.text for turn in m.now.turns[-2:] for move in turn.moves if move.kind == "ask").casefold()
+    last_text = " ".join(move.text for move in m.now.lately(2) if move.kind == "ask").casefold()
     week = "week" in last_text or "more time" in last_text
     risk = any(word in last_text for word in ("risk", "assum", "worr", "thin", "weak", "break first", "fragile"))
     step = "risk" if week else "week" if risk else ("risk", "week")[m.dice("closing") % 2]

@@ -13,7 +13,7 @@ from interviewer.core.lines.area import AREA
 from interviewer.core.loose import loose_end
 from interviewer.core.message import Message
 from interviewer.core.phases import closing_s, entered
-from interviewer.core.rubric import Area, Level
+from interviewer.core.rubric import Area
 from interviewer.core.scenario import Question
 from interviewer.core.thread import Thread
 from interviewer.core.twist import put_twist
@@ -120,12 +120,8 @@ def _seen(m: Message, area: Area, id: str) -> bool:
 
 def _is_there(m: Message, area: Area) -> bool:
     """Whether the last reply went to ``area`` by its name, or explained ``PRESENT`` points of it."""
-    heard = m.understanding
-    case = m.now.case
-    explained = (
-        [f.id for f in heard.findings if f.level == Level.EXPLAINED and f.id in case.considerations] if heard else []
-    )
-    points = [id for id in explained if case.area(id) == area]
+    heard, case = m.understanding, m.now.case
+    points = [id for id in m.explained if id in case.considerations and case.area(id) == area]
     return heard is not None and (area in heard.leads or len(points) >= PRESENT)
 
 
@@ -148,11 +144,17 @@ def _back(m: Message, left: Literal["detours", "later"]) -> bool:
     return False
 
 
+def second_visit(m: Message, id: str, follow_ups: int) -> Thread:
+    """The thread of question ``id``, which was put before, with at most ``follow_ups`` left."""
+    question = m.now.case.questions[id]
+    probes = max(0, m.now.manner.patience - follow_ups)
+    return Thread("question", id, question.area, turns=1, probes=probes, asked=question.say)
+
+
 def take_up(m: Message, id: str, because: str) -> bool:
     """Ask for what is open of question ``id``, which was put before; False, and the thread as it was, when nothing there is worth asking."""
     question, before = m.now.case.questions[id], m.now.thread
-    probes = max(0, m.now.manner.patience - 2)
-    m.set(at=id, thread=Thread("question", id, question.area, turns=1, probes=probes, asked=question.say))
+    m.set(at=id, thread=second_visit(m, id, 2))
     lead = m.line("bridge.back", {"area": AREA[question.area]}) if before.area != question.area else ""
     ladder = ladder_of(m)
     found = ladder.untouched()

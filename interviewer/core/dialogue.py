@@ -1,6 +1,6 @@
 """An interview as a value: what was said on both sides, and what it has shown so far."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -94,6 +94,14 @@ class Interview:
     """The pitfall that was challenged last, while nothing else was asked since; empty when none waits for an answer."""
     ended: EndReason = ""
     """Why it is over; empty while it is not."""
+
+    def lately(self, turns: int) -> Iterator[Move]:
+        """The interviewer's moves of the last ``turns``, oldest first."""
+        return (move for turn in self.turns[-turns:] for move in turn.moves)
+
+    def words(self, reply: int) -> str:
+        """The candidate's words in a reply, counted from 1."""
+        return self.spoken()[reply - 1].text
 
     @property
     def is_over(self) -> bool:

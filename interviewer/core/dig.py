@@ -73,7 +73,7 @@ def only_how_is_left(heard: Heard) -> bool:
 
 
 def _just_dug(m: Message) -> bool:
-    return any(move.kind == "dig" for turn in m.now.turns[-2:] for move in turn.moves)
+    return any(move.kind == "dig" for move in m.now.lately(2))
 
 
 def unclear(m: Message, heard: Heard) -> bool:

@@ -7,7 +7,7 @@ from interviewer.core.coverage import Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.report import Quote
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import sentence_of
 from interviewer.core.text import Span
 
 MOST_QUOTES = 3
@@ -37,7 +37,7 @@ def quotes_of(interview: Interview, shown: tuple[Evidence, ...], elsewhere: Sequ
         if evidence is best or _as_clear(interview, evidence, best):
             span = evidence.span
             if evidence.level == Level.EXPLAINED:
-                text = interview.spoken()[evidence.reply - 1].text
+                text = interview.words(evidence.reply)
                 others = (*elsewhere, *(e for e in shown if e is not evidence))
                 span = _explained(text, span, [e.span for e in others if e.reply == evidence.reply])
             yield quote(interview, evidence.reply, span, evidence)
@@ -45,10 +45,10 @@ def quotes_of(interview: Interview, shown: tuple[Evidence, ...], elsewhere: Sequ
 
 def _explained(text: str, span: Span, elsewhere: Sequence[Span]) -> Span:
     """``span``, where it is short, with the clause of its sentence that comes after it, else before it: the name alone explains nothing."""
-    around = next((m for m in SENTENCE.finditer(text) if m.start() <= span.start and span.end <= m.end()), None)
-    if around is None or len(span.of(text).split()) >= TELLING:
+    around = sentence_of(text, span)
+    if around is None or span.end > around.end or len(span.of(text).split()) >= TELLING:
         return span
-    pauses = [around.start(), *(around.start() + m.end() for m in _PAUSE.finditer(around[0])), around.end()]
+    pauses = [around.start, *(around.start + m.end() for m in _PAUSE.finditer(around.of(text))), around.end]
     after = Span(span.end, min((p for p in pauses if len(text[span.end : p].split()) >= LEGIBLE), default=span.end))
     before = Span(
         max((p for p in pauses if len(text[p : span.start].split()) >= LEGIBLE), default=span.start), span.start
@@ -65,14 +65,14 @@ def _as_clear(interview: Interview, evidence: Evidence, best: Evidence) -> bool:
     if evidence.level < best.level:
         return False
     if best.leaning < 0:
-        text = evidence.span.of(interview.spoken()[evidence.reply - 1].text)
+        text = evidence.span.of(interview.words(evidence.reply))
         return len(text.split()) >= CLEAR_WORDS
     return evidence.leaning >= NEARLY * best.leaning
 
 
 def quote(interview: Interview, reply: int, span: Span, evidence: Evidence | None = None) -> Quote:
     """The words of a reply (from 1) at ``span``, or as many around them as make sense alone."""
-    text = interview.spoken()[reply - 1].text
+    text = interview.words(reply)
     span = _legible(text, span)
     return Quote(reply, span, span.of(text), str(evidence.why) if evidence else "")
 
@@ -108,9 +108,8 @@ def _legible(text: str, span: Span) -> Span:
         joint = _JOINT.match(words)
         begin = joint.end() if joint and len(words[joint.end() :].split()) >= LEGIBLE else 0
         return Span(span.start + begin, span.end)
-    around = (m for m in SENTENCE.finditer(text) if m.start() <= span.start and span.end <= m.end())
-    found = next(around, None)
-    if found is None:
+    around = sentence_of(text, span)
+    if around is None or span.end > around.end:
         return span
-    end = found.start() + len(found[0].rstrip(" \t\r\n.!?"))
-    return Span(end - len(text[found.start() : end].lstrip()), max(end, span.end))
+    end = around.start + len(around.of(text).rstrip(" \t\r\n.!?"))
+    return Span(end - len(text[around.start : end].lstrip()), max(end, span.end))

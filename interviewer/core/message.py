@@ -12,6 +12,7 @@ from interviewer.core.act import Act, Move, MoveKind
 from interviewer.core.dialogue import EndReason, Interview, Turn
 from interviewer.core.ladder import RANK, Rung
 from interviewer.core.phrasing import choose, dice, fresh, heard_as, sentences, words
+from interviewer.core.rubric import Level
 from interviewer.core.similar import asked_in, asks_again, is_answered
 from interviewer.core.thread import Thread
 
@@ -55,6 +56,12 @@ class Message:
     def asks(self) -> bool:
         """Whether it holds a question already."""
         return any("?" in move.text for move in self.moves)
+
+    @property
+    def explained(self) -> tuple[str, ...]:
+        """Considerations that the reply explains, in order of appearance."""
+        found = self.understanding.findings if self.understanding else ()
+        return tuple(f.id for f in found if f.level == Level.EXPLAINED)
 
     def may_have_come_up(self, id: str) -> bool:
         """Whether the last reply, or the one before, may have spoken of the consideration without earning it."""

@@ -38,7 +38,7 @@ def _answer_to(interview: Interview, item: Pushback, settled: int) -> Quote | No
     taken back later, in the reply ``settled``, is shown with the words that did so.
     """
     if 0 < item.challenged < settled - 1:
-        text = interview.spoken()[settled - 1].text
+        text = interview.words(settled)
         return Quote(settled, Span(0, len(text)), text)
     after = (turn for turn in interview.turns[_place(interview, item) :] if isinstance(turn.act, ReplyAct | Skip))
     turn = next(after, None) if item.challenged else None

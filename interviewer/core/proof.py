@@ -15,7 +15,7 @@ from interviewer.core.pushback import REMEDIES
 from interviewer.core.raised import with_questions
 from interviewer.core.recant import keeps
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, asks
+from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, sentence_of
 from interviewer.core.text import Span
 
 WAVED_OFF = "Spoken of only to say that it needs no care."
@@ -115,7 +115,7 @@ def _first_asked(interview: Interview, held: Credit) -> bool:
 
 def sentence_around(text: str, span: Span) -> str:
     """The sentence of ``text`` in which ``span`` begins."""
-    return next((m[0] for m in SENTENCE.finditer(text) if m.start() <= span.start < m.end()), span.of(text))
+    return (sentence_of(text, span) or span).of(text)
 
 
 def _of_no_case(interview: Interview, evidence: Evidence) -> bool:
@@ -133,14 +133,14 @@ def _of_no_case(interview: Interview, evidence: Evidence) -> bool:
 
 def _weighed(interview: Interview, evidence: Evidence) -> Evidence:
     """``evidence``, which only names its point when it is a question that brings no thought of its own."""
-    sentence = sentence_around(interview.spoken()[evidence.reply - 1].text, evidence.span).strip()
+    sentence = sentence_around(interview.words(evidence.reply), evidence.span).strip()
     bare = sentence.endswith("?") and bool(ASKS_FIRST.match(sentence)) and not _BRINGS.search(sentence)
     return replace(evidence, level=Level.MENTIONED) if bare and evidence.level > Level.MENTIONED else evidence
 
 
 def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
     """What is wrong with ``evidence``, in a sentence; empty when nothing is known to be."""
-    text = interview.spoken()[evidence.reply - 1].text
+    text = interview.words(evidence.reply)
     for item in interview.pushbacks:
         became = amends(interview, item)
         asserts = evidence.reply == item.reply != became.settled and any(evidence.span.meets(s) for s in item.spans)
@@ -173,6 +173,6 @@ def _mended(interview: Interview, id: str, meant: tuple[Evidence, ...]) -> Evide
             e.reply == item.reply != settled and any(e.span.meets(s) for s in item.spans) for e in meant
         )
         if settled and (own or id in MENDS_LATER.get(item.pitfall, ())):
-            span = mending(interview.spoken()[settled - 1].text, item.pitfall)
+            span = mending(interview.words(settled), item.pitfall)
             return Evidence(settled, span, Level.MENTIONED, "a mistake taken back")
     return None

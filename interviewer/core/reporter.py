@@ -177,7 +177,7 @@ def _findings(turn: Turn) -> Iterator[tuple[str, tuple[Span, ...]]]:
 def _words_behind(interview: Interview, held: Credit) -> int:
     """Words of the evidence of ``held``, each clause once."""
     clauses = {(e.reply, e.span) for e in held.evidence}
-    return sum(len(span.of(interview.spoken()[reply - 1].text).split()) for reply, span in clauses)
+    return sum(len(span.of(interview.words(reply)).split()) for reply, span in clauses)
 
 
 def _reading(interview: Interview, words: int, pitfalls: tuple[PitfallPart, ...]) -> Reading:

@@ -2,6 +2,8 @@
 
 import re
 
+from interviewer.core.text import Span
+
 ASKING = "hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may|shall|am"
 """First words of questions, as a pattern."""
 SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
@@ -16,6 +18,16 @@ WHY_FIRST = re.compile(
     r"\W*(?:(?:hm+|fine|ok|okay|well|but|and|so|right|yeah)\W+)*why (?:is|are|would|isn['’]?t|not)\b(?!.*\bbecause\b)",
     re.IGNORECASE,
 )
+
+
+def sentence_of(text: str, span: Span) -> Span | None:
+    """The sentence of ``text`` in which ``span`` begins; None between two.
+
+    >>> sentence_of("So be it. We split by time.", Span(13, 18))
+    Span(start=9, end=27)
+    """
+    found = next((m for m in SENTENCE.finditer(text) if m.start() <= span.start < m.end()), None)
+    return Span(*found.span()) if found else None
 
 
 def asks_why(sentence: str) -> bool:

@@ -15,7 +15,7 @@ def put_twist(m: Message) -> bool:
     """A change of constraint when its time has come and it can still change something; never after a reply that brought
     nothing: who is at a loss has enough to carry."""
     said = m.now.said
-    recent = any(move.kind == "twist" for turn in m.now.turns[-PAUSE:] for move in turn.moves)
+    recent = any(move.kind == "twist" for move in m.now.lately(PAUSE))
     at_a_loss = m.understanding is not None and not m.understanding.findings
     if at_a_loss or len(said.twists) >= MOST_TWISTS or recent or m.now.remaining_s() < _twist_s(m.now):
         return False

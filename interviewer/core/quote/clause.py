@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from interviewer.core.matter import matter
 from interviewer.core.quote.ends import DANGLING, bare
 from interviewer.core.quote.lead_in import led_in
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import sentence_of
 from interviewer.core.text import Span
 from interviewer.core.understanding.level import SPEAKING
 from interviewer.core.withdrawn import withdrawn
@@ -98,15 +98,16 @@ def clause(text: str, span: Span, most: int = LONGEST) -> Clause | None:
     >>> clause("First, I would weight by inverse propensity.", Span(0, 44))
     Clause(words='weight by inverse propensity', plan='would')
     """
-    sentence = next((s for s in SENTENCE.finditer(text) if s.start() <= span.start < s.end()), None)
-    if sentence is None or "?" in sentence[0] or is_rough(text) or _SIGNS.search(sentence[0]):
+    sentence = sentence_of(text, span)
+    said = sentence.of(text) if sentence else ""
+    if sentence is None or "?" in said or is_rough(text) or _SIGNS.search(said):
         return None
-    if any(gone.start < sentence.end() and sentence.start() < gone.end for gone in withdrawn(text)):
+    if any(sentence.meets(gone) for gone in withdrawn(text)):
         return None
-    lead, rest = led_in(sentence[0].split())
+    lead, rest = led_in(said.split())
     first = _PAUSE.split(rest.strip())[0].rstrip(" ,;:.!…–—-")
     whole = first == rest.strip().rstrip(" .!…")
-    place = text.find(first, sentence.start())
+    place = text.find(first, sentence.start)
     if not (first and 0 <= place < span.end and span.start < place + len(first)):
         return None  # what showed the point stands elsewhere in the sentence
     return _sound(lead, first, most, whole=whole)

@@ -86,17 +86,8 @@ def blank(m: Message, heard: Heard) -> bool:
     social = set(heard.understanding.acts) == {"social"}  # a thumb is a remark, a picture of a horse is not
     if social or not (heard.blank or heard.nonsense or heard.off_topic):
         return False
-    kind = (
-        "salad"
-        if heard.salad
-        else "sign"
-        if heard.is_a_sign
-        else "empty"
-        if heard.blank
-        else "nonsense"
-        if heard.nonsense
-        else "off-topic"
-    )
+    kinds = (("salad", heard.salad), ("sign", heard.is_a_sign), ("empty", heard.blank), ("nonsense", heard.nonsense))
+    kind = next((name for name, is_one in kinds if is_one), "off-topic")
     times = m.now.blank + 1
     m.set(blank=times)
     because = f"{kind} reply, {spelled(times)} in a row"

@@ -29,9 +29,10 @@ def skips(m: Message, heard: Heard) -> bool:
     if not heard.does("skip") or heard.explained:
         return False
     lead = next(iter(heard.understanding.leads), "")
-    if lead and lead_target(m.now, lead) in ("", m.now.thread.id):
+    target = lead_target(m.now, lead) if lead else ""
+    if lead and target in ("", m.now.thread.id):
         return reopen(m, lead, lead_target(m.now, lead, again=True))
-    skip(m, "act: skip", lead=heard.understanding.leads)
+    skip(m, "act: skip", lead, target)
     return True
 
 

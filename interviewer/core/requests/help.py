@@ -8,7 +8,7 @@ from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed
 from interviewer.core.pushback import left_open
-from interviewer.core.requests.lead import lead_target, leave_for
+from interviewer.core.requests.lead import leave_for
 from interviewer.core.view import to_come
 
 
@@ -27,17 +27,16 @@ def hint(m: Message, because: str) -> None:
         skip(m, f"{because}; nothing is left here")
 
 
-def skip(m: Message, because: str, lead: tuple[str, ...] = ()) -> None:
-    """The next question at once, or the one that the candidate names; in the closing, the end."""
+def skip(m: Message, because: str, lead: str = "", target: str = "") -> None:
+    """The next question at once, or ``target`` where the candidate's ``lead`` goes; in the closing, the end."""
     if m.now.thread.kind == "closing":
         close(m, "done")
         return
     m.stock("steady", "skip.move", because, spare=True)
     drop(m)
-    target = lead_target(m.now, lead[0]) if lead else ""
-    if target and target != m.now.thread.id:
+    if target:
         leave_for(m)
-        enter(m, target, f"{because}, lead: {lead[0]}", about=lead[0])
+        enter(m, target, f"{because}, lead: {lead}", about=lead)
     else:
         move_on(m, because, pressing=False)
 

@@ -1,7 +1,7 @@
 """Another part of the interview: gone to because the candidate says so, or is there already, and come back from."""
 
 from interviewer.core.acknowledge import acknowledge
-from interviewer.core.course import enter, move_on, take_up
+from interviewer.core.course import enter, move_on, second_visit, take_up
 from interviewer.core.dialogue import Interview
 from interviewer.core.dig import only_how_is_left
 from interviewer.core.heard.heard import Heard
@@ -9,7 +9,6 @@ from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.rubric import Level
 from interviewer.core.scenario import Question
-from interviewer.core.thread import Thread
 from interviewer.core.way import led_to
 
 VOLUNTEERED = "volunteered"
@@ -24,8 +23,7 @@ QUIET = 2
 
 def _just_came_along(m: Message) -> bool:
     """Whether one of the last messages said that the interviewer comes along."""
-    recent = (move for turn in m.now.turns[-QUIET:] for move in turn.moves)
-    return any(move.kind == "steady" and move.because.startswith(VOLUNTEERED) for move in recent)
+    return any(move.kind == "steady" and move.because.startswith(VOLUNTEERED) for move in m.now.lately(QUIET))
 
 
 def gone_to(m: Message, heard: Heard, least: int = 1) -> str:
@@ -38,24 +36,20 @@ def gone_to(m: Message, heard: Heard, least: int = 1) -> str:
     explained = [gain.id for gain in m.gains if gain.level == Level.EXPLAINED]
     new = explained or ([gain.id for gain in m.gains] if only_how_is_left(heard) else [])
     visited = m.now.said.visited
-    left = [q for q in case.scenario.questions if q.wants and q.id != here.id]
-    left = [q for q in left if q.id not in visited or m.now.open_wants(q.wants)]
-    points = {q.id: [new.index(w) for w in q.wants if w in new] for q in left}
-    said = {f.id: sum(span.end - span.start for span in f.evidence) for f in heard.findings}
-    there = max(points, key=lambda id: (len(points[id]), sum(said[new[i]] for i in points[id])), default="")
-    if here.kind != "question" or not there or len(points[there]) < least:
+    left = [
+        q for q in case.scenario.questions if q.id != here.id and (q.id not in visited or m.now.open_wants(q.wants))
+    ]
+    points = {q.id: found for q in left if (found := [w for w in q.wants if w in new])}
+    shown = {f.id: f.evidence for f in heard.findings}
+    said = {id: sum(span.end - span.start for point in found for span in shown[point]) for id, found in points.items()}
+    there = max(points, key=lambda id: (len(points[id]), said[id]), default="")
+    if here.kind != "question" or not there or len(points) > MOST_PLACES:
         return ""
-    if not explained and len(points[there]) < len(new):
+    belongs = points[there]
+    if len(belongs) < least or (not explained and len(belongs) < len(new)):
         return ""
-    if sum(map(bool, points.values())) > MOST_PLACES:
-        return ""
-    return there if len(points[there]) > 1 or _begins_with(heard, new[points[there][0]]) else ""
-
-
-def _begins_with(heard: Heard, id: str) -> bool:
-    """Whether ``id`` is what the reply is about and no remark at its end."""
-    places = (span.start for finding in heard.findings if finding.id == id for span in finding.evidence)
-    return min(places, default=0) < AT_ITS_END * len(heard.text)
+    at = min((span.start for span in shown[belongs[0]]), default=0)
+    return there if len(belongs) > 1 or at < AT_ITS_END * len(heard.text) else ""
 
 
 def go_along(m: Message, heard: Heard, there: str) -> None:
@@ -93,10 +87,8 @@ def reopen(m: Message, lead: str, target: str) -> bool:
     """Let the candidate come back to ``target``, a question put before, or to nothing in particular: go ahead."""
     if target and target != m.now.thread.id:
         leave_for(m)
-        question = m.now.case.questions[target]
-        probes = max(0, m.now.manner.patience - 1)
-        m.set(left=m.now.left.difference(question.wants))
-        m.turn_to(Thread("question", target, question.area, turns=1, probes=probes, asked=question.say))
+        m.set(left=m.now.left.difference(m.now.case.questions[target].wants))
+        m.turn_to(second_visit(m, target, 1))
     return m.stock("steady", "lead.floor", f"lead: {lead}, {f'back to {target}' if target else 'nothing to ask there'}")
 
 
