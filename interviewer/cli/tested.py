@@ -11,7 +11,7 @@ from interviewer.authoring.testing.play import Missed
 from interviewer.authoring.testing.run import Graded, Ran, Suite
 from interviewer.authoring.testing.story import Story
 from interviewer.reporting.names import counted
-from interviewer.reporting.plain import line, show
+from interviewer.reporting.plain import cut, line, show
 
 MOST = 10
 """Considerations, and cue lines, that the summary names."""
@@ -66,7 +66,7 @@ def _example(graded: Graded, one: Tried) -> str:
     expected, actual = verdict(one)
     rows = [
         f"FAIL {place_of_example(graded, one)}: example of {one.noun} {one.id}",
-        f"     “{_cut(one.cue.text)}”",
+        f"     “{cut(one.cue.text, LONGEST)}”",
         f"     expected {expected}",
         f"     was      {actual}",
     ]
@@ -96,24 +96,19 @@ def story_lines(story: Story, missed: tuple[Missed, ...]) -> str:
 
 def _turn(story: Story, one: Missed) -> str:
     name = {0: "opening", -1: "report"}.get(one.turn, f"turn {one.turn}")
-    rows = [f"  {line(story.path)}:{one.line}: {name}: {_cut(one.said)}"]
-    rows += [f"       {label:<9}{_cut(text)}" for label, text in _account(one) if text]
+    rows = [f"  {line(story.path)}:{one.line}: {name}: {cut(one.said, LONGEST)}"]
+    rows += [f"       {label:<9}{cut(text, LONGEST)}" for label, text in _account(one) if text]
     for each in one.differences:
         rows += [
             f"       {each.key}",
-            f"         expected {_cut(each.wanted)}",
-            f"         was      {_cut(each.actual)}",
+            f"         expected {cut(each.wanted, LONGEST)}",
+            f"         was      {cut(each.actual, LONGEST)}",
         ]
     return "\n".join(rows) + "\n"
 
 
 def _account(one: Missed) -> tuple[tuple[str, str], ...]:
     return ("answer", one.answer), ("because", one.because), ("heard", one.heard)
-
-
-def _cut(text: str) -> str:
-    text = line(text)
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def _summary(suite: Suite, ran: Ran) -> Iterator[str]:
@@ -148,7 +143,7 @@ def _figures(ran: Ran, found: Figures) -> Iterator[str]:
 
 def _cue_of(ran: Ran, place: str) -> str:
     graded = next((g for g, _ in ran.examples if any(cue.where == place for cue in g.matcher.index.lines)), None)
-    return _cut(_cue(graded, place)) if graded else place
+    return cut(_cue(graded, place), LONGEST) if graded else place
 
 
 def _gaps(ran: Ran, told: list[tuple[Story, bool]]) -> Iterator[str]:
@@ -156,7 +151,7 @@ def _gaps(ran: Ran, told: list[tuple[Story, bool]]) -> Iterator[str]:
     for graded, found in ran.examples:
         for one in found:
             if one.state == "gap closed":
-                yield f"note {place_of_example(graded, one)}: known gap of {one.noun} {one.id} is closed: “{_cut(one.cue.text)}”"
+                yield f"note {place_of_example(graded, one)}: known gap of {one.noun} {one.id} is closed: “{cut(one.cue.text, LONGEST)}”"
     for story, bad in told:
         if story.todo and not bad:
             yield f"note {line(story.path)}:{story.line}: known gap {story.name} is closed; delete its `todo`"

@@ -5,7 +5,7 @@ frame ("could you say again how long a video is?"), still waits for an answer.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from interviewer.core.case import Case
@@ -74,7 +74,8 @@ def with_drowned(case: Case, text: str, understanding: Understanding) -> Underst
     open = [s for s in ends if not any(s.meets(one.span) for one in before)]
     open += [tail for s in ends for tail in _behind(text, s, before)]
     places = [span for span in open if not framed or FRAME.search(span.of(text))]
-    found = [(span, heard) for span in map(_unframed(text), places) if (heard := _by_itself(case, span.of(text)))]
+    asked = [_unframed(text, span) for span in places]
+    found = [(span, heard) for span in asked if (heard := _by_itself(case, span.of(text)))]
     if not found:
         return understanding
     singles = [single for span, heard in found for single in _placed(heard, span)]
@@ -116,14 +117,10 @@ def _of_the_talk(sentence: str) -> bool:
     return bool(about or about_the_talk(sentence))
 
 
-def _unframed(text: str) -> Callable[[Span], Span]:
-    """Takes a sentence of ``text`` to the question that stands in its frame, or to itself."""
-
-    def inner(span: Span) -> Span:
-        framed = FRAME.search(span.of(text))
-        return Span(span.start + framed.start("clause"), span.end) if framed else span
-
-    return inner
+def _unframed(text: str, sentence: Span) -> Span:
+    """The question that stands in the frame of ``sentence``, or itself."""
+    framed = FRAME.search(sentence.of(text))
+    return Span(sentence.start + framed.start("clause"), sentence.end) if framed else sentence
 
 
 def _by_itself(case: Case, sentence: str) -> Understanding | None:

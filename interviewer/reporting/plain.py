@@ -27,6 +27,12 @@ def line(text: str) -> str:
     return " ".join(show(text).split())
 
 
+def cut(text: str, longest: int) -> str:
+    """``line``, with an ellipsis in place of what goes beyond ``longest`` code points."""
+    flat = line(text)
+    return flat if len(flat) <= longest else f"{flat[: longest - 1]}…"
+
+
 def _symbol(char: str) -> str:
     code = ord(char)
     if code < 0x20:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from interviewer.reporting.names import counted
-from interviewer.reporting.plain import line
+from interviewer.reporting.plain import cut, line
 
 LONGEST = 160
 """Characters of a quote that are shown."""
@@ -144,7 +144,7 @@ def _section(one: Student, head: str, item: str, plain: Callable[[str], str]) ->
 
 
 def _listed(title: str, found: Iterable[Found], item: str, plain: Callable[[str], str]) -> Iterator[str]:
-    rows = [f"{item}{plain(one.name)}: “{plain(_cut(one.quote))}”{_beside(one)}" for one in found]
+    rows = [f"{item}{plain(one.name)}: “{plain(cut(one.quote, LONGEST))}”{_beside(one)}" for one in found]
     if rows:
         yield f"\n{title}\n"
         yield from rows
@@ -152,8 +152,3 @@ def _listed(title: str, found: Iterable[Found], item: str, plain: Callable[[str]
 
 def _beside(one: Found) -> str:
     return " (the same words are a mistake, see there)" if one.mistaken else ""
-
-
-def _cut(text: str) -> str:
-    text = line(text)
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
