@@ -15,6 +15,7 @@ from interviewer.core.rubric import AREAS
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.understand import Understanding
+from interviewer.core.wish import without_wishes
 from interviewer.core.withdrawn import standing_of
 
 LET_ME = re.compile(
@@ -76,7 +77,10 @@ def heard_here(m: Message, text: str) -> Heard:
     understanding = with_missed(m.now.case, text, standing_of(understanding))
     if head := HEADED.match(text):
         understanding = _headed(m, understanding, head["head"], opening=opening)
-    understanding = with_drowned(m.now.case, text, _of_the_case(text, understanding))
+    rest, there = without_wishes(m.now.case, text)
+    if there:
+        understanding = _wishing(m, understanding, rest, there, opening=opening)
+    understanding = with_drowned(m.now.case, rest, _of_the_case(text, understanding))
     heard = Heard(text, understanding)
     if heard.salad:
         return Heard(
@@ -113,6 +117,18 @@ def _headed(m: Message, understanding: Understanding, head: str, *, opening: boo
     if not there:
         return understanding
     return replace(understanding, acts=tuple(dict.fromkeys((*understanding.acts, "lead"))), leads=there)
+
+
+def _wishing(
+    m: Message, understanding: Understanding, rest: str, there: tuple[str, ...], *, opening: bool
+) -> Understanding:
+    """``understanding`` with a wish to go ``there``, of which no word asks or shows anything: it asks what its ``rest`` asks."""
+    said = m.now.case.understand(rest, m.now.message, opening)
+    findings = tuple(f for f in understanding.findings if not f.evidence or any(e.of(rest).strip() for e in f.evidence))
+    acts = (*(act for act in said.acts if act != "lead" and rest.strip()), "lead")
+    known = understanding.leads  # which name a point besides, of what was told there in the same breath
+    leads = known if there[0] in known and len(known) > len(there) else there
+    return replace(understanding, findings=findings, acts=acts, topics=said.topics, asked=said.asked, leads=leads)
 
 
 def _of_the_case(text: str, understanding: Understanding) -> Understanding:

@@ -34,6 +34,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Then I am curious about {area}.",
         "Sure, you lead.",
     ),
+    "lead.again": (
+        "You did ask. Now {area}.",
+        "Right, you wanted {area}.",
+        "Sorry, {area} was your wish.",
+        "True, and I passed over it. We take {area} now.",
+        "You asked before, so {area} it is.",
+        "Fair, let us do {area} now.",
+    ),
     "volunteered": (
         "You are at {area} already, so let us stay there.",
         "Since you bring up {area}, let us take it now.",

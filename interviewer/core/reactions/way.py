@@ -8,7 +8,8 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import Ladder
 from interviewer.core.message import Message
 from interviewer.core.requests.help import skip
-from interviewer.core.requests.lead import follow_lead, go_along, gone_to, lead_target, reopen
+from interviewer.core.requests.lead import follow_lead, go_along, go_back, gone_to, lead_target, reopen
+from interviewer.core.wish import ends_in_wish
 
 
 def waits_for_more(m: Message, heard: Heard) -> bool:
@@ -45,6 +46,8 @@ def leads(m: Message, heard: Heard) -> bool:
     if target:
         follow_lead(m, heard, lead, target)
         return True
+    if ends_in_wish(heard.text) and heard.size > SHORT:
+        return go_back(m, lead, lead_target(m.now, lead, again=True))
     if heard.findings or heard.size > SHORT:
         return False
     return reopen(m, lead, lead_target(m.now, lead, again=True))

@@ -10,6 +10,7 @@ from interviewer.core.message import Message
 from interviewer.core.rubric import Level
 from interviewer.core.scenario import Question
 from interviewer.core.way import led_to
+from interviewer.core.wish import reminds
 
 VOLUNTEERED = "volunteered"
 """Why a question comes to which nobody was led but by what they said."""
@@ -74,13 +75,25 @@ def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: 
     place = len(m.moves)
     only_announced = announced and not heard.explained
     area = m.now.case.questions[target].area
-    if only_announced:
+    if announced and reminds(heard.text):
+        m.stock("steady", "lead.again", f"lead: {lead}, asked for before", {"area": AREA[area]})
+    elif only_announced:
         m.stock("steady", "lead.follow", f"lead: {lead}", {"area": AREA[area]}, spare=True)
     elif not announced and area != here and not _just_came_along(m):
         m.stock("steady", "volunteered", f"{VOLUNTEERED}: {lead}", {"area": AREA[area]}, spare=True)
     enter(m, target, f"{'lead' if announced else VOLUNTEERED}: {lead}", about=lead)
     if not only_announced and (announced or area == here):
         acknowledge(m, heard, place)
+
+
+def go_back(m: Message, lead: str, target: str) -> bool:
+    """What is open of ``target``, a question put before to which the candidate wishes to return; the floor to them where nothing is."""
+    if target and target != m.now.thread.id and m.now.open_wants(m.now.case.questions[target].wants):
+        leave_for(m)
+        m.set(later=_without(m.now.later, target), detours=_without(m.now.detours, target))
+        if take_up(m, target, f"lead: {lead}, back to {target}"):
+            return True
+    return reopen(m, lead, target)
 
 
 def reopen(m: Message, lead: str, target: str) -> bool:

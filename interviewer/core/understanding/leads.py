@@ -61,6 +61,15 @@ def area_of(token: Token) -> str:
     return _EXACT.get(token.word) or _AREA.get(token.stem) or _AREA.get(stem_of(token.word), "")
 
 
+def names_areas(words: str) -> bool:
+    """Whether each of ``words`` names an area, so that nothing but parts of the interview is meant.
+
+    >>> names_areas("serving"), names_areas("latency budget")
+    (True, False)
+    """
+    return all(word in _EXACT or stem_of(word) in _AREA for word in words.casefold().split())
+
+
 def leads(reply: "Reply", remarks: Sequence[Remark], leading: Sequence[bool]) -> tuple[str, ...]:
     """Areas named in the leading remarks, and considerations where no area is, in order, each once."""
     found: dict[str, None] = {}
