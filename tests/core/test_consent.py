@@ -2,6 +2,7 @@
 
 import pytest
 
+from interviewer.core.heard.consent import without_look_round
 from interviewer.core.heard.heard import Heard
 from interviewer.core.understanding.understand import Understanding
 
@@ -41,3 +42,43 @@ def test_the_end_is_heard_in_broken_english(said: str) -> None:
 def test_stopping_something_is_not_the_end(said: str) -> None:
     """What a system stops is no wish to stop."""
     assert not Heard(said, Understanding(said)).ends_plainly
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "null rates and latency. done w it, finish plz, anything else?",
+        "I chart the scores. I'm done, anything else?",
+        "reports, hours. ok im out of things",
+        "Nothing more from my side.",
+        "So that is my alarm. We have nothing left to add.",
+    ],
+)
+def test_who_has_no_more_to_say_is_done(said: str) -> None:
+    """A look round behind it ("anything else?") takes nothing back, and makes it no order to stop."""
+    heard = Heard(said, Understanding(said))
+    assert heard.seems_done or heard.wants_to_end
+    assert not heard.ends_plainly
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We stop the test when nothing more is gained.",
+        "The ranker runs out of memory then.",
+        "I have nothing more to say on this one.",
+        "I'd finish the ranking in 60 ms.",
+        "There is nothing left of the budget for a second model.",
+    ],
+)
+def test_a_system_that_runs_out_ends_no_interview(said: str) -> None:
+    """Nor does a single question on which nothing more comes."""
+    heard = Heard(said, Understanding(said))
+    assert not heard.seems_done
+    assert not heard.wants_to_end
+
+
+def test_a_look_round_asks_for_no_fact() -> None:
+    """Behind an answer "anything else?" is left out of what is asked; alone it is all that is said."""
+    assert without_look_round("We retrain daily. Anything else?").rstrip() == "We retrain daily"
+    assert without_look_round("Anything else?") == "Anything else?"

@@ -33,6 +33,7 @@ WANTS_END = re.compile(
     r"""\b(?:i|we)(?:['’]?d|\ would)?\ (?:\w+\ ){0,2}?(?:want|wish|need|like|prefer|must|have|wanna|gotta)\ (?:to\ |that\ we\ |we\ )?(?:stop|finish|quit|leave|end)
           (?=\W*$|\W+(?:now|here|(?:it|this)\W*$|(?:the|this)\ (?:interview|session|talk)|today|please|sorry|thanks?|thank|because|i['’]?m|i\ am|am|is|for\ today)\b)
       | \b(?:please|pls|ok(?:ay)?|let['’]?s|let\ us|we)[, ]+(?:we\ |now\ |just\ )*(?:stop|finish|quit)(?:\ (?:now|here|it|this|the\ interview|today|please))*\W*$
+      | (?:^|[,;.]\s*)(?:(?:and|so|ok(?:ay)?|just|then)\s+)*(?:stop|finish|quit|end|close)(?:\ (?:now|here|it|this|the\ interview|for\ today|up))*[\s,]+(?:please|pls|plz|thanks?)\W*$
       | (?:^|[,;]\s*)\W*(?:(?:and|so)\ )?(?:want|need|like)\ (?:to\ )?(?:stop|finish|quit|leave)(?:\ (?:now|here|it|please|today))*\W*$
       | ^\W*(?:stop|finish|quit)\ (?:now|here|please|the\ interview|for\ today)\b
       | \b(?:it\ is\ |that\ is\ |it['’]s\ |that['’]s\ )?enough\ (?:for\ (?:me\ )?(?:now|today)|for\ me)\W*$""",
@@ -44,15 +45,32 @@ SEEMS_DONE = re.compile(
           (?:\W+(?:thanks?|thank\ you|please|sorry|bye|give\b.*|show\b.*))*\W*$
       | ^\W*(?:i\ think\ )?that(?:['’]?s|\ is|s)\ (?:all|it|everything)(?:\ (?:from\ me|from\ my\ side|for\ (?:me|today|now)|i\ (?:would|wanted\ to|have\ to)\ say)\W*$
           |\W+(?:i['’]?m|i\ am)\ done\W*$)
+      | ^\W*(?:(?:so|and|ok(?:ay)?|well|sorry|i\ think|i\ guess|hm+|now|then)\W+)*(?:i|we)(?:['’]?m|['’]?ve|['’]?re|\ am|\ have|\ are)?\ (?:(?:run|ran|all|now|kind\ of|pretty\ much)\ )*out\ of
+          \ (?:things|points|words|stuff|topics)(?:\ (?:to\ (?:say|add|tell)|now|here))*\W*$
+      | ^\W*(?:(?:so|and|ok(?:ay)?|well|sorry|i\ think|i\ guess|hm+|now|then|no)\W+)*(?:(?:i|we)(?:['’]ve|\ have)?\ (?:got\ )?)?nothing\ (?:more|else|further|left)
+          (?:\ (?:to\ (?:say|add|tell)|from\ (?:me|my\ side)|for\ now|now))*\W*$
       | \byou\ can\ (?:finish|stop|end|close)(?:\ (?:now|here|it|the\ (?:interview|talk)))?\W*$
       | \b(?:give|show)(?:\ me)?(?:\ the|\ my)?\ report\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How somebody says behind an answer that they have no more to say; whether that is the end has to be asked."""
+MORE = re.compile(
+    r"(?:^|[\s,;.!]+)(?:(?:and|or|but|so)\s+)?(?:(?:is\ there|was\ there|do\ you\ (?:need|want)|need|want)\s+)?(?:any|some)thing\s+(?:else|more)"
+    r"(?:\s+(?:you(?:['’]d|\s+would)?\s+(?:need|want|like)|from\s+(?:me|my\s+side)|for\s+me|i\s+(?:should|can)\s+(?:add|say)|to\s+(?:say|add|hear|know)))*\s*\?+\s*$",
+    re.IGNORECASE,
+)
+"""A last look round behind other words: "... finish please, anything else?"."""
 LAST_WORDS = 8
 """Words up to which a reply that begins with yes or no says nothing else."""
 LONGEST_END = 12
 """Words up to which a reply that names the end says nothing else."""
+
+
+def without_look_round(text: str) -> str:
+    """``text`` with blanks where it ends by asking if anything else is wanted; all of it where that is all."""
+    found = MORE.search(text)
+    alone = found is None or not text[: found.start()].strip()
+    return text if found is None or alone else f"{text[: found.start()]}{' ' * (len(text) - found.start())}"
 
 
 class Consent(Asking):
@@ -81,6 +99,8 @@ class Consent(Asking):
     @property
     def ends_plainly(self) -> bool:
         """Whether it says in so many words that the interview is to end."""
+        if self.looks_round:
+            return False
         if BARE_END.fullmatch(self.text) or (self.size <= LONGEST_END and END.search(self.text)):
             return True
         last = SENTENCE.findall(self.text)[-1:]
@@ -89,15 +109,20 @@ class Consent(Asking):
         )
 
     @property
+    def looks_round(self) -> bool:
+        """Whether it ends by asking if anything else is wanted, behind other words."""
+        return without_look_round(self.text) != self.text
+
+    @property
     def seems_done(self) -> bool:
         """Whether its last sentence says that nothing more comes: "I'm done, thanks"."""
-        last = [part.strip() for part in SENTENCE.findall(self.text)[-1:]]
+        last = [part.strip() for part in SENTENCE.findall(without_look_round(self.text).rstrip())[-1:]]
         return any(len(s.split()) <= LONGEST_END and SEEMS_DONE.search(s) for s in last)
 
     @property
     def wants_to_end(self) -> bool:
         """Whether one of its last two sentences is a short wish for the end: "i want finish, i am tired"."""
-        last = [part.strip() for part in SENTENCE.findall(self.text)[-2:]]
+        last = [part.strip() for part in SENTENCE.findall(without_look_round(self.text).rstrip())[-2:]]
         return any(len(s.split()) <= LONGEST_END and not s.endswith("?") and WANTS_END.search(s) for s in last)
 
     @property

@@ -82,7 +82,7 @@ EXPECTED = re.compile(
 """Asked what a candidate is to do here."""
 WHAT_NEXT = re.compile(
     r"\W*(?:(?:ok(?:ay)?|well|right|fine|alright|yes|so|and|good|great|cool|hm+)\W+)*"
-    r"(?:(?:what|anything) else|what(?:['’]?s| is| comes)? next|what now)(?: (?:then|now|please|do you want to (?:know|hear)))?\W*"
+    r"(?:(?:(?:is|was) there |do you (?:have|need|want) )?(?:what|anything|something) (?:else|more)|what(?:['’]?s| is| comes)? next|what now)(?: (?:then|now|please|do you want to (?:know|hear)))?\W*"
     r"|.{0,60}\b(?:what|anything) else (?:that )?(?:do )?you(?:['’]d| would)? (?:want|like|need|wish)\b[^.!?\n]*\?\s*",
     re.IGNORECASE,
 )

@@ -99,12 +99,13 @@ def finishes(m: Message, heard: Heard) -> bool:
     if heard.understanding.pitfalls and not heard.ends_plainly:
         return False  # "once it is live we are done" is about the system
     sure = m.was.offered == "end" and (heard.agrees or heard.does("finish") or heard.asks_to_end)
-    asked = (heard.does("finish") or heard.wants_to_end or heard.seems_done) and not heard.text.rstrip().endswith("?")
-    if asked and heard.explained and not (heard.ends_plainly or heard.seems_done):
+    open = heard.text.rstrip().endswith("?") and not (heard.looks_round and (heard.wants_to_end or heard.seems_done))
+    asked = (heard.does("finish") or heard.wants_to_end or heard.seems_done) and not open
+    if asked and heard.explained and not (heard.ends_plainly or heard.wants_to_end or heard.seems_done):
         return False  # "the answer must not end late" is about the system
     if not (sure or asked or heard.asks_to_end) or (heard.does("skip") and not heard.ends_plainly):
         return False
-    if heard.asks and not heard.asks_to_end:
+    if heard.asks and not (heard.asks_to_end or (heard.looks_round and not heard.understanding.topics)):
         answer(m, heard)
     if sure or heard.ends_plainly:
         close(m, "finish")
