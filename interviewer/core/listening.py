@@ -7,6 +7,7 @@ from interviewer.core.drowned import with_drowned
 from interviewer.core.facts.sought import SURE
 from interviewer.core.heard.consent import without_look_round
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.recall import without_recalls
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
@@ -79,7 +80,7 @@ def heard_here(m: Message, text: str) -> Heard:
     if head := HEADED.match(text):
         understanding = _headed(m, understanding, head["head"], opening=opening)
     rest, there = without_wishes(m.now.case, text)
-    rest = without_look_round(rest)
+    rest = without_recalls(without_look_round(rest))
     if rest != text:
         understanding = _without(m, understanding, rest, there, opening=opening)
     understanding = with_drowned(m.now.case, rest, _of_the_case(text, understanding))
@@ -124,16 +125,16 @@ def _headed(m: Message, understanding: Understanding, head: str, *, opening: boo
 def _without(
     m: Message, understanding: Understanding, rest: str, there: tuple[str, ...], *, opening: bool
 ) -> Understanding:
-    """``understanding`` with what the ``rest`` asks, and shows: of a wish to go ``there``, and of "anything else?", no word does either."""
+    """``understanding`` with what the ``rest`` asks, and shows: of a wish to go ``there`` and of questions about the talk no word does either."""
     said = m.now.case.understand(rest, m.now.message, opening)
     findings = tuple(f for f in understanding.findings if not f.evidence or any(e.of(rest).strip() for e in f.evidence))
-    done = tuple(act for act in said.acts if rest.strip())
+    done = said.acts if rest.strip() else ("check-in",)
     found = replace(understanding, findings=findings, acts=done, topics=said.topics, asked=said.asked)
     if not there:
         return found
     known = understanding.leads  # which name a point besides, of what was told there in the same breath
     leads = known if there[0] in known and len(known) > len(there) else there
-    return replace(found, acts=(*(act for act in done if act != "lead"), "lead"), leads=leads)
+    return replace(found, acts=(*(act for act in done if act != "lead" and rest.strip()), "lead"), leads=leads)
 
 
 def _of_the_case(text: str, understanding: Understanding) -> Understanding:

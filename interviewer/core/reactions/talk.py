@@ -4,11 +4,14 @@ from interviewer.core.closing import MOST_BLANK, close
 from interviewer.core.course import move_on
 from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.recall import recalls, without_recalls
 from interviewer.core.heard.talk import SETTLING
+from interviewer.core.matter import matter
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
 from interviewer.core.requests.check_in import CheckIn, check_in, exemplify, said_before, say_time
 from interviewer.core.requests.help import offer
+from interviewer.core.requests.record import say_whether
 from interviewer.core.requests.repetition import say_why
 from interviewer.core.sentence import SENTENCE
 
@@ -27,6 +30,14 @@ def tells_the_time(m: Message, heard: Heard) -> bool:
     if len(parts) > 1 and heard.aside != "clock" and any("?" in p and aside_of(p.strip()) == "clock" for p in parts):
         say_time(m)
     return False
+
+
+def looks_back(m: Message, heard: Heard) -> bool:
+    """Whether something was said before is answered from the record, and what else the reply does is still to be heard."""
+    asked = recalls(heard.text)
+    for one in asked[:1]:
+        say_whether(m, one.topic)
+    return bool(asked) and not matter(without_recalls(heard.text))
 
 
 def talks_of_the_talk(m: Message, heard: Heard) -> bool:

@@ -1,0 +1,36 @@
+"""What was said before, for who asks: yes with their own words, or no."""
+
+from collections.abc import Iterator
+
+from interviewer.core.coverage import Evidence
+from interviewer.core.matter import about
+from interviewer.core.message import Message
+from interviewer.core.quote.clause import clause
+from interviewer.core.understanding.tokens import stem_of
+
+
+def say_whether(m: Message, topic: str) -> None:
+    """Whether the candidate has spoken of ``topic`` so far, and how they put it where that can be said again."""
+    because = f"asked whether they said “{topic}”"
+    shown = list(_shown(m, topic))
+    said = (clause(m.now.words(one.reply), one.span) for one in shown)
+    words = next((found.words for found in said if found), "")
+    if words and m.stock("steady", "recall.quoted", because, {"quote": words}):
+        return
+    m.surely("steady", "recall.yes" if shown or _named(m, topic) else "recall.no", because)
+
+
+def _shown(m: Message, topic: str) -> Iterator[Evidence]:
+    """What shows the point that ``topic`` names, or any point of the area."""
+    case = m.now.case
+    lead = next(iter(case.understand(f"Let me talk about {topic}.", "", False).leads), "")
+    for id, credit in m.now.coverage.credits.items():
+        if lead and (id == lead or (lead not in case.considerations and case.area(id) == lead)):
+            yield from credit.evidence
+
+
+def _named(m: Message, topic: str) -> bool:
+    """Whether one reply before this one holds all words of ``topic``."""
+    wanted = {stem_of(word) for word in about(topic)}
+    before = m.now.spoken()[: m.now.replies - 1]
+    return any(wanted <= {stem_of(word) for word in about(turn.text)} for turn in before)
