@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from interviewer.core.act import Move
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.excerpt import quote
 from interviewer.core.matter import matter
@@ -61,8 +62,7 @@ def inquiries(interview: Interview) -> Iterator[Answered]:
     for turn in interview.turns:
         facts = [move for move in turn.moves if move.kind == "fact"]
         asked = list(_questions(turn)) if turn.reply else []
-        beside = asked if len(asked) == len(facts) else [question_told(turn.text, move.text) for move in facts]
-        found = [question_for(turn, move) or span for move, span in zip(facts, beside, strict=True)]
+        found = _asked_for(turn, facts, asked)
         places = [max((span, *filter(span.meets, found)), key=lambda one: one.end - one.start) for span in found]
         again = False
         for move, span in zip(facts, places, strict=True):
@@ -74,6 +74,16 @@ def inquiries(interview: Interview) -> Iterator[Answered]:
         for span in asked:
             if not again and not any(span.meets(other) for other in places):
                 yield Answered(turn.reply, ANYTHING_ELSE, "", " ".join(span.of(turn.text).split()))
+
+
+def _asked_for(turn: Turn, facts: list[Move], asked: list[Span]) -> list[Span]:
+    """The question of ``turn`` that each of ``facts`` answers: the one that asks for it, else, where as many were ``asked``, the next that is left."""
+    heard = [question_for(turn, move) for move in facts]
+    left = [span for span in asked if not any(span.meets(other) for other in heard if other)]
+    if len(asked) != len(facts) or len(left) != heard.count(None):
+        return [span or question_told(turn.text, move.text) for span, move in zip(heard, facts, strict=True)]
+    rest = iter(left)
+    return [span or next(rest) for span in heard]
 
 
 def _questions(turn: Turn) -> Iterator[Span]:

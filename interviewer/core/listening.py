@@ -12,6 +12,7 @@ from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
 from interviewer.core.missed import with_missed
+from interviewer.core.owed import with_owed
 from interviewer.core.part import ASKED_OF
 from interviewer.core.rubric import AREAS
 from interviewer.core.text import Span
@@ -84,6 +85,7 @@ def heard_here(m: Message, text: str) -> Heard:
     if rest != text:
         understanding = _without(m, understanding, rest, there, opening=opening)
     understanding = with_drowned(m.now.case, rest, _of_the_case(text, understanding))
+    understanding = with_owed(m.now.case, rest, understanding)
     heard = Heard(text, understanding)
     if heard.salad:
         return Heard(

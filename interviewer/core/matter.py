@@ -11,7 +11,7 @@ _ABOUT_TALK = frozenset(
     "twice above scratch forget strike withdraw correction rephrase repeat remark comment apologies apologise fault mistake bad good ugh argh phew "
     "nervous tired weird strange odd unfair example examples instance concrete specific mention mentioned cover covered explain explained discuss discussed address addressed "
     "describe described actually really very simply personally name honestly basically exactly "
-    "repeating asking interrupting rushing slow fast yourself quick stop whats dunno idk matters relevant relevance "
+    "remind reminded repeating asking interrupting rushing slow fast yourself quick stop whats dunno idk matters relevant relevance "
     "re ve ll don doesn didn isn wasn aren won couldn wouldn shouldn haven hasn".split()
 )
 """Words about what is being said, besides those of ``TALK``, and what an apostrophe cuts off or leaves."""

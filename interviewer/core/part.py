@@ -11,7 +11,7 @@ from interviewer.core.facts.joined import joined
 from interviewer.core.facts.kind import kind_of
 from interviewer.core.facts.lore import Lore, lore_of, stems
 from interviewer.core.facts.query import Query, query_of
-from interviewer.core.facts.sought import LISTING
+from interviewer.core.facts.sought import LISTING, RATHER
 from interviewer.core.facts.thing import thing_of
 from interviewer.core.heard.heard import Heard
 from interviewer.core.matter import matter
@@ -93,10 +93,13 @@ def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
     found: list[Part] = []
     after = 0
     for single in heard.asked or (Single(Span(0, len(heard.text))),):
-        if heard.explained and "?" in heard.text and not _is_marked(heard.text, single.span):
+        if len(heard.asked) > 1 and not (single.topics or single.leans or matter(single.span.of(heard.text))):
+            continue  # "can you remind me" asks for nothing by itself
+        asks_on = (heard.only_asks or heard.presses) and bool(single.topics)
+        if heard.explained and "?" in heard.text and not (_is_marked(heard.text, single.span) or asks_on):
             continue  # "how far it is from her last purchase" lists an input
         whole_part = _part(m, heard, single, _question(heard.text, single, after, lore), asked, facts)
-        halves = [replace(half, waits=whole_part.waits) for half in _halves(m, single.span.of(heard.text), facts)]
+        halves = [replace(half, waits=whole_part.waits) for half in _halves(m, whole_part.question.text, facts)]
         after = single.span.end
         several = len({half.answer.topics for half in halves}) > 1
         for part in halves if several else (whole_part,):
@@ -122,6 +125,9 @@ def _part(
 ) -> Part:
     """What the case says to ``question``, which stands where ``single`` does."""
     lore = lore_of(m.now.case)
+    leans = dict(single.leans)
+    surely = (t for t in single.topics if t in facts and t not in asked and leans.get(t, 0.0) >= RATHER)
+    asked = (*asked, *surely)  # of several questions, one may speak louder than another
     found = _renewed(m, heard, question, asked, answer_to(question, asked, facts, lore))
     every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
     real = _is_marked(heard.text, single.span) or not _is_statement(question.text)

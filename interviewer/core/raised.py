@@ -87,11 +87,8 @@ def question_for(turn: Turn, move: Move) -> Span | None:
 
 def question_told(text: str, told: str) -> Span:
     """The question of ``text`` that shares most words with what was ``told``; the first of several."""
-    asked = [
-        m
-        for m in SENTENCE.finditer(text)
-        if ("?" in m[0] or ASKS_FIRST.match(m[0])) and not about_the_talk(m[0].strip())
-    ]
+    marked = [m for m in SENTENCE.finditer(text) if "?" in m[0] or ASKS_FIRST.match(m[0])]
+    asked = [m for m in marked if not about_the_talk(m[0].strip())] or marked
     known = _stems(told)
     best = max(asked, key=lambda m: len(_stems(m[0]) & known), default=None)
     start, end = best.span() if best else (0, len(text))

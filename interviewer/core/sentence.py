@@ -63,8 +63,9 @@ def only_looks_asked(sentence: str) -> bool:
 
 TALK = re.compile(
     r"""\b(?:(?:previous|last|next|your|which|first|second)\ questions?|go\ back\ to\ the|re-?phrase|say\ (?:it|that)\ again|repeat\ (?:it|that|the|what))\b
-    | \bwhy\ (?:do|did|are|have)\ you\b | \byou(?:['’]?ve|\ have|\ just|\ already|\ keep|\ never|\ didn['’]?t)?\ (?:ask(?=\ (?:me|about|for|if|whether|what)\b|\W*$)
+    | \bwhy\ (?:do|did|are|have)\ you\b | (?<!can\ )(?<!could\ )(?<!would\ )\byou(?:['’]?ve|\ have|\ just|\ already|\ keep|\ never|\ didn['’]?t)?\ (?:ask(?=\ (?:me|about|for|if|whether|what)\b|\W*$)
       |asked|asking|tell|told|telling|skip(?:ped)?|ignored?|ignoring|quot\w+|repeat\w*)\b
+    | \b(?:can|could|would)\ you\ (?:please\ )?(?:ask|repeat|tell\ me\ (?:what\ you|if\ (?:i|my|this|that)|more\W*$|again|please\W*$|a\ hint))\b
     | \b(?:suits?|ok(?:ay)?|fine|clear|enough|help)\s+(?:for|with|to)?\s*you\b | \bwhat\ (?:do|did|does)\ (?:you|that|it|this)\ mean\b
     | \bi\ (?:did\ not|didn['’]?t|don['’]?t|do\ not|not)\ (?:quite\ )?(?:understand|get|follow)\b |
     \b(?:can|could|may|shall)\ (?:we|i|you)\ (?:please\ )?(?:stop|end|finish|wrap\ (?:it\ )?up|close|call\ it|go\ (?:back|on)|move\ on|skip|repeat|explain|help|start)\b

@@ -371,3 +371,29 @@ def test_what_a_fact_is_about_is_asked_for_in_more_than_its_words(text: str, hea
 def test_every_question_of_a_list_is_one(text: str, parts: int) -> None:
     """Three things asked at once get three answers; things compared get one."""
     assert len(joined(text)) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("how many customers come by phone", ("users",)),
+        ("how many people pay in a shop", ("users",)),
+        ("how many visitors own a parrot", ()),
+    ],
+)
+def test_how_many_do_something_is_answered_with_the_share(text: str, told: tuple[str, ...]) -> None:
+    """Who counts people by what they have or use is told which share of them does; nothing where no fact knows of it."""
+    facts = {
+        "users": Fact("users", ("Seven in ten customers pay by phone, one in ten in the shop.",)),
+        "scale": FACTS["scale"],
+    }
+    lore = lore_in(facts)
+    single = Single(Span(0, len(text)), (("scale", frozenset({"mani"})),))
+    assert answer_to(query_of(text, single, lore), ("scale",), facts, lore).topics == told
+
+
+def test_a_question_is_looked_for_as_it_was_meant() -> None:
+    """An abbreviation or a slip asks for what it stands for, and what the facts call so themselves stands."""
+    text = "how many txns n crds"
+    single = Single(Span(0, len(text)), meant=(("txns", "transactions"), ("crds", "cards")))
+    assert query_of(text, single, LORE).text == "how many transactions and cards"

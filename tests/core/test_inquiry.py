@@ -89,3 +89,9 @@ def _two_facts() -> Talk:
 def test_what_only_looks_like_a_question_is_known(sentence: str, only_looks: bool) -> None:
     """A clause of time or of what somebody does is a statement where no mark asks."""
     assert only_looks_asked(sentence) == only_looks
+
+
+def test_what_was_asked_with_an_answer_is_listed_without_it() -> None:
+    """A question behind an answer is the question, also where it begins like a remark on the talk and no fact answers it."""
+    text = "Racks are counted at night, since nobody moves them then [latency 2]. Could you tell me how often one of the vans breaks [weather ?]?"
+    assert [words for words, _, _ in asked(text)] == ["Could you tell me how often one of the vans breaks"]

@@ -49,6 +49,7 @@ complain complaint complaints
 fresh stale updated update refresh rebuilt rebuild built cadence
 list index
 phone mobile smartphone
+computer desktop laptop pc
 television tv
 lend lent
 send sent

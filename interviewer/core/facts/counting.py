@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from interviewer.core.facts.alike import alike
-from interviewer.core.facts.kind import SCALE
-from interviewer.core.facts.lore import AMOUNTS, Lore
-from interviewer.core.facts.query import Query
+from interviewer.core.facts.kind import SCALE, SHARE
+from interviewer.core.facts.lore import AMOUNTS, Lore, stems
+from interviewer.core.facts.query import KNOWN, Query
+from interviewer.core.phrasing import sentences
 from interviewer.core.scenario import Fact
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import UNIT_TIME
@@ -53,6 +54,15 @@ class Counting:
         if not heads.isdisjoint(PEOPLE) and topic != TEAM:
             heads |= PEOPLE
         return 1.0 if not heads.isdisjoint(told.amounts) else 0.5 if not heads.isdisjoint(told.counted) else 0.0
+
+    def _tells_share(self, topic: str) -> bool:
+        """Whether people are counted by what they have or use, and the fact tells which share of them does ("seven in ten on a phone")."""
+        counted = self.question.counted
+        telling = {stem for stem, weight in self.question.weights.items() if weight >= KNOWN} - set(counted)
+        if not telling or PEOPLE.isdisjoint(counted[:1]):
+            return False
+        told = (part for text in self.facts[topic].say for part in sentences(text))
+        return any(SHARE.search(part) and telling <= set(stems(part)) for part in told)
 
     def _counts_by_ear(self, topic: str) -> bool:
         """Whether the thing that is counted goes by another name in the fact of how much there is, or of who works on it."""

@@ -23,6 +23,17 @@ _TWO = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Two whole questions."""
+_MANY = re.compile(
+    r"^(?P<head>\W*(?:\w+\W+){0,4}?how\ many\s+)(?P<one>[\w'-]+)\s+and\s+(?P<two>(?!how\b)[\w'-]+s)\b(?P<rest>.*)$",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Two things counted in one breath: "how many videos and users are there"."""
+_HEADING = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*what(?:['’]?s|\ is|\ are)\ (?:the|our|your)\ \w+(?:\ \w+)?\s*:\s*"
+    r"(?P<one>[^,:?]+),?\s+(?:and|plus)\s+(?P<two>[^,:?]+)$",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A heading with the names of what is asked for under it: "what's the scale: requests per second, and the deadline?"."""
 
 
 def joined(asked: str) -> tuple[str, ...]:
@@ -34,12 +45,18 @@ def joined(asked: str) -> tuple[str, ...]:
     ('What are the users?', 'What are the data?', 'What are the deadline?')
     >>> joined("how many analysts we have and how many cases they can do?")
     ('how many analysts we have?', 'how many cases they can do?')
+    >>> joined("how many videos and users are there?"), joined("What's the scale: requests per second, and deadline?")
+    (('how many videos are there?', 'how many users are there?'), ('What is requests per second?', 'What is deadline?'))
     >>> joined("What is the difference between the old and the new one?")
     ()
     """
     asked = asked.strip(" ?!.\n")
     if found := _TWO.match(asked):
         return tuple(f"{found[side]}?" for side in ("one", "two"))
+    if found := _MANY.match(asked):
+        return tuple(f"{found['head']}{found[side]}{found['rest']}?" for side in ("one", "two"))
+    if found := _HEADING.match(asked):
+        return tuple(f"What is {found[side].strip()}?" for side in ("one", "two"))
     first, *rest = _NEXT.split(asked)
     if found := _JOINED.match(first):
         return tuple(f"{found['head']}{name}?" for name in (found["one"], found["two"], *rest))

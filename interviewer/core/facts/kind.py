@@ -27,6 +27,12 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 _NOTHING, _ANYTHING = _pattern(r"(?!)"), _pattern(r"")
+SHARE = _pattern(
+    r"""%|\b(?<!and\ a\ )(?:per\ ?cent|half|halves|thirds?|quarters?|fifths?|tenths?|in\ a\ (?:hundred|thousand|million)|of\ a\ hundred|out\ of)\b
+    | \b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|\d+)\ (?:\w+\ )?(?:in|of)\ (?:\w+\ )?(?:two|three|four|five|six|seven
+        |eight|nine|ten|twelve|twenty|fifty|hundred|thousand|million)\b"""
+)
+"""What a fact holds that tells a share."""
 KINDS = (
     Kind(  # what something costs, be it money or trust
         _pattern(
@@ -53,11 +59,7 @@ KINDS = (
             | \bhow\ often\ (?:is|are)\ (?:it|this|that|they|these|there|one|an?)\b(?!\ (?:re)?(?:updated|run|built|trained|refreshed|done|made)\b)
             | \bhow\ many\ of\b"""
         ),
-        _pattern(
-            r"""%|\b(?<!and\ a\ )(?:per\ ?cent|half|halves|thirds?|quarters?|fifths?|tenths?|in\ a\ (?:hundred|thousand|million)|of\ a\ hundred|out\ of)\b
-            | \b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|\d+)\ (?:\w+\ )?(?:in|of)\ (?:\w+\ )?(?:two|three|four|five|six|seven
-                |eight|nine|ten|twelve|twenty|fifty|hundred|thousand|million)\b"""
-        ),
+        SHARE,
         _NOTHING,
     ),
     Kind(  # whose part of it something is

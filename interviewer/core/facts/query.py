@@ -24,7 +24,7 @@ _VAGUE = frozenset(
     "need needs require handle run runs running contain contains include included send sends sent provide show shows shown serve serves add added allow allowed "
     "collect collected store stored record recorded receive change changed happen decide deal sell sold buy build built find finds spread "
     "problem problems issue issues chance plan decision decisions prediction predictions response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
-    "max maximum min minimum use uses used using call calls called "
+    "vs versus compared max maximum min minimum use uses used using call calls called "
     "please quick clarify whole overall present world wide planned project interview design scale scope peak end later set sets kind kinds other others another everybody somebody nobody".split()
 )
 """Words that go with any question."""
@@ -33,6 +33,9 @@ COUNTS = re.compile(
     r"(?P<thing>[\w'-]+(?:\s+[\w'-]+){0,3})",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W_]+")
+_AND = re.compile(r"\s+(?:n|&|\+)\s+")
+"""How "and" is typed in a hurry."""
 _VERBS = frozenset(
     "do does did are is was were can could will would should have has had may go goes come comes call calls carry need use uses get gets look looks share pay per a an the in on at of "
     "with without for and or to one actually really usually normally "
@@ -71,6 +74,8 @@ class Query:
         """Those of ``counted`` that may stand for it: its last, or what tells it from others of a kind that the whole case is about."""
         *before, head = self.counted or ("",)
         telling = [stem for stem in before if self.weights.get(stem, 0.0) >= KNOWN]
+        if self.weights.get(head, 0.0) <= CORE and not _PEOPLE.isdisjoint(before):
+            return _PEOPLE  # what the whole case is about, all of them do
         return frozenset(telling if telling and self.weights.get(head, 0.0) <= CORE else self.counted[-1:])
 
     @property
@@ -86,8 +91,8 @@ class Query:
 
 def query_of(text: str, single: Single, lore: Lore) -> Query:
     """The ``single`` question of a reply ``text``, weighed by what the case says."""
-    asked = single.span.of(text)
     every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
+    asked = _spelt(single.span.of(text), dict(single.meant), every)
     heard = frozenset(alike(stem) for _, found in single.heard for stem in found)
     content = [*about(asked), *(word for word in re.findall(r"[^\W_]+", asked.casefold()) if word in _DOING)]
     loose = [w for w in re.findall(r"[^\W_]+", asked.casefold()) if w in _SAYING and w not in content]
@@ -102,6 +107,16 @@ def query_of(text: str, single: Single, lore: Lore) -> Query:
             weight = KNOWN if stem in every or stem in heard else UNKNOWN
         weights[stem] = max(weight, weights.get(stem, 0.0))
     return Query(asked, single, weights, _counted(asked))
+
+
+def _spelt(asked: str, meant: Mapping[str, str], known: frozenset[str]) -> str:
+    """``asked`` in plain spelling; a word that the facts themselves use stands."""
+
+    def spelt(found: re.Match[str]) -> str:
+        word = found[0].casefold()
+        return found[0] if alike(stem_of(word)) in known else meant.get(word, found[0])
+
+    return _AND.sub(" and ", _WORD.sub(spelt, asked))
 
 
 def _counted(asked: str) -> tuple[str, ...]:

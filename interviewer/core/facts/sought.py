@@ -76,6 +76,8 @@ class Sought(Counting):
         question = self.question
         if question.counted and self._counts_all(topic):
             return True
+        if question.counted and self._tells_share(topic):
+            return True
         if question.counted and not self._counts(topic) and not self._counts_by_ear(topic):
             return False
         if self.kind and self.kind.told.pattern and topic == self.kind.topic and self.held(topic) >= ENOUGH:
@@ -171,9 +173,15 @@ class Sought(Counting):
             HEARD * heard
             + AMONG * (topic in self.topics)
             + COUNTS * self._counts(topic)
+            + OWN * (topic == USERS and self._counts_people)
             + FITS * (self._fits(topic) and (topic != COSTS or held > 0 or not self.question.pointed))
         )
         return known + leaning + CALLED * (topic in self.topics and self.called(topic))
+
+    @property
+    def _counts_people(self) -> bool:
+        """Whether it counts people, and says no more of them than what the whole case is about."""
+        return bool(self.question.counted) and not self.question.pointed and not PEOPLE.isdisjoint(self.question.heads)
 
     def called(self, topic: str) -> bool:
         """Whether the question holds a name of the fact itself."""

@@ -8,6 +8,7 @@ from interviewer.core.heard.plea import UNMARKED
 from interviewer.core.heard.points import ANNOUNCES, SHORTLY
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
+from interviewer.core.owed import OWED
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.sentence import ASKING, ASKS_FIRST, SENTENCE, SENTENCE_END
 from interviewer.core.text import Span
@@ -67,7 +68,7 @@ class Asking(Demand):
     @cached_property
     def presses(self) -> bool:
         """Whether it says that something was not answered."""
-        return bool(UNHEARD.search(self.text))
+        return bool(UNHEARD.search(self.text) or (OWED.search(self.text) and self.understanding.topics))
 
     @cached_property
     def asked(self) -> tuple[Single, ...]:

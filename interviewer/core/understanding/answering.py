@@ -11,6 +11,8 @@ ENOUGH = 4
 """Words about the matter that make an answer beside another act (ours, best of 2 to 6 on our examples)."""
 _LITTLE = 2
 """The same where one of the remarks shows a consideration or takes a decision."""
+_MUCH = 16
+"""Words about the matter in the sentences before a question that are an answer even where only questions were awaited."""
 
 
 def answering(
@@ -53,7 +55,10 @@ def _enough_before(heard: Sequence[Remark], before: Sequence[int], sentence: int
     weight = sum(heard[i].content for i in before)
     if any(heard[i].stands for i in before):
         return weight >= (ENOUGH if task else 2 * ENOUGH)
-    return task and weight >= ENOUGH and any(heard[i].findings for i in before)
+    if not task:
+        told = [i for i in before if heard[i].utterance.sentence < sentence]
+        return sum(heard[i].content for i in told) >= _MUCH and any(heard[i].findings for i in told)
+    return weight >= ENOUGH and any(heard[i].findings for i in before)
 
 
 def _enough_after(heard: Sequence[Remark], after: Sequence[int], task: bool) -> bool:

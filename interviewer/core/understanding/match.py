@@ -10,6 +10,7 @@ from interviewer.core.understanding.indexed_cue import Target
 from interviewer.core.understanding.lexis import NUMBER
 from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.repair import repairer
+from interviewer.core.understanding.slips import SLIPS, SMALL
 from interviewer.core.understanding.stretch import Step, step_of, stretch_of
 from interviewer.core.understanding.tokens import stem_of, tokenise
 from interviewer.core.understanding.use import Opening, Usage, seconds_of
@@ -66,7 +67,8 @@ class Matcher:
             if parts:
                 out[i : i + 1] = [Token(stem, stem, token.start, token.end) for stem in parts]
             elif meant:
-                out[i] = token._replace(stem=stem_of(meant), repaired=meant)
+                word = meant if meant in SMALL else token.word
+                out[i] = token._replace(word=word, stem=stem_of(meant), repaired=meant)
         return out
 
     def _meaning(self, token: Token) -> tuple[tuple[str, ...], str]:
@@ -78,7 +80,10 @@ class Matcher:
         if len(self._strange) >= KNOWN:
             self._strange.clear()
         parts = self.index.compound(token.stem)
-        found = self._strange[token.word] = parts, "" if parts else self._mended(token.word)
+        slip, english = SLIPS.get(token.word, ""), self.index.english
+        if slip and (token.word in english or not english):
+            slip = ""
+        found = self._strange[token.word] = parts, "" if parts else slip or self._mended(token.word)
         return found
 
     def symbols(self, text: str, token: Token) -> tuple[int, ...]:

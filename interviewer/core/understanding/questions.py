@@ -38,8 +38,20 @@ _HEADING = 3
 """Words of a heading before its question ("Labels: do we have any?")."""
 
 
+_LINE = re.compile(r"[^.!?\n]+[.!?\n]*")
+_TOLD = re.compile(r"\bknow\b|\bassum\w*|\bmissing\b|\bcheck\b|\binformation\b", re.IGNORECASE)
+"""Words that invite questions in a question, and in front of one stand in what was just told ("assume the rest. How far ...?")."""
+
+
 def has_floor(asked: str) -> bool:
-    """Whether the interviewer's line lets the candidate ask rather than design."""
+    """Whether the interviewer's line lets the candidate ask rather than design.
+
+    >>> has_floor("You may assume what you need."), has_floor("You may assume what you need. What do you count?")
+    (True, False)
+    """
+    if asked.rstrip().endswith("?"):
+        *before, last = _LINE.findall(asked)
+        asked = "".join(_TOLD.sub("", line) for line in before) + last
     if _TASK.search(asked):
         return bool(re.search(r"ask|know|clarif", asked, re.IGNORECASE))
     return bool(_FLOOR.search(asked)) or ("?" not in asked and not _GO_ON.search(asked))
@@ -71,6 +83,8 @@ def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, ec
     _add_loose(remarks, asking, invited, floor)
     asking = [yes and not answered[i] and i not in stated for i, yes in enumerate(asking)]
     drop_answered(remarks, asking, invited, tokens, echo)
+    if takes and asked and not has_floor(asked):
+        _before_taking(remarks, asking)
     begun = -1
     for i in range(1, len(remarks)):
         if remarks[i - 1].asks:
@@ -89,6 +103,15 @@ def _add_loose(remarks: Sequence[Remark], asking: list[bool], invited: bool, flo
         asking[i] = asking[i] or _asks_loosely(remark, floor, among, remark.utterance.opens or added)
     if any(asking) and not among:
         asking[:] = [yes or _asks_loosely(r, floor, True, True) for yes, r in zip(asking, remarks, strict=True)]
+
+
+def _before_taking(remarks: Sequence[Remark], asking: list[bool]) -> None:
+    """Take what only looks like a question out of ``asking`` where it was said before they took the floor to ask one."""
+    first = next((i for i, remark in enumerate(remarks) if remark.asks), 0)
+    for i, remark in enumerate(remarks[:first]):
+        u = remark.utterance
+        near = u.sentence == remarks[first].utterance.sentence
+        asking[i] = asking[i] and (near or u.marked or u.shape == Shape.TURNED)
 
 
 def _asides(remarks: Sequence[Remark], found: list[Asked]) -> list[Asked]:

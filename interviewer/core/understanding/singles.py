@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from interviewer.core.text import Span, Token
@@ -30,6 +30,9 @@ class Single:
     """(fact topic, log odds) that its words alone lean to, most first."""
     own: frozenset[str] = frozenset()
     """Those of ``heard`` that are the case's own, so that only its author's cues can know them, and no leaning of words."""
+
+    meant: tuple[tuple[str, str], ...] = ()
+    """Words of it that are typed otherwise than they are spelt ("vids", "ther"), in small letters, each with what it means."""
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -66,7 +69,17 @@ def _single(matcher: Matcher, reply: "Reply", group: Sequence[Remark]) -> Single
     odds = zip(table.ids, leaning_of(table, tokens, group).logits, strict=False) if table.ids else ()
     leans = sorted(((id, value) for id, value in odds if value >= LEAST), key=lambda lean: -lean[1])
     own = frozenset(places).difference(table.ids) if table.ids else frozenset[str]()
-    return Single(Span(tokens[first].start, tokens[end - 1].end), tuple(places.items()), tuple(leans), own)
+    span = Span(tokens[first].start, tokens[end - 1].end)
+    return Single(span, tuple(places.items()), tuple(leans), own, tuple(_meant(reply.text, tokens[first:end])))
+
+
+def _meant(text: str, tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    """(as typed, as meant) for each abbreviation and slip among ``tokens``."""
+    for place, group in groupby(tokens, key=lambda token: (token.start, token.end)):
+        typed = Span(*place).of(text).casefold()
+        meant = " ".join(token.repaired or token.word for token in group)
+        if typed.isalpha() and meant != typed:
+            yield typed, meant
 
 
 def _stems(tokens: Sequence[Token], ranges: Sequence[tuple[int, int]], first: int, end: int) -> Iterator[str]:

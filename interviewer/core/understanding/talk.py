@@ -81,7 +81,7 @@ OTHERS = frozenset("they he she it who which someone somebody people nobody anyo
 """Words before a formula that show somebody else to be its speaker."""
 
 LEAD_INS = frozenset(
-    "and or but so also then plus ok okay k kk well um uh hm hmm mm yes yeah yep sure right alright now oh ah aha great cool fine good perfect nice sorry wait "
+    "and n or but so also then plus ok okay k kk well um uh hm hmm mm yes yeah yep sure right alright now oh ah aha great cool fine good perfect nice sorry wait "
     "first firstly second secondly third finally lastly next again just maybe actually btw by the way hi hello hey thanks please no nope "
     "another quick question questions q understood honestly roughly approximately exactly interesting lol haha man dude y et e und ou oder ma mais pero "
     "aber mas en maar ve ama".split()
@@ -132,7 +132,7 @@ HEADS = frozenset(
 )
 """A comma before one of these ends an utterance."""
 
-JOINTS = frozenset("and or but so because cause since then plus also otherwise und et y e oder ou o ve".split())
+JOINTS = frozenset("and n or but so because cause since then plus also otherwise und et y e oder ou o ve".split())
 """Words between two utterances of one sentence when a question follows."""
 
 SELF_ANSWERS = frozenset(

@@ -46,7 +46,8 @@ OPENED: dict[str, tuple[str, ...]] = {
     "foto": ("photo",), "fotos": ("photos",), "photograph": ("photo",), "photographs": ("photos",), "img": ("image",), "imgs": ("images",),
     "qry": ("query",), "desc": ("description",), "nbr": ("number",), "approx": ("approximate",), "aprox": ("approximate",),
     "indx": ("index",), "modl": ("model",), "serch": ("search",), "labl": ("label",), "lables": ("labels",), "lable": ("label",), "usr": ("user",),
-    "usrs": ("users",), "dont't": ("do", "not"), "wich": ("which",), "teh": ("the",), "shud": ("should",), "shuld": ("should",), "wud": ("would",), "wuld": ("would",),
+    "hw": ("how",), "hav": ("have",), "hve": ("have",), "abt": ("about",), "nd": ("and",), "usrs": ("users",), "dont't": ("do", "not"),
+    "wich": ("which",), "teh": ("the",), "shud": ("should",), "shuld": ("should",), "wud": ("would",), "wuld": ("would",),
 }
 """Whole words that open into others: contractions without an apostrophe, chat abbreviations."""
 

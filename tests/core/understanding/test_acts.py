@@ -308,3 +308,22 @@ def test_a_question_that_the_system_puts_to_people_asks_nobody_here() -> None:
     asked = "clarifying-question"
     assert asked not in acts("Also the app can ask the customer in doubtful cases: was this you?", TASK)
     assert asked in acts("We could ask the customer in the app. How many of them have it?", TASK)
+
+
+@pytest.mark.parametrize(
+    "before", ["More than that I was not told; assume the rest. ", "You need not know that. ", "Nothing is missing. "]
+)
+def test_a_shrug_before_a_task_gives_nobody_the_floor(before: str) -> None:
+    """What was told in front of a question is no leave to ask, so that an answer stays one, whatever it ends in."""
+    text = "Counting goes far, with one list for each beginning in a cache. But it fails for new queries. Can you tell me how often festivals come?"
+    assert acts(text, before + TASK) == acts(text, TASK) == [*ANSWER, *QUESTION]
+
+
+@pytest.mark.parametrize("asked", ["", INVITED])
+def test_a_long_statement_before_a_question_is_an_answer(asked: str) -> None:
+    """Who had the floor to ask and explains the design first has answered and asked."""
+    text = (
+        "I take boosted trees over the sender, the links and the words of the letter, and fall back on written rules with a "
+        "cache at every site when the scores come late or the machines burn. How many letters come in a second?"
+    )
+    assert acts(text, asked) == [*ANSWER, *QUESTION]

@@ -83,3 +83,15 @@ def test_cost_does_not_grow_with_cues_that_share_no_word() -> None:
     tokens = m.tokens(text)
     assert len(m.hits(text, tokens, 0, len(tokens))) == 1
     assert sum(sought is not None for sought in m._sought) == 1
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("mnay", "many"), ("ther", "there"), ("waht", "what"), ("hvae", "have")])
+def test_a_slip_in_a_small_word_is_mended(typed: str, meant: str) -> None:
+    """Two letters swapped or one left out, where that makes no other word of English."""
+    m = matcher(english=("oar",))
+    assert [t.word for t in m.tokens(f"how {typed} is it")][1] == meant
+
+
+def test_a_word_of_english_is_no_slip() -> None:
+    """What is a word stays that word, however near a likelier one is."""
+    assert [t.word for t in matcher(english=("form", "hat")).tokens("than form hat")] == ["than", "form", "hat"]

@@ -1,0 +1,50 @@
+"""What the candidate says was not told: "you didn't give me the latency budget" asks for it, without a question."""
+
+import re
+from dataclasses import replace
+
+from interviewer.core.case import Case
+from interviewer.core.matter import matter
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Understanding
+
+OWED = re.compile(
+    r"""\byou\ (?:still\ |also\ |just\ )?(?:(?:did|do|have|had)(?:\ not|n['’]?t)|never|forgot\ to)\ (?:\w+\ )?
+          (?:gave|give|given|tell|told|say|said|answer(?:ed)?|mention(?:ed)?|share(?:d)?)\ (?:(?:me|us)\ )?(?:anything\ )?(?:about\ |on\ )?
+          (?P<told>(?:the|our|your|any|what|how|which|who|where|when|whether)\b[^.!?;,\n]{2,80})
+      | \byou\ (?:\w+\ )?(?:forgot|owe\ me)\ (?P<left>(?:the|our|your)\b[^.!?;,\n]{2,60})
+      | \bi\ (?:also\ )?asked\ (?:you\ )?(?:for|about)\ (?P<asked>(?:the|our|your)\b[^.!?;,\n]{2,60})""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Who says so, and what it is."""
+_ASKS = re.compile(r"(?:what|how|which|who|where|when|whether)\b", re.IGNORECASE)
+_BLAMES = re.compile(r"\byou (?:\w+ )?(?:skipped|passed|ignored|left out|forgot)\b", re.IGNORECASE)
+"""Who says that the interviewer skipped something, and wants to skip nothing."""
+
+REST = 2
+"""Words about the case beside it up to which that is all that is said."""
+
+
+def with_owed(case: Case, text: str, understanding: Understanding) -> Understanding:
+    """``understanding`` of ``text`` with the fact that it says was not told as one asked for."""
+    if _BLAMES.search(text) and len(understanding.acts) > 1:
+        understanding = replace(understanding, acts=tuple(act for act in understanding.acts if act != "skip"))
+    found = OWED.search(text)
+    if not found:
+        return understanding
+    thing = str(found[found.lastgroup or 0])
+    alone = case.understand(f"{thing}?" if _ASKS.match(thing) else f"What is {thing}?", "", False)
+    topics = tuple(topic for topic in alone.topics if topic in case.facts)
+    if not alone.asked or set(topics) <= set(understanding.topics):
+        return understanding
+    span = Span(*found.span(found.lastgroup or 0))
+    asked = [one for one in understanding.asked if not one.span.meets(span)]
+    mere = matter(text[: found.start()] + text[span.end :]) <= REST
+    acts = () if mere else understanding.acts
+    return replace(
+        understanding,
+        acts=tuple(dict.fromkeys((*acts, "clarifying-question"))),
+        leads=() if mere else understanding.leads,
+        topics=tuple(dict.fromkeys((*understanding.topics, *topics))),
+        asked=tuple(sorted((*asked, replace(alone.asked[0], span=span)), key=lambda one: one.span)),
+    )
