@@ -11,11 +11,13 @@ from functools import lru_cache
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import KEEPS, REFUSES
 from interviewer.core.matter import about
-from interviewer.core.pushback import Pushback, Standing
-from interviewer.core.recant import CONCEDES, FAULT, OWN_FAULT, STRIKES, TAKES, keeps, recants
+from interviewer.core.pushback import REMEDIES, Pushback, Standing
+from interviewer.core.recant import CONCEDES, FAULT, OWN_FAULT, STRIKES, TAKES, keeps, recants, takes_back_other
 from interviewer.core.right_way import RIGHT
+from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
+from interviewer.core.understanding.order import BEFORE
 from interviewer.core.understanding.tokens import stem_of
 
 RETRACTS = re.compile(
@@ -24,6 +26,8 @@ RETRACTS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that take back what was said before, whatever it was."""
+OF_ITSELF = re.compile(rf"{TAKES} | {STRIKES} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
+"""Those that do so where nobody has spoken in between: "it should be above 99" takes nothing back."""
 TURNS = re.compile(
     r"(?:^|[.!?,;:]\s*|\b)(?:no,|no\b(?=[ ,.!]+(?:stop|wait|by|not|i))|wait|stop\b|sorry|actually|rather|i mean\b|correction|on second thought|scratch that|well, no)",
     re.IGNORECASE,
@@ -58,7 +62,7 @@ MENDS_LATER: dict[str, frozenset[str]] = {
 """Considerations about the very thing that the mistake is about: the right way of them, said later and unasked, takes it back."""
 _EVERYWHERE = "data model system goal user people"
 """Words that tell no mistake from another, in any case."""
-_NOT = re.compile(r"(?:n['’]t|\bnot|\bnever|\bno|\bwithout)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
+_NOT = re.compile(r"(?:n['’]t|\b(?:do|does|wo|ca)nt|\bnot|\bnever|\bno|\bwithout)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,29 +73,35 @@ class Amends:
     """Where it stands now."""
     settled: int = 0
     """The reply that took it back, from 1; 0 when none did."""
+    kept: int = 0
+    """The reply that last kept it in words of its own, from 1; 0 when none did."""
 
 
 @lru_cache(maxsize=64)
 def amends(interview: Interview, item: Pushback) -> Amends:
     """What became of ``item`` in the replies that followed, its own one included."""
     spoken = interview.spoken()
-    settled = item.reply if _at_once(spoken[item.reply - 1].text, item) else 0
-    words, kept = words_of(interview, item), False
+    settled = item.reply if at_once(spoken[item.reply - 1].text, item) else 0
+    words, kept = words_of(interview, item), 0
     for turn in spoken[item.reply :]:
         if recants(turn.text, words):
-            settled, kept = turn.reply, False
-        elif keeps(turn.text, words, answers=_answers(item, turn.reply)):
-            settled, kept = 0, True
+            settled, kept = turn.reply, 0
+        elif keeps(turn.text, words, answers=answers(interview, item, turn.reply)):
+            settled, kept = 0, turn.reply
         elif item.pitfall in _asserted(turn):
-            settled = (settled or turn.reply) if _ends_well(turn.text, item.pitfall) else 0
-        elif not settled and _takes_back(turn, item, answers=_answers(item, turn.reply)):
+            if _ends_well(turn.text, item.pitfall):
+                settled, kept = settled or turn.reply, 0
+            else:
+                settled, kept = 0, turn.reply if 0 < item.challenged < turn.reply else 0
+        elif not settled and _takes_back(turn, item, words, answers=answers(interview, item, turn.reply)):
             settled = turn.reply
     if settled:
         return Amends("corrected", settled)
     if not item.challenged:
         return Amends("noticed")
     answer = spoken[item.challenged].text if item.challenged < len(spoken) else ""
-    return Amends("insisted" if kept or item.standing == "insisted" or defends(answer) else "challenged")
+    insisted = kept or item.standing == "insisted" or defends(answer)
+    return Amends("insisted", kept=kept) if insisted else Amends("challenged")
 
 
 def words_of(interview: Interview, item: Pushback) -> str:
@@ -120,16 +130,19 @@ def _asserted(turn: Turn) -> frozenset[str]:
     return frozenset(p.id for p in turn.understanding.pitfalls) if turn.understanding else frozenset()
 
 
-def _answers(item: Pushback, reply: int) -> bool:
-    """Whether ``reply`` is heard as an answer to the challenge: the first one after it, up to the one that settled it."""
-    return 0 < item.challenged < reply <= max(item.settled, item.challenged + 1)
+def answers(interview: Interview, item: Pushback, reply: int) -> bool:
+    """Whether ``reply`` answers the challenge of ``item``: the first one after it, but for those that only got a fact or a word in return."""
+    between = interview.spoken()[item.challenged : reply - 1]
+    return 0 < item.challenged < reply and all(
+        turn.moves and all(move.kind in ("fact", "steady") for move in turn.moves) for turn in between
+    )
 
 
-def _at_once(text: str, item: Pushback) -> bool:
+def at_once(text: str, item: Pushback) -> bool:
     """Whether the words right behind the mistake turn round and take it back."""
     rest = text[max((span.end for span in item.spans[:1]), default=0) :][:SOON]
-    found = TURNS.search(rest) or RETRACTS.search(rest)
-    return bool(found and (_right(rest[found.start() :], item.pitfall) or RETRACTS.search(rest)))
+    found = TURNS.search(rest) or OF_ITSELF.search(rest)
+    return bool(found and (_right(rest[found.start() :], item.pitfall) or OF_ITSELF.search(rest)))
 
 
 def _ends_well(text: str, pitfall: str) -> bool:
@@ -137,20 +150,28 @@ def _ends_well(text: str, pitfall: str) -> bool:
     return any(RETRACTS.search(s) and not DEFENDS.search(s) for s in SENTENCE.findall(text)) and _right(text, pitfall)
 
 
-def _takes_back(turn: Turn, item: Pushback, *, answers: bool) -> bool:
-    """Whether a later reply takes ``item`` back."""
+def _takes_back(turn: Turn, item: Pushback, mistake: str, *, answers: bool) -> bool:
+    """Whether a later reply takes ``item`` back, whose words are the ``mistake``."""
     said = [m for m in SENTENCE.finditer(turn.text) if not DEFENDS.search(m[0])]
     if item.pitfall not in RIGHT:
         corrected = item.settled == turn.reply and item.standing == "corrected"
         return bool(said) and (corrected or (answers and any(RETRACTS.search(m[0]) for m in said)))
+    if answers and item.pitfall == BEFORE and _tells_the_problem(turn):
+        return True
     right = [m for m in said if not m[0].rstrip().endswith("?") and _right(m[0], item.pitfall)]
     if answers:
         return bool(right) or any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) for m in said)
-    if right and any(RETRACTS.search(m[0]) for m in said):
+    if right and any(RETRACTS.search(m[0]) and not takes_back_other(m[0], mistake) for m in said):
         return True
     found = turn.understanding.findings if turn.understanding else ()
     spans = [span for f in found if f.id in MENDS_LATER.get(item.pitfall, ()) for span in f.evidence]
     return any(span.start < m.end() and m.start() < span.end for m in right for span in spans)
+
+
+def _tells_the_problem(turn: Turn) -> bool:
+    """Whether a reply explains what a model named too early is for."""
+    found = turn.understanding.findings if turn.understanding else ()
+    return any(f.id in REMEDIES[BEFORE] and f.level == Level.EXPLAINED for f in found)
 
 
 def _right(text: str, pitfall: str) -> bool:

@@ -5,13 +5,17 @@ from dataclasses import replace
 from interviewer.core.message import Message
 from interviewer.core.spoken_back import said_again, spend_quote
 
+SHOWN = 16
+"""Words up to which somebody is shown what they said."""
+
 
 def challenge(m: Message, pitfall: str, words: str, key: str) -> bool:
     """Push back on ``pitfall`` in the case's words, behind the candidate's own."""
     text = m.chosen(m.now.case.challenges[pitfall], f"challenge:{pitfall}")
     if not text:
         return False
-    lead = m.line(key if words or key == "challenge.next" else "challenge.plain", {"quote": words})
+    bare = "challenge.said" if m.misread else "challenge.plain"
+    lead = m.line(key if words or key == "challenge.next" else bare, {"quote": words})
     if words:
         spend_quote(m, words)
     m.say("challenge", f"{lead} {text}".strip(), f"pitfall: {pitfall}", want=pitfall)
@@ -21,6 +25,21 @@ def challenge(m: Message, pitfall: str, words: str, key: str) -> bool:
     )
     m.set(pushbacks=challenged, challenged=pitfall)
     m.in_thread(asked=m.now.case.challenges[pitfall])
+    return True
+
+
+def challenge_again(m: Message, pitfall: str) -> bool:
+    """Once more, with what was said, and in other words where there are any: they deny that they said it. False when there is neither."""
+    item = next(p for p in m.now.pushbacks if p.pitfall == pitfall)
+    said = " ".join(item.spans[0].of(m.now.words(item.reply)).split()) if item.spans else ""
+    text = m.chosen(m.now.case.challenges[pitfall], f"challenge:{pitfall}")
+    shown = len(said.split()) <= SHOWN and m.stock(
+        "steady", "challenge.heard", f"pitfall {pitfall}: denied", {"quote": said}
+    )
+    if not (shown or text):
+        return False
+    m.say("steady", text, f"pitfall: {pitfall}, denied", want=pitfall)
+    m.set(challenged=pitfall)
     return True
 
 

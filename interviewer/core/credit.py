@@ -1,10 +1,12 @@
 """What a reply earns: points, and what becomes of mistakes."""
 
-from interviewer.core.amends import words_of
+from dataclasses import replace
+
+from interviewer.core.amends import at_once, words_of
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
-from interviewer.core.pushback import SETTLED_BEFORE, Response, noticed, settled
+from interviewer.core.pushback import SETTLED_BEFORE, Pushback, Response, noticed, settled
 from interviewer.core.recant import keeps, recants
 from interviewer.core.rubric import Level
 from interviewer.core.thread import advanced
@@ -37,12 +39,19 @@ def absorb(m: Message, heard: Heard) -> None:
         ),
     )
     pushbacks = settled(m.now.pushbacks, response)
-    m.set(replies=number, coverage=coverage, pushbacks=noticed(pushbacks, number, pitfalls))
+    made = noticed(pushbacks, number, pitfalls)
+    m.set(replies=number, coverage=coverage, pushbacks=tuple(_at_once(p, heard.text, number) for p in made))
     m.understanding, m.gains = heard.understanding, gains
     if not heard.only_asks:
         m.turn_to(advanced(m.now.thread, productive=bool(findings)))
     if not (heard.blank or heard.nonsense or heard.off_topic or heard.only_asks):
         m.set(blank=0)
+
+
+def _at_once(item: Pushback, text: str, reply: int) -> Pushback:
+    """``item``, settled where the ``text`` of the ``reply`` that made it takes it back in the same breath: nobody need be told."""
+    new = item.reply == reply and item.pending
+    return replace(item, standing="corrected", settled=reply) if new and at_once(text, item) else item
 
 
 def _asserted(m: Message, heard: Heard) -> tuple[Finding, ...]:
@@ -54,6 +63,7 @@ def _asserted(m: Message, heard: Heard) -> tuple[Finding, ...]:
         p
         for p in heard.understanding.pitfalls
         if p.id in m.now.case.pitfalls
+        and p.id != m.misread
         and not heard.only_asks_about(p)
         and not (smaller and p.id == COMPLEX)
         and not _settled_before(m, p.id)

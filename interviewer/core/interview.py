@@ -16,6 +16,7 @@ from interviewer.core.credit import absorb
 from interviewer.core.dialogue import Interview
 from interviewer.core.listening import heard_here
 from interviewer.core.message import Message
+from interviewer.core.misread import put_right
 from interviewer.core.persona import manner_of
 from interviewer.core.phases import entered
 from interviewer.core.phrasing import sentences
@@ -99,7 +100,7 @@ def step(interview: Interview, act: Act) -> tuple[Interview, tuple[Move, ...]]:
 
 def _take(m: Message, text: str) -> None:
     """Credit the reply ``text``, and react to it."""
-    heard = heard_here(m, text)
+    heard = heard_here(m, put_right(m, text))
     absorb(m, heard)
     if m.now.settings.mode == "study":
         verdict(m)

@@ -39,6 +39,10 @@ class Message:
         self._lines: set[str] = set()
         self.understanding: Understanding | None = None
         self.gains: tuple[Gain, ...] = ()
+        self.misread = ""
+        """The pitfall whose challenge the candidate protested against, so that it was struck; empty when there is none."""
+        self.denied = ""
+        """The pitfall that they deny although their own words make it; empty when there is none."""
 
     # what is known ------------------------------------------------------------------------------------
 
@@ -193,7 +197,12 @@ class Message:
     def sent(self, act: Act | None, reply: int = 0) -> tuple[Interview, tuple[Move, ...]]:
         """The interview after this message, and its moves."""
         moves = self._within_length()
-        if self.was.challenged and moves and all(move.kind in ("steady", "fact") for move in moves):
+        if (
+            self.was.challenged
+            and not self.misread
+            and moves
+            and all(move.kind in ("steady", "fact") for move in moves)
+        ):
             self.set(challenged=self.now.challenged or self.was.challenged)  # nothing was put in its place
         turn = Turn(act, self.now.at_s, moves, reply, self.understanding, self.gains, self.was.thread if act else None)
         said: Said = replace(

@@ -2,7 +2,7 @@
 
 from interviewer.core.act import Reply as ReplyAct
 from interviewer.core.act import Skip
-from interviewer.core.amends import amends
+from interviewer.core.amends import Amends, amends, mending
 from interviewer.core.dialogue import Interview
 from interviewer.core.excerpt import quote
 from interviewer.core.pushback import Pushback
@@ -17,7 +17,7 @@ def pitfall_part(interview: Interview, item: Pushback) -> PitfallPart:
         (move.text for turn in interview.turns for move in turn.moves if _challenges(move.kind, move.want, item)), ""
     )
     became = amends(interview, item)
-    answer = _answer_to(interview, item, became.settled)
+    answer = _answer_to(interview, item, became)
     return PitfallPart(
         id=item.pitfall,
         name=pitfall.name,
@@ -31,20 +31,29 @@ def pitfall_part(interview: Interview, item: Pushback) -> PitfallPart:
     )
 
 
-def _answer_to(interview: Interview, item: Pushback, settled: int) -> Quote | None:
-    """The first reply after the challenge of ``item``; None when there was none, or the candidate moved on before.
+def _answer_to(interview: Interview, item: Pushback, became: Amends) -> Quote | None:
+    """What was said to the challenge of ``item``; None when it was nothing, or the candidate moved on before.
 
-    A reply that only asked something, and was told it, is passed over for the one that then settled the challenge; what was
-    taken back later, in the reply ``settled``, is shown with the words that did so.
+    What was taken back, or kept by its name later, is shown with the words that did so; else it is the first reply after the challenge.
+    One that only asked something, and was told it, is passed over for the one that then settled the challenge.
     """
-    if 0 < item.challenged < settled - 1:
-        text = interview.words(settled)
-        return Quote(settled, Span(0, len(text)), text)
+    if 0 < item.challenged < became.settled:
+        span = mending(interview.words(became.settled), item.pitfall)
+        return Quote(became.settled, span, span.of(interview.words(became.settled)))
+    if item.challenged and became.kept > item.challenged + 1 and (again := _said_again(interview, item, became.kept)):
+        return again
     after = (turn for turn in interview.turns[_place(interview, item) :] if isinstance(turn.act, ReplyAct | Skip))
     turn = next(after, None) if item.challenged else None
     while turn and 0 < turn.reply < item.settled and turn.moves and all(m.kind == "fact" for m in turn.moves):
         turn = next(after, None)
     return Quote(turn.reply, Span(0, len(turn.text)), turn.text) if turn and turn.reply else None
+
+
+def _said_again(interview: Interview, item: Pushback, reply: int) -> Quote | None:
+    """The words of ``reply`` that make the mistake once more; None when it was kept in other words."""
+    heard = interview.spoken()[reply - 1].understanding
+    found = next((p for p in heard.pitfalls if p.id == item.pitfall and p.evidence), None) if heard else None
+    return quote(interview, reply, found.evidence[0]) if found else None
 
 
 def _place(interview: Interview, item: Pushback) -> int:

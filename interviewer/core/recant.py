@@ -52,6 +52,16 @@ def recants(text: str, mistake: str) -> bool:
     return False
 
 
+def takes_back_other(sentence: str, mistake: str) -> bool:
+    """Whether what ``sentence`` takes back is named behind, and is not the ``mistake``.
+
+    >>> takes_back_other("I was wrong about that shopper.", "we maximise accuracy"), takes_back_other("I was wrong.", "we maximise accuracy")
+    (True, False)
+    """
+    named = [behind[0] for words in _RECANTS.finditer(sentence) if (behind := _BEHIND.match(sentence, words.end()))]
+    return bool(named) and any(about(words) for words in named) and not any(_shares(words, mistake) for words in named)
+
+
 def _taken_back(before: str, sentence: str) -> list[str]:
     """What ``sentence`` takes back: the words in front, else those of the sentence ``before``; and those behind that name it."""
     found = []

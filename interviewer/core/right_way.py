@@ -15,6 +15,7 @@ RIGHT: dict[str, re.Pattern[str]] = {
     "random-split-on-time": _words(
         r"by\ (?:time|date|day|week|month|year|user|customer|account|card|person)|time[- ]?(?:based|ordered|wise|split)|split\w*\ (?:\w+\ )?time"
         r"|tempor|chronolog|in\ order|(?:on|the)\ past\b|future|old(?:er|est)?\b|earlier\ (?:days|weeks|months|data)|later\ (?:days|weeks|months)|last\ (?:\w+\ )?(?:days?|weeks?|months?)"
+        r"|(?:tests?|weeks?|months?|days?)\ (?:\w+\ )?(?:comes?|lies?|starts?|is|are)\ (?:right\ |always\ )?(?:after|behind)"
         r"|newest|latest|rolling|forward|cut-?off|back-?test|out[- ]of[- ]time|leak"
     ),
     "tuning-on-test": _words(
@@ -27,7 +28,7 @@ RIGHT: dict[str, re.Pattern[str]] = {
         r"simpl|baseline|logistic|linear|heuristic|rules?\b|small(?:er)?\b|trees?\b|naive|average|popular|plain|look-?up|counts?\b|boost"
     ),
     "model-before-problem": _words(
-        r"wants?\b|needs?\b|goal|aim|success|purpose|objective|problem|should\ (?:get|find|see)|fewer|so\ that|matters?"
+        r"wants?\b|needs?\b|optimi[sz]|decides?\b|measures?\ success|goal|aim|success|purpose|objective|problem|should\ (?:get|find|see)|fewer|so\ that|matters?"
     ),
     "no-click-is-negative": _words(
         r"impression|position|(?:un)?seen\b|shown|skip|above|propensity|random|scroll|viewport|expos|dwell|looked\ at|inverse"

@@ -140,3 +140,43 @@ def test_a_mistake_taken_back_later_is_shown_with_the_words_that_did_so() -> Non
 def test_a_bare_keeping_answers_the_challenge(answer: str, standing: str) -> None:
     """Of the very thing that was challenged; to keep more than that, or something else, is another plan."""
     assert became(answer)[0] == standing
+
+
+@pytest.mark.parametrize(
+    ("later", "standing"),
+    [
+        (
+            "The night bus is late, so a separate lane costs less.",
+            "challenged",
+        ),  # the right way's word, said of something else
+        ("I was wrong about the buses. A separate lane is cheaper.", "challenged"),
+        ("I was wrong there. A separate validation week for the depth [data-split 2].", "corrected"),
+        ("Forget what I said about the test days.", "corrected"),
+    ],
+)
+def test_only_what_is_said_of_the_mistake_takes_it_back_later(later: str, standing: str) -> None:
+    """A word of the right way in a reply about other things does not, nor what is taken back of something else."""
+    talk = reached("check")
+    talk.hear_all(SLIP, "A van waits a minute [latency 2].", later)
+    (item,) = talk.interview.pushbacks
+    assert amends(talk.interview, item).standing == standing
+
+
+def test_what_took_it_back_is_quoted_and_nothing_beside_it() -> None:
+    """The sentence that did so, not the new mistake behind it."""
+    talk = reached("check")
+    talk.hear_all(SLIP, "I take a third part, a validation week. The trees are deep. I report what I like.")
+    (part,) = report_on(talk.interview).pitfalls
+    assert part.answer is not None
+    assert (part.standing, part.answer.text) == ("corrected", "I take a third part, a validation week.")
+
+
+def test_a_mistake_made_again_was_kept_and_is_quoted_there() -> None:
+    """Also when something in between sounded like the right way."""
+    talk = reached("check")
+    talk.hear_all(
+        SLIP, "A separate validation week [data-split 2].", "I still pick it on the test days [tuning-on-test !]"
+    )
+    (part,) = report_on(talk.interview).pitfalls
+    assert part.answer is not None
+    assert (part.standing, part.answer.text) == ("insisted", "I still pick it on the test days")

@@ -1,7 +1,7 @@
 """What is done with an answer: its mistake is challenged, or its thread followed."""
 
 from interviewer.core.acknowledge import acknowledge
-from interviewer.core.challenge import challenge, second_challenge
+from interviewer.core.challenge import challenge, challenge_again, second_challenge
 from interviewer.core.clock import announce, leave_phase, phase_is_over
 from interviewer.core.contradiction import doubts_cadence, doubts_figure
 from interviewer.core.course import move_on
@@ -21,6 +21,17 @@ def study(m: Message, heard: Heard) -> bool:
     if m.now.settings.mode == "study" and not m.gains and not heard.understanding.leads:
         no_verdict(m)
     return False
+
+
+def was_misread(m: Message, heard: Heard) -> bool:
+    """A challenge of what was never said is taken back, and the talk goes on with what was said, if there is anything."""
+    if not m.misread:
+        return bool(m.denied) and not heard.findings and challenge_again(m, m.denied)
+    m.surely("steady", "challenge.misread", f"pitfall {m.misread}: never said")
+    if heard.text.strip():
+        return False
+    follows(m, heard)
+    return True
 
 
 def errs(m: Message, heard: Heard) -> bool:

@@ -7,6 +7,7 @@ from interviewer.core.message import Message
 from interviewer.core.reactions import answer, asking, ending, help, meta, talk, way
 
 REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
+    answer.was_misread,
     ending.too_long,
     ending.out_of_time,
     ending.in_closing,

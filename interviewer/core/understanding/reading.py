@@ -8,6 +8,7 @@ from interviewer.core.text import Token
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.level import SPEAKING, explained, is_row
 from interviewer.core.understanding.match import Hit, Matcher
+from interviewer.core.understanding.mistakes import told_apart
 from interviewer.core.understanding.orders import ordered, without_orders
 from interviewer.core.understanding.scope import REACH_BACK, Filter, filters, recounts
 from interviewer.core.understanding.sentence import Sentence, clauses
@@ -121,6 +122,8 @@ def read_sentence(
         speaking = _speaking(around, leant, length)
         if speaking or length > FEWEST:
             sightings += sight.by_words(around.here, {*heard.barred, *[s.id for s in sightings]}, speaking)
+        if heard.shown["pitfall"]:
+            sightings = told_apart(sightings, around.here)
         if echoed:
             sightings = [s if s.cancelled else s.judged("echo") for s in sightings]
     to_program = ordered(text, tokens, sentence.first, sentence.end, heard.talk)

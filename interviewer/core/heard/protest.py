@@ -1,0 +1,63 @@
+"""A protest against a challenge: "I never said that", "you misread me". What is left of the reply is what was really said."""
+
+import re
+
+from interviewer.core.matter import about
+from interviewer.core.sentence import SENTENCE
+from interviewer.core.understanding.tokens import stem_of
+
+_SAY = r"(?:say|said|claim(?:ed)?|propose[d]?|suggest(?:ed)?|mean|meant|write|wrote)"
+_REST = r"[^,;:.!?\n–—]*"
+_PROTEST = re.compile(
+    rf"""\b(?:i|we)\ (?:\w+\ )?(?:never|didn['’]?t|did\ not)\ (?:\w+\ )?(?:{_SAY}|mention(?:ed)?)\b(?P<denied>{_REST})
+    | \b(?:i|we)\ (?:haven['’]?t|have\ (?:not|never))\ (?:said|claimed|proposed|suggested)\b(?P<not_yet>{_REST})
+    | \b(?:nobody|no\ one)\ (?:here\ )?(?:said|mentioned|talked\ about|spoke\ of|proposed)\b(?P<nobody>{_REST})
+    | \b(?:where|when)\ (?:did|do|have)\ (?:i|we)\ (?:\w+\ )?(?:{_SAY}|mention)\b(?P<where>{_REST})\??
+    | \b(?:that|this|it)(?:['’]?s|\ is|\ was)?\ ?(?:not|n['’]t|nt)\ (?:at\ all\ )?(?:what|how)\ (?:i|we)\ (?:['’]?ve\ |have\ )?{_SAY}\b{_REST}
+    | \bnot\ what\ (?:i|we)\ {_SAY}\b
+    | \byou(?:['’]?ve|\ have|\ just|\ must\ have|\ are|['’]re)?\ (?:\w+\ )?mis(?:read|hear|under|quot|tak)\w*(?:\ (?:me|that|it|this|my\ \w+))?
+    | \byou(?:['’]?ve|\ have)?\ (?:got|read|heard|understood|took|take|are\ reading)\ (?:me|that|it|this|my\ \w+)\ (?:all\ |completely\ )?(?:wrong\w*|incorrectly|backwards)
+    | \b(?:(?:don['’]?t|do\ not)\ )?(?:put(?:ting)?\ words\ in(?:to)?\ my\ mouth|twist(?:ed|ing)?\ my\ words)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How somebody says that they were taken for having said what they did not."""
+_TAKES_UP = re.compile(
+    r"\W*(?:\w+\W+){0,2}?(?:what|which|why|how|where|huh|sorry|pardon)\b[^?]*\?\s*|[^?]{0,24}\?\s*", re.IGNORECASE
+)
+"""A question that only takes up the interviewer's words: "what do you mean, half theft?"."""
+
+
+def denies(text: str, mistake: str) -> bool:
+    """Whether the protest in ``text`` denies what stands in the words of the ``mistake``.
+
+    >>> denies("I never said accuracy.", "we maximise accuracy"), denies("I never said that.", "we maximise accuracy")
+    (True, False)
+    """
+    return any(shared(words, mistake) for one in _PROTEST.finditer(text) for words in one.groups() if words)
+
+
+def own_words(text: str, challenge: str) -> str | None:
+    """``text`` with spaces in the place of its protest against ``challenge``; None where it holds none.
+
+    >>> own_words("I never said I copy rows. I said a random split.", "Where do the copies end up?")
+    '                        . I said a random split.'
+    """
+    found = list(_PROTEST.finditer(text))
+    if not found:
+        return None
+    gone = [one.span() for one in found]
+    heard = _stems(challenge)
+    gone += [s.span() for s in SENTENCE.finditer(text) if _TAKES_UP.fullmatch(s[0]) and _stems(s[0]) <= heard]
+    left = list(text)
+    for start, end in gone:
+        left[start:end] = " " * (end - start)
+    return "".join(left) if about("".join(left)) else " " * len(text)
+
+
+def shared(text: str, mistake: str) -> set[str]:
+    """Stems of the words about the case that both hold."""
+    return _stems(text) & _stems(mistake)
+
+
+def _stems(text: str) -> set[str]:
+    return {stem_of(word) for word in about(text)}
