@@ -27,7 +27,7 @@ def _fix(interview: Interview, point: Point) -> Fix:
     earned = credit(held.level, held.provenance) if held else 0.0
     helped = held and held.provenance in ("hinted", "told")
     missing = {
-        "missed": point.near or "It did not come up.",
+        "missed": point.near or "Nothing of it was heard.",
         "touched": point.mistake or "It was named, without a how, a number or a cost.",
         "covered": "It came with help." if helped else "",
     }[point.verdict]

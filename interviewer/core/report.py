@@ -164,7 +164,9 @@ class TwistPart:
     addressed: tuple[str, ...]
     """Those of ``wants`` that the replies to it brought up."""
     quotes: tuple[Quote, ...]
-    """How the candidate took it, oldest first."""
+    """From the first answer to it, oldest first."""
+    late: tuple[str, ...] = ()
+    """Those of ``addressed`` that only came when they were asked for, after that answer."""
 
     @property
     def outcome(self) -> Literal["changed", "partly", "unchanged"]:
@@ -205,7 +207,7 @@ class Report:
     pitfalls: tuple[PitfallPart, ...]
     """The mistakes that were made."""
     twists: tuple[TwistPart, ...]
-    """Those that came, in their order."""
+    """Those that came and were answered, in their order."""
     fixes: tuple[Fix, ...]
     """At most ``FIXES``, the most valuable first."""
     assumptions: tuple[Quote, ...]

@@ -8,18 +8,19 @@ from interviewer.core.comparison import Comparison
 from interviewer.core.coverage import Credit
 from interviewer.core.depth import deep, helped_share, reasoned, said_of, technical
 from interviewer.core.dialogue import Interview, Turn
-from interviewer.core.excerpt import CLEAR_WORDS, MOST_QUOTES, quote, quotes_of
+from interviewer.core.excerpt import quotes_of
 from interviewer.core.exhibit import exhibits
 from interviewer.core.fixing import fixes
 from interviewer.core.inquiry import assumptions, inquiries
 from interviewer.core.objection import pitfall_part
 from interviewer.core.pace import spent
 from interviewer.core.proof import proof, shown
-from interviewer.core.report import AreaPart, PitfallPart, Point, Quote, Report, TwistPart
+from interviewer.core.report import AreaPart, PitfallPart, Point, Quote, Report
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.seniority import DETAIL, Reading, Shown, read_level
-from interviewer.core.text import Span
+from interviewer.core.spoke_to import answers
 from interviewer.core.understanding.understand import Understanding
+from interviewer.core.upheaval import upheavals
 from interviewer.core.verdict import VERDICTS, Verdict
 
 _ASKING = frozenset({"ask", "probe", "dig", "twist"})
@@ -52,7 +53,7 @@ def report_on(interview: Interview, disputes: tuple[Dispute, ...] = (), compared
         areas=tuple(_areas(interview, points)),
         extras=tuple(_point(interview, id) for id in extras),
         pitfalls=pitfalls,
-        twists=tuple(_twist(interview, id) for id in interview.said.twists),
+        twists=tuple(upheavals(interview)),
         fixes=fixes(interview, points, pitfalls),
         assumptions=assumptions(interview),
         asked=tuple(inquiries(interview)),
@@ -94,15 +95,15 @@ def _quotes(interview: Interview, id: str) -> Iterator[Quote]:
 
 def _near(interview: Interview, id: str) -> str:
     """What may have spoken of ``id`` although nothing earned it: an answer to a question for it, or faint words elsewhere."""
-    answers = tuple(_answers(interview, id))
-    unheard = next((t.reply for t, u in answers if id in u.near or not u.findings), 0)
+    answered = tuple(_answers(interview, id))
+    unheard = next((t.reply for t, u in answered if id in u.near or not u.findings), 0)
     if unheard:
         return f"It was asked for, and answer {unheard} was not heard as one."
+    if answered:
+        return f"It was asked for, and answer {answered[0][0].reply} was heard as about other things."
     faint = next((t.reply for t in interview.spoken() if _may_have_touched(t, id)), 0)
     if faint:
         return f"Answer {faint} may have touched it, too faintly to count."
-    if answers:
-        return f"It was asked for, and answer {answers[0][0].reply} was heard as about other things."
     asked = any(_asks_for(interview, turn, id) for turn in interview.turns)
     return "It was asked for, and no answer came." if asked else ""
 
@@ -110,19 +111,14 @@ def _near(interview: Interview, id: str) -> str:
 def _may_have_touched(turn: Turn, id: str) -> bool:
     """Whether an answer may well have spoken of ``id``; a question or a plea has not."""
     heard = turn.understanding
-    return heard is not None and id in heard.almost and _answers_something(turn, heard)
-
-
-def _answers_something(turn: Turn, heard: Understanding) -> bool:
-    """Whether the reply of ``turn`` is long enough for an answer, and was ``heard`` as one."""
-    return "answer" in heard.acts and len(turn.text.split()) >= CLEAR_WORDS
+    return heard is not None and id in heard.almost and answers(turn)
 
 
 def _answers(interview: Interview, id: str) -> Iterator[tuple[Turn, Understanding]]:
     """The replies to a question for ``id`` that answer something, and what was understood of each."""
     for before, turn in pairwise(interview.turns):
         heard = turn.understanding
-        if _asks_for(interview, before, id) and heard and _answers_something(turn, heard):
+        if _asks_for(interview, before, id) and heard and answers(turn):
             yield turn, heard
 
 
@@ -144,34 +140,6 @@ def _areas(interview: Interview, points: tuple[Point, ...]) -> Iterator[AreaPart
         if own or area in planned or taken.get(area):
             phase = planned.get(area)
             yield AreaPart(area, tuple(own), phase.end_s - phase.start_s if phase else None, taken.get(area, 0.0))
-
-
-def _twist(interview: Interview, id: str) -> TwistPart:
-    put = ((turn, move) for turn in interview.turns for move in turn.moves if move.kind == "twist")
-    at, move = dict(zip(interview.said.twists, put, strict=False))[id]
-    said, before = move.text, sum(turn.reply > 0 for turn in interview.turns[: interview.turns.index(at) + 1])
-    wants = tuple(w for w in interview.in_focus(interview.case.twists[id].wants) if not _done(interview, w, before))
-    found = [(turn, f) for turn in _replies_to(interview, id) for f in _findings(turn) if f[0] in wants]
-    addressed = tuple(want for want in wants if any(finding[0] == want for _, finding in found))
-    quotes = tuple(quote(interview, turn.reply, span) for turn, (_, spans) in found for span in spans[:1])
-    return TwistPart(id, said, wants, addressed, quotes[:MOST_QUOTES])
-
-
-def _done(interview: Interview, id: str, reply: int) -> bool:
-    """Whether ``id`` was explained by then."""
-    held = shown(interview).credits.get(id)
-    return held is not None and held.level == Level.EXPLAINED and held.reply <= reply
-
-
-def _replies_to(interview: Interview, twist: str) -> Iterator[Turn]:
-    for turn in interview.spoken():
-        if turn.thread and turn.thread.kind == "twist" and turn.thread.id == twist:
-            yield turn
-
-
-def _findings(turn: Turn) -> Iterator[tuple[str, tuple[Span, ...]]]:
-    if turn.understanding:
-        yield from ((finding.id, finding.evidence) for finding in turn.understanding.findings)
 
 
 def _words_behind(interview: Interview, held: Credit) -> int:

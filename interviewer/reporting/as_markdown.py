@@ -159,11 +159,8 @@ def _twists(report: Report) -> Iterator[str]:
         yield f"  - {OUTCOMES[twist.outcome]}"
         for quote in twist.quotes:
             yield f"  - {_quote(quote)}"
-        done, left = twist_names(report, twist)
-        for name in done:
-            yield f"  - Taken up: {literal(name)}"
-        for name in left:
-            yield f"  - Left out: {literal(name)}"
+        for became, name in twist_names(report, twist):
+            yield f"  - {became.capitalize()}: {literal(name)}"
         yield ""
 
 

@@ -89,11 +89,13 @@ def standing(item: PitfallPart) -> str:
             return "The interviewer let it pass. That was no approval."
 
 
-def twist_names(report: Report, twist: TwistPart) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """(names of what was taken up, names of what was left out)."""
+def twist_names(report: Report, twist: TwistPart) -> tuple[tuple[str, str], ...]:
+    """(what became of it, name) of all that a change of constraint called for: taken up, when asked, left out."""
     names = {point.id: point.name for point in report.points + report.extras}
-    done = tuple(names.get(id, id) for id in twist.wants if id in twist.addressed)
-    return done, tuple(names.get(id, id) for id in twist.wants if id not in twist.addressed)
+    became = {id: "when asked" if id in twist.late else "taken up" for id in twist.addressed}
+    order = ("taken up", "when asked", "left out")
+    found = ((became.get(id, "left out"), names.get(id, id)) for id in twist.wants)
+    return tuple(sorted(found, key=lambda one: order.index(one[0])))
 
 
 LEAST_PACED_S = 60

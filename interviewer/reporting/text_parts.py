@@ -94,15 +94,12 @@ def twists(sheet: Sheet, report: Report) -> None:
     for number, twist in enumerate(report.twists):
         if number:
             sheet.gap()
-        done, left = twist_names(report, twist)
         sheet.put(f"Interviewer: {excerpt(twist.said)}")
         sheet.put(OUTCOMES[twist.outcome])
         for quote in twist.quotes:
             sheet.quote(quote, "  ")
-        for name in done:
-            sheet.put(name, "  taken up    ")
-        for name in left:
-            sheet.put(name, "  left out    ")
+        for became, name in twist_names(report, twist):
+            sheet.put(name, f"  {became:12}")
 
 
 def questions(sheet: Sheet, report: Report) -> None:

@@ -18,9 +18,9 @@ ENDED: dict[EndReason, str] = {
     "silent": "It ended because nothing more was said.",
 }
 OUTCOMES = {
-    "changed": "Your answer took up all that the change called for.",
-    "partly": "Your answer took up a part of what the change called for.",
-    "unchanged": "Nothing in your answer took up what the change called for.",
+    "changed": "You took up all that the change called for.",
+    "partly": "You took up a part of what the change called for.",
+    "unchanged": "Nothing of what the change called for was heard in your answer.",
 }
 ROUNDED = "Shares are rounded down to whole percent."
 FORMULA = (

@@ -119,7 +119,7 @@ def course_page(report: "Report", width: int) -> Content:
         outcome = {
             "changed": "✓ your design changed with it",
             "partly": "~ it changed in part",
-            "unchanged": "✗ nothing changed",
+            "unchanged": "✗ no change was heard",
         }[twist.outcome]
         rows += [
             label("THE CASE CHANGED"),

@@ -1,0 +1,62 @@
+"""How the candidate took a change of constraint: what the answer to it said, and what came only when it was asked for."""
+
+from collections.abc import Iterator
+
+from interviewer.core.dialogue import Interview, Turn
+from interviewer.core.excerpt import MOST_QUOTES, quote
+from interviewer.core.matter import matter
+from interviewer.core.proof import shown
+from interviewer.core.report import Quote, TwistPart
+from interviewer.core.rubric import Level
+from interviewer.core.spoke_to import answers, statements
+from interviewer.core.text import Span
+
+TELLING = 4
+"""Words about the case from which on a sentence says how the change was taken; one that only repeats it has fewer."""
+
+
+def upheavals(interview: Interview) -> Iterator[TwistPart]:
+    """The changes of constraint that were answered, in their order; of one that nobody answered there is nothing to say."""
+    for id in interview.said.twists:
+        replies = [t for t in interview.spoken() if t.thread and (t.thread.kind, t.thread.id) == ("twist", id)]
+        first = next((turn for turn in replies if answers(turn)), None)
+        if first:
+            yield _part(interview, id, first, [turn for turn in replies if turn.reply >= first.reply])
+
+
+def _part(interview: Interview, id: str, first: Turn, replies: list[Turn]) -> TwistPart:
+    put = ((turn, move) for turn in interview.turns for move in turn.moves if move.kind == "twist")
+    at, move = dict(zip(interview.said.twists, put, strict=False))[id]
+    before = sum(turn.reply > 0 for turn in interview.turns[: interview.turns.index(at) + 1])
+    wants = tuple(w for w in interview.in_focus(interview.case.twists[id].wants) if not _done(interview, w, before))
+    told = {want: spans[0] for want, spans in _found(first) if want in wants}
+    late = {want for turn in replies for want, _ in _found(turn) if want in wants} - told.keys()
+    quotes = tuple(quote(interview, first.reply, span) for span in sorted(set(told.values())))
+    return TwistPart(
+        id,
+        move.text,
+        wants,
+        tuple(want for want in wants if want in told or want in late),
+        quotes[:MOST_QUOTES] or tuple(_reaction(first)),
+        tuple(want for want in wants if want in late),
+    )
+
+
+def _reaction(turn: Turn) -> Iterator[Quote]:
+    """The first sentence of an answer that says more than that it was heard."""
+    said = list(statements(turn.text))
+    best = next((span for span in said if matter(span.of(turn.text)) >= TELLING), said[0] if said else None)
+    if best:
+        words = best.of(turn.text).rstrip(" .!")
+        yield Quote(turn.reply, Span(best.start, best.start + len(words)), words)
+
+
+def _done(interview: Interview, id: str, reply: int) -> bool:
+    """Whether ``id`` was explained by then."""
+    held = shown(interview).credits.get(id)
+    return held is not None and held.level == Level.EXPLAINED and held.reply <= reply
+
+
+def _found(turn: Turn) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    if turn.understanding:
+        yield from ((finding.id, finding.evidence) for finding in turn.understanding.findings)
