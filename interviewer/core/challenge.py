@@ -14,8 +14,11 @@ def challenge(m: Message, pitfall: str, words: str, key: str) -> bool:
     text = m.chosen(m.now.case.challenges[pitfall], f"challenge:{pitfall}")
     if not text:
         return False
-    bare = "challenge.said" if m.misread else "challenge.plain"
-    lead = m.line(key if words or key == "challenge.next" else bare, {"quote": words})
+    bare = not words and key != "challenge.next"
+    begun = any(move.kind in ("fact", "steady", "acknowledge") for move in m.moves)  # one start is enough
+    if bare:
+        key = "challenge.said" if m.misread else "" if begun else "challenge.plain"
+    lead = m.line(key, {"quote": words}) if key else ""
     if words:
         spend_quote(m, words)
     m.say("challenge", f"{lead} {text}".strip(), f"pitfall: {pitfall}", want=pitfall)

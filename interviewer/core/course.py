@@ -160,7 +160,10 @@ def take_up(m: Message, id: str, because: str) -> bool:
     found = ladder.untouched()
     if found and (text := m.question(found[0].say, found[0].key)):
         start_phase(m, question.area, True)
-        return m.climb("probe", *found, f"{lead} {text}".strip(), f"{because}; open: {', '.join(ladder.open)}")
+        known = came_up(m, found[1])
+        return m.climb(
+            "probe", *found, " ".join(filter(None, (lead, known, text))), f"{because}; open: {', '.join(ladder.open)}"
+        )
     m.turn_to(before)
     return False
 

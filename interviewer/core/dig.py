@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from interviewer.core.case import Case
-from interviewer.core.followup import asked_for, ladder_of
+from interviewer.core.followup import ROW, asked_for, ladder_of
 from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import IMPORTANT, SETTLED_BY_ASKING
 from interviewer.core.matter import about
@@ -16,8 +16,6 @@ from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import Finding
 
 _HOW = re.compile(r"\b(?:how|why)\b", re.IGNORECASE)
-ROW = 2
-"""Commas from which on a reply has listed what there is: "which" is answered."""
 SHORT = 15
 """Words up to which a reply that was not understood is asked about."""
 CLEAR = 4

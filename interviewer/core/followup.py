@@ -3,11 +3,19 @@
 from collections.abc import Callable
 
 from interviewer.core.acknowledge import elsewhere
+from interviewer.core.coverage import Credit
 from interviewer.core.guard import holds, parse_guard
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
 from interviewer.core.message import Message
+from interviewer.core.quote.clause import to_you
+from interviewer.core.rubric import Level
+from interviewer.core.sentence import sentence_of
+from interviewer.core.spoken_back import said_again, spend_quote
+from interviewer.core.understanding.understand import Finding
 from interviewer.core.view import view_of
 
+ROW = 2
+"""Commas from which on a sentence lists what there is: "which" is answered."""
 SUBSTANTIAL = 12
 """Words from which on a reply to a follow-up is an answer to it, heard or not: another facet comes next."""
 MOST_HEDGES = 1
@@ -26,7 +34,16 @@ def ladder_of(m: Message) -> Ladder:
 def addressed(m: Message) -> frozenset[str]:
     """What the last two replies have spoken of, if only faintly, or named when asked for it: to be asked for it again feels unheard."""
     faint = frozenset(w for w in m.now.wants() if m.may_have_come_up(w))
-    return faint | {f.id for f in (m.understanding.findings if m.understanding else ()) if f.id in asked_for(m)}
+    found = m.understanding.findings if m.understanding else ()
+    asked = asked_for(m)
+    return faint | {f.id for f in found if f.id in asked or _is_listed(m, f)}
+
+
+def _is_listed(m: Message, finding: Finding) -> bool:
+    """Whether what was only named stands in a row of names: "which" and "where" are answered, also where nobody had asked."""
+    text = m.understanding.text if m.understanding else ""
+    rows = (sentence_of(text, span) for span in finding.evidence)
+    return finding.level == Level.MENTIONED and any(row and row.of(text).count(",") >= ROW for row in rows)
 
 
 def asked_for(m: Message) -> frozenset[str]:
@@ -68,7 +85,18 @@ def came_up(m: Message, want: str) -> str:
     held = m.now.coverage.credits.get(want)
     if held is None:
         return _hedged(m, "came.near") if m.may_have_come_up(want) else ""
-    return _hedged(m, "came.up")
+    return _in_their_words(m, held) or _hedged(m, "came.up")
+
+
+def _in_their_words(m: Message, held: Credit) -> str:
+    """What the candidate said of the point before, where it is time for a quote and their words can be said again."""
+    for piece in held.evidence:
+        said = said_again(m, m.words(piece.reply), piece.span)
+        you = to_you(said) if said else ""
+        if said and (line := m.line("came.you", {"you": you}) if you else m.line("came.said", {"quote": said.words})):
+            spend_quote(m, said.words)
+            return line
+    return ""
 
 
 def _hedged(m: Message, key: str) -> str:

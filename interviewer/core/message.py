@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 LONGEST = 60
 """Words in a message from which on spare parts are left out (the median of human turns is 50, counted by us in 161 of them from 15 recorded interviews)."""
 
+STARTS = frozenset({"acknowledge", "steady", "time"})
+"""Moves that lead up to what is asked."""
+MOST_STARTS = 2
+"""How many of them a message may hold before a question."""
+
 NO_SLOTS: Mapping[str, str] = {}
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -71,6 +76,11 @@ class Message:
         """Whether the last reply, or the one before, may have spoken of the consideration without earning it."""
         heard = [turn.understanding for turn in self.now.turns[-1:]] + [self.understanding]
         return any(id in one.near for one in heard if one)
+
+    def words(self, reply: int) -> str:
+        """The candidate's words in a reply, counted from 1, the one that is being answered too."""
+        heard = self.understanding if reply == self.now.replies else None
+        return heard.text if heard else self.now.words(reply)
 
     def spent(self, key: str) -> bool:
         """Whether the line, follow-up, quote or announcement called ``key`` was used."""
@@ -214,5 +224,10 @@ class Message:
         kept = self._parts
         while sum(words(move.text) for move, _ in kept) > LONGEST and any(spare for _, spare in kept):
             drop = next(i for i, (_, spare) in enumerate(kept) if spare)
+            kept = kept[:drop] + kept[drop + 1 :]
+        while sum(move.kind in STARTS for move, _ in kept) > MOST_STARTS and any(
+            spare and move.kind in STARTS for move, spare in kept
+        ):
+            drop = next(i for i, (move, spare) in enumerate(kept) if spare and move.kind in STARTS)
             kept = kept[:drop] + kept[drop + 1 :]
         return tuple(move for move, _ in kept)

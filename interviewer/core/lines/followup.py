@@ -50,9 +50,25 @@ LINES: dict[str, tuple[str, ...]] = {
         "For learning anew I have {before} from you, and now {now}. Which one holds?",
     ),
     "came.up": (
-        "You touched on this before; I would like a bit more of it.",
-        "You named this on the way; let me go into it.",
-        "This came up in passing, so let me stay with it.",
+        "You have spoken of this; I would like a bit more of it.",
+        "I have a part of this from you already; let me go on from there.",
+        "This has come up already, so let me stay with it.",
+    ),
+    "came.said": (
+        "You said “{quote}”.",
+        "I have “{quote}” from you.",
+        "You mentioned “{quote}”.",
+        "I noted “{quote}”.",
+        "You spoke of it with “{quote}”.",
+        "From you I heard “{quote}”.",
+    ),
+    "came.you": (
+        "You said that {you}.",
+        "So far {you}.",
+        "I have noted that {you}.",
+        "As you said, {you}.",
+        "I remember that {you}.",
+        "From before I know that {you}.",
     ),
     "came.near": (
         "Part of this you may have said already.",

@@ -98,9 +98,10 @@ def finishes(m: Message, heard: Heard) -> bool:
     """Said plainly, the end. Otherwise make sure, once; a yes then ends it. With nothing ahead, one closing question while there is time."""
     if heard.understanding.pitfalls and not heard.ends_plainly:
         return False  # "once it is live we are done" is about the system
-    sure = m.was.offered == "end" and (heard.agrees or heard.does("finish") or heard.asks_to_end)
+    done = heard.does("finish") or heard.wants_to_end or heard.seems_done
+    sure = m.was.offered == "end" and (heard.agrees or done or heard.asks_to_end)
     open = heard.text.rstrip().endswith("?") and not (heard.looks_round and (heard.wants_to_end or heard.seems_done))
-    asked = (heard.does("finish") or heard.wants_to_end or heard.seems_done) and not open
+    asked = done and not open
     if asked and heard.explained and not (heard.ends_plainly or heard.wants_to_end or heard.seems_done):
         return False  # "the answer must not end late" is about the system
     if not (sure or asked or heard.asks_to_end) or (heard.does("skip") and not heard.ends_plainly):

@@ -13,7 +13,7 @@ def say_whether(m: Message, topic: str) -> None:
     """Whether the candidate has spoken of ``topic`` so far, and how they put it where that can be said again."""
     because = f"asked whether they said “{topic}”"
     shown = list(_shown(m, topic))
-    said = (clause(m.now.words(one.reply), one.span) for one in shown)
+    said = (clause(m.words(one.reply), one.span) for one in shown)
     words = next((found.words for found in said if found), "")
     if words and m.stock("steady", "recall.quoted", because, {"quote": words}):
         return
