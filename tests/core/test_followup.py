@@ -6,8 +6,8 @@ from interviewer.core.case import Settings
 from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin, step
 
-STEPS = """I would do two steps, first get a few hundred candidates from embeddings (two tower), then rank them with a big model.
-Wait, actually first, what do we optimise, watch time?"""
+GOAL = "The bank wants to lose fewer euros to fraud, because eight million a month is too much."
+ACCURACY = "I would report accuracy, ninety nine percent is great. How many cards have you issued?"
 OFFLINE = "The pinball loss decides, and it is split by time, whole weeks, because rows of one day look alike."
 
 
@@ -27,7 +27,6 @@ def test_a_row_of_names_is_not_asked_for_again() -> None:
 
 def test_one_start_is_enough_before_a_challenge() -> None:
     """What follows a fact is put without a second run-up."""
-    said = _talk("video-recommendation", STEPS, seed=16)
-    moves = said.turns[-1].moves
-    assert [move.kind for move in moves if move.kind in ("fact", "challenge")][-1] == "challenge"
-    assert "before you go on" not in moves[-1].text
+    said = _talk("fraud-detection", GOAL, ACCURACY)
+    assert [move.kind for move in said.turns[-1].moves] == ["fact", "challenge"]
+    assert said.turns[-1].moves[-1].text in said.case.challenges["accuracy-on-imbalance"]
