@@ -34,7 +34,7 @@ def acknowledge(m: Message, heard: Heard, place: int) -> None:
         return
     if _settled(m, heard, place) or _amended(m, heard, place) or _checked_in(m, heard, place):
         return
-    if _assumed(m, place) or _went_through(m, heard, place):
+    if _reminded(m, heard, place) or _assumed(m, place) or _went_through(m, heard, place):
         return
     if any(move.kind in ("dig", "challenge") for move in m.moves):
         return
@@ -89,6 +89,13 @@ def _checked_in(m: Message, heard: Heard, place: int) -> bool:
     key = ("checkin.deeper" if stays else "checkin.enough") if heard.asks_how_deep else "checkin.with"
     return (stays or not m.asks or key != "checkin.deeper") and m.stock(
         "acknowledge", key, "act: check-in", spare=True, at=place
+    )
+
+
+def _reminded(m: Message, heard: Heard, place: int) -> bool:
+    """Told that this was said before: so it was, and nothing is made of the repetition."""
+    return heard.reproaches and m.stock(
+        "acknowledge", "ack.said", "was told it before, as they say", spare=True, at=place
     )
 
 

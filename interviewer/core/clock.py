@@ -8,6 +8,9 @@ from interviewer.core.phases import GRACE_S, warning_s
 from interviewer.core.phrasing import minutes
 from interviewer.core.view import ahead
 
+SOON_S = 30.0
+"""Seconds behind a message within which nobody is told to come to an end with what was asked in it."""
+
 
 def tick(m: Message) -> None:
     """Announce what is due, once each; stop when the box has been over for ``GRACE_S``."""
@@ -20,7 +23,7 @@ def tick(m: Message) -> None:
             m.stock("time", "time.over.tick", "the time box is over")
     elif m.now.thread.kind != "closing" and not announce(m):
         key = f"phase:{area}:{m.now.phase.start_s:.0f}"
-        if phase_is_over(m) and not m.spent(key):
+        if phase_is_over(m) and not m.spent(key) and m.now.at_s - m.now.turns[-1].at_s >= SOON_S:
             m.spend(key)
             m.stock("time", "time.phase.tick", f"the time for {area} is over", {"area": AREA[area]})
 

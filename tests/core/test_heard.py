@@ -235,3 +235,21 @@ def test_who_has_no_more_to_say_is_heard_behind_an_answer(said: str) -> None:
 def test_a_part_that_is_done_is_not_the_end(said: str) -> None:
     """Of a system, or of the talk."""
     assert not Heard(said, Understanding(said)).seems_done
+
+
+@pytest.mark.parametrize(
+    ("text", "reproaches"),
+    [
+        ("i said alredy: skips and not interested, plus what was seen and not opened", True),
+        ("I just gave the slices. Beyond those the tail.", True),
+        ("I said this in the beginning, no: for one person it is spam.", True),
+        ("i told that, drift n daily return rate", True),
+        ("I've already covered the labels, it is the dispute.", True),
+        ("As I said, the bank loses less.", False),
+        ("I said I would use trees.", False),
+        ("I gave them a week.", False),
+    ],
+)
+def test_who_was_asked_twice_says_so(text: str, reproaches: bool) -> None:
+    """An answer that begins with having been given reproaches; "as I said" only refers back."""
+    assert Heard(text, Understanding(text)).reproaches == reproaches

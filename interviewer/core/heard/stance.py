@@ -49,6 +49,17 @@ CORRECTS = re.compile(
     re.IGNORECASE,
 )
 """What stands before the words that take the place of others."""
+REMINDS = re.compile(
+    r"""^\W*(?:(?:sorry|well|hm+|but|ok(?:ay)?|so|yes|no|again)\W+)*(?:
+        (?:as|like)\ (?:i|we)(?:['’]ve|\ have)?(?:\ (?:just|already|alredy))*\ (?:said|told|mentioned|explained)\b | as\ (?:said|mentioned)\b
+      | (?:i|we)(?:['’]ve|\ have)?(?:\ (?:just|already|alredy))+\ (?:said|told|mentioned|explained|covered|answered|gave|given|listed|named|did|described)\b
+      | (?:i|we)(?:['’]ve|\ have)?\ (?:said|told|mentioned|explained|covered|answered|gave|listed|named|described)(?:\ (?:that|this|it|you|them|those))*
+          (?:\ (?:already|alredy|before|earlier|above|twice|(?:in|at)\ the\ (?:beginning|start|opening)|just\ now)\b|\s*[,.:;]|$)
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How an answer begins that was given before."""
+BY_THE_WAY = re.compile(r"^\W*(?:(?:so|and|yes|but|well)\W+)*(?:as|like)\b", re.IGNORECASE)
 PASSING = frozenset(
     "skip dont-know ask-hint ask-repeat ask-time check-in clarifying-question social finish lead off-topic".split()
 )
@@ -62,6 +73,16 @@ class Stance(Consent):
     def gives_way(self) -> bool:
         """Whether it accepts a challenge, as far as wording shows."""
         return bool(GIVES_WAY.search(self.text))
+
+    @property
+    def reminds(self) -> bool:
+        """Whether it begins by saying that this was said before."""
+        return bool(REMINDS.match(self.text))
+
+    @property
+    def reproaches(self) -> bool:
+        """Whether it says so as to be asked no more, and not only by the way: "as I said, ..."."""
+        return self.reminds and not BY_THE_WAY.match(self.text)
 
     @property
     def refuses(self) -> bool:

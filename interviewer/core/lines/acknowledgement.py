@@ -29,6 +29,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "I am with you.",
         "Okay, I have that.",
     ),
+    "ack.said": (
+        "Right, sorry to ask twice.",
+        "Fair, I should not have asked again.",
+        "True, I asked for that twice.",
+        "My slip, and thank you for saying it again.",
+        "Fine, once more was more than enough.",
+        "Right, I have it now.",
+    ),
     "ack.areas": (
         "I followed you on {areas}.",
         "I could follow that, on {areas}.",

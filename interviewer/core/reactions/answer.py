@@ -6,7 +6,7 @@ from interviewer.core.clock import announce, leave_phase, phase_is_over
 from interviewer.core.contradiction import doubts_cadence, doubts_figure
 from interviewer.core.course import move_on
 from interviewer.core.dig import dig, unclear
-from interviewer.core.followup import press
+from interviewer.core.followup import asked_for, press
 from interviewer.core.heard.heard import Heard
 from interviewer.core.keywords import asks_for_more, doubts_tools
 from interviewer.core.message import Message
@@ -49,6 +49,8 @@ def errs(m: Message, heard: Heard) -> bool:
 def follows(m: Message, heard: Heard) -> bool:
     """Stay with the thread while it is worth it, else go on."""
     place = len(m.moves)
+    if heard.reminds:
+        m.set(left=m.now.left | asked_for(m))
     announce(m)
     asks_for_more(m, heard)
     thread, patience = m.now.thread, m.now.manner.patience

@@ -38,6 +38,15 @@ def test_a_tick_announces_each_thing_once() -> None:
     assert talk.interview.ended == "time"
 
 
+def test_nobody_is_hurried_right_behind_a_message() -> None:
+    """When the time for an area is over, the remark waits until the candidate has had time to take up what was said."""
+    talk = Talk(minutes=40)
+    talk.hear("How many racks are there?", 15)
+    assert talk.interview.thread.area == "framing"
+    assert talk.hear("/tick", 0.1) == ""
+    assert talk.hear("/tick", 1)
+
+
 def test_a_silent_tick_leaves_no_trace() -> None:
     """A tick without consequence gives the very same interview."""
     talk = Talk(minutes=40)
