@@ -4,6 +4,7 @@ import re
 
 from interviewer.core.heard.demand import CHOICE, DECISION, TAUGHT
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.message import LONGEST, Message
 from interviewer.core.part import Part, parts
 from interviewer.core.phrasing import as_one, listed, short, words
@@ -20,6 +21,7 @@ TAGGED = re.compile(
 )
 """A statement of the candidate's own that is only put up to be confirmed."""
 DESIGN = "asked for a design decision"
+OPINION = "asked for an opinion on the design"
 
 
 def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
@@ -31,8 +33,12 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
         return _hand_back(m, heard)
     new, told, missing = False, False, list[Part]()
     for part in parts(m, heard):
-        if heard.wants_a_decision and not last and _decides(part):
-            new |= any(move.because == DESIGN for move in m.moves) or _hand_back(m, heard)
+        if not last and not part.answer.firmly and _weighs(part):
+            new |= any(move.because == OPINION for move in m.moves) or _hand_back(m, heard, part.question.text)
+            told = True
+            continue
+        if not last and _decides(part, heard):
+            new |= any(move.because == DESIGN for move in m.moves) or _hand_back(m, heard, part.question.text)
             told = True
             continue
         if not part.answer.topics and TAUGHT.search(part.question.text):
@@ -56,10 +62,17 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
     return _unknown(m, heard, missing, told=told) or new
 
 
-def _decides(part: Part) -> bool:
+def _decides(part: Part, heard: Heard) -> bool:
     """Whether one question of several hands a choice of design to the interviewer."""
     text = f"{part.question.text}?"
+    if not heard.wants_a_decision:
+        return not part.answer.firmly and bool(CHOICE.search(text))
     return bool(CHOICE.search(text) or (not part.answer.topics and DECISION.search(text)))
+
+
+def _weighs(part: Part) -> bool:
+    """Whether a question wants the interviewer's opinion on the design."""
+    return bool(opinion_of(f"{part.question.text}?"))
 
 
 def _is_asked(part: Part, heard: Heard) -> bool:
@@ -92,9 +105,15 @@ def _tell(m: Message, topic: str) -> bool:
     return True
 
 
-def _hand_back(m: Message, heard: Heard) -> bool:
-    """Leave a choice of design, or what a candidate is to know, to the candidate. False when the words run out."""
-    key, because = ("fact.back", DESIGN) if heard.wants_a_decision else ("fact.yours", "asked to be taught")
+def _hand_back(m: Message, heard: Heard, asked: str = "") -> bool:
+    """Leave a choice of design, an opinion on it, or what a candidate is to know, to the candidate. False when the words run out.
+
+    ``asked`` is the question where the reply has several.
+    """
+    decides = heard.wants_a_decision or bool(CHOICE.search(asked))
+    key, because = ("fact.back", DESIGN) if decides else ("fact.yours", "asked to be taught")
+    if opinion := opinion_of(f"{asked or heard.text}?"):
+        key, because = f"fact.{opinion}", OPINION
     if m.stock("fact", key, because, want=ANYTHING_ELSE):
         return True
     m.surely("fact", "fact.same", because, want=ANYTHING_ELSE)
@@ -118,6 +137,8 @@ def _unknown(m: Message, heard: Heard, missing: list[Part], *, told: bool) -> bo
         line = m.line("fact.not.part" if told else "fact.not", {"thing": listed(things)}, reuse=True)
         if m.say("fact", line, because, want=ANYTHING_ELSE):
             return True
+    if any(p.answer.near in m.now.said.told for p in missing) and not told:
+        return m.stock("fact", "fact.same", f"{because}, but one told before", want=ANYTHING_ELSE)
     if told:
         return bool(missing) and m.stock("fact", "fact.beyond", because, want=ANYTHING_ELSE)
     fact = m.now.case.facts.get(ANYTHING_ELSE)

@@ -107,6 +107,16 @@ class Ladder:
         """(rung, want) one step up for ``want`` if it is still open, of ``kinds``."""
         return self._any((w for w in self.open if w == want), kinds)
 
+    def aimed(self, want: str) -> tuple[Rung, str] | None:
+        """(rung, want) for those who ask for help with ``want`` by its matter, also when it is no longer open."""
+        rung = self.first(want, ("hint",)) or self.first(want, ("tell",))
+        return (rung, want) if rung else None
+
+    def beyond(self, want: str) -> tuple[Rung, str] | None:
+        """(rung, want) for those who ask for help behind an answer to ``want``: at any other open point."""
+        others = [w for w in self.open if w != want]
+        return self._any(others, ("hint",)) or self._any(others, ("tell",)) or self._any(others, ("nudge",))
+
     def helped(self, want: str) -> tuple[Rung, str] | None:
         """(rung, want) for those who ask for help: a hint, then a tell, at ``want`` first, then at any open point."""
         more = self.pressed(want, ("hint",)) or self.pressed(want, ("tell",))

@@ -7,6 +7,7 @@ from interviewer.core.drowned import with_drowned
 from interviewer.core.facts.sought import SURE
 from interviewer.core.heard.consent import without_look_round
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.heard.recall import without_recalls
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
@@ -15,6 +16,7 @@ from interviewer.core.missed import with_missed
 from interviewer.core.owed import with_owed
 from interviewer.core.part import ASKED_OF
 from interviewer.core.rubric import AREAS
+from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.understand import Understanding
@@ -149,6 +151,7 @@ def _of_the_case(text: str, understanding: Understanding) -> Understanding:
     if DEADLINE.search(text) and not understanding.topics and (skips or not understanding.findings):
         whole = Single(Span(0, len(text)), leans=(("latency-budget", SURE),))
         return replace(understanding, acts=("clarifying-question",), topics=("latency-budget",), asked=(whole,))
+    understanding = _with_opinions(text, understanding)
     asked = tuple(one for one in understanding.asked if not asked_of_the_talk(f"{one.span.of(text)}?"))
     if asked == understanding.asked:
         return understanding
@@ -156,6 +159,23 @@ def _of_the_case(text: str, understanding: Understanding) -> Understanding:
         return replace(understanding, asked=asked)
     acts = tuple(act for act in understanding.acts if act != "clarifying-question") or ("check-in",)
     return replace(understanding, acts=acts, topics=(), asked=())
+
+
+def _with_opinions(text: str, understanding: Understanding) -> Understanding:
+    """``understanding`` with a question after an opinion on the design as a question, and not as a look for reassurance."""
+    if "check-in" not in understanding.acts or understanding.leads:
+        return understanding
+    spans = [
+        Span(s.start(), s.start() + len(s[0].rstrip(" ?!.\n")))
+        for s in SENTENCE.finditer(text)
+        if opinion_of(s[0]) and not asked_of_the_talk(s[0])
+    ]
+    more = tuple(Single(span) for span in spans if not any(one.span.meets(span) for one in understanding.asked))
+    if not more:
+        return understanding
+    acts = tuple("clarifying-question" if act == "check-in" else act for act in understanding.acts)
+    asked = tuple(sorted((*understanding.asked, *more), key=lambda one: one.span))
+    return replace(understanding, acts=tuple(dict.fromkeys(acts)), asked=asked)
 
 
 def _turned(m: Message, understanding: Understanding, part: str, *, opening: bool) -> Understanding:

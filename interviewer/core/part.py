@@ -133,6 +133,8 @@ def _part(
     real = _is_marked(heard.text, single.span) or not _is_statement(question.text)
     names = NAMES.get(found.near, frozenset[str]())
     understood = names if found.near in LISTING else names | question.heard(found.near)
+    if found.near in m.now.said.told:
+        understood = frozenset()  # it did not say this
     thing = thing_of(question, every, understood) if real and not found.topics else ""
     waits = bool(thing) or (matter(question.text) > 1 and not WEIGHS.search(question.text))
     return Part(question, found, thing, waits=waits and _is_last(heard.text, single.span))
@@ -206,4 +208,10 @@ def _renewed(m: Message, heard: Heard, question: Query, asked: tuple[str, ...], 
         return found
     facts = {t: f for t, f in m.now.case.facts.items() if t != ANYTHING_ELSE and t not in told}
     other = answer_to(question, tuple(t for t in asked if t in facts), facts, lore_of(m.now.case).only(facts))
-    return other if other.firmly or not other.topics else Answer()
+    if other.firmly:
+        return other
+    leans = dict(question.single.leans)
+    named = (topic for topic in found.topics if not NAMES.get(topic, frozenset()).isdisjoint(question.weights))
+    if found.topics and (heard.presses or any(leans.get(topic, 0.0) >= RATHER for topic in named)):
+        return found
+    return Answer(near=next(iter(found.topics), ""))  # what was told is not denied

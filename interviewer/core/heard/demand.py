@@ -12,6 +12,7 @@ ECHO = 3
 
 CHOICE = re.compile(
     r"\b(?:should|shall) (?:i|we) (?:use|choose|pick|take|train|build|go with)\b|\bwould you (?:use|choose|pick|take|do)\b"
+    r"|\bhow (?:do|can|could) i (?:\w+ )?(?:choose|pick|select|decide|split|sort|order|rank|combine|weigh)\b"
     r"|\bhow (?:should|shall|would) (?:i|we|you) (?:\w+ )?(?:handle|deal|solve|treat|approach|tackle|build|model|design|rank|measure|evaluate|define)\b",
     re.IGNORECASE,
 )

@@ -19,12 +19,13 @@ Meta = Literal[
     "done",
     "back",
     "floor",
+    "meant",
     "which",
     "any",
     "complaint",
 ]
 """It asks what a word means; how to begin; what the interviewer thinks of the candidate; whether it was followed; whether it is right; about the
-candidate's English; about the interviewer; whether this is over; to go back; to be let speak; which reading of the question is meant, or which of
+candidate's English; about the interviewer; whether this is over; to go back; to be let speak; whether it took the question rightly; which reading of the question is meant, or which of
 several things; or why the interviewer does as it does. Empty: none of these."""
 _PATTERNS: tuple[tuple[Meta, str], ...] = (
     (
@@ -47,7 +48,8 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
         r"""\b(?:did|do|are|have|can|could)\ (?:you|u)\ (?:\w+\ )?(?:get|got|hear|heard|follow|note|noted|catch|caught|understand|understood|see)
               \ (?:that|this|it|me|my\ \w+|what\ i\ \w+|the\ (?:idea|point))\b(?:\ (?:so\ far|there|already|down))?\W*$
             | \b(?:are|do)\ you\ (?:still\ )?(?:with\ me|following|follow|there|listening)\W*$
-            | \b(?:does|did|do|is)\ (?:that|this|it|i|what\ i\ said|my\ \w+)\ (?:all\ )?(?:make\ (?:any\ )?sense|clear|understandable)\W*$ | \bam\ i\ (?:clear|making\ sense)\b
+            | \b(?:does|did|do|is)\ (?:that|this|it|i|what\ i\ said|my\ \w+)\ (?:all\ )?(?:make\ (?:any\ )?sense|clear|understandable)(?:\ (?:to|for)\ (?:you|u))?(?:\ so\ far)?\W*$
+            | \bam\ i\ (?:clear|making\ sense)\b
             | \byou\ (?:know|see)\ what\ i\ mean\W*$""",
     ),
     (
@@ -114,9 +116,16 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
               \ (?:do|did|are)\ (?:you|u)\ (?:mean|talking\ about|speaking\ of|referring\ to)(?:\ (?:here|exactly|by\ that))?\W*$""",
     ),
     (
+        "meant",
+        r"""\b(?:is|was)\ (?:that|this|it)\ what\ (?:you|u)\ (?:mean|meant|ask|asked|are\ asking|want|wanted|had\ in\ mind)\b(?!\ to\ hear)
+            | \b(?:do|did)\ (?:you|u)\ mean\b(?!.{1,60}\bor\b)(?!\ (?:by|with|that|this|it|exactly|here)\b\W*)(?=\ (?:\w+\W+)*\w{3,})
+            | ^\W*(?:(?:so|and|but|ok(?:ay)?|ah|hm+|sorry|wait)\W+)*(?:you|u)\ mean\ (?!.{1,60}\bor\b)[^?]{3,}\?
+            | \b(?:is|was)\ (?:your|the)\ question\ (?:about|whether|if|how)\b | \bare\ (?:you|u)\ (?:asking|talking)\ (?:about|for|whether|if|how)\b(?!.{1,60}\bor\b)""",
+    ),
+    (
         "which",
         r"""\bwhich\ (?:one|of\ (?:the\ )?(?:two|three|these|those|them))?\ ?(?:do|did)\ you\ mean\b | \b(?:do|did)\ you\ mean\b.{1,60}\bor\b
-            | \b(?:is|was)\ (?:that|this|it)\ what\ you\ (?:mean|meant|ask|asked|are\ asking|want|wanted)\b(?!\ to\ hear) | \byou\ mean\b.{1,60}\bor\b.{1,40}\?""",
+            | \byou\ mean\b.{1,60}\bor\b.{1,40}\?""",
     ),
 )
 _KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)

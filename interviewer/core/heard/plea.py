@@ -66,6 +66,10 @@ LASTS = re.compile(
 """A length of time that belongs to the design."""
 GUESSES = re.compile(r"\b(?:maybe|perhaps|probably|possibly|i (?:guess|suppose|think|would say))\b", re.IGNORECASE)
 KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
+HINT = re.compile(r"\b(?:hints?|nudge|clue|tips?|pointers?|help|stuck|push|steer)\b", re.IGNORECASE)
+"""How help is asked for by its name."""
+SAID = 4
+"""Words about the case from which on something was said before the plea."""
 EASIER = re.compile(
     r"\W*(?:\w+\W+){0,3}(?:something|anything|one|question)\b[^.!?\n]{0,12}\b(?:easier|simpler|smaller)\b[^.!?\n]{0,20}[.!?]*\s*",
     re.IGNORECASE,
@@ -155,6 +159,13 @@ class Plea(Talk):
     def knows_not(self) -> bool:
         """Whether it says that the candidate does not know, or begins so and is over soon."""
         return self.does("dont-know") or (self.size <= SHORTLY and bool(KNOWS_NOT.match(self.text)))
+
+    @property
+    def pleads_behind_an_answer(self) -> bool:
+        """Whether it says something about the case, and asks for a hint in one of its last two sentences."""
+        *before, last = SENTENCE.findall(self.text) or [""]
+        pleads = self.does("ask-hint") and HINT.search(" ".join((*before[-1:], last)))
+        return bool(pleads) and (bool(self.findings) or (self.does("answer") and matter(" ".join(before)) >= SAID))
 
     @property
     def wants_it_easier(self) -> bool:

@@ -120,7 +120,8 @@ class Talk(Noise):
     @property
     def asks_how_deep(self) -> bool:
         """Whether it asks if that was enough, or whether more is wanted."""
-        return self.does("check-in") and bool(DEPTH.search(self.text))
+        asked = [part for part in SENTENCE.findall(self.text) if "?" in part] or [self.text]
+        return self.does("check-in") and any(map(DEPTH.search, asked))
 
     @property
     def asks_to_go_on(self) -> bool:

@@ -89,6 +89,22 @@ LINES: dict[str, tuple[str, ...]] = {
         "Fine by me as an assumption.",
         "That is left to you, so yes.",
     ),
+    "fact.leave": (
+        "That is for you to decide. What would speak against it?",
+        "Weigh it for me: what do you gain, and what could go wrong?",
+        "It depends on what it costs you here. What would that be?",
+        "Your reasons first: what speaks for it, and what against?",
+        "What would have to be true for it to be fine?",
+        "Take it once through this case. Where would it hurt first?",
+    ),
+    "fact.doubt": (
+        "You seem to suspect something. What is it?",
+        "There may be more to it. Where would it show first?",
+        "Follow that thought. What could go wrong there?",
+        "Stay with that for a moment. What would it spoil?",
+        "Say what you fear there. Who or what would be misled?",
+        "Suppose it is so. How would you notice?",
+    ),
     "fact.back": (
         "That one is yours. What would you choose, and what speaks for it?",
         "I would rather hear your choice. What would it be?",

@@ -28,6 +28,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "No hint left from me. Say next if you would rather leave it.",
         "I would only be giving it away now. Leave it or try it, both are fine.",
     ),
+    "hint.done": (
+        "I have no hint to add on this one, so let me go on.",
+        "Nothing more from me on this. On to something else.",
+        "On this one I would leave it there.",
+        "My hints for this one are all behind us; let us go on.",
+        "There is nothing left here that I could point to. Next, then.",
+        "No hint is left on this one. Let us take another.",
+    ),
     "example": (
         "Sure, one side of it.",
         "Take this, for instance.",

@@ -220,6 +220,22 @@ LINES: dict[str, tuple[str, ...]] = {
         "Fair. I do not always catch it; say it again, shorter if you can.",
         "I hear that. Give it to me once more, please.",
     ),
+    "meta.yes": (
+        "Yes, that is what I mean.",
+        "Yes, exactly that.",
+        "That is what I am after, yes.",
+        "Yes, you have it right.",
+        "Yes, that is how I meant it.",
+        "That is it, yes.",
+    ),
+    "meta.yes.go": (
+        "Yes, that is what I mean. Go on.",
+        "Yes, exactly that. Take it from there.",
+        "That is what I am after, yes. Carry on.",
+        "Yes, you have it right. I am listening.",
+        "Yes, that is how I meant it. Please go on.",
+        "That is it, yes. Tell me more.",
+    ),
     "meta.which": (
         "Take it as you first understood it.",
         "Take the reading that you find more useful.",

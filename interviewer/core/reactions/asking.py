@@ -4,10 +4,13 @@ from interviewer.core.answers import answer
 from interviewer.core.closing import MOST_BLANK, close
 from interviewer.core.course import move_on
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
+from interviewer.core.reactions.meta import CONFIRMED
 from interviewer.core.requests.meaning import define
 from interviewer.core.requests.repetition import said_by_us, say_again, say_task
+from interviewer.core.sentence import SENTENCE
 
 
 def asks_for_a_meaning(m: Message, heard: Heard) -> bool:
@@ -22,6 +25,8 @@ def asks(m: Message, heard: Heard) -> bool:
     """Answer from the facts; the floor is theirs again where asking was all they did."""
     if not heard.asks or (heard.wants_plain_words and not heard.understanding.topics):
         return False
+    if heard.understanding.pitfalls and any(map(opinion_of, SENTENCE.findall(heard.text))):
+        return False  # "is it okay to test on what it learnt from?" is answered by the challenge
     if answer(m, heard):
         m.set(blank=0)
     elif heard.only_asks:
@@ -54,6 +59,8 @@ def repeats(m: Message, heard: Heard) -> bool:
     """Put the question again, or say what its word means."""
     pleads = heard.does("ask-repeat") or heard.only_a_question_mark or heard.lost_the_thread
     if not heard.wants_plain_words and (heard.explained or not pleads):
+        return False
+    if any(move.because == CONFIRMED for move in m.moves):
         return False
     if heard.wants_the_task and say_task(m, "act: ask-repeat, the task"):
         return True

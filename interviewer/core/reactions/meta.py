@@ -3,17 +3,25 @@
 import re
 
 from interviewer.core.course import move_on
+from interviewer.core.facts.lore import stems
+from interviewer.core.followup import asked_for
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.heard.word import word_in
 from interviewer.core.lines.area import AREA, IN_SHORT
+from interviewer.core.matter import about
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed
 from interviewer.core.requests.check_in import check_in
 from interviewer.core.requests.lead import reopen
 from interviewer.core.requests.meaning import explain
 from interviewer.core.requests.repetition import say_again
+from interviewer.core.sentence import SENTENCE
 from interviewer.core.view import to_come
 
+CONFIRMED = "asked about the talk: meant, and it was"
+SHARED = 2
+"""Words that a question back shares with what was asked from which on it asks whether that was meant."""
 _HINT = re.compile(r"\bhints?\b", re.IGNORECASE)
 BESIDE_ANSWERS = {
     "verdict": "meta.verdict",
@@ -32,6 +40,8 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
         return False
     if kind == "begin" and "ask-hint" in heard.understanding.acts and _HINT.search(heard.text):
         return False  # whoever names a hint gets one, and it counts
+    if kind == "meant" and _confirms(m, heard):
+        return not heard.explained
     if not heard.only_about_the_talk:
         if kind in BESIDE_ANSWERS and m.now.settings.mode != "study":
             known = (
@@ -45,6 +55,8 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
         begin_with(m)
     elif kind == "english" and heard.wants_the_question:
         say_again(m, reworded=heard.wants_other_words)
+    elif kind == "meant":
+        say_again(m)
     elif kind == "which":
         m.stock("steady", "meta.which", "asked which reading is meant", spare=True)
         say_again(m)
@@ -57,6 +69,18 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
     else:
         m.surely("steady", ALONE[kind], f"asked about the talk: {kind}")
     return True
+
+
+def _confirms(m: Message, heard: Heard) -> bool:
+    """Say yes to who asks whether they took the question rightly, where what they say is what was asked for."""
+    wanted = asked_for(m) | ({m.was.thread.target} - {""}) or frozenset(m.was.wants())
+    put = next((part for part in SENTENCE.findall(heard.text) if asked_of_the_talk(part) == "meant"), "")
+    alone = m.now.case.understand(put.strip(), "", False)
+    meant = {f.id for f in (*heard.findings, *alone.findings)} | set(alone.near)
+    question = stems(" ".join(about(" ".join(m.was.thread.asked))))
+    restates = len(set(question).intersection(stems(" ".join(about(put))))) >= SHARED
+    key = "meta.yes" if heard.explained else "meta.yes.go"
+    return (restates or bool(wanted & meant)) and m.stock("steady", key, CONFIRMED)
 
 
 def begin_with(m: Message) -> None:

@@ -22,6 +22,7 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     help.takes_offer,
     talk.talks_of_the_talk,
     asking.asks_what_to_do,
+    help.helps_behind_an_answer,
     help.asks_for_less,
     asking.asks_for_a_meaning,
     asking.asks,

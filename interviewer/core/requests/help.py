@@ -1,9 +1,12 @@
 """A hint, the next question, or the offer of one of them."""
 
+from collections.abc import Callable
+
 from interviewer.core.closing import close
 from interviewer.core.course import enter, move_on
 from interviewer.core.followup import climb
 from interviewer.core.heard.stance import PASSING
+from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed
@@ -15,9 +18,7 @@ from interviewer.core.view import to_come
 def hint(m: Message, because: str) -> None:
     """A hint on the point talked about, then a tell; when nothing is left, say so once, then go on."""
     thread = m.now.thread
-    if thread.kind != "closing" and climb(
-        m, lambda ladder: ladder.helped(thread.target), because, "hint", asked_for=True
-    ):
+    if _pointed(m, lambda ladder: ladder.helped(thread.target), because):
         return
     key = f"no hint:{thread.kind}:{thread.id}"
     if not m.spent(key) and (thread.kind == "closing" or m.now.open_wants() or not m.now.wants()):
@@ -25,6 +26,23 @@ def hint(m: Message, because: str) -> None:
         m.surely("steady", "hint.none", f"{because}; no hint is left here")
     else:
         skip(m, f"{because}; nothing is left here")
+
+
+def hint_behind(m: Message, because: str, asked: str, answered: str) -> None:
+    """A hint for who has answered: on what they have ``asked``, else beyond what they have ``answered``; else on."""
+    thread = m.now.thread
+
+    def pick(ladder: Ladder) -> tuple[Rung, str] | None:
+        return (asked and ladder.aimed(asked)) or ladder.beyond(answered) or ladder.helped(thread.target)
+
+    if not _pointed(m, pick, because):
+        m.stock("steady", "hint.done", f"{because}; nothing is left here")
+        move_on(m, because, pressing=False)
+
+
+def _pointed(m: Message, pick: Callable[[Ladder], tuple[Rung, str] | None], because: str) -> bool:
+    """Whether ``pick`` found a hint, which is said and counts."""
+    return m.now.thread.kind != "closing" and climb(m, pick, because, "hint", asked_for=True)
 
 
 def skip(m: Message, because: str, lead: str = "", target: str = "") -> None:
