@@ -1,6 +1,7 @@
 """What is done for who wants help, something smaller or a moment, or does not know."""
 
 import re
+from collections.abc import Iterable
 
 from interviewer.core.course import move_on
 from interviewer.core.facts.lore import stems
@@ -28,6 +29,8 @@ WONDERS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """How somebody begins to say what they do not know."""
+PERSONS = re.compile(r"\b(?:person|people)\b", re.IGNORECASE)
+"""Words of small talk that may be what is asked about."""
 NAMES_IT = re.compile(r"\b(?:hints?|nudge|clue|tip|pointer)\b", re.IGNORECASE)
 """Who asks for a hint in so many words, also at once, wants no general advice."""
 NEEDS_HELP = re.compile(r"\b(?:help|stuck|lost|hints?|nudge)\b", re.IGNORECASE)
@@ -76,13 +79,19 @@ def _aim(m: Message, heard: Heard) -> str:
         meant = {f.id for f in alone.findings} | set(alone.near) if alone else set()
         if found := next((want for want in wants if want in meant), ""):
             return found
-    return _nearest(ladder_of(m), wants, set(stems(" ".join(about(" ".join(asked))))))
+    return _nearest(ladder_of(m), wants, _named(asked))
+
+
+def _named(texts: Iterable[str]) -> set[str]:
+    """Stems of what ``texts`` are about, people among it."""
+    whole = " ".join(texts)
+    return set(stems(" ".join((*about(whole), *PERSONS.findall(whole)))))
 
 
 def _nearest(ladder: Ladder, wants: tuple[str, ...], asked: set[str]) -> str:
     """That of ``wants`` whose hint shares most words with what was ``asked``, stems of it; empty where none shares ``SHARED``."""
     hints = {want: found[0].say for want in wants if (found := ladder.aimed(want))}
-    shared = {want: len(asked.intersection(stems(" ".join(about(" ".join(say)))))) for want, say in hints.items()}
+    shared = {want: len(asked & _named(say)) for want, say in hints.items()}
     best = max(shared, key=lambda want: shared[want], default="")
     return best if best and shared[best] >= SHARED else ""
 
