@@ -30,8 +30,8 @@ class Evidence:
     """What the whole reply earned there."""
     why: str | Grounds = ""
     """The cue and what made the level; empty when unknown."""
-    leaning: float = -1.0
-    """How much its sentence's words lean to the consideration, 0 to 1; -1 when unknown."""
+    clarity: float = -1.0
+    """How clearly its sentence speaks of the consideration, as a chance; -1 when unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Credit:
     reply: int
     """The reply in which the present level was reached, from 1."""
     evidence: tuple[Evidence, ...]
-    """Best level first, then what leans most to it, then in order of speaking; at most ``MOST_EVIDENCE``."""
+    """Best level first, then what speaks of it most clearly, then in order of speaking; at most ``MOST_EVIDENCE``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +105,12 @@ def heard(
 
 def _added(old: Credit | None, finding: Finding, reply: int, provenance: Provenance) -> Credit:
     whys = chain(finding.why, repeat(""))
-    leanings = chain(finding.leanings, repeat(-1.0))
-    found = zip(finding.evidence, whys, leanings, strict=False)
-    new = tuple(Evidence(reply, span, finding.level, why, leaning) for span, why, leaning in found)
+    clarity = chain(finding.clarity, repeat(-1.0))
+    found = zip(finding.evidence, whys, clarity, strict=False)
+    new = tuple(Evidence(reply, span, finding.level, why, clear) for span, why, clear in found)
     if old is None:
         return Credit(finding.id, finding.level, provenance, provenance, reply, new[:MOST_EVIDENCE])
-    kept = tuple(sorted(old.evidence + new, key=lambda e: (-e.level, -e.leaning))[:MOST_EVIDENCE])
+    kept = tuple(sorted(old.evidence + new, key=lambda e: (-e.level, -e.clarity))[:MOST_EVIDENCE])
     if finding.level > old.level:
         return Credit(finding.id, finding.level, provenance, old.first, reply, kept)
     return Credit(old.id, old.level, old.provenance, old.first, old.reply, kept)

@@ -9,19 +9,30 @@ from interviewer.core.report import Quote
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import sentence_of
 from interviewer.core.text import Span
+from interviewer.core.understanding.odds import logit
+from interviewer.core.understanding.sentence import LONG
 
 MOST_QUOTES = 3
 """Quotes shown for one consideration."""
-NEARLY = 0.7
-"""Share of the best quote's leaning from which on another one is shown beside it; a quote beside the point costs trust in all."""
+NEARLY = 0.4
+"""Log odds below the best quote's clarity down to which another one is shown beside it; a quote beside the point costs trust in all."""
 LEGIBLE = 3
 """Words from which on a quote stands alone."""
 CLEAR_WORDS = 6
-"""Words from which on it is shown where the leaning is unknown, and from which on a reply answers a question."""
+"""Words from which on it is shown where the clarity is unknown, and from which on a reply answers a question."""
+SCRAP = 4
+"""Words below which it takes that clause although another point shows it: "Fewer late cancels" alone proves nothing."""
 TELLING, MOST_MORE = 9, 16
 """Words below which the proof of an explanation is shown with the clause beside it, and the most that clause may have."""
 _PAUSE = re.compile(r"[,;:]\s+|\s+[–—-]\s+|\s+(?=(?:because|since|so that|which means|otherwise)\b)", re.IGNORECASE)
 """Where a clause of a sentence ends."""
+_BORDER = re.compile(
+    r"(?:[,;:]\s+|\s+[–—-]\s+|(?:^|(?<=\s))(?=(?:and|but|or|so|because|since|while|then|which|where|if|when|otherwise|although)\b))(?P<next>)",
+    re.IGNORECASE,
+)
+"""Where a clause of a long sentence ends, also without a mark."""
+MOST_CUT = 10
+"""Words that were cut off a clause, at most."""
 _GLUE = ":(/.,'’-+*×^=<>~$€#@_"
 """Signs that stand inside of words and figures."""
 _BRACKET = 80
@@ -53,10 +64,12 @@ def _explained(text: str, span: Span, elsewhere: Sequence[Span]) -> Span:
     before = Span(
         max((p for p in pauses if len(text[p : span.start].split()) >= LEGIBLE), default=span.start), span.start
     )
-    for more in (after, before):
-        if 0 < len(more.of(text).split()) <= MOST_MORE and not any(more.meets(other) for other in elsewhere):
-            start, end = min(span.start, more.start), max(span.end, more.end)
-            return Span(start, start + len(text[start:end].rstrip(" \t\r\n,;:.!?–—-")))
+    beside = [more for more in (after, before) if 0 < len(more.of(text).split()) <= MOST_MORE]
+    free = [more for more in beside if not any(more.meets(other) for other in elsewhere)]
+    scrap = len(span.of(text).split()) < SCRAP
+    for more in (free or beside if scrap else free)[:1]:
+        start, end = min(span.start, more.start), max(span.end, more.end)
+        return Span(start, start + len(text[start:end].rstrip(" \t\r\n,;:.!?–—-")))
     return span
 
 
@@ -64,17 +77,33 @@ def _as_clear(interview: Interview, evidence: Evidence, best: Evidence) -> bool:
     """Whether ``evidence`` speaks nearly as clearly as the ``best``; where nothing is known of that, by its length."""
     if evidence.level < best.level:
         return False
-    if best.leaning < 0:
+    if best.clarity < 0:
         text = evidence.span.of(interview.words(evidence.reply))
         return len(text.split()) >= CLEAR_WORDS
-    return evidence.leaning >= NEARLY * best.leaning
+    return logit(evidence.clarity) >= logit(best.clarity) - NEARLY
 
 
 def quote(interview: Interview, reply: int, span: Span, evidence: Evidence | None = None) -> Quote:
     """The words of a reply (from 1) at ``span``, or as many around them as make sense alone."""
     text = interview.words(reply)
-    span = _legible(text, span)
+    span = _legible(text, _to_borders(text, span))
     return Quote(reply, span, span.of(text), str(evidence.why) if evidence else "")
+
+
+def _to_borders(text: str, span: Span) -> Span:
+    """``span`` in a long sentence, which is read in pieces, to where the clauses end that it cuts."""
+    around = sentence_of(text, span)
+    if around is None or span.end > around.end or len(around.of(text).split()) <= LONG:
+        return span
+    before, after = text[around.start : span.start], text[span.end : around.end]
+    start, end = span.start, span.end
+    if before[-1:].isspace() and before.rstrip()[-1:].isalnum() and not _BORDER.match(text, span.start):
+        start = around.start + max((m.start("next") for m in _BORDER.finditer(before)), default=0)
+    if after[:1].isspace() and (more := after.lstrip()) and more[0].isalnum() and not _BORDER.match(more):
+        found = _BORDER.search(after)
+        end = span.end + len(after[: found.start() if found else len(after)].rstrip(" .!?"))
+    near = len(text[start : span.start].split()) <= MOST_CUT, len(text[span.end : end].split()) <= MOST_CUT
+    return Span(start if near[0] else span.start, end if near[1] else span.end)
 
 
 def _unbroken(text: str, span: Span) -> Span:

@@ -6,9 +6,10 @@ from functools import lru_cache
 from interviewer.core.coverage import Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.proof import proof
+from interviewer.core.understanding.odds import logit
 
-CLEAR_ENOUGH = 0.6
-"""Share of the best evidence's leaning from which on other words may be shown in its place."""
+CLEAR_ENOUGH = 1.0
+"""Log odds below the best evidence's clarity down to which other words may be shown in its place."""
 
 
 @lru_cache(maxsize=4)
@@ -35,7 +36,8 @@ def _equals(held: Credit) -> list[Evidence]:
     return [
         e
         for e in held.evidence
-        if e is best or (e.level == best.level and best.leaning >= 0 and e.leaning >= CLEAR_ENOUGH * best.leaning)
+        if e is best
+        or (e.level == best.level and best.clarity >= 0 and logit(e.clarity) >= logit(best.clarity) - CLEAR_ENOUGH)
     ]
 
 

@@ -78,7 +78,7 @@ def _kept(finding: Finding, gone: tuple[Span, ...]) -> Finding | None:
     return finding._replace(
         evidence=tuple(finding.evidence[i] for i in places),
         why=tuple(finding.why[i] for i in places if i < len(finding.why)),
-        leanings=tuple(finding.leanings[i] for i in places if i < len(finding.leanings)),
+        clarity=tuple(finding.clarity[i] for i in places if i < len(finding.clarity)),
     )
 
 

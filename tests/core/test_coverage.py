@@ -44,5 +44,5 @@ def test_the_clearest_words_come_first_whenever_they_were_said() -> None:
     sure = Finding("fairness", Level(2), (Span(7, 12), Span(20, 25)), ("by group", ""), (0.9, 0.5))
     coverage, _ = heard(NOTHING, 7, (faint,), lambda _: "unprompted")
     coverage, _ = heard(coverage, 24, (sure,), lambda _: "asked")
-    assert [(e.reply, e.leaning) for e in coverage.credits["fairness"].evidence] == [(24, 0.9), (24, 0.5), (7, 0.2)]
+    assert [(e.reply, e.clarity) for e in coverage.credits["fairness"].evidence] == [(24, 0.9), (24, 0.5), (7, 0.2)]
     assert coverage.credits["fairness"].reply == 7

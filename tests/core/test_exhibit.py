@@ -99,3 +99,34 @@ def test_no_quote_reaches_back_over_the_end_of_a_sentence() -> None:
     report = heard(text, Finding("goal", Level.EXPLAINED, (Span(start, start + len("was it full")),)))
     (point,) = [p for p in report.points if p.id == "goal"]
     assert not [q.text for q in point.quotes if "column" in q.text]
+
+
+SPEECH = "Map-match the pings, estimate the speed of each segment from our own fleet, shrink it to the road class, flag segments where the residuals stay biased, feed them back to those of the map"
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole"),
+    [
+        ("flag segments where the residuals stay biased, feed", "flag segments where the residuals stay biased, feed them back to those of the map"),
+        ("the speed of each segment from our own fleet", "estimate the speed of each segment from our own fleet"),
+        ("to the road class, flag segments", "shrink it to the road class, flag segments"),
+    ],
+)  # fmt: skip
+def test_what_was_read_in_pieces_is_shown_in_clauses(cut: str, whole: str) -> None:
+    """A long sentence is cut for reading, and not in the middle of a clause for who reads the report."""
+    start = SPEECH.index(cut)
+    report = heard(f"{SPEECH}.", Finding("goal", Level.MENTIONED, (Span(start, start + len(cut)),)))
+    (point,) = [p for p in report.points if p.id == "goal"]
+    assert [q.text for q in point.quotes] == [whole]
+
+
+def test_three_words_are_shown_with_what_they_are_about() -> None:
+    """Also where another point is shown with that: a scrap proves nothing."""
+    text = "Fewer late cancels: the one in six at five minutes should drop."
+    report = heard(
+        text,
+        Finding("goal", Level.EXPLAINED, (Span(0, 18),)),
+        Finding("labels", Level.EXPLAINED, (Span(20, 62),)),
+    )
+    shown = {p.id: [q.text for q in p.quotes] for p in report.points if p.quotes}
+    assert shown == {"goal": [text[:-1]], "labels": [text[20:62]]}

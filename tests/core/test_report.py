@@ -87,7 +87,7 @@ def _quoted(*leanings: float) -> list[str]:
 
 def test_a_second_quote_speaks_nearly_as_clearly_as_the_first() -> None:
     """One that is beside the point costs trust in all the others."""
-    assert len(_quoted(0.9, 0.8, 0.1)) == 2
+    assert len(_quoted(0.9, 0.87, 0.1)) == 2
     assert len(_quoted(0.9, 0.2, 0.1)) == 1
     assert len(_quoted(0.3, 0.25, 0.25)) == 3
 

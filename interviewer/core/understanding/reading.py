@@ -122,6 +122,7 @@ def read_sentence(
         speaking = _speaking(around, leant, length)
         if speaking or length > FEWEST:
             sightings += sight.by_words(around.here, {*heard.barred, *[s.id for s in sightings]}, speaking)
+        sightings = [_weighed(s, scale, leant) for s in sightings]
         if heard.shown["pitfall"]:
             sightings = told_apart(sightings, around.here)
         if echoed:
@@ -130,6 +131,14 @@ def read_sentence(
     if to_program:
         sightings = [without_orders(s, tokens, to_program) for s in sightings]
     return Reading(sentence, tuple(hits), scope, tuple(sightings), around, heard.talk, heard.cues, length, leant)
+
+
+def _weighed(s: Sighting, scale: Scale, leant: Mapping[str, float]) -> Sighting:
+    """``s`` with the log odds that the sentence shows it, where it counts."""
+    if s.cancelled or s.kind != "consideration" or s.leaning < 0:
+        return s
+    odds = leant.get(s.id)
+    return s._replace(odds=scale.odds(s.id) if odds is None else odds)
 
 
 def _speaking(around: Around, leant: Mapping[str, float], length: int) -> Mapping[str, float]:

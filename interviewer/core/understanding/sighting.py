@@ -1,10 +1,14 @@
 """One consideration or pitfall seen in one sentence, before pooling."""
 
+from math import inf
 from typing import NamedTuple
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.grounds import Grounds
+
+UNKNOWN = inf
+"""Log odds of what was not weighed: a rubric without a table of leanings trusts its cues."""
 
 
 class Sighting(NamedTuple):
@@ -28,6 +32,8 @@ class Sighting(NamedTuple):
     """Name of the filter that took the credit away; empty when it counts."""
     leaning: float = -1.0
     """How much the sentence's words lean to it, 0 to 1 (``leaning``); -1 when unknown."""
+    odds: float = UNKNOWN
+    """Log odds that the sentence shows it, by cues, words and neighbours (``witness``); ``UNKNOWN`` when nothing weighed it."""
 
     def judged(self, cancelled: str, leaning: float | None = None) -> "Sighting":
         """The same with another ``cancelled``, and another ``leaning`` where one is given. Made as most are: in half the time of ``_replace``."""

@@ -13,10 +13,12 @@ from interviewer.core.understanding.acts import talk
 from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.leaning import Leaning
 from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.odds import chance
 from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
 from interviewer.core.understanding.sentence import sentences
+from interviewer.core.understanding.sighting import UNKNOWN
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.witness import Around, Scale, design_of
 
@@ -46,8 +48,8 @@ class Finding(NamedTuple):
     """Clauses that show it, in code points of the reply, best first."""
     why: tuple[str | Grounds, ...] = ()
     """For each piece of evidence: the cue line and what made the level."""
-    leanings: tuple[float, ...] = ()
-    """For each piece of evidence: how much its sentence's words lean to it, 0 to 1; -1 when unknown."""
+    clarity: tuple[float, ...] = ()
+    """For each piece of evidence: how clearly its sentence speaks of it, as a chance; -1 when unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +158,15 @@ _level = attrgetter("level")
 def _finding(id: str, group: list["Sighting"]) -> Finding:
     """What the sightings of one consideration or pitfall amount to.
 
-    In front is what speaks of it most clearly: a name that surely is one goes before a number that may belong to it (ours, on 1,200
-    labels seen in several places: the first is the labelled one in .87, by level first in .85).
+    In front is what speaks of it most clearly by all that is weighed: a name that surely is one goes before a number that may belong to it,
+    and "late costs one in six" before what only stands beside (ours, on 217 labels of 28 texts seen in several places: the first is the labelled
+    one in .76, by words alone in .70; on 1,021 labels of texts kept out in .78, and in .78).
     """
     if len(group) > 1:
-        group.sort(key=lambda s: (-(s.level + 1) * s.leaning, s.span))
+        group.sort(key=lambda s: (-s.odds - s.level, s.span))
     evidence, why = tuple([s.span for s in group]), tuple([s.why for s in group])
-    return Finding(id, max(group, key=_level).level, evidence, why, tuple([s.leaning for s in group]))
+    clarity = tuple([chance(s.odds) if s.odds != UNKNOWN else -1.0 for s in group])
+    return Finding(id, max(group, key=_level).level, evidence, why, clarity)
 
 
 def in_order(reply: Reply, pitfalls: tuple[Finding, ...], matcher: Matcher, *, opening: bool) -> tuple[Finding, ...]:
