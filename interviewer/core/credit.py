@@ -12,6 +12,7 @@ from interviewer.core.rubric import Level
 from interviewer.core.thread import advanced
 from interviewer.core.understanding.order import COMPLEX, SMALLER
 from interviewer.core.understanding.understand import Finding
+from interviewer.core.waved import waved_off
 
 
 def absorb(m: Message, heard: Heard) -> None:
@@ -22,10 +23,11 @@ def absorb(m: Message, heard: Heard) -> None:
     pitfalls = _asserted(m, heard)
     number, answers = m.now.replies + 1, bool(m.was.challenged) and not heard.passes
     coverage, gains = pooled(m.now.coverage, number, findings, m.now.provenance)
+    waved = {f.id for f in findings if all(waved_off(heard.text, span) for span in f.evidence)}
     response = Response(
         number,
-        explained=frozenset(f.id for f in findings if f.level == Level.EXPLAINED),
-        gained=frozenset(gain.id for gain in gains),
+        explained=frozenset(f.id for f in findings if f.level == Level.EXPLAINED and f.id not in waved),
+        gained=frozenset(gain.id for gain in gains if gain.id not in waved),
         repeated=frozenset(p.id for p in pitfalls),
         answered=m.was.challenged if answers else "",
         gives_way=heard.gives_way,

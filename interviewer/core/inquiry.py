@@ -8,11 +8,11 @@ from interviewer.core.act import Move
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.excerpt import quote
 from interviewer.core.matter import matter
-from interviewer.core.proof import sentence_around, shown
+from interviewer.core.proof import shown
 from interviewer.core.raised import question_for, question_told
 from interviewer.core.report import Answered, Quote
 from interviewer.core.scenario import ANYTHING_ELSE
-from interviewer.core.sentence import SENTENCE, about_the_talk, asks, only_looks_asked
+from interviewer.core.sentence import SENTENCE, about_the_talk, asks, only_looks_asked, sentence_around
 from interviewer.core.text import Span
 
 _SETTLES = re.compile(

@@ -15,38 +15,11 @@ from interviewer.core.pushback import REMEDIES
 from interviewer.core.raised import with_questions
 from interviewer.core.recant import keeps
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, sentence_of
-from interviewer.core.text import Span
+from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, sentence_around
+from interviewer.core.waved import waved_off
 
 WAVED_OFF = "Spoken of only to say that it needs no care."
 """The remark on a point of which nothing else was said: that is at most a mistake, and never the point."""
-_NO_CARE = re.compile(
-    r"""\b(?:re)?(?:train(?:ed)?|updated?|refresh(?:ed)?|monitor(?:ed)?|check(?:ed)?|test(?:ed)?)\ never\b
-    | \b(?:never|not|don['’]?t|needn['’]?t)\ (?:need\ to\ |have\ to\ )?(?:re-?train|monitor|worry|bother)\b
-    | \b(?:nobody|no\ one)\ (?:needs|cares|complains|will\ notice)\b | \bno\ need\ (?:to|for)\b
-    | \b(?:equally|just\ as|exactly\ as)\ (?:bad|annoying|good|harmful|costly|expensive)\b | \b(?:are|is)\ all\ the\ same\b
-    | \b(?:solves?|scales?|fixes|handles?|works?)\ (?:it\ |that\ |this\ |everything\ )?(?:all\ )?(?:automatically|elastically|by\ itself|by\ themselves|out\ of\ the\ box|natively)\b
-    | \b(?:is|are|it['’]s|that['’]s)\ (?:totally\ |quite\ )?trivial\b | \bready\ to\ ship\b | \balways\ (?:safe|works|press\w*|honest\w*)\b
-    | \b(?:doesn['’]?t|don['’]?t|does\ not|do\ not)\ (?:matter|change)(?:\ much)?\W*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_WAVES = re.compile(
-    r"""\b(?:costs?|hurts?|weighs?|counts?)\ (?:exactly\ |all\ |just\ )?(?:the\ same|equally)\W*$ | \btreat\ (?:both|all|them)\b(?:\ \w+){0,2}\ (?:the\ same|alike|equally)\b
-    | \b(?:won['’]?t|will\ not|never|don['’]?t|do\ not)\ (?:\w+\ )?(?:adapt|drift|evolve)\b
-    | \b(?:tastes?|people|habits|fraud|spam|behaviou?r)\ (?:doesn['’]?t|don['’]?t|does\ not|do\ not)\ change\b | \b(?:customers?|users?|people|they|he|she)\ can\ (?:just\ )?wait\W*$
-    | \b(?:fairness|bias|privacy|drift|security|abuse)\ (?:isn['’]t|is\ not)\ an?\ (?:\w+\ )?(?:problem|issue)\b | \bwishes\ (?:don['’]?t|do\ not)\ matter\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""What the very words say that wave a point off."""
-_DENIES = re.compile(
-    r"""\b(?:is|are)\ never\ (?:useful|needed|wrong)\b | \bcompare\ (?:it\ |them\ |this\ )?(?:with|to|against)\ nothing\b
-    | \bnever\ press\w*\b.{0,12}\bwrong(?:ly)?\b | \b(?:labels?|annotations?|verdicts)\ (?:are|is)\ (?:all\ |always\ )?(?:perfect|never\ wrong|flawless)\b
-    | \b(?:monitoring|re-?training|alerting|maintenance)\b[^.!?;\n]{0,12}\b(?:is|are)(?:n['’]?t|\ not)\ (?:\w+\ ){0,2}?(?:needed|necessary|required)\b
-    | \bno\ need\ (?:for|of)\ monitoring\b | \b(?:do|does|will|would)(?:n['’]?t|\ not)\ need\ (?:any\ )?monitoring\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""What they say that no reason mends."""
-_REASON = re.compile(r"\b(?:because|since|as long as|unless|so that)\b", re.IGNORECASE)
 _BRINGS = re.compile(
     r"\b(?:because|since|so|then|otherwise|should|would|could|if|unless|say|like|instead|rather|than|or|not|i|let|to)\b|['’]d\b|n['’]t\b|\d\s?[%a-z]",
     re.IGNORECASE,
@@ -113,11 +86,6 @@ def _first_asked(interview: Interview, held: Credit) -> bool:
     return len(nudges) == 1 and nudges[0] is last
 
 
-def sentence_around(text: str, span: Span) -> str:
-    """The sentence of ``text`` in which ``span`` begins."""
-    return (sentence_of(text, span) or span).of(text)
-
-
 def _of_no_case(interview: Interview, evidence: Evidence) -> bool:
     """Whether ``evidence`` is a question back, a complaint or a courtesy: it is about the talk, or asks for nothing of the case."""
     turn = interview.spoken()[evidence.reply - 1]
@@ -152,9 +120,7 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
         )
         if (asserts or stands or (answers and known)) and (id in _concerns(item.pitfall) or not known):
             return f"Spoken of, with a mistake: {interview.case.pitfalls[item.pitfall].name}."
-    sentence, words = sentence_around(text, evidence.span), evidence.span.of(text).strip()
-    waved = _NO_CARE.search(sentence.strip()) or _WAVES.search(words)
-    return WAVED_OFF if _DENIES.search(words) or (waved and not _REASON.search(sentence)) else ""
+    return WAVED_OFF if waved_off(text, evidence.span) else ""
 
 
 def _concerns(pitfall: str) -> frozenset[str]:

@@ -30,6 +30,11 @@ def sentence_of(text: str, span: Span) -> Span | None:
     return Span(*found.span()) if found else None
 
 
+def sentence_around(text: str, span: Span) -> str:
+    """The sentence of ``text`` in which ``span`` begins; what stands at ``span`` where it begins between two."""
+    return (sentence_of(text, span) or span).of(text)
+
+
 def asks_why(sentence: str) -> bool:
     """Whether ``sentence`` asks why, with or without a mark, and gives no reason of its own."""
     return bool(WHY_FIRST.match(sentence))

@@ -84,3 +84,20 @@ def test_a_challenge_waits_while_nothing_else_is_asked() -> None:
     talk.hear("How many racks [scale ?]?")
     talk.hear("Fair, split by date then.")
     assert [p.standing for p in talk.interview.pushbacks] == ["corrected"]
+
+
+@pytest.mark.parametrize(
+    "waving",
+    [
+        "There is no need to split them by date [data-split 2].",
+        "Nobody needs a split by date [data-split 2].",
+        "I don't worry about the split [data-split 2].",
+        "The split is trivial here [data-split 2].",
+    ],
+)
+def test_what_waves_a_point_off_mends_no_mistake(waving: str) -> None:
+    """Who says that it needs no care has spoken of the remedy, and not taken it."""
+    talk = reached("check")
+    talk.hear("I shuffle the days [random-split-on-time !]")
+    talk.hear(waving)
+    assert [p.standing for p in talk.interview.pushbacks if p.standing == "corrected"] == []
