@@ -36,6 +36,11 @@ def denies(text: str, mistake: str) -> bool:
     return any(shared(words, mistake) for one in _PROTEST.finditer(text) for words in one.groups() if words)
 
 
+def names(text: str) -> bool:
+    """Whether the protest in ``text`` says what was not said: "I never said that they hate it", and not "I never said that"."""
+    return any(about(words) for one in _PROTEST.finditer(text) for words in one.groups() if words)
+
+
 def own_words(text: str, challenge: str) -> str | None:
     """``text`` with spaces in the place of its protest against ``challenge``; None where it holds none.
 

@@ -17,7 +17,7 @@ SLIP = "I pick the depth on the test days [tuning-on-test !]"
         "I never said that! Where did I say so?",
         "You got me wrong there, the trees come first [baseline 2].",
         "Don't put words in my mouth.",
-        "I didn't mean that at all; nobody said anything about June.",
+        "I didn't mean that at all; you misheard.",
     ],
 )
 def test_a_protest_strikes_the_challenge(protest: str) -> None:
@@ -41,7 +41,11 @@ def test_what_was_really_said_is_challenged_in_its_place() -> None:
 
 @pytest.mark.parametrize(
     "denial",
-    ["I never said test days.", "I never said June. I said I pick the depth on the test days [tuning-on-test !]"],
+    [
+        "I never said test days.",
+        "I never claimed that drivers hate it.",
+        "I never said June. I said I pick the depth on the test days [tuning-on-test !]",
+    ],
 )
 def test_words_that_were_said_are_not_unsaid(denial: str) -> None:
     """Who denies the very words, or says them anew, is shown them and asked once more."""
