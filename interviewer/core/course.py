@@ -20,6 +20,8 @@ from interviewer.core.twist import put_twist
 from interviewer.core.view import ahead, view_of
 from interviewer.core.way import Choice, Ways, next_question
 
+SETTLED = 4
+"""Replies behind which what the opening left open comes out of the blue, and is said to be from the beginning."""
 PRESENT = 2
 """Explained points of an area from which on a reply is there already."""
 
@@ -151,11 +153,19 @@ def second_visit(m: Message, id: str, follow_ups: int) -> Thread:
     return Thread("question", id, question.area, turns=1, probes=probes, asked=question.say)
 
 
+def _says_back(m: Message, question: Question, before: Area) -> str:
+    """That the talk returns to ``question``: to its area from another one, or late in the talk to where it all began."""
+    if before != question.area:
+        return m.line("bridge.back", {"area": AREA[question.area]})
+    late = question.id == m.now.case.scenario.start and m.now.replies > SETTLED
+    return m.line("bridge.start") if late else ""
+
+
 def take_up(m: Message, id: str, because: str) -> bool:
     """Ask for what is open of question ``id``, which was put before; False, and the thread as it was, when nothing there is worth asking."""
     question, before = m.now.case.questions[id], m.now.thread
     m.set(at=id, thread=second_visit(m, id, 2))
-    lead = m.line("bridge.back", {"area": AREA[question.area]}) if before.area != question.area else ""
+    lead = _says_back(m, question, before.area)
     ladder = ladder_of(m)
     found = ladder.untouched()
     if found and (text := m.question(found[0].say, found[0].key)):

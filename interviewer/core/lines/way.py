@@ -17,6 +17,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "I have another question on {area}.",
         "I would like to return to {area}.",
     ),
+    "bridge.start": (
+        "One thing from the beginning is still open.",
+        "Let me go back to where we began.",
+        "Back to the very start for a moment.",
+        "There is something left from the beginning.",
+        "I would like to close a gap from the opening.",
+        "We left one point open at the start.",
+    ),
     "loose": (
         "There is something I have not asked about yet.",
         "A loose end, if you allow.",

@@ -41,6 +41,11 @@ _LEANS_ON = re.compile(
     re.IGNORECASE,
 )
 """First words of a clause that means nothing by itself."""
+_POINTS = re.compile(
+    r"^\w+(?:\s+\w+)?\s+(?:(?:those|these|this|that)(?=\W*$|\s+(?:by|with|on|in|into|at|from|for|to|before|after)\b)|them\b)",
+    re.IGNORECASE,
+)
+"""A clause whose object stands in the sentence before: "check those by ...", "weight them ..."."""
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|will|would|can|could|should|may|might|must|has|have|does|do|gets?|goes|needs?|wants?|takes?|makes?|gives?|keeps?|costs?|hurts?"
     r"|means?|says?|comes?|works?|runs?|learns?|sees?|shows?|pays?|loses?|stays?|lets?|tells?|falls?|rises?|depends?)\b",
@@ -123,7 +128,13 @@ def _sound(lead: str, said: str, most: int, *, whole: bool) -> Clause | None:
         return None
     if bare(words[-1]) in DANGLING or bare(words[0]) in DANGLING - _BEGINS:
         return None
-    if _TO_US.search(said) or _OF_THE_TALK.search(f"{lead} {said}") or _LEANS_ON.match(said) or matter(said) < 2:
+    if (
+        _TO_US.search(said)
+        or _OF_THE_TALK.search(f"{lead} {said}")
+        or _LEANS_ON.match(said)
+        or _POINTS.match(said)
+        or matter(said) < 2
+    ):
         return None
     modal = _PLAN.search(lead)
     in_person = bare(words[0]) in ("i", "we")
