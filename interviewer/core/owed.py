@@ -41,10 +41,11 @@ def with_owed(case: Case, text: str, understanding: Understanding) -> Understand
     asked = [one for one in understanding.asked if not one.span.meets(span)]
     mere = matter(text[: found.start()] + text[span.end :]) <= REST
     acts = () if mere else understanding.acts
+    if mere:  # a thing that is missed is not yet spoken of
+        understanding = replace(understanding, findings=(), leads=())
     return replace(
         understanding,
         acts=tuple(dict.fromkeys((*acts, "clarifying-question"))),
-        leads=() if mere else understanding.leads,
         topics=tuple(dict.fromkeys((*understanding.topics, *topics))),
         asked=tuple(sorted((*asked, replace(alone.asked[0], span=span)), key=lambda one: one.span)),
     )
