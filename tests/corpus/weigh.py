@@ -9,6 +9,7 @@ however many there are of it.
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -17,6 +18,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from interviewer.authoring.pack import load_rubric_file
+from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import read
@@ -51,15 +53,20 @@ def main() -> None:
     assert {*weighed} <= {*everything}, "only rounds are weighed"
     rubric = load_rubric_file(ROOT / "rubrics" / "core.yaml", ROOT).rubric
     assert rubric is not None
-    bare, _ = compile_index(replace(rubric, leanings="", askings=""))
-    units: list[Unit] = []
-    for part in range(PARTS):
-        kept = weighed[part::PARTS]
-        table = learned(rubric, Matcher(bare), sorted({*everything} - {*kept}))
-        matcher = Matcher(compile_index(replace(rubric, leanings=table))[0])
-        units += [unit for text in kept for unit in _units(matcher, text)]
+    parts = [weighed[part::PARTS] for part in range(PARTS)]
+    with ProcessPoolExecutor() as pool:
+        rest = [sorted({*everything} - {*kept}) for kept in parts]
+        units = [unit for part in pool.map(_read, [rubric] * PARTS, parts, rest) for unit in part]
     for name, weight in zip(WEIGHTS, _weights(units), strict=True):
         print(f"{weight:8.2f}  {name}")
+
+
+def _read(rubric: Rubric, kept: Sequence[Path], rest: Sequence[Path]) -> list[Unit]:
+    """The units of the texts ``kept``, read with leanings learnt from the ``rest``."""
+    bare, _ = compile_index(replace(rubric, leanings="", askings=""))
+    table = learned(rubric, Matcher(bare), rest)
+    matcher = Matcher(compile_index(replace(rubric, leanings=table))[0])
+    return [unit for text in kept for unit in _units(matcher, text)]
 
 
 def _units(matcher: Matcher, file: Path) -> Iterator[Unit]:
