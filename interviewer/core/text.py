@@ -20,6 +20,10 @@ class Span:
         """The words this span covers."""
         return text[self.start : self.end]
 
+    def blanked(self, text: str) -> str:
+        """``text`` with blanks in place of this span, every other word where it was."""
+        return f"{text[: self.start]}{' ' * (self.end - self.start)}{text[self.end :]}"
+
     def meets(self, other: "Span") -> bool:
         """Whether both cover one code point at least; neither may be empty."""
         return self.start < other.end and other.start < self.end

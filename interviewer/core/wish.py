@@ -94,7 +94,7 @@ def without_wishes(case: Case, text: str) -> tuple[str, tuple[str, ...]]:
     for wish in wishes(text):
         if there := leads_of(case, wish):
             leads = there
-            text = f"{text[: wish.span.start]}{' ' * (wish.span.end - wish.span.start)}{text[wish.span.end :]}"
+            text = wish.span.blanked(text)
     return text, leads
 
 

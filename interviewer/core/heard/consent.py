@@ -4,6 +4,7 @@ import re
 
 from interviewer.core.heard.asking import Asking
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
 from interviewer.core.understanding.talk import YES
 
 ASSENT = re.compile(rf"(?:{YES}|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE)
@@ -70,7 +71,7 @@ def without_look_round(text: str) -> str:
     """``text`` with blanks where it ends by asking if anything else is wanted; all of it where that is all."""
     found = MORE.search(text)
     alone = found is None or not text[: found.start()].strip()
-    return text if found is None or alone else f"{text[: found.start()]}{' ' * (len(text) - found.start())}"
+    return text if found is None or alone else Span(found.start(), len(text)).blanked(text)
 
 
 class Consent(Asking):

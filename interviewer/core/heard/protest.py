@@ -4,6 +4,7 @@ import re
 
 from interviewer.core.matter import about
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
 from interviewer.core.understanding.tokens import stem_of
 
 _SAY = r"(?:say|said|claim(?:ed)?|propose[d]?|suggest(?:ed)?|mean|meant|write|wrote)"
@@ -50,13 +51,13 @@ def own_words(text: str, challenge: str) -> str | None:
     found = list(_PROTEST.finditer(text))
     if not found:
         return None
-    gone = [one.span() for one in found]
+    gone = [Span(*one.span()) for one in found]
     heard = _stems(challenge)
-    gone += [s.span() for s in SENTENCE.finditer(text) if _TAKES_UP.fullmatch(s[0]) and _stems(s[0]) <= heard]
-    left = list(text)
-    for start, end in gone:
-        left[start:end] = " " * (end - start)
-    return "".join(left) if about("".join(left)) else " " * len(text)
+    gone += [Span(*s.span()) for s in SENTENCE.finditer(text) if _TAKES_UP.fullmatch(s[0]) and _stems(s[0]) <= heard]
+    left = text
+    for span in gone:
+        left = span.blanked(left)
+    return left if about(left) else " " * len(text)
 
 
 def shared(text: str, mistake: str) -> set[str]:

@@ -44,5 +44,5 @@ def recalls(text: str) -> list[Recall]:
 def without_recalls(text: str) -> str:
     """``text`` with blanks where it asks whether something was said before."""
     for one in recalls(text):
-        text = f"{text[: one.span.start]}{' ' * (one.span.end - one.span.start)}{text[one.span.end :]}"
+        text = one.span.blanked(text)
     return text

@@ -1,7 +1,7 @@
 """How much the words of one sentence lean to each consideration."""
 
 from collections.abc import Sequence
-from math import log
+from math import inf, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from interviewer.core.understanding.odds import chance
@@ -54,6 +54,11 @@ class Leaning(NamedTuple):
             return []
         likely = [(id, logit) for id, logit in zip(self.table.ids, self.logits, strict=False) if logit >= floor]
         return [(id, leaning) for id, logit in likely if (leaning := chance(logit)) >= least]
+
+    def mistake(self, id: str) -> float:
+        """Log odds that the words make the mistake ``id``; without end where the table knows nothing of it."""
+        place = self.table.places.get(MISTAKE + id)
+        return inf if place is None else self.logits[place]
 
     def mistakes(self, least: float) -> list[tuple[str, float]]:
         """(name, log odds) of what is no consideration, from ``least`` on: of pitfalls or acts, and of ``ANYTHING``."""

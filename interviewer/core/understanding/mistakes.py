@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import inf
 
 from interviewer.core.understanding.grounds import Grounds
-from interviewer.core.understanding.leaning import MISTAKE, Leaning
+from interviewer.core.understanding.leaning import Leaning
 from interviewer.core.understanding.sighting import Sighting
 
 
@@ -14,19 +14,13 @@ def told_apart(sightings: Sequence[Sighting], here: Leaning) -> list[Sighting]:
     Mistakes about the same thing share their words: a random split sounds like one that comes after copying, and is none. Where a cue
     speaks for one mistake and only the words for another, the sentence has to lean to that other one more.
     """
-    mistakes = sorted((s for s in sightings if s.kind == "pitfall"), key=lambda s: -_odds(here, s))
+    mistakes = sorted((s for s in sightings if s.kind == "pitfall"), key=lambda s: -here.mistake(s.id))
     if len(mistakes) < 2:
         return list(sightings)
-    cued = [_odds(here, s) for s in mistakes if not s.cancelled and not isinstance(s.why, Grounds)]
+    cued = [here.mistake(s.id) for s in mistakes if not s.cancelled and not isinstance(s.why, Grounds)]
     surest = max(cued, default=-inf)
     apart = [
-        s.judged("doubt") if not s.cancelled and isinstance(s.why, Grounds) and _odds(here, s) < surest else s
+        s.judged("doubt") if not s.cancelled and isinstance(s.why, Grounds) and here.mistake(s.id) < surest else s
         for s in mistakes
     ]
     return [*(s for s in sightings if s.kind != "pitfall"), *apart]
-
-
-def _odds(here: Leaning, s: Sighting) -> float:
-    """Log odds that the words make the mistake of ``s``; without end where the table knows nothing of it."""
-    place = here.table.places.get(MISTAKE + s.id)
-    return inf if place is None else here.logits[place]

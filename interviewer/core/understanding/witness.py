@@ -6,7 +6,7 @@ of the sentence and of its neighbours speak for a consideration, another one to 
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from math import inf, log1p
+from math import log1p
 from operator import mul
 from typing import NamedTuple
 
@@ -135,7 +135,7 @@ class Scale:
         """``s`` with its leaning, and doubted where less than ``least`` log odds speak for it."""
         here = self._here
         if s.kind == "pitfall":
-            return s.judged("doubt") if not s.cancelled and _slip(here, s.id) < WRONG else s
+            return s.judged("doubt") if not s.cancelled and here.mistake(s.id) + SAID < WRONG else s
         if s.id not in here.table.places:
             return s
         framed = s.cancelled in FRAMES
@@ -180,9 +180,3 @@ def unsaid(here: Leaning, seen: Collection[str], leant: Mapping[str, float]) -> 
     for name, odds in here.mistakes(WRONG):
         if name[0] == MISTAKE and name[1:] not in ORDERED and name[1:] not in seen:
             yield "pitfall", name[1:], chance(odds)
-
-
-def _slip(here: Leaning, id: str) -> float:
-    """Log odds that a sentence makes the mistake ``id`` of which a cue speaks; without end where the table knows nothing of it."""
-    place = here.table.places.get(MISTAKE + id)
-    return inf if place is None else here.logits[place] + SAID

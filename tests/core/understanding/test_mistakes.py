@@ -1,23 +1,9 @@
 """Laws of several mistakes in one sentence: what the words only sound like gives way to what a cue speaks for."""
 
-from pathlib import Path
-
 import pytest
 
-from interviewer.authoring.pack import load_rubric_file
-from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import understand
-
-ROOT = Path(__file__).parents[3]
-
-
-@pytest.fixture(scope="module")
-def core() -> Matcher:
-    """The shared rubric, ready to read."""
-    rubric = load_rubric_file(ROOT / "rubrics" / "core.yaml", ROOT).rubric
-    assert rubric is not None
-    return Matcher(compile_index(rubric)[0])
 
 
 @pytest.mark.parametrize(
