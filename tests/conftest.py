@@ -2,9 +2,18 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # A law holds however busy the machine is, so none is judged by the clock; what must be fast is in benchmarks/.
 settings.register_profile("home", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("server", settings.get_profile("home"), derandomize=True)
 settings.load_profile("server" if os.environ.get("CI") else "home")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """One cache for the run, its workers and the programs they start: the shipped rubric is compiled once, and nobody's own cache is touched."""
+    folder = tmp_path_factory.getbasetemp()
+    shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+    os.environ["XDG_CACHE_HOME"] = str(shared / "cache")

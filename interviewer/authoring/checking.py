@@ -31,7 +31,7 @@ from interviewer.core.scenario import Scenario
 from interviewer.core.understanding.index import Index
 
 AtHand = Callable[[tuple[str, ...], tuple[Path, ...]], Index | None]
-"""The index of rubrics, by their ids and where to look for them, from a cache; None where it has none that is fresh."""
+"""The index of rubrics, by their ids and where to look for them; None where it is not to be had."""
 
 _REFERENCES = frozenset({"Y106", "Y107"})
 """Codes of parts of YAML that are refused by name, whatever they stand for."""
@@ -171,7 +171,8 @@ class Checking:
         shared = self._rubric(place[1], place[0])
         if shared.rubric is None or shared.diagnostics:
             return None
-        return shared.rubric, self._base((SHARED,), root, [shared]) or compiled(shared.rubric)[0]
+        base = self._base((SHARED,), root, [shared])
+        return (shared.rubric, base) if base else None
 
     def _scenario(self, file: Path, root: Path) -> None:
         loaded = load_scenario_file(file, root, mended)
@@ -200,16 +201,16 @@ class Checking:
         return [file.stem for _, file in packs("rubric", (root, *self.search))]
 
     def _base(self, uses: tuple[str, ...], root: Path, rubrics: list[LoadedRubric]) -> Index | None:
-        """The index of the first rubric in use, where it is whole and need not be compiled in this run anyway."""
+        """The index of the first rubric in use, where it is whole."""
         first = rubrics[0] if rubrics else None
         if first is None or first.rubric is None or first.diagnostics:
             return None
         if any(root / one.path in self.wanted for one in first.documents):
-            return None
+            return compiled(first.rubric)[0]  # the rules compile it in this run anyway
         if (root, uses[:1]) not in self.bases:
             mine = self.search[:1] and self.search[0].resolve() == root
             self.bases[root, uses[:1]] = self.at_hand(uses[:1], self.search if mine else (root, *self.search))
-        return self.bases[root, uses[:1]]
+        return self.bases[root, uses[:1]] or compiled(first.rubric)[0]
 
     def _tests(self, file: Path) -> None:
         loaded = load_tests_file(file, str(file), mended)

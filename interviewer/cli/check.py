@@ -58,11 +58,11 @@ def _once(paths: tuple[Path, ...], search: tuple[Path, ...], level: "Level", for
     from interviewer.authoring.check import NothingToCheckError, check_paths
     from interviewer.cli.patience import patiently
     from interviewer.library.garbage import uncollected
-    from interviewer.library.packs import index_at_hand
+    from interviewer.library.packs import sound_index
 
     try:
         with patiently("check", "the rubrics"), uncollected():
-            checked = check_paths(paths, search, level=level, at_hand=index_at_hand)
+            checked = check_paths(paths, search, level=level, at_hand=sound_index)
     except NothingToCheckError as error:
         print(f"interviewer check: {error}", file=sys.stderr)
         return USAGE

@@ -1,6 +1,7 @@
 """Scenarios and rubrics by id, compiled once and then read from the cache."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,7 +12,7 @@ from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.packed import Packed
 from interviewer.library.garbage import uncollected
 from interviewer.library.mapped import decoded
-from interviewer.library.search import Search, locate, search_path
+from interviewer.library.search import Search, UnknownIdError, locate, search_path
 from interviewer.library.stamp import digest_then, maker
 from interviewer.library.store import Entry, Head, cached, keep
 
@@ -55,11 +56,14 @@ def load_index(ids: tuple[str, ...], search: Search | None = None, *, lenient: b
     return _index(*_stack(ids, search_path() if search is None else search, ("index",), lenient=lenient))
 
 
-def index_at_hand(ids: tuple[str, ...], search: Search) -> Index | None:
-    """The index of the rubrics ``ids`` where the cache has it, in one layer, made of the files as they are now and without problems."""
-    entry = cached(_name(ids), search, ("index",))
-    at_hand = entry is not None and entry.head.whole and not entry.head.base
-    return Index(_decoded(entry, "index", Packed)) if entry and at_hand else None
+def sound_index(ids: tuple[str, ...], search: Search) -> Index | None:
+    """The index of the rubrics ``ids``, where it has one layer and is made of files without problems; see ``load_marking``."""
+    from interviewer.authoring.problem import PackError
+
+    with suppress(PackError, UnknownIdError):
+        entry = _rubrics(ids, search, ("index",), lenient=False)
+        return None if entry.head.base else Index(_decoded(entry, "index", Packed))
+    return None
 
 
 def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Marking:

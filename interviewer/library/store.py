@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from interviewer.authoring.places import find_pack
 from interviewer.library.sealed import read_sealed, user_file, write_sealed
 from interviewer.library.search import Search, shipped
 from interviewer.library.stamp import Source, digest_now, maker
@@ -54,8 +55,10 @@ def cached(name: str, search: Search, wanted: tuple[str, ...]) -> Entry | None:
 
 def keep(name: str, search: Search, entry: Entry) -> None:
     """Put ``entry`` into the user's cache; does nothing when that cannot be written."""
+    places = {find_pack(source.kind, source.id, search) for source in entry.head.sources}
+    theirs = all(place is not None and place[0] == shipped() for place in places)
     with suppress(OSError):
-        write_sealed(user_file(name, search), parts_of(entry))
+        write_sealed(user_file(name, (shipped(),) if theirs else search), parts_of(entry))
 
 
 def parts_of(entry: Entry) -> tuple[bytes | memoryview, ...]:
@@ -84,5 +87,7 @@ def _head(body: memoryview) -> Head | None:
 
 
 def _files(name: str, search: Search) -> Iterator[Path]:
+    """Where ``name`` may lie; what is made of the shipped files alone serves every library that they stand behind."""
     yield shipped() / "compiled" / f"{name}.msgpack"
     yield user_file(name, search)
+    yield user_file(name, (shipped(),))

@@ -100,8 +100,8 @@ def follow(page: str, seen: Callable[[Step, str, list[str], list[str]], None]) -
 
 
 def at_home(folder: Path, patch: pytest.MonkeyPatch) -> None:
-    """A machine of one's own: data, cache and width."""
-    for name, place in (("DATA", ".local/share"), ("CACHE", ".cache"), ("CONFIG", ".config")):
+    """A machine of one's own: data, settings and width."""
+    for name, place in (("DATA", ".local/share"), ("CONFIG", ".config")):
         patch.setenv(f"XDG_{name}_HOME", str(folder / place))
     patch.delenv("INTERVIEWER_LIBRARY", raising=False)
     patch.setenv("COLUMNS", "100")

@@ -1,7 +1,6 @@
 """Laws of the library: ids find packs, a cache never changes an answer, and a hit is cheap."""
 
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +12,6 @@ from hypothesis import strategies as st
 from interviewer import library
 from interviewer.authoring.places import find_pack
 from interviewer.authoring.problem import PackError
-from interviewer.core.rubric import Level
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import understand
 from interviewer.library.apart import LeftError, compile_apart, stop_waiting, wait_again
@@ -289,34 +287,3 @@ def test_mistakes_are_told_as_if_nothing_were_compiled_apart(tmp_path: Path) -> 
         compile_apart(id, (root,))
         with pytest.raises(error):
             library.load_case(id, (root,))
-
-
-TRADE = re.compile(
-    r"\b(?:patient|tumou?r|guest|listing|booking|rider|courier|kitchen|restaurant|seller|chargeback|fraud|payment|checkout|video|clip|song|trip|taxi|loan|spam|mail"
-    r"|fever|hotel|flight|city|postcode|merchant)s?\b",
-    re.IGNORECASE,
-)
-
-
-def test_strong_sentences_show_their_point_in_any_case() -> None:
-    """Whoever reads one in a report can say it there: it earns the point, makes no mistake, and names the things of no trade."""
-    core = library.load_marking(("core",), (library.shipped(),))
-    matcher = Matcher(core.index)
-    for point in core.rubric.considerations:
-        heard = understand(matcher, point.strong, opening=False)
-        assert [f.level for f in heard.findings if f.id == point.id] == [Level.EXPLAINED], point.strong
-        assert not heard.pitfalls, point.strong
-        assert not TRADE.search(point.strong), point.strong
-
-
-@pytest.mark.parametrize("between", [" ", "\n", "\n\n"])
-def test_saying_it_twice_shows_nothing_more(between: str) -> None:
-    """A sentence is no neighbour that speaks for itself."""
-    matcher = Matcher(library.load_marking(("core",), (library.shipped(),)).index)
-    for said in (
-        "I would split by time because fraud changes.",
-        "We retrain every night, since tastes move on.",
-        "If it fails we show the most popular ones.",
-    ):
-        once, often = (understand(matcher, between.join([said] * times)).findings for times in (1, 4))
-        assert {f.id: f.level for f in often} == {f.id: f.level for f in once}

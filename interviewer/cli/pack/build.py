@@ -63,11 +63,11 @@ def _act(args: argparse.Namespace) -> int:
 def _with_checked(place: Path, found: "tuple[Diagnostic, ...]") -> "tuple[Diagnostic, ...]":
     """``found`` and what `check` says of the same folder, each place and code once."""
     from interviewer.authoring.check import NothingToCheckError, check_paths
-    from interviewer.library.packs import index_at_hand
+    from interviewer.library.packs import sound_index
     from interviewer.library.search import search_path
 
     try:
-        checked = check_paths((place,), search_path(place), at_hand=index_at_hand).problems
+        checked = check_paths((place,), search_path(place), at_hand=sound_index).problems
     except NothingToCheckError:
         return found
     known = {(one.line, one.column, one.code, one.message) for one in found}
