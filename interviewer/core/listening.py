@@ -20,7 +20,7 @@ from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.understand import Understanding
-from interviewer.core.wish import without_wishes
+from interviewer.core.wish import Elsewhere, without_wishes
 from interviewer.core.withdrawn import standing_of
 
 LET_ME = re.compile(
@@ -82,10 +82,10 @@ def heard_here(m: Message, text: str) -> Heard:
     understanding = with_missed(m.now.case, text, standing_of(understanding))
     if head := HEADED.match(text):
         understanding = _headed(m, understanding, head["head"], opening=opening)
-    rest, there = without_wishes(m.now.case, text)
-    rest = without_recalls(without_look_round(rest))
+    elsewhere = without_wishes(m.now.case, text)
+    rest = without_recalls(without_look_round(elsewhere.rest))
     if rest != text:
-        understanding = _without(m, understanding, rest, there, opening=opening)
+        understanding = _without(m, understanding, elsewhere._replace(rest=rest), opening=opening)
     understanding = with_drowned(m.now.case, rest, _of_the_case(text, understanding))
     understanding = with_owed(m.now.case, rest, understanding)
     heard = Heard(text, understanding)
@@ -126,19 +126,23 @@ def _headed(m: Message, understanding: Understanding, head: str, *, opening: boo
     return replace(understanding, acts=tuple(dict.fromkeys((*understanding.acts, "lead"))), leads=there)
 
 
-def _without(
-    m: Message, understanding: Understanding, rest: str, there: tuple[str, ...], *, opening: bool
-) -> Understanding:
-    """``understanding`` with what the ``rest`` asks, and shows: of a wish to go ``there`` and of questions about the talk no word does either."""
+def _without(m: Message, understanding: Understanding, elsewhere: Elsewhere, *, opening: bool) -> Understanding:
+    """``understanding`` with what the rest asks, and shows: of a wish to go ``elsewhere`` and of questions about the talk no word does either."""
+    rest, there, gone = elsewhere
     said = m.now.case.understand(rest, m.now.message, opening)
     findings = tuple(f for f in understanding.findings if not f.evidence or any(e.of(rest).strip() for e in f.evidence))
     done = said.acts if rest.strip() else ("check-in",)
     found = replace(understanding, findings=findings, acts=done, topics=said.topics, asked=said.asked)
     if not there:
-        return found
+        return replace(found, leads=said.leads)
     known = understanding.leads  # which name a point besides, of what was told there in the same breath
-    leads = known if there[0] in known and len(known) > len(there) else there
-    return replace(found, acts=(*(act for act in done if act != "lead" and rest.strip()), "lead"), leads=leads)
+    leads = known if not gone and there[0] in known and len(known) > len(there) else there
+    skips = ("skip",) if m.now.thread.area in gone or not set(m.now.wants()).isdisjoint(gone) else ()
+    haste = (
+        {"lead"} if "ask-time" in understanding.acts else {"lead", "ask-time"}
+    )  # "but wait, can I ..." does not wait
+    acts = (*(act for act in done if act not in haste and rest.strip()), *skips, "lead")
+    return replace(found, acts=tuple(dict.fromkeys(acts)), leads=leads)
 
 
 def _of_the_case(text: str, understanding: Understanding) -> Understanding:

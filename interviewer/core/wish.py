@@ -5,42 +5,24 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from interviewer.core.case import Case
+from interviewer.core.heard.instead import exchanges
+from interviewer.core.heard.wished import BEGIN, END, GO, HASTE, LIKE, MAY, OPENS, SAY, SPEAK, TAIL, TAKE, TOPIC, WISHED
 from interviewer.core.text import Span
 from interviewer.core.understanding.leads import names_areas
 
-_OPENS = r"(?:(?:ok(?:ay)?|so|now|well|and|but|then|actually|anyway|sorry|wait|hm+|yes|great|fine|thanks|please|pls|plz|maybe|btw)\b[\s,]{0,3})*"
-_MAY = r"(?:let['’]?s|let\ (?:us|me)|(?:can|could|may|might)\ (?:we|i)|(?:shall|should)\ we|(?:what|how)\ about\ (?:if\ )?(?:we|i)|happy\ to|time\ to)"
-_LIKE = (
-    r"(?:i|we)(?:['’]?d|\ would)?(?:\ (?:really|just|now|also|still))*\ (?:like|love|want|prefer|wish|rather)(?:\ to)?"
-)
-_WISHED = rf"(?:{_LIKE}|(?:i|we)(?:\ (?:really|just|also|actually))*\ (?:wanted|hoped|meant)\ to)"
-_BACK = r"(?:\ (?:back|over|on|straight|quickly|briefly|please|pls|now))*"
-_SAY = r"(?:(?:talk|speak)(?:\ (?:about|abt|on|of|through))?|discuss)"
-_GO = rf"(?:cover|(?:go|move|turn|switch|jump|get|come){_BACK}\ (?:to|into|onto|over)|dive\ into)"
-_SPEAK = rf"(?:{_SAY}|{_GO})"
-_TAKE = r"(?:do|take|tackle|hit|have|look\ (?:at|into))"
-_SOON = r"(?:next|nxt|now|first|then|instead)"
-_NAME = rf"[a-z][\w/-]*(?:\ (?!(?:{_SOON}|please|pls|plz|tho|though)\b)[a-z][\w-]*){{0,2}}?"
-_PART = r"(?:\ (?:part|bit|side|section|piece|story|topic|stuff))?"
-_TOPIC = rf"(?:(?:the|our|my|your|some)\ )?(?P<{{}}>{_NAME.replace('{', '{{').replace('}', '}}')}){_PART}"
-_WORDS = r"(?:[\s,]{1,3}(?:please|pls|plz|too|though|tho|again|a\ bit|ok(?:ay)?|for\ a\ (?:moment|minute|bit|second)|if\ (?:that(?:['’]s|\ is)\ (?:ok(?:ay)?|fine)|you\ like|possible|i\ may)))*"
-_TAIL = rf"(?:{_WORDS}[\s,]{{1,3}}{_SOON})?{_WORDS}"
-_HASTE = rf"{_WORDS}[\s,]{{1,3}}{_SOON}{_WORDS}"
-_BEGIN = r"(?:^|(?<=[.!?;:,\n–—)])\s{1,3}|(?<=\s-\s)|\n)"
-_END = r"\s{0,3}(?:[.!?;:\n–—]+|(?=\s-\s)|(?=,\s)|$)"
-_THERE = rf"(?:{_MAY}\ (?:{_SPEAK}|{_TAKE}|go)|{_LIKE}\ {_SPEAK})\ ?(?:that|it|this|those|them|there)"
+_THERE = rf"(?:{MAY}\ (?:{SPEAK}|{TAKE}|go)|{LIKE}\ {SPEAK})\ ?(?:that|it|this|those|them|there)"
 
 WISH = re.compile(
-    rf"""{_BEGIN}{_OPENS}(?:
-        (?:{_MAY}|{_WISHED})\ {_SAY}\ {_TOPIC.format("speak")}{_TAIL}{_END}
-      | (?:{_MAY}|{_WISHED})\ {_GO}\ {_TOPIC.format("go")}{_TAIL}{_END}
-      | {_MAY}\ {_TAKE}\ {_TOPIC.format("take")}{_HASTE}{_END}
-      | {_LIKE}\ {_TOPIC.format("like")}{_HASTE}{_END}
-      | (?:what|how)\ (?:about|abt)\ {_TOPIC.format("about")}\s{{0,3}}[?,;.!–—-]*\s{{1,3}}(?:and\ )?{_THERE}{_TAIL}{_END}
-      | {_TOPIC.format("there")}(?:\ (?:please|pls|then))?\s{{0,3}}[?,;–—-]+\s{{1,3}}{_THERE}{_TAIL}{_END}
-      | {_TOPIC.format("soon")}\ (?:next|nxt|now)(?:[\s,]{{1,3}}(?:please|pls|plz|then))?\s{{0,3}}(?:\?+|$)
+    rf"""{BEGIN}{OPENS}(?:
+        (?:{MAY}|{WISHED})\ {SAY}\ {TOPIC.format("speak")}{TAIL}{END}
+      | (?:{MAY}|{WISHED})\ {GO}\ {TOPIC.format("go")}{TAIL}{END}
+      | {MAY}\ {TAKE}\ {TOPIC.format("take")}{HASTE}{END}
+      | {LIKE}\ {TOPIC.format("like")}{HASTE}{END}
+      | (?:what|how)\ (?:about|abt)\ {TOPIC.format("about")}\s{{0,3}}[?,;.!–—-]*\s{{1,3}}(?:and\ )?{_THERE}{TAIL}{END}
+      | {TOPIC.format("there")}(?:\ (?:please|pls|then))?\s{{0,3}}[?,;–—-]+\s{{1,3}}{_THERE}{TAIL}{END}
+      | {TOPIC.format("soon")}\ (?:next|nxt|now)(?:[\s,]{{1,3}}(?:please|pls|plz|then))?\s{{0,3}}(?:\?+|$)
       | (?P<again>(?:i|we)(?:['’]ve|\ have|\ had)?(?:\ (?:just|already|only|really|actually))*
-          \ (?:asked\ (?:you\ )?for|wanted|was\ asking\ for|asked\ to\ {_SPEAK}))\ {_TOPIC.format("asked")}{_TAIL}{_END}
+          \ (?:asked\ (?:you\ )?for|wanted|was\ asking\ for|asked\ to\ {SPEAK}))\ {TOPIC.format("asked")}{TAIL}{END}
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -85,23 +67,43 @@ def reminds(text: str) -> bool:
 
 def ends_in_wish(text: str) -> bool:
     """Whether the last words of ``text`` are a wish, so that nothing was said yet of where it leads."""
-    return any(not text[wish.span.end :].strip() for wish in wishes(text))
+    ends = [wish.span.end for wish in wishes(text)] + [one.span.end for one in exchanges(text)]
+    return any(not text[end:].strip() for end in ends)
 
 
-def without_wishes(case: Case, text: str) -> tuple[str, tuple[str, ...]]:
-    """``text`` with blanks where it wishes to go elsewhere, every other word at its place, and where the last wish leads."""
+class Elsewhere(NamedTuple):
+    """A reply without its wishes to go elsewhere, and where they lead."""
+
+    rest: str
+    """The reply with blanks in their place, every other word where it was."""
+    leads: tuple[str, ...]
+    """Areas and points that the last of them names."""
+    gone: tuple[str, ...] = ()
+    """Those that are to be left out for it."""
+
+
+def without_wishes(case: Case, text: str) -> Elsewhere:
+    """``text`` without what wishes to go elsewhere."""
     leads: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    for one in exchanges(text):
+        if named := named_by(case, one.gone):
+            leads, gone = named_by(case, one.there), named
+            text = (one.span if leads else one.spare).blanked(text)
     for wish in wishes(text):
         if there := leads_of(case, wish):
             leads = there
             text = wish.span.blanked(text)
-    return text, leads
+    return Elsewhere(text, leads, gone)
 
 
 def leads_of(case: Case, wish: Wish) -> tuple[str, ...]:
     """The areas and points that ``wish`` names, that of its last word first ("the training data"); empty when it names none."""
-    if not (wish.sure or names_areas(wish.topic)):
-        return ()
-    named = case.understand(f"Let me talk about {wish.topic}.", "", False).leads
-    head = case.understand(f"Let me talk about {wish.topic.split()[-1]}.", "", False).leads
+    return named_by(case, wish.topic) if wish.sure or names_areas(wish.topic) else ()
+
+
+def named_by(case: Case, topic: str) -> tuple[str, ...]:
+    """The areas and points that ``topic`` names, that of its last word first."""
+    named = case.understand(f"Let me talk about {topic}.", "", False).leads
+    head = case.understand(f"Let me talk about {topic.split()[-1]}.", "", False).leads
     return (*(id for id in head if id in named), *(id for id in named if id not in head))

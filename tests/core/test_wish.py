@@ -2,6 +2,7 @@
 
 import pytest
 
+from interviewer.core.heard.instead import exchanges
 from interviewer.core.wish import ends_in_wish, reminds, wishes
 
 
@@ -44,3 +45,35 @@ def test_who_asked_before_reminds_of_it(text: str) -> None:
 def test_a_question_or_a_plan_is_no_wish(text: str) -> None:
     """A fact that is asked for and a step of the design go nowhere."""
     assert not list(wishes(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "gone", "there"),
+    [
+        ("Could we skip fairness and go to how it's deployed?", "fairness", "how it's deployed"),
+        ("Rare letters. Can we leave the metrics aside and get to the model?", "the metrics", "the model"),
+        ("let's drop privacy for now and move on to monitoring", "privacy", "monitoring"),
+        ("Forget about serving, can I talk about labels instead?", "serving", "labels"),
+        ("I'd rather not do evaluation, let me do the features first.", "evaluation", "the features"),
+        ("Instead of the baseline, could we discuss how it runs?", "the baseline", "how it runs"),
+        ("Could we jump to monitoring and leave fairness for later?", "fairness", "monitoring"),
+    ],
+)
+def test_what_is_left_out_is_told_from_where_to_go(text: str, gone: str, there: str) -> None:
+    """Of two parts that one wish names, one is not wished for."""
+    assert [(one.gone, one.there) for one in exchanges(text)] == [(gone, there)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We skip the rare rows and train on the rest.",
+        "I'd leave the old rows out and go to a rolling window of ninety days.",
+        "We can skip the ranker when it is late and go to the trie order.",
+        "I would put the model in the cloud and move to a cheaper region.",
+        "The desk drops the case and moves to the next.",
+    ],
+)
+def test_a_step_of_the_design_leaves_no_part_of_the_talk_out(text: str) -> None:
+    """What a system skips is nothing that the candidate wants to pass over."""
+    assert not list(exchanges(text))

@@ -22,6 +22,23 @@ _NAMES: Mapping[str, str] = {
     "responsibility": "responsibility privacy fairness ethics ethical legal abuse bias security explainability interpretability compliance safety",
 }
 """Area to the words that name it as a whole."""
+_POINTS: Mapping[str, str] = {
+    "feature": "feature-engineering",
+    "features": "feature-engineering",
+    "labels": "labels",
+    "labelling": "labels",
+    "retraining": "retraining",
+    "drift": "distribution-shift",
+    "rollout": "safe-rollout",
+    "latency": "latency",
+    "throughput": "scalability",
+    "fairness": "bias-fairness",
+    "privacy": "privacy",
+    "abuse": "adversarial-abuse",
+    "explainability": "interpretability",
+    "interpretability": "interpretability",
+}
+"""Those of these words that name one point of the area to its id in the shared rubric."""
 _OVER = frozenset("covered covers cover finished done through wraps concludes enough".split())
 """Words of a remark that leaves an area behind."""
 _BESIDE = frozenset({"social", "finish", "skip", "ask-time", "check-in"})
@@ -89,6 +106,7 @@ def targets(reply: "Reply", remark: Remark) -> list[str]:
     u = remark.utterance
     end = max(u.end, remark.leads[1]) if remark.leads else u.end
     places = [(i, area) for i in range(u.first, end) if (area := area_of(reply.tokens[i]))]
+    points = [(i, _POINTS[word]) for i, _ in places if (word := reply.tokens[i].word) in _POINTS]
     said = " ".join(u.words)
     if remark.leads and (running := _RUNNING.search(said)):
         places = [(u.first + said.count(" ", 0, running.start()), "serving")]
@@ -101,7 +119,7 @@ def targets(reply: "Reply", remark: Remark) -> list[str]:
         and u.first < s.end
         and not (places and remark.leads and reply.tokens[s.first].word in _GOING)
     ]
-    named = sorted([*seen, *places], key=lambda f: (f[0], f[1] in _NAMES))
+    named = sorted([*seen, *points, *places], key=lambda f: (f[0], f[1] in _NAMES))
     ahead = [id for i, id in named if remark.leads and i >= remark.leads[0]]
     return ahead or [id for _, id in named]
 
