@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from interviewer.core.dialogue import Interview
     from interviewer.core.understanding.match import Matcher
+    from interviewer.core.understanding.near import Sought
 
 
 def run(words: list[str]) -> int:
@@ -40,7 +41,8 @@ def run(words: list[str]) -> int:
         matcher = _matcher(args.scenario, args.library, strict=True)
     asked = before.message if before else args.asked
     reply = read(matcher, text, asked=asked)
-    print("\n".join(reading_lines(matcher, reply, understand(matcher, text, asked=asked))))
+    sought = _sought(args, matcher, before)
+    print("\n".join(reading_lines(matcher, reply, understand(matcher, text, asked=asked), sought)))
     if before:
         print("\n" + "\n".join(_decided(before, text)))
     return FINE
@@ -72,6 +74,21 @@ def _put(args: argparse.Namespace) -> "Interview":
     return begin_at(case, settings, args.at, Given())[0]
 
 
+def _sought(args: argparse.Namespace, matcher: "Matcher", before: "Interview | None") -> "Sought":
+    """What the question still wants goes first, then what the case adds to the shared rubric; what ``--for`` names is alone."""
+    from interviewer.authoring.near import did_you_mean
+    from interviewer.core.understanding.near import Sought
+
+    known = {t.id for t in matcher.index.targets if t.kind in ("consideration", "pitfall")}
+    for id in args.only:
+        if id not in known:
+            help = did_you_mean(id, known)
+            raise CommandError(f"no consideration or pitfall is called `{id}`. {help}", USAGE)
+    wanted = frozenset(before.open_wants() if before else ())
+    own = frozenset(target.id for layer in matcher.index.layers[1:] for target in layer.targets)
+    return Sought(wanted, own, frozenset(args.only), args.most)
+
+
 def _decided(before: "Interview", text: str) -> "Iterator[str]":
     """What the interviewer says to ``text`` a minute later, and which question would come next."""
     from interviewer.core.act import Reply
@@ -98,6 +115,15 @@ def _parser() -> argparse.ArgumentParser:
         metavar="QUESTION",
         help="put this question first; show what is said next, where it goes, and why",
     )
+    parser.add_argument(
+        "--for",
+        dest="only",
+        action="append",
+        default=[],
+        metavar="CONSIDERATION",
+        help="show how near its cues come, and no others; may be given more than once",
+    )
+    parser.add_argument("--most", type=int, default=3, metavar="N", help="near misses of a sentence (default: 3)")
     parser.add_argument(
         "--jsonl", metavar="FILE", help="records {id, scenario, asked, text}, one a line; - is standard input"
     )

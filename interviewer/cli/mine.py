@@ -11,6 +11,7 @@ from interviewer.cli.patience import patiently
 from interviewer.cli.raw import raw_records
 from interviewer.cli.records import id_of, parsed, turns_of
 from interviewer.cli.speakers import Turns
+from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
 
 SHOWN = 8
@@ -36,7 +37,7 @@ def run(words: list[str]) -> int:
     matcher = Matcher(index)
     records, bad = _read(args.files)
     if not records:
-        raise CommandError(f"nothing to read in {', '.join(map(str, args.files))}{f': {bad[0]}' if bad else ''}", USAGE)
+        raise CommandError("none of them can be read" if bad else "nothing to read", USAGE)
     found = [
         sentence
         for id, turns in records
@@ -49,7 +50,7 @@ def run(words: list[str]) -> int:
         for sentence in group.sentences if args.all else group.sentences[:SHOWN]:
             print(f"  {line(sentence.source)}  {line(sentence.text)}")
         print()
-    print(f"{len(found)} sentences without a hit in {len(groups)} groups", file=sys.stderr)
+    print(f"{counted(len(found), 'sentence')} without a hit in {counted(len(groups), 'group')}", file=sys.stderr)
     return PROBLEMS if bad else FINE
 
 
@@ -86,10 +87,8 @@ def _print_suggested() -> int:
         print(f"{line(id)}:\n  examples:\n    todo:")
         for text, session in texts.items():
             print(f"      - {json.dumps(line(text), ensure_ascii=False)} # {session}")
-    print(
-        f"{sum(map(len, found.values()))} suggested examples for {sum(map(bool, found.values()))} considerations",
-        file=sys.stderr,
-    )
+    examples, considerations = sum(map(len, found.values())), sum(map(bool, found.values()))
+    print(f"{counted(examples, 'suggested example')} for {counted(considerations, 'consideration')}", file=sys.stderr)
     return FINE
 
 

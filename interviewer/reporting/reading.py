@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from interviewer.core.rubric import Level
 from interviewer.core.text import Token
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.near import near_misses
+from interviewer.core.understanding.near import Sought, near_misses
 from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.sighting import Sighting
 from interviewer.core.understanding.understand import Reply, Understanding
@@ -16,8 +16,8 @@ WIDE = 96
 """Columns of the longest excerpt."""
 
 
-def reading_lines(matcher: Matcher, reply: Reply, found: Understanding) -> Iterator[str]:
-    """The page, line by line; foreign text is made printable."""
+def reading_lines(matcher: Matcher, reply: Reply, found: Understanding, sought: Sought | None = None) -> Iterator[str]:
+    """The page, line by line, with the near misses that are ``sought``; foreign text is made printable."""
     for number, reading in enumerate(reply.readings, 1):
         tokens = reply.tokens[reading.sentence.first : reading.sentence.end]
         yield f"{number:>3}  “{_cut(reply.text[tokens[0].start : tokens[-1].end])}”"
@@ -29,7 +29,7 @@ def reading_lines(matcher: Matcher, reply: Reply, found: Understanding) -> Itera
             f"     scope   {f.name}: words {f.first - reading.sentence.first + 1} to {f.end - reading.sentence.first} earn nothing"
             for f in reading.filters
         )
-        yield from _near(matcher, reply, reading)
+        yield from _near(matcher, reply, reading, sought or Sought())
         yield ""
     yield from _summary(found)
 
@@ -47,8 +47,11 @@ def _sighting(reply: Reply, s: Sighting) -> Iterator[str]:
         yield f"             words lean to it {s.leaning:.2f}"
 
 
-def _near(matcher: Matcher, reply: Reply, reading: Reading) -> Iterator[str]:
-    for miss in near_misses(matcher, reply, reading):
+def _near(matcher: Matcher, reply: Reply, reading: Reading, sought: Sought) -> Iterator[str]:
+    misses = near_misses(matcher, reply, reading, sought)
+    for id in sorted(sought.only - {miss.id for miss in misses} - {s.id for s in reading.sightings}):
+        yield f"     nearly  {id}: no cue of it shares a telling word with this sentence"
+    for miss in misses:
         yield f"     nearly  {miss.id}: {miss.missing}"
         yield f"             cue   {line(miss.where)} {_cut(miss.cue)}"
 

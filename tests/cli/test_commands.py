@@ -110,6 +110,8 @@ def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
     assert "understood   retraining 1" in before
     assert "understood   no consideration" in ran(home, "try", *asked, "fraud-detection", "Good question.").stdout
     assert "✓ explained  retraining" in page
+    near = ran(home, "try", "fraud-detection", "Losses are counted.", "--for", "chargeback-delay").stdout
+    assert "nearly  chargeback-delay: no cue of it shares a telling word" in near
     assert "rubrics/core/operations.yaml:" in page
 
 
@@ -119,6 +121,7 @@ def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
         (("practise",), 2, "did you mean `practice`"),
         (("score", "--fromat", "csv"), 2, "did you mean `--format`"),
         (("try", "no-such-case", "hi"), 2, "there are: "),
+        (("try", "fraud-detection", "hi", "--for", "lables"), 2, "Did you mean `labels`"),
         (("score",), 2, "nothing to read"),
         (("score", "no-such-file.jsonl"), 2, "no such file"),
         (("practice", "fraud-detection", "--minutes", "3"), 2, "5 to 180"),

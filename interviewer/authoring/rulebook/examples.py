@@ -12,7 +12,7 @@ FAMILY = Family(
         Rule(
             "X701",
             "example missed",
-            "Make a cue more general, and do not paste the example; `interviewer try` shows which cue nearly fits.",
+            "Make a cue more general, and do not paste the example; `interviewer try --for ID` shows how near each cue comes.",
             "You say that this sentence shows the consideration, and the program does not hear it. Candidates will say the like.",
             Sample(
                 "rubric",

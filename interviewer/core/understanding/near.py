@@ -7,6 +7,7 @@ from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.lexis import NUMBER
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.reading import Reading
+from interviewer.core.understanding.tokens import stem_of, words_of
 from interviewer.core.understanding.understand import Reply
 
 MOST = 3
@@ -35,42 +36,59 @@ class NearMiss:
     """The words that any one of would have done, or that the order or distance is off."""
 
 
-def near_misses(matcher: Matcher, reply: Reply, reading: Reading) -> tuple[NearMiss, ...]:
-    """The nearest cues of considerations and pitfalls that the sentence did not show, the rarest matched words first."""
-    index = matcher.index
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which near misses are looked for, and in which order."""
+
+    first: frozenset[str] = frozenset()
+    """Ids that go before all others, such as those that the question still wants."""
+    own: frozenset[str] = frozenset()
+    """Ids that go before those of shared rubrics: what their author can mend."""
+    only: frozenset[str] = frozenset()
+    """Ids besides which none counts, each with all its near cues and however much they miss; empty: one cue of each id."""
+    most: int = MOST
+    """Near misses of one sentence."""
+
+
+def near_misses(matcher: Matcher, reply: Reply, reading: Reading, sought: Sought | None = None) -> tuple[NearMiss, ...]:
+    """The nearest cues of considerations and pitfalls that the sentence did not show: in the order that is
+    ``sought``, then by the rarest matched words.
+    """
+    index, sought = matcher.index, sought or Sought()
     present = _symbols(matcher, reply, reading)
     shown = {index.targets[index.cues[h.cue].target].id for h in reading.hits}
     common = {index.stems[stem] for stem in COMMON if stem in index.stems}
-    ranked: list[tuple[float, NearMiss]] = []
+    ranked: list[tuple[tuple[bool, bool, int, float], NearMiss]] = []
     for cue in index.in_order():
         target = index.targets[cue.target]
         if target.kind not in ("consideration", "pitfall") or target.role != "said" or target.id in shown:
             continue
+        if sought.only and target.id not in sought.only:
+            continue
         slots = [index.slots[s] for part in cue.parts for s, _ in part]
         missing = [s for s in slots if s.isdisjoint(present)]
-        if len(slots) < 2 or len(missing) > 1:
+        if len(slots) < 2 or (len(missing) > 1 and not sought.only):
             continue
+        own = target.id in sought.own
         specific = sum(1 / len(s) for s in slots if s not in missing and not s & common)
-        if specific < SPECIFIC:
+        if specific < SPECIFIC and not (specific and (own or sought.only)):
             continue
         source = index.lines[cue.line]
-        need = (
-            f"needs {_words(index, missing[0])}"
-            if missing
-            else "all words are there, but not in this order and distance"
-        )
-        ranked.append((-specific, NearMiss(target.id, source.text, source.where, need)))
-    return tuple(_first_of_each(sorted(ranked, key=lambda r: r[0])))
+        miss = NearMiss(target.id, source.text, source.where, _need(index, missing, source.text))
+        more = len(missing) if sought.only else 0
+        ranked.append(((target.id not in sought.first, not own, more, -specific), miss))
+    ranked.sort(key=lambda r: r[0])
+    return tuple(_once([miss for _, miss in ranked], sought))
 
 
-def _first_of_each(ranked: list[tuple[float, NearMiss]]) -> Iterator[NearMiss]:
+def _once(ranked: list[NearMiss], sought: Sought) -> Iterator[NearMiss]:
+    """The first of each id, or of each cue line where certain ids are sought."""
     seen: set[str] = set()
-    for _, miss in ranked:
-        if miss.id not in seen:
-            seen.add(miss.id)
+    for miss in ranked:
+        one = miss.where if sought.only else miss.id
+        if one not in seen and len(seen) < sought.most:
+            seen.add(one)
             yield miss
-        if len(seen) == MOST:
-            return
 
 
 def _symbols(matcher: Matcher, reply: Reply, reading: Reading) -> frozenset[int]:
@@ -78,20 +96,34 @@ def _symbols(matcher: Matcher, reply: Reply, reading: Reading) -> frozenset[int]
     return frozenset(s for t in tokens if not t.light for s in matcher.symbols(reply.text, t))
 
 
-def _words(index: Index, slot: frozenset[int]) -> str:
-    words = [_named(index, symbol) for symbol in sorted(slot)]
+def _need(index: Index, missing: list[frozenset[int]], cue: str) -> str:
+    if not missing:
+        return "all words are there, but not in this order and distance"
+    return f"needs {', and '.join(_words(index, slot, cue) for slot in missing)}"
+
+
+def _words(index: Index, slot: frozenset[int], cue: str) -> str:
+    words = [_named(index, symbol, cue) for symbol in sorted(slot)]
     more = len(words) - min(len(words), SHOWN)
     return " | ".join(words[:SHOWN]) + (f" | … {more} more" if more else "")
 
 
-def _named(index: Index, symbol: int) -> str:
-    """A symbol as an author would write it."""
+def _named(index: Index, symbol: int, cue: str) -> str:
+    """A symbol as an author would write it, and as ``cue`` does where it stands in it."""
     if symbol == NUMBER:
         return "~number"
     for stem, known in index.stems.items():
         if known == symbol:
-            return stem
+            return _spelt(index, stem, cue)
     for name, run in index.phrases:
         if name == symbol:
-            return " ".join(_named(index, min(symbols)) for symbols, _ in run)
+            return " ".join(_named(index, min(symbols), cue) for symbols, _ in run)
     return next((f"={word}" for word, known in index.exact.items() if known == symbol), "…")
+
+
+def _spelt(index: Index, stem: str, cue: str) -> str:
+    """The word of ``cue`` that has ``stem``, else the shortest that cues are known to hold; short words are known by their stem."""
+    written = [word for word in words_of(cue) if stem_of(word) == stem]
+    known = [word for word in index.surfaces if word[:3] == stem[:3] and stem_of(word) == stem]
+    likely = written[0] if written else min(known, key=len, default=stem)
+    return stem if likely == f"{stem}s" else likely
