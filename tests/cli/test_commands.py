@@ -110,7 +110,7 @@ def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
     assert "understood   retraining 1" in before
     assert "understood   no consideration" in ran(home, "try", *asked, "fraud-detection", "Good question.").stdout
     assert "✓ explained  retraining" in page
-    near = ran(home, "try", "fraud-detection", "Losses are counted.", "--for", "chargeback-delay").stdout
+    near = ran(home, "try", "fraud-detection", "Penguins waddle about.", "--for", "chargeback-delay").stdout
     assert "nearly  chargeback-delay: no cue of it shares a telling word" in near
     assert "rubrics/core/operations.yaml:" in page
 
