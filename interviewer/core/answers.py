@@ -2,6 +2,8 @@
 
 import re
 
+from interviewer.core.facts.lore import stems
+from interviewer.core.facts.query import KNOWN, Query
 from interviewer.core.heard.demand import CHOICE, DECISION, TAUGHT
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
@@ -49,12 +51,13 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
         if part.answer.topics and not topics:
             continue  # told a sentence ago, to the question before
         for topic in topics:
-            new |= _tell(m, topic)
+            new |= _tell(m, topic, part.question)
         told |= bool(topics)
         if not topics:
             missing.append(part)
     spoken = told or heard.does("answer") or bool(heard.explained)
-    missing = [p for p in missing if not spoken or _is_asked(p, heard)]
+    just = {move.want for move in m.moves}
+    missing = [p for p in missing if (not spoken or _is_asked(p, heard)) and just.isdisjoint(p.question.single.topics)]
     if not missing and spoken:
         return new
     if last:
@@ -85,8 +88,11 @@ def _is_asked(part: Part, heard: Heard) -> bool:
     )
 
 
-def _tell(m: Message, topic: str) -> bool:
-    """The fact in full, and kindly so when it is asked for again; False when it was told again lately."""
+def _tell(m: Message, topic: str, asked: Query | None = None) -> bool:
+    """The fact in full, and kindly so when it is asked for again; False when it was told again lately.
+
+    In a long message it is told in short, unless that leaves out what the question ``asked`` for.
+    """
     fact = m.now.case.facts[topic]
     brief = fact.again or short(fact.say[0])
     if topic in m.now.said.told:
@@ -97,7 +103,9 @@ def _tell(m: Message, topic: str) -> bool:
         m.surely("fact", "fact.same", f"asked again: {topic}, told in every way", want=topic)
         return False
     text = m.chosen(fact.say, f"fact:{topic}")
-    if m.size and m.size + words(text) > LONGEST:
+    told, left = set(stems(text)), set(stems(brief))
+    loses = asked is not None and any(w >= KNOWN and s in told and s not in left for s, w in asked.weights.items())
+    if m.size and m.size + words(text) > LONGEST and not loses:
         text = m.chosen((brief,), f"fact:{topic}") or text
     if not m.say("fact", text, f"asked: {topic}", want=topic):
         m.surely("fact", "fact.same", f"asked: {topic}, said before", want=topic)

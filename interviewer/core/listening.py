@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from interviewer.core.again import asked_before
 from interviewer.core.drowned import with_drowned
 from interviewer.core.facts.sought import SURE
 from interviewer.core.heard.consent import without_look_round
@@ -87,7 +88,8 @@ def heard_here(m: Message, text: str) -> Heard:
     if rest != text:
         understanding = _without(m, understanding, elsewhere._replace(rest=rest), opening=opening)
     understanding = with_drowned(m.now.case, rest, _of_the_case(text, understanding))
-    understanding = with_owed(m.now.case, rest, understanding)
+    again = asked_before(text, [turn.text for turn in m.now.spoken()])
+    understanding = with_owed(m.now.case, rest, understanding, again.text if again else "")
     heard = Heard(text, understanding)
     if heard.salad:
         return Heard(

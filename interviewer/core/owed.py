@@ -13,7 +13,8 @@ OWED = re.compile(
           (?:gave|give|given|tell|told|say|said|answer(?:ed)?|mention(?:ed)?|share(?:d)?)\ (?:(?:me|us)\ )?(?:anything\ )?(?:about\ |on\ )?
           (?P<told>(?:the|our|your|any|what|how|which|who|where|when|whether)\b[^.!?;,\n]{2,80})
       | \byou\ (?:\w+\ )?(?:forgot|owe\ me)\ (?P<left>(?:the|our|your)\b[^.!?;,\n]{2,60})
-      | \bi\ (?:also\ )?asked\ (?:you\ )?(?:for|about)\ (?P<asked>(?:the|our|your)\b[^.!?;,\n]{2,60})""",
+      | \b(?:i\ (?:\w+\ )?asked(?:\ you)?|my\ question\ was)\ (?:for\ |about\ |after\ )?
+          (?P<asked>(?:the|our|your|what|how|which|who|where|when|whether|(?<=about\ )(?!something|other|it\b|that\b|this\b)\w+)\b[^.!?;,\n]{0,60})""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Who says so, and what it is."""
@@ -25,17 +26,18 @@ REST = 2
 """Words about the case beside it up to which that is all that is said."""
 
 
-def with_owed(case: Case, text: str, understanding: Understanding) -> Understanding:
-    """``understanding`` of ``text`` with the fact that it says was not told as one asked for."""
+def with_owed(case: Case, text: str, understanding: Understanding, earlier: str = "") -> Understanding:
+    """``understanding`` of ``text`` with the fact that it says was not told as one asked for; ``earlier``: by the question that it comes back to."""
     if _BLAMES.search(text) and len(understanding.acts) > 1:
         understanding = replace(understanding, acts=tuple(act for act in understanding.acts if act != "skip"))
     found = OWED.search(text)
     if not found:
         return understanding
     thing = str(found[found.lastgroup or 0])
-    alone = case.understand(f"{thing}?" if _ASKS.match(thing) else f"What is {thing}?", "", False)
+    plain = f"{thing}?" if _ASKS.match(thing) else f"What is {thing}?"
+    alone = case.understand(earlier or plain, "", False)
     topics = tuple(topic for topic in alone.topics if topic in case.facts)
-    if not alone.asked or set(topics) <= set(understanding.topics):
+    if not alone.asked or (not earlier and set(topics) <= set(understanding.topics)):
         return understanding
     span = Span(*found.span(found.lastgroup or 0))
     asked = [one for one in understanding.asked if not one.span.meets(span)]

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from interviewer.core.again import Again, asked_before
 from interviewer.core.drowned import PASSING
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.choosing import Answer, answer_to
-from interviewer.core.facts.joined import joined
+from interviewer.core.facts.joined import joined, listed_in_short
 from interviewer.core.facts.kind import kind_of
 from interviewer.core.facts.lore import Lore, lore_of, stems
 from interviewer.core.facts.query import Query, query_of
@@ -48,6 +49,12 @@ OF_IT = re.compile(
     re.IGNORECASE,
 )
 """A question after how often or how long it is, whatever "it" is."""
+FOR_THESE = re.compile(
+    r"\b(?:do|can|could|would|will) you (?:\w+ )?(?:have|know|tell|give|share|say)\b(?: me)?(?: about)?(?: any of| some of| all)? (?:these|those|them)\b"
+    r"(?: (?:numbers|figures|things|facts))?[^.!?\n]{0,20}\?",
+    re.IGNORECASE,
+)
+"""A question that stands for all that were put without a mark before it."""
 ASKED_OF = {
     "goal": "objective",
     "scope-and-scale": "scale",
@@ -90,26 +97,53 @@ def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
         known = tuple(topic for topic in asked if topic in facts)
         whole = Single(Span(0, len(heard.text)))
         return (Part(query_of(heard.text, whole, lore), Answer(known, firmly=True)),)
-    found: list[Part] = []
+    again = asked_before(heard.text, [turn.text for turn in m.now.spoken()])
+    found = _once_more(m, again) if again else []
+    standing = next(FOR_THESE.finditer(heard.text), None)
+    these = standing.start() if standing else 0
+    if standing:
+        mere = m.now.case.understand(standing[0], "", False).topics
+        asked = tuple(topic for topic in asked if topic not in mere)
     after = 0
-    for single in heard.asked or (Single(Span(0, len(heard.text))),):
+    for place, single in enumerate(heard.asked or (Single(Span(0, len(heard.text))),)):
         if len(heard.asked) > 1 and not (single.topics or single.leans or matter(single.span.of(heard.text))):
             continue  # "can you remind me" asks for nothing by itself
-        asks_on = (heard.only_asks or heard.presses) and bool(single.topics)
+        if again and again.span.meets(single.span):
+            continue
+        asks_on = (heard.only_asks or heard.presses or single.span.end <= these) and bool(single.topics or single.leans)
         if heard.explained and "?" in heard.text and not (_is_marked(heard.text, single.span) or asks_on):
             continue  # "how far it is from her last purchase" lists an input
-        whole_part = _part(m, heard, single, _question(heard.text, single, after, lore), asked, facts)
-        halves = [replace(half, waits=whole_part.waits) for half in _halves(m, whole_part.question.text, facts)]
+        mine = _not_elsewhere(heard.asked, place, asked)
+        whole_part = _part(m, heard, single, _question(heard.text, single, after, lore), mine, facts)
         after = single.span.end
-        several = len({half.answer.topics for half in halves}) > 1
-        for part in halves if several else (whole_part,):
+        for part in _apart(m, whole_part, facts) or (whole_part,):
             if found and (_goes_with(part, found[-1]) or _is_told(part, found[-1], facts)):
                 continue
-            if found and not found[-1].answer.topics and part.answer.topics and OR.match(part.question.text):
-                found.pop()  # "alone, or does somebody look at it?" is one question
+            if found and part.answer.topics and OR.match(part.question.text):
+                if found[-1].answer.topics and not (part.question.pointed or single.topics):
+                    continue  # "is it tonight, or that they come back?" is one question
+                if not found[-1].answer.topics:
+                    found.pop()  # so is "alone, or does somebody look at it?"
             if part.answer.topics or _is_marked(heard.text, single.span) or "?" not in heard.text:
                 found.append(part)
     return tuple(found)
+
+
+def _once_more(m: Message, again: Again) -> list[Part]:
+    """The question that they come back to; of several in one sentence, those that name what they come back for."""
+    whole = list(parts(m, Heard(again.text, m.now.case.understand(again.text, "", False))))
+    named = [part for part in whole if again.named <= set(stems(part.question.text))] or whole
+    return [replace(p, answer=Answer(p.answer.topics or (p.answer.near,) * bool(p.answer.near))) for p in named]
+
+
+def _not_elsewhere(asked: tuple[Single, ...], place: int, topics: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the ``topics`` of the message that the question at ``place`` may be after: one that hears none of its own is after
+    none that only a question behind it, or far before it, hears."""
+    if len(asked) < 2 or asked[place].topics:
+        return topics
+    near = {topic for one in asked[max(0, place - 1) : place + 1] for topic in one.topics}
+    far = {topic for one in asked for topic in one.topics} - near
+    return tuple(topic for topic in topics if topic not in far)
 
 
 def _question(text: str, single: Single, after: int, lore: Lore) -> Query:
@@ -140,9 +174,18 @@ def _part(
     return Part(question, found, thing, waits=waits and _is_last(heard.text, single.span))
 
 
-def _halves(m: Message, text: str, facts: dict[str, Fact]) -> Iterator[Part]:
-    """The two questions that "what is the size and the deadline?" puts in one, each heard by itself; none otherwise."""
-    for half in joined(text):
+def _apart(m: Message, whole: Part, facts: dict[str, Fact]) -> list[Part]:
+    """The questions that ``whole`` puts in one breath, where they have several answers; in a list of bare names, where each has one."""
+    for halves, least in ((joined(whole.question.text), 0), (listed_in_short(whole.question.text), 1)):
+        found = [replace(half, waits=whole.waits) for half in _halves(m, halves, facts)]
+        if len({half.answer.topics for half in found}) > 1 and all(len(half.answer.topics) >= least for half in found):
+            return found
+    return []
+
+
+def _halves(m: Message, halves: tuple[str, ...], facts: dict[str, Fact]) -> Iterator[Part]:
+    """``halves`` of a question, each heard by itself."""
+    for half in halves:
         heard = Heard(half, m.now.case.understand(half, "", False))
         single = next(iter(heard.asked), Single(Span(0, len(half.rstrip("?")))))
         question = query_of(half, single, lore_of(m.now.case))

@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.core.facts.choosing import Answer, answer_to
-from interviewer.core.facts.joined import joined
+from interviewer.core.facts.joined import joined, listed_in_short
 from interviewer.core.facts.lore import lore_in
 from interviewer.core.facts.query import query_of
 from interviewer.core.facts.thing import thing_of
@@ -397,3 +397,34 @@ def test_a_question_is_looked_for_as_it_was_meant() -> None:
     text = "how many txns n crds"
     single = Single(Span(0, len(text)), meant=(("txns", "transactions"), ("crds", "cards")))
     assert query_of(text, single, LORE).text == "how many transactions and cards"
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("how many rides/day", "how many rides per day"),
+        ("peak req/s", "peak req per second"),
+        ("events/min & users", "events per minute and users"),
+        ("rides/driver", "rides per driver"),
+        ("pickup/dropoff", "pickup/dropoff"),
+        ("taps/likes", "taps/likes"),
+    ],
+)
+def test_a_slash_before_a_unit_or_one_of_many_means_per(text: str, means: str) -> None:
+    """What is typed with a slash is looked for as it is said, and two names stay two."""
+    assert query_of(text, Single(Span(0, len(text))), LORE).text == means
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("how many rides per day + latency?", 2),
+        ("qps, p99, team size", 3),
+        ("bought or own, which one", 0),
+        ("what do the people in the second of the two large regions see, and why", 0),
+        ("latency", 0),
+    ],
+)
+def test_a_list_in_a_hurry_puts_as_many_questions_as_it_has_names(text: str, names: int) -> None:
+    """Short names between commas, slashes and signs may each be a question; a choice and a sentence are one."""
+    assert len(listed_in_short(text)) == names

@@ -34,6 +34,24 @@ _HEADING = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A heading with the names of what is asked for under it: "what's the scale: requests per second, and the deadline?"."""
+_TERSE = re.compile(r"\s*(?:[,;+&/]|\band\b|\bplus\b)\s*(?:(?:and|plus)\s+)?", re.IGNORECASE)
+"""What stands between the names of a list that is typed in a hurry."""
+_CHOICE = re.compile(r"\b(?:or|either|between|both)\b", re.IGNORECASE)
+"""Words behind which several names are one question."""
+_MOST, _LONGEST = 4, 6
+"""Names of such a list, and words of each."""
+
+
+def listed_in_short(asked: str) -> tuple[str, ...]:
+    """The questions that a list of bare names may put, if each of them asks for something; none where there is only one.
+
+    >>> listed_in_short("how many rides per day + latency?"), listed_in_short("p99, team size?")
+    (('how many rides per day?', 'latency?'), ('p99?', 'team size?'))
+    """
+    names = [name for name in _TERSE.split(asked.strip(" ?!.\n")) if name]
+    if _CHOICE.search(asked) or not 1 < len(names) <= _MOST or any(len(name.split()) > _LONGEST for name in names):
+        return ()
+    return tuple(f"{name}?" for name in names)
 
 
 def joined(asked: str) -> tuple[str, ...]:

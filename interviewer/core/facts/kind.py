@@ -46,7 +46,8 @@ KINDS = (
         _pattern(
             r"""\b(?:losing|loses?|lost|loss(?:es)?)\b(?=.*\b(?:money|euros?|dollars?|much)\b) | \b(?:money|euros?|dollars?|much)\b(?=.*\b(?:losing|loses?|lost)\b)
             | \bhow\ (?:big|large|high|bad|great)\ (?:\w+\ ){0,2}(?:loss(?:es)?|damage)\b | \b(?:revenue|turnover|profit|margins?)\b
-            | \b(?:earn|earns|make|makes|bring|brings)\b(?=.{0,20}\b(?:money|euros?|dollars?)\b)"""
+            | \b(?:earn|earns|make|makes|bring|brings)\b(?=.{0,20}\b(?:money|euros?|dollars?)\b)
+            | \b(?:money|income|earnings)\b(?=.{0,20}\bcom(?:es?|ing)\ from\b) | \bhow\ (?:do|does)\ (?:\w+\ ){1,3}earn\b"""
         ),
         _pattern(r"\b(?:euros?|dollars?|pounds?|cents?|money|revenue|profit)\b|[€$£]"),
         _NOTHING,

@@ -36,6 +36,24 @@ COUNTS = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _AND = re.compile(r"\s+(?:n|&|\+)\s+")
 """How "and" is typed in a hurry."""
+_PER = re.compile(
+    r"(?<=[a-z])\s?/\s?(?P<unit>s|secs?|seconds?|mins?|minutes?|h|hr|hours?|d|days?|wk|weeks?|mo|months?|yr|years?)\b"
+    r"|(?<=[a-rt-z]s)/(?=(?!\w*s\b)[a-z]{3})",
+    re.IGNORECASE,
+)
+"""How "per" is typed in a hurry: "rides/day", "trips/driver"."""
+_UNITS = {
+    "s": "second",
+    "sec": "second",
+    "min": "minute",
+    "h": "hour",
+    "hr": "hour",
+    "d": "day",
+    "wk": "week",
+    "mo": "month",
+    "yr": "year",
+}
+"""Units of time in short, and what they mean."""
 _VERBS = frozenset(
     "do does did are is was were can could will would should have has had may go goes come comes call calls carry need use uses get gets look looks share pay per a an the in on at of "
     "with without for and or to one actually really usually normally "
@@ -116,7 +134,11 @@ def _spelt(asked: str, meant: Mapping[str, str], known: frozenset[str]) -> str:
         word = found[0].casefold()
         return found[0] if alike(stem_of(word)) in known else meant.get(word, found[0])
 
-    return _AND.sub(" and ", _WORD.sub(spelt, asked))
+    def per(found: re.Match[str]) -> str:
+        unit = (found["unit"] or "").casefold()
+        return f" per {_UNITS.get(unit.removesuffix('s') or unit, unit)}" if unit else " per "
+
+    return _AND.sub(" and ", _WORD.sub(spelt, _PER.sub(per, asked)))
 
 
 def _counted(asked: str) -> tuple[str, ...]:

@@ -36,7 +36,8 @@ STATES_WHO = re.compile(
 )
 """A statement that ends in a clause of what or who ("the data is who follows who"), which asks nothing."""
 UNHEARD = re.compile(
-    r"(?:\b(?:never|not)|n['’]t) (?:\w+ )?(?:told|tell|say|said|answer(?:ed)?) |\bnot what i asked\b|n['’]t what i asked\b|\b(?:still|yet) not answered\b|\basked (?:other|something else|about)\b",
+    r"\bi (?:\w+ )?asked (?:you )?(?:for )?(?:other|something else|about)\b|\bmy question was\b"
+    r"|(?:\b(?:never|not)|n['’]t) (?:\w+ )?(?:told|tell|say|said|answer(?:ed)?) |\bnot what i asked\b|n['’]t what i asked\b|\b(?:still|yet) not answered\b",
     re.IGNORECASE,
 )
 """How somebody says that the question was not answered before."""

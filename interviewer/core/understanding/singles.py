@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST = 12
 """Questions of one message that are told apart, and half of the utterances that are looked at for them."""
+_BRIEF = 3
+"""Words up to which a sentence without a word about the matter goes with the question before it ("how many then?")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,9 @@ def _belongs(before: Remark, remark: Remark) -> bool:
     near = before.utterance.sentence == remark.utterance.sentence
     loose = remark.utterance.shape == Shape.NONE and is_fragment(remark)
     heading = before.utterance.shape == Shape.NONE and is_fragment(before)
-    return (near and (loose or heading)) or not remark.content
+    own = {id for id, _ in remark.topics} - {id for id, _ in before.topics}
+    alone = bool(own) and not near and remark.utterance.shape > Shape.NONE and len(remark.utterance.words) > _BRIEF
+    return (near and (loose or heading)) or not (remark.content or alone)
 
 
 def _single(matcher: Matcher, reply: "Reply", group: Sequence[Remark]) -> Single:

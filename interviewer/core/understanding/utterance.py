@@ -25,6 +25,10 @@ from interviewer.core.understanding.talk import (
 
 _CUT = re.compile(r"[;:()\[\]—–?!…\n]|\s-+\s|->|→")
 _QUOTED = re.compile(r"\?[\"'”’»]")
+_OPENED = re.compile(r"[(\[][^()\[\]]*$")
+_GOES_ON = re.compile(r"[^()\[\]]*[)\]]\s*[^\s.!?)\]]")
+_BRACKET = 40
+"""Code points before and behind a mark within which the brackets stand that it is in."""
 _SHORT = 3
 """A comma ends an opening of at most this many words ("Hi, ..." and "no clue tbh, ...")."""
 _REACH = 6
@@ -75,23 +79,28 @@ def utterances(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, i
 def _within(
     text: str, tokens: Sequence[Token], words: list[str], first: int, end: int, number: int
 ) -> Iterator[Utterance]:
-    start = first
+    start, asked = first, False
     for i in range(first + 1, end + 1):
         plain = i < end and words[i] not in JOINTS and text[tokens[i - 1][3] : tokens[i][2]] in (" ", "")
         if not plain and (i == end or _cuts(text, tokens, words, start, i, end)):
             piece = words[start:i]
-            marked = "?" in text and _is_marked(text, tokens, i)
-            yield Utterance(
-                start, i, number, marked, shape_of(piece), tuple(piece), start == first, (start, i) == (first, end)
-            )
+            shape = shape_of(piece)
+            asked = asked or shape > Shape.NONE
+            marked = "?" in text and _is_marked(text, tokens, i, doubts=not asked)
+            yield Utterance(start, i, number, marked, shape, tuple(piece), start == first, (start, i) == (first, end))
             start = i
 
 
-def _is_marked(text: str, tokens: Sequence[Token], i: int) -> bool:
-    """Whether a question mark stands between token ``i - 1`` and the next."""
+def _is_marked(text: str, tokens: Sequence[Token], i: int, *, doubts: bool) -> bool:
+    """Whether a question mark stands between token ``i - 1`` and the next; with ``doubts``, not one in the brackets of "state (free?), speed"."""
     stop = tokens[i].start if i < len(tokens) else len(text)
     gap = text[tokens[i - 1].end : stop]
-    return "?" in gap and not _QUOTED.search(gap)
+    if "?" not in gap or _QUOTED.search(gap):
+        return False
+    at = tokens[i - 1].end + gap.index("?")
+    return not (
+        doubts and _OPENED.search(text[max(0, at - _BRACKET) : at]) and _GOES_ON.match(text[at : at + _BRACKET])
+    )
 
 
 def _cuts(text: str, tokens: Sequence[Token], words: list[str], start: int, i: int, end: int) -> bool:

@@ -327,3 +327,19 @@ def test_a_long_statement_before_a_question_is_an_answer(asked: str) -> None:
         "cache at every site when the scores come late or the machines burn. How many letters come in a second?"
     )
     assert acts(text, asked) == [*ANSWER, *QUESTION]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Columns: live speeds, driver state (finishing a trip?), route length.", False),
+        ("I feed in the weather (rain? snow?), the hour and the route length.", False),
+        ("A queue per type of car [pooled?], then the load.", False),
+        ("Is it per city (or per country?)", True),
+        ("How many trips (per day?) do we see", True),
+        ("Do we know the pickup (airport?) and the weather?", True),
+    ],
+)
+def test_a_mark_in_brackets_makes_no_question_of_a_list(text: str, asks: bool) -> None:
+    """A doubt in brackets belongs to what it stands in: an answer stays one, and a question, too."""
+    assert ("clarifying-question" in acts(text, TASK)) == asks
