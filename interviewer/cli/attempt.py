@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from interviewer.cli.decoded import text_of
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
 from interviewer.cli.raw import INPUT, numbered_lines, opened, shown
-from interviewer.cli.records import from_json, text_of, writable
+from interviewer.cli.records import from_json, writable
 from interviewer.reporting.plain import line
 
 if TYPE_CHECKING:

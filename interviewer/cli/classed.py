@@ -1,16 +1,18 @@
-"""Answers of ``score`` as a class: the points of each case with their names and quotes, for the table of ``reporting.roster``."""
+"""Answers of ``score`` as a class: the points of each case with their names and quotes, for the tables of ``reporting``."""
 
-import sys
+import argparse
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from interviewer.reporting.roster import Found, Student, as_csv, as_markdown, as_text
+from interviewer.reporting.roster import Found, Student, as_csv, in_order
+from interviewer.reporting.totals import totals, totals_csv
 
 if TYPE_CHECKING:
-    from interviewer.cli.score import Answer
+    from interviewer.cli.scoring import Answer
 
-FORMS = {"csv": as_csv, "markdown": as_markdown, "text": as_text}
+BOM = "\ufeff"
+"""In front of a CSV, by which Excel knows that it is UTF-8."""
 
 
 class _Measure(NamedTuple):
@@ -24,8 +26,21 @@ class _Measure(NamedTuple):
     """Id of a consideration or pitfall -> its name."""
 
 
-def put_out(format: str, folder: Path | None, rubric: str, answers: "Iterable[Answer]") -> None:
-    """Print ``answers`` in ``format``; ``rubric`` is what records without a case were judged by."""
+def page(args: argparse.Namespace, rubric: str, answers: "Iterable[Answer]") -> str:
+    """``answers`` as the options of ``score`` want them; ``rubric`` is what records without a case were judged by."""
+    students = in_order(_students(args.library, rubric, answers), args.sort)
+    if args.format in ("csv", "excel"):
+        table = totals_csv(totals(students)) if args.totals else as_csv(students)
+        return f"{BOM}{table}" if args.format == "excel" else table
+    from interviewer.cli.output import page_columns
+    from interviewer.reporting.class_page import as_markdown, as_text
+
+    if args.format == "markdown":
+        return as_markdown(students, alone=args.totals)
+    return as_text(students, page_columns(to_screen=args.output is None), alone=args.totals)
+
+
+def _students(folder: Path | None, rubric: str, answers: "Iterable[Answer]") -> list[Student]:
     from interviewer import library
 
     search = library.search_path(folder)
@@ -35,8 +50,7 @@ def put_out(format: str, folder: Path | None, rubric: str, answers: "Iterable[An
         if "error" not in answer.record and answer.case not in measures:
             measures[answer.case] = _of_case(answer.case, search) if answer.case else _of_rubric(rubric, search)
         students.append(_student(answer, measures))
-    if students:
-        sys.stdout.write(FORMS[format](students))
+    return students
 
 
 def _of_case(id: str, search: "tuple[Path, ...]") -> _Measure:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_format, parser_of
+from interviewer.cli.speakers import Voices, add_voices, voices_of
 
 if TYPE_CHECKING:
     from interviewer.authoring.testing.difference import Gold, Turns
@@ -30,7 +31,7 @@ def run(words: list[str]) -> int:
     from interviewer.cli.differing import as_json, as_text
 
     files = list(_files(args.on))
-    records, bad = _records(files)
+    records, bad = _records(files, voices_of(args))
     if not records and not bad:
         raise CommandError(f"no transcript in {', '.join(map(str, args.on))}", USAGE)
     old, new = (_matcher(place, args) for place in (args.old, args.new))
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         "--rubric", default="", metavar="ID", help="which rubric of a folder (default: its only one, or core)"
     )
     parser.add_argument("--scenario", default="", metavar="ID", help="judge with this case's own considerations, too")
+    add_voices(parser)
     add_format(parser)
     return parser
 
@@ -76,7 +78,7 @@ def _files(places: list[Path]) -> Iterator[Path]:
 Record = tuple[str, "Turns", "Gold | None"]
 
 
-def _records(files: list[Path]) -> tuple[list[Record], int]:
+def _records(files: list[Path], voices: Voices) -> tuple[list[Record], int]:
     """(records, how many could not be read); those are named on standard error."""
     from interviewer.cli.raw import raw_records
     from interviewer.cli.records import id_of, parsed, turns_of
@@ -86,7 +88,7 @@ def _records(files: list[Path]) -> tuple[list[Record], int]:
     bad = 0
     for raw in raw_records(files):
         try:
-            data = parsed(raw)
+            data = parsed(raw, voices)
             stories = _stories(raw.source, data)
             records += stories or [(id_of(raw, data), turns_of(data), _gold(data))]
         except ValueError as error:

@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.gathered import gathered
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
 from interviewer.cli.raw import raw_records
 from interviewer.cli.records import id_of, parsed, turns_of
-from interviewer.cli.speakers import Turns
+from interviewer.cli.speakers import Turns, Voices, add_voices, voices_of
 from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
 
@@ -35,7 +36,7 @@ def run(words: list[str]) -> int:
         scenario = args.scenario
         index = library.load_case(scenario, search).index if scenario else library.load_index(("core",), search)
     matcher = Matcher(index)
-    records, bad = _read(args.files)
+    records, bad = _read(gathered("mine", args.files), voices_of(args))
     if not records:
         raise CommandError("none of them can be read" if bad else "nothing to read", USAGE)
     found = [
@@ -54,12 +55,12 @@ def run(words: list[str]) -> int:
     return PROBLEMS if bad else FINE
 
 
-def _read(files: list[Path]) -> tuple[list[tuple[str, Turns]], list[str]]:
+def _read(files: list[Path | str], voices: Voices) -> tuple[list[tuple[str, Turns]], list[str]]:
     """(id, turns) of every good record, and what is wrong with the others, which is told on standard error."""
     records, bad = [], []
     for raw in raw_records(files):
         try:
-            data = parsed(raw)
+            data = parsed(raw, voices)
             records.append((id_of(raw, data), turns_of(data)))
         except ValueError as error:
             bad.append(str(error))
@@ -103,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="*",
         type=Path,
         metavar="TRANSCRIPT",
-        help=".jsonl, .json or .yaml records, or plain text as one answer",
+        help="folders, .jsonl, .json or .yaml records, captions, or plain text",
     )
     parser.add_argument("--scenario", default="", metavar="ID", help="with this case's own considerations, too")
     parser.add_argument("--most", type=int, default=40, metavar="N", help="groups shown (default: 40)")
@@ -111,5 +112,6 @@ def _parser() -> argparse.ArgumentParser:
         "--suggested", action="store_true", help="the words that candidates disputed a verdict with, as YAML examples"
     )
     parser.add_argument("--all", action="store_true", help="all sentences of each group")
+    add_voices(parser)
     add_library(parser)
     return parser

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from interviewer.cli.decoded import UTF16
 from interviewer.cli.exits import USAGE, CommandError
 
 LARGEST = 4_194_304
@@ -43,6 +44,8 @@ def raw_records(files: Iterable[Path | str], *, lines: bool = False) -> Iterator
             if name == INPUT:
                 yield from _piped()
                 continue
+            if os.path.isdir(name):
+                raise CommandError("this is a folder, and no transcript is in it", USAGE)
             if lines or name.endswith(".jsonl"):
                 yield from _told_if_none(numbered_lines(name), Raw(name, b"", ids[name], "no record in it"))
                 continue
@@ -66,6 +69,9 @@ def _piped() -> Iterator[Raw]:
     with opened(INPUT) as stream:
         lines, head = enumerate(_lines(stream), 1), b""
         for number, line in lines:
+            if number == 1 and line.startswith(UTF16):
+                yield Raw(INPUT, line + stream.read(LARGEST + 1))
+                return
             if not line.removeprefix(BOM).strip():
                 head += line
             elif line.removeprefix(BOM).lstrip().startswith(b"{"):
@@ -94,6 +100,9 @@ def numbered_lines(name: str) -> Iterator[Raw]:
     """Each line of a file or of standard input that holds anything, with ``name:line`` as its source."""
     with opened(name) as stream:
         for number, line in enumerate(_lines(stream), 1):
+            if number == 1 and line.startswith(UTF16):
+                yield Raw(name, b"", fault="its lines are in UTF-16; save it as UTF-8")
+                return
             if line.strip():
                 yield Raw(f"{name}:{number}", line.removeprefix(BOM) if number == 1 else line)
 

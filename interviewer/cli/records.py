@@ -3,14 +3,16 @@
 import json
 from typing import TYPE_CHECKING, Any
 
+from interviewer.cli.captions import caption_pieces, is_captions
+from interviewer.cli.decoded import UTF16, text_of
 from interviewer.cli.raw import INPUT, LARGEST, Raw
-from interviewer.cli.speakers import Turns, dialogue_in
+from interviewer.cli.speakers import UNTOLD, Turns, Voices, dialogue_in, turns_among
 
 if TYPE_CHECKING:
     from interviewer.authoring.problem import Diagnostic
 
 
-def parsed(record: Raw) -> Any:
+def parsed(record: Raw, voices: Voices = UNTOLD) -> Any:
     """A record as data; plain text is one answer to nothing, or a dialogue. ValueError says what is wrong, and what to do."""
     source, raw = record.source, record.data
     if record.fault:
@@ -19,29 +21,36 @@ def parsed(record: Raw) -> Any:
         raise ValueError(f"longer than {LARGEST:,} bytes; split it")
     name = source.rpartition(":")[0] if source[-1:].isdigit() else source
     if name.endswith((".yaml", ".yml")):
-        return _yaml(raw, name)
+        return _yaml(text_of(raw).encode() if raw.startswith(UTF16) else raw, name)
     text = text_of(raw)
     if name.endswith((".json", ".jsonl")) or (name == INPUT and source != INPUT):
         return from_json(text)
-    turns = dialogue_in(text)
-    if turns is None:
-        return {"turns": [{"interviewer": "", "candidate": text}]}
-    if not any(said for _, said in turns):
-        raise ValueError("nobody but the interviewer says anything in it")
+    if not text.strip():
+        raise ValueError("no text in it")
+    return _captions(text, voices) if is_captions(text) else _plain(text, voices)
+
+
+def _plain(text: str, voices: Voices) -> dict[str, Any]:
+    turns = dialogue_in(text, voices)
+    return _split(turns) if turns is not None else {"turns": [{"interviewer": "", "candidate": text}]}
+
+
+def _captions(text: str, voices: Voices) -> dict[str, Any]:
+    """Captions are told apart by who speaks; where nobody is named, nobody knows whose words they are."""
+    pieces = caption_pieces(text)
+    if not voices.one and not any(piece.label for piece in pieces):
+        raise ValueError("these captions name nobody who speaks; --one-speaker takes all for the candidate's words")
+    turns = turns_among(pieces, voices)
+    return _split(turns if turns is not None else [("", " ".join(piece.words for piece in pieces).strip())])
+
+
+def _split(turns: Turns) -> dict[str, Any]:
     return {"split": True, "turns": [{"interviewer": asked, "candidate": said} for asked, said in turns]}
 
 
 def is_split(data: Any) -> bool:
     """Whether ``parsed`` told the turns of a plain text apart, so that places in them are none in the file."""
     return data.get("split") is True
-
-
-def text_of(raw: bytes) -> str:
-    """``raw`` as text; ValueError when it is not UTF-8, since a guess would earn or cost credit."""
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ValueError(f"byte {error.start + 1} is not UTF-8; save the text as UTF-8") from None
 
 
 def from_json(text: str) -> Any:
@@ -65,21 +74,36 @@ def from_json(text: str) -> Any:
 def id_of(record: Raw, data: Any) -> str:
     """What a record is called: as it says itself, ``data`` being what was ``parsed`` of it, else as its place does."""
     own = data.get("id") if isinstance(data, dict) else None
-    return writable(record.id or record.source if own is None or isinstance(own, (dict, list)) else own)
+    if own is None or isinstance(own, (dict, list)) or not str(own).strip():
+        own = record.id or record.source
+    return writable(own)
 
 
 def turns_of(data: Any) -> Turns:
-    """The turns of a ``parsed`` record; ValueError says what is wrong with it."""
+    """The turns of a ``parsed`` record, in some of which somebody answers; ValueError says what is wrong with it."""
     if isinstance(data, list):
         raise ValueError("this is a list; write each record on a line of its own in a .jsonl file")
     if not isinstance(data, dict) or not isinstance(data.get("turns"), list):
         raise ValueError("a record is an object with `id` and `turns`")
-    turns = []
-    for n, turn in enumerate(data["turns"], 1):
-        if not isinstance(turn, dict) or not isinstance(turn.get("candidate"), str):
-            raise ValueError(f"turn {n} has no text under `candidate`")
-        turns.append((str(turn.get("interviewer") or ""), turn["candidate"]))
+    turns = [_turn(n, turn) for n, turn in enumerate(data["turns"], 1)]
+    if not any(said.strip() for _, said in turns):
+        asks = any(asked.strip() for asked, _ in turns)
+        raise ValueError("nobody but the interviewer says anything in it" if asks else "nobody says anything in it")
     return turns
+
+
+def _turn(number: int, turn: Any) -> tuple[str, str]:
+    """What was asked, and what was said to it: nothing, where the interviewer has the last word."""
+    if not isinstance(turn, dict):
+        raise ValueError(f"turn {number} has no text under `candidate`")
+    asked, said = str(turn.get("interviewer") or ""), turn.get("candidate")
+    if said is None and "interviewer" in turn:
+        # Words under another key are somebody's, and nobody may lose them without a word.
+        elsewhere = [key for key, value in turn.items() if key != "interviewer" and isinstance(value, str)]
+        said = "" if "candidate" in turn or not elsewhere else said
+    if not isinstance(said, str):
+        raise ValueError(f"turn {number} has no text under `candidate`")
+    return asked, said
 
 
 def writable(id: object) -> str:

@@ -4,27 +4,22 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from interviewer.authoring.merge import SHARED
 from interviewer.cli.exits import FINE, INTERRUPTED, PROBLEMS, USAGE, CommandError
+from interviewer.cli.gathered import gathered
 from interviewer.cli.judges import Judges
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
-from interviewer.cli.raw import INPUT, Raw, numbered_lines, raw_records, refuse_unreadable, shown
-from interviewer.cli.records import id_of, is_split, parsed, turns_of
+from interviewer.cli.raw import INPUT, Raw, numbered_lines, raw_records, refuse_unreadable
+from interviewer.cli.scoring import Answer, Bench, answers
+from interviewer.cli.speakers import add_voices, voices_of
+from interviewer.cli.tally import Tally
 from interviewer.reporting.names import counted
-from interviewer.reporting.plain import line
 
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-TOGETHER = 32
-"""Records that one process takes at a time."""
-ALONE = 64
-"""Batches of fewer records are not worth a second process."""
+RECORDS = "jsonl"
+"""The format of records; every other is a table, which is there when all have come."""
 
 
 def run(words: list[str]) -> int:
@@ -39,16 +34,17 @@ def run(words: list[str]) -> int:
             file=sys.stderr,
         )
         return USAGE
-    if args.jsonl is not None:
-        refuse_unreadable(args.jsonl)
+    args.output = None if args.output == Path(INPUT) else args.output
+    _refuse(args)
     if args.jsonl == INPUT and sys.stdin.isatty():
         print("interviewer score: type records, one JSON object a line; Ctrl-D ends", file=sys.stderr, flush=True)
     tally = Tally()
     try:
-        _print(args, tally.watched(_answers(_raw(named, args.jsonl), args)))
+        _put_out(args, tally, tally.watched(_answers(_raw(named, args.jsonl), args)))
     except KeyboardInterrupt:
         sys.stdout.flush()
-        came = f"{counted(tally.count, 'record')} came out, each of them whole" if tally.count else "nothing came out"
+        whole = tally.count if args.format == RECORDS and args.output is None else 0
+        came = f"{counted(whole, 'record')} came out, each of them whole" if whole else "nothing came out"
         told = f"interviewer score: stopped; {came}"
         print(f"\r\033[K{told}" if sys.stderr.isatty() else told, file=sys.stderr)
         return INTERRUPTED
@@ -58,72 +54,63 @@ def run(words: list[str]) -> int:
     return PROBLEMS if tally.bad else FINE
 
 
-def _print(args: argparse.Namespace, answers: Iterable["Answer"]) -> None:
-    """Records as they come; a table when all have come."""
-    if args.format == "jsonl":
-        for answer in answers:
-            sys.stdout.write(json.dumps(answer.record, ensure_ascii=False, allow_nan=False) + "\n")
+def _refuse(args: argparse.Namespace) -> None:
+    """CommandError where something is wrong that need not wait until all is scored."""
+    if args.jsonl is not None:
+        refuse_unreadable(args.jsonl)
+    if args.format == RECORDS and (args.totals or args.sort):
+        raise CommandError(
+            "--totals and --sort are for tables; choose one: --format text, markdown, csv or excel", USAGE
+        )
+    if args.output is not None:
+        from interviewer.cli.written import refuse_place
+
+        refuse_place(args.output, force=args.force)
+
+
+def _put_out(args: argparse.Namespace, tally: Tally, found: Iterable[Answer]) -> None:
+    """Records as they come; a table when all have come, unless there is nothing to read."""
+    if args.format == RECORDS:
+        rows = (json.dumps(answer.record, ensure_ascii=False, allow_nan=False) + "\n" for answer in found)
+        if args.output is None:
+            for row in rows:
+                sys.stdout.write(row)
+        else:
+            from interviewer.cli.written import write_new
+
+            write_new(args.output, rows, force=args.force)
+            print(f"interviewer score: written to {args.output}", file=sys.stderr)
         return
-    from interviewer.cli.classed import put_out
+    from interviewer.cli.classed import page
+    from interviewer.cli.output import put_out
 
-    put_out(args.format, args.library, args.rubric or SHARED, answers)
-
-
-@dataclass(slots=True)
-class Tally:
-    """What came out so far."""
-
-    count: int = 0
-    """Records that came out."""
-    read: int = 0
-    """Those of them of which anything could be read."""
-    bad: int = 0
-    """Those of them with an error."""
-    fault: str = ""
-    """Why the first could not be read."""
-    ids: set[str] = field(default_factory=set)
-    """What records were called."""
-
-    def watched(self, answers: Iterable["Answer"]) -> Iterator["Answer"]:
-        """``answers``, counted; what is wrong with one is told on standard error."""
-        for answer in answers:
-            yield answer
-            self.count += 1
-            self.read += not answer.fault
-            self.fault = self.fault or answer.fault
-            self._tell(answer)
-            _progress(self.count)
-        _progress_over()
-
-    def _tell(self, answer: "Answer") -> None:
-        id = answer.record["id"]
-        if "error" in answer.record:
-            self.bad += 1
-            _say(f"{shown(answer.source)}: {answer.record['error']}")
-        for cut in answer.record.get("unread", ()):
-            _say(f"{id}: turn {cut['turn'] + 1} has {cut['of']:,} characters; only the first {cut['read']:,} are read")
-        if id in self.ids:
-            _say(f"{shown(answer.source)}: a record called `{id}` came before; give each an id of its own")
-        self.ids.add(id)
+    text = page(args, args.rubric or SHARED, found)
+    if tally.read:
+        put_out("score", text, args.output, force=args.force, always_utf8=args.format != "text")
 
 
-def _say(text: str) -> None:
-    print(f"interviewer score: {line(text)}", file=sys.stderr)
+def _raw(named: list[Path | str], lines: str | None) -> Iterator[Raw]:
+    yield from raw_records(gathered("score", [name for name in named if name is not lines]))
+    if lines is not None:
+        yield from numbered_lines(lines) if lines == INPUT else raw_records((lines,), lines=True)
 
 
-class Answer(NamedTuple):
-    """What came of one record."""
+def _named(name: Path | str) -> str:
+    return "standard input" if str(name) == INPUT else str(name)
 
-    source: str
-    """As in ``Raw``."""
-    record: dict[str, Any]
-    """The verdicts, or what is wrong."""
-    case: str = ""
-    """The case that judged it; empty for a rubric alone."""
-    said: tuple[str, ...] = ()
-    """The candidate's words by turn, where they are to be quoted."""
-    fault: str = ""
-    """Why nothing could be read of it; empty when something was."""
+
+def _answers(records: Iterator[Raw], args: argparse.Namespace) -> Iterable[Answer]:
+    from itertools import chain
+
+    from interviewer import library
+
+    first = next(records, None)  # what is wrong with the files is told before the rubric is read
+    judges = Judges(library.search_path(args.library), args.rubric, args.scenario)
+    with patiently("score", "the rubric"):
+        judges.matcher(args.scenario)
+    return answers(
+        chain(() if first is None else (first,), records), Bench(judges, voices_of(args), args.format != RECORDS)
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -131,9 +118,10 @@ def _parser() -> argparse.ArgumentParser:
         "score",
         "Score transcripts. A record is {id, scenario, turns: [{interviewer, candidate}]}; the answer names every consideration "
         "and pitfall found, its level (1 touched, 2 covered) and its evidence as code point offsets into that turn. Plain text is one "
-        "answer, or a dialogue where lines begin with `Interviewer:` and `Candidate:`. docs/scoring.md says more.",
-        "interviewer score class/*.txt --scenario fraud-detection --format csv > class.csv\n"
-        "interviewer score class/anna.txt --scenario fraud-detection --format markdown\n"
+        "answer, or a dialogue where lines begin with `Interviewer:` and `Candidate:`, or with names. docs/scoring.md says more.",
+        "interviewer score class --scenario fraud-detection --format excel -o class.csv\n"
+        "interviewer score class --scenario fraud-detection --format text --totals\n"
+        "interviewer score class/*.vtt --interviewer 'Mr Smith' --format markdown\n"
         "interviewer score --jsonl - < transcripts.jsonl > verdicts.jsonl\n\n"
         "A record that cannot be read has an `error` and stops no other. Of a turn with more than 20,000 characters the rest\n"
         "is not read; `unread` in the answer says so: turn (from 0), characters read, characters there are.",
@@ -143,7 +131,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="*",
         type=Path,
         metavar="FILE",
-        help=".jsonl (a record a line), .json or .yaml (one record), plain text, or - for standard input",
+        help="a folder, .jsonl (a record a line), .json or .yaml (one record), .vtt or .srt, plain text, or - for standard input",
     )
     parser.add_argument("--jsonl", metavar="FILE", help="records, one JSON object a line; - is standard input")
     parser.add_argument(
@@ -158,108 +146,23 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ID",
         help="judge all by this case: its rubrics and its own considerations (default: the `scenario` of each record)",
     )
-    parser.add_argument(
-        "--format",
-        choices=("jsonl", "csv", "markdown", "text"),
-        default="jsonl",
-        help="default: jsonl, a record in, a record out; csv: a row a student; markdown, text: totals, quotes, what was missed",
-    )
+    add_voices(parser)
+    _add_output(parser)
     add_library(parser)
     return parser
 
 
-def _raw(named: list[Path | str], lines: str | None) -> Iterator[Raw]:
-    files = [name for name in named if name is not lines]
-    yield from raw_records(files)
-    if lines is not None:
-        yield from numbered_lines(lines) if lines == INPUT else raw_records((lines,), lines=True)
-
-
-def _named(name: Path | str) -> str:
-    return "standard input" if str(name) == INPUT else str(name)
-
-
-def _answers(records: Iterator[Raw], args: argparse.Namespace) -> Iterable[Answer]:
-    from itertools import chain, islice
-
-    from interviewer import library
-
-    first = list(islice(records, ALONE))
-    judges = Judges(library.search_path(args.library), args.rubric, args.scenario)
-    quoted = args.format != "jsonl"
-    with patiently("score", "the rubric"):
-        judges.matcher(args.scenario)
-    if len(first) < ALONE:
-        return (_answer(judges, record, quoted) for record in first)
-    return _shared(chain(first, records), judges, quoted)
-
-
-def _shared(records: Iterator[Raw], judges: Judges, quoted: bool) -> Iterator[Answer]:
-    """The same on every core: order kept, a bounded number of records in flight."""
-    import gc
-    import os
-    from collections import deque
-    from itertools import islice
-
-    from interviewer.authoring.testing.workers import workers
-
-    cores = os.cpu_count() or 1
-    gc.freeze()  # the workers share the pages of the index as long as nobody writes marks into them
-    with workers(cores, _begin, (judges, quoted)) as pool:
-        waiting: deque[Future[list[Answer]]] = deque()
-        while batch := list(islice(records, TOGETHER)):
-            waiting.append(pool.submit(_batch, batch))
-            if len(waiting) > 4 * cores:
-                yield from waiting.popleft().result()
-        for future in waiting:
-            yield from future.result()
-
-
-_worker: list[tuple[Judges, bool]] = []
-"""The judges of this worker process, and whether words are to be quoted."""
-
-
-def _begin(judges: Judges, quoted: bool) -> None:
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever gave the work ends it
-    _worker.append((judges, quoted))
-
-
-def _batch(records: list[Raw]) -> list[Answer]:
-    return [_answer(_worker[0][0], record, _worker[0][1]) for record in records]
-
-
-def _answer(judges: Judges, record: Raw, quoted: bool) -> Answer:
-    from interviewer.core.understanding.dialogue import verdicts
-    from interviewer.core.understanding.understand import read_to
-
-    id = record.id or record.source
-    try:
-        data = parsed(record)
-        id = id_of(record, data)
-        turns = turns_of(data)
-        case = judges.case_of(str(data.get("scenario") or ""))
-    except ValueError as error:
-        return Answer(record.source, {"id": id, "error": str(error)}, fault=record.fault)
-    ends = [read_to(said) for _, said in turns]
-    unread = [
-        {"turn": number, "read": end, "of": len(said)}
-        for number, ((_, said), end) in enumerate(zip(turns, ends, strict=True))
-        if len(said) > end
-    ]
-    found = {"id": id, **verdicts(judges.matcher(case), turns), **({"unread": unread} if unread else {})}
-    if is_split(data):
-        found["turns"] = data["turns"]
-    return Answer(record.source, found, case, tuple(said for _, said in turns) if quoted else ())
-
-
-def _progress(count: int) -> None:
-    if count % 100 == 0 and sys.stderr.isatty():
-        print(f"\r{count} scored", end="", file=sys.stderr, flush=True)
-
-
-def _progress_over() -> None:
-    """The line of progress makes room for the prompt."""
-    if sys.stderr.isatty():
-        print("\r\033[K", end="", file=sys.stderr, flush=True)
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--format",
+        choices=(RECORDS, "csv", "excel", "markdown", "text"),
+        default=RECORDS,
+        help="default: jsonl, a record in, a record out; csv: a row a student; excel: the same as Excel opens it; "
+        "markdown, text: the class, what it missed most, and each student with quotes",
+    )
+    parser.add_argument(
+        "--totals", action="store_true", help="in a table: the class alone, without a part for each student"
+    )
+    parser.add_argument("--sort", choices=("name", "result"), default="", help="in a table: default: as the files came")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of standard output")
+    parser.add_argument("--force", action="store_true", help="with -o: replace a file that is there")

@@ -1,76 +1,148 @@
 """A dialogue in plain text: who says which lines, told by the labels in front of them (``Interviewer: ...``, ``Q: ...``)."""
 
+import argparse
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-ASKING = frozenset("interviewer interviewers examiner teacher coach host question q interviewer's".split())
+from interviewer.cli.labels import Piece, pieces_of, speaking
+
+ASKING = frozenset(
+    "interviewer interviewers interviewer's examiner examiners teacher coach host question q professor prof tutor lecturer "
+    "instructor trainer mentor moderator assessor recruiter".split()
+)
 """Labels of whoever asks, casefolded."""
-ANSWERING = frozenset("candidate interviewee student applicant answer a me".split())
+ANSWERING = frozenset("candidate interviewee student applicant answer a me examinee respondent pupil".split())
 """Labels of whoever answers, casefolded."""
 _WEAK = frozenset("a me answer".split())
-"""Labels that may as well begin a list of options."""
-_LABEL = re.compile(
-    r"^[ \t>]*(?:[\[(]?\d[\d:.,]*[\])]?[ \t-]*)?[*_]{0,2}(?P<name>[^\W\d_][\w .'’-]{0,30}?)[ \t]*(?:[\[(][\d:.,]+[\])])?[*_]{0,2}[ \t]*:[*_]{0,2}(?:[ \t]+|$)",
-    re.MULTILINE,
-)
-"""A name and a colon at the beginning of a line; a time, a quote mark or emphasis may stand around it."""
+"""Labels of whoever answers that may as well begin a list of options, or be those of whoever wrote the text down."""
+_NUMBER = re.compile(r"[ ]?\d+$")
+_TITLED = re.compile(r"(?:prof|professor|interviewer|examiner|instructor|lecturer)\b[. ]+(?=\w)")
+"""A role in front of a name."""
+WAY_OUT = "say --candidate NAME or --interviewer NAME, or --one-speaker where one person wrote it all"
+"""What a command line says then."""
 
 Turns = list[tuple[str, str]]
 """(interviewer, candidate) in order."""
 
 
-class _Piece(NamedTuple):
-    """What stands behind one label."""
-
-    name: str
-    """Casefolded; empty for what stands before the first label."""
-    text: str
-    """With the label, up to the next one."""
+class UnknownSpeakerError(ValueError):
+    """Somebody speaks in a text of whom nobody knows whether it is the candidate: a guess would earn another's credit."""
 
 
-def dialogue_in(text: str) -> Turns | None:
-    """The turns of ``text`` where it is a dialogue, None where one person speaks in it.
+class Voices(NamedTuple):
+    """What a caller knows of the labels in plain texts, each casefolded."""
+
+    asking: frozenset[str] = frozenset()
+    """Labels of interviewers."""
+    answering: frozenset[str] = frozenset()
+    """Labels of candidates."""
+    one: bool = False
+    """Whether nobody but the candidate speaks in any text."""
+
+
+UNTOLD = Voices()
+"""Nothing is known beyond the labels themselves."""
+
+
+def add_voices(parser: argparse.ArgumentParser) -> None:
+    """``--interviewer``, ``--candidate`` and ``--one-speaker``, for texts whose labels are names; see ``voices_of``."""
+    for name, whose in (("interviewer", "asks"), ("candidate", "answers")):
+        parser.add_argument(
+            f"--{name}",
+            action="append",
+            default=[],
+            metavar="NAME",
+            help=f"who {whose} in plain texts and captions, as the lines are labelled; may be given again",
+        )
+    parser.add_argument(
+        "--one-speaker", action="store_true", help="labels in plain texts are headings: one person wrote all"
+    )
+
+
+def voices_of(args: argparse.Namespace) -> Voices:
+    """What the options of ``add_voices`` say."""
+    asking, answering = (
+        frozenset(name.strip().removesuffix(":").casefold() for name in names)
+        for names in (args.interviewer, args.candidate)
+    )
+    return Voices(asking, answering, args.one_speaker)
+
+
+def dialogue_in(text: str, voices: Voices = UNTOLD) -> Turns | None:
+    """The turns of ``text`` where it is a dialogue, None where one person speaks in it; UnknownSpeakerError where that is not plain.
 
     It is one when a line is labelled as the interviewer's, or as the candidate's, and another speaker's name may then stand for the
-    other of the two. A label that nobody can be told by ("Metrics: ...") belongs to what is said.
+    other of the two. A label that nobody speaks by ("Metrics: ...") belongs to what is said.
 
     >>> dialogue_in("Interviewer: What is the label?\\nAnna: A chargeback.")
     [('What is the label?', 'A chargeback.')]
     """
-    pieces = _pieces(text)
-    names = {piece.name for piece in pieces if piece.name}
-    asking, answering = names & ASKING, names & ANSWERING
-    if not asking and not answering - _WEAK:
+    return turns_among(pieces_of(text), voices)
+
+
+def turns_among(pieces: list[Piece], voices: Voices) -> Turns | None:
+    """The same of a text that is cut already."""
+    if voices.one:
         return None
+    people = speaking(pieces)
+    asking, answering = _sides(pieces, voices)
+    if not asking and not answering:
+        if len(people) > 1:
+            raise UnknownSpeakerError(
+                f"{_listed(people.values())} take turns, and it is not said who the candidate is; {WAY_OUT}"
+            )
+        return None
+    others = {name: label for name, label in people.items() if name not in asking | answering}
+    if not asking:
+        return _turns(pieces, set(others), answering)
     if not answering:
-        answering = {_first_after(pieces, asking)} - {""}
-    return _turns(pieces, asking, answering)
+        answering = {
+            _first_after(pieces, asking, others) or _first_after(pieces, asking, {piece.name for piece in pieces})
+        }
+    if strange := [label for name, label in others.items() if name not in answering]:
+        raise UnknownSpeakerError(f"{_listed(strange)} {'speak' if len(strange) > 1 else 'speaks'}, too; {WAY_OUT}")
+    return _turns(pieces, asking, answering - {""})
 
 
-def _pieces(text: str) -> list[_Piece]:
-    found = list(_LABEL.finditer(text))
-    if not found:
-        return [_Piece("", text)]
-    ends = [*(match.start() for match in found[1:]), len(text)]
-    return [_Piece("", text[: found[0].start()])] + [
-        _Piece(match["name"].casefold(), text[match.start() : end]) for match, end in zip(found, ends, strict=True)
-    ]
+def _sides(pieces: list[Piece], voices: Voices) -> tuple[set[str], set[str]]:
+    """Names of those who are known to ask, and to answer: first as they were told, else by what they are called."""
+    roles = {piece.name: _role(piece) for piece in pieces if piece.label}
+    told = voices.asking | voices.answering
+    asking = voices.asking & roles.keys() or {
+        name for name, role in roles.items() if role in ASKING and name not in told
+    }
+    answering = voices.answering & roles.keys() or {
+        name for name, role in roles.items() if role in ANSWERING - _WEAK and name not in told
+    }
+    if asking and not answering:
+        weak = {name for name, role in roles.items() if role in _WEAK and name not in told}
+        answering = {after.name for before, after in pairwise(pieces) if before.name in asking and after.name in weak}
+    return set(asking), set(answering)
 
 
-def _first_after(pieces: list[_Piece], asking: set[str]) -> str:
-    """The name that stands first behind whoever asks: with nobody labelled as the candidate, it is theirs."""
+def _role(piece: Piece) -> str:
+    """The part that the label of ``piece`` names; else the name."""
+    if piece.role in ASKING | ANSWERING:
+        return piece.role
+    titled = _TITLED.match(piece.name)
+    return piece.name.split()[0].rstrip(".") if titled else _NUMBER.sub("", piece.name)
+
+
+def _first_after(pieces: list[Piece], asking: set[str], among: Iterable[str]) -> str:
+    """The name of ``among`` that stands first behind whoever asks: with nobody labelled as the candidate, it is theirs."""
     for before, after in pairwise(pieces):
-        if before.name in asking and after.name not in asking:
+        if before.name in asking and after.name not in asking and after.name in among:
             return after.name
     return ""
 
 
-def _turns(pieces: list[_Piece], asking: set[str], answering: set[str]) -> Turns:
+def _turns(pieces: list[Piece], asking: set[str], answering: set[str]) -> Turns:
     turns: Turns = []
     asked: list[str] = []
     said: list[str] = []
-    speaks = said
+    speaks = asked  # what is labelled before anybody known has spoken is a heading, or another's
     for piece in pieces:
         known = piece.name in asking or piece.name in answering
         if piece.name in asking and said:
@@ -80,9 +152,14 @@ def _turns(pieces: list[_Piece], asking: set[str], answering: set[str]) -> Turns
             speaks = asked if piece.name in asking else said
         elif not piece.name:
             continue  # a heading before anybody spoke
-        speaks.append(_LABEL.sub("", piece.text, count=1) if known else piece.text)
+        speaks.append(piece.words if known else piece.text)
     return [*turns, (_joined(asked), _joined(said))] if asked or said else turns
 
 
 def _joined(texts: list[str]) -> str:
     return "\n".join(text.strip() for text in texts).strip()
+
+
+def _listed(labels: Iterable[str]) -> str:
+    *most, last = (f"`{label}`" for label in labels)
+    return f"{', '.join(most)} and {last}" if most else last

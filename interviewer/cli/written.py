@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,8 +14,26 @@ SYSTEM = ("/dev/", "/proc/", "/sys/")
 """Where links are the system's: ``/dev/stdout`` is one, also while it leads to a file."""
 
 
-def write_new(path: Path, text: str, *, force: bool = False) -> None:
-    """Write ``text`` as UTF-8 to ``path``; CommandError when it cannot be, or when something is there without ``force``.
+def write_new(path: Path, text: str | Iterable[str], *, force: bool = False) -> None:
+    """Write ``text``, or its parts as they come, as UTF-8 to ``path``; CommandError when it cannot be, see ``refuse_place``."""
+    refuse_place(path, force=force)
+    _sweep(path)
+    part = path.with_name(f".{path.name}.{os.getpid()}{PART}")
+    try:
+        _fill(part, (text.encode(),) if isinstance(text, str) else (one.encode() for one in text))
+        _place(part, path, force=force)
+    except FileExistsError as error:
+        raise CommandError(f"{path}: there is something already; --force replaces it") from error
+    except OSError as error:
+        told = f"{path}: cannot be written: {error.strerror or error}; choose another place"
+        raise CommandError(told, STORAGE if error.errno in FULL else BAD_INPUT) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def refuse_place(path: Path, *, force: bool = False) -> None:
+    """CommandError when nothing can be written at ``path``, or when something is there without ``force``.
 
     A link at ``path`` is never followed: without ``force`` it is in the way, with it the link itself is replaced. What is
     no file, as a device or a pipe, is never replaced, nor is a link to one.
@@ -27,19 +46,6 @@ def write_new(path: Path, text: str, *, force: bool = False) -> None:
         )
     if os.path.lexists(path) and not force:
         raise CommandError(f"{path}: there is something already; --force replaces it")
-    _sweep(path)
-    part = path.with_name(f".{path.name}.{os.getpid()}{PART}")
-    try:
-        _fill(part, text.encode())
-        _place(part, path, force=force)
-    except FileExistsError as error:
-        raise CommandError(f"{path}: there is something already; --force replaces it") from error
-    except OSError as error:
-        told = f"{path}: cannot be written: {error.strerror or error}; choose another place"
-        raise CommandError(told, STORAGE if error.errno in FULL else BAD_INPUT) from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -47,7 +53,7 @@ def replace_file(path: Path, data: bytes) -> None:
     place = path.resolve()
     part = place.with_name(f".{place.name}.{os.getpid()}{PART}")
     try:
-        _fill(part, data)
+        _fill(part, (data,))
         os.chmod(part, place.stat().st_mode & 0o7777)
         _place(part, place, force=True)
     finally:
@@ -65,10 +71,10 @@ def _is_end(path: Path) -> bool:
     return systems or not all(stat.S_ISREG(kind) or stat.S_ISLNK(kind) or stat.S_ISDIR(kind) for kind in kinds)
 
 
-def _fill(part: Path, data: bytes) -> None:
+def _fill(part: Path, parts: Iterable[bytes]) -> None:
     number = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o666)
     with os.fdopen(number, "wb") as file:
-        file.write(data)
+        file.writelines(parts)
         file.flush()
         os.fsync(file.fileno())
 

@@ -1,15 +1,13 @@
-"""A class in one table: what each transcript covered, touched and missed of its case, as CSV, Markdown or text."""
+"""A class of students: what each transcript covered, touched and missed of its case, and the table of it as CSV."""
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interviewer.reporting.names import counted
-from interviewer.reporting.plain import cut, line
+from interviewer.reporting.plain import line
 
-LONGEST = 160
-"""Characters of a quote that are shown."""
 _FORMULA = ("=", "+", "-", "@")
 """How a cell begins that a spreadsheet would compute."""
 
@@ -55,9 +53,40 @@ class Student:
         """The points that reached just ``level``."""
         return tuple(point for point in self.points if point.level == level)
 
+    def sums(self) -> tuple[int, int, int, int]:
+        """Points covered, touched and missed, and mistakes."""
+        return len(self.at(2)), len(self.at(1)), len(self.at(0)), len(self.mistakes)
 
-HEADS = ("id", "case", "points", "covered", "touched", "missed", "mistakes", "besides", "unread", "error")
-"""The first columns of the table, before one for each point (0 to 2) and one for each mistake (1: made)."""
+    @property
+    def mistaken(self) -> int:
+        """Points that were reached by the words of a mistake."""
+        return sum(point.mistaken for point in self.points)
+
+
+def in_order(students: Sequence[Student], by: str) -> list[Student]:
+    """``students`` by ``name``, or by ``result``, the best first and who was not scored last; else as they are."""
+    if by == "name":
+        return sorted(students, key=lambda one: _spelt(one.id))
+    if by == "result":
+        return sorted(students, key=_worse)
+    return list(students)
+
+
+def _spelt(name: str) -> str:
+    """As a reader looks a name up: capitals and accents make no difference."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+
+
+def _worse(one: Student) -> tuple[bool, int, int, int]:
+    """The greater, the worse; what only the words of a mistake earned counts for nothing."""
+    solid = [point.level for point in one.points if not point.mistaken]
+    return bool(one.error), -solid.count(2), -solid.count(1), len(one.mistakes)
+
+
+HEADS = ("id", "case", "points", "covered", "touched", "missed", "mistakes", "mistaken", "besides", "unread", "error")
+"""The first columns of the table, before one for each point (0 to 2) and one for each mistake (1: made).
+
+``mistaken``: points whose level was reached by the words of a mistake."""
 
 
 def as_csv(students: Sequence[Student]) -> str:
@@ -70,15 +99,15 @@ def as_csv(students: Sequence[Student]) -> str:
     for one in students:
         levels = {point.id: point.level for point in one.points}
         made = {mistake.id for mistake in one.mistakes}
-        sums = [len(one.points), *(len(one.at(level)) for level in (2, 1, 0)), len(one.mistakes)]
+        sums = [len(one.points), *one.sums(), one.mistaken]
         table.writerow(
             [
-                _cell(one.id),
+                cell(one.id),
                 one.case,
                 *([""] * len(sums) if one.error else sums),
                 " ".join(point.id for point in one.besides),
                 one.unread or "",
-                _cell(one.error),
+                cell(one.error),
                 *(levels.get(id, "") for id in points),
                 *("" if one.error else int(id in made) for id in mistakes),
             ]
@@ -86,69 +115,6 @@ def as_csv(students: Sequence[Student]) -> str:
     return out.getvalue()
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
     """``text`` as a cell that no spreadsheet computes."""
     return f"'{line(text)}" if text.startswith(_FORMULA) else line(text)
-
-
-def as_markdown(students: Sequence[Student]) -> str:
-    """A table of the class, then a section for each student."""
-    from interviewer.reporting.literal import literal
-
-    rows = ["| student | case | covered | touched | missed | mistakes |", "|---|---|---|---|---|---|"]
-    for one in students:
-        sums = ("not scored", "", "", "") if one.error else map(str, _sums(one))
-        rows.append(f"| {' | '.join((literal(one.id), literal(one.case or '-'), *sums))} |")
-    parts = ["\n".join(rows)] if len(students) > 1 else []
-    return "\n\n".join([*parts, *("\n".join(_section(one, "## ", "- ", literal)) for one in students)]) + "\n"
-
-
-def as_text(students: Sequence[Student]) -> str:
-    """The same for a terminal."""
-    wide = max(len(line(one.id)) for one in students)
-    rows = [f"{'':<{wide}}  covered  touched  missed  mistakes"]
-    for one in students:
-        sums = "  not scored" if one.error else "{:>9}{:>9}{:>8}{:>10}".format(*_sums(one))
-        rows.append(f"{line(one.id):<{wide}}{sums}")
-    parts = ["\n".join(rows)] if len(students) > 1 else []
-    return "\n\n".join([*parts, *("\n".join(_section(one, "", "  ", line)) for one in students)]) + "\n"
-
-
-def _sums(one: Student) -> tuple[int, int, int, int]:
-    return len(one.at(2)), len(one.at(1)), len(one.at(0)), len(one.mistakes)
-
-
-def _section(one: Student, head: str, item: str, plain: Callable[[str], str]) -> Iterator[str]:
-    yield f"{head}{plain(one.id)}{f': {plain(one.title)}' if one.title else ''}"
-    yield ""
-    if one.error:
-        yield f"Not scored: {plain(one.error)}"
-        return
-    covered, touched, missed, mistakes = _sums(one)
-    yield (
-        f"{covered} covered, {touched} touched, {missed} missed of {counted(len(one.points), 'point')}; "
-        f"{counted(mistakes, 'mistake')}"
-    )
-    if one.unread:
-        yield f"{counted(one.unread, 'character')} at the end of an answer were not read: it was too long"
-    for title, found in (
-        ("Covered", one.at(2)),
-        ("Touched", one.at(1)),
-        ("Mistakes", one.mistakes),
-        ("Besides what the case asks for", one.besides),
-    ):
-        yield from _listed(title, found, item, plain)
-    if one.at(0):
-        yield "\nMissed\n"
-        yield from (f"{item}{plain(point.name)}" for point in one.at(0))
-
-
-def _listed(title: str, found: Iterable[Found], item: str, plain: Callable[[str], str]) -> Iterator[str]:
-    rows = [f"{item}{plain(one.name)}: “{plain(cut(one.quote, LONGEST))}”{_beside(one)}" for one in found]
-    if rows:
-        yield f"\n{title}\n"
-        yield from rows
-
-
-def _beside(one: Found) -> str:
-    return " (the same words are a mistake, see there)" if one.mistaken else ""

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from interviewer.cli.decoded import text_of
 from interviewer.cli.exits import CommandError
 from interviewer.cli.raw import LARGEST, raw_records
-from interviewer.cli.records import id_of, parsed, text_of, turns_of
+from interviewer.cli.records import id_of, parsed, turns_of
 from interviewer.cli.score import run as score
 from interviewer.core.understanding.understand import LONGEST_REPLY
 
@@ -96,10 +97,75 @@ def test_a_pipe_is_read_as_a_file_is(tmp_path: Path) -> None:
 
 
 def test_text_is_never_guessed() -> None:
-    """A mark of UTF-8 is no part of the text; bytes of another encoding are refused with their place."""
+    """Marks of UTF-8 and UTF-16 are no part of the text; bytes of another encoding are refused with place and letter."""
     assert text_of("\ufeffgut".encode()) == "gut"
-    with pytest.raises(ValueError, match="byte 2 is not UTF-8"):
+    assert text_of("grün".encode("utf-16")) == "grün"
+    with pytest.raises(ValueError, match="byte 2 is not UTF-8 \\(`ü` in Windows-1252\\)"):
         text_of(b"g\xfct")
+    with pytest.raises(ValueError, match="byte 5 is not UTF-8 \\(line 2, `’` in Windows-1252\\)"):
+        text_of(b"a\nI \x92d\nb")
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"PK\x03\x04\x14\0 word/document.xml", "a Word document"),
+        (b"PK\x03\x04\x14\0", "a zip archive"),
+        (b"%PDF-1.7 hello", "a PDF"),
+        (b"{\\rtf1 hello}", "an RTF document"),
+        (b"Candidate: Labels\0 come late", "character 18 is a NUL"),
+        ("Labels".encode("utf-16-le"), "character 2 is a NUL"),
+        ("Labels".encode("utf-16")[:-1], "begins like UTF-16"),
+    ],
+)
+def test_what_is_no_plain_text_is_told_for_what_it_is(data: bytes, what: str) -> None:
+    """Though its bytes may be ASCII: nobody is scored for the inside of a file format."""
+    with pytest.raises(ValueError, match=what):
+        text_of(data)
+
+
+def test_records_in_utf_16_are_told_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Lines cannot be parted before it is known what a line feed is; a text can be read whole."""
+    file, text = tmp_path / "r.jsonl", tmp_path / "t.txt"
+    file.write_bytes(f"{GOOD}\n{GOOD}".encode("utf-16"))
+    text.write_bytes("Interviewer: Go.\nCandidate: We retrain every night because it drifts.".encode("utf-16"))
+    assert score([str(file), str(text)]) == 1
+    lines, read = map(json.loads, capsys.readouterr().out.splitlines())
+    assert "UTF-16" in lines["error"]
+    assert "retraining" in read["considerations"]
+
+
+@pytest.mark.parametrize(
+    ("turns", "what"),
+    [
+        ([], "nobody says anything"),
+        ([{"candidate": " "}], "nobody says anything"),
+        ([{"interviewer": "Hello?"}, {"interviewer": "Hello?", "candidate": None}], "nobody but the interviewer"),
+        ([{"interviewer": "Go.", "student": "Labels come late."}], "turn 1 has no text under `candidate`"),
+        ([{"interviewer": "Go.", "candidate": ["Labels"]}], "turn 1 has no text under `candidate`"),
+    ],
+)
+def test_nothing_said_is_not_scored(turns: list[object], what: str) -> None:
+    """In a record as in a text: forty points missed is another thing."""
+    with pytest.raises(ValueError, match=what):
+        turns_of({"turns": turns})
+
+
+def test_the_interviewer_may_have_the_last_word() -> None:
+    """A turn without an answer is an empty one, as it is in a plain text."""
+    said = [
+        {"interviewer": "Go.", "candidate": "Labels."},
+        {"interviewer": "Thanks.", "at": "00:12", "candidate": None},
+    ]
+    assert turns_of({"turns": said}) == [("Go.", "Labels."), ("Thanks.", "")]
+    assert turns_of({"turns": [said[0], {"interviewer": "Thanks."}]}) == [("Go.", "Labels."), ("Thanks.", "")]
+
+
+def test_a_record_that_is_called_nothing_is_called_after_its_place(tmp_path: Path) -> None:
+    """A row without a name is nobody's."""
+    file = tmp_path / "r.jsonl"
+    file.write_text('{"id": "", "turns": []}\n{"id": "  ", "turns": []}\n{"id": 0, "turns": []}')
+    assert [id_of(raw, parsed(raw)) for raw in raw_records([file])] == [f"{file}:1", f"{file}:2", "0"]
 
 
 def test_half_a_letter_in_an_id_is_written_all_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -175,6 +175,93 @@ def test_a_row_of_the_class_is_a_row_of_markdown(capsys: pytest.CaptureFixture[s
     assert "".join(part.content for part in cells[0]) == "a|b*"
 
 
+def test_what_a_class_missed_most_comes_first(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each point over all who could be scored, each mistake with who made it; who could not has the reason in the row."""
+    Path("class").mkdir()
+    for name, text in (("anna", SAID), ("bert", TABLE), ("Ärne", f"{SAID} {TABLE}"), ("zoe", "")):
+        Path("class", f"{name}.txt").write_text(text)
+    words = ["class", "--scenario", "fraud-detection", "--totals", "--format"]
+    assert run([*words, "csv"]) == PROBLEMS
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    points = {row["id"]: row for row in rows if row["kind"] == "point"}
+    assert all(int(row["covered"]) + int(row["touched"]) + int(row["missed"]) == 3 for row in points.values())
+    assert points["retraining"]["covered"] == "2"
+    missed = [int(row["missed"]) for row in points.values()]
+    assert missed == sorted(missed, reverse=True)
+    assert [row["made"] for row in rows if row["id"] == "accuracy-on-imbalance"] == ["2"]
+    for format in ("text", "markdown"):
+        assert run([*words, format, "--sort", "name"]) == PROBLEMS
+        page = capsys.readouterr().out
+        assert page.index("anna") < page.index("Ärne") < page.index("bert") < page.index("zoe")
+        assert "not scored: no text in it" in page
+        assert "Ärne, bert" in page
+        assert "Missed" not in page
+
+
+def test_the_best_result_comes_first_and_a_mistake_earns_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """Points by the words of a mistake stand in a column of their own."""
+    said = {"a": "", "b": "I would shuffle everything and keep 20 percent for testing.", "c": SAID, "d": "Monitoring."}
+    for name, text in said.items():
+        Path(f"{name}.txt").write_text(text)
+    words = [
+        *(f"{name}.txt" for name in said),
+        "--scenario",
+        "fraud-detection",
+        "--format",
+        "excel",
+        "--sort",
+        "result",
+    ]
+    assert run(words) == PROBLEMS
+    out = capsys.readouterr().out
+    assert out.startswith("\ufeffid,case,")
+    rows = list(csv.DictReader(io.StringIO(out.removeprefix("\ufeff"))))
+    assert [row["id"] for row in rows] == ["c", "d", "b", "a"]
+    assert [row["mistaken"] for row in rows] == ["0", "0", rows[2]["covered"], ""]
+
+
+def test_a_folder_is_the_files_in_it(capsys: pytest.CaptureFixture[str]) -> None:
+    """Those that somebody handed in, readable or not; the others are named, and what is hidden is not."""
+    Path("class/late").mkdir(parents=True)
+    for name in ("b.txt", "late/a.md", "essay.docx", "photo.png", ".hidden.txt", "~$essay.docx"):
+        Path("class", name).write_bytes(b"%PDF-" if name == "essay.docx" else SAID.encode())
+    assert run(["class"]) == PROBLEMS
+    out, told = capsys.readouterr()
+    assert [json.loads(row)["id"] for row in out.splitlines()] == ["b", "essay", "a"]
+    assert "class: passed over, as no transcripts: photo.png" in told
+
+
+@pytest.mark.parametrize("format", ["jsonl", "csv", "markdown"])
+def test_a_file_takes_what_standard_output_would(format: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whole or not at all, and nothing that is there is replaced unasked, nor anything scored in vain."""
+    Path("a.txt").write_text(SAID)
+    words = ["a.txt", "--format", format]
+    assert run(words) == FINE
+    printed = capsys.readouterr().out
+    assert run([*words, "-o", "out"]) == FINE
+    assert (Path("out").read_text(), capsys.readouterr().out) == (printed, "")
+    with pytest.raises(CommandError, match="--force replaces it"):
+        run([*words, "-o", "out"])
+    assert run([*words, "-o", "out", "--force"]) == FINE
+    assert [path.name for path in Path().iterdir()] in (["a.txt", "out"], ["out", "a.txt"])
+
+
+def test_tables_of_nothing_are_not_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    """A pattern that fits no file is told once."""
+    with pytest.raises(CommandError, match="there is no such file"):
+        run(["class/*.nope", "--format", "csv"])
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("option", [["--totals"], ["--sort", "name"]])
+def test_records_come_as_they_are(option: list[str]) -> None:
+    """What sorts or sums has to wait for the last, and a stream has none."""
+    Path("a.txt").write_text(SAID)
+    with pytest.raises(CommandError, match="are for tables") as refused:
+        run(["a.txt", *option])
+    assert refused.value.code == USAGE
+
+
 def test_nothing_read_is_no_success(capsys: pytest.CaptureFixture[str]) -> None:
     """Also when a record says so."""
     Path("empty.txt").touch()
@@ -188,17 +275,17 @@ def test_who_stops_it_hears_how_much_is_whole(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """What came out before Ctrl-C stays, line by line."""
-    from interviewer.cli import score
+    from interviewer.cli import tally
 
     Path("r.jsonl").write_text("\n".join(json.dumps({"id": str(n), "turns": [{"candidate": SAID}]}) for n in range(5)))
-    told = score._progress
+    told = tally.progress
 
     def stopped(count: int) -> None:
         told(count)
         if count == 3:
             raise KeyboardInterrupt
 
-    monkeypatch.setattr(score, "_progress", stopped)
+    monkeypatch.setattr(tally, "progress", stopped)
     assert run(["r.jsonl"]) == 130
     out, said = capsys.readouterr()
     assert [json.loads(row)["id"] for row in out.splitlines()] == ["0", "1", "2"]

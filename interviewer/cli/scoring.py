@@ -1,0 +1,112 @@
+"""Records to answers on every core: in order, each once, and a bounded number in flight."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from interviewer.cli.judges import Judges
+from interviewer.cli.raw import Raw
+from interviewer.cli.records import id_of, is_split, parsed, turns_of
+from interviewer.cli.speakers import Voices
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+TOGETHER = 32
+"""Records that one process takes at a time."""
+ALONE = 64
+"""Batches of fewer records are not worth a second process."""
+
+
+class Answer(NamedTuple):
+    """What came of one record."""
+
+    source: str
+    """As in ``Raw``."""
+    record: dict[str, Any]
+    """The verdicts, or what is wrong."""
+    case: str = ""
+    """The case that judged it; empty for a rubric alone."""
+    said: tuple[str, ...] = ()
+    """The candidate's words by turn, where they are to be quoted."""
+    fault: str = ""
+    """Why nothing could be read of it; empty when something was."""
+
+
+class Bench(NamedTuple):
+    """All that a record is answered by."""
+
+    judges: Judges
+    """The rubrics and cases."""
+    voices: Voices
+    """Who is who in plain texts."""
+    quoted: bool
+    """Whether words are to be quoted."""
+
+
+def answers(records: Iterator[Raw], bench: Bench) -> Iterable[Answer]:
+    """One for each of ``records``, in order; a few are answered here, many on every core."""
+    from itertools import chain, islice
+
+    first = list(islice(records, ALONE))
+    if len(first) < ALONE:
+        return (_answer(bench, record) for record in first)
+    return _shared(chain(first, records), bench)
+
+
+def _shared(records: Iterator[Raw], bench: Bench) -> Iterator[Answer]:
+    import gc
+    import os
+    from collections import deque
+    from itertools import islice
+
+    from interviewer.authoring.testing.workers import workers
+
+    cores = os.cpu_count() or 1
+    gc.freeze()  # the workers share the pages of the index as long as nobody writes marks into them
+    with workers(cores, _begin, (bench,)) as pool:
+        waiting: deque[Future[list[Answer]]] = deque()
+        while batch := list(islice(records, TOGETHER)):
+            waiting.append(pool.submit(_batch, batch))
+            if len(waiting) > 4 * cores:
+                yield from waiting.popleft().result()
+        for future in waiting:
+            yield from future.result()
+
+
+_worker: list[Bench] = []
+"""What this worker process answers by."""
+
+
+def _begin(bench: Bench) -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever gave the work ends it
+    _worker.append(bench)
+
+
+def _batch(records: list[Raw]) -> list[Answer]:
+    return [_answer(_worker[0], record) for record in records]
+
+
+def _answer(bench: Bench, record: Raw) -> Answer:
+    from interviewer.core.understanding.dialogue import verdicts
+    from interviewer.core.understanding.understand import read_to
+
+    id = record.id or record.source
+    try:
+        data = parsed(record, bench.voices)
+        id = id_of(record, data)
+        turns = turns_of(data)
+        case = bench.judges.case_of(str(data.get("scenario") or ""))
+    except ValueError as error:
+        return Answer(record.source, {"id": id, "error": str(error)}, fault=record.fault)
+    ends = [read_to(said) for _, said in turns]
+    unread = [
+        {"turn": number, "read": end, "of": len(said)}
+        for number, ((_, said), end) in enumerate(zip(turns, ends, strict=True))
+        if len(said) > end
+    ]
+    found = {"id": id, **verdicts(bench.judges.matcher(case), turns), **({"unread": unread} if unread else {})}
+    if is_split(data):
+        found["turns"] = data["turns"]
+    return Answer(record.source, found, case, tuple(said for _, said in turns) if bench.quoted else ())
