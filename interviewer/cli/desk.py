@@ -56,9 +56,8 @@ class Desk:
     def resume(self, id: str) -> Sitting:
         """The interview ``id`` at the place where it was left, with its draft."""
         stored = self.store.load(id)
-        held = self.store.take(stored.summary.id)
-        if held:
-            raise CommandError(f"this interview is open in process {held}; close it there first", USAGE)
+        if not self.store.take(stored.summary.id):
+            raise CommandError(f"this interview is open in another window{_of(stored)}; close it there first", USAGE)
         return self._sitting(stored)
 
     def looked_at(self, stored: StoredSession) -> Interview:
@@ -77,6 +76,11 @@ class Desk:
             draft=stored.draft,
             warning=_changed(stored, interview.turns),
         )
+
+
+def _of(stored: StoredSession) -> str:
+    """The process of that window, as far as it is known; in another container the number is that container's."""
+    return f" (process {stored.summary.open_in})" if stored.summary.open_in else ""
 
 
 def _changed(stored: StoredSession, turns: tuple[object, ...]) -> str:

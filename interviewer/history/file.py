@@ -25,11 +25,7 @@ def opened(path: Path, utc: str) -> sqlite3.Connection:
         _distrust(path, utc)
         db = sqlite3.connect(path, timeout=WAIT_S, isolation_level=None, check_same_thread=False)
     except (OSError, sqlite3.OperationalError) as error:
-        raise HistoryError(
-            "H801",
-            f"{path}: {_reason(error)}",
-            "Practise without history, or set INTERVIEWER_HOME to a folder you can write",
-        ) from error
+        raise unwritable(path, error) from error
     try:
         prepare(db)
         version = version_of(db)
@@ -52,9 +48,12 @@ def opened(path: Path, utc: str) -> sqlite3.Connection:
     return db
 
 
-def _reason(error: Exception) -> str:
-    """What the system says, without the path that is told already."""
-    return (getattr(error, "strerror", None) or str(error)).lower()
+def unwritable(path: Path, error: Exception) -> HistoryError:
+    """What the system says against writing at ``path``, as one of our errors."""
+    told = (getattr(error, "strerror", None) or str(error)).lower()  # without the path, which is told already
+    return HistoryError(
+        "H801", f"{path}: {told}", "Practise without history, or set INTERVIEWER_HOME to a folder you can write"
+    )
 
 
 def refused(error: sqlite3.Error, path: Path) -> HistoryError:
@@ -65,9 +64,7 @@ def refused(error: sqlite3.Error, path: Path) -> HistoryError:
     if "full" in text:
         return HistoryError("H805", f"{path}", "Free some space; what was saved before is safe")
     if "readonly" in text or "unable to open" in text:
-        return HistoryError(
-            "H801", f"{path}: {text}", "Practise without history, or set INTERVIEWER_HOME to a folder you can write"
-        )
+        return unwritable(path, error)
     return HistoryError("H803", f"{path}: {text}", MEND)
 
 

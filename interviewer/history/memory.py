@@ -49,9 +49,9 @@ class Memory:
         """There is nothing to forget."""
         raise HistoryError("H806", f"`{session[:60]}`", self.warning)
 
-    def take(self, session: str) -> int:  # noqa: ARG002
+    def take(self, session: str) -> bool:  # noqa: ARG002
         """Nobody else can hold it."""
-        return 0
+        return True
 
     def leave(self, session: str) -> None:
         """Nothing to give back."""

@@ -11,7 +11,8 @@ from threading import Lock
 from typing import Any
 
 from interviewer.history.event import Event, SessionSummary, StoredSession
-from interviewer.history.file import marker, opened, refused
+from interviewer.history.file import marker, opened, refused, unwritable
+from interviewer.history.lease import leases_beside
 from interviewer.history.problem import HistoryError
 from interviewer.history.seal import body_text, seal, whole
 
@@ -29,6 +30,7 @@ class History:
         self._db = db
         self._path = path
         self._lock = Lock()
+        self._leases = leases_beside(path)
 
     @classmethod
     def open(cls, path: Path, utc: str) -> "History":
@@ -71,6 +73,7 @@ class History:
                 "INSERT INTO sessions (id, scenario, title, digest, settings, started, last, holder) VALUES (?,?,?,?,?,?,?,?)",
                 (id, scenario, whole(title), digest, body_text(settings), utc, utc, os.getpid()),
             )
+            self._leased(id)
         marker(self._path).touch(mode=0o600)
         return id
 
@@ -125,7 +128,7 @@ class History:
             f"SELECT {_SUMMARY} FROM sessions WHERE trashed = ? ORDER BY started DESC, id DESC LIMIT ?",
             (trashed, limit),
         )
-        return tuple(_summary(row) for row in rows)
+        return tuple(self._summary(row) for row in rows)
 
     def find(self, prefix: str) -> str:
         """The full id of the one session that ``prefix`` begins; HistoryError when there is none or more than one."""
@@ -140,7 +143,7 @@ class History:
         row = self._rows(f"SELECT {_SUMMARY}, draft FROM sessions WHERE id = ?", (id,))[0]
         events = self._rows("SELECT seq, kind, at_s, body, utc FROM events WHERE session = ? ORDER BY seq", (id,))
         return StoredSession(
-            _summary(row),
+            self._summary(row),
             tuple(Event(seq, kind, at_s, json.loads(body), utc) for seq, kind, at_s, body, utc in events),
             row[-1],
         )
@@ -153,38 +156,44 @@ class History:
 
     def empty_trash(self) -> int:
         """Delete for good all sessions in the trash that no process has open; returns how many."""
-        rows = self._rows("SELECT id, holder FROM sessions WHERE trashed = 1")
-        gone = [id for id, holder in rows if holder in (0, os.getpid()) or not _alive(holder)]
+        rows = self._rows("SELECT id FROM sessions WHERE trashed = 1")
+        gone = [id for (id,) in rows if not self._leases.held_elsewhere(id)]
         with self._writing() as db:
             for id in gone:
                 for table, column in (("marks", "session"), ("events", "session"), ("sessions", "id")):
                     db.execute(f"DELETE FROM {table} WHERE {column} = ?", (id,))
         return len(gone)
 
-    def take(self, session: str) -> int:
-        """Become the one that writes this session; returns 0, or the process that already holds it open."""
+    def take(self, session: str) -> bool:
+        """Become the one that writes this session; False when another process has it open."""
         with self._writing() as db:
-            row = db.execute("SELECT holder FROM sessions WHERE id = ?", (session,)).fetchone()
-            if row is None:
+            if db.execute("SELECT 1 FROM sessions WHERE id = ?", (session,)).fetchone() is None:
                 raise _missing(session)
-            if row[0] not in (0, os.getpid()) and _alive(row[0]):
-                return int(row[0])
+            if not self._leased(session):
+                return False
             db.execute("UPDATE sessions SET holder = ? WHERE id = ?", (os.getpid(), session))
-        return 0
+        return True
 
     def leave(self, session: str) -> None:
         """Stop being the one that writes this session."""
-        with self._writing() as db:
-            db.execute("UPDATE sessions SET holder = 0 WHERE id = ? AND holder = ?", (session, os.getpid()))
+        if self._leases.held(session):
+            with self._writing() as db:
+                db.execute("UPDATE sessions SET holder = 0 WHERE id = ?", (session,))
+            self._leases.leave(session)
 
+    def _leased(self, session: str) -> bool:
+        try:
+            return self._leases.take(session)
+        except OSError as error:
+            raise unwritable(self._path, error) from error
 
-def _summary(row: Any) -> SessionSummary:
-    id, scenario, title, digest, settings, started, last, replies, at_s, finished, begun, holder = row[:12]
-    held = holder if holder not in (0, os.getpid()) and _alive(holder) else 0
-    body = json.loads(settings)
-    return SessionSummary(
-        id, scenario, title, digest, body, started, last, replies, at_s, bool(finished), bool(begun), held
-    )
+    def _summary(self, row: Any) -> SessionSummary:
+        id, scenario, title, digest, settings, started, last, replies, at_s, finished, begun, holder = row[:12]
+        held = holder if holder and self._leases.held_elsewhere(id) else 0
+        body = json.loads(settings)
+        return SessionSummary(
+            id, scenario, title, digest, body, started, last, replies, at_s, bool(finished), bool(begun), held
+        )
 
 
 def _after(newest: str | None) -> str:
@@ -194,13 +203,3 @@ def _after(newest: str | None) -> str:
 
 def _missing(session: str) -> HistoryError:
     return HistoryError("H806", f"`{session[:60]}` begins no or several ids", "`interviewer history` lists them")
-
-
-def _alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True

@@ -105,7 +105,7 @@ def about_session(session: SessionLine) -> Content:
     if session.level:
         facts += f" · for {session.level}"
     if session.open_in:
-        facts += f" · open in process {session.open_in}; close it there first"
+        facts += f" · open in another window (process {session.open_in}); close it there first"
     what = "open the report" if session.finished else "go on where you stopped; the clock stood still"
     return Content("\n").join(
         [

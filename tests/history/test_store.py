@@ -214,17 +214,6 @@ def test_link_is_not_followed(path: Path, tmp_path: Path) -> None:
     assert (tmp_path / "elsewhere").read_text() == "mine"
 
 
-def test_session_held_by_a_living_process_is_not_taken(path: Path) -> None:
-    """A second window is told who holds the session; a dead holder is forgotten."""
-    history = opened(path)
-    id = begun(history)
-    assert history.take(id) == 0
-    history._db.execute("UPDATE sessions SET holder = 1 WHERE id = ?", (id,))
-    assert history.take(id) == 1
-    history._db.execute("UPDATE sessions SET holder = 4194300 WHERE id = ?", (id,))
-    assert history.take(id) == 0
-
-
 def test_backup_is_whole_and_old_ones_go(path: Path) -> None:
     """A copy opens as a history of its own; no more than a dozen are kept."""
     history = opened(path)

@@ -1,7 +1,5 @@
 """Laws of what home keeps: nothing that was only looked at, nothing that was forgotten, and the credit of the rest."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 from textual.pilot import Pilot
@@ -12,6 +10,7 @@ from interviewer.tui.app import InterviewerApp
 from interviewer.tui.choices import Setup
 from interviewer.tui.home import HomeScreen
 from interviewer.tui.modal import Confirm
+from tests.history.other_window import other_window
 from tests.tui.playing import seen, told, until
 from tests.tui.small_desk import SmallDesk
 
@@ -98,12 +97,12 @@ async def test_an_interview_that_is_open_elsewhere_says_so(tmp_path: Path) -> No
     """Home marks it before anybody tries to open it, as long as the other process lives."""
     desk = SmallDesk(tmp_path)
     id = _held(desk, finished=False)
-    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
-        desk.store._db.execute("UPDATE sessions SET holder = ?", (other.pid,))  # as that process would have left it
+    with other_window(desk.store, id) as other:
         app = InterviewerApp(desk)
         async with app.run_test(size=(120, 40)) as pilot:
             await _marked(pilot, id)
             assert "open elsewhere" in seen(app)
-            assert f"open in process {other.pid}" in " ".join(seen(app, app.screen.query_one("#about")).split())
-        other.communicate(b"\n")
+            assert f"open in another window (process {other.pid})" in " ".join(
+                seen(app, app.screen.query_one("#about")).split()
+            )
     assert desk.sessions()[0].open_in == 0
