@@ -10,6 +10,7 @@ from interviewer.core.heard.consent import without_look_round
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.heard.recall import without_recalls
+from interviewer.core.heard.request import with_marks
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
@@ -74,6 +75,7 @@ HEADED = re.compile(
 
 def heard_here(m: Message, text: str) -> Heard:
     """``text`` as a reply to what was said last; what its wording shows stands over what it was understood as."""
+    text = with_marks(m.now.case, text)
     opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
     confirms = YOU_SAID.match(text)
     understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)

@@ -180,6 +180,8 @@ def _apart(m: Message, whole: Part, facts: dict[str, Fact]) -> list[Part]:
         found = [replace(half, waits=whole.waits) for half in _halves(m, halves, facts)]
         if len({half.answer.topics for half in found}) > 1 and all(len(half.answer.topics) >= least for half in found):
             return found
+        if len(found) == 1 and not whole.answer.topics:
+            return found  # "I'd like to know the volume" names one thing
     return []
 
 

@@ -12,6 +12,7 @@ from interviewer.core.act import Move
 from interviewer.core.coverage import NOTHING, Coverage, Provenance, heard
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.facts.kind import BASE_RATE, CLAUSE, SCALE
+from interviewer.core.heard.request import requests
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk
 from interviewer.core.text import Span
@@ -87,7 +88,7 @@ def question_for(turn: Turn, move: Move) -> Span | None:
 
 def question_told(text: str, told: str) -> Span:
     """The question of ``text`` that shares most words with what was ``told``; the first of several."""
-    marked = [m for m in SENTENCE.finditer(text) if "?" in m[0] or ASKS_FIRST.match(m[0])]
+    marked = [m for m in SENTENCE.finditer(text) if "?" in m[0] or ASKS_FIRST.match(m[0]) or requests(m[0])]
     asked = [m for m in marked if not about_the_talk(m[0].strip())] or marked
     known = _stems(told)
     best = max(asked, key=lambda m: len(_stems(m[0]) & known), default=None)

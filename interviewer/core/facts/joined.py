@@ -54,6 +54,36 @@ def listed_in_short(asked: str) -> tuple[str, ...]:
     return tuple(f"{name}?" for name in names)
 
 
+_WISHED = re.compile(
+    r"""^.*?\b(?:i(?:['’]d|\ would)?\ (?:\w+\ )?(?:like|love|want|need)\ to\ (?:\w+\ )?(?:know|understand|hear|learn|ask(?:\ you)?)|would\ help(?:\ me)?\ to\ know
+          |tell\ me|what\ i(?:['’]m|\ am)\ (?:\w+\ )?missing\ is)\s+(?:(?:more\ )?about\ )?(?P<rest>.+)$""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+"""A wish to be told, with names or clauses of what behind it."""
+_THE = r"(?:the|our|your|an?|any|its|their|some)"
+_NAMED = re.compile(rf"{_THE}\s", re.IGNORECASE)
+_CLAUSE = r"(?:whether|what|which|how|who|where|when|if)"
+_ALSO = re.compile(rf"(?:,?\s+(?:and|plus|as well as|or)\s+(?:also\s+)?|,\s*)(?={_THE}\s|{_CLAUSE}\b)", re.IGNORECASE)
+"""Where the next of them begins."""
+
+
+def wished(asked: str) -> tuple[str, ...]:
+    """The questions that a wish to be told puts, one for each thing that it names; none where it is no such wish.
+
+    >>> wished("Before I go on I'd like to know the volume, the share of spam, and whether we may refuse it")
+    ('What is the volume?', 'What is the share of spam?', 'whether we may refuse it?')
+    >>> wished("how many are there")
+    ()
+    """
+    found = _WISHED.match(asked.strip(" ?!.\n"))
+    if not found:
+        return ()
+    pieces = _ALSO.split(found["rest"])
+    if len(pieces) == 1 and not _NAMED.match(pieces[0]):
+        return ()
+    return tuple(f"What is {piece}?" if _NAMED.match(piece) else f"{piece}?" for piece in pieces)
+
+
 def joined(asked: str) -> tuple[str, ...]:
     """The questions that one head puts, each with the head and a mark, or that "and" joins; none where there is only one.
 
@@ -69,6 +99,8 @@ def joined(asked: str) -> tuple[str, ...]:
     ()
     """
     asked = asked.strip(" ?!.\n")
+    if named := wished(asked):
+        return named
     if found := _TWO.match(asked):
         return tuple(f"{found[side]}?" for side in ("one", "two"))
     if found := _MANY.match(asked):

@@ -1,0 +1,73 @@
+"""What a reply requests to be told without a question mark: "before I go on I'd like to know the volume and the share of spam."."""
+
+import re
+
+from interviewer.core.case import Case
+from interviewer.core.facts.joined import wished
+from interviewer.core.heard.wished import OPENS
+from interviewer.core.matter import matter
+from interviewer.core.sentence import SENTENCE
+
+_STILL = r"(?:(?:still|also|just|really|first|only|then)\ )*"
+_FIRST = r"(?P<first>(?:before\ (?:i|we)\ [\w'’]+(?:\ [\w'’]+){0,4}?|to\ (?:start|begin)(?:\ with)?|first(?:\ of\ all)?|one\ (?:more|last|quick|other)\ thing),?\s)?"
+_REQUEST = re.compile(
+    rf"""\s*{OPENS}{_FIRST}(?:
+        (?P<sure>(?:please\ )?(?:can\ you\ |could\ you\ |would\ you\ )?(?:please\ )?(?:tell|remind)\ me\ (?:about|of|what|how|whether|if|which|who|when|where|the)\b
+          | i(?:['’]d|\ would)\ {_STILL}like\ to\ {_STILL}(?:ask|clarify)\b | i\ {_STILL}(?:have|need)\ to\ ask\b | let\ me\ {_STILL}ask\b
+          | (?:it|that)\ would\ (?:really\ )?help(?:\ me)?\ to\ know\b
+          | what\ i(?:['’]m|\ am)\ {_STILL}missing\ is\b | what\ i\ {_STILL}(?:need\ to\ know|do\ not\ know|don['’]t\ know)(?:\ yet)?\ is\b
+          | (?:one|the)\ (?:other\ )?thing\ (?:that\ )?i(?:['’]d|\ would)?\ {_STILL}(?:like|want|need)\ to\ (?:know|ask|clarify)\ is\b
+          | my\ (?:first\ |next\ |last\ |other\ |only\ )?questions?\ (?:is|are|would\ be)\b)
+      | i(?:['’]d\ {_STILL}(?:like|love)|\ would\ {_STILL}(?:like|love)|\ {_STILL}(?:want|need|have))\ to\ {_STILL}(?:know|understand|hear|learn)\b
+      | i(?:['’]m|\ am)?\ {_STILL}(?:wonder(?:ing)?|curious)\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How such a sentence begins. One that is not ``sure``, and not put ``first``, may also be a step of the design ("I want to know which rows leak")."""
+_STEP = re.compile(
+    r"\b(?:so|because|since|therefore|hence|which is why|by \w+ing|(?:in order |so as )?to (?:see|find|decide|choose|check|judge|tell|set|pick|tune|avoid)|why)\b",
+    re.IGNORECASE,
+)
+"""What makes it one: a purpose, a reason or a means."""
+_OURS = re.compile(
+    r"""\W*(?:exactly\ |better\ )?(?:how|whether|if|where|when|what)\ (?:far\ |well\ |much\ |often\ )?
+      (?:it|this|that|they|my|(?:the|our)\ (?:new\ |old\ )?(?:model|system|filter|ranker|classifier|design|score|test|pipeline|approach))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is about the candidate's own design."""
+_PASSING = 1
+"""Words about the case in a remark behind it, up to which it is still the last thing that is said."""
+
+
+def with_marks(case: Case, text: str) -> str:
+    """``text`` with a question mark behind the request at its end, in place of the full stop; every other word stays at its place."""
+    for found in reversed(list(SENTENCE.finditer(text))):
+        sentence = found[0]
+        if not sentence.rstrip().endswith("?") and _is_request(case, sentence):
+            end = found.start() + len(sentence.rstrip(" .!\n"))
+            return f"{text[:end]}?{text[end + 1 :]}"
+        if matter(sentence) > _PASSING and not sentence.rstrip().endswith("?"):
+            break
+    return text
+
+
+def requests(sentence: str) -> bool:
+    """Whether ``sentence`` may request to be told something by its wording alone.
+
+    >>> requests("Before I go on I'd like to know the volume."), requests("I want to know it, so I log it.")
+    (True, False)
+    """
+    found = _REQUEST.match(sentence)
+    return bool(found and not _STEP.search(sentence, found.end()))
+
+
+def _is_request(case: Case, sentence: str) -> bool:
+    """Whether ``sentence`` asks the interviewer for something, though it has no mark."""
+    found = _REQUEST.match(sentence)
+    if not found or not requests(sentence):
+        return False
+    if found["sure"] or found["first"]:
+        return True
+    ours = _OURS.match(sentence, found.end())
+    asked = wished(sentence) or (f"{sentence.rstrip(' .!')}?",)
+    return not ours and any(case.understand(one, "", False).topics for one in asked)
