@@ -32,11 +32,17 @@ def ladder_of(m: Message) -> Ladder:
 
 
 def addressed(m: Message) -> frozenset[str]:
-    """What the last two replies have spoken of, if only faintly, or named when asked for it: to be asked for it again feels unheard."""
-    faint = frozenset(w for w in m.now.wants() if m.may_have_come_up(w))
+    """What the last two replies have spoken of, if only faintly or doubtfully, or named when asked for it: to be asked for it again feels unheard."""
+    faint = frozenset(w for w in m.now.wants() if m.may_have_come_up(w)) | doubted(m)
     found = m.understanding.findings if m.understanding else ()
     asked = asked_for(m)
     return faint | {f.id for f in found if f.id in asked or _is_listed(m, f)}
+
+
+def doubted(m: Message) -> frozenset[str]:
+    """What was asked for here of which the reply has a cue, if a doubtful one: where it is awaited, that is an answer."""
+    heard = m.understanding.doubted if m.understanding else frozenset[str]()
+    return heard.intersection(m.was.wants())
 
 
 def _is_listed(m: Message, finding: Finding) -> bool:

@@ -3,12 +3,15 @@
 from interviewer.core.clock import phase_is_over
 from interviewer.core.course import move_on
 from interviewer.core.dig import SHORT
-from interviewer.core.followup import climb
+from interviewer.core.facts.lore import lore_of, stems
+from interviewer.core.followup import climb, doubted
 from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import Ladder
+from interviewer.core.matter import about
 from interviewer.core.message import Message
 from interviewer.core.requests.help import skip
 from interviewer.core.requests.lead import follow_lead, go_along, go_back, gone_to, lead_target, reopen
+from interviewer.core.sentence import SENTENCE
 from interviewer.core.wish import ends_in_wish
 
 
@@ -60,13 +63,21 @@ def volunteers(m: Message, heard: Heard) -> bool:
     list, where more belong than here.
     """
     wants = m.now.wants()
-    here = sum(gain.id in wants for gain in m.gains)
+    here = sum(gain.id in wants for gain in m.gains) or _takes_up(m, heard)
     if phase_is_over(m) or heard.corrects or m.was.challenged or (here and not heard.goes_on):
         return False
-    there = gone_to(m, heard, 1 + (here or any(id in wants for id in heard.explained)))
+    may_answer = bool(doubted(m)) and not heard.goes_on
+    there = gone_to(m, heard, 1 + (here or may_answer or any(id in wants for id in heard.explained)))
     if there:
         go_along(m, heard, there)
     return bool(there)
+
+
+def _takes_up(m: Message, heard: Heard) -> bool:
+    """Whether their first sentence takes up a word of what was asked, one that not the whole case is about."""
+    asked = next(reversed([part for part in SENTENCE.findall(m.now.message) if "?" in part]), "")
+    words = set(stems(" ".join(about(asked)))) - lore_of(m.now.case).core
+    return not words.isdisjoint(stems(next(iter(SENTENCE.findall(heard.text)), "")))
 
 
 def heads_for(m: Message, heard: Heard) -> str:

@@ -7,6 +7,8 @@ from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.grounds import Grounds
 
+DOUBT = "doubt"
+"""What a sighting is cancelled by when the words of its own sentence speak against its cue."""
 UNKNOWN = inf
 """Log odds of what was not weighed: a rubric without a table of leanings trusts its cues."""
 

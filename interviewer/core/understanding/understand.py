@@ -18,7 +18,7 @@ from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
 from interviewer.core.understanding.sentence import sentences
-from interviewer.core.understanding.sighting import UNKNOWN
+from interviewer.core.understanding.sighting import DOUBT, UNKNOWN
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.witness import Around, Scale, design_of
 
@@ -74,6 +74,8 @@ class Understanding:
     """Its questions to the interviewer, one by one."""
     almost: frozenset[str] = frozenset()
     """Those of ``near`` that it may well speak of."""
+    doubted: frozenset[str] = frozenset()
+    """Considerations that cues heard and its words do not bear out: who was asked for one of them may have answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +202,23 @@ def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool
     near, almost = (_weighed(reply, least) - earned for least in (NEAR, ALMOST))
     in_table = tuple([id for id in matcher.index.leanings.ids if id in near])
     return Understanding(
-        reply.text, found, pitfalls, said.acts, said.topics, said.leads, in_table, said.asked, frozenset(almost)
+        reply.text,
+        found,
+        pitfalls,
+        said.acts,
+        said.topics,
+        said.leads,
+        in_table,
+        said.asked,
+        frozenset(almost),
+        _doubted(reply) - earned,
     )
+
+
+def _doubted(reply: Reply) -> frozenset[str]:
+    """Considerations of which a cue was heard, and doubted."""
+    sightings = (s for reading in reply.readings for s in reading.sightings)
+    return frozenset(s.id for s in sightings if s.cancelled == DOUBT and s.kind == "consideration")
 
 
 def _weighed(reply: Reply, least: float) -> set[str]:

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.sighting import DOUBT
 from interviewer.core.understanding.understand import Reply, read
 
 SHORTEST = 4
 """Content words that a clause needs to be worth showing."""
 COMMON = 0.08
 """A word in a larger share of all untouched clauses groups nothing."""
-
-DOUBT = "doubt"
-"""What a sighting is cancelled by when the words of its own sentence speak against its cue."""
 
 
 @dataclass(frozen=True, slots=True)
