@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from interviewer.authoring.check import check_paths
-from tests.authoring.packs import RUBRIC, library
+from interviewer.authoring.problem import Diagnostic
+from tests.authoring.packs import RUBRIC, SCENARIO, library
 
 
 def codes(folder: Path, *cues: str) -> list[tuple[str, int]]:
@@ -60,6 +61,45 @@ def test_slip_of_a_frequent_cue_word_is_named(tmp_path: Path) -> None:
     assert "`annotation`" in found[0].help
 
 
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("scrach", "scratch"),
+        ("smalest", "smallest"),
+        ("telescpoe", "telescope"),
+        ("camerra", "camera"),
+        ("shdaow", "shadow"),
+    ],
+)
+def test_slip_of_an_english_word_is_named_beside_the_shared_rubric(tmp_path: Path, slip: str, meant: str) -> None:
+    """At the level that everybody checks at, wherever in a case's own cues it stands."""
+    found = own_words(tmp_path, f"ring + (brass|{slip})")
+    assert [one.code for one in found] == ["C609"]
+    assert f"`{meant}`" in found[0].help
+
+
+@pytest.mark.parametrize(
+    "word", ["telecentric", "debiased", "repolish", "glints", "polariser", "grayscale", "scratches"]
+)
+def test_rare_words_are_no_slips(tmp_path: Path, word: str) -> None:
+    """Terms of a trade, other forms of known words, and words behind a prefix."""
+    assert own_words(tmp_path, f"ring + (brass|{word})") == []
+
+
+def own_words(tmp_path: Path, cue: str) -> list[Diagnostic]:
+    """The misspelt words in a case with ``cue`` of its own, over a rubric with a few English words."""
+    root = library(
+        tmp_path,
+        rubric=RUBRIC.replace("parts:", "english: words.txt\nparts:"),
+        scenario=SCENARIO
+        + "considerations:\n  setup:\n    name: Setup\n    area: data\n    why: Why.\n    raise-it: Ask.\n"
+        + f"    source: ours\n    said: [{cue}]\n",
+    )
+    words = "biased camera debased glint polarised polish scratch shadow smallest telescope".split()
+    (root / "rubrics" / "words.txt").write_text("\n".join(words) + "\n")
+    return [one for one in check_paths((root / "scenarios",), (root,)).problems if one.code == "C609"]
+
+
 def test_cue_that_fires_on_what_others_say_is_too_wide(tmp_path: Path) -> None:
     """Measured on the examples of the other considerations; a cue that only meets its own is none of them."""
     other = "  other:\n    name: Other\n    area: data\n    why: Why.\n    raise-it: Ask.\n    source: ours\n    said: [purple elephant {n}]\n"
@@ -82,6 +122,14 @@ def test_cue_that_fires_on_what_others_say_is_too_wide(tmp_path: Path) -> None:
         ("gold AND silver", 14, "a + b"),
         ("'\"gold truth\" table'", 10, "as they stand"),
         ("<number> gold bars", 9, "~number"),
+        ("'scratch, defect, dent'", 17, "(a|b)"),
+        ("gold + (lens, camera)", 21, "(a|b)"),
+        ("gold (blur/smear)", 19, "(a|b)"),
+        ("gold bar; silver bar", 17, "a + b"),
+        ("lens or camera", 14, "(a|b)"),
+        ("gold + (lens or camera)", 22, "(a|b)"),
+        ("'!lens blurry'", 10, "`unless`"),
+        ("(scratch|dent)s? on gold", 23, "all their forms"),
     ],
 )
 def test_signs_of_other_languages_are_told_and_what_to_write_instead(
@@ -94,7 +142,25 @@ def test_signs_of_other_languages_are_told_and_what_to_write_instead(
     assert says in one.help
 
 
-@pytest.mark.parametrize("cue", ["$ per tap", "=A* search", "R&D label", "90 % labelled", "=C++ label", "and/or label"])
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "$ per tap",
+        "=A* search",
+        "R&D label",
+        "90 % labelled",
+        "=C++ label",
+        "and/or label",
+        "A/B label",
+        "1,000 labels",
+        "say yes or no",
+        "late or not late",
+        "(tap)? or .. label",
+        "either tap or ..2 label",
+        "(tap)? label",
+        "how many?",
+    ],
+)
 def test_signs_that_cues_know_are_no_fault(tmp_path: Path, cue: str) -> None:
     """Money, per cent and what stands behind `=` are heard."""
     assert "C611" not in [code for code, _ in codes(tmp_path, cue)]

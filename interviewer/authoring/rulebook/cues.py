@@ -95,7 +95,7 @@ FAMILY = Family(
             "A cue with a slip in it is never heard, and may even draw right words to it: typos are mended towards cues.",
             None,
             "warning",
-            "shared",
+            "basic",
         ),
         Rule(
             "C610",
@@ -115,7 +115,7 @@ FAMILY = Family(
             "C611",
             "sign that means nothing",
             "Say it in the cue language: words, .. gaps, + both, (a|b), (a)?, ~concept, =EXACT.",
-            "Signs of regular expressions and search engines are passed over, so the cue hears other words than its author thinks, or none that "
+            "Signs of regular expressions, lists and search engines are passed over, so the cue hears other words than its author thinks, or none that "
             "anybody says.",
             Sample("rubric", "      - ground.*truth", "      - ground .. truth", "      - ground truth"),
             "warning",

@@ -1,7 +1,6 @@
-"""C607 and C609: cues that fire on anything, and words that nobody spells so."""
+"""C607: cues that fire on anything."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from interviewer.authoring.problem import Problem
@@ -9,7 +8,6 @@ from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import cue_lines
 from interviewer.core.understanding.cue import CueError, Group, Item, Sequence, Word, parse_cue
-from interviewer.core.understanding.repair import repairer
 from interviewer.core.understanding.tokens import stem_of
 
 EVERYDAY = frozenset(
@@ -19,10 +17,6 @@ EVERYDAY = frozenset(
     "take put try work data model system learn train predict number problem question answer start end different same other also just".split()
 )
 """Words that nearly every reply holds."""
-OFTEN = 3
-"""Cue lines in which a word must stand before a rare word is taken for a slip of it."""
-
-
 _CREDITED = ("consideration", "pitfall")
 
 
@@ -55,41 +49,3 @@ def _alone(sequence: Sequence) -> Iterator[str]:
     elif isinstance(item, Group):
         for alternative in item.alternatives:
             yield from _alone(alternative)
-
-
-def check_spelling(sources: Sources, rubric: Rubric) -> Iterator[Problem]:
-    """Words of cues in ``sources`` that stand once in ``rubric``, one slip away from a word that stands there often.
-
-    Needs the rubric's list of English words; rare technical words are near to many ordinary ones, and no slips.
-    """
-    english = frozenset(line for line in rubric.english.split("\n") if line and not line.startswith("#"))
-    lines = [(cue, _words(cue.text)) for target, cue in cue_lines(rubric) if target.kind in _CREDITED]
-    counts = Counter(word for _, words in lines for word in words)
-    often = tuple(word for word, count in counts.items() if count >= OFTEN)
-    if not english or not often:
-        return
-    stems = {stem_of(word) for word in often}
-    meant = repairer(often, english)
-    for cue, words in lines:
-        for word in sorted(words) if sources.holds(cue) else ():
-            near = meant(word) if counts[word] == 1 and stem_of(word) not in stems else ""
-            if near and abs(len(near) - len(word)) < 2 and _slips(word, near):
-                column = cue.text.lower().find(word) + 1
-                help = f"Did you mean `{near}`? A reply with that word would not be heard."
-                yield sources.at(cue, "C609", f"`{word}` is no word that we know", help, column)
-
-
-def _slips(word: str, near: str) -> bool:
-    """Whether ``word`` is ``near`` with letters swapped, or one too few or too many before its ending."""
-    if len(word) == len(near):
-        return sorted(word) == sorted(near)
-    short, long = sorted((word, near), key=len)
-    return any(long[:at] + long[at + 1 :] == short for at in range(1, len(long) - 2))
-
-
-def _words(text: str) -> frozenset[str]:
-    try:
-        pattern = parse_cue(text)
-    except CueError:
-        return frozenset()
-    return frozenset(item.text for item in pattern.items() if isinstance(item, Word))

@@ -7,7 +7,7 @@ from interviewer.authoring.loaded import LoadedRubric
 from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
 from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rulebook.rule import Level
-from interviewer.authoring.rules.breadth import check_breadth, check_spelling
+from interviewer.authoring.rules.breadth import check_breadth
 from interviewer.authoring.rules.course import check_course, check_times
 from interviewer.authoring.rules.echoes import check_echoes
 from interviewer.authoring.rules.overlaps import check_overlaps
@@ -15,6 +15,7 @@ from interviewer.authoring.rules.pack import compiled, extended
 from interviewer.authoring.rules.proof import check_proof
 from interviewer.authoring.rules.reach import check_reach
 from interviewer.authoring.rules.remains import is_sure
+from interviewer.authoring.rules.spelling import check_beside, check_frequent
 from interviewer.authoring.rules.weighing import check_weighing
 from interviewer.authoring.rules.wording import check_wording
 from interviewer.authoring.sources import Sources
@@ -115,6 +116,8 @@ def _cues(
     """
     yield from check_overlaps(sources, index)
     yield from check_breadth(sources, own, opening)
+    if not own.english:
+        yield from check_beside(sources, index, own)
     if level == "shared":
-        yield from check_spelling(sources, everything)
+        yield from check_frequent(sources, own) if own.english else ()
         yield from check_proof(sources, everything, own)

@@ -10,17 +10,24 @@ from interviewer.core.scenario import Scenario
 from interviewer.core.understanding.compiler import cue_lines
 
 _SIGN = re.compile(
-    r"(?P<exact>=[^\s()|]+)|(?P<word>(?<=\s)(?:OR|AND|NOT)(?=\s)|^NOT(?=\s))|(?P<sign>\.?\*|[\\^\[\]{}<>\"“”]|(?<=\w)\$)"
+    r"(?P<exact>=[^\s()|]+)|(?P<word>(?<=\s)(?:OR|AND|NOT)(?=\s)|^NOT(?=\s))|(?P<sign>\.?\*|[\\^\[\]{}<>\"“”!;]|(?<=\w)\$|,(?!\d))"
+    r"|(?<=[a-zA-Z]{3})(?P<slash>/)(?=[a-zA-Z]{3})|(?<=\))\??(?P<glued>\w+)"
 )
+_EITHER = re.compile(r"(?:^|\()[\w' -]+ (or)(?! not\b) [\w' -]+(?:$|\))")
+"""Words on both sides of an `or`, and no other sign of a cue that would show that its author knows them."""
+_YES_OR_NO = re.compile(r"\byes or no\b")
 _HELP = {
     "*": "Words match in all their forms; `..` leaps over up to four words.",
     '"': "Leave it out: words side by side are looked for as they stand.",
     "<": "Leave it out: a number is `~number`, a concept `~id`.",
+    ",": "Words side by side are one phrase; either of two is written (a|b), both in one sentence a + b.",
+    "/": "Words side by side are one phrase; either of two is written (a|b).",
+    "!": "What takes a hit back stands under `unless`.",
     "OR": "Either of two is written (a|b).",
     "AND": "Both in one sentence, in any order, are written a + b.",
     "NOT": "What takes a hit back stands under `unless`; a cue that needs a denial calls `~not`.",
 }
-_LIKE = {".*": "*", "“": '"', "”": '"', ">": "<"}
+_LIKE = {".*": "*", "“": '"', "”": '"', ">": "<", ";": ",", "or": "OR"}
 _NO_REGEX = "A cue is no regular expression: words match in all their forms, `..` leaps over words, (a|b) is either."
 
 
@@ -37,7 +44,16 @@ def _signs(sources: Sources, cue: Cue) -> Iterator[Problem]:
     for found in _SIGN.finditer(cue.text):
         if found["exact"]:
             continue
-        sign = found["word"] or found["sign"]
+        if found["glued"]:
+            message = f"`{found['glued']}` behind the parenthesis is a word of its own"
+            help = "Words match in all their forms: leave an ending out, and put a space before a word."
+            yield sources.at(cue, "C611", message, help, found.start("glued") + 1)
+            return
+        sign = found["word"] or found["sign"] or found["slash"]
         help = _HELP.get(_LIKE.get(sign, sign), _NO_REGEX)
         yield sources.at(cue, "C611", f"`{sign}` means nothing in a cue", help, found.start() + 1)
         return  # one is enough to see what kind of thing was meant
+    either = _EITHER.search(cue.text)
+    if either and not _YES_OR_NO.search(cue.text):
+        message = "`or` is a word like any other in a cue"
+        yield sources.at(cue, "C611", message, _HELP["OR"], either.start(1) + 1)
