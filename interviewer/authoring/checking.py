@@ -191,11 +191,23 @@ class Checking:
                 self._add(root, self._hidden_behind(place, root, document, order))
             rubrics.append(LoadedRubric(None, (), ()) if place is None else self._rubric(place[1], place[0]))
         base = self._base(scenario.uses, root, rubrics)
-        found = check_scenario(scenario, document, rubrics, examples=self.level != "min", base=base, torn=torn)
+        spare = self._left_out(scenario.uses, root)
+        found = check_scenario(
+            scenario, document, rubrics, examples=self.level != "min", base=base, torn=torn, left_out=spare
+        )
         self._add(root, found)
         if self.level != "min":
             wrong = _wrong((*loaded.diagnostics, *found)) | {"R502" for one in rubrics if one.rubric is None}
             self._add(root, review_scenario(scenario, document, rubrics, self.level, base, wrong, torn))
+
+    def _left_out(self, uses: tuple[str, ...], root: Path) -> Iterator[Rubric]:
+        """The shared rubric and those of the case's own library, as far as it does not use them; read when they are asked for."""
+        near = [SHARED, *(file.stem for _, file in packs("rubric", (root,)))]
+        for id in dict.fromkeys(near):
+            place = find_pack("rubric", id, (root, *self.search)) if id not in uses else None
+            rubric = self._rubric(place[1], place[0]).rubric if place else None
+            if rubric:
+                yield rubric
 
     def _rubric_ids(self, root: Path) -> list[str]:
         return [file.stem for _, file in packs("rubric", (root, *self.search))]

@@ -7,12 +7,13 @@ import re
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from interviewer.authoring.colons import colon, colonless, glued
 from interviewer.authoring.indents import deeper, mixed, shallow, unlike
+from interviewer.authoring.openings import beginning, behind_bracket, reference
 from interviewer.authoring.stumble import Slip, Stumble
 
 _ODD = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
 _ODD_SPACE = re.compile(rf"(?:^[ \t]*|[:-][ \t]*)([{_ODD}])")
-_GLUED = re.compile(r"[ ]*(?:- +)*(?P<key>[a-z][a-z0-9-]*):(?P<rest>[^\s:/].*)")
 _QUOTED = re.compile(r"(?:^|[:\-,\[{]\s+)(?P<text>(?P<quote>['\"]).*(?P=quote))\s*$")
 
 
@@ -78,15 +79,6 @@ def _odd_space(s: Stumble) -> Slip | None:
     return None
 
 
-def _glued(s: Stumble) -> Slip | None:
-    for number in (s.since, s.before, s.line):
-        found = _GLUED.match(s.lines[number - 1]) if number else None
-        if found and ("expected ':'" in s.words or "mapping values" in s.words or "expected key" in s.words):
-            help = f"Write `{found['key']}: {found['rest'][:40]}`."
-            return Slip("no space after the colon, so this is no key", help, number, found.end("key") + 1)
-    return None
-
-
 def _conflict(s: Stumble) -> Slip | None:
     for number in (s.since, s.line):
         if number and re.match(r"(<{7}|={7}|>{7})(\s|$)", s.lines[number - 1]):
@@ -95,14 +87,6 @@ def _conflict(s: Stumble) -> Slip | None:
             )
             return Slip("a mark of a merge conflict", help, number, 1)
     return None
-
-
-def _no_colon(s: Stumble) -> Slip | None:
-    line = s.lines[s.since - 1] if s.since else ""
-    if "expected ':'" not in s.words or not re.fullmatch(r" *(?:- +)*[a-z][a-z0-9-]* *", line):
-        return None
-    help = f"Write `{line.strip().removeprefix('- ').strip()}:` if it is a key."
-    return Slip("the colon of a key is missing", help, s.since, len(line.rstrip()) + 1)
 
 
 def _quote(s: Stumble) -> Slip | None:
@@ -117,36 +101,20 @@ def _quote(s: Stumble) -> Slip | None:
     return Slip("the text ends at this quote, and more follows", help, s.line, end)
 
 
-def _star(s: Stumble) -> Slip | None:
-    at = s.column - 2 if "alias" in s.words or "anchor" in s.words else s.column - 1
-    sign = s.here[at : at + 1]
-    if sign in ("*", "&") and ("alias" in s.words or "anchor" in s.words):
-        help = f"Items of a list begin with `- `; a text that begins with {sign} stands in quotes."
-        return Slip(f"`{sign}` begins a reference in YAML", help, s.line, at + 1)
-    if sign and sign in "@`%" and "start any token" in s.words:
-        return Slip(f"a text cannot begin with {sign}", "Put it in quotes.", s.line, s.column)
-    return None
-
-
-def _colon(s: Stumble) -> Slip | None:
-    if "mapping values" not in s.words:
-        return None
-    help = "A text with `: ` in it must stand in quotes or in block style (>-)."
-    return Slip("`: ` in this text makes YAML read a key", help, s.line, s.column)
-
-
 _LOOKS: tuple[Callable[[Stumble], Slip | None], ...] = (
     _open,
     _tab,
     _odd_space,
-    _glued,
+    glued,
     _conflict,
     shallow,
-    _no_colon,
+    colonless,
     _quote,
-    _star,
+    reference,
+    behind_bracket,
+    beginning,
     deeper,
-    _colon,
+    colon,
     mixed,
     unlike,
 )

@@ -65,6 +65,7 @@ def test_only_unreadable_files_lack_an_example() -> None:
         "C609",
         "R512",
         "R513",
+        "R514",
     }
 
 

@@ -142,5 +142,12 @@ FAMILY = Family(
             "error",
             "basic",
         ),
+        Rule(
+            "R514",
+            "rubric that is not used",
+            "Name the rubric under `uses`.",
+            "A case knows the considerations, pitfalls and topics of the rubrics that it uses, and of no others; `core` is no exception.",
+            None,
+        ),
     ),
 )

@@ -46,7 +46,7 @@ FAMILY = Family(
         Rule(
             "Y106",
             "anchor, alias or merge key",
-            "Write the text out where it is needed; files hold no references.",
+            "Write the text out where it is needed: files hold no references. A text that begins with * or & stands in quotes.",
             "A reference makes a text appear where the reader does not see it, and ten of them can blow a small file up to gigabytes.",
             Sample("part", "  scale: &it\n    name: Scale", "  scale:\n    name: Scale"),
         ),

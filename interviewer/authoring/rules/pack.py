@@ -11,6 +11,7 @@ from interviewer.authoring.rules.cues import check_cues
 from interviewer.authoring.rules.examples import check_examples
 from interviewer.authoring.rules.graph import check_graph
 from interviewer.authoring.rules.guards import check_guards, check_probe_guards
+from interviewer.authoring.rules.left_out import with_one_cause
 from interviewer.authoring.rules.names import check_acts, check_clashes, check_facts, check_names, check_taken
 from interviewer.authoring.rules.personas import check_personas
 from interviewer.authoring.rules.remains import is_sure
@@ -78,8 +79,9 @@ def check_scenario(
     examples: bool = True,
     base: Index | None = None,
     torn: frozenset[Route] = frozenset(),
+    left_out: Iterable[Rubric] = (),
 ) -> tuple[Diagnostic, ...]:
-    """What the rules say of ``scenario``, which was read from ``document``; ``rubrics`` are those it uses.
+    """What the rules say of ``scenario``, which was read from ``document``; ``rubrics`` are those it uses, ``left_out`` others at hand.
 
     ``base`` is the index of the first of them, where it is at hand. Entries of the document that could not be used leave holes that are no
     second mistake; ``torn`` are the routes of those that ``rules.remains`` kept in part.
@@ -89,16 +91,23 @@ def check_scenario(
     shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
     merged = merge_case(scenario, shared)
     documents = [document for one in loaded for document in one.documents]
-    vocabulary = vocabulary_of(merged, (scenario, document), documents, complete=complete)
     sources, path = Sources([document]), document.path
+
+    def unknown(more: Iterable[Rubric]) -> list[Problem]:
+        known = merge_rubrics([shared, *more])
+        vocabulary = vocabulary_of(merge_case(scenario, known), (scenario, document), documents, complete=complete)
+        return [
+            *check_names(path, scenario, vocabulary),
+            *check_guards(path, scenario, vocabulary),
+            *check_facts(path, scenario, known, _written(documents, "facts"), complete=complete),
+            *check_probe_guards(sources, scenario.own, vocabulary),
+        ]
+
     lost = any(route[0] in ("questions", "start") for route in torn)
     problems = [
         *check_graph(path, scenario, document.keys("questions"), torn=lost),
-        *check_names(path, scenario, vocabulary),
-        *check_guards(path, scenario, vocabulary),
-        *check_facts(path, scenario, shared, _written(documents, "facts"), complete=complete),
+        *with_one_cause(path, scenario.uses, unknown, left_out),
         *check_clashes(path, scenario, shared),
-        *check_probe_guards(sources, scenario.own, vocabulary),
     ]
     if adds_cues(scenario):
         readable = complete and not any(one.diagnostics for one in loaded) and not _concepts_torn([torn])

@@ -86,7 +86,7 @@ def review_scenario(
 
 _SPOKEN = ("concepts", "considerations", "pitfalls", "facts")
 """Sections whose cues stand in each other's way."""
-_OF_WANTS = frozenset({"G305", "R502"})
+_OF_WANTS = frozenset({"G305", "R502", "R514"})
 """Codes that leave open what is wanted."""
 _OF_PLACES = frozenset({"G305", "G308", "G310"})
 """Codes about questions after which the ways between them are still known."""
