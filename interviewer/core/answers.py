@@ -2,9 +2,11 @@
 
 import re
 
+from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.lore import stems
 from interviewer.core.facts.query import KNOWN, Query
-from interviewer.core.heard.demand import CHOICE, DECISION, TAUGHT
+from interviewer.core.facts.sought import LISTING
+from interviewer.core.heard.demand import CHOICE, DECISION, MAY_ASSUME, TAUGHT
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.message import LONGEST, Message
@@ -47,8 +49,8 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
             new |= m.stock("fact", "fact.yours", "asked to be taught", want=ANYTHING_ELSE)
             told = True
             continue
-        topics = [t for t in part.answer.topics if not any(move.want == t for move in m.moves)]
-        if part.answer.topics and not topics:
+        topics = [t for t in _given(part) if not any(move.want == t for move in m.moves)]
+        if _given(part) and not topics:
             continue  # told a sentence ago, to the question before
         for topic in topics:
             new |= _tell(m, topic, part.question)
@@ -63,6 +65,13 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
     if last:
         return m.stock("fact", "back.decline", "asked something back that the case does not answer") or new
     return _unknown(m, heard, missing, told=told) or new
+
+
+def _given(part: Part) -> tuple[str, ...]:
+    """The facts that answer ``part``; to who asks leave to assume something, none that only stands beside it."""
+    if part.answer.firmly or not MAY_ASSUME.search(part.question.text):
+        return part.answer.topics
+    return tuple(t for t in part.answer.topics if t in LISTING and not NAMES[t].isdisjoint(part.question.weights))
 
 
 def _decides(part: Part, heard: Heard) -> bool:

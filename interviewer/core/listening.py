@@ -7,14 +7,17 @@ from interviewer.core.again import asked_before
 from interviewer.core.drowned import with_drowned
 from interviewer.core.facts.sought import SURE
 from interviewer.core.heard.consent import without_look_round
+from interviewer.core.heard.forgotten import without_forgotten
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
+from interviewer.core.heard.own_question import without_own_question
 from interviewer.core.heard.recall import without_recalls
 from interviewer.core.heard.request import with_marks
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
 from interviewer.core.missed import with_missed
+from interviewer.core.offered import with_offered
 from interviewer.core.owed import with_owed
 from interviewer.core.part import ASKED_OF
 from interviewer.core.rubric import AREAS
@@ -75,7 +78,9 @@ HEADED = re.compile(
 
 def heard_here(m: Message, text: str) -> Heard:
     """``text`` as a reply to what was said last; what its wording shows stands over what it was understood as."""
-    text = with_marks(m.now.case, text)
+    described = without_forgotten(text)
+    m.forgotten = described != text
+    text = with_marks(m.now.case, without_own_question(described))
     opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
     confirms = YOU_SAID.match(text)
     understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)
@@ -101,6 +106,7 @@ def heard_here(m: Message, text: str) -> Heard:
         heard = Heard(text, replace(understanding, acts=("social",), topics=()))
     if heard.offers and not heard.understanding.leads:
         heard = Heard(text, replace(understanding, acts=("check-in",), topics=()))
+    heard = Heard(text, with_offered(m.now.case, text, heard.understanding))
     # elsewhere "no, that's fine" may be thanks, or a farewell
     if heard.retorts or (m.was.challenged and heard.stands_by):
         heard = Heard(text, replace(understanding, acts=("answer",), topics=()))

@@ -49,6 +49,9 @@ class Message:
         self.denied = ""
         """The pitfall that they deny although their own words make it; empty when there is none."""
 
+        self.forgotten = False
+        """Whether they described something whose name they could not think of."""
+
     # what is known ------------------------------------------------------------------------------------
 
     @property

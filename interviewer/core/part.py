@@ -247,9 +247,11 @@ def _sentence(text: str, span: Span, after: int) -> Span:
 def _renewed(m: Message, heard: Heard, question: Query, asked: tuple[str, ...], found: Answer) -> Answer:
     """``found`` without facts told before that do not hold what is asked: who asks on wants another one, or none."""
     told = m.now.said.told
-    if (found.firmly and not heard.presses and (question.pointed or heard.only_asks)) or not (
-        set(found.topics) | {found.near}
-    ).intersection(told):
+    if (
+        found.named
+        or (found.firmly and not heard.presses and (question.pointed or heard.only_asks))
+        or not (set(found.topics) | {found.near}).intersection(told)
+    ):
         return found
     facts = {t: f for t, f in m.now.case.facts.items() if t != ANYTHING_ELSE and t not in told}
     other = answer_to(question, tuple(t for t in asked if t in facts), facts, lore_of(m.now.case).only(facts))

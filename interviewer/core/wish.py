@@ -11,6 +11,8 @@ from interviewer.core.text import Span
 from interviewer.core.understanding.leads import names_areas
 
 _THERE = rf"(?:{MAY}\ (?:{SPEAK}|{TAKE}|go)|{LIKE}\ {SPEAK})\ ?(?:that|it|this|those|them|there)"
+_CHOOSE = r"(?:(?:also|just|now)\ )?(?:choose|pick|propose|suggest|select|decide\ on|design|outline)"
+"""What somebody offers to do who asks whether it is time for that part."""
 
 WISH = re.compile(
     rf"""{BEGIN}{OPENS}(?:
@@ -21,13 +23,15 @@ WISH = re.compile(
       | (?:what|how)\ (?:about|abt)\ {TOPIC.format("about")}\s{{0,3}}[?,;.!–—-]*\s{{1,3}}(?:and\ )?{_THERE}{TAIL}{END}
       | {TOPIC.format("there")}(?:\ (?:please|pls|then))?\s{{0,3}}[?,;–—-]+\s{{1,3}}{_THERE}{TAIL}{END}
       | {TOPIC.format("soon")}\ (?:next|nxt|now)(?:[\s,]{{1,3}}(?:please|pls|plz|then))?\s{{0,3}}(?:\?+|$)
+      | (?:(?:do\ you\ |would\ you\ |you\ )?(?:want|like)\ me\ to\ {_CHOOSE}\ (?:an?\ )?{TOPIC.format("offer")}{TAIL}
+          |(?:shall|should)\ i\ {_CHOOSE}\ (?:an?\ )?{TOPIC.format("turn")}{HASTE}){END}
       | (?P<again>(?:i|we)(?:['’]ve|\ have|\ had)?(?:\ (?:just|already|only|really|actually))*
           \ (?:asked\ (?:you\ )?for|wanted|was\ asking\ for|asked\ to\ {SPEAK}))\ {TOPIC.format("asked")}{TAIL}{END}
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How a wish is put, up to the end of its clause."""
-_NAMED = ("speak", "go", "take", "like", "about", "there", "soon", "asked")
+_NAMED = ("speak", "go", "take", "like", "about", "there", "soon", "offer", "turn", "asked")
 _SURE = ("speak", "about")
 """Ways of putting it that leave no doubt, so that a single point may be named; in the others only a part of the interview."""
 _DANGLING = re.compile(r"(?:about|on|at|of|to|into)\b", re.IGNORECASE)

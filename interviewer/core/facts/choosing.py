@@ -25,6 +25,8 @@ class Answer:
     """The fact that comes nearest when none answers it; empty for none."""
     firmly: bool = False
     """Whether the words of the fact itself answer it, so that whoever asks again wants to hear it again."""
+    named: bool = False
+    """Whether it holds a name of several words that is asked for: who asks by name after it was told has not heard it there."""
 
 
 def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
@@ -36,6 +38,8 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
     if KEEPS.search(question.text) and PRIVACY in facts and sought.held(PRIVACY) >= ENOUGH:
         return Answer((PRIVACY,), firmly=True)
     ranked = sorted((t for t in lore.facts if sought.answers(t)), key=sought.score, reverse=True)
+    if (called := sought.by_name) and not any(sought.held(t) > sought.held(called) for t in ranked):
+        return Answer((called,), firmly=True, named=True)
     if EXISTING in facts and ERRORS.search(question.text) and (not ranked or EXISTING in ranked):
         return Answer((EXISTING,), firmly=True)
     for asked, topic in ((ONLY, SCOPE), (LEARNT, LABELS)):

@@ -4,9 +4,11 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from interviewer.core.case import Case
 from interviewer.core.facts.alike import alike
+from interviewer.core.matter import about
 from interviewer.core.phrasing import sentences
 from interviewer.core.scenario import ANYTHING_ELSE, Fact
 from interviewer.core.understanding.tokens import stem_of
@@ -17,6 +19,8 @@ CORE = 4
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 AMOUNTS = NUMBER_WORDS | {"fifth", "few", "several"}
 """Words for how many."""
+ORDINALS = frozenset("first second third last next whole own".split())
+"""Small words that make a name with the word behind them."""
 _AROUND = 8
 """Words before and behind an amount within which it may be about a thing."""
 _ONE_NAME = re.compile(r"\(?[^()~=+.]+\)?")
@@ -37,6 +41,8 @@ class Told:
     """Those that an amount stands right before."""
     cued: frozenset[str] = frozenset()
     """Those of the author's extra ways to ask for it."""
+    pairs: frozenset[tuple[str, str]] = frozenset()
+    """Two that stand side by side, so that they may be a name ("first letter")."""
     alone: tuple[frozenset[str], ...] = ()
     """Those of each extra way that is one name and nothing else, so that whoever says it asks for the fact."""
 
@@ -75,6 +81,17 @@ def stems(text: str) -> list[str]:
     return [alike(stem_of(word)) for word in _WORD.findall(text.casefold().replace("’", "'")) if word not in LIGHT]
 
 
+def pairs_in(text: str) -> frozenset[tuple[str, str]]:
+    """The words of ``text`` that stand side by side, both about the case or the first an ordinal, as they are compared."""
+    found = _WORD.findall(text.casefold().replace("’", "'"))
+    telling = {word for word in about(text) if not (word in AMOUNTS or word[0].isdigit())}
+    return frozenset(
+        (alike(stem_of(before)), alike(stem_of(word)))
+        for before, word in pairwise(found)
+        if word in telling and (before in telling or before in ORDINALS)
+    )
+
+
 def _told(fact: Fact) -> Told:
     texts = (*fact.say, fact.again)
     words, counted, amounts, cued = set[str](), set[str](), set[str](), set[str]()
@@ -92,4 +109,5 @@ def _told(fact: Fact) -> Told:
         cued |= asked
     names = [cue.text for cue in fact.asked if _ONE_NAME.fullmatch(cue.text)]
     alone = tuple(frozenset(stems(name)) for text in names for name in text.strip("()").split("|") if stems(name))
-    return Told(frozenset(words), frozenset(counted), frozenset(amounts), frozenset(cued), alone)
+    pairs = frozenset(pair for text in texts for sentence in sentences(text) for pair in pairs_in(sentence))
+    return Told(frozenset(words), frozenset(counted), frozenset(amounts), frozenset(cued), pairs, alone)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.counting import PEOPLE, USERS, Counting
 from interviewer.core.facts.kind import SCALE, Kind, kind_of
-from interviewer.core.facts.query import CORE
+from interviewer.core.facts.lore import pairs_in
+from interviewer.core.facts.query import CORE, is_vague
 
 LISTING = frozenset({"data-available", "content", "existing-system", "labels-available"})
 """Topics whose facts list what there is: a thing that they do not name is not among it, however the question is put."""
@@ -111,6 +112,15 @@ class Sought(Counting):
         if self.known(topic) >= (ENOUGH if topic in self.topics else UNHEARD):
             return self.held(topic) >= ENOUGH or self.lean(topic) > 0 or not self._leads_elsewhere
         return surely and not self._lists(topic)
+
+    @property
+    def by_name(self) -> str:
+        """The only fact that holds a name of two words that the question holds, too; empty when there is none, or an amount is asked for."""
+        if self.question.counted or self.kind:
+            return ""
+        mine = {pair for pair in pairs_in(self.question.text) if not any(map(is_vague, pair))}
+        found = [topic for topic, told in self.lore.facts.items() if not mine.isdisjoint(told.pairs)]
+        return found[0] if len(found) == 1 else ""
 
     def hears(self, topic: str) -> bool:
         """Whether the question asks for the fact by ear alone, whatever its words."""

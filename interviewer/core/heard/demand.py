@@ -39,7 +39,8 @@ TAUGHT = re.compile(
 )
 """How a candidate asks for what the interview is about."""
 MAY_ASSUME = re.compile(
-    r"\b(?:can|could|may|might|shall|should) (?:i|we) (?:\w+ )?(?:assume|suppose|presume)\b|\b(?:safe|fair|ok|okay|fine|reasonable) to assume\b",
+    r"\b(?:can|could|may|might|shall|should) (?:i|we) (?:\w+ )?(?:assume|suppose|presume)\b"
+    r"|\b(?:safe|fair|ok|okay|fine|alright|reasonable) (?:to|(?:if|when|that) (?:i|we)) (?:\w+ )?(?:assume|suppose|presume)d?\b",
     re.IGNORECASE,
 )
 RESTATES = re.compile(

@@ -1,6 +1,14 @@
 """What answers a remark about the talk: how it is going, whether that was enough, thanks, an apology, a complaint."""
 
 LINES: dict[str, tuple[str, ...]] = {
+    "name.gone": (
+        "The name does not matter; what it does is enough.",
+        "Never mind the name.",
+        "You need no name for it here.",
+        "I know what you mean without the name.",
+        "The name can wait.",
+        "It counts without its name, too.",
+    ),
     "checkin": (
         "I keep my verdicts for the end. Ahead of us are {areas}.",
         "You will hear that from the report. We have yet to talk about {areas}.",

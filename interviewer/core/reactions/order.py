@@ -15,6 +15,7 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     ending.goes_on,
     way.waits_for_more,
     talk.tells_the_time,
+    talk.lets_the_name_go,
     talk.looks_back,
     meta.asks_about_the_talk,
     talk.proposes,

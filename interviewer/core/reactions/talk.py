@@ -32,6 +32,13 @@ def tells_the_time(m: Message, heard: Heard) -> bool:
     return False
 
 
+def lets_the_name_go(m: Message, _: Heard) -> bool:
+    """Who described a thing without its name need not look for it, and what else the reply does is still to be heard."""
+    if m.forgotten:
+        m.stock("steady", "name.gone", "a name was looked for", spare=True)
+    return False
+
+
 def looks_back(m: Message, heard: Heard) -> bool:
     """Whether something was said before is answered from the record, and what else the reply does is still to be heard."""
     asked = recalls(heard.text)
