@@ -9,7 +9,7 @@ from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_o
 from interviewer.cli.storage import open_history, utc_now
 from interviewer.core.case import Case, Settings
 from interviewer.core.dialogue import Interview
-from interviewer.history.event import StoredSession
+from interviewer.history.event import SessionSummary, StoredSession
 from interviewer.history.memory import Memory
 from interviewer.history.store import History
 
@@ -25,6 +25,10 @@ def load_case(id: str, folder: Path | None = None) -> Case:
     compile_apart(id, search)
     loaded = library.load_case(id, search)
     return Case(loaded.scenario, loaded.rubric, ear_of(loaded.index), loaded.ways)
+
+
+LIBRARY = "library"
+"""Among the settings that are kept: the folder that the case was found in, unless it came with the program."""
 
 
 class Desk:
@@ -45,7 +49,7 @@ class Desk:
 
         case = load_case(id, self.folder)
         scenario = case.scenario
-        body = settings_body(settings) | ({"piped": True} if piped else {})
+        body = settings_body(settings) | ({"piped": True} if piped else {}) | self._found_in(id)
         try:
             interview, _ = begin(case, settings)
         except KeyError as error:  # before the store knows of it: nothing began
@@ -63,7 +67,30 @@ class Desk:
     def looked_at(self, stored: StoredSession) -> Interview:
         """The interview that ``stored`` holds, for reading; nobody is kept from going on with it."""
         summary = stored.summary
-        return replayed(load_case(summary.scenario, self.folder), settings_of(summary.settings), stored.standing)
+        return replayed(self._case_of(summary), settings_of(summary.settings), stored.standing)
+
+    def _found_in(self, id: str) -> dict[str, str]:
+        from interviewer.library.search import locate, search_path, shipped
+
+        place = locate("scenario", id, search_path(self.folder))[0]
+        return {} if place == shipped().resolve() else {LIBRARY: str(place)}
+
+    def _case_of(self, summary: SessionSummary) -> Case:
+        """The case as the library has it that is named or stood in, else the one that the interview was held with."""
+        from interviewer.authoring.places import find_pack
+        from interviewer.library.search import UnknownIdError
+
+        then = str(summary.settings.get(LIBRARY, ""))
+        near = (place.resolve() for place in (self.folder, Path(then) if then else None) if place)
+        held = next((place for place in near if find_pack("scenario", summary.scenario, (place,))), self.folder)
+        try:
+            return load_case(summary.scenario, held)
+        except UnknownIdError:
+            was = f"was in {then}, where it is no more" if then else "is in no library here"
+            raise CommandError(
+                f"its case `{summary.scenario}` {was}; go into the folder that has it, or name that with --library",
+                USAGE,
+            ) from None
 
     def _sitting(self, stored: StoredSession) -> Sitting:
         summary = stored.summary

@@ -35,7 +35,7 @@ def run(words: list[str]) -> int:
         progress, advice, _ = progress_of(desk, now)
     drill = chosen(desk, progress, points(args.minutes), case=args.case, ahead=args.ahead)
     if not drill.focus:
-        print(_nothing(progress, advice, now, ahead=args.ahead))
+        print(_nothing(progress, advice, {args.case} if args.case else usable_in(desk), now, ahead=args.ahead))
         return FINE
     if drill.left:
         print(f"(after this one, {drill.left} more to drill)", file=sys.stderr)
@@ -91,11 +91,10 @@ def points(minutes: int) -> int:
 
 def chosen(desk: "Desk", progress: "Progress", most: int, *, case: str = "", ahead: bool = False) -> "Drill":
     """The drill to hold now; points that its case no longer knows are left out. CommandError for an unknown ``case``."""
-    from interviewer import library
     from interviewer.cli.desk import load_case
     from interviewer.reporting.advice import Drill, drill_on
 
-    usable = {c.id for c in library.cases(library.search_path(desk.folder)) if not c.broken}
+    usable = usable_in(desk)
     if case and case not in usable:
         raise CommandError(f"there is no case `{case[:60]}`; there are: {', '.join(sorted(usable)) or 'none'}", USAGE)
     while True:
@@ -109,6 +108,13 @@ def chosen(desk: "Desk", progress: "Progress", most: int, *, case: str = "", ahe
         usable.discard(drill.case)
 
 
+def usable_in(desk: "Desk") -> set[str]:
+    """The cases that can be held."""
+    from interviewer import library
+
+    return {case.id for case in library.cases(library.search_path(desk.folder)) if not case.broken}
+
+
 def settings_for(desk: "Desk", drill: "Drill", minutes: int) -> "Settings":
     """The settings under which ``drill`` is held."""
     from interviewer.cli.desk import fresh_seed, load_case
@@ -118,19 +124,12 @@ def settings_for(desk: "Desk", drill: "Drill", minutes: int) -> "Settings":
     return Settings(minutes or None, level, mode="drill", seed=fresh_seed(), focus=drill.focus)
 
 
-def _nothing(progress: "Progress", advice: "Advice", now: datetime, *, ahead: bool) -> str:
+def _nothing(progress: "Progress", advice: "Advice", usable: set[str], now: datetime, *, ahead: bool) -> str:
     """Why there is nothing to drill, and what to do instead."""
     from interviewer.reporting.plain import line
-    from interviewer.reporting.progress_text import until
+    from interviewer.reporting.progress_text import why_no_drill
 
-    if not progress.attempts:
-        why = "Nothing to drill yet: a drill asks for what you missed in an interview."
-    elif progress.due:
-        why = "What is due cannot be asked: its cases are not in this library."
-    elif progress.next_due and not ahead:
-        why = f"Nothing is due. The next point is due {until(progress.next_due, now)}; `--ahead` asks for it now."
-    else:
-        why = "Nothing to mend: all that came up was explained without help."
+    why = why_no_drill(progress, usable, now, ahead=ahead)
     instead = (
         f"Instead: `interviewer practice {line(advice.case)}`. {line(advice.why)}" if advice.case else line(advice.why)
     )

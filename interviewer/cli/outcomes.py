@@ -114,9 +114,9 @@ def outcome_in(desk: "Desk", stored: "StoredSession") -> Outcome:
 def _derived(desk: "Desk", session: str, utc: str) -> Outcome | None:
     """The outcome of an interview read again, which is kept; None where its case is gone."""
     from interviewer.authoring.problem import PackError
-    from interviewer.library.search import UnknownIdError
+    from interviewer.cli.exits import CommandError
 
     try:
         return keep(desk.store, session, desk.looked_at(desk.store.load(session)), utc)
-    except (PackError, UnknownIdError):
+    except (PackError, CommandError):
         return None

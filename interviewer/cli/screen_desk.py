@@ -188,6 +188,15 @@ class ScreenDesk:
             drill = chosen(self._desk, progress, MOST, ahead=True)
         return (self.case(drill.case), Setup(0, mode="drill", focus=drill.focus)) if drill.focus else None
 
+    def why_no_drill(self) -> str:
+        """Why there is none."""
+        from datetime import UTC, datetime
+
+        from interviewer.cli.drill import usable_in
+        from interviewer.reporting.progress_text import why_no_drill
+
+        return why_no_drill(self.glance().progress, usable_in(self._desk), datetime.now(UTC), ahead=True)
+
     def place(self, session: str, format: str) -> str:
         """A free place where the last report went, else among the documents."""
         from interviewer.cli.place import proposed

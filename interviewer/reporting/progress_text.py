@@ -1,6 +1,6 @@
 """Progress as a candidate reads it in a terminal or a pipe."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from interviewer.core.seniority import percent
@@ -82,6 +82,22 @@ def due_line(progress: Progress, now: datetime) -> str:
     if not progress.next_due:
         return "nothing to mend"
     return f"nothing now; the next {until(progress.next_due, now)}"
+
+
+def why_no_drill(progress: Progress, known: Collection[str], now: datetime, *, ahead: bool = False) -> str:
+    """Why nothing can be drilled in the ``known`` cases; ``ahead`` takes what is not due yet, too."""
+    waiting = [item for item in progress.mastery if item.is_due or (ahead and item.weak)]
+    away = sorted({case for item in waiting for case in item.cases}.difference(known))
+    if not progress.attempts:
+        return "Nothing to drill yet: a drill asks for what you missed in an interview."
+    if waiting and away:
+        where = f"{', '.join(away[:3])}{' and others' if len(away) > 3 else ''}"
+        return f"What you missed cannot be asked here: it belongs to {where}, which this library does not have."
+    if waiting:
+        return "What you missed can no longer be asked: its cases have changed."
+    if progress.next_due and not ahead:
+        return f"Nothing is due. The next point is due {until(progress.next_due, now)}; `--ahead` asks for it now."
+    return "Nothing to mend: all that came up was explained without help."
 
 
 def until(utc: str, now: datetime) -> str:

@@ -120,8 +120,7 @@ class InterviewerApp(App[None]):
             self.say(str(error), title="No drill can be held", serious=True)
             return
         if found is None:
-            text = "Nothing was missed so far, so there is nothing to drill. An interview shows what is."
-            self.say(text, title="No drill")
+            self.say(await asyncio.to_thread(self.desk.why_no_drill), title="No drill")
         else:
             self.begin(*found)
 

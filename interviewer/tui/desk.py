@@ -143,7 +143,10 @@ class Desk(Protocol):
         """Progress now; ``derive`` reads some of the interviews that are not in it yet, which takes its time."""
 
     def drill(self) -> tuple[CaseLine, Setup] | None:
-        """The drill to hold now, what is not due yet as well where nothing is; None when nothing was missed."""
+        """The drill to hold now, what is not due yet as well where nothing is; None when there is nothing, or nothing here."""
+
+    def why_no_drill(self) -> str:
+        """Why ``drill`` gives none, in a sentence."""
 
     def place(self, session: str, format: str) -> str:
         """A path to propose for the report as one of ``FORMATS``; nothing is there."""

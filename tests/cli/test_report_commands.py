@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from shutil import copytree, rmtree
 
 import pytest
 
@@ -84,6 +85,39 @@ def test_the_newest_interview_is_reported(held: Path, capsys: pytest.CaptureFixt
     assert "fewer empty racks because riders leave” · answer 1" in newest
     assert report.run(["20261120-10", "--so-far", "--library", str(held)]) == FINE
     assert "Nothing was said" in capsys.readouterr().out
+
+
+def test_a_report_finds_its_case_from_anywhere(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The folder is remembered, and goes before a case of the same name elsewhere; once it is gone, it is named."""
+    finished(library, "Fewer empty racks, because riders wait.")
+    monkeypatch.chdir(tmp_path)
+    assert report.run([]) == FINE
+    assert "✓ covered   What it is for" in capsys.readouterr().out
+    other = tmp_path / "other"
+    copytree(library, other)
+    (other / "rubrics" / "small.yaml").write_text(RUBRIC.replace("What it is for", "The aim"), encoding="utf-8")
+    monkeypatch.setenv("INTERVIEWER_LIBRARY", str(other))
+    assert report.run([]) == FINE
+    assert "✓ covered   What it is for" in capsys.readouterr().out
+    monkeypatch.delenv("INTERVIEWER_LIBRARY")
+    rmtree(library)
+    with pytest.raises(CommandError, match=rf"was in {library}, where it is no more.*--library") as caught:
+        report.run([])
+    assert caught.value.code == USAGE
+    assert report.run(["--library", str(other)]) == FINE
+
+
+def test_an_interview_of_a_case_that_came_with_the_program_remembers_no_folder(library: Path) -> None:
+    """It is there wherever the program is."""
+    from interviewer.cli.desk import Desk
+    from interviewer.core.case import Settings
+
+    desk = Desk()
+    for case, kept in (("typeahead", False), ("racks", True)):
+        id = (Desk(library, desk.store) if kept else desk).begin(case, Settings()).id
+        assert ("library" in desk.store.load(id).summary.settings) is kept
 
 
 def test_an_interview_left_before_a_word_is_passed_over(held: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,7 @@ from interviewer.core.outcome import outcome_of
 from interviewer.reporting.advice import Tried, advise, drill_on
 from interviewer.reporting.progress import STATES, progress_on
 from interviewer.reporting.progress_json import progress_json
-from interviewer.reporting.progress_text import NOTHING_YET, progress_text
+from interviewer.reporting.progress_text import NOTHING_YET, progress_text, why_no_drill
 from interviewer.reporting.schedule import AGAIN, EASY, GOOD, HARD, MOST_REVIEWS, due_day, rating
 from tests.core.small_case import Talk
 from tests.reporting.outcomes import AREAS, day, outcome, result
@@ -107,6 +107,19 @@ def test_drill_keeps_to_one_case_and_says_what_is_left() -> None:
     assert drill_on(progress, frozenset({"parcels"}), 5).focus == ("privacy",)
     assert drill_on(progress, frozenset(), 5).case == ""
     assert len(drill_on(progress, frozenset({"bikes"}), 1).focus) == 1
+
+
+def test_what_cannot_be_drilled_here_is_never_called_nothing_missed() -> None:
+    """A case out of reach is named; what is not due yet waits for its day; only what was all explained leaves nothing to mend."""
+    missed = progress_on([outcome(0, result("labels", 0), case="parcels")], day(9))
+    assert "parcels, which this library does not have" in why_no_drill(missed, {"bikes"}, day(9), ahead=True)
+    assert "parcels" in why_no_drill(missed, {"bikes"}, day(9))
+    assert "its cases have changed" in why_no_drill(missed, {"parcels"}, day(9))
+    drilled = progress_on([outcome(0, result("labels", 0)), outcome(0.1, result("labels", 0), mode="drill")], day(0.5))
+    assert "The next point is due" in why_no_drill(drilled, {"bikes"}, day(0.5))
+    known = progress_on([outcome(0, result("labels", 2))], day(9))
+    assert why_no_drill(known, {"bikes"}, day(9), ahead=True).startswith("Nothing to mend")
+    assert why_no_drill(progress_on([], day(0)), {"bikes"}, day(0)).startswith("Nothing to drill yet")
 
 
 def test_advice_leads_from_the_first_interview_on() -> None:

@@ -22,6 +22,7 @@ from interviewer.history.problem import HistoryError
 from interviewer.history.store import History
 from interviewer.reporting.advice import Tried, advise, drill_on
 from interviewer.reporting.progress import progress_on
+from interviewer.reporting.progress_text import why_no_drill
 from interviewer.tui.choices import Setup, Taste
 from interviewer.tui.desk import Held, Spoken
 from interviewer.tui.lines import lines_of
@@ -131,6 +132,10 @@ class SmallDesk:
         """What is due in the one case."""
         drill = drill_on(self.glance().progress, frozenset({"bikes"}), 3)
         return (CASE, Setup(0, mode="drill", focus=drill.focus)) if drill.focus else None
+
+    def why_no_drill(self) -> str:
+        """As it is said everywhere."""
+        return why_no_drill(self.glance().progress, {"bikes"}, datetime.fromisoformat(UTC), ahead=True)
 
     def place(self, session: str, format: str) -> str:
         """Beside the history."""

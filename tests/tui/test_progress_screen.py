@@ -52,7 +52,7 @@ async def test_progress_before_the_first_interview_leads_into_it(tmp_path: Path)
         await pilot.press("f6")
         await until(pilot, lambda: "No finished interview yet" in seen(app))
         await pilot.press("f9")
-        await until(pilot, lambda: "Nothing was missed so far" in told(app))
+        await until(pilot, lambda: "Nothing to drill yet" in told(app))
         await pilot.press("enter")
         await until(pilot, lambda: isinstance(app.screen, SetupScreen))
 
