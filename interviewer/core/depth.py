@@ -32,13 +32,16 @@ METHOD = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of what engineers use; what a point is about in plain words has none of them."""
+_OF_THE_QUESTION = (
+    r"(?!\W+(?:what|whether|if|that|i|which)\b[^.!?\n]{0,30}\b(?:you|your|question|understand|understood|follow|got)\b)"
+)
+"""What is not behind them: who does not know what was meant asks for the question."""
 UNSURE = re.compile(
-    r"""\b(?:i['’]?m|i\ am|am|being|been|was)\ (?:\w+\ )?(?:not|un)\ ?sure\b | ^\W*(?:honestly\ )?not\ sure\b | \bstuck\b | \b(?:am|i['’]?m|kind\ of|totally|a\ bit)\ lost\b
-    | \bno\ (?:idea|clue)\b | \bi\ (?:really\ |honestly\ )?(?:don['’]?t|do\ not)\ know\b | \bout\ of\ ideas\b | \b(?:give\ me|have|need)\ (?:a|another)\ hint\b | \bhelp\ me\b""",
+    rf"""\b(?:i['’]?m|i\ am|am|being|been|was)\ (?:\w+\ )?(?:not|un)\ ?sure\b{_OF_THE_QUESTION} | ^\W*(?:honestly\ )?not\ sure\b{_OF_THE_QUESTION} | \bstuck\b | \b(?:am|i['’]?m|kind\ of|totally|a\ bit)\ lost\b
+    | \bno\ (?:idea|clue)\b | \bi\ (?:really\ |honestly\ )?(?:don['’]?t|do\ not)\ know\b{_OF_THE_QUESTION} | \bout\ of\ ideas\b | \b(?:give\ me|have|need)\ (?:a|another)\ hint\b | \bhelp\ me\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words of somebody who does not know on."""
-_HELPLESS = frozenset({"dont-know", "ask-hint"})
 KINDS = 2
 """Of a figure, a method and a reason: how many make a point deep."""
 
@@ -70,11 +73,14 @@ def reasoned(words: str) -> bool:
 
 
 def helped_share(interview: Interview) -> float:
-    """Replies that did not know on and hints that were asked for, as a share of the replies: 0 to 1."""
-    helpless = sum(_helpless(turn) for turn in interview.spoken())
-    return min(1.0, (helpless + interview.hints_used) / interview.replies) if interview.replies else 0.0
+    """Replies that did not know on or got the hint that they asked for, each once, and hints by the key, as a share of the replies: 0 to 1."""
+    helped = sum(_helped(turn) for turn in interview.turns)
+    return min(1.0, helped / interview.replies) if interview.replies else 0.0
 
 
-def _helpless(turn: Turn) -> bool:
-    acts = turn.understanding.acts if turn.understanding else ()
-    return not _HELPLESS.isdisjoint(acts) or bool(UNSURE.search(turn.text))
+def _helped(turn: Turn) -> bool:
+    """Whether a hint was given that the candidate asked for, or they said that they do not know on: a hint that is only spoken of helps nobody."""
+    if any(move.asked_for for move in turn.moves):
+        return True
+    lost = turn.understanding is not None and "dont-know" in turn.understanding.acts
+    return bool(turn.reply) and (lost or bool(UNSURE.search(turn.text)))

@@ -141,7 +141,7 @@ class Interview:
         """
         if self.short:
             return tuple(id for id in dict.fromkeys(self.settings.focus) if id in self.case.considerations)
-        unasked = self.case.occasional - self.said.wanted - self.coverage.credits.keys()
+        unasked = self.case.occasional - self.said.put - self.coverage.credits.keys()
         return tuple(id for id in self.case.expected if id not in unasked) if unasked else self.case.expected
 
     @property

@@ -39,7 +39,8 @@ def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Mo
     elsewhere = m.now.short and not m.now.in_focus(start.wants[:1])
     beside = elsewhere and bool(m.now.open_wants())
     if not beside:
-        m.note(visited=(start.id,), wanted=frozenset(m.now.wants()))
+        wants = frozenset(m.now.wants())
+        m.note(visited=(start.id,), **{"wanted" if m.now.short else "opened": wants})
     m.set(phase=entered(start.area, 0.0, ahead(m.now), settings.minutes))
     opening = m.chosen(start.say, start.id)
     told = _scene(opening) or f"{case.scenario.title}." if elsewhere else opening

@@ -20,7 +20,7 @@ def loose_end(m: Message) -> bool:
     drill = now.settings.mode == "drill"
     if (raised >= MOST_LOOSE and not drill) or now.remaining_s() < closing_s(now.settings.minutes) + 120:
         return False
-    asked = _asked_for(now) if drill else now.said.wanted
+    asked = _asked_for(now) if drill else now.said.put
     left = [id for id in now.open_wants(now.expected) if id not in asked]
     for id in left:
         rung = next((r for r in rungs_of(now.case, "", (id,)) if r.kind == "nudge" and not m.spent(r.key)), None)

@@ -90,5 +90,5 @@ def _result(interview: Interview, id: str, *, whole: bool) -> Result:
         held.level if held else Level.ABSENT,
         held.provenance if held else "unprompted",
         interview.case.weight(id),
-        whole or held is not None or id in interview.said.wanted,
+        whole or held is not None or id in interview.said.put,
     )

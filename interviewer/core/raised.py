@@ -47,11 +47,18 @@ def with_questions(interview: Interview) -> Coverage:
     coverage, wanted = interview.coverage, set[str]()
     raised = NOTHING
     for turn in interview.turns:
-        wanted |= set(interview.wants(turn.thread)) if turn.thread else set()
+        wanted |= _asked_for(interview, turn)
         for finding in _raised(interview, turn):
             how: Provenance = "asked" if finding.id in wanted else "unprompted"
             raised, _ = heard(raised, turn.reply, (finding,), lambda _, how=how: how)  # type: ignore[misc]
     return replace(coverage, credits={**raised.credits, **coverage.credits})
+
+
+def _asked_for(interview: Interview, turn: Turn) -> set[str]:
+    """What was asked for when the act of ``turn`` came: by the opening, nothing."""
+    opening = turn.thread is not None and turn.thread.id == interview.case.scenario.start
+    wants = interview.wants(turn.thread) if turn.thread else ()
+    return set(wants) - (interview.said.opened if opening else frozenset())
 
 
 def _raised(interview: Interview, turn: Turn) -> Iterator[Finding]:

@@ -22,6 +22,8 @@ class Said:
     """Consideration to the strongest follow-up given: nudge, hint or tell."""
     wanted: frozenset[str] = frozenset()
     """Considerations that something asked so far wants."""
+    opened: frozenset[str] = frozenset()
+    """Those that the opening wants, which sets a task and asks for none of them."""
     hints: int = 0
     """Hints and tells so far that the candidate asked for."""
     quoted: int = -100
@@ -32,3 +34,8 @@ class Said:
     """How often a question was put with the warning that part of it may have been said."""
     hinted: frozenset[str] = frozenset()
     """Considerations on which a hint was asked for."""
+
+    @property
+    def put(self) -> frozenset[str]:
+        """Considerations that a question put so far wants, the opening among them."""
+        return self.wanted | self.opened

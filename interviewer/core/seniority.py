@@ -15,7 +15,7 @@ and over all expected considerations, by weight,
     method   = share explained in words that name a method      in [0, 1]
     reason   = share explained in words that give a reason or weigh two things   in [0, 1]
     breadth  = share of the case's areas with something explained   in [0, 1]
-    help     = replies that did not know on, and hints asked for, of all replies   in [0, 1]
+    help     = replies that did not know on or got a hint they asked for, and hints by the key, of all replies   in [0, 1]
     kept     = mistakes that were challenged and not taken back
 
 and what each level takes stands in ``BOUNDS``; junior is anything less. A point of which nothing but a mistake was said
@@ -122,7 +122,7 @@ class Reading:
     method: float = 0.0
     """Weighted share explained with a method named, 0 to 1."""
     help: float = 0.0
-    """Replies that did not know on, and hints asked for, of all replies, 0 to 1."""
+    """Replies that did not know on or got a hint they asked for, and hints by the key, of all replies, 0 to 1."""
     kept: int = 0
     """Mistakes that were challenged and not taken back."""
     short: str = ""

@@ -7,6 +7,7 @@ from interviewer.core.coverage import MOST_EVIDENCE, NOTHING, PROVENANCES, Prove
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding
+from tests.core.small_case import Talk
 
 
 def found(id: str, level: int, start: int = 0) -> Finding:
@@ -46,3 +47,16 @@ def test_the_clearest_words_come_first_whenever_they_were_said() -> None:
     coverage, _ = heard(coverage, 24, (sure,), lambda _: "asked")
     assert [(e.reply, e.clarity) for e in coverage.credits["fairness"].evidence] == [(24, 0.9), (24, 0.5), (7, 0.2)]
     assert coverage.credits["fairness"].reply == 7
+
+
+def test_the_opening_asks_for_nothing_in_particular() -> None:
+    """It sets the task: what is then brought up is unprompted, until something asks for it."""
+    talk = Talk()
+    talk.hear("Fewer empty racks in the morning [goal 2].")
+    assert talk.interview.coverage.credits["goal"].provenance == "unprompted"
+    talk.hear("An empty rack costs more than a full one [error-costs 2].")
+    assert talk.interview.coverage.credits["error-costs"].provenance == "nudged"
+    while talk.interview.thread.id != "data":
+        talk.hear("/skip", 0.1)
+    talk.hear("The log of the racks [labels 2].")
+    assert talk.interview.coverage.credits["labels"].provenance == "asked"

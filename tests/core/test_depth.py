@@ -71,3 +71,27 @@ def test_not_knowing_on_counts_as_help() -> None:
     talk = Talk(minutes=40)
     talk.hear("We do not know their names, and do not need them [privacy 2].")
     assert helped_share(talk.interview) == 0.0
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You gave me one hint so far [ask-hint @]. But I would count the empty racks [goal 2]. It is cheap. So be it.",
+        "I suppose, like suggesting it [ask-hint @]. The wrong rack costs most [error-costs 2]. It is far. So be it.",
+        "I'm not sure what you mean by rack; say it is a stand [goal 2].",
+        "I don't know if I understood your question, but fewer empty racks [goal 2].",
+    ],
+)
+def test_what_helps_nobody_is_no_help(said: str) -> None:
+    """A hint that is only spoken of is not given, and who did not catch the question knows on."""
+    talk = Talk(minutes=40)
+    talk.hear(said)
+    assert helped_share(talk.interview) == 0.0
+
+
+def test_one_reply_is_helped_once() -> None:
+    """Not knowing on and the hint that it brings are one thing."""
+    talk = Talk(minutes=40)
+    talk.hear_all("Fewer empty racks [goal 2].", "I don't know on, a hint please [ask-hint @] [dont-know @].")
+    assert talk.interview.hints_used == 1
+    assert helped_share(talk.interview) == 0.5

@@ -41,7 +41,7 @@ def test_evidence_is_what_the_candidate_said() -> None:
     talk = talk_of_a_few_minutes()
     goal = next(p for p in report_on(talk.interview).points if p.id == "goal")
     assert [(q.reply, q.text) for q in goal.quotes] == [(2, "Fewer empty racks in the morning")]
-    assert goal.provenance == "asked"
+    assert goal.provenance == "unprompted"
 
 
 def test_a_missed_point_that_was_spoken_to_is_not_said_to_be_absent() -> None:

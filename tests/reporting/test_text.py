@@ -39,7 +39,7 @@ def test_a_script_gets_no_lecture_on_its_pace() -> None:
 def test_evidence_stands_under_its_point_with_its_reply_and_help() -> None:
     """The candidate's own words, where they were said, and what helped."""
     text = text_report(sample())
-    assert "✓ covered   Goal · when asked\n            “Fewer empty racks in the morning” · answer 2" in text
+    assert "✓ covered   Goal · unprompted\n            “Fewer empty racks in the morning” · answer 2" in text
     assert "~ touched   Monitoring · unprompted" in text
     assert "✗ missed    Labels\n            See “Fix first”." in text
 
