@@ -71,7 +71,9 @@ def _given(part: Part) -> tuple[str, ...]:
     """The facts that answer ``part``; to who asks leave to assume something, none that only stands beside it."""
     if part.answer.firmly or not MAY_ASSUME.search(part.question.text):
         return part.answer.topics
-    return tuple(t for t in part.answer.topics if t in LISTING and not NAMES[t].isdisjoint(part.question.weights))
+    leans = dict(part.question.single.leans)
+    named = (t for t in part.answer.topics if t in LISTING and not NAMES[t].isdisjoint(part.question.weights))
+    return tuple(dict.fromkeys((*(t for t in part.answer.topics if leans.get(t, 0.0) > 0.0), *named)))
 
 
 def _decides(part: Part, heard: Heard) -> bool:

@@ -37,7 +37,8 @@ _OF_THE_QUESTION = (
 )
 """What is not behind them: who does not know what was meant asks for the question."""
 UNSURE = re.compile(
-    rf"""\b(?:i['’]?m|i\ am|am|being|been|was)\ (?:\w+\ )?(?:not|un)\ ?sure\b{_OF_THE_QUESTION} | ^\W*(?:honestly\ )?not\ sure\b{_OF_THE_QUESTION} | \bstuck\b | \b(?:am|i['’]?m|kind\ of|totally|a\ bit)\ lost\b
+    rf"""\b(?:i['’]?m|i\ am|am|being|been|was)\ (?:\w+\ )?(?:not|un)\ ?sure\b{_OF_THE_QUESTION} | ^\W*(?:honestly\ )?not\ sure\b{_OF_THE_QUESTION}
+    | \bstuck\b | \b(?:am|i['’]?m|kind\ of|totally|a\ bit)\ lost\b
     | \bno\ (?:idea|clue)\b | \bi\ (?:really\ |honestly\ )?(?:don['’]?t|do\ not)\ know\b{_OF_THE_QUESTION} | \bout\ of\ ideas\b | \b(?:give\ me|have|need)\ (?:a|another)\ hint\b | \bhelp\ me\b""",
     re.IGNORECASE | re.VERBOSE,
 )

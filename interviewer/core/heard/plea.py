@@ -68,6 +68,13 @@ GUESSES = re.compile(r"\b(?:maybe|perhaps|probably|possibly|i (?:guess|suppose|t
 KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
 HINT = re.compile(r"\b(?:hints?|nudge|clue|tips?|pointers?|help|stuck|push|steer)\b", re.IGNORECASE)
 """How help is asked for by its name."""
+HINT_ALONE = re.compile(
+    r"\W*(?:(?:maybe|perhaps|any|some|one|an?|please)\W+)*(?:hints?|nudge|clue|tip|pointer)s?(?:\W+please)?\W*\?\s*",
+    re.IGNORECASE,
+)
+"""A last sentence that asks for one and says nothing else."""
+STUCK = re.compile(r"\b(?:i['’]?m|i am|i got|i get|being|am)(?: \w+)? stuck\b", re.IGNORECASE)
+"""Who says so wants help, too."""
 SAID = 4
 """Words about the case from which on something was said before the plea."""
 EASIER = re.compile(
@@ -164,7 +171,9 @@ class Plea(Talk):
     def pleads_behind_an_answer(self) -> bool:
         """Whether it says something about the case, and asks for a hint in one of its last two sentences."""
         *before, last = SENTENCE.findall(self.text) or [""]
-        pleads = self.does("ask-hint") and HINT.search(" ".join((*before[-1:], last)))
+        end = " ".join((*before[-1:], last))
+        pleads = self.does("ask-hint") and HINT.search(end)
+        pleads = pleads or HINT_ALONE.fullmatch(last) or (self.does("dont-know") and STUCK.search(end))
         return bool(pleads) and (bool(self.findings) or (self.does("answer") and matter(" ".join(before)) >= SAID))
 
     @property

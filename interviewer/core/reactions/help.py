@@ -1,20 +1,17 @@
 """What is done for who wants help, something smaller or a moment, or does not know."""
 
 import re
-from collections.abc import Iterable
 
 from interviewer.core.course import move_on
-from interviewer.core.facts.lore import stems
-from interviewer.core.followup import climb, ladder_of
+from interviewer.core.followup import climb
 from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import Ladder, Rung
-from interviewer.core.matter import about, matter
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
 from interviewer.core.reactions.meta import begin_with
 from interviewer.core.reactions.way import heads_for
-from interviewer.core.requests.help import drop, hint, hint_behind
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.requests.aim import aimed_at, aimed_beyond
+from interviewer.core.requests.help import drop, hint, hint_behind, hint_there
 
 ANSWERING = 25
 """Words from which on an answer that also says "I am not sure" is an answer."""
@@ -22,15 +19,6 @@ ANSWERING = 25
 PAUSING = 6
 """Words from which on "hmm" is the beginning of an answer."""
 
-SHARED = 2
-"""Words that a question and a hint share from which on the hint is on what was asked."""
-WONDERS = re.compile(
-    r"^.*?\b(?:(?:don['’]?t|do not|not) (?:\w+ )?(?:know|sure)|no idea|unsure|wonder(?:ing)?|stuck)\b(?: (?:what to do|what i do|how|what|about|on|with|where))?",
-    re.IGNORECASE | re.DOTALL,
-)
-"""How somebody begins to say what they do not know."""
-PERSONS = re.compile(r"\b(?:person|people)\b", re.IGNORECASE)
-"""Words of small talk that may be what is asked about."""
 NAMES_IT = re.compile(r"\b(?:hints?|nudge|clue|tip|pointer)\b", re.IGNORECASE)
 """Who asks for a hint in so many words, also at once, wants no general advice."""
 NEEDS_HELP = re.compile(r"\b(?:help|stuck|lost|hints?|nudge)\b", re.IGNORECASE)
@@ -60,40 +48,14 @@ def helps_behind_an_answer(m: Message, heard: Heard) -> bool:
     """Whoever answers and ends in a plea for a hint gets one, on what they ask and not on what they have just answered."""
     if not heard.pleads_behind_an_answer or heard.understanding.pitfalls or m.now.thread.kind == "closing":
         return False
-    hint_behind(m, "act: ask-hint, behind an answer", _aim(m, heard), m.was.thread.target or _first_want(m))
+    put = m.was.thread.target or next(iter(m.was.wants()), "")
+    answered = put in heard.explained or any(f.id in m.was.wants() for f in heard.findings)
+    aim = aimed_at(m, heard, m.now.open_wants()) or aimed_at(m, heard, m.now.wants())
+    there = "" if aim else aimed_beyond(m, heard)
+    if there and hint_there(m, "act: ask-hint, behind an answer", there):
+        return True
+    hint_behind(m, "act: ask-hint, behind an answer", aim or ("" if answered else put), put)
     return True
-
-
-def _first_want(m: Message) -> str:
-    return next(iter(m.was.wants()), "")
-
-
-def _aim(m: Message, heard: Heard) -> str:
-    """The point of this question that what they ask, or say not to know, is about; empty for none."""
-    asked = [
-        WONDERS.sub("", part).strip() for part in SENTENCE.findall(heard.text) if "?" in part or WONDERS.search(part)
-    ]
-    wants = (*m.now.open_wants(), *m.now.wants())
-    for part in asked:
-        alone = m.now.case.understand(part, "", False) if matter(part) else None
-        meant = {f.id for f in alone.findings} | set(alone.near) if alone else set()
-        if found := next((want for want in wants if want in meant), ""):
-            return found
-    return _nearest(ladder_of(m), wants, _named(asked))
-
-
-def _named(texts: Iterable[str]) -> set[str]:
-    """Stems of what ``texts`` are about, people among it."""
-    whole = " ".join(texts)
-    return set(stems(" ".join((*about(whole), *PERSONS.findall(whole)))))
-
-
-def _nearest(ladder: Ladder, wants: tuple[str, ...], asked: set[str]) -> str:
-    """That of ``wants`` whose hint shares most words with what was ``asked``, stems of it; empty where none shares ``SHARED``."""
-    hints = {want: found[0].say for want in wants if (found := ladder.aimed(want))}
-    shared = {want: len(asked & _named(say)) for want, say in hints.items()}
-    best = max(shared, key=lambda want: shared[want], default="")
-    return best if best and shared[best] >= SHARED else ""
 
 
 def asks_for_less(m: Message, heard: Heard) -> bool:

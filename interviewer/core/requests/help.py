@@ -12,6 +12,7 @@ from interviewer.core.message import Message
 from interviewer.core.phrasing import listed
 from interviewer.core.pushback import left_open
 from interviewer.core.requests.lead import leave_for
+from interviewer.core.thread import Thread
 from interviewer.core.view import to_come
 
 
@@ -38,6 +39,23 @@ def hint_behind(m: Message, because: str, asked: str, answered: str) -> None:
     if not _pointed(m, pick, because):
         m.stock("steady", "hint.done", f"{because}; nothing is left here")
         move_on(m, because, pressing=False)
+
+
+def hint_there(m: Message, because: str, asked: str) -> bool:
+    """A hint on what they have ``asked``, which another question wants: the talk goes there. False where there is none."""
+    case, before = m.now.case, m.now
+    there = next((q for q in case.scenario.questions if asked in q.wants and q.id != m.now.thread.id), None)
+    if not there or there.id == case.scenario.start:
+        return False
+    leave_for(m, at_once=False)
+    m.set(thread=Thread("question", there.id, there.area, asked=there.say), at=there.id)
+    if not _pointed(m, lambda ladder: ladder.aimed(asked), because):
+        m.now = before
+        return False
+    said = m.now.said
+    visited = said.visited if there.id in said.visited else (*said.visited, there.id)
+    m.note(visited=visited, wanted=said.wanted | set(m.now.in_focus(there.wants)))
+    return True
 
 
 def _pointed(m: Message, pick: Callable[[Ladder], tuple[Rung, str] | None], because: str) -> bool:

@@ -108,7 +108,11 @@ def test_provenance_tells_how_a_point_came_about() -> None:
     talk.hear("/hint")
     talk.hear("An empty rack is worse [error-costs 2].")
     credits = talk.interview.coverage.credits
-    assert [credits[id].provenance for id in ("goal", "monitoring", "error-costs")] == ["asked", "unprompted", "hinted"]
+    assert [credits[id].provenance for id in ("goal", "monitoring", "error-costs")] == [
+        "unprompted",
+        "unprompted",
+        "hinted",
+    ]
 
 
 def test_a_point_that_was_half_heard_is_not_asked_for_as_if_it_were_new() -> None:
