@@ -2,11 +2,12 @@
 
 import argparse
 import re
-from collections.abc import Iterable
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Container, Iterable
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from interviewer.cli.labels import Piece, pieces_of, speaking
+from interviewer.cli.labels import Piece, is_name, pieces_of, speaking
 
 ASKING = frozenset(
     "interviewer interviewers interviewer's examiner examiners teacher coach host question q professor prof tutor lecturer "
@@ -17,11 +18,15 @@ ANSWERING = frozenset("candidate interviewee student applicant answer a me exami
 """Labels of whoever answers, casefolded."""
 _WEAK = frozenset("a me answer".split())
 """Labels of whoever answers that may as well begin a list of options, or be those of whoever wrote the text down."""
+_HEADS = frozenset("q question".split())
+"""Labels of whoever asks by which one person may as well head a paragraph."""
 _NUMBER = re.compile(r"[ ]?\d+$")
 _TITLED = re.compile(r"(?:prof|professor|interviewer|examiner|instructor|lecturer)\b[. ]+(?=\w)")
 """A role in front of a name."""
 WAY_OUT = "say --candidate NAME or --interviewer NAME, or --one-speaker where one person wrote it all"
 """What a command line says then."""
+PREFACE = 60
+"""Most words that may stand before anybody speaks: a heading, a task, names and dates."""
 
 Turns = list[tuple[str, str]]
 """(interviewer, candidate) in order."""
@@ -96,14 +101,36 @@ def turns_among(pieces: list[Piece], voices: Voices) -> Turns | None:
         return None
     others = {name: label for name, label in people.items() if name not in asking | answering}
     if not asking:
-        return _turns(pieces, set(others), answering)
-    if not answering:
-        answering = {
-            _first_after(pieces, asking, others) or _first_after(pieces, asking, {piece.name for piece in pieces})
-        }
+        asking, others = set(others), {}
+    elif not answering:
+        answering = {_answering(pieces, asking, others)}
     if strange := [label for name, label in others.items() if name not in answering]:
         raise UnknownSpeakerError(f"{_listed(strange)} {'speak' if len(strange) > 1 else 'speaks'}, too; {WAY_OUT}")
-    return _turns(pieces, asking, answering - {""})
+    if not (asking | answering) & (voices.asking | voices.answering):
+        _refuse_essay(pieces, asking | answering)
+    return _turns(pieces, asking, answering)
+
+
+def _refuse_essay(pieces: list[Piece], known: set[str]) -> None:
+    """UnknownSpeakerError where much is written before anybody speaks: the label may be a heading, and all of it one person's."""
+    before = list(takewhile(lambda piece: piece.name not in known, pieces))
+    if sum(len(piece.text.split()) for piece in before) > PREFACE:
+        label = pieces[len(before)].label
+        raise UnknownSpeakerError(f"much stands before `{label}:`, which may be a speaker or a heading; {WAY_OUT}")
+
+
+def _answering(pieces: list[Piece], asking: set[str], people: Container[str]) -> str:
+    """Who answers, where only whoever asks is known: who stands first behind and takes turns, is called like people, or comes back."""
+    behind = [after for before, after in pairwise(pieces) if before.name in asking and after.name not in asking]
+    often = Counter(piece.name for piece in behind)
+    found = [piece.name for piece in behind if piece.name in people]
+    if not {_NUMBER.sub("", name) for name in asking} <= _HEADS:
+        found += [piece.name for piece in behind if is_name(piece.label)]
+        found += [piece.name for piece in behind if often[piece.name] > 1]
+    if not found:
+        labels = dict.fromkeys(piece.label for piece in pieces if piece.name in asking)
+        raise UnknownSpeakerError(f"nobody has a label but {_listed(labels)}; label who answers, or {WAY_OUT}")
+    return found[0]
 
 
 def _sides(pieces: list[Piece], voices: Voices) -> tuple[set[str], set[str]]:
@@ -126,16 +153,8 @@ def _role(piece: Piece) -> str:
     """The part that the label of ``piece`` names; else the name."""
     if piece.role in ASKING | ANSWERING:
         return piece.role
-    titled = _TITLED.match(piece.name)
+    titled = _TITLED.match(piece.name) and is_name(piece.label)
     return piece.name.split()[0].rstrip(".") if titled else _NUMBER.sub("", piece.name)
-
-
-def _first_after(pieces: list[Piece], asking: set[str], among: Iterable[str]) -> str:
-    """The name of ``among`` that stands first behind whoever asks: with nobody labelled as the candidate, it is theirs."""
-    for before, after in pairwise(pieces):
-        if before.name in asking and after.name not in asking and after.name in among:
-            return after.name
-    return ""
 
 
 def _turns(pieces: list[Piece], asking: set[str], answering: set[str]) -> Turns:

@@ -54,6 +54,33 @@ def test_headings_of_an_outline_are_nobody(text: str) -> None:
     assert dialogue_in(text) is None
 
 
+PROSE = "I want fewer losses, so I count euros and not payments. " * 8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROSE}\nTeacher: the large model.\nStudent: the small one that learns from it.",
+        f"{PROSE}\nInterviewer: asked why, and I had nothing.\n{PROSE}",
+        "Q: design a fraud system.\nI split by time.\nWhy: it drifts.\nMetrics: recall.",
+        "Interviewer: friendly.\n45 minutes, no camera.\nmodel: trees.\nmetrics: recall.",
+        "Interviewer: What would you do?\n\nI would retrain every night.",
+    ],
+)
+def test_a_label_that_may_be_a_heading_is_asked_about(text: str) -> None:
+    """Half of what one person wrote must not be another's without a word; with it, all of it counts."""
+    with pytest.raises(UnknownSpeakerError, match="--one-speaker"):
+        dialogue_in(text)
+    assert dialogue_in(text, Voices(one=True)) is None
+
+
+def test_a_task_may_stand_before_a_talk() -> None:
+    """A long one, too, where it is said who speaks."""
+    talk = "Interviewer: Go.\nCandidate: Ok."
+    assert dialogue_in(f"Design it. {PROSE[:150]}\n{talk}") == [("Go.", "Ok.")]
+    assert dialogue_in(f"{PROSE}\n{talk}", Voices(answering=frozenset({"candidate"}))) == [("Go.", "Ok.")]
+
+
 @pytest.mark.parametrize(
     "voices",
     [
