@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -70,6 +71,7 @@ def pieces_of(text: str) -> list[Piece]:
     >>> [(piece.label, piece.words) for piece in pieces_of("Anna: Hello.\\nBert: Hi.")]
     [('', ''), ('Anna', 'Hello.'), ('Bert', 'Hi.')]
     """
+    text = text.replace("\r\n", "\n")
     found = list(_LABEL.finditer(text))
     ends = [match.start() for match in found] + [len(text)]
     before = text[: ends[0]].strip()
@@ -86,6 +88,7 @@ def _piece(match: re.Match[str], text: str, words: str) -> Piece:
     return Piece(match["name"], words.strip(), text, "" if clock else aside.casefold(), timed)
 
 
+@lru_cache(maxsize=256)
 def is_name(label: str) -> bool:
     """Whether ``label`` is written as people are, and heads no paragraph.
 

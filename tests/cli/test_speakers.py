@@ -112,6 +112,12 @@ def test_a_part_in_a_label_tells_the_other_side(text: str, turns: list[tuple[str
     assert dialogue_in(text) == turns
 
 
+def test_lines_may_end_as_in_windows() -> None:
+    """A label alone on a line is one there, too."""
+    text = "Interviewer:\r\nWhy?\r\nDr Meier 0:12\r\nIt drifts.\r\nAnd so on.\r\n"
+    assert dialogue_in(text) == [("Why?", "It drifts.\nAnd so on.")]
+
+
 def test_one_person_wrote_it_where_that_is_said() -> None:
     """Then labels are headings, whatever they look like."""
     assert dialogue_in(NAMED, Voices(one=True)) is None
