@@ -1,5 +1,6 @@
 """Text in the cells of a terminal: its width, and lines that never run past the edge."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -12,6 +13,9 @@ _SIGNS = str.maketrans(
         "✓": "+", "✗": "x", "█": "#", "▒": "=", "░": ".", "═": "=", "─": "-", "€": "EUR",
     }
 )  # fmt: skip
+
+_WIDENED = re.compile("[\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\U0001d300-\U0001d356\U0001d360-\U0001d376]")
+"""Signs that are wide since Unicode 16, which terminals know before the tables of Python do."""
 
 
 def ascii_only(text: str) -> str:
@@ -32,7 +36,7 @@ def _cells(char: str) -> int:
         return 1
     if unicodedata.category(char) in ("Mn", "Me", "Cf"):
         return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+    return 2 if unicodedata.east_asian_width(char) in "WF" or _WIDENED.match(char) else 1
 
 
 def wrap(text: str, columns: int, first: str = "", rest: str = "") -> Iterator[str]:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -117,6 +117,7 @@ def test_no_line_is_wider_than_the_page_and_nothing_steers_the_terminal(text: st
 
 @settings(max_examples=100, deadline=None)
 @given(text=st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cn", "Co"))), columns=st.integers(8, 90))
+@example(text="00000000〰00⺀⺀𝌀", columns=9)
 def test_wrapping_loses_no_word_and_measures_no_less_than_a_terminal(text: str, columns: int) -> None:
     """Compared with the widths that the screens use."""
     from interviewer.reporting.plain import line
