@@ -21,6 +21,8 @@ _WEAK = frozenset("a me answer".split())
 _HEADS = frozenset("q question".split())
 """Labels of whoever asks by which one person may as well head a paragraph."""
 _NUMBER = re.compile(r"[ ]?\d+$")
+_ASIDE = re.compile(r"[ \t]*[\[(][^\[\]()]*[\])]$")
+"""What stands in brackets behind a label."""
 _TITLED = re.compile(r"(?:prof|professor|interviewer|examiner|instructor|lecturer)\b[. ]+(?=\w)")
 """A role in front of a name."""
 WAY_OUT = "say --candidate NAME or --interviewer NAME, or --one-speaker where one person wrote it all"
@@ -69,7 +71,7 @@ def add_voices(parser: argparse.ArgumentParser) -> None:
 def voices_of(args: argparse.Namespace) -> Voices:
     """What the options of ``add_voices`` say."""
     asking, answering = (
-        frozenset(name.strip().removesuffix(":").casefold() for name in names)
+        frozenset(_ASIDE.sub("", name.strip().removesuffix(":")).casefold() for name in names)
         for names in (args.interviewer, args.candidate)
     )
     return Voices(asking, answering, args.one_speaker)

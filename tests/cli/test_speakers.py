@@ -172,7 +172,7 @@ def test_captions_are_scored_like_a_dialogue(
     monkeypatch.chdir(tmp_path)
     for name, text in (("a.vtt", VTT), ("b.srt", SRT), ("c.vtt", VTT.replace("<v", "<c"))):
         Path(name).write_text(text)
-    assert run(["a.vtt", "b.srt", "c.vtt", "--interviewer", "mr smith:"]) == PROBLEMS
+    assert run(["a.vtt", "b.srt", "c.vtt", "--candidate", "lukas (Guest):"]) == PROBLEMS
     first, second, nameless = map(json.loads, capsys.readouterr().out.splitlines())
     asked = "Accuracy tells nothing & labels come late. Agree?"
     assert first["turns"] == second["turns"] == [{"interviewer": asked, "candidate": "I split by time."}]
