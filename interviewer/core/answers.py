@@ -6,7 +6,7 @@ from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.lore import stems
 from interviewer.core.facts.query import KNOWN, Query
 from interviewer.core.facts.sought import LISTING
-from interviewer.core.heard.demand import CHOICE, DECISION, MAY_ASSUME, TAUGHT
+from interviewer.core.heard.demand import CHOICE, DECISION, EXPERIENCE, MAY_ASSUME, TAUGHT
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.message import LONGEST, Message
@@ -37,6 +37,10 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
         return _hand_back(m, heard)
     new, told, missing = False, False, list[Part]()
     for part in parts(m, heard):
+        if EXPERIENCE.search(part.question.text if len(heard.asked) > 1 else heard.text):
+            new |= m.stock("fact", "back.experience", "asked for experience", want=ANYTHING_ELSE)
+            told = True
+            continue
         if not last and not part.answer.firmly and _weighs(part):
             new |= any(move.because == OPINION for move in m.moves) or _hand_back(m, heard, part.question.text)
             told = True

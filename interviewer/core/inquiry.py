@@ -20,7 +20,9 @@ _SETTLES = re.compile(
 )
 """A sentence that settles what the case left open."""
 _DOUBTS = re.compile(
-    r"\bwhich (?:of )?(?:my |the )?assum|\bassumptions?\b[^.!?]*\b(?:off|wrong|risky|weak)\b", re.IGNORECASE
+    r"\bwhich (?:of )?(?:my |the )?assum|\bassumptions?\b[^.!?]*\b(?:off|wrong|risky|weak)\b|\bif (?:it|that|this) turns? out\b"
+    r"|\bif (?:i['’]m|i am|that is|that['’]s|it is|they are) wrong\b|\b(?:than|as) (?:i|we) (?:guess|guessed|assume|assumed|suppose|think)\b",
+    re.IGNORECASE,
 )
 """A sentence about assumptions that makes none."""
 LEAST = 2

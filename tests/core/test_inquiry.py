@@ -45,6 +45,7 @@ def test_questions_about_the_talk_are_not_listed() -> None:
         "I'll guess then [assumptions 1].",
         "Can I assume two data centres mean two regions [assumptions 1]?",
         "Which of my assumptions is off [assumptions 1].",
+        "If it turns out that people ride five times as far as I guess [assumptions 2], the racks change.",
     ],
 )
 def test_a_phrase_or_a_question_assumes_nothing(words: str) -> None:

@@ -5,6 +5,7 @@ import pytest
 from interviewer.core.facts.choosing import answer_to
 from interviewer.core.facts.lore import lore_in, pairs_in
 from interviewer.core.facts.query import query_of
+from interviewer.core.heard.demand import EXPERIENCE
 from interviewer.core.heard.forgotten import without_forgotten
 from interviewer.core.heard.own_question import without_own_question
 from interviewer.core.offered import with_offered
@@ -128,3 +129,22 @@ def test_who_lacks_a_name_is_told_that_it_does_not_matter() -> None:
     talk.hear("I keep forgetting the name, but fewer racks run empty in the morning that way [goal 2].")
     assert talk.moves[0].because == "a name was looked for"
     assert talk.kinds[-1] == "probe"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is it in your own experience that candidates most often forget?",
+        "What do most applicants miss?",
+        "How would you have designed it yourself?",
+    ],
+)
+def test_a_question_after_experience_is_one(text: str) -> None:
+    """The interviewer has none, and no fact of the case is what is asked for."""
+    assert EXPERIENCE.search(text)
+
+
+@pytest.mark.parametrize("text", ["Do thieves forget old bikes?", "What do most drivers miss?"])
+def test_what_people_of_the_case_do_is_no_experience_of_the_interviewer(text: str) -> None:
+    """It is a question about the case."""
+    assert not EXPERIENCE.search(text)

@@ -43,6 +43,15 @@ MAY_ASSUME = re.compile(
     r"|\b(?:safe|fair|ok|okay|fine|alright|reasonable) (?:to|(?:if|when|that) (?:i|we)) (?:\w+ )?(?:assume|suppose|presume)d?\b",
     re.IGNORECASE,
 )
+EXPERIENCE = re.compile(
+    r"""\b(?:in|from|with)\ your\ (?:own\ |personal\ |long\ )?(?:experience|career|interviews|practice)\b
+    | \b(?:candidates?|people\ (?:you\ interview|in\ (?:these|such)\ interviews)|interviewees|applicants|others\ before\ me)\b.{0,30}
+        \b(?:forget|forgot|miss|missed|overlook|struggle|fail|get\ wrong|stumble|leave\ out|usually|typically|mostly|most\ often)\b
+    | \bwhat\ do\ (?:most\ |many\ |other\ )?(?:candidates|applicants|interviewees)\b
+    | \bhow\ (?:would|did)\ you\ (?:have\ )?(?:do|done|solve|solved|build|built|design|designed)\ (?:it|this|that)\ yourself\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A question after the interviewer's own experience, or after other candidates."""
 RESTATES = re.compile(
     r"^\W*(?:\w+\W+)?(?:it|this|that)(?:['’]?s| is) (?:\w+ )?(?:like|basically|similar to|the same as|kind of|sort of|just)\b",
     re.IGNORECASE,

@@ -41,6 +41,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "That goes beyond what I know. I would ask it on the first day, too.",
         "There I have to pass; nobody told me.",
     ),
+    "back.experience": (
+        "I have no interviews of my own to look back on. What this case hopes for stands in the report, point by point.",
+        "I know one case and no careers. The outline at the end of the report shows what is easily left out.",
+        "Other people's interviews I do not see. The report names what a strong answer to this one holds.",
+        "There is no experience behind me, only this case. What it looks for you will read in the report.",
+        "I cannot speak from experience; the report shows what this case would have liked to hear.",
+        "All I have is this one case, and the report goes through it with you.",
+    ),
     "back.verdict": (
         "That the report tells you, point by point and with your own words beside it.",
         "You will find that in the report in a moment, with what earned each point and what would have.",

@@ -102,7 +102,7 @@ def test_credit_is_the_same_for_every_persona() -> None:
 
 
 def test_provenance_tells_how_a_point_came_about() -> None:
-    """Unprompted before anything wants it, asked after its question, hinted after the hint."""
+    """Unprompted before anything asks for it, at the opening, too; hinted after the hint."""
     talk = Talk()
     talk.hear("Fewer empty racks [goal 2], we check weekly [monitoring 2].")
     talk.hear("/hint")
