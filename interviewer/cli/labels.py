@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 _TIME = r"[\[(]?(?:[\d./-]{6,10},?[ ])?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?(?:[ ]?[AP]M)?[\])]?"
 _LABEL = re.compile(
-    rf"""^[ \t>]*(?:(?P<before>{_TIME})[ \t-]*)?[*_]{{0,2}}
-      (?P<name>[^\W\d_][\w ,.'’-]{{0,40}}?)[ \t]*
-      (?:[\[(](?P<aside>[^\[\]()\n]{{1,40}})[\])])?
-      (?:[*_]{{0,2}}[ \t]*:[*_]{{0,2}}(?:[ \t]+|$) | [*_]{{0,2}}[ \t]+(?P<behind>{_TIME})[ \t]*$)""",
+    rf"""^[ \t>]*(?P<item>(?:[-*•]|\#{{1,6}}|\d{{1,3}}[.)])[ \t]+)?[*_]{{0,2}}(?:(?P<before>{_TIME})[ \t-]*)?[*_]{{0,2}}
+      (?P<name>[^\W\d_][\w ,.'’-]{{0,40}}?)[*_]{{0,2}}[ \t]*
+      (?:[\[(](?P<aside>[^\[\]()\n]{{1,40}})[\])])?[*_]{{0,2}}
+      (?:[ \t]*:[*_]{{0,2}}(?:[ \t]+|$|(?=[^\W\d_])) | [ \t]*[,|–—-]?[ \t]+(?P<behind>{_TIME})[*_]{{0,2}}[ \t]*$)""",
     re.MULTILINE | re.VERBOSE,
 )
-"""A name and a colon, or a name and a time alone on a line; a time, a quote mark, emphasis or a role may stand around it."""
+"""A name and a colon, or a name and a time alone on a line; a time, a mark of Markdown or a role may stand around it."""
 _CLOCK = re.compile(r"[\d:.,]+")
 _HEADS = frozenset(
     "pro pros con cons advantage advantages disadvantage disadvantages benefit benefits drawback drawbacks upside downside risk "
@@ -55,6 +55,8 @@ class Piece(NamedTuple):
     """Whether a time stands beside the label."""
     sure: bool = False
     """Whether the file itself says that this is a person."""
+    item: bool = False
+    """Whether the label stands behind the mark of a list or a heading."""
 
     @property
     def name(self) -> str:
@@ -85,7 +87,7 @@ def _piece(match: re.Match[str], text: str, words: str) -> Piece:
     aside = match["aside"] or ""
     clock = bool(_CLOCK.fullmatch(aside))
     timed = clock or bool(match["before"] or match["behind"])
-    return Piece(match["name"], words.strip(), text, "" if clock else aside.casefold(), timed)
+    return Piece(match["name"], words.strip(), text, "" if clock else aside.casefold(), timed, item=bool(match["item"]))
 
 
 @lru_cache(maxsize=256)

@@ -123,7 +123,13 @@ def _refuse_essay(pieces: list[Piece], known: set[str]) -> None:
 
 def _answering(pieces: list[Piece], asking: set[str], people: Container[str]) -> str:
     """Who answers, where only whoever asks is known: who stands first behind and takes turns, is called like people, or comes back."""
-    behind = [after for before, after in pairwise(pieces) if before.name in asking and after.name not in asking]
+    behind = [
+        after
+        for before, after in pairwise(pieces)
+        if before.name in asking
+        and after.name not in asking
+        and after.item == before.item  # who talks is written alike
+    ]
     often = Counter(piece.name for piece in behind)
     found = [piece.name for piece in behind if piece.name in people]
     if not {_NUMBER.sub("", name) for name in asking} <= _HEADS:

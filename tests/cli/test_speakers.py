@@ -26,6 +26,9 @@ ANSWERS = [("Labels come late, so would you wait?", "Hm."), ("Accuracy tells not
         ("[03.05.26, 14:03:12] Jürgen: Labels come late.\n[03.05.26, 14:03:40] Élise: Ok.", "`Jürgen` and `Élise`"),
         ("anna: what about drift?\nbert: it drifts\nanna: right", "`anna` and `bert`"),
         ("Ms Ito: Labels come late.\nPablo: Hm.", "`Ms Ito` and `Pablo`"),
+        ("**Helen Berg** [00:01]: Labels come late.\n\n**Pia** [00:12]: Mhm.", "`Helen Berg` and `Pia`"),
+        ("- Helen:Labels?\n- Pia:Late.\n- Helen:Thanks.", "`Helen` and `Pia`"),
+        ("### Helen – 0:01\nLabels come late.\n### Pia | 0:12\nYes.", "`Helen` and `Pia`"),
         ("Interviewer: Labels?\nAnna: Hm.\nTom Berg: Late.\nAnna: Yes.\nTom Berg: So wait.", "`Tom Berg` speaks, too"),
     ],
 )
@@ -63,6 +66,7 @@ PROSE = "I want fewer losses, so I count euros and not payments. " * 8
         f"{PROSE}\nTeacher: the large model.\nStudent: the small one that learns from it.",
         f"{PROSE}\nInterviewer: asked why, and I had nothing.\n{PROSE}",
         "Q: design a fraud system.\nI split by time.\nWhy: it drifts.\nMetrics: recall.",
+        "Interviewer: friendly.\nWhat I said:\n- Embedding: of the picture.\n- Ranking: by price.",
         "Interviewer: friendly.\n45 minutes, no camera.\nmodel: trees.\nmetrics: recall.",
         "Interviewer: What would you do?\n\nI would retrain every night.",
     ],
