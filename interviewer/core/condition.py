@@ -9,7 +9,7 @@ from interviewer.core.scenario import SENIORITIES, Seniority
 PredicateName = Literal["met", "open", "explained", "prompted", "asked", "visited"]
 PREDICATES: tuple[PredicateName, ...] = get_args(PredicateName)
 """About a consideration; ``asked`` about a fact topic, ``visited`` about a question."""
-Quantity = Literal["minutes-used", "minutes-left", "turns-here", "level"]
+Quantity = Literal["minutes-used", "minutes-left", "points-covered", "turns-here", "level"]
 QUANTITIES: tuple[Quantity, ...] = get_args(Quantity)
 Sign = Literal["<", "<=", ">", ">=", "=="]
 SIGNS: tuple[Sign, ...] = get_args(Sign)
@@ -35,6 +35,8 @@ class GuardView:
     """Since the interview began, at least 0."""
     minutes_left: float = 0.0
     """Until the time box ends; below 0 in overtime."""
+    points_covered: int = 0
+    """Of what the interview expects, how many points were explained so far."""
     turns_here: int = 0
     """Replies to the present question, at least 0."""
     level: Seniority = "mid"
@@ -142,6 +144,8 @@ def _now(quantity: Quantity, view: GuardView) -> float:
             return view.minutes_used
         case "minutes-left":
             return view.minutes_left
+        case "points-covered":
+            return view.points_covered
         case "turns-here":
             return view.turns_here
         case "level":

@@ -18,6 +18,7 @@ def view_of(interview: Interview) -> GuardView:
         visited=frozenset(interview.said.visited),
         minutes_used=interview.at_s / 60,
         minutes_left=interview.remaining_s() / 60,
+        points_covered=len(explained.intersection(interview.expected)),
         turns_here=interview.thread.turns,
         level=interview.settings.level,
     )

@@ -28,6 +28,8 @@ MOMENTS = Moments(40, frozenset({"brief"}), frozenset({"lost"}))
         ("minutes-used >= 0", "always"),
         ("minutes-left >= 0", ""),
         ("turns-here < 0", "never"),
+        ("points-covered >= 0", "always"),
+        ("points-covered > 3 and points-covered < 4", "never"),
         ("turns-here >= 2 and turns-here < 3", ""),
         ("level >= junior", "always"),
         ("level > staff", "never"),
@@ -44,7 +46,7 @@ def test_constant_conditions_are_known(text: str, what: str) -> None:
 
 ATOMS = st.sampled_from([
     "met(a)", "open(a)", "explained(a)", "explained(b)", "asked(c)", "visited(d)", "minutes-left > 20", "minutes-used > 25",
-    "turns-here == 1", "level >= senior",
+    "turns-here == 1", "points-covered > 2", "level >= senior",
 ])  # fmt: skip
 TEXTS = st.recursive(
     ATOMS,
@@ -70,6 +72,7 @@ def test_verdicts_hold_in_every_moment(one: str, two: str, credit: str, minute: 
         minutes_used=minute,
         minutes_left=40 - minute,
         turns_here=turns,
+        points_covered=turns + minute % 4,
     )
     what = verdict(one, Moments(40))
     assert not (what == "never" and holds(parse_guard(one), view))

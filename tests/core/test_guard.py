@@ -17,6 +17,7 @@ VIEW = GuardView(
     visited=frozenset({"brief", "3d"}),
     minutes_used=18.5,
     minutes_left=21.5,
+    points_covered=12,
     turns_here=2,
     level="senior",
 )
@@ -32,6 +33,7 @@ TRUE = [
     "not open(labels) and not prompted(labels)",
     "minutes-used > 18 and minutes-left>=21.5",
     "turns-here == 2",
+    "minutes-used > 20 or points-covered > 11",
     "level >= senior",
     "level < staff",
     "level == senior",
@@ -109,7 +111,10 @@ IDS = st.from_regex(r"[a-z0-9][a-z0-9-]{0,8}", fullmatch=True)
 LEAVES = st.one_of(
     st.builds(Has, st.sampled_from(PREDICATES), IDS, st.just(0)),
     st.builds(
-        Compare, st.sampled_from(["minutes-left", "turns-here"]), st.sampled_from(SIGNS), st.integers(0, 99).map(float)
+        Compare,
+        st.sampled_from(["minutes-left", "points-covered", "turns-here"]),
+        st.sampled_from(SIGNS),
+        st.integers(0, 99).map(float),
     ),
     st.builds(Compare, st.just("level"), st.sampled_from(SIGNS), st.integers(0, len(SENIORITIES) - 1).map(float)),
 )

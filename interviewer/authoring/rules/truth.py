@@ -23,6 +23,7 @@ Verdict = Literal["never", "always", ""]
 Key = tuple[str, str]
 """What two parts of a condition share when the one says something about the other."""
 _TIMES = {"minutes-used": "minutes", "minutes-left": "minutes"}
+_COUNTED = {"points-covered": "points_covered", "turns-here": "turns_here"}
 _STATE = {"met": "credit", "open": "credit", "explained": "credit"}
 
 
@@ -144,9 +145,9 @@ def _of_quantity(atoms: list[Has | Compare], moments: Moments) -> list[dict[str,
     compared = [atom for atom in atoms if isinstance(atom, Compare)]
     if compared[0].quantity == "level":
         return [{"level": level} for level in SENIORITIES]
-    if compared[0].quantity == "turns-here":
-        turns = {int(atom.value) + step for atom in compared for step in (-1, 0, 1)}
-        return [{"turns_here": turn} for turn in sorted(turns) if turn >= 0]
+    if field := _COUNTED.get(compared[0].quantity):
+        counts = {int(atom.value) + step for atom in compared for step in (-1, 0, 1)}
+        return [{field: count} for count in sorted(counts) if count >= 0]
     marks = [atom.value if atom.quantity == "minutes-used" else moments.minutes - atom.value for atom in compared]
     times = {0.0, float(moments.minutes), moments.minutes + OVERTIME} | {
         mark + step for mark in marks for step in (-0.25, 0, 0.25)
@@ -160,7 +161,7 @@ def _view(combination: tuple[dict[str, Any], ...]) -> GuardView:
     plain: dict[str, Any] = {}
     for choice in combination:
         for field, value in choice.items():
-            if field in ("level", "turns_here", "minutes_used", "minutes_left"):
+            if field in ("level", "points_covered", "turns_here", "minutes_used", "minutes_left"):
                 plain[field] = value
             else:
                 sets.setdefault(field, set()).add(value)

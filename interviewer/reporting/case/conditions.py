@@ -21,6 +21,7 @@ _HAS: dict[str, tuple[str, str, str]] = {
 _COUNTED = {
     "minutes-left": ("{} minute is left", "{} minutes are left"),
     "minutes-used": ("{} minute has passed", "{} minutes have passed"),
+    "points-covered": ("{} point is covered", "{} points are covered"),
     "turns-here": ("{} reply was given to this question", "{} replies were given to this question"),
 }
 """Quantity -> how one and how several read."""
