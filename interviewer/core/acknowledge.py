@@ -34,7 +34,7 @@ def acknowledge(m: Message, heard: Heard, place: int) -> None:
         return
     if _settled(m, heard, place) or _amended(m, heard, place) or _checked_in(m, heard, place):
         return
-    if _reminded(m, heard, place) or _assumed(m, place) or _went_through(m, heard, place):
+    if _objected(m, heard, place) or _reminded(m, heard, place) or _assumed(m, place) or _went_through(m, heard, place):
         return
     if any(move.kind in ("dig", "challenge") for move in m.moves):
         return
@@ -96,6 +96,14 @@ def _reminded(m: Message, heard: Heard, place: int) -> bool:
     """Told that this was said before: so it was, and nothing is made of the repetition."""
     return heard.reproaches and m.stock(
         "acknowledge", "ack.said", "was told it before, as they say", spare=True, at=place
+    )
+
+
+def _objected(m: Message, heard: Heard, place: int) -> bool:
+    """Told that they are of another mind, with no challenge and no change of constraint before it: so they may be."""
+    open = bool(m.was.challenged) or any(move.because.startswith("says that the change") for move in m.moves)
+    return (
+        heard.objects and not open and m.stock("acknowledge", "ack.objects", "is of another mind", spare=True, at=place)
     )
 
 

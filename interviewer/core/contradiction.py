@@ -1,4 +1,4 @@
-"""Replies that contradict what was told or said before: another rate, another cadence of learning."""
+"""Replies that contradict what was told or said before: another rate, another cadence of learning, a change that changes nothing."""
 
 from interviewer.core.amends import RETRACTS
 from interviewer.core.cadence import changed
@@ -33,3 +33,12 @@ def doubts_cadence(m: Message, heard: Heard) -> bool:
     return m.stock(
         "dig", "cadence", "a cadence that is not the one said before", {"before": early.said, "now": late.said}
     )
+
+
+def doubts_calm(m: Message, heard: Heard) -> bool:
+    """Once for a change of constraint: who says that it changes nothing is taken at their word, and asked how they would see that."""
+    key = f"unmoved:{m.was.thread.id}"
+    if m.was.thread.kind != "twist" or m.was.thread.turns or not heard.unmoved or m.spent(key):
+        return False
+    m.spend(key)
+    return m.stock("dig", "twist.unmoved", "says that the change changes nothing")

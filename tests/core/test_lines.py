@@ -45,6 +45,7 @@ def test_stock_lines_of_frequent_moves_have_six_phrasings() -> None:
         "dig.tools",
         "figure",
         "cadence",
+        "twist.unmoved",
         "came.up",
         "came.near",
         "ack.areas",

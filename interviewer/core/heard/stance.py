@@ -44,6 +44,24 @@ RETORT = re.compile(
     re.IGNORECASE,
 )
 """How a statement ends that is kept against a challenge."""
+OBJECTS = re.compile(
+    r"\bi (?:(?:would|do|must|have to|rather|really|honestly|still|strongly|partly) )*(?:disagree|object)\b|\bi (?:do not|don['’]?t|can['’]?t|cannot) (?:\w+ )?agree\b"
+    r"|\bi see (?:it|that|this) (?:differently|otherwise|another way)\b",
+    re.IGNORECASE,
+)
+"""How somebody says that they are of another mind."""
+UNMOVED = re.compile(
+    r"""(?:\b(?:does|do|did|will|would|need|should)(?:n['’]?t|\ not)\ (?:\w+\ ){0,3}?changes?\ (?:\w+\ )?
+        (?:the\ (?:design|system|picture)|anything|a\ thing|much|a\ lot|that\ much|at\ all)\b
+    | \b(?:nothing|not\ (?:much|a\ lot|a\ thing))\ (?:\w+\ )?(?:changes?|different)\b | \bno\ (?:real\ |big\ )?(?:changes?|difference)\b
+    | \b(?:(?:everything|all\ of\ it|it|(?:design|system|plan|setup))\ (?:\w+\ )?(?:stays?|remains?)|keep\ (?:it|everything|all))\ (?:\w+\ )?(?:the\ same|as\ (?:it\ is|they\ are|is|before|planned))\b
+    | \b(?:my|the|our|same)\ (?:\w+\ )?(?:design|system|pipeline|model|setup|architecture)\ (?:\w+\ )?
+        (?:takes?|handles?|copes?|holds?|stands?|works?|carries|survives?)\ (?:this|that|it|with|as|just|fine|too|anyway)
+    | \b(?:not|no)\ (?:really\ )?(?:a\ |an\ )?(?:big\ |real\ )?(?:problem|issue|deal)\b | \bwould(?:n['’]?t|\ not)\ do\ (?:anything|much)\ (?:differently|different|else)\b)
+    (?![^.!?;\n]*\b(?:but|though|although|however|except|only|before|until|unless)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How somebody says that a change changes nothing."""
 CORRECTS = re.compile(
     r"\bi (?:\w+ )?meant(?: to say)?\b|\byou(?:['’]ve| have)? (?:\w+ )?misunder\w+(?: me| that| it)?\b|\b(?:make|let me make) (?:that|it)\b|^\W*(?:one )?correction\b|\bshould have said\b",
     re.IGNORECASE,
@@ -73,6 +91,16 @@ class Stance(Consent):
     def gives_way(self) -> bool:
         """Whether it accepts a challenge, as far as wording shows."""
         return bool(GIVES_WAY.search(self.text))
+
+    @property
+    def objects(self) -> bool:
+        """Whether it says that they are of another mind."""
+        return bool(OBJECTS.search(self.text))
+
+    @property
+    def unmoved(self) -> bool:
+        """Whether it says that a change changes nothing."""
+        return bool(UNMOVED.search(self.text))
 
     @property
     def reminds(self) -> bool:

@@ -37,6 +37,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Fine, once more was more than enough.",
         "Right, I have it now.",
     ),
+    "ack.objects": (
+        "You see it otherwise, and I have your reason.",
+        "Fair, I hear the objection.",
+        "You may be right there.",
+        "I take the objection.",
+        "We need not agree on that.",
+        "All right, that is another view of it.",
+    ),
     "ack.areas": (
         "I followed you on {areas}.",
         "I could follow that, on {areas}.",

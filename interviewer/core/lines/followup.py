@@ -49,6 +49,12 @@ LINES: dict[str, tuple[str, ...]] = {
         "Earlier you said {before}, now {now}. Which is it?",
         "For learning anew I have {before} from you, and now {now}. Which one holds?",
     ),
+    "twist.unmoved": (
+        "You may be right that it holds. What would you look at first to see that it does?",
+        "Then let me take your side. If one part gave way after all, which one, and how would you know?",
+        "Say that it holds as it is. Which number would tell you otherwise?",
+        "It may hold. How did you work out that it does, roughly?",
+    ),
     "came.up": (
         "You have spoken of this; I would like a bit more of it.",
         "I have a part of this from you already; let me go on from there.",

@@ -3,7 +3,7 @@
 from interviewer.core.acknowledge import acknowledge
 from interviewer.core.challenge import challenge, challenge_again, second_challenge
 from interviewer.core.clock import announce, leave_phase, phase_is_over
-from interviewer.core.contradiction import doubts_cadence, doubts_figure
+from interviewer.core.contradiction import doubts_cadence, doubts_calm, doubts_figure
 from interviewer.core.course import move_on
 from interviewer.core.dig import dig, unclear
 from interviewer.core.followup import asked_for, press
@@ -59,7 +59,7 @@ def follows(m: Message, heard: Heard) -> bool:
         leave_phase(m)
     elif second_challenge(m) or doubts_figure(m, heard) or doubts_cadence(m, heard) or doubts_tools(m, heard):
         pass
-    elif stays and (unclear(m, heard) or dig(m, heard) or press(m)):
+    elif doubts_calm(m, heard) or (stays and (unclear(m, heard) or dig(m, heard) or press(m))):
         m.in_thread(probes=thread.probes + 1)
     else:
         move_on(m, "")
