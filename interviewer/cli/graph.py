@@ -22,7 +22,8 @@ def run(words: list[str]) -> int:
     from interviewer.authoring.near import did_you_mean
     from interviewer.cli.casefile import read_scenario
     from interviewer.cli.output import put_out
-    from interviewer.reporting.graph.chart import around, chart_of
+    from interviewer.reporting.graph.around import around
+    from interviewer.reporting.graph.chart import chart_of
 
     scenario = read_scenario(args.case, library.search_path(args.library))
     chart = chart_of(scenario, _way(scenario, args.path) if args.path else ())

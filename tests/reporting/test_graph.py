@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from interviewer.core.act import Move
 from interviewer.core.scenario import Edge, Question, Scenario, Twist
 from interviewer.core.way import END
+from interviewer.reporting.graph.around import around
 from interviewer.reporting.graph.as_dot import dot_graph
 from interviewer.reporting.graph.as_mermaid import mermaid_graph
 from interviewer.reporting.graph.as_svg import TooLargeError, svg_graph
 from interviewer.reporting.graph.as_text import graph_text
-from interviewer.reporting.graph.chart import around, chart_of
+from interviewer.reporting.graph.chart import chart_of
 from interviewer.reporting.graph.layout import laid_out
 from interviewer.reporting.graph.outline import outline
 from interviewer.reporting.graph.way import way_of
@@ -130,10 +131,25 @@ def test_the_way_names_stops_edges_and_leads() -> None:
 def test_around_keeps_neighbours_on_both_sides() -> None:
     """One arrow away, no more, and the text says that something is left out."""
     chart = around(chart_of(CASE), "bias")
-    assert {box.id for box in chart.boxes} == {"brief", "bias", "wrap"}
-    assert "Left out here: 4 others" in graph_text(chart)
+    assert {box.id for box in chart.boxes} == {"brief", "bias", "wrap", END}
+    assert "Left out here: 1 other question" in graph_text(chart)
     with pytest.raises(KeyError):
         around(chart_of(CASE), "rain")
+
+
+@pytest.mark.parametrize("id", [question.id for question in CASE.questions])
+def test_around_shows_each_question_as_the_whole_does(id: str) -> None:
+    """The same number, the same ways out, and no end that is none; a picture says how many ways lead out of it."""
+    whole = chart_of(CASE)
+    chart = around(whole, id)
+    told = [block.strip() for block in graph_text(whole, columns=200).split("\n\n")]
+    for block in graph_text(chart, columns=200).split("\n\n")[1:-1]:
+        lines = [line.strip() for line in block.splitlines()]
+        assert lines in [[line.strip() for line in one.splitlines()] for one in told]
+    shown = {box.id for box in chart.boxes}
+    for box in chart.boxes:
+        hidden = sum(arrow.target not in shown for arrow in whole.out(box.id))
+        assert hidden == 0 or f"{hidden} way" in mermaid_graph(chart)
 
 
 def test_the_outline_of_a_long_maze_is_quick_and_complete() -> None:

@@ -20,14 +20,16 @@ def graph_text(chart: Chart, *, columns: int = 80, ascii: bool = False) -> str:
     sheet.put(f"{chart.title} · {chart.id}")
     sheet.put(" · ".join(chart.facts))
     rows = tuple(outline(chart))
-    numbers = {box.id: number for number, (_, box) in enumerate(rows, 1)}
+    numbers = {id: number for number, id in enumerate(chart.order or [box.id for _, box in rows], 1)}
     for depth, box in rows:
         sheet.gap()
         _question(sheet, chart, box, " " * STEP * min(depth, DEEPEST), numbers)
     _twists(sheet, chart)
     if chart.left_out:
         sheet.gap()
-        sheet.put(f"Left out here: {counted(chart.left_out, 'other')}; without --around the whole graph is shown.")
+        sheet.put(
+            f"Left out here: {counted(chart.left_out, 'other question')}; without --around the whole graph is shown."
+        )
     return sheet.text()
 
 

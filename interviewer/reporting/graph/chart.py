@@ -33,6 +33,8 @@ class Box:
     """Whether the interview begins here."""
     visits: tuple[int, ...] = ()
     """Places on the marked way, from 1; empty: never there."""
+    beyond: int = 0
+    """Ways out of it that lead to what is left out here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,9 @@ class Chart:
     arrows: tuple[Arrow, ...]
     """In file order; jumps last."""
     left_out: int = 0
-    """Boxes that ``around`` left out."""
+    """Questions that are left out here."""
+    order: tuple[str, ...] = ()
+    """Where some are left out: the ids of all questions, in the order in which the whole is told."""
 
     def out(self, id: str) -> tuple[Arrow, ...]:
         """The ways out of question ``id``, in order of priority."""
@@ -98,18 +102,6 @@ def chart_of(scenario: Scenario, way: Way = ()) -> Chart:
         for t in scenario.twists
     ]
     return Chart(scenario.id, scenario.title, _facts(scenario), tuple(boxes), arrows)
-
-
-def around(chart: Chart, id: str) -> Chart:
-    """The part of ``chart`` one arrow away from question ``id``, without twists; KeyError when there is none."""
-    if all(box.id != id or box.kind != "question" for box in chart.boxes):
-        raise KeyError(id)
-    near = (
-        {id} | {a.target for a in chart.arrows if a.source == id} | {a.source for a in chart.arrows if a.target == id}
-    )
-    boxes = tuple(box for box in chart.boxes if box.id in near and box.kind != "twist")
-    arrows = tuple(a for a in chart.arrows if id in (a.source, a.target))
-    return replace(chart, boxes=boxes, arrows=arrows, left_out=len(chart.boxes) - len(boxes))
 
 
 def _facts(scenario: Scenario) -> tuple[str, ...]:

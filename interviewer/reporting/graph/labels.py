@@ -2,6 +2,7 @@
 
 from interviewer.reporting.graph.as_text import shortened
 from interviewer.reporting.graph.chart import Arrow, Box
+from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
 
 
@@ -25,6 +26,7 @@ def body(box: Box) -> tuple[str, ...]:
         f"when {line(box.when)}" if box.when else "",
         *(f"! {fault}" for fault in box.faults),
         steps(box.visits),
+        f"{counted(box.beyond, 'way', 'ways')} out of this picture" if box.beyond else "",
     )
     return tuple(filter(None, parts))
 
