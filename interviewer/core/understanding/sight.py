@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
+from interviewer.core.understanding.denial import DENIAL, denied
 from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.index import Index
-from interviewer.core.understanding.leaning import Leaning
+from interviewer.core.understanding.leaning import MISTAKE, Leaning
 from interviewer.core.understanding.match import Hit
 from interviewer.core.understanding.scope import Filter, cancelled
 from interviewer.core.understanding.sentence import phrase_span
@@ -48,11 +49,12 @@ class Sight(NamedTuple):
         if kind == "pitfall" and scope:
             scope = tuple(f for f in scope if f.name not in _ITSELF)
         alive = [h for h in hits if not cancelled(h[1], h[2], scope)] if scope else hits
+        denial = kind == "pitfall" and bool(alive) and self._denied(id, alive)
         hit = min(alive or hits, key=_width)
         first, end = self._evidence(hit)
         reason = "a cue of its own" if "deeper" in [h[3].role for h in alive] else self.told
         line = self.compiled.shown[hit.cue]
-        gone = "" if alive else cancelled(hit.first, hit.end, scope)
+        gone = (DENIAL if denial else "") if alive else cancelled(hit.first, hit.end, scope)
         if not gone and self.tale and all(is_term(self.compiled, h) for h in alive):
             gone = "anecdote"
         return Sighting(
@@ -65,6 +67,12 @@ class Sight(NamedTuple):
             f"{line} ({reason})" if reason else line,
             gone or ("echo" if self.echoed else ""),
         )
+
+    def _denied(self, id: str, hits: list[Hit]) -> bool:
+        """Whether all ``hits`` of a pitfall are denied where they stand. Of one with weights the words of the sentence tell as much."""
+        whole = (self.parts[0][0], self.parts[-1][1])
+        known = MISTAKE + id in self.compiled.leanings.places
+        return not known and all(denied(self.tokens, hit[1], hit[2], whole) for hit in hits)
 
     def by_words(self, here: Leaning, seen: Collection[str], leant: Mapping[str, float]) -> Iterator[Sighting]:
         """What only the words speak for, besides what was ``seen``, in the clause whose own words lean to it most."""
