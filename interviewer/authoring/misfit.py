@@ -90,8 +90,9 @@ def _too_long(one: Misfit) -> Problem:
 
 
 def _probe_kind(one: Misfit) -> Problem:
-    kinds = one.context["kinds"] or "no kind"
-    return one.at_entry("S211", f"a probe of {kinds}: one of nudge, hint and tell is due")
+    kinds = one.context["kinds"]
+    message = f"a probe with {kinds} in one" if kinds else "a probe without a nudge, hint or tell"
+    return one.at_entry("S211", message)
 
 
 def _one_act(one: Misfit) -> Problem:

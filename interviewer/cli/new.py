@@ -17,12 +17,10 @@ The files work as they stand and their comments say what each part is for. Nothi
 
 def run(words: list[str]) -> int:
     """0 written, 2 no name to use or something is in the way, 4 the folder cannot be written."""
-    from interviewer.authoring.starting.starter import KINDS, starter
+    from interviewer.authoring.starting.starter import starter
 
     parser = parser_of("new", "Begin a case, a rubric or a pack with files that work.", EXAMPLE)
-    parser.add_argument(
-        "kind", type=_kind, choices=KINDS, metavar="KIND", help="case, rubric, pack (scenario is a case, too)"
-    )
+    parser.add_argument("kind", type=_kind, metavar="KIND", help="case, rubric, pack (scenario is a case, too)")
     parser.add_argument("name", metavar="NAME", help="lower-case letters, digits and hyphens: support-tickets")
     parser.add_argument(
         "--in", dest="folder", type=Path, default=Path(), metavar="DIR", help="library folder; default: here"
@@ -41,7 +39,12 @@ def run(words: list[str]) -> int:
 
 
 def _kind(word: str) -> str:
-    """A case is called a scenario in the files."""
+    """A case is called a scenario in the files. CommandError when only a name was given."""
+    from interviewer.authoring.starting.starter import KINDS
+
+    if word not in ("case", *KINDS):
+        kinds = ", ".join(f"`interviewer new {kind} NAME`" for kind in ("case", "rubric", "pack"))
+        raise CommandError(f"new: `{word[:80]}` is not what can be begun; {kinds}", USAGE)
     return "scenario" if word == "case" else word
 
 
@@ -134,5 +137,5 @@ def _next(kind: str, id: str, folder: Path) -> tuple[tuple[str, ...], ...]:
     return (
         ("interviewer", "check", file),
         ("interviewer", "test", str(folder / "tests" / f"{id}.yaml")),
-        ("interviewer", "practice", id, "--library", str(folder)),
+        ("interviewer", "play", id, "--library", str(folder)),
     )

@@ -21,6 +21,7 @@ from interviewer.core.condition import (
     Quantity,
     Sign,
 )
+from interviewer.core.guard_words import instead_of
 from interviewer.core.scenario import SENIORITIES
 
 LONGEST = 400
@@ -104,7 +105,7 @@ class _Parser:
             return self._has(word, column)
         if word in QUANTITIES:
             return self._compare(word)
-        raise GuardError(f"unknown condition `{word}`. {_near(word)}", column)
+        raise GuardError(f"unknown condition `{word}`. {instead_of(word)}", column)
 
     def _has(self, predicate: PredicateName, column: int) -> Has:
         self._need("(", f"`{predicate}` needs an id in parentheses: {predicate}(cold-start)", column)
@@ -165,11 +166,3 @@ def _lexemes(text: str) -> Iterator[tuple[str, str, int]]:
 
 def _example(quantity: Quantity) -> str:
     return "level >= senior" if quantity == "level" else f"{quantity} > 10"
-
-
-def _near(word: str) -> str:
-    from difflib import get_close_matches
-
-    known = (*PREDICATES, *QUANTITIES)
-    found = get_close_matches(word.replace("_", "-"), known, n=1, cutoff=0.6)
-    return f"Did you mean `{found[0]}`?" if found else f"Known are {', '.join(known)}."

@@ -73,3 +73,27 @@ def test_a_starter_that_cannot_be_written_leaves_nothing(
     assert main(["new", "pack", "bread"]) != USAGE
     assert "no space left" in capsys.readouterr().err
     assert [file for file in (tmp_path / "bread").rglob("*") if file.is_file()] == []
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "code", "help"),
+    [
+        ("      - {to: wrap}", "      - {to: end}", "G301", "lead to one that says the last word"),
+        ("in week one?", "in week one?\n    wants: [labels]\n    next: end", "G301", "Leave `next` out"),
+        ("in week one?", "in week one?\n    wants: [labels]\n    next: wrpa", "G301", "Did you mean `wrap`"),
+        ("in week one?", "in week one?\n    wants: [labels]\n    next: wrap", "G303", "Leave its `next` out"),
+        ("if: explained(labels)", "if: missed(labels)", "G306", "Write `not met(...)`"),
+        ("if: explained(labels)", "if: covered(labels)", "G306", "Write `explained(...)`"),
+        ("if: explained(labels)", "if: time-left > 5", "G306", "Write `minutes-left > 10`"),
+        ("if: explained(labels)", "if: explaned(labels)", "G306", "Did you mean `explained`"),
+    ],
+)
+def test_words_of_everyday_talk_are_led_to_those_of_the_format(
+    good: str, bad: str, code: str, help: str, tmp_path: Path
+) -> None:
+    """The end has no name, and a point that was missed is one that was not met."""
+    assert SCENARIO.count(good) == 1
+    root = library(tmp_path, scenario=SCENARIO.replace(good, bad))
+    (found,) = check_paths((root / "scenarios",), (root,), level="min").problems
+    assert found.code == code
+    assert help in f"{found.message} {found.help}"

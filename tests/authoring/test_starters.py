@@ -92,6 +92,15 @@ def test_new_offers_a_name_that_would_do(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("words", [["conveyor"], ["conveyor", "x"], ["cases", "x"]])
+def test_new_without_a_kind_names_the_commands(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody has to know that a case is called a scenario in the files."""
+    assert main(["new", *words]) == USAGE
+    said = capsys.readouterr().err
+    assert "`interviewer new case NAME`" in said
+    assert "scenario" not in said
+
+
 def test_new_inside_a_folder_of_cases_writes_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who stands in scenarios/ means the library around it."""
     (tmp_path / "scenarios").mkdir()

@@ -7,6 +7,9 @@ from interviewer.authoring.problem import Problem, Route
 from interviewer.core.graph import circles, shut, unreachable
 from interviewer.core.scenario import Question, Scenario
 
+_ENDS = frozenset({"end", "finish", "stop", "exit", "done", "close", "quit", "none", "null"})
+"""What authors write for the end of the interview, which has no name."""
+
 
 def check_graph(
     path: str, scenario: Scenario, written: frozenset[str] = frozenset(), *, torn: bool = False
@@ -30,7 +33,8 @@ def check_graph(
     for id in unreachable(scenario):
         yield Problem("G302", path, ("questions", id), f"no way from `{scenario.start}` leads to question `{id}`")
     for ids in circles(scenario):
-        yield Problem("G303", path, ("questions", ids[-1]), f"{_round(ids)}, so the interview can never end")
+        help = "Leave its `next` out, which ends the interview, or give it another way." if len(ids) == 1 else ""
+        yield Problem("G303", path, ("questions", ids[-1]), f"{_round(ids)}, so the interview can never end", help)
 
 
 def _round(ids: tuple[str, ...]) -> str:
@@ -48,7 +52,16 @@ def _targets(path: str, scenario: Scenario, known: set[str]) -> Iterator[Problem
             if edge.to not in known:
                 route: Route = ("questions", question.id, "next", order, "to")
                 message = f"`{question.id}` leads to `{edge.to}`, which is no question"
-                yield Problem("G301", path, route, message, did_you_mean(edge.to, known), 0)
+                yield Problem("G301", path, route, message, _instead(edge.to, known, sole=len(question.next) == 1), 0)
+
+
+def _instead(to: str, known: set[str], *, sole: bool) -> str:
+    """What to write in the place of ``to``; ``sole`` where it is the question's only way out."""
+    if to not in _ENDS:
+        return did_you_mean(to, known)
+    if sole:
+        return "Leave `next` out: a question without it ends the interview."
+    return "A question without `next` ends the interview: lead to one that says the last word."
 
 
 def _question(path: str, question: Question) -> Iterator[Problem]:

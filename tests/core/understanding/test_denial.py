@@ -9,7 +9,7 @@ from tests.core.understanding.rubrics import consideration, lines, matcher
 CUES = lines("(ignore|forget|no matter) .. (motion blur|belt speed|speed of belt)", "not .. clean .. lens")
 BLUR = matcher(
     consideration("optics", "lens + dirt"),
-    pitfalls=(Pitfall("still", "Parts stand still", "", "", "", "", CUES),),
+    pitfalls=(Pitfall("still", "Parts stand still", "", "", (), "", CUES),),
 )
 
 
