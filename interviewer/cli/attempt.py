@@ -40,10 +40,11 @@ def run(words: list[str]) -> int:
     with patiently("try"):
         before = _put(args) if args.at else None
         matcher = _matcher(args.scenario, args.library, strict=True)
-    asked = before.message if before else args.asked
-    reply = read(matcher, text, asked=asked)
+    asked, wants = (before.message, before.aims()) if before else (args.asked, frozenset())
+    reply = read(matcher, text, asked=asked, wants=wants)
     sought = _sought(args, matcher, before)
-    print("\n".join(reading_lines(matcher, reply, understand(matcher, text, asked=asked), sought)))
+    found = understand(matcher, text, asked=asked, wants=wants)
+    print("\n".join(reading_lines(matcher, reply, found, sought)))
     if before:
         print("\n" + "\n".join(_decided(before, text)))
     return FINE

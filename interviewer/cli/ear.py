@@ -25,9 +25,9 @@ def ear_of(index: Index) -> Understand:
     """What a case with ``index`` understands replies with."""
     matcher = _Polite(index)
 
-    def understood(text: str, asked: str, opening: bool) -> Understanding:
+    def understood(text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset()) -> Understanding:
         try:
-            return understand(matcher, text, asked=asked, opening=opening)
+            return understand(matcher, text, asked=asked, opening=opening, wants=wants)
         finally:
             let_go()
 

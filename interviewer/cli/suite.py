@@ -152,8 +152,8 @@ class _Gathering:
             loaded = library.load_case(id, self._searched(place))
             matcher = Matcher(loaded.index)
 
-            def ear(text: str, asked: str, opening: bool) -> Understanding:
-                return understand(matcher, text, asked=asked, opening=opening)
+            def ear(text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset()) -> Understanding:
+                return understand(matcher, text, asked=asked, opening=opening, wants=wants)
 
             file = locate("scenario", id, self._searched(place))[1]
             self.cases[key] = Case(loaded.scenario, loaded.rubric, ear, loaded.ways), matcher, file

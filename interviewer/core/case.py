@@ -1,9 +1,9 @@
 """A case ready to be played: the scenario, the rubric that judges it, and the ear that understands replies."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, Protocol
 
 from interviewer.core.guard import names, parse_guard
 from interviewer.core.rubric import AREAS, Area, Consideration, Pitfall, Probe, Rubric
@@ -13,8 +13,16 @@ from interviewer.core.way import Ways
 
 Mode = Literal["interview", "study", "drill"]
 MODES: tuple[Mode, ...] = ("interview", "study", "drill")
-Understand = Callable[[str, str, bool], Understanding]
-"""(the reply, the interviewer's line it answers, whether nothing of substance was said before) -> what it means."""
+
+
+class Understand(Protocol):
+    """How a reply is read."""
+
+    def __call__(self, text: str, asked: str, opening: bool, wants: frozenset[str] = ..., /) -> Understanding:
+        """What ``text`` means as an answer to the line ``asked``, which is known to ask for ``wants``.
+
+        ``opening``: nothing of substance was said before.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,6 +171,10 @@ class Interview:
                 wants = ()
         return self.in_focus(wants)
 
+    def aims(self) -> frozenset[str]:
+        """What the last line asks for: the point of a follow-up, else all that its question wants."""
+        return frozenset(self.in_focus((self.thread.target,)) if self.thread.target else self.wants())
+
     def in_focus(self, wants: tuple[str, ...]) -> tuple[str, ...]:
         """``wants`` without what the drill does not ask for and what the rubric does not know."""
         focus = self.settings.focus if self.settings.mode == "drill" else ()

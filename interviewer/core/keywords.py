@@ -29,14 +29,15 @@ def asks_for_more(m: Message, heard: Heard) -> bool:
 
 def doubts_tools(m: Message, heard: Heard) -> bool:
     """Once, after two replies that were rows of names: which of them is needed for what."""
-    if m.spent("tools") or not _names_only(heard.text) or m.was.challenged:
+    if m.spent("tools") or not names_only(heard.text) or m.was.challenged:
         return False
-    if not any(_names_only(turn.text) for turn in m.now.spoken()[-(OF_LAST - 1) :]):
+    if not any(names_only(turn.text) for turn in m.now.spoken()[-(OF_LAST - 1) :]):
         return False
     m.spend("tools")
     return m.stock("dig", "dig.tools", "names of tools, twice")
 
 
-def _names_only(text: str) -> bool:
+def names_only(text: str) -> bool:
+    """Whether ``text`` is a row of names, of products most of the time."""
     names = [name for name in _NAME.findall(text) if name not in _NO_NAME]
     return len(names) >= NAMES and len(names) >= NAME_SHARE * len(text.split())

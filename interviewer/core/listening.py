@@ -83,7 +83,7 @@ def heard_here(m: Message, text: str) -> Heard:
     text = with_marks(m.now.case, without_own_question(described))
     opening = not m.now.coverage.credits and len(m.now.said.visited) == 1  # later questions ask for a model themselves
     confirms = YOU_SAID.match(text)
-    understanding = m.now.case.understand(text, "" if confirms else m.now.message, opening)
+    understanding = m.now.case.understand(text, *(("", opening) if confirms else _answering(m, opening=opening)))
     understanding = _by_itself(m, text, understanding, opening=opening)
     if part := TURNS_TO.fullmatch(text):
         understanding = _turned(m, understanding, part["area"], opening=opening)
@@ -113,6 +113,11 @@ def heard_here(m: Message, text: str) -> Heard:
     return heard
 
 
+def _answering(m: Message, *, opening: bool) -> tuple[str, bool, frozenset[str]]:
+    """What ``understand`` is told of the line that is answered."""
+    return m.now.message, opening, m.now.aims()
+
+
 def _by_itself(m: Message, text: str, understanding: Understanding, *, opening: bool) -> Understanding:
     """``understanding`` with what its words show without the interviewer's line, where they are no answer to it.
 
@@ -139,7 +144,7 @@ def _headed(m: Message, understanding: Understanding, head: str, *, opening: boo
 def _without(m: Message, understanding: Understanding, elsewhere: Elsewhere, *, opening: bool) -> Understanding:
     """``understanding`` with what the rest asks, and shows: of a wish to go ``elsewhere`` and of questions about the talk no word does either."""
     rest, there, gone = elsewhere
-    said = m.now.case.understand(rest, m.now.message, opening)
+    said = m.now.case.understand(rest, *_answering(m, opening=opening))
     findings = tuple(f for f in understanding.findings if not f.evidence or any(e.of(rest).strip() for e in f.evidence))
     done = said.acts if rest.strip() else ("check-in",)
     found = replace(understanding, findings=findings, acts=done, topics=said.topics, asked=said.asked)

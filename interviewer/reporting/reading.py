@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Token
+from interviewer.core.understanding.leaning import HOLLOW
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import Sought, near_misses
 from interviewer.core.understanding.reading import Reading
@@ -25,6 +26,10 @@ def reading_lines(matcher: Matcher, reply: Reply, found: Understanding, sought: 
         yield from (f"     repair  {line(t.word)} read as {t.repaired}" for t in tokens if t.repaired)
         for sighting in reading.sightings:
             yield from _sighting(reply, sighting)
+        if reading.hollow:
+            here = reading.around.here
+            words = here.table.words(here.said, "consideration", HOLLOW)
+            yield f"     hollow  it names at most, by words like {line(', '.join(words))}"
         yield from (
             f"     scope   {f.name}: words {f.first - reading.sentence.first + 1} to {f.end - reading.sentence.first} earn nothing"
             for f in reading.filters

@@ -20,7 +20,7 @@ from interviewer.core.understanding.understand import Finding, Understanding
 _MARK = re.compile(r"([^\[\].;?\n]*)\[([\w-]+) ([12!?>@~])\]")
 
 
-def ear(text: str, _asked: str, _opening: bool) -> Understanding:
+def ear(text: str, _asked: str, _opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
     """What the marks in ``text`` say."""
     found: dict[str, list[Finding]] = {"points": [], "pitfalls": []}
     words: dict[str, list[str]] = {"?": [], ">": [], "@": [], "~": []}

@@ -27,7 +27,7 @@ def test_the_message_that_is_answered_is_given_to_the_ear() -> None:
     """The understander hears the interviewer's last line, and whether anything was said before."""
     heard = []
 
-    def ear(text: str, asked: str, opening: bool):  # type: ignore[no-untyped-def]  # the type is the builder's
+    def ear(text: str, asked: str, opening: bool, _wants: frozenset[str] = frozenset()):  # type: ignore[no-untyped-def]  # the type is the builder's
         heard.append((asked, opening))
         return BIKES.understand(text, asked, opening)
 
@@ -40,7 +40,7 @@ def test_the_message_that_is_answered_is_given_to_the_ear() -> None:
 def test_who_passes_over_a_question_is_heard_without_it() -> None:
     """Its words speak against what is no answer to it; an answer keeps them."""
 
-    def ear(text: str, asked: str, opening: bool) -> Understanding:
+    def ear(text: str, asked: str, opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
         return BIKES.understand(text if not asked else text.replace("[latency 2]", ""), asked, opening)
 
     def credited(said: str) -> set[str]:

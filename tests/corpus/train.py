@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 from interviewer.authoring.pack import load_rubric_file
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import compile_index, concept_terms
-from interviewer.core.understanding.leaning import ANYTHING, MISTAKE
+from interviewer.core.understanding.leaning import ANYTHING, HOLLOW, MISTAKE
 from interviewer.core.understanding.leaning_terms import (
     AFTER,
     ASKED,
@@ -44,6 +44,8 @@ UNSURE = 0.2
 """Weight of another consideration's example as a negative: it may show both."""
 LEAST = 2
 """Sentences that a term must occur in."""
+EMPTY, TELLS = 4.0, 0.3
+"""Weight of a hollow answer, and of a sentence that says something, in what is learnt of hollow ones: there are fifty times as many of those."""
 SENTENCES = "sentences"
 """How a text is ``labelled`` whose labels quote every sentence that shows them, not one only."""
 SMALLEST = 0.6
@@ -66,6 +68,8 @@ class Row(NamedTuple):
     """What is labelled in another sentence of the text: a label quotes one, and this may show it, too."""
     around: Collection[str] = ()
     """The terms of what was said around it."""
+    tells: bool = False
+    """Whether it surely says something of what it shows."""
 
 
 def main() -> None:
@@ -106,7 +110,10 @@ def learned(rubric: Rubric, matcher: Matcher, texts: Iterable[Path]) -> str:
     whole = np.array([row.about == "*" for row in rows])
     design = np.array([any(id[0] != MISTAKE for id in row.shown) for row in rows])
     fits.append(_fitted(matrix, design, whole.astype(float), STRENGTH / 4))
-    return _table((*ids, ANYTHING), fits, vocabulary, rarity)
+    hollow = _shows(rows, HOLLOW)
+    told = np.array([row.tells for row in rows])
+    fits.append(_fitted(matrix, hollow, np.where(hollow, EMPTY, told * TELLS), STRENGTH / 2))
+    return _table((*ids, ANYTHING, HOLLOW), fits, vocabulary, rarity)
 
 
 def learned_askings(rubric: Rubric, matcher: Matcher) -> str:
@@ -194,7 +201,7 @@ def _lesson(rows: list[Row], id: str) -> "tuple[np.ndarray[Any, Any], np.ndarray
     """Which rows show ``id``, and how sure that is of each."""
     shown = _shows(rows, id)
     sure = np.array([1.0 if id[0] == MISTAKE or row.about in ("*", id) else UNSURE for row in rows])
-    sure[[id in row.elsewhere for row in rows]] = 0.0
+    sure[[id in row.elsewhere or HOLLOW in row.shown for row in rows]] = 0.0
     return shown, np.where(shown, 1.0, sure)
 
 
@@ -235,12 +242,15 @@ def _clauses(ids: frozenset[str], matcher: Matcher, concepts: dict[str, tuple[st
                 for said in record.get(role) or () if about in ids else ():
                     shown = set(said.get("also") or ()) | ({about} if role != "absent" else set())
                     terms = terms_of(words_of(matcher.tokens(said["text"])), concepts)
-                    rows.append(Row(terms, shown, about if role == "absent" else ""))
+                    rows.append(Row(terms, shown, about if role == "absent" else "", tells=role == "explained"))
     return rows
 
 
 def _singles(matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row]:
-    """Look-alikes beside real ones, and answers to a line of the interviewer: all that they show is labelled."""
+    """Look-alikes beside real ones, and answers to a line of the interviewer: all that they show is labelled.
+
+    Hollow answers teach only that they are: they may name what they say nothing of.
+    """
     here = Path(__file__).parent
     records = [
         record
@@ -253,7 +263,9 @@ def _singles(matcher: Matcher, concepts: dict[str, tuple[str, ...]]) -> list[Row
         text = record["text"] if "text" in record else record["a"]
         said, asked = (words_of(matcher.tokens(words)) for words in (text, record.get("q", "")))
         around = terms_around(ASKED, asked, concepts)
-        rows.append(Row(terms_of(said, concepts), set(record["ids"]), "*", around=around))
+        hollow = record.get("hollow")
+        shown = {HOLLOW} if hollow else set(record["ids"])
+        rows.append(Row(terms_of(said, concepts), shown, "*" if hollow is None else "", (), around, hollow is False))
     return rows
 
 
@@ -262,6 +274,7 @@ def _texts(texts: Iterable[Path], matcher: Matcher, concepts: dict[str, tuple[st
     for file in texts:
         record = record_of(file)
         whole = record.get("labelled") == SENTENCES
+        explained = {id: label.get("level") for id, label in _labels(record["gold"])}
         labelled = frozenset[str]() if whole else frozenset(id for id, _ in _labels(record["gold"]))
         for number, turn in enumerate(record["turns"]):
             text = turn["candidate"]
@@ -275,7 +288,8 @@ def _texts(texts: Iterable[Path], matcher: Matcher, concepts: dict[str, tuple[st
                 before = terms_around(BEFORE, words[i - 1] if i else (), concepts)
                 after = terms_around(AFTER, words[i + 1] if i + 1 < len(words) else (), concepts)
                 around = asked | before | after
-                rows.append(Row(terms_of(words[i], concepts), shown, "*", labelled - shown, around))
+                tells = any(explained.get(id) == 2 for id in shown)
+                rows.append(Row(terms_of(words[i], concepts), shown, "*", labelled - shown, around, tells))
     return rows
 
 

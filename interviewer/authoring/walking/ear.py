@@ -1,7 +1,7 @@
 """The real ear with a memory: thousands of walks say the same few hundred things.
 
 A reply is understood as the answer to a stand-in for the interviewer's line, so that it is heard once for each kind of
-line and not once for each wording. What a line changes in an answer is whether it invites questions, and whether the
+line and not once for each wording, and never as the answer to what the line is known to ask for. What a line changes in an answer is whether it invites questions, and whether the
 reply only says it again; a word or two, such as a bare yes, are heard with the line's last sentence.
 """
 
@@ -23,7 +23,7 @@ def remembering(ear: Understand) -> Understand:
     exact = lru_cache(maxsize=20_000)(ear)
     invites = lru_cache(maxsize=20_000)(has_floor)
 
-    def hear(text: str, asked: str, opening: bool) -> Understanding:
+    def hear(text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset()) -> Understanding:  # noqa: ARG001
         return exact(text, stand_in(text, asked), opening)
 
     def stand_in(text: str, asked: str) -> str:

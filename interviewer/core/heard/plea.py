@@ -68,6 +68,8 @@ GUESSES = re.compile(r"\b(?:maybe|perhaps|probably|possibly|i (?:guess|suppose|t
 KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
 HINT = re.compile(r"\b(?:hints?|nudge|clue|tips?|pointers?|help|stuck|push|steer)\b", re.IGNORECASE)
 """How help is asked for by its name."""
+BY_NAME = re.compile(r"\bhints?\b", re.IGNORECASE)
+"""A hint by that name."""
 HINT_ALONE = re.compile(
     r"\W*(?:(?:maybe|perhaps|any|some|one|an?|please)\W+)*(?:hints?|nudge|clue|tip|pointer)s?(?:\W+please)?\W*\?\s*",
     re.IGNORECASE,
@@ -172,9 +174,19 @@ class Plea(Talk):
         """Whether it says something about the case, and asks for a hint in one of its last two sentences."""
         *before, last = SENTENCE.findall(self.text) or [""]
         end = " ".join((*before[-1:], last))
-        pleads = self.does("ask-hint") and HINT.search(end)
-        pleads = pleads or HINT_ALONE.fullmatch(last) or (self.does("dont-know") and STUCK.search(end))
+        pleads = self.ends_in_a_plea or HINT_ALONE.fullmatch(last) or (self.does("dont-know") and STUCK.search(end))
         return bool(pleads) and (bool(self.findings) or (self.does("answer") and matter(" ".join(before)) >= SAID))
+
+    @property
+    def ends_in_a_plea(self) -> bool:
+        """Whether one of its last two sentences asks for help by name."""
+        end = " ".join(SENTENCE.findall(self.text)[-2:])
+        return self.does("ask-hint") and bool(HINT.search(end))
+
+    @property
+    def names_a_hint(self) -> bool:
+        """Whether it asks for a hint by that name."""
+        return self.does("ask-hint") and bool(BY_NAME.search(self.text))
 
     @property
     def wants_it_easier(self) -> bool:

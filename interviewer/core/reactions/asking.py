@@ -58,7 +58,7 @@ def asks_what_to_do(m: Message, heard: Heard) -> bool:
 def repeats(m: Message, heard: Heard) -> bool:
     """Put the question again, or say what its word means."""
     pleads = heard.does("ask-repeat") or heard.only_a_question_mark or heard.lost_the_thread
-    if not heard.wants_plain_words and (heard.explained or not pleads):
+    if heard.names_a_hint or (not heard.wants_plain_words and (heard.explained or not pleads)):
         return False
     if any(move.because == CONFIRMED for move in m.moves):
         return False

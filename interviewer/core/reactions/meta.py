@@ -1,7 +1,5 @@
 """What is said to questions about the talk: no fact answers them, and none of them counts as a hint or as an answer."""
 
-import re
-
 from interviewer.core.course import move_on
 from interviewer.core.facts.lore import stems
 from interviewer.core.followup import asked_for
@@ -22,7 +20,6 @@ from interviewer.core.view import to_come
 CONFIRMED = "asked about the talk: meant, and it was"
 SHARED = 2
 """Words that a question back shares with what was asked from which on it asks whether that was meant."""
-_HINT = re.compile(r"\bhints?\b", re.IGNORECASE)
 BESIDE_ANSWERS = {
     "verdict": "meta.verdict",
     "follows": "checkin.with",
@@ -38,7 +35,7 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
     kind = heard.meta
     if not kind or heard.aside in ("clock", "said", "withdrawn", "tempo"):
         return False
-    if kind == "begin" and "ask-hint" in heard.understanding.acts and _HINT.search(heard.text):
+    if kind in ("begin", "meant") and heard.names_a_hint:
         return False  # whoever names a hint gets one, and it counts
     if kind == "meant" and _confirms(m, heard):
         return not heard.explained

@@ -6,6 +6,7 @@ from interviewer.core.dig import SHORT
 from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.followup import climb, doubted
 from interviewer.core.heard.heard import Heard
+from interviewer.core.keywords import names_only
 from interviewer.core.ladder import Ladder
 from interviewer.core.matter import about
 from interviewer.core.message import Message
@@ -64,7 +65,7 @@ def volunteers(m: Message, heard: Heard) -> bool:
     """
     wants = m.now.wants()
     here = sum(gain.id in wants for gain in m.gains) or _takes_up(m, heard)
-    if phase_is_over(m) or heard.corrects or m.was.challenged or (here and not heard.goes_on):
+    if phase_is_over(m) or heard.corrects or m.was.challenged or (here and not heard.goes_on) or names_only(heard.text):
         return False
     may_answer = bool(doubted(m)) and not heard.goes_on
     there = gone_to(m, heard, 1 + (here or may_answer or any(id in wants for id in heard.explained)))

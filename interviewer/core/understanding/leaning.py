@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 ANYTHING = "*"
 """Id of the row that says how much a sentence is about the design at all."""
+HOLLOW = "~"
+"""Id of the row that says how far a sentence says nothing of what it speaks of ("that has to be planned carefully")."""
 MISTAKE = "!"
 """What stands before the ids of pitfalls in the table, and of acts in that of questions (``asking``)."""
 ROUNDING = 1e-6
@@ -46,6 +48,12 @@ class Leaning(NamedTuple):
         """0 to 1; -1 when nothing is known of ``id``."""
         place = self.table.places.get(id)
         return -1.0 if place is None else chance(self.logits[place])
+
+    @property
+    def hollow(self) -> float:
+        """Log odds that the words say nothing of what they speak of; without end below where the table knows nothing of that."""
+        place = self.table.places.get(HOLLOW)
+        return -inf if place is None else self.logits[place]
 
     def least(self, least: float) -> list[tuple[str, float]]:
         """(id, leaning) of all from ``least`` on, which is above 0 and below 1, in the order of the table."""

@@ -51,6 +51,11 @@ class Reading(NamedTuple):
     """``Scale.leant``."""
 
     @property
+    def hollow(self) -> bool:
+        """Whether it says nothing of what it speaks of ("that has to be planned carefully"), so that it names at most."""
+        return self.around.hollow
+
+    @property
     def settled(self) -> frozenset[str]:
         """What its sightings earn or were refused, so that a faint leaning to it adds nothing."""
         return frozenset([s.id for s in self.sightings if s.cancelled != "doubt"])
@@ -106,7 +111,8 @@ def read_sentence(
     parts = clauses(text, tokens, sentence)
     depth = {hit.target.id for hit in heard.depth}
     terms = sum([short for _, short in heard.cues.values()])
-    told = explained(text[words[0].start : words[-1].end], words, depth, sentence.ends_with == "?", terms, length)
+    asks = sentence.ends_with == "?"
+    told = "" if around.hollow else explained(text[words[0].start : words[-1].end], words, depth, asks, terms, length)
     scope = _scope(text, tokens, sentence, parts, heard) if heard.scope else ()
     echoed = bool(echo) and _echoes(words, echo)
     tale = recounts([t[0] for t in words])
@@ -119,7 +125,7 @@ def read_sentence(
         sightings = (
             [scale.judged(s, leant, NAMED) for s in sightings] if doubted and is_row(text, words, length) else judged
         )
-        speaking = _speaking(around, leant, length)
+        speaking = {} if around.hollow else _speaking(around, leant, length)
         if speaking or length > FEWEST:
             sightings += sight.by_words(around.here, {*heard.barred, *[s.id for s in sightings]}, speaking)
         sightings = [_weighed(s, scale, leant) for s in sightings]
@@ -146,7 +152,7 @@ def _speaking(around: Around, leant: Mapping[str, float], length: int) -> Mappin
     if length > FEWEST:
         return leant
     asked = around.asked
-    return {id: odds for id, odds in leant.items() if asked and asked.to(id) >= ASKED_FOR}
+    return {id: odds for id, odds in leant.items() if id in around.wants or (asked and asked.to(id) >= ASKED_FOR)}
 
 
 def _scope(
