@@ -11,20 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from interviewer.core.dialogue import Interview
-    from interviewer.history.memory import Memory
-    from interviewer.history.store import History
+    from interviewer.history.sessions import Sessions
 
 KIND = "dispute"
 """What such a mark is called in the history."""
 
 
-def keep(store: "History | Memory", session: str, dispute: Dispute, words: str) -> None:
+def keep(store: "Sessions", session: str, dispute: Dispute, words: str) -> None:
     """Keep ``dispute`` with the marked ``words``. Raises the store's error."""
     body = {"consideration": dispute.consideration, "reply": dispute.reply, "text": words}
     store.note(session, KIND, body | {"start": dispute.span.start, "end": dispute.span.end}, utc_now())
 
 
-def withdraw(store: "History | Memory", session: str, consideration: str) -> None:
+def withdraw(store: "Sessions", session: str, consideration: str) -> None:
     """Take a dispute back, by one more mark."""
     store.note(session, KIND, {"consideration": consideration, "withdrawn": True}, utc_now())
 
@@ -43,7 +42,7 @@ def disputes_of(bodies: "Iterable[dict[str, Any]]") -> tuple[Dispute, ...]:
     return tuple(found.values())
 
 
-def disputed(store: "History | Memory", session: str) -> tuple[Dispute, ...]:
+def disputed(store: "Sessions", session: str) -> tuple[Dispute, ...]:
     """What is disputed in one session."""
     return disputes_of(body for kind, body in store.notes(session) if kind == KIND)
 

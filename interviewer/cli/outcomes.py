@@ -13,9 +13,8 @@ from interviewer.reporting.progress import share
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
     from interviewer.core.dialogue import Interview
-    from interviewer.history.event import StoredSession
-    from interviewer.history.memory import Memory
-    from interviewer.history.store import History
+    from interviewer.history.event import SessionSummary, StoredSession
+    from interviewer.history.sessions import Sessions
 
 KIND = "outcome"
 """What such a mark is called in the history."""
@@ -97,7 +96,7 @@ def attempts_at(desk: "Desk", stored: "StoredSession", interview: "Interview") -
     return (*before, outcome_of(interview, own.id, own.started))
 
 
-def credits_of(store: "History | Memory") -> dict[str, float]:
+def credits_of(store: "Sessions") -> dict[str, float]:
     """Session to its weighted credit over all areas, 0 to 1, for finished interviews whose outcome was kept."""
     kept = (read(session, utc, body) for session, utc, body in store.kept(KIND))
     return {one.session: share(one.results) for one in kept if one and one.results}
@@ -106,17 +105,21 @@ def credits_of(store: "History | Memory") -> dict[str, float]:
 def outcome_in(desk: "Desk", stored: "StoredSession") -> Outcome:
     """The outcome of one session as it was kept, else read again; nothing is stored."""
     summary = stored.summary
-    kept = [body for kind, body in desk.store.notes(summary.id) if kind == KIND]
-    found = read(summary.id, summary.last, kept[-1]) if kept else None
-    return found or outcome_of(desk.looked_at(stored), summary.id, summary.last)
+    return kept_of(desk.store, summary) or outcome_of(desk.looked_at(stored), summary.id, summary.last)
+
+
+def kept_of(store: "Sessions", session: "SessionSummary") -> Outcome | None:
+    """The outcome of one session as it was kept at its end; None when there is none."""
+    kept = [body for kind, body in store.notes(session.id) if kind == KIND]
+    return read(session.id, session.last, kept[-1]) if kept else None
 
 
 def _derived(desk: "Desk", session: str, utc: str) -> Outcome | None:
     """The outcome of an interview read again, which is kept; None where its case is gone."""
     from interviewer.authoring.problem import PackError
-    from interviewer.cli.exits import CommandError
+    from interviewer.cli.desk import CaseGoneError
 
     try:
         return keep(desk.store, session, desk.looked_at(desk.store.load(session)), utc)
-    except (PackError, CommandError):
+    except (PackError, CaseGoneError):
         return None

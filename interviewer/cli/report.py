@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,38 +96,53 @@ def _stored(store: "History", session: str) -> "StoredSession":
 
 def _report(store: "History", stored: "StoredSession", args: argparse.Namespace) -> str:
     from interviewer.cli.desk import Desk
-    from interviewer.cli.disputes import disputed
     from interviewer.cli.outcomes import attempts_at
     from interviewer.cli.output import page_columns, speaks_unicode
-    from interviewer.core.reporter import report_on
+    from interviewer.cli.past import look_back
+    from interviewer.reporting.as_text import text_talk
+    from interviewer.reporting.started import typed
 
     desk = Desk(args.library, store)
     with patiently("report"):
-        interview = desk.looked_at(stored)
-    if not (interview.ended or args.so_far or interview.settings.mode == "study"):
-        raise CommandError(
-            f"{stored.summary.id} still runs, and its report would give the answers away; `interviewer resume {stored.summary.id}` "
-            f"goes on with it, `interviewer report {stored.summary.id} --so-far` shows how it stands",
-            USAGE,
-        )
-    wanted = args.transcript or args.format != "text"
+        past = look_back(desk, stored)
+    if past.interview is not None:
+        _refuse_running(stored.summary.id, past.interview, so_far=args.so_far)
+    if past.report is None and args.format != "text":
+        told = f"{past.note} --format text prints it"
+        raise CommandError(told, USAGE)
+    if past.note:
+        print(f"interviewer report: {typed(past.note)}", file=sys.stderr)
     to_screen = args.output is None
+    width, ascii = page_columns(to_screen=to_screen), to_screen and not speaks_unicode()
+    if past.report is None:
+        return text_talk(stored.summary.title, past.spoken, width=width, started=stored.summary.started, ascii=ascii)
+    report, interview = past.report, past.interview
+    if args.compare:
+        report = replace(report, compared=_compared(desk, stored, interview, args.compare))
     return render(
-        report_on(interview, disputed(store, stored.summary.id), _compared(desk, stored, interview, args.compare)),
+        report,
         args.format,
         started=stored.summary.started,
-        transcript=spoken(interview) if wanted else (),
-        width=page_columns(to_screen=to_screen),
-        ascii=to_screen and not speaks_unicode(),
+        transcript=past.spoken if args.transcript or args.format != "text" else (),
+        width=width,
+        ascii=ascii,
         conversation=args.transcript,
-        attempts=attempts_at(desk, stored, interview) if args.format == "html" else (),
+        attempts=attempts_at(desk, stored, interview) if args.format == "html" and interview else (),
     )
 
 
-def _compared(desk: "Desk", stored: "StoredSession", interview: "Interview", earlier: str) -> "Comparison | None":
+def _refuse_running(id: str, interview: "Interview", *, so_far: bool) -> None:
+    """CommandError for an interview that still runs, unless it is to be shown ``so_far``."""
+    if not (interview.ended or so_far or interview.settings.mode == "study"):
+        raise CommandError(
+            f"{id} still runs, and its report would give the answers away; `interviewer resume {id}` "
+            f"goes on with it, `interviewer report {id} --so-far` shows how it stands",
+            USAGE,
+        )
+
+
+def _compared(desk: "Desk", stored: "StoredSession", interview: "Interview | None", earlier: str) -> "Comparison":
     """This interview beside ``earlier`` (id or its beginning); CommandError when that was about another case."""
-    if not earlier:
-        return None
     from interviewer.cli.outcomes import outcome_in
     from interviewer.core.comparison import compare
     from interviewer.core.outcome import outcome_of
@@ -138,15 +154,4 @@ def _compared(desk: "Desk", stored: "StoredSession", interview: "Interview", ear
             "`interviewer history` lists the attempts",
             USAGE,
         )
-    return compare(outcome_in(desk, other), outcome_of(interview))
-
-
-def spoken(interview: "Interview") -> tuple[tuple[str, str, float], ...]:
-    """(who, text, seconds) of all that was said, oldest first; an empty reply is one, too, so that the numbers hold."""
-    found: list[tuple[str, str, float]] = []
-    for turn in interview.turns:
-        if turn.reply:
-            found.append(("you", turn.text, turn.at_s))
-        if turn.message:
-            found.append(("interviewer", turn.message, turn.at_s))
-    return tuple(found)
+    return compare(outcome_in(desk, other), outcome_of(interview) if interview else outcome_in(desk, stored))

@@ -43,21 +43,20 @@ def session_line(session: "SessionSummary") -> SessionLine:
 
 
 def recalled(session: "StoredSession") -> tuple[Spoken, ...]:
-    """What the events of a session say, without the engine; the opening is not among them."""
-    from interviewer.core.act import Move
-    from interviewer.tui.lines import PRESSED, tag_of
+    """What the events of a session say, without the engine; the opening is only among them where it was kept."""
+    from interviewer.cli.moves import moves_of
+    from interviewer.tui.lines import EMPTY, PRESSED, tag_of
 
     found: list[Spoken] = []
     pressed = {kind.lower().removeprefix("ask"): text for kind, text in PRESSED.items()}
     for event in session.standing:
-        moves = tuple(
-            Move(**{k: v for k, v in move.items() if k in Move.__dataclass_fields__})
-            for move in event.body.get("moves", ())
-        )
+        moves = moves_of(event)
         if text := str(event.body.get("text", "")):
             found.append(Spoken("you", text, event.at_s))
         elif event.kind in pressed:
             found.append(Spoken("event", pressed[event.kind], event.at_s))
+        elif event.kind == "reply":
+            found.append(Spoken("event", EMPTY, event.at_s))
         if moves:
             found.append(Spoken("interviewer", " ".join(move.text for move in moves), event.at_s, tag_of(moves)))
     return tuple(found)

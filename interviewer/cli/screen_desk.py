@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from interviewer.cli.sitting import Sitting
     from interviewer.core.comparison import Comparison
     from interviewer.core.report import Report
-    from interviewer.history.memory import Memory
-    from interviewer.history.store import History
+    from interviewer.history.sessions import Sessions
     from interviewer.library.listing import Listing
     from interviewer.reporting.formats import Format
 
@@ -33,7 +32,7 @@ class ScreenDesk:
         """Whether the first interview is begun without a look at home, where the unfinished ones stand."""
 
     @cached_property
-    def store(self) -> "History | Memory":
+    def store(self) -> "Sessions":
         """The history, or what stands in for it."""
         from interviewer.cli.storage import open_history
 
@@ -57,7 +56,7 @@ class ScreenDesk:
     @property
     def warning(self) -> str:
         """Why nothing is saved; empty when everything is."""
-        return str(getattr(self.store, "warning", ""))
+        return self.store.warning
 
     # reading ------------------------------------------------------------------------------------------
 
@@ -87,7 +86,7 @@ class ScreenDesk:
         self.store.trash(session)
 
     def recalled(self, session: str) -> tuple[Spoken, ...]:
-        """What the events of a session say, without the engine; the opening is not among them."""
+        """What the events of a session say, without the engine; the opening is only among them where it was kept."""
         return recalled(self.store.load(session))
 
     # sitting down -------------------------------------------------------------------------------------
@@ -127,14 +126,14 @@ class ScreenDesk:
 
     def held(self, session: str) -> Held:
         """A session with its report."""
-        from interviewer.cli.disputes import disputed
-        from interviewer.core.reporter import report_on
-        from interviewer.tui.lines import lines_of
+        from interviewer.cli.past import look_back
+        from interviewer.reporting.started import typed
 
         stored = self.store.load(session)
-        interview = self._desk.looked_at(stored)
-        report = report_on(interview, disputed(self.store, stored.summary.id))
-        return Held(stored.summary.id, report, tuple(lines_of(interview.turns)), stored.summary.started)
+        past, id = look_back(self._desk, stored), stored.summary.id
+        if past.report is None:
+            raise CommandError(typed(f"{past.note} `interviewer report {id}` prints it."), USAGE)
+        return Held(id, past.report, past.lines, stored.summary.started, past.note)
 
     def earlier(self, session: str) -> tuple[SessionLine, ...]:
         """Attempts at the same case before ``session``, newest first."""
@@ -207,13 +206,14 @@ class ScreenDesk:
     def export(self, session: str, format: str, place: str) -> str:
         """Write the report to a new file."""
         from interviewer.cli.outcomes import attempts_at
+        from interviewer.cli.past import look_back
         from interviewer.cli.place import put
         from interviewer.reporting.formats import render
 
         held, stored = self.held(session), self.store.load(session)
         transcript = tuple((row.who, row.text, row.at_s) for row in held.lines if row.who != "event")
-        wanted = format == "html"
-        attempts = attempts_at(self._desk, stored, self._desk.looked_at(stored)) if wanted else ()
+        interview = look_back(self._desk, stored).interview if format == "html" else None
+        attempts = attempts_at(self._desk, stored, interview) if interview else ()
         text = render(
             held.report, cast("Format", format), started=held.started, transcript=transcript, attempts=attempts
         )

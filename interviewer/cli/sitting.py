@@ -6,11 +6,12 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from interviewer.cli.replay import KINDS
 from interviewer.cli.storage import utc_now
-from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
-from interviewer.core.case import Case, Settings
+from interviewer.core.act import Act, Move, Reply, Skip
+from interviewer.core.case import Settings
 from interviewer.core.dialogue import Interview
-from interviewer.core.interview import begin, step
+from interviewer.core.interview import step
 from interviewer.history.event import BACK
 from interviewer.history.problem import HistoryError
 from interviewer.library.garbage import settle
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from interviewer.core.report import Report
     from interviewer.history.event import StoredSession
 
-_KINDS: dict[type, str] = {Reply: "reply", AskHint: "hint", Skip: "skip", Finish: "finish", Tick: "tick"}
 TICK_S = 0.2
 """Seconds of time alone that are worth storing."""
 FIRST_WORDS = "We count what the mistakes cost. How many requests are there a second?"
@@ -110,17 +110,18 @@ class Sitting:
             return ()
         body: dict[str, Any] = {"text": act.text} if isinstance(act, Reply) else {}
         body["moves"] = [asdict(move) for move in moves]
-        body["over"] = interview.is_over
-        self._store.append(self.id, _KINDS[type(act)], act.at_s, body, utc_now())
+        body["over"], body["ended"] = interview.is_over, interview.ended
+        self._store.append(self.id, KINDS[type(act)], act.at_s, body, utc_now())
         self._before = (*self._before, self.interview) if isinstance(act, Skip) and not interview.is_over else ()
         self.interview = interview
         if isinstance(act, Reply):
             self.draft = ""
         if interview.is_over:
-            from interviewer.cli import outcomes
+            from interviewer.cli import kept_report, outcomes
 
-            with suppress(HistoryError):  # it is derived from the events when it is missing
+            with suppress(HistoryError):  # both are derived from the events when they are missing
                 outcomes.keep(self._store, self.id, interview, utc_now())
+                kept_report.keep(self._store, self.id, interview, utc_now())
         return moves
 
     @property
@@ -180,18 +181,6 @@ class Sitting:
         from interviewer.core.reporter import report_on  # here: most of an interview is held without it
 
         return report_on(self.interview)
-
-
-def replayed(case: Case, settings: Settings, events: tuple[Any, ...]) -> Interview:
-    """The interview that stored ``events`` lead to; unknown kinds are passed over."""
-    interview, _ = begin(case, settings)
-    acts = {name: kind for kind, name in _KINDS.items()}
-    for event in events:
-        kind = acts.get(event.kind)
-        if kind is not None:
-            act = Reply(str(event.body.get("text", "")), event.at_s) if kind is Reply else kind(event.at_s)
-            interview, _ = step(interview, act)
-    return interview
 
 
 def time_of(stored: "StoredSession", interview: Interview) -> float:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from interviewer.history.problem import HistoryError
 
 if TYPE_CHECKING:
-    from interviewer.history.memory import Memory
-    from interviewer.history.store import History
+    from interviewer.history.sessions import Sessions
 
 HOME = "INTERVIEWER_HOME"
 """Environment variable that names the folder of the history."""
@@ -30,7 +29,7 @@ def history_path() -> Path:
     return home() / "history.db"
 
 
-def open_history(*, strict: bool = False) -> "History | Memory":
+def open_history(*, strict: bool = False) -> "Sessions":
     """The history, or with a home that cannot be written one that forgets; ``strict`` raises instead."""
     from interviewer.history.memory import Memory
     from interviewer.history.store import History
@@ -43,7 +42,7 @@ def open_history(*, strict: bool = False) -> "History | Memory":
         return Memory(f"History is off: {error}")
 
 
-def history_for_reading() -> "History | Memory":
+def history_for_reading() -> "Sessions":
     """The history, opened strictly; where there is none yet, one that holds nothing, and no file is made."""
     from interviewer.history.memory import Memory
 

@@ -55,6 +55,8 @@ class Case:
     """How a reply is read."""
     ways: Ways | None = None
     """Of the scenario's graph, as they were compiled; None: made from the graph when first needed."""
+    digest: str = ""
+    """Of the files that it was made from; empty when unknown."""
     considerations: Mapping[str, Consideration] = field(init=False, repr=False)
     """Id -> consideration, of the rubrics and the case's own."""
     pitfalls: Mapping[str, Pitfall] = field(init=False, repr=False)

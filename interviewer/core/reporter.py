@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from interviewer.core.claim import Dispute, claimed_score, claims_of
-from interviewer.core.comparison import Comparison
 from interviewer.core.coverage import Credit
 from interviewer.core.depth import deep, helped_share, reasoned, said_of, technical
 from interviewer.core.dialogue import Interview, Turn
@@ -27,10 +26,10 @@ _ASKING = frozenset({"ask", "probe", "dig", "twist"})
 """Moves that ask for the consideration that they want."""
 
 
-def report_on(interview: Interview, disputes: tuple[Dispute, ...] = (), compared: Comparison | None = None) -> Report:
+def report_on(interview: Interview, disputes: tuple[Dispute, ...] = ()) -> Report:
     """The report on ``interview``, finished or not; an interview without a reply has one, too.
 
-    ``disputes`` become claims beside the verdicts, ``compared`` is passed on.
+    ``disputes`` become claims beside the verdicts.
     """
     settings, scenario = interview.settings, interview.case.scenario
     points = tuple(_point(interview, id) for id in interview.expected)
@@ -62,7 +61,6 @@ def report_on(interview: Interview, disputes: tuple[Dispute, ...] = (), compared
         outline=scenario.debrief,
         claims=claims,
         claimed_score=claimed_score(interview, claims) if claims else reading.score,
-        compared=compared,
     )
 
 

@@ -5,6 +5,8 @@ from typing import Any
 
 BACK = "back"
 """Kind of the event that takes the skip before it back."""
+OPEN = "open"
+"""Kind of the event that holds the opening; interviews from before it was kept have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,7 @@ class Event:
     seq: int
     """From 1, without a gap."""
     kind: str
-    """reply, hint, skip, finish or tick; back: the skip before it was taken back."""
+    """open for the opening; reply, hint, skip, finish or tick; back: the skip before it was taken back."""
     at_s: float
     """Seconds since the interview began."""
     body: dict[str, Any]
@@ -34,9 +36,9 @@ class SessionSummary:
     title: str
     """Of the scenario, as it was then."""
     digest: str
-    """Digest of the pack it was held with."""
+    """Of the files of its case and rubrics as it was begun with them; empty when unknown."""
     settings: dict[str, Any]
-    """As ``cli.sitting.settings_body`` makes them."""
+    """As ``cli.sitting.settings_body`` makes them, and ``piped`` and ``library`` where there is something to say."""
     started: str
     """UTC, ISO 8601."""
     last: str
@@ -56,6 +58,11 @@ class SessionSummary:
     def piped(self) -> bool:
         """Whether its replies came through a pipe or from a file: it is kept, and counts as nobody's practice."""
         return bool(self.settings.get("piped"))
+
+    @property
+    def library(self) -> str:
+        """The folder that its case was in; empty for one that came with the program, or when unknown."""
+        return str(self.settings.get("library") or "")
 
 
 @dataclass(frozen=True, slots=True)

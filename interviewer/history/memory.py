@@ -1,4 +1,4 @@
-"""The same interface without a disk, for a home that cannot be written."""
+"""Sessions without a disk, for a home that cannot be written."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ class Memory:
         """Why there is no history, for the face to show."""
         self._count = 0
 
-    def begin(self, scenario: str, title: str, digest: str, settings: dict[str, Any], utc: str) -> str:  # noqa: ARG002  # the interface of History
+    def begin(self, scenario: str, title: str, digest: str, settings: dict[str, Any], utc: str) -> str:  # noqa: ARG002  # the interface of Sessions
         """An id for this run."""
         return "unsaved"
 
@@ -45,9 +45,17 @@ class Memory:
         """There is nothing to load."""
         raise HistoryError("H806", f"`{session[:60]}`", self.warning)
 
+    def find(self, prefix: str) -> str:
+        """There is nothing to find."""
+        raise HistoryError("H806", f"`{prefix[:60]}`", self.warning)
+
     def trash(self, session: str, *, restore: bool = False) -> None:  # noqa: ARG002
         """There is nothing to forget."""
         raise HistoryError("H806", f"`{session[:60]}`", self.warning)
+
+    def empty_trash(self) -> int:
+        """There was nothing in it."""
+        return 0
 
     def take(self, session: str) -> bool:  # noqa: ARG002
         """Nobody else can hold it."""

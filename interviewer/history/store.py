@@ -18,13 +18,16 @@ from interviewer.history.seal import body_text, seal, whole
 
 _SUMMARY = (
     "id, scenario, title, digest, settings, started, last, replies, at_s, finished, (replies > 0 OR draft <> '' OR EXISTS "
-    "(SELECT 1 FROM events WHERE session = sessions.id AND kind <> 'tick') OR EXISTS "
+    "(SELECT 1 FROM events WHERE session = sessions.id AND kind NOT IN ('tick', 'open')) OR EXISTS "
     "(SELECT 1 FROM marks WHERE session = sessions.id AND kind = 'notes')), holder"
 )
 
 
 class History:
     """All interviews of one person. Safe to use from several threads and processes."""
+
+    warning = ""
+    """All that is said is saved."""
 
     def __init__(self, db: sqlite3.Connection, path: Path) -> None:
         self._db = db
@@ -155,7 +158,7 @@ class History:
             db.execute("UPDATE sessions SET trashed = ? WHERE id = ?", (not restore, id))
 
     def empty_trash(self) -> int:
-        """Delete for good all sessions in the trash that no process has open; returns how many."""
+        """Delete for good all sessions in the trash that no other process has open; returns how many."""
         rows = self._rows("SELECT id FROM sessions WHERE trashed = 1")
         gone = [id for (id,) in rows if not self._leases.held_elsewhere(id)]
         with self._writing() as db:

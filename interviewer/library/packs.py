@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from hashlib import sha256
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -41,6 +42,8 @@ class Case(msgspec.Struct, frozen=True):
     """Compiled from the whole of them."""
     ways: "Ways"
     """Between its questions, from its graph."""
+    digest: str
+    """Of its own file and those of its rubrics, 16 hexadecimal digits."""
 
 
 def load_rubric(id: str, search: Search | None = None, *, lenient: bool = False) -> "Rubric":
@@ -96,7 +99,7 @@ def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -
     rubric = merge_case(scenario, _decoded(shared, "spoken", Rubric))
     own = _decoded(entry, "own", Packed) if "own" in entry.values else None
     ways = _decoded(entry, "ways", dict[str, tuple[Way, ...]])
-    return Case(scenario, rubric, _index(below, shared, own), ways)
+    return Case(scenario, rubric, _index(below, shared, own), ways, sha256(entry.head.digest).hexdigest()[:16])
 
 
 def is_compiled(id: str, search: Search) -> bool:

@@ -47,6 +47,18 @@ def text_report(
     return sheet.text()
 
 
+def text_talk(
+    title: str, transcript: Sequence[tuple[str, str, float]], *, width: int = 80, started: str = "", ascii: bool = False
+) -> str:
+    """What was said, as at the end of a report, where there is no report to show; arguments as for ``text_report``."""
+    sheet = Sheet(width, ascii=ascii)
+    sheet.put(f"Interview: {title}")
+    if started:
+        sheet.put(started, f"{'Started':<{LABEL}}")
+    _conversation(sheet, tuple(Said(*said) for said in transcript), sum(who == "you" for who, *_ in transcript))
+    return sheet.text()
+
+
 def _card(sheet: Sheet, report: Report, started: str) -> None:
     sheet.put(f"Report: {report.title}")
     sheet.put("═" * min(sheet.columns, 72))

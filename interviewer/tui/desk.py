@@ -40,6 +40,8 @@ class Held(NamedTuple):
     """The whole talk, oldest first."""
     started: str = ""
     """UTC, ISO 8601."""
+    note: str = ""
+    """What is not as it was when it was held; empty when all is."""
 
 
 class Sitting(Protocol):

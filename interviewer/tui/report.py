@@ -61,7 +61,9 @@ class ReportScreen(Page):
         yield SmallCard(id="small", markup=False)
 
     def on_mount(self) -> None:
-        """Look for an earlier attempt once the report stands."""
+        """Say what is not as it was, and look for an earlier attempt once the report stands."""
+        if self.held.note:
+            self.say(self.held.note, title="Before you read")
         self.call_after_refresh(lambda: self.run_worker(self.attempts.look_back(), group="compare"))
 
     def show_report(self, report: "Report") -> None:

@@ -53,7 +53,7 @@ def test_every_word_about_a_damaged_history_leads_out(capsys: pytest.CaptureFixt
     for words in (["history"], ["progress"], ["report"]):
         assert main(words) == 4
         assert "doctor --mend` sets it aside" in capsys.readouterr().err
-    assert "until then nothing is saved" in open_history().warning  # type: ignore[union-attr]  # it forgets
+    assert "until then nothing is saved" in open_history().warning
     code, text = said(capsys)
     assert (code, "doctor --mend`" in text) == (1, True)
     code, text = said(capsys, "--mend")

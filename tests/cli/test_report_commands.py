@@ -103,9 +103,8 @@ def test_a_report_finds_its_case_from_anywhere(
     assert "✓ covered   What it is for" in capsys.readouterr().out
     monkeypatch.delenv("INTERVIEWER_LIBRARY")
     rmtree(library)
-    with pytest.raises(CommandError, match=rf"was in {library}, where it is no more.*--library") as caught:
-        report.run([])
-    assert caught.value.code == USAGE
+    assert report.run([]) == FINE
+    assert f"was in {library}, where it is no more" in capsys.readouterr().err
     assert report.run(["--library", str(other)]) == FINE
 
 
@@ -324,7 +323,8 @@ def test_progress_reads_what_finished_before_outcomes_were_kept(
     sitting.act(Reply("Fewer empty racks, because riders wait.", 10.0))
     sitting.act(Finish(20.0))
     assert len(desk.store.kept(KIND)) == 1
-    desk.store._db.execute("DELETE FROM marks")  # type: ignore[union-attr]  # as an older version left it
+    assert isinstance(desk.store, History)
+    desk.store._db.execute("DELETE FROM marks")  # as an older version left it
     assert progress.run(["--format", "json", "--library", str(library)]) == FINE
     first = json.loads(capsys.readouterr().out)
     assert (first["attempts"], [item["id"] for item in first["mastery"]]) == (1, ["goal"])

@@ -66,7 +66,7 @@ def sample() -> Report:
     interview = talk().interview
     now = outcome_of(interview, "now", "2025-01-02T12:00:00Z")
     then = replace(now, session="then", results=tuple(r._replace(level=_OTHER[r.level]) for r in now.results))
-    return report_on(interview, (Dispute("labels", 2, Span(0, 39)),), compare(then, now))
+    return replace(report_on(interview, (Dispute("labels", 2, Span(0, 39)),)), compared=compare(then, now))
 
 
 def transcript(made: Talk) -> tuple[tuple[str, str, float], ...]:

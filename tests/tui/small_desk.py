@@ -8,8 +8,9 @@ from pathlib import Path
 from interviewer.cli.disputes import disputed, keep
 from interviewer.cli.outcomes import KIND, credits_of, read
 from interviewer.cli.place import proposed, put
+from interviewer.cli.replay import replayed
 from interviewer.cli.rows import session_line
-from interviewer.cli.sitting import Sitting, replayed, settings_body, settings_of, time_of
+from interviewer.cli.sitting import Sitting, settings_body, settings_of, time_of
 from interviewer.core.act import Act, Move
 from interviewer.core.case import Settings
 from interviewer.core.claim import Dispute
@@ -92,7 +93,7 @@ class SmallDesk:
     def resume(self, session: str) -> Sitting:
         """The stored one."""
         stored = self.store.load(session)
-        interview = replayed(BIKES, settings_of(stored.summary.settings), stored.standing)
+        interview = replayed(BIKES, settings_of(stored.summary.settings), stored.standing).interview
         elapsed_s = time_of(stored, interview)
         return ShakySitting(self.store, stored.summary.id, interview, elapsed_s=elapsed_s, draft=stored.draft)
 

@@ -1,0 +1,21 @@
+"""What the interviewer said in a stored event. Light: a screen shows it before the engine is there."""
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from interviewer.core.act import Move
+
+if TYPE_CHECKING:
+    from interviewer.history.event import Event
+
+_KNOWN = frozenset(field.name for field in fields(Move))
+
+
+def moves_of(event: "Event") -> tuple[Move, ...]:
+    """The moves as they were said; what another make of the program knew of them is passed over."""
+    return tuple(_move(body) for body in event.body.get("moves", ()))
+
+
+def _move(body: dict[str, Any]) -> Move:
+    known = {name: value for name, value in body.items() if name in _KNOWN}
+    return Move(**known | {"ways": tuple(known.get("ways", ()))})
