@@ -19,8 +19,9 @@ from interviewer import library
 from interviewer.core.rubric import Consideration, Cue, Rubric
 from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.reply import LONGEST_REPLY
 from interviewer.core.understanding.sentence import sentences
-from interviewer.core.understanding.understand import LONGEST_REPLY, understand
+from interviewer.core.understanding.understand import understand
 
 REPLY = Path(__file__).parent / "reply.txt"
 """About 250 words that a candidate could say; ours."""

@@ -23,7 +23,7 @@ from interviewer.core.case import Mode
 from interviewer.core.pushback import Standing
 from interviewer.core.rubric import Area, ProbeKind
 from interviewer.core.scenario import Seniority
-from interviewer.core.understanding.understand import LONGEST_REPLY
+from interviewer.core.understanding.reply import LONGEST_REPLY
 
 Credited = Literal[
     "absent",

@@ -34,7 +34,8 @@ def run(words: list[str]) -> int:
             file=sys.stderr,
         )
         return USAGE
-    from interviewer.core.understanding.understand import read, understand
+    from interviewer.core.understanding.reply import read
+    from interviewer.core.understanding.understand import understand
     from interviewer.reporting.reading import reading_lines
 
     with patiently("try"):

@@ -76,7 +76,7 @@ def echoed(said: Iterator[str]) -> Iterator[str]:
 
 def told_if_cut(said: Iterator[str]) -> Iterator[str]:
     """``said``; of a reply that is longer than what is read it is told on standard error."""
-    from interviewer.core.understanding.understand import read_to
+    from interviewer.core.understanding.reply import read_to
 
     for text in said:
         if len(text) > (end := read_to(text)):

@@ -90,7 +90,7 @@ def _batch(records: list[Raw]) -> list[Answer]:
 
 def _answer(bench: Bench, record: Raw) -> Answer:
     from interviewer.core.understanding.dialogue import verdicts
-    from interviewer.core.understanding.understand import read_to
+    from interviewer.core.understanding.reply import read_to
 
     id = record.id or record.source
     try:

@@ -8,8 +8,9 @@ from interviewer.core.understanding.leaning import HOLLOW
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import Sought, near_misses
 from interviewer.core.understanding.reading import Reading
+from interviewer.core.understanding.reply import Reply
 from interviewer.core.understanding.sighting import Sighting
-from interviewer.core.understanding.understand import Reply, Understanding
+from interviewer.core.understanding.understand import Understanding
 from interviewer.reporting.plain import line
 
 GLYPHS = {Level.MENTIONED: "~ mentioned", Level.EXPLAINED: "✓ explained"}

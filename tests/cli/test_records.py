@@ -14,7 +14,7 @@ from interviewer.cli.exits import CommandError
 from interviewer.cli.raw import LARGEST, raw_records
 from interviewer.cli.records import id_of, parsed, turns_of
 from interviewer.cli.score import run as score
-from interviewer.core.understanding.understand import LONGEST_REPLY
+from interviewer.core.understanding.reply import LONGEST_REPLY
 
 GOOD = json.dumps({"id": "g", "turns": [{"candidate": "We retrain every night because it drifts."}]})
 

@@ -13,7 +13,7 @@ from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.raw import ids_of
 from interviewer.cli.score import run
 from interviewer.cli.speakers import dialogue_in
-from interviewer.core.understanding.understand import LONGEST_REPLY, read_to
+from interviewer.core.understanding.reply import LONGEST_REPLY, read_to
 
 SAID = "We retrain every night because it drifts."
 

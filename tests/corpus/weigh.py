@@ -21,7 +21,7 @@ from interviewer.authoring.pack import load_rubric_file
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.understand import read
+from interviewer.core.understanding.reply import read
 from interviewer.core.understanding.witness import FRAMES, HEARD, WEIGHTS, Scale
 from tests.corpus.train import ROOT, learned, record_of, rounds, texts_of
 

@@ -7,7 +7,7 @@ from interviewer.authoring.problem import Problem
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.understand import read
+from interviewer.core.understanding.reply import read
 
 SHARE = 0.05
 """Share of other considerations' examples above which a cue is too wide."""

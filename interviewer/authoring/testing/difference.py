@@ -9,7 +9,8 @@ from interviewer.core.text import Span
 from interviewer.core.understanding.dialogue import understand_all
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.order import COMPLEX, SMALLER
-from interviewer.core.understanding.understand import Finding, read
+from interviewer.core.understanding.reply import read
+from interviewer.core.understanding.understand import Finding
 
 Turns = list[tuple[str, str]]
 """(interviewer, candidate), in order."""

@@ -7,7 +7,8 @@ from typing import Literal
 from interviewer.authoring.rules.examples import Owner, lists, owners, right
 from interviewer.core.rubric import Cue, Level, Rubric
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.understand import Understanding, read, understand
+from interviewer.core.understanding.reply import read
+from interviewer.core.understanding.understand import Understanding, understand
 
 State = Literal["right", "missed", "other level", "false", "known gap", "gap closed"]
 """How an example came out; a known gap is one of ``todo``, closed when it is recognised by now."""

@@ -9,7 +9,7 @@ from interviewer.authoring.testing.run import Staged, Suite, Unit, held, shared,
 from interviewer.authoring.testing.touched import touched
 from interviewer.core.dialogue import Interview
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.understand import read
+from interviewer.core.understanding.reply import read
 
 Reached = frozenset[tuple[str, Key]]
 """(file of the case, or empty for what any case may reach in a rubric, key)."""

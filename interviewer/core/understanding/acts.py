@@ -21,7 +21,7 @@ from interviewer.core.understanding.utterance import Shape
 from interviewer.core.understanding.wordless import bare_reply, code, mashed, sign_of, stalls
 
 if TYPE_CHECKING:
-    from interviewer.core.understanding.understand import Reply
+    from interviewer.core.understanding.reply import Reply
 
 _ORDER = (
     "answer",

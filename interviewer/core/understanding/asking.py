@@ -17,7 +17,7 @@ from interviewer.core.understanding.remark import Remark
 from interviewer.core.understanding.utterance import Shape
 
 if TYPE_CHECKING:
-    from interviewer.core.understanding.understand import Reply
+    from interviewer.core.understanding.reply import Reply
 
 SAID = 3.0
 """Log odds that a cue adds to the leaning of a question to its topic."""

@@ -6,7 +6,8 @@ from typing import Any
 from interviewer.core.text import Span
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.order import COMPLEX, SMALLER
-from interviewer.core.understanding.understand import Finding, Reply, Understanding, faint, read, understood
+from interviewer.core.understanding.reply import Reply, read
+from interviewer.core.understanding.understand import Finding, Understanding, faint, understood
 
 BACKING = 3
 """Most sentences shown behind those that earned, the strongest first."""

@@ -10,7 +10,7 @@ from interviewer.core.understanding.talk import LEAD_INS, POLITE, PRONOUNS
 from interviewer.core.understanding.tokens import stem_of
 
 if TYPE_CHECKING:
-    from interviewer.core.understanding.understand import Reply
+    from interviewer.core.understanding.reply import Reply
 
 _NAMES: Mapping[str, str] = {
     "framing": "goal goals objective requirement requirements scope problem business framing constraints stakeholders product users definition assumptions kpi formulation",

@@ -7,8 +7,8 @@ from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.lexis import NUMBER
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.reading import Reading
+from interviewer.core.understanding.reply import Reply
 from interviewer.core.understanding.tokens import stem_of, words_of
-from interviewer.core.understanding.understand import Reply
 
 MOST = 3
 """Near misses shown for one sentence."""

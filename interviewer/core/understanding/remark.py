@@ -13,7 +13,7 @@ from interviewer.core.understanding.utterance import Utterance, utterances
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.reading import Reading
-    from interviewer.core.understanding.understand import Reply
+    from interviewer.core.understanding.reply import Reply
 
 _ENDS = re.compile(r"[.!?…\n]")
 _FRAGMENT = 14

@@ -12,7 +12,7 @@ from interviewer.core.understanding.remark import Remark, heard, is_fragment
 from interviewer.core.understanding.utterance import Shape
 
 if TYPE_CHECKING:
-    from interviewer.core.understanding.understand import Reply
+    from interviewer.core.understanding.reply import Reply
 
 MOST = 12
 """Questions of one message that are told apart, and half of the utterances that are looked at for them."""

@@ -13,7 +13,7 @@ from interviewer.core.understanding.utterance import Shape
 from interviewer.core.understanding.words import UNIT_TIME
 
 if TYPE_CHECKING:
-    from interviewer.core.understanding.understand import Reply
+    from interviewer.core.understanding.reply import Reply
 
 _POINTS_BACK = frozenset(
     ["it", "that", "this", "those", "these", "they", "them", "there", "one", "which", "such", "either"]

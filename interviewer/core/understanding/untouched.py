@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.reply import Reply, read
 from interviewer.core.understanding.sighting import DOUBT
-from interviewer.core.understanding.understand import Reply, read
 
 SHORTEST = 4
 """Content words that a clause needs to be worth showing."""

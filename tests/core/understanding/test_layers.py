@@ -9,7 +9,8 @@ from interviewer.core.rubric import Concept, Rubric, Topic
 from interviewer.core.understanding.compiler import compile_index, cue_lines, extend_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import near_misses
-from interviewer.core.understanding.understand import read, understand
+from interviewer.core.understanding.reply import read
+from interviewer.core.understanding.understand import understand
 from tests.core.understanding.rubrics import LANGUAGE, consideration, lines
 
 WORDS = ("tap", "slot", "cold", "start", "rank", "seven", "rerank", "model")

@@ -8,7 +8,7 @@ from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import NearMiss, Sought, near_misses
-from interviewer.core.understanding.understand import read
+from interviewer.core.understanding.reply import read
 from tests.core.understanding.rubrics import LANGUAGE, consideration
 
 SHARED = (

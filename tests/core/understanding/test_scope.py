@@ -2,7 +2,8 @@
 
 import pytest
 
-from interviewer.core.understanding.understand import LONGEST_REPLY, understand
+from interviewer.core.understanding.reply import LONGEST_REPLY
+from interviewer.core.understanding.understand import understand
 from tests.core.understanding.rubrics import consideration, matcher, shown
 
 M = matcher(

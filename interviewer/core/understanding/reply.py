@@ -1,0 +1,96 @@
+"""A whole reply read, sentence by sentence."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from interviewer.core.text import Token
+from interviewer.core.understanding.answered import PROMPT, WAVED, answered
+from interviewer.core.understanding.leaning import Leaning
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.reading import Reading, read_sentence
+from interviewer.core.understanding.scope import REACH_BACK, REACHING
+from interviewer.core.understanding.sentence import sentences
+from interviewer.core.understanding.witness import Around, design_of
+
+_ENDS = (re.compile(r"[.!?;][\"')\]]*(?=\s)|\n"), re.compile(r"\s"))
+"""Where a reply may be cut: behind a sentence, or behind a word."""
+LONGEST_REPLY = 20_000
+"""Code points of one reply that are read; the rest is kept but earns nothing."""
+EMPTY = 1.2
+"""Log odds of hollow words from which a sentence names at most; less is enough behind a line that is known to ask (``WAVED``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A whole reply read: the tokens and one reading per sentence."""
+
+    text: str
+    """As it was typed."""
+    tokens: tuple[Token, ...]
+    """All of them, with places in ``text``."""
+    readings: tuple[Reading, ...]
+    """One a sentence, in order."""
+    echo: frozenset[str]
+    """Stems of the interviewer's line that it answers, without the light ones."""
+
+
+def read_to(text: str) -> int:
+    """How many code points of ``text`` are read: all, or of what is longer than ``LONGEST_REPLY`` the sentences, or words, that end before."""
+    if len(text) <= LONGEST_REPLY:
+        return len(text)
+    for end in _ENDS:
+        last = max((found.end() for found in end.finditer(text, 0, LONGEST_REPLY)), default=0)
+        if last > LONGEST_REPLY // 2:
+            return last
+    return LONGEST_REPLY
+
+
+def read(matcher: Matcher, text: str, *, asked: str = "", wants: Collection[str] = ()) -> Reply:
+    """Read ``text`` sentence by sentence; ``asked`` is the interviewer's line it answers, ``wants`` what that is known to ask for."""
+    head = text[: read_to(text)]
+    tokens = matcher.tokens(head)
+    line = matcher.tokens(asked) if asked else []
+    echo = frozenset(t.stem for t in line if not t.light)
+    spans = sentences(head, tokens)
+    table = matcher.index.leanings
+    of = table.of_reply([tokens[s.first : s.end] for s in spans], line)
+    answers = table.of(line) if line else None
+    design = design_of(of)
+    put = [wants if i < PROMPT and span.ends_with != "?" else () for i, span in enumerate(spans)]
+    around = [_around(here, tuple(_beside(of, i)), answers, design, put[i]) for i, here in enumerate(of)]
+    found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, around, strict=True)]
+    return Reply(text, tuple(tokens), tuple(answered(list(_reach_back(found)))), echo)
+
+
+def _around(
+    here: Leaning, beside: tuple[Leaning, ...], answers: Leaning | None, design: float, wants: Collection[str]
+) -> Around:
+    """What stands around one sentence, which has to say more where it is known to be asked for something."""
+    hollow = here.hollow >= (WAVED if wants else EMPTY)
+    return Around(here, beside, answers, design, () if hollow else wants, hollow)
+
+
+def _beside(sentences: Sequence[Leaning], place: int) -> Iterator[Leaning]:
+    """What stands before and after the sentence at ``place``; who says it twice has said it once."""
+    here = sentences[place]
+    for other in (*sentences[max(place - 1, 0) : place], *sentences[place + 1 : place + 2]):
+        if other.said.own != here.said.own:
+            yield other
+
+
+def _reach_back(readings: list[Reading]) -> Iterator[Reading]:
+    """Let a short "no clue" cancel the short fragment before it ("GDPR? No clue.")."""
+    for i, reading in enumerate(readings):
+        after = readings[i + 1] if i + 1 < len(readings) else None
+        size = reading.sentence.end - reading.sentence.first
+        if (
+            after
+            and size <= REACH_BACK
+            and any(f.name in REACHING for f in after.filters)
+            and after.sentence.end - after.sentence.first <= REACH_BACK + 1
+        ):
+            gone = tuple(s._replace(cancelled=s.cancelled or after.filters[0].name) for s in reading.sightings)
+            yield reading._replace(sightings=gone)
+        else:
+            yield reading
