@@ -91,8 +91,9 @@ def hold(
     *,
     over: Callable[[], bool],
     spoken: Callable[[str], None],
+    finishes: bool = True,
 ) -> bool:
-    """Hold the interview: one act for each of ``said`` until it is over; the end of ``said`` finishes it.
+    """Hold the interview: one act for each of ``said`` until it is over; the end of ``said`` ends it where that ``finishes``.
 
     ``spoken`` writes the interviewer's words, ``write`` everything else. False: nothing in ``said`` was said or asked
     for, and so nothing was finished.
@@ -115,7 +116,7 @@ def hold(
             spoken(" ".join(move.text for move in moves))
         if over():
             return True
-    if heard:
+    if heard and finishes:
         spoken(" ".join(move.text for move in sitting.act(Finish(sitting.elapsed_s))))
     return heard
 

@@ -4,10 +4,12 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, INTERRUPTED, USAGE, CommandError
 from interviewer.cli.terminal import reads_a_file
+from interviewer.cli.unsaved import Patient
 from interviewer.history.problem import HistoryError
 
 if TYPE_CHECKING:
@@ -17,10 +19,36 @@ LONGEST_LINE = 1_000_000
 """Bytes of a line that are read at once."""
 
 
-def hold_plain(sitting: "Sitting", *, replies: str) -> int:
-    """The interview over standard input and output, then the report."""
-    from interviewer import plain
+def hold_plain(sitting: "Sitting", *, replies: str, finishes: bool = True) -> int:
+    """The interview over standard input and output, then the report; where the end of input ends nothing, it may be left."""
     from interviewer.cli.showing import text_of
+
+    typed_on: list[bytes] = []
+    patient = Patient(sitting, partial(_asked_again, typed_on) if sys.stdin.isatty() else None)
+    try:
+        _greet(sitting)
+        heard = held(sitting, patient, replies, typed_on, finishes=finishes)
+    except KeyboardInterrupt:
+        with suppress(HistoryError):  # the time since the last reply is lost with it
+            sitting.save_draft(patient.unsent or sitting.draft)
+            sitting.leave()
+        print(f"\n{_kept(sitting)}", file=sys.stderr)
+        return INTERRUPTED
+    except HistoryError:
+        print(_kept(sitting), file=sys.stderr)
+        raise
+    if not heard:
+        raise CommandError("nothing was said: standard input ended before a reply", USAGE)
+    if not sitting.interview.is_over:
+        print(_kept(sitting), file=sys.stderr)
+        return FINE
+    print(text_of(sitting))
+    return FINE
+
+
+def _greet(sitting: "Sitting") -> None:
+    """What is to be known before, how it goes, and what was said so far."""
+    from interviewer import plain
     from interviewer.reporting.started import typed
 
     if sitting.warning:
@@ -28,30 +56,27 @@ def hold_plain(sitting: "Sitting", *, replies: str) -> int:
     print(f"{plain.HELP}\n", flush=True)
     for message in sitting.messages:
         print(plain.paragraph("Interviewer" if message.who == "interviewer" else "You", message.text), flush=True)
-    try:
-        heard = held(sitting, replies)
-    except KeyboardInterrupt:
-        with suppress(HistoryError):  # the time since the last reply is lost with it
-            sitting.leave()
-        print(f"\n{_kept(sitting)}", file=sys.stderr)
-        return INTERRUPTED
-    if not heard:
-        raise CommandError("nothing was said: standard input ended before a reply", USAGE)
-    print(text_of(sitting))
-    return FINE
 
 
-def held(sitting: "Sitting", replies: str) -> bool:
+def _asked_again(typed_on: list[bytes]) -> bool:
+    """Wait for a line that says to try again; what is typed in it comes next. False at the end of input."""
+    line = sys.stdin.buffer.readline(LONGEST_LINE)
+    typed_on.extend([line] if line.strip() else [])
+    return bool(line)
+
+
+def held(sitting: "Sitting", patient: Patient, replies: str, typed_on: list[bytes], *, finishes: bool) -> bool:
     """Hold it to its end; whether anything was said in it, or asked of it."""
     from interviewer import plain
 
-    said = told_if_cut(plain.replies(lines_said(sys.stdin.isatty()), blocks=in_blocks(replies)))
+    said = told_if_cut(plain.replies(lines_said(sys.stdin.isatty(), typed_on), blocks=in_blocks(replies)))
     return plain.hold(
-        sitting,
+        patient,
         echoed(said) if reads_a_file() else said,
         print,
         over=lambda: sitting.interview.is_over,
         spoken=lambda text: print(plain.paragraph("Interviewer", text), flush=True),
+        finishes=finishes,
     )
 
 
@@ -85,13 +110,13 @@ def told_if_cut(said: Iterator[str]) -> Iterator[str]:
         yield text
 
 
-def lines_said(prompt: bool) -> Iterator[str]:
-    """The lines of standard input; of bytes that are no UTF-8 it is told, once, that they were replaced."""
+def lines_said(prompt: bool, typed_on: list[bytes] | None = None) -> Iterator[str]:
+    """The lines of standard input, behind those ``typed_on`` already; of bytes that are no UTF-8 it is told, once, that they were replaced."""
     told = False
     while True:
         if prompt:
             print("> ", end="", flush=True)
-        raw = sys.stdin.buffer.readline(LONGEST_LINE)
+        raw = typed_on.pop(0) if typed_on else sys.stdin.buffer.readline(LONGEST_LINE)
         if not raw:
             return
         text = raw.decode("utf-8", "replace")

@@ -1,6 +1,7 @@
 """``interviewer resume``: go on with an interview that was left."""
 
 import argparse
+import sys
 
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
@@ -14,21 +15,23 @@ def run(words: list[str]) -> int:
     from interviewer.cli.storage import history_for_reading
 
     store = history_for_reading()
-    left = (s.id for s in store.sessions() if not s.finished and not s.piped and s.begun)
-    session = args.session or next(left, "")
+    waiting = (s.id for s in store.sessions() if not s.finished and not s.piped and s.begun)
+    session = args.session or next(waiting, "")
     if not session:
         raise CommandError("there is no unfinished interview; `interviewer practice` begins one", USAGE)
-    id = store.load(session).summary.id
+    left = store.load(session).summary
+    id = left.id
     if not drawn:
         refuse_silence()
         from interviewer.cli.desk import Desk
         from interviewer.cli.lines import hold_plain
         from interviewer.cli.patience import patiently
 
+        typed = sys.stdin.isatty()  # else the end of a pipe would end what somebody typed
         with patiently("resume"):
             sitting = Desk(args.library, store).resume(id)
         try:
-            return hold_plain(sitting, replies=args.replies)
+            return hold_plain(sitting, replies=args.replies, finishes=typed or left.piped)
         finally:
             sitting.leave()
     from interviewer.cli.screen import open_screen

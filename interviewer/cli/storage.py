@@ -30,14 +30,17 @@ def history_path() -> Path:
 
 
 def open_history(*, strict: bool = False) -> "Sessions":
-    """The history, or with a home that cannot be written one that forgets; ``strict`` raises instead."""
+    """The history, or with a home that cannot be written one that forgets; ``strict`` raises instead.
+
+    One that another program has locked is there, and the lock will pass: that raises, too.
+    """
     from interviewer.history.memory import Memory
     from interviewer.history.store import History
 
     try:
         return History.open(history_path(), utc_now())
     except HistoryError as error:
-        if strict:
+        if strict or error.code == "H804":
             raise
         return Memory(f"History is off: {error}")
 

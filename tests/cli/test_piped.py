@@ -75,3 +75,16 @@ def test_replies_from_a_pipe_count_only_when_that_is_wanted(home: Path) -> None:
     assert json.loads(ran("progress", "--format", "json"))["attempts"] == 0
     ran("practice", CASE, "--seed", "1", "--counted")
     assert json.loads(ran("progress", "--format", "json"))["attempts"] == 1
+
+
+def test_the_end_of_a_pipe_ends_nothing_that_somebody_typed(home: Path) -> None:
+    """What is piped into ``resume`` is said, and the interview waits on; one that was piped ends, as it does in ``practice``."""
+    for piped in (False, True):
+        id = held(piped=piped, finished=False)
+        command = [sys.executable, "-m", "interviewer", "resume", id]
+        env = {**os.environ, "INTERVIEWER_HOME": str(home)}
+        ran = subprocess.run(command, input="How fast?\n", capture_output=True, text=True, env=env, check=True)
+        summary = Desk().store.load(id).summary
+        assert (summary.replies, summary.finished, summary.open_in) == (2, piped, 0)
+        assert (f"Go on with: interviewer resume {id}" in ran.stderr.replace(f"{sys.executable} -m ", "")) is not piped
+        assert ("Report: " in ran.stdout) is piped
