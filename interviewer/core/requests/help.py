@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from interviewer.core.closing import close
-from interviewer.core.course import enter, move_on
+from interviewer.core.course import enter, move_on, start_phase
 from interviewer.core.followup import climb
 from interviewer.core.heard.stance import PASSING
 from interviewer.core.ladder import Ladder, Rung
@@ -52,6 +52,10 @@ def hint_there(m: Message, because: str, asked: str) -> bool:
     if not _pointed(m, lambda ladder: ladder.aimed(asked), because):
         m.now = before
         return False
+    start_phase(m, there.area, True)
+    m.set(
+        detours=tuple(d for d in m.now.detours if d != there.id), later=tuple(d for d in m.now.later if d != there.id)
+    )
     said = m.now.said
     visited = said.visited if there.id in said.visited else (*said.visited, there.id)
     m.note(visited=visited, wanted=said.wanted | set(m.now.in_focus(there.wants)))
