@@ -106,8 +106,8 @@ def is_compiled(id: str, search: Search) -> bool:
     """Whether ``load_case`` would find the scenario ``id`` and its rubrics in the cache."""
     entry = cached(f"scenario-{id}", search, ()) if is_id(id) else None
     uses = tuple(source.id for source in entry.head.sources if source.kind == "rubric") if entry else ()
-    rubrics = cached(_name(uses), search, ())
-    below = rubrics is None or not rubrics.head.base or cached(_name(uses[:1]), search, ())
+    rubrics = cached(name_of(uses), search, ())
+    below = rubrics is None or not rubrics.head.base or cached(name_of(uses[:1]), search, ())
     return entry is not None and rubrics is not None and below is not None
 
 
@@ -166,7 +166,7 @@ def _entry(origin: "Origin", values: dict[str, object], base: bytes = b"") -> En
 def _rubrics(ids: tuple[str, ...], search: Search, wanted: tuple[str, ...], *, lenient: bool) -> Entry:
     for id in ids:
         locate("rubric", id, search)  # before any other path is made of an id
-    entry = cached(_name(ids), search, wanted)
+    entry = cached(name_of(ids), search, wanted)
     if entry is None or not (entry.head.whole or lenient):
         entry = _compiled_rubrics(ids, search, lenient=lenient)
     return entry
@@ -175,7 +175,7 @@ def _rubrics(ids: tuple[str, ...], search: Search, wanted: tuple[str, ...], *, l
 def _compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
     first = partial(_rubrics, search=search, wanted=("index",), lenient=True)
     entry = compiled_rubrics(ids, search, first, lenient=lenient)
-    keep(_name(ids), search, entry)
+    keep(name_of(ids), search, entry)
     return entry
 
 
@@ -196,7 +196,8 @@ def _index(below: Entry | None, entry: Entry, own: Packed | None = None) -> Inde
     return Index(lowest, _decoded(entry, "index", Packed) if below and own is None else own)
 
 
-def _name(rubrics: tuple[str, ...]) -> str:
+def name_of(rubrics: tuple[str, ...]) -> str:
+    """Of the file that the compiled ``rubrics`` lie in, without its ending."""
     return f"rubric-{'+'.join(rubrics)}"
 
 

@@ -1,14 +1,13 @@
 """Compiled packs to ship inside a wheel: ``python -m interviewer.library.prebuild FOLDER``."""
 
 import sys
-from functools import cache, partial
 from pathlib import Path
 
 from interviewer import __version__
-from interviewer.library.packs import compiled_case, compiled_rubrics
+from interviewer.library.packs import Stack, compiled_case, compiled_rubrics, name_of
 from interviewer.library.sealed import write_sealed
 from interviewer.library.search import known, shipped
-from interviewer.library.store import parts_of
+from interviewer.library.store import Entry, parts_of
 
 
 def prebuild(folder: Path, library: Path | None = None) -> tuple[Path, ...]:
@@ -19,12 +18,20 @@ def prebuild(folder: Path, library: Path | None = None) -> tuple[Path, ...]:
     import msgspec
 
     search = (shipped() if library is None else library,)
-    rubrics = cache(partial(compiled_rubrics, search=search, lenient=False))
-    entries = {f"rubric-{id}": rubrics((id,)) for id in known("rubric", search)}
-    entries |= {
-        f"scenario-{id}": compiled_case(id, search, lambda ids: (None, rubrics(ids)), lenient=False)
-        for id in known("scenario", search)
-    }
+    built: dict[tuple[str, ...], Entry] = {}
+
+    def rubrics(ids: tuple[str, ...]) -> Entry:
+        if ids not in built:
+            built[ids] = compiled_rubrics(ids, search, rubrics, lenient=False)
+        return built[ids]
+
+    def stack(ids: tuple[str, ...]) -> Stack:
+        entry = rubrics(ids)
+        return rubrics(ids[:1]) if entry.head.base else None, entry
+
+    entries = {f"scenario-{id}": compiled_case(id, search, stack, lenient=False) for id in known("scenario", search)}
+    together = {tuple(s.id for s in entry.head.sources if s.kind == "rubric") for entry in entries.values()}
+    entries |= {name_of(ids): rubrics(ids) for ids in together | {(id,) for id in known("rubric", search)}}
     files = []
     for name, entry in entries.items():
         files.append(folder / f"{name}.msgpack")

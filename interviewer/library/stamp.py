@@ -1,7 +1,10 @@
 """What a compiled pack was made from and by: the digest that tells a fresh one from a stale one."""
 
+import os
+import time
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from io import FileIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +14,10 @@ from interviewer.authoring.seal import seal_of, seal_of_file
 from interviewer.library.search import Search, package
 
 _MISSING = b"missing"
+_SETTLED_NS = 5_000_000_000
+"""Age from which a file that is written again has another time of change, on any file system."""
+_seals: dict[Path, tuple[tuple[int, ...], bytes]] = {}
+"""File to its inode, size and times, and the seal that it had then."""
 _MAKERS = (
     "authoring/*.py",
     "core/text.py",
@@ -68,9 +75,24 @@ def _digest(sources: Iterable[Source], seal: Callable[[Source, str], bytes]) -> 
 def _seal(file: Path) -> bytes:
     try:
         with open(file, "rb", buffering=0) as stream:
-            return seal_of_file(stream)
+            return _remembered(file, stream)
     except OSError:
         return _MISSING
+
+
+def _remembered(file: Path, stream: FileIO) -> bytes:
+    """The seal of ``file``, read once a process: a case and its rubrics are made of the same sources.
+
+    What changed in the last seconds is read again, since a second change may leave every number of it as it is.
+    """
+    found = os.fstat(stream.fileno())
+    state = (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+    if (held := _seals.get(file)) and held[0] == state:
+        return held[1]
+    seal = seal_of_file(stream)
+    if time.time_ns() - max(state[2:]) > _SETTLED_NS:
+        _seals[file] = state, seal
+    return seal
 
 
 @cache

@@ -247,6 +247,40 @@ def test_prebuilt_packs_are_used_by_the_version_that_made_them(
     assert stamp.maker().startswith(__version__)
 
 
+SECOND = """\
+format: rubric/1
+id: second
+title: Second
+pitfalls:
+  test-on-sunday:
+    name: Tested on a Sunday
+    why: Nobody is there.
+    source: ours
+    challenge: Who is there on a Sunday?
+    raise-it: Test on a weekday.
+    said: [test .. sunday]
+"""
+
+
+def test_prebuilt_packs_serve_cases_of_several_rubrics(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rubrics that a case names are shipped together, the second as a layer over the first."""
+    from interviewer import __version__
+    from interviewer.library import store
+    from interviewer.library.prebuild import prebuild
+
+    root = packs(tmp_path / "library", scenario=SCENARIO.replace("uses: [core]", "uses: [core, second]"))
+    (root / "rubrics" / "second.yaml").write_text(SECOND)
+    built = prebuild(tmp_path / "shipped" / "compiled", root)
+    assert {file.stem for file in built} == {"rubric-core", "rubric-second", "rubric-core+second", "scenario-feed"}
+    monkeypatch.setattr(store, "shipped", lambda: tmp_path / "shipped")
+    monkeypatch.setattr(store, "maker", lambda: __version__)
+    case = library.load_case("feed", (root,))
+    assert [p.id for p in understand(Matcher(case.index), "I test it on a Sunday.").pitfalls] == ["test-on-sunday"]
+    assert compiled(cache) == []
+
+
 COLD = """
 import sys
 from pathlib import Path
