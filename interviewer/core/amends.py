@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from interviewer.core.dialogue import Interview, Turn
-from interviewer.core.heard.stance import KEEPS, REFUSES
+from interviewer.core.heard.stance import KEEPS, REFUSES, SHRUGS
 from interviewer.core.matter import about
-from interviewer.core.pushback import REMEDIES, Pushback, Standing
+from interviewer.core.pushback import Pushback, Standing
 from interviewer.core.recant import CONCEDES, FAULT, OWN_FAULT, STRIKES, TAKES, keeps, recants, takes_back_other
+from interviewer.core.remedies import MENDS_LATER, REMEDIES
 from interviewer.core.right_way import RIGHT
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE
@@ -43,23 +44,6 @@ DEFENDS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that speak for what was challenged."""
-MENDS_LATER: dict[str, frozenset[str]] = {
-    "accuracy-on-imbalance": frozenset({"offline-metrics", "class-imbalance"}),
-    "random-split-on-time": frozenset({"data-split"}),
-    "tuning-on-test": frozenset({"data-split", "hyperparameters"}),
-    "resample-before-split": frozenset({"data-leakage", "data-split"}),
-    "complex-first": frozenset({"simple-first", "baseline"}),
-    "model-before-problem": frozenset({"goal"}),
-    "no-click-is-negative": frozenset({"negative-sampling", "position-bias"}),
-    "offline-is-enough": frozenset({"ab-testing", "safe-rollout"}),
-    "deploy-and-forget": frozenset({"monitoring", "retraining"}),
-    "collect-everything": frozenset({"privacy"}),
-    "drop-attribute-is-fair": frozenset({"bias-fairness"}),
-    "leaderboard-thinking": frozenset({"model-trade-offs", "serving-cost"}),
-    "heavy-model-in-request-path": frozenset({"candidate-generation", "model-compression"}),
-    "more-data-cures-all": frozenset({"label-quality", "data-cleaning"}),
-}
-"""Considerations about the very thing that the mistake is about: the right way of them, said later and unasked, takes it back."""
 _EVERYWHERE = "data model system goal user people"
 """Words that tell no mistake from another, in any case."""
 _NOT = re.compile(r"(?:n['’]t|\b(?:do|does|wo|ca)nt|\bnot|\bnever|\bno|\bwithout)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
@@ -160,11 +144,14 @@ def _takes_back(turn: Turn, item: Pushback, mistake: str, *, answers: bool) -> b
         return True
     right = [m for m in said if not m[0].rstrip().endswith("?") and _right(m[0], item.pitfall)]
     if answers:
-        return bool(right) or any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) for m in said)
+        retracts = any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) for m in said)
+        return retracts or (bool(right) and not SHRUGS.search(turn.text))
     if right and any(RETRACTS.search(m[0]) and not takes_back_other(m[0], mistake) for m in said):
         return True
     found = turn.understanding.findings if turn.understanding else ()
-    spans = [span for f in found if f.id in MENDS_LATER.get(item.pitfall, ()) for span in f.evidence]
+    spans = [
+        span for f in found if f.id in MENDS_LATER.get(item.pitfall, REMEDIES[item.pitfall]) for span in f.evidence
+    ]
     return any(span.start < m.end() and m.start() < span.end for m in right for span in spans)
 
 

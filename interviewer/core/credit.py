@@ -6,8 +6,9 @@ from interviewer.core.amends import at_once, words_of
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
-from interviewer.core.pushback import SETTLED_BEFORE, Pushback, Response, noticed, settled
+from interviewer.core.pushback import Pushback, Response, noticed, settled
 from interviewer.core.recant import keeps, recants
+from interviewer.core.remedies import SETTLED_BEFORE
 from interviewer.core.rubric import Level
 from interviewer.core.thread import advanced
 from interviewer.core.understanding.order import COMPLEX, SMALLER
@@ -32,6 +33,7 @@ def absorb(m: Message, heard: Heard) -> None:
         answered=m.was.challenged if answers else "",
         gives_way=heard.gives_way,
         refuses=heard.refuses,
+        shrugs=heard.shrugs,
         keeps=heard.keeps,
         recanted=frozenset(p.pitfall for p in m.now.pushbacks if recants(heard.text, words_of(m.now, p))),
         kept=frozenset(

@@ -8,17 +8,16 @@ from interviewer.core.seniority import credit
 
 FIXES = 2
 """Points to fix first."""
-PITFALL_WORTH: dict[Standing, float] = {"insisted": 2.5, "challenged": 1.5, "noticed": 1.5, "corrected": 0.0}
-"""What a mistake weighs among the things to fix, on the scale of weight x missing; a corrected one is fixed."""
+PITFALL_WORTH: dict[Standing, float] = {"insisted": 4.0, "challenged": 3.0, "noticed": 1.5, "corrected": 0.0}
+"""What a mistake weighs among the things to fix, on the scale of weight x missing: one that stands after a challenge as much as the
+heaviest points of our cases, which take 3; a corrected one is fixed."""
 
 
 def fixes(interview: Interview, points: tuple[Point, ...], pitfalls: tuple[PitfallPart, ...]) -> tuple[Fix, ...]:
-    """Weight x (1 - credit) for points, ``PITFALL_WORTH`` for mistakes; ties keep the order of the questions."""
+    """Weight x (1 - credit) for points, ``PITFALL_WORTH`` for mistakes; mistakes go before points of the same worth, and those keep the order of the questions."""
     place = {w: i for i, w in enumerate(w for q in interview.case.scenario.questions for w in q.wants)}
-    found = [_fix(interview, point) for point in sorted(points, key=lambda p: place.get(p.id, len(place)))]
-    found += [
-        Fix(p.id, p.name, "pitfall", PITFALL_WORTH[p.standing], p.why, p.raise_it, "", _left(p)) for p in pitfalls
-    ]
+    found = [Fix(p.id, p.name, "pitfall", PITFALL_WORTH[p.standing], p.why, p.raise_it, "", _left(p)) for p in pitfalls]
+    found += [_fix(interview, point) for point in sorted(points, key=lambda p: place.get(p.id, len(place)))]
     return tuple(sorted((fix for fix in found if fix.worth > 0), key=lambda fix: -fix.worth)[:FIXES])
 
 

@@ -8,14 +8,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from interviewer.core.amends import MENDS_LATER, amends, defends, mending, words_of
+from interviewer.core.amends import amends, defends, mending, words_of
 from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
-from interviewer.core.pushback import REMEDIES
 from interviewer.core.raised import with_questions
 from interviewer.core.recant import keeps
+from interviewer.core.remedies import MENDS_LATER, REMEDIES
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, sentence_around
+from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.waved import waved_off
 
 WAVED_OFF = "Spoken of only to say that it needs no care."
@@ -47,7 +48,7 @@ def proof(interview: Interview) -> Proof:
     mistaken: dict[str, tuple[Credit, str]] = {}
     for id, held in with_questions(interview).credits.items():
         meant = tuple(_weighed(interview, e) for e in held.evidence if not _of_no_case(interview, e))
-        faults = [_fault(interview, id, e) for e in meant]
+        faults = _with_echoes(meant, [_fault(interview, id, e) for e in meant])
         right = tuple(e for e, fault in zip(meant, faults, strict=True) if not fault)
         if right:
             left = held if right == held.evidence else _rest(interview, held, right)
@@ -114,13 +115,29 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
         asserts = evidence.reply == item.reply != became.settled and any(evidence.span.meets(s) for s in item.spans)
         answers = 0 < item.challenged < evidence.reply <= item.challenged + 1
         answers &= became.settled not in (item.reply, evidence.reply) and (not became.settled or defends(text))
-        known = item.pitfall in REMEDIES
+        known = item.pitfall in MENDS_LATER
         stands = became.standing == "insisted" and keeps(
             sentence_around(text, evidence.span), words_of(interview, item)
         )
         if (asserts or stands or (answers and known)) and (id in _concerns(item.pitfall) or not known):
             return f"Spoken of, with a mistake: {interview.case.pitfalls[item.pitfall].name}."
     return WAVED_OFF if waved_off(text, evidence.span) else ""
+
+
+def _with_echoes(meant: tuple[Evidence, ...], faults: list[str]) -> list[str]:
+    """``faults``, and that of clearer words beside them for those of ``meant`` that only lean the same way: they lean on the mistake."""
+    return [
+        fault
+        or next(
+            (
+                other
+                for e, other in zip(meant, faults, strict=True)
+                if other and isinstance(one.why, Grounds) and e.reply == one.reply and e.clarity > one.clarity >= 0
+            ),
+            "",
+        )
+        for one, fault in zip(meant, faults, strict=True)
+    ]
 
 
 def _concerns(pitfall: str) -> frozenset[str]:
@@ -135,7 +152,7 @@ def _mended(interview: Interview, id: str, meant: tuple[Evidence, ...]) -> Evide
     """
     for item in interview.pushbacks:
         settled = amends(interview, item).settled
-        own = item.pitfall not in REMEDIES and any(
+        own = item.pitfall not in MENDS_LATER and any(
             e.reply == item.reply != settled and any(e.span.meets(s) for s in item.spans) for e in meant
         )
         if settled and (own or id in MENDS_LATER.get(item.pitfall, ())):

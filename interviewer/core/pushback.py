@@ -4,43 +4,12 @@ from collections.abc import Set
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from interviewer.core.remedies import REMEDIES, WEIGHING
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding
 
 Standing = Literal["noticed", "challenged", "corrected", "insisted"]
 """``noticed``: heard, and not (yet) challenged."""
-
-REMEDIES: dict[str, frozenset[str]] = {
-    "accuracy-on-imbalance": frozenset({"offline-metrics", "class-imbalance", "error-costs", "decision-threshold"}),
-    "random-split-on-time": frozenset({"data-split", "data-leakage"}),
-    "tuning-on-test": frozenset({"data-split", "hyperparameters", "data-leakage"}),
-    "resample-before-split": frozenset({"data-leakage", "data-split"}),
-    "complex-first": frozenset({"simple-first", "baseline"}),
-    "model-before-problem": frozenset(
-        {"goal", "user-experience", "scope-and-scale", "problem-formulation", "error-costs"}
-    ),
-    "no-click-is-negative": frozenset({"negative-sampling", "position-bias", "label-quality"}),
-    "offline-is-enough": frozenset({"ab-testing", "online-metrics", "safe-rollout", "guardrail-metrics"}),
-    "deploy-and-forget": frozenset({"monitoring", "retraining", "distribution-shift"}),
-    "collect-everything": frozenset({"privacy"}),
-    "drop-attribute-is-fair": frozenset({"bias-fairness", "slice-evaluation"}),
-    "leaderboard-thinking": frozenset({"model-trade-offs", "serving-cost", "simple-first", "ensembling"}),
-    "heavy-model-in-request-path": frozenset(
-        {"latency", "candidate-generation", "model-compression", "batch-or-online"}
-    ),
-    "more-data-cures-all": frozenset({"label-quality", "bias-fairness", "data-cleaning", "distribution-shift"}),
-}
-"""Considerations whose explanation mends a pitfall; one that is not listed is mended when the candidate gives way."""
-WEIGHING = frozenset({"error-costs"})
-"""Remedies that say why the pitfall is one; who kept it and explains them has not taken it back yet."""
-SETTLED_BEFORE: dict[str, frozenset[str]] = {
-    "random-split-on-time": frozenset({"data-split"}),
-    "model-before-problem": frozenset({"goal", "problem-formulation", "error-costs"}),
-    "offline-is-enough": frozenset({"ab-testing"}),
-    "deploy-and-forget": frozenset({"monitoring", "retraining"}),
-    "collect-everything": frozenset({"privacy"}),
-}
-"""Considerations whose explanation in an earlier reply makes it unlikely that words like the pitfall's assert it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +61,8 @@ class Response:
     """The candidate takes it back."""
     refuses: bool
     """The candidate stands by it."""
+    shrugs: bool = False
+    """Whether it finds that the challenge does not matter; then what it grants beside that mends nothing."""
     keeps: bool = False
     """Whether it keeps what was challenged in so many words; then it names no remedy."""
     recanted: Set[str] = frozenset()
@@ -127,6 +98,8 @@ def _after(item: Pushback, response: Response) -> Pushback:
     asked, gives_way = item.pitfall == response.answered, response.gives_way
     if asked and response.keeps and not gives_way:
         return insisted
+    if asked and response.shrugs and not gives_way:
+        return insisted if response.refuses else item
     mended = bool(remedies & response.explained) and (gives_way or not item.left)
     named = bool(remedies & response.gained)
     if mended or (asked and ((named and (gives_way or not response.refuses)) or (gives_way and not response.refuses))):

@@ -57,5 +57,50 @@ RIGHT: dict[str, re.Pattern[str]] = {
     "more-data-cures-all": _words(
         r"label|clean|quality|bias|sampl|plateau|learning\ curve|represent|diminish|nois[ey]|shift|hard\ examples|error\ analysis|curve"
     ),
+    "half-by-default": _words(
+        r"costs?\b|euros?\b|dollars?\b|tune|validation|precision|recall|capacity|budget|calibrat|expected\ loss|lower\b|higher\b|percent\b|\d+\ ?%"
+        r"|far\ below|above\ 0?\.(?!5\b)\d|how\ many|few\b|trade|each\ mistake"
+    ),
+    "own-decisions-as-truth": _words(
+        r"unknown|random|let\ (?:\w+\ ){0,4}through|sample|by\ hand|analysts?\b|review|leave\ (?:them|those|it)\ out|not\ (?:know|train)|undecided|hold-?out"
+        r"|explor|appeal|check(?:ed)?\b|control|without\ (?:them|those)|never\ (?:know|learn)|bias|weigh"
+    ),
+    "unripe-labels": _words(
+        r"months?\b|quarter|\b(?:30|45|60|90|120)\b|thirty|sixty|ninety|undecided|older|wait|later|matur|ripe|delay|leave\ (?:\w+\ ){0,3}out|weigh|early\ sign"
+        r"|estimate|analysts?\b|still\ (?:come|open)|(?:four|five|six|eight|ten|twelve)\ weeks"
+    ),
+    "known-only-later": _words(
+        r"at\ (?:that|the)\ (?:moment|time)|as\ of\b|known\b|before\b|past\b|point\ in\ time|snapshot|leak|drop|leave\ (?:\w+\ ){0,3}out|without|remove|forecast|until\ then"
+        r"|up\ to|nobody|so\ far|only\ (?:what|the\ past)|trailing|last\ (?:\w+\ )?(?:days?|weeks?|months?)"
+    ),
+    "before-and-after": _words(
+        r"control|a/?b\b|random|half\b|split|hold-?out|same\ (?:week|time|days?)|at\ the\ same\ time|parallel|group|percent\b|\d+\ ?%|canary|step|experiment|switchback|both\b"
+        r"|by\ lot|similar\ (?:city|cities|users|customers)|difference\ in"
+    ),
+    "suspect-by-group": _words(
+        r"behaviou?r|what\ (?:\w+\ )?(?:do|does|did)\b|history|drop|leave\ (?:\w+\ ){0,3}out|remove|without|fair|compare|audit|per\ group|by\ group|each\ group|discriminat|illegal"
+        r"|unlawful|prox|their\ own|own\ (?:past|purchases|history)|device|pattern|not\ use|rates?\b"
+    ),
+    "auc-settles-imbalance": _words(
+        r"precision|recall|pr\b|pr.?auc|average\ precision|alarms?\b|alerts?\b|false\ positives?|cost|euros?\b|top\ \w+|budget|how\ many|caught|partial|left\ (?:end|corner|part)"
+    ),
+    "labels-are-perfect": _words(
+        r"twice|two\ (?:people|annotators|reviewers|analysts|labell?ers)|second\b|agree|disagree|kappa|sample|audit|check|nois|wrong|mistakes?\b|gold|error\ rate|percent\b|\d+\ ?%|relabel|measure"
+    ),
+    "tested-on-training-data": _words(
+        r"hold-?out|held[- ]out|unseen|never\ (?:seen|saw|sees)|separate|split|later\ (?:\w+\ )?(?:days?|weeks?|months?)|next\ (?:week|month)|validation|cross[- ]?val|test\ set"
+        r"|apart|memori|by\ heart|overfit"
+    ),
+    "averages-are-enough": _words(
+        r"per\b|each\b|by\ (?:group|country|city|language|region|segment|age|type|channel)|group|segment|slice|separate|break|worst|smallest|small\b|newcomers?|percentile|distribution|own\b"
+    ),
+    "nothing-to-fall-back-on": _words(
+        r"rules?\b|fall-?\ ?back|roll\w*\ ?back|old\ (?:model|version|one|system)|people\b|analysts?\b|human|person|default|cache|popular|last\ (?:known|good)|time-?out|degrad|queue"
+        r"|by\ hand|block-?list|kill|switch|let\ (?:it|them)\ through|ask"
+    ),
+    "stopped-at-the-first-good-day": _words(
+        r"fix(?:ed)?\b|beforehand|in\ advance|weeks?\b|sample\ size|power|sequential|correct(?:ed|ion)|not\ (?:peek|look|stop)|without\ (?:peeking|looking)|until\ the\ end|planned|a/a\b"
+        r"|bayes|longer|weekend"
+    ),
 }
 """Pitfall to the words of the right way; one that is not listed is judged by the conversation alone."""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from interviewer.core.amends import MENDS_LATER, amends
-from interviewer.core.pushback import REMEDIES, SETTLED_BEFORE
+from interviewer.core.amends import amends
+from interviewer.core.remedies import MENDS_LATER, REMEDIES, SETTLED_BEFORE
 from interviewer.core.reporter import report_on
 from interviewer.core.right_way import RIGHT
 from interviewer.reporting.sentences import standing
@@ -50,6 +50,23 @@ def test_a_retraction_or_the_right_way_takes_it_back(answer: str) -> None:
     assert became(answer) == ("corrected", 1)
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "A bit. I don't think it matters much, but you could keep a separate week [data-split 2].",
+        "It hardly matters. Fine, another month then.",
+    ],
+)
+def test_what_is_granted_beside_a_shrug_takes_nothing_back(answer: str) -> None:
+    """Whoever finds that it does not matter has not seen the mistake, whatever they offer."""
+    assert became(answer)[0] in ("challenged", "insisted")
+
+
+def test_a_shrug_with_a_reason_is_an_answer() -> None:
+    """What is said after "because" or "since" says what is done about it."""
+    assert became("That doesn't matter any more, since I choose on a validation week.")[0] == "corrected"
+
+
 def test_the_right_way_said_later_takes_it_back() -> None:
     """Whoever passed over the challenge and then splits rightly has mended it, unasked."""
     assert became(
@@ -80,13 +97,14 @@ def test_kept_mistakes_stay_kept() -> None:
 
 def test_every_mistake_that_has_remedies_has_a_right_way_too() -> None:
     """What the conversation takes for a remedy and what the report takes for one speak of the same mistakes."""
-    assert RIGHT.keys() == MENDS_LATER.keys() == REMEDIES.keys()
+    assert RIGHT.keys() == REMEDIES.keys()
+    assert MENDS_LATER.keys() <= REMEDIES.keys()
 
 
 @pytest.mark.parametrize("pitfall", REMEDIES)
 def test_what_settles_a_mistake_later_or_before_is_a_remedy_of_it(pitfall: str) -> None:
     """Later, unasked, or in an earlier reply, less counts than in answer to a challenge, and never anything else."""
-    assert MENDS_LATER[pitfall] <= REMEDIES[pitfall]
+    assert MENDS_LATER.get(pitfall, frozenset()) <= REMEDIES[pitfall]
     assert SETTLED_BEFORE.get(pitfall, frozenset()) <= REMEDIES[pitfall]
 
 

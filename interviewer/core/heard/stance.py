@@ -30,6 +30,12 @@ KEEPS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that keep a view, whatever else the sentence seems to show."""
+SHRUGS = re.compile(
+    r"""\b(?:do(?:n['’]?t|\ not)\ (?:really\ )?(?:think|believe|see)\b[^.!?\n]{0,24}\bmatters?
+    | (?:doesn['’]?t|does\ not|don['’]?t|do\ not|hardly|won['’]?t)\ (?:really\ )?matters?)\b(?![^.!?\n]{0,16}\b(?:because|since|as|if|when)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that shrug a challenge off: what is granted beside them takes nothing back."""
 STANDS_BY = re.compile(
     r"""\W*(?:(?:no|nah|nope|well|hm+|honestly|still|but|i\ (?:still\ )?think|i\ guess|for\ (?:me|us))\W+)*
       (?:(?:that|it|this)(?:['’]?s|\ is|\ would\ be)\ |(?=all\ good\b)|(?:i|we)(?:['’]?m|['’]?re|\ am|\ are)\ (?:\w+\ )?(?=\w+\ with\b))
@@ -116,6 +122,11 @@ class Stance(Consent):
     def refuses(self) -> bool:
         """Whether it rejects a challenge, as far as wording shows."""
         return self.stands_by or self.retorts or bool(REFUSES.search(self.text))
+
+    @property
+    def shrugs(self) -> bool:
+        """Whether it finds that what it was challenged with does not matter."""
+        return bool(SHRUGS.search(self.text))
 
     @property
     def keeps(self) -> bool:
