@@ -41,7 +41,7 @@ def run(words: list[str]) -> int:
     with patiently("try"):
         before = _put(args) if args.at else None
         matcher = _matcher(args.scenario, args.library, strict=True)
-    asked, wants = (before.message, before.aims()) if before else (args.asked, frozenset())
+    asked, wants = (before.put, before.aims()) if before else (args.asked, frozenset())
     reply = read(matcher, text, asked=asked, wants=wants)
     sought = _sought(args, matcher, before)
     found = understand(matcher, text, asked=asked, wants=wants)

@@ -119,6 +119,13 @@ class Interview:
         return next((turn.message for turn in reversed(self.turns) if turn.moves), "")
 
     @property
+    def put(self) -> str:
+        """The interviewer's last words, behind the question before where they only want more of its answer ("How would that go, in practice?")."""
+        spoken = [turn for turn in self.turns if turn.moves][-2:]
+        digs = any(move.kind == "dig" for move in spoken[-1].moves) if spoken else False
+        return " ".join(turn.message for turn in spoken) if digs else self.message
+
+    @property
     def given(self) -> Mapping[str, str]:
         """Consideration to the strongest follow-up it has had."""
         return self.said.given or {}

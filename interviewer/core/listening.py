@@ -115,7 +115,7 @@ def heard_here(m: Message, text: str) -> Heard:
 
 def _answering(m: Message, *, opening: bool) -> tuple[str, bool, frozenset[str]]:
     """What ``understand`` is told of the line that is answered."""
-    return m.now.message, opening, m.now.aims()
+    return m.now.put, opening, m.now.aims()
 
 
 def _by_itself(m: Message, text: str, understanding: Understanding, *, opening: bool) -> Understanding:
