@@ -23,10 +23,11 @@ Meta = Literal[
     "which",
     "any",
     "complaint",
+    "twist",
 ]
 """It asks what a word means; how to begin; what the interviewer thinks of the candidate; whether it was followed; whether it is right; about the
 candidate's English; about the interviewer; whether this is over; to go back; to be let speak; whether it took the question rightly; which reading of the question is meant, or which of
-several things; or why the interviewer does as it does. Empty: none of these."""
+several things; why the interviewer does as it does; or whether a change of constraint will come. Empty: none of these."""
 _PATTERNS: tuple[tuple[Meta, str], ...] = (
     (
         "english",
@@ -126,6 +127,11 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
         "which",
         r"""\bwhich\ (?:one|of\ (?:the\ )?(?:two|three|these|those|them))?\ ?(?:do|did)\ you\ mean\b | \b(?:do|did)\ you\ mean\b.{1,60}\bor\b
             | \byou\ mean\b.{1,60}\bor\b.{1,40}\?""",
+    ),
+    (
+        "twist",
+        r"""\b(?:you|u|there|give|will|comes?|coming|throw\w*|where(?:['’]?s|\ is)|any|no)\b.{0,30}(?<!with\ a)(?<!with)(?<!has\ a)(?<!have\ a)\ (?:twists?|curve\ ?balls?)\b
+            | \b(?:twists?|curve\ ?balls?)\b.{0,30}\b(?:coming|comes?|for\ me|yet|later|or\ not|you)\b""",
     ),
 )
 _KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)

@@ -252,6 +252,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Choose the one that matters more to you.",
         "Whichever you like.",
     ),
+    "meta.twist": (
+        "Perhaps later; take the case as it stands.",
+        "If one comes, you will notice. For now it stays as it is.",
+        "We will see. Go on as if there were none.",
+        "There may be one. Until then the case is as I told it.",
+        "That I keep to myself for now. Go on with your design.",
+        "Not now, and perhaps in a while.",
+    ),
     "meta.any": (
         "Whichever your design has. If it has none, say so.",
         "The one that you would have there; if there is none, tell me that.",

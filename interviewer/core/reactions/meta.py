@@ -25,6 +25,7 @@ BESIDE_ANSWERS = {
     "follows": "checkin.with",
     "right": "meta.right",
     "english": "meta.english",
+    "twist": "meta.twist",
 }
 """What gets a short word although the reply goes on with something else, which is then heard as ever."""
 ALONE = BESIDE_ANSWERS | {"you": "meta.you", "complaint": "meta.complaint", "floor": "lead.floor", "any": "meta.any"}
