@@ -22,6 +22,11 @@ EXPLAINS = re.compile(
     re.IGNORECASE,
 )
 """A wish to speak about an area, to its name."""
+FORGOT = re.compile(
+    r"\bi(?:['’]ve|\ have)?\ (?:\w+\ )?(?:forgot(?:ten)?|missed|left\ out)\ (?:to\ (?:say|tell|mention|add|explain|name|list)|something|one\ thing|a\ (?:thing|point))\b",
+    re.IGNORECASE,
+)
+"""Who has something left to say, and wants no question."""
 _SAYS = r"explain|talk|say|add|tell|discuss|cover|speak|show|describe|answer|finish|return|come\ back"
 WISHES = re.compile(
     rf"""\b(?:i|we)\ (?:\w+\ ){{0,2}}?(?:want|wanted|like|need|have|wish)\ to\ (?:\w+\ )?

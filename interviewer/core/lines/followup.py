@@ -56,9 +56,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "It may hold. How did you work out that it does, roughly?",
     ),
     "came.up": (
-        "You have spoken of this; I would like a bit more of it.",
-        "I have a part of this from you already; let me go on from there.",
-        "This has come up already, so let me stay with it.",
+        "You have spoken of what I ask next; I would like a bit more of it.",
+        "I have a part of the next answer from you already; let me go on from there.",
+        "The next point has come up already; let me stay with it.",
     ),
     "came.said": (
         "You said “{quote}”.",

@@ -253,10 +253,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "Whichever you like.",
     ),
     "meta.twist": (
-        "Perhaps later; take the case as it stands.",
+        "Perhaps later; take it as it stands.",
         "If one comes, you will notice. For now it stays as it is.",
         "We will see. Go on as if there were none.",
-        "There may be one. Until then the case is as I told it.",
+        "There may be one. Until then it is as I told it.",
         "That I keep to myself for now. Go on with your design.",
         "Not now, and perhaps in a while.",
     ),

@@ -10,8 +10,10 @@ from interviewer.core.keywords import names_only
 from interviewer.core.ladder import Ladder
 from interviewer.core.matter import about
 from interviewer.core.message import Message
+from interviewer.core.missed import FORGOT
 from interviewer.core.requests.help import skip
 from interviewer.core.requests.lead import follow_lead, go_along, go_back, gone_to, lead_target, reopen
+from interviewer.core.rubric import AREAS
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.wish import ends_in_wish
 
@@ -47,6 +49,9 @@ def leads(m: Message, heard: Heard) -> bool:
     if not lead or lead in heard.explained:
         return False
     target = heads_for(m, heard)
+    if FORGOT.search(heard.text) and lead in AREAS:
+        put = [id for id in m.now.said.visited if m.now.case.questions[id].area == lead]
+        return reopen(m, lead, put[-1] if put else target)
     if target:
         follow_lead(m, heard, lead, target)
         return True
