@@ -7,6 +7,7 @@ frame ("could you say again how long a video is?"), still waits for an answer.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from interviewer.core.case import Case
 from interviewer.core.facts.lore import lore_of
@@ -91,14 +92,18 @@ def with_drowned(case: Case, text: str, understanding: Understanding) -> Underst
 def _at_the_end(text: str, *, unmarked: bool) -> Iterator[Span]:
     """The marked sentences of ``text`` behind which nothing is said but questions and small talk; ``unmarked``: also all of it."""
     parts = list(SENTENCE.finditer(text))
-    for i, part in enumerate(parts):
-        behind = parts[i + 1 :]
-        last = all(one[0].rstrip().endswith("?") or matter(one[0]) <= PASSING for one in behind)
-        last = last and not (behind and SETTLES.match(behind[0][0]))
+    last = next((i for i in reversed(range(len(parts))) if not _asks_or_passes(parts[i][0])), 0)
+    for part, behind in zip_longest(parts[last:], parts[last + 1 :]):
+        settled = behind and SETTLES.match(behind[0])
         marked = part[0].rstrip().endswith("?") or (unmarked and len(parts) == 1 and ASKS_FIRST.match(part[0]))
         asks = marked and matter(part[0]) and len(part[0].split()) <= LONGEST
-        if last and asks and not _of_the_talk(part[0].strip()):
+        if asks and not settled and not _of_the_talk(part[0].strip()):
             yield Span(*part.span())
+
+
+def _asks_or_passes(sentence: str) -> bool:
+    """Whether a question before ``sentence`` still waits behind it: it is one itself, or small talk."""
+    return sentence.rstrip().endswith("?") or matter(sentence) <= PASSING
 
 
 def _behind(text: str, sentence: Span, asked: tuple[Single, ...]) -> Iterator[Span]:

@@ -16,11 +16,11 @@ from interviewer.core.sentence import SENTENCE, about_the_talk, asks, only_looks
 from interviewer.core.text import Span
 
 _SETTLES = re.compile(
-    r"[^.!?\n]*\b(?:assum\w+|suppos\w+|presum\w+|say\b|guess|let(?:'|’)?s (?:say|take)|take it)[^.!?\n]*", re.IGNORECASE
+    r"(?<![^.!?\n])[^.!?\n]*\b(?:assum\w+|suppos\w+|presum\w+|say\b|guess|let(?:'|’)?s (?:say|take)|take it)[^.!?\n]*", re.IGNORECASE
 )
 """A sentence that settles what the case left open."""
 _DOUBTS = re.compile(
-    r"\bwhich (?:of )?(?:my |the )?assum|\bassumptions?\b[^.!?]*\b(?:off|wrong|risky|weak)\b|\bif (?:it|that|this) turns? out\b"
+    r"\bwhich (?:of )?(?:my |the )?assum|\bassumptions?\b[^.!?]{0,200}\b(?:off|wrong|risky|weak)\b|\bif (?:it|that|this) turns? out\b"
     r"|\bif (?:i['’]m|i am|that is|that['’]s|it is|they are) wrong\b|\b(?:than|as) (?:i|we) (?:guess|guessed|assume|assumed|suppose|think)\b",
     re.IGNORECASE,
 )

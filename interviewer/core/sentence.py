@@ -7,7 +7,7 @@ from interviewer.core.text import Span
 ASKING = "hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may|shall|am"
 """First words of questions, as a pattern."""
 SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
-SENTENCE_END = re.compile(r"[.!?]+(?=\s|$)|\n")
+SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++(?=\s|$)|\n")
 ASKS_FIRST = re.compile(
     rf"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please|no|i\ meant?)[,\ ]+)*
       (?:{ASKING})\b""",
@@ -71,7 +71,7 @@ TALK = re.compile(
     | \bwhy\ (?:do|did|are|have)\ you\b | (?<!can\ )(?<!could\ )(?<!would\ )\byou(?:['’]?ve|\ have|\ just|\ already|\ keep|\ never|\ didn['’]?t)?\ (?:ask(?=\ (?:me|about|for|if|whether|what)\b|\W*$)
       |asked|asking|tell|told|telling|skip(?:ped)?|ignored?|ignoring|quot\w+|repeat\w*)\b
     | \b(?:can|could|would)\ you\ (?:please\ )?(?:ask|repeat|tell\ me\ (?:what\ you|if\ (?:i|my|this|that)|more\W*$|again|please\W*$|a\ hint))\b
-    | \b(?:suits?|ok(?:ay)?|fine|clear|enough|help)\s+(?:for|with|to)?\s*you\b | \bwhat\ (?:do|did|does)\ (?:you|that|it|this)\ mean\b
+    | \b(?:suits?|ok(?:ay)?|fine|clear|enough|help)\s++(?:(?:for|with|to)\s*+)?you\b | \bwhat\ (?:do|did|does)\ (?:you|that|it|this)\ mean\b
     | \bi\ (?:did\ not|didn['’]?t|don['’]?t|do\ not|not)\ (?:quite\ )?(?:understand|get|follow)\b |
     \b(?:can|could|may|shall)\ (?:we|i|you)\ (?:please\ )?(?:stop|end|finish|wrap\ (?:it\ )?up|close|call\ it|go\ (?:back|on)|move\ on|skip|repeat|explain|help|start)\b
     | \bthat\ (?:isn['’]?t|is\ not|wasn['’]?t)\ what\ i\b | ^\W*(?:thanks|thank\ you|cheers)\b(?:\W+\w+){0,3}\W*$

@@ -22,8 +22,8 @@ _WITHIN = re.compile(
 )
 """What stands in one sentence between what is taken back and what takes its place."""
 _OWN_VIEW = re.compile(
-    rf"""\b(?:i|we)\ (?:had\ |first\ |earlier\ |just\ )?(?:said|proposed|wanted|took|chose|suggested)\b[^.!?\n]*?
-      (?=[,;:–—]?\s*(?:and\ |but\ )?(?:(?:i(?:\ now|\ would|\ must|['’]d)?\ )?(?:{TAKES})
+    rf"""\b(?:i|we)\ (?:had\ |first\ |earlier\ |just\ )?(?:said|proposed|wanted|took|chose|suggested)\b[^.!?\n]{{0,160}}?
+      (?=[,;:–—]?\s{{0,3}}(?:and\ |but\ )?(?:(?:i(?:\ now|\ would|\ must|['’]d)?\ )?(?:{TAKES})
         | (?:that|it|this|which)(?:['’]s|\ is|\ was)\ (?:\w+\ )?(?:bad\b|{FAULTY})))""",
     re.IGNORECASE | re.VERBOSE,
 )

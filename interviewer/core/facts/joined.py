@@ -3,12 +3,12 @@
 import re
 
 _OPENING = r"""(?P<head>\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*
-          (?:what(?:['’]?s|\ is|\ are|\ was|\ were)|which\ (?:is|are)|do\ (?:we|you)\ (?:have|know|get|keep)|have\ we(?:\ got)?|is\ there|are\ there|(?:how|what)\ about|tell\ me)\s+)"""
+          (?:what(?:['’]?s|\ is|\ are|\ was|\ were)|which\ (?:is|are)|do\ (?:we|you)\ (?:have|know|get|keep)|have\ we(?:\ got)?|is\ there|are\ there|(?:how|what)\ about|tell\ me)\s++)"""
 """The head of a question, up to the names of what is asked for."""
 _HEAD = re.compile(f"^{_OPENING}", re.IGNORECASE | re.VERBOSE)
 _JOINED = re.compile(
     rf"""^{_OPENING}
-        (?P<one>(?:(?!\b(?:between|both|either|difference|from)\b)[^,;:])+?),?\s+(?:and|plus|as\ well\ as)\s+
+        (?P<one>(?:(?!\b(?:between|both|either|difference|from)\b)[^,;:])+?)(?:,|(?<!\s))\s++(?:and|plus|as\ well\ as)\s+
         (?P<two>(?:the|our|your|an?|any|its|their|some)\s+.+)$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -18,7 +18,7 @@ _ONE = re.compile(r"\b(?:between|both|either|difference|from)\b", re.IGNORECASE)
 _NEXT = re.compile(r",\s*(?:(?:and|plus)\s+)?(?=(?:the|our|your|an?|any|its|their)\s)", re.IGNORECASE)
 """Where the next of several names of a list begins."""
 _TWO = re.compile(
-    r"""^(?P<one>\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*(?:how|what|who|which|where|when)\b[^?;:]*?),?\s+and\s+
+    r"""^(?P<one>\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*(?:how|what|who|which|where|when)\b[^?;:]*?)(?:,|(?<!\s))\s++and\s+
         (?P<two>(?:how\ (?:many|much|long|often|big|fast)|what|who|which|where|when)\b.+)$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -29,8 +29,8 @@ _MANY = re.compile(
 )
 """Two things counted in one breath: "how many videos and users are there"."""
 _HEADING = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*what(?:['’]?s|\ is|\ are)\ (?:the|our|your)\ \w+(?:\ \w+)?\s*:\s*"
-    r"(?P<one>[^,:?]+),?\s+(?:and|plus)\s+(?P<two>[^,:?]+)$",
+    r"^\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*what(?:['’]?s|\ is|\ are)\ (?:the|our|your)\ \w+(?:\ \w+)?\s*+:\s*+"
+    r"(?P<one>[^,:?]+)(?:,|(?<!\s))\s++(?:and|plus)\s++(?P<two>[^,:?]+)$",
     re.IGNORECASE | re.VERBOSE,
 )
 """A heading with the names of what is asked for under it: "what's the scale: requests per second, and the deadline?"."""

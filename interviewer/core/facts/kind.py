@@ -44,7 +44,7 @@ KINDS = (
     ),
     Kind(  # money that comes or goes; what may be spent is asked for in other words
         _pattern(
-            r"""\b(?:losing|loses?|lost|loss(?:es)?)\b(?=.*\b(?:money|euros?|dollars?|much)\b) | \b(?:money|euros?|dollars?|much)\b(?=.*\b(?:losing|loses?|lost)\b)
+            r"""\b(?:losing|loses?|lost|loss(?:es)?)\b(?=.{0,200}\b(?:money|euros?|dollars?|much)\b) | \b(?:money|euros?|dollars?|much)\b(?=.{0,200}\b(?:losing|loses?|lost)\b)
             | \bhow\ (?:big|large|high|bad|great)\ (?:\w+\ ){0,2}(?:loss(?:es)?|damage)\b | \b(?:revenue|turnover|profit|margins?)\b
             | \b(?:earn|earns|make|makes|bring|brings)\b(?=.{0,20}\b(?:money|euros?|dollars?)\b)
             | \b(?:money|income|earnings)\b(?=.{0,20}\bcom(?:es?|ing)\ from\b) | \bhow\ (?:do|does)\ (?:\w+\ ){1,3}earn\b"""
@@ -115,11 +115,11 @@ BASE_RATE = _pattern(
 )
 """A question after how rare the thing is that the system looks for."""
 ERRORS = _pattern(
-    r"""\b(?:how\ (?:many|much|often)|(?:number|share|rate)\ of)\b.*\b(?:false\ (?:positives?|negatives?|alarms?)|wrong(?:ly)?|mistaken(?:ly)?)\b
+    r"""\b(?:how\ (?:many|much|often)|(?:number|share|rate)\ of)\b.{0,200}\b(?:false\ (?:positives?|negatives?|alarms?)|wrong(?:ly)?|mistaken(?:ly)?)\b
     | \bfalse\ (?:positive|negative|alarm)\ (?:rate|count|share)\b"""
 )
 """A question after how many mistakes are made, which only the system of today makes."""
-ONLY = _pattern(r"""\bonly\b.*\bor\b.*\b(?:also|too|as\ well|both)\b | ^\W*or\b.{1,30}\b(?:as\ well|too)\W*$
+ONLY = _pattern(r"""\bonly\b.{0,120}\bor\b.{0,120}\b(?:also|too|as\ well|both)\b | ^\W*or\b.{1,30}\b(?:as\ well|too)\W*$
     | ^\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|does|do)\ (?:it|this|that|we|the\ \w+)\ .{1,40}\b(?:too|also|as\ well)\W*$""")
 """A question whether something else is part of it, too."""
 LEARNT = _pattern(
@@ -133,7 +133,7 @@ KEEPS = _pattern(r"\b(?:can|may|could)\ (?:i|we)\ (?:store|keep|save|read|look\ 
 PRIVACY = "privacy-rules"
 """The fact that gives it."""
 TEAM_SIZE = _pattern(
-    r"""\bhow\ many\ (?:people|persons|engineers|of\ us)\b.*\b(?:in|on)\ (?:my|our|the|your)\ team\b | \bhow\ (?:big|large)\ is\ (?:my|our|the|your)\ team\b"""
+    r"""\bhow\ many\ (?:people|persons|engineers|of\ us)\b.{0,200}\b(?:in|on)\ (?:my|our|the|your)\ team\b | \bhow\ (?:big|large)\ is\ (?:my|our|the|your)\ team\b"""
 )
 """A question after those who work on it."""
 SCOPE = "scope"

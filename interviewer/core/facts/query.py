@@ -34,7 +34,7 @@ COUNTS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+")
-_AND = re.compile(r"\s+(?:n|&|\+)\s+")
+_AND = re.compile(r"(?<!\s)\s++(?:n|&|\+)\s+")
 """How "and" is typed in a hurry."""
 _PER = re.compile(
     r"(?<=[a-z])\s?/\s?(?P<unit>s|secs?|seconds?|mins?|minutes?|h|hr|hours?|d|days?|wk|weeks?|mo|months?|yr|years?)\b"

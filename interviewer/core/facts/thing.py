@@ -54,6 +54,8 @@ def thing_of(question: Query, known: frozenset[str], understood: frozenset[str] 
     pieces = _PIECE.findall(question.text)
     best: list[str] = []
     at = 0
+    is_so = bool(_IS.match(question.text))
+    last = max((place for place, piece in enumerate(pieces) if piece.isalnum()), default=-1)
     while at < len(pieces):
         run = _run(pieces, at)
         behind = (
@@ -62,12 +64,7 @@ def thing_of(question: Query, known: frozenset[str], understood: frozenset[str] 
         behind &= not (at + len(run) < len(pieces) and pieces[at + len(run)].casefold() in _STANDS)
         behind &= at == 0 or pieces[at - 1].casefold() in _BEFORE
         article = _ARTICLES.get(pieces[at - 1].casefold(), "") if at else ""
-        if (
-            _IS.match(question.text)
-            and len(run) > 1
-            and not any(map(str.isalnum, pieces[at + len(run) :]))
-            and not _is_many(run[-1])
-        ):
+        if is_so and len(run) > 1 and at + len(run) > last and not _is_many(run[-1]):
             run = run[:-1]  # "is the airport special?" asks for the airport
         named = behind and _tells(run, question, known, understood) and (article or _is_name(run))
         if run and named and len(run) > len(best):

@@ -24,7 +24,7 @@ ASKS_WITHIN = re.compile(
 WISHES = re.compile(r"\b(?:want|like|need|love|have) to (?:know|ask|understand|clarify|hear)\b", re.IGNORECASE)
 """A wish to be told, which names what it wants to know without explaining it."""
 GLOSS = re.compile(
-    r"^\W*(?:(?:ok|so|well|then|maybe|i would use|i['’]d use|just)\W+)*(?:the\s+)?\w+(?:\s\w+){0,2},?\s+(?:meaning|i\.?e\.?|so|that is|which is)?\s*"
+    r"^\W*(?:(?:ok|so|well|then|maybe|i would use|i['’]d use|just)\W+)*(?:the\s+)?\w+(?:\s\w+){0,2},?\s++(?:meaning|i\.?e\.?|so|that is|which is)?\s*+"
     r"how (?:many|much|often|well|fast|good)\b(?:\s\w+){0,3}?\s(?:it|they|he|she|we|i|that|the \w+)\s(?!(?:have|do|is|are|has|does)\W*$)\w+[^?]*$",
     re.IGNORECASE,
 )

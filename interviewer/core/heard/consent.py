@@ -35,7 +35,7 @@ WANTS_END = re.compile(
           (?=\W*$|\W+(?:now|here|(?:it|this)\W*$|(?:the|this)\ (?:interview|session|talk)|today|please|sorry|thanks?|thank|because|i['’]?m|i\ am|am|is|for\ today)\b)
       | \b(?:please|pls|ok(?:ay)?|let['’]?s|let\ us|we)[, ]+(?:we\ |now\ |just\ )*(?:stop|finish|quit)(?:\ (?:now|here|it|this|the\ interview|today|please))*\W*$
       | (?:^|[,;.]\s*)(?:(?:and|so|ok(?:ay)?|just|then)\s+)*(?:stop|finish|quit|end|close)(?:\ (?:now|here|it|this|the\ interview|for\ today|up))*[\s,]+(?:please|pls|plz|thanks?)\W*$
-      | (?:^|[,;]\s*)\W*(?:(?:and|so)\ )?(?:want|need|like)\ (?:to\ )?(?:stop|finish|quit|leave)(?:\ (?:now|here|it|please|today))*\W*$
+      | (?:^|(?<=[,;]))\W{0,9}(?:(?:and|so)\ )?(?:want|need|like)\ (?:to\ )?(?:stop|finish|quit|leave)(?:\ (?:now|here|it|please|today))*\W*$
       | ^\W*(?:stop|finish|quit)\ (?:now|here|please|the\ interview|for\ today)\b
       | \b(?:it\ is\ |that\ is\ |it['’]s\ |that['’]s\ )?enough\ (?:for\ (?:me\ )?(?:now|today)|for\ me)\W*$""",
     re.IGNORECASE | re.VERBOSE,
@@ -56,7 +56,7 @@ SEEMS_DONE = re.compile(
 )
 """How somebody says behind an answer that they have no more to say; whether that is the end has to be asked."""
 MORE = re.compile(
-    r"(?:^|[\s,;.!]+)(?:(?:and|or|but|so)\s+)?(?:(?:is\ there|was\ there|do\ you\ (?:need|want)|need|want)\s+)?(?:any|some)thing\s+(?:else|more)"
+    r"(?:^|(?<![\s,;.!])[\s,;.!]++)(?:(?:and|or|but|so)\s+)?(?:(?:is\ there|was\ there|do\ you\ (?:need|want)|need|want)\s+)?(?:any|some)thing\s+(?:else|more)"
     r"(?:\s+(?:you(?:['’]d|\s+would)?\s+(?:need|want|like)|from\s+(?:me|my\s+side)|for\s+me|i\s+(?:should|can)\s+(?:add|say)|to\s+(?:say|add|hear|know)))*\s*\?+\s*$",
     re.IGNORECASE,
 )

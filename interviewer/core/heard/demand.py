@@ -28,7 +28,7 @@ DECISION = re.compile(
     | \b(?:can|could|may|must)\ (?:i|we)\ (?:use|choose|pick|go\ with|just|start\ with)\b
     | \b(?:would|is|are|will)\b.{1,50}\bbetter\ than\b | \b(?:which|what)\ (?:is|would\ be|works|one\ is)\ better\b
     | \bis\ it\ (?:ok|okay|fine|better|best)\ (?:if|to)\b
-    | \b(?:i|we)(?:['’]d|\ (?:could|would|should|can|might))\b[^.?!]*,?\ (?:right|correct|no|yes|yeah|ok|okay)\s*\?""",
+    | \b(?:i|we)(?:['’]d|\ (?:could|would|should|can|might))\b[^.?!]{0,200},?\ (?:right|correct|no|yes|yeah|ok|okay)\s*\?""",
     re.IGNORECASE | re.VERBOSE,
 )
 TAUGHT = re.compile(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from interviewer.core.heard.wished import BACK, BEGIN, END, LIKE, MAY, OPENS, SAY, TAIL
 from interviewer.core.text import Span
 
-_WORD = r"[a-z][\w'’/-]*"
+_WORD = r"[a-z][\w'’/-]{{0,60}}"
 _GONE = rf"(?P<{{}}>{_WORD}(?:\ {_WORD}){{{{0,4}}}}?)"
 _THERE = rf"(?P<{{}}>{_WORD}(?:\ {_WORD}){{{{0,6}}}}?)"
 _WISH = rf"(?:(?:{MAY}|{LIKE}|please|pls)\ )?(?:please\ |just\ |maybe\ )?"

@@ -22,7 +22,7 @@ GOING = re.compile(
     r"\W*(?:(?:can|could|shall|may|let|we|i|us|me|s)\W+)*(?:go|going|come|get|move|switch|jump|turn)\b", re.IGNORECASE
 )
 GOES_ON = re.compile(
-    r"""(?:[.!?:;,]\s+|\n\s*)(?:(?:ok(?:ay)?|now|next|then|so|first|well|and|but|going\ on)\W+)*
+    r"""(?:[.!?:;,]\s+|\n[^\S\n]*+)(?:(?:ok(?:ay)?|now|next|then|so|first|well|and|but|going\ on)\W+){0,6}
       (?:\d{1,2}[).]\s+[a-z] | (?:moving|turning|going)\ on\b | (?:now|next)\ (?:to|for)\ (?:the\ )?\w+ | let\ me\ (?:go\ on|turn\ to|move\ (?:on|to))\b)""",
     re.IGNORECASE | re.VERBOSE,
 )

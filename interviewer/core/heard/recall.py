@@ -9,10 +9,10 @@ from interviewer.core.text import Span
 _SAY = r"""(?:(?:talk(?:ed)?|spoke|spoken|speak|(?:tell|told)\ you|(?:said|say|mention(?:ed)?)\ (?:any|some)thing)\ (?:about|abt|of|on)
     |say|said|mention(?:ed)?|tell\ you|told\ you|cover(?:ed)?|explain(?:ed)?|discuss(?:ed)?|describe[d]?|address(?:ed)?
     |(?:touch(?:ed)?|go|gone|went)\ (?:on|over|into|through)|(?:bring|brought)\ up)"""
-_TOPIC = r"(?:(?:the|my|our|any|some)\ )?(?P<{}>[a-z][\w-]*(?:\ (?!already\b|yet\b|before\b|earlier\b|at\b|so\b|alr\b)[\w-]+){{0,3}}?)(?:\ (?:part|bit|side|section|point))?"
+_TOPIC = r"(?:(?:the|my|our|any|some)\ )?(?P<{}>[a-z][\w-]{{0,60}}(?:\ (?!already\b|yet\b|before\b|earlier\b|at\b|so\b|alr\b)[\w-]{{1,60}}){{0,3}}?)(?:\ (?:part|bit|side|section|point))?"
 _TAIL = r"(?:[\s,]{1,3}(?:already|alr|yet|before|earlier|at\ all|so\ far|to\ you|right|by\ the\ way))*"
 RECALL = re.compile(
-    rf"""(?:^|(?<=[.!?;:\n–—-])\s{{1,3}}|(?<=,\s)|\n)(?:(?:wait|sorry|hm+|so|and|but|ok(?:ay)?|well|or|now|actually|uh|um|btw|just\ checking|one\ thing)[\s,]{{1,3}})*(?:
+    rf"""(?:^|(?<=[.!?;:\n–—-])\s{{1,3}}|(?<=,\s)|\n)(?:(?:wait|sorry|hm+|so|and|but|ok(?:ay)?|well|or|now|actually|uh|um|btw|just\ checking|one\ thing)[\s,]{{1,3}}){{0,9}}(?:
         (?:did|have|had)(?:n['’]?t)?\ (?:i|we)(?:\ (?:not|already|just|even|ever|also|really))*\ {_SAY}\ {_TOPIC.format("a")}{_TAIL}\s{{0,2}}\?+
       | (?:i|we)(?:['’]ve|\ have)?\ (?:already|did)\ {_SAY}\ {_TOPIC.format("b")}{_TAIL},\s(?:right|no|yes|correct|did(?:n['’]?t|\ not)\ (?:i|we)|have(?:n['’]?t|\ not)\ (?:i|we))\s{{0,2}}\?+
       | (?:did|has|have)\ {_TOPIC.format("c")}(?:\ already)?\ (?:come\ up|been\ (?:mentioned|covered|said|discussed))(?:\ (?:already|yet|before))?\s{{0,2}}\?+

@@ -26,7 +26,7 @@ REFUSES = re.compile(
 )
 KEEPS = re.compile(
     r"""\bi\ (?:still\ (?:think|believe|say|find|want|prefer)|stand\ by|stick\ (?:to|with)|insist|disagree|keep\ (?:it|that|my))\b
-    | \bgood\ enough\b(?!.*\b(?:not|never)\b)""",
+    | \bgood\ enough\b(?!.{0,200}\b(?:not|never)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that keep a view, whatever else the sentence seems to show."""

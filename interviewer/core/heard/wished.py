@@ -1,6 +1,6 @@
 """The pieces that a wish to go elsewhere is made of, as regular expressions with blanks escaped. Data only."""
 
-OPENS = r"(?:(?:ok(?:ay)?|so|now|well|and|but|then|actually|anyway|sorry|wait|hm+|yes|great|fine|thanks|please|pls|plz|maybe|btw)\b[\s,]{0,3})*"
+OPENS = r"(?:(?:ok(?:ay)?|so|now|well|and|but|then|actually|anyway|sorry|wait|hm+|yes|great|fine|thanks|please|pls|plz|maybe|btw)\b[\s,]{0,3}){0,9}"
 MAY = r"(?:let['’]?s|let\ (?:us|me)|(?:can|could|may|might)\ (?:we|i)|(?:shall|should)\ we|(?:what|how)\ about\ (?:if\ )?(?:we|i)|happy\ to|time\ to)"
 LIKE = (
     r"(?:i|we)(?:['’]?d|\ would)?(?:\ (?:really|just|now|also|still))*\ (?:like|love|want|prefer|wish|rather)(?:\ to)?"
@@ -12,7 +12,7 @@ GO = rf"(?:cover|(?:go|move|turn|switch|jump|get|come){BACK}\ (?:to|into|onto|ov
 SPEAK = rf"(?:{SAY}|{GO})"
 TAKE = r"(?:do|take|tackle|hit|have|look\ (?:at|into))"
 SOON = r"(?:next|nxt|now|first|then|instead)"
-NAME = rf"[a-z][\w/-]*(?:\ (?!(?:{SOON}|please|pls|plz|tho|though)\b)[a-z][\w-]*){{0,2}}?"
+NAME = rf"[a-z][\w/-]{{0,60}}(?:\ (?!(?:{SOON}|please|pls|plz|tho|though)\b)[a-z][\w-]{{0,60}}){{0,2}}?"
 PART = r"(?:\ (?:part|bit|side|section|piece|story|topic|stuff))?"
 TOPIC = rf"(?:(?:the|our|my|your|some)\ )?(?P<{{}}>{NAME.replace('{', '{{').replace('}', '}}')}){PART}"
 WORDS = r"(?:[\s,]{1,3}(?:please|pls|plz|too|though|tho|again|a\ bit|ok(?:ay)?|for\ a\ (?:moment|minute|bit|second)|if\ (?:that(?:['’]s|\ is)\ (?:ok(?:ay)?|fine)|you\ like|possible|i\ may)))*"

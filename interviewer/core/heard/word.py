@@ -10,20 +10,20 @@ _NO_TERM = "|".join(
     """that this it these those them you we i he she they there so the a an our your my wrong better best bad new next left missing important
     question task problem more again good going happening what how why who which where when something everything else nothing please pls""".split()
 )
-_TERM = rf"(?!(?:{_NO_TERM})(?![\w/&-]))[^\W\d_][\w/&-]*"
+_TERM = rf"(?!(?:{_NO_TERM})(?![\w/&-]))[^\W\d_][\w/&-]{{0,60}}"
 """One word that may be asked for."""
 _NO_SECOND = "|".join(
     """mean exactly here actually please pls for is are in of and or means if to by about like worth called with again now then today not no i you we
     it that this""".split()
 )
-_TWO = rf"{_TERM}(?:\ (?!(?:{_NO_SECOND})\b|\w+ing\b)[^\W\d_][\w-]*)?"
+_TWO = rf"{_TERM}(?:\ (?!(?:{_NO_SECOND})\b|\w+ing\b)[^\W\d_][\w-]{{0,60}})?"
 """The same, or two."""
 _JUDGED = "(?:typical|normal|reasonable|acceptable|realistic|fair|sensible|usual|common|real)"
 """Words before a name that ask for one that is so."""
 _BEFORE = r"^\W*(?:(?:sorry|and|but|so|please|pls|ok(?:ay)?|hi|hello|hm+|wait|um+|uh+|well|yes|no|just|excuse\ me|quick\ question|what\ i\ meant)\W+)*"
 """What may stand before the question."""
 _BEHIND = r"""(?:\ (?:exactly|here|actually|again|please|pls|really|then|even|anyway|in\ (?:this|our|your)\ (?:case|context)))*\s*
-      (?:$|[?.!,;:-]+\s*(?:(?:sorry|please|pls|thanks?|thank\ you|exactly|and|but|well|honestly|because|cause|i(?:['’]?m|\ am)?)\W+)*
+      (?:$|[?.!,;:-]++\s*+(?:(?:sorry|please|pls|thanks?|thank\ you|exactly|and|but|well|honestly|because|cause|i(?:['’]?m|\ am)?)\W+)*
         (?:$|(?:never|not|no|don['’]?t|do|have|has|haven['’]?t|didn['’]?t|dont|havent|first|new|can|could)\b.{0,45}$))"""
 """What may stand behind it: a mark, and that it was never heard of."""
 _SAID = re.compile(

@@ -22,7 +22,7 @@ _PLAN = re.compile(
     r"\b(?:i|we)(?:['’](?:d|ll)|\s+(?:would|will))\s+(?:(?:also|then|probably|just|first)\s+)*$", re.IGNORECASE
 )
 """What stands before the verb of something that somebody would do."""
-_PAUSE = re.compile(r"(?<=[,;:])\s+|\s+[–—-]\s+")
+_PAUSE = re.compile(r"(?<=[,;:])\s+|(?<!\s)\s++[–—-]\s+")
 _BEGINS = frozenset("we i the a an our my every each not no only".split())
 """Words that no clause ends with and one may begin with."""
 _SIGNS = re.compile(r"[*_`#|\[\]{}<>~^\\\"“”()/=→⇒@]|://")

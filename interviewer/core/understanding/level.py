@@ -17,7 +17,7 @@ SPEAKING = frozenset(
 """Words that statements hold and bare lists do not."""
 TELLING = frozenset({"reason", "number", "comparison", "example"})
 """Depth cues that make even a fragment without a verb say something of this problem."""
-_ARROW = re.compile(r"->|=>|→|≈|=|<|>|\d\s*[%x]|\d+/\d+")
+_ARROW = re.compile(r"->|=>|→|≈|=|<|>|\d\s*[%x]|\d/\d")
 _SEPARATOR = re.compile(r"[;/(]|,(?!\d)|\band\b|\bor\b|\n")
 SHORT_PIECE = 2.6
 """Words that count in a piece of a list, on average."""

@@ -19,6 +19,8 @@ from interviewer.core.understanding.words import NUMBER_WORDS
 
 KNOWN = 50_000
 """Words whose symbols are remembered; then the memory starts anew."""
+MOST = 60
+"""Tokens that are looked at together: sentences are cut long before, questions are not."""
 
 
 class Hit(NamedTuple):
@@ -118,7 +120,13 @@ class Matcher:
         return used
 
     def hits(self, text: str, tokens: list[Token], first: int, end: int) -> list[Hit]:
-        """Every cue that fires between tokens ``first`` and ``end``, in the order of the index."""
+        """Every cue that fires between tokens ``first`` and ``end``, in the order of the index; of ``MOST`` tokens at a time.
+
+        A cue may leap over any number of light words, so what is looked at together has to end somewhere.
+        """
+        if end - first > MOST:
+            runs = [(at, min(at + MOST, end)) for at in range(first, end, MOST)]
+            return [hit for run in runs for hit in self.hits(text, tokens, *run)]
         here = tokens[first:end]
         whereabouts = Whereabouts(self.used(text, here), [token[4] for token in here], self._uses, self._openings)
         present, sought, seek = whereabouts.present, self._sought, self._seek

@@ -32,7 +32,7 @@ _SELF_ANSWER = 3
 _THIRD = frozenset("he she they".split())
 """First words of a sentence that goes on about whom the question was."""
 _PUT_TO_OTHERS = re.compile(
-    r"\b(?:ask|asks|asking)\b.*\b(?:customers?|users?|riders?|drivers?|her|him|them|people|person|cardholders?|viewers?|raters?|annotators?|readers?|owners?)\b"
+    r"\b(?:ask|asks|asking)\b.{0,200}\b(?:customers?|users?|riders?|drivers?|her|him|them|people|person|cardholders?|viewers?|raters?|annotators?|readers?|owners?)\b"
 )
 """What stands in front of a question that the system puts to somebody: "ask the customer in doubtful cases: was this you?"."""
 _SHORT_QUOTE = 6

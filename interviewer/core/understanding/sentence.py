@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from interviewer.core.text import Token
 
-_END = re.compile(r"[.!?…]+(?=[\s\"')\]]|$)|\n")
+_END = re.compile(r"(?<![.!?…])[.!?…]++(?=[\s\"')\]]|$)|\n")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|cf|mr|dr|no|fig|al)|\b[a-z]|^\s*\d{1,2})$", re.IGNORECASE
 )

@@ -23,7 +23,7 @@ _PAUSE = re.compile(r"[.…\-–—_~*\s]+")
 _SMILE = re.compile(r"[:;=8][-o']?[)DPp(\]]|\^_?\^|<3")
 _CODE = re.compile(
     r"^\s*(?:def |class |import |from \w+ import |for .*:\s*$|while .*:\s*$|return\b|#include|public |private |function |const |let \w+ =|var "
-    r"|SELECT |INSERT |CREATE |if .*:\s*$|\}|print\(|console\.|fn )|[{};]\s*$|==|\w+\(.*\)\s*$|^\s*\w+ = ",
+    r"|SELECT |INSERT |CREATE |if .*:\s*$|\}|print\(|console\.|fn )|[{};]\s*$|==|^(?=.*\w\().*\)\s*$|^\s*\w+ = ",
     re.MULTILINE,
 )
 _ALIEN = re.compile(
@@ -126,7 +126,7 @@ _CHATTY = re.compile(
     re.IGNORECASE,
 )
 _STALLING = re.compile(
-    r"^\W*(?:so+|we+ll+|um+|uh+|h+m+|er+m*|let's see|let me see|right so|okay so|ok so)\W*(?:so|well|um+|uh+|er+|h+m+|\.)*\W*$",
+    r"^\W*+(?>so+|we+ll+|um+|uh+|h+m+|er+m*|let's see|let me see|right so|okay so|ok so)\W*+(?:so|well|um+|uh+|er+|h+m+|\.)*+\W*$",
     re.IGNORECASE,
 )
 
