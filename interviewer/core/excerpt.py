@@ -24,7 +24,9 @@ SCRAP = 4
 """Words below which it takes that clause although another point shows it: "Fewer late cancels" alone proves nothing."""
 TELLING, MOST_MORE = 9, 16
 """Words below which the proof of an explanation is shown with the clause beside it, and the most that clause may have."""
-_PAUSE = re.compile(r"[,;:]\s+|(?<!\s)\s++(?:[–—-]\s+|(?=(?:because|since|so that|which means|otherwise)\b))", re.IGNORECASE)
+_PAUSE = re.compile(
+    r"[,;:]\s+|(?<!\s)\s++(?:[–—-]\s+|(?=(?:because|since|so that|which means|otherwise)\b))", re.IGNORECASE
+)
 """Where a clause of a sentence ends."""
 _BORDER = re.compile(
     r"(?:[,;:]\s+|(?<!\s)\s++[–—-]\s+|(?:^|(?<=\s))(?=(?:and|but|or|so|because|since|while|then|which|where|if|when|otherwise|although)\b))(?P<next>)",

@@ -11,9 +11,7 @@ APART = 3.0
 _SCALE = {**SCALES, "": 1, "k": 10**3, "m": 10**6, "b": 10**9}
 _WORDS = sorted((word for word in SPELLED if SPELLED[word]), key=len, reverse=True)
 """The longest first: fourteen is not four of something."""
-_NUMBER = (
-    rf"(?P<number>(?<![\d,.],)\d[\d,.]*+|{'|'.join(_WORDS)})(?P<hundred>\ hundred)?[\s-]?(?P<scale>k|m|b|thousand|million|billion)?"
-)
+_NUMBER = rf"(?P<number>(?<![\d,.],)\d[\d,.]*+|{'|'.join(_WORDS)})(?P<hundred>\ hundred)?[\s-]?(?P<scale>k|m|b|thousand|million|billion)?"
 _RATE = re.compile(
     rf"(?<![\w.]){_NUMBER}\s?(?:(?P<short>tps|qps|rps)\b|(?P<noun>(?:\w+\s){{0,3}}?)(?:(?:a|per|each|every)\ (?:second|sec)\b|/\s?s(?:ec)?\b))",
     re.IGNORECASE,

@@ -16,7 +16,8 @@ from interviewer.core.sentence import SENTENCE, about_the_talk, asks, only_looks
 from interviewer.core.text import Span
 
 _SETTLES = re.compile(
-    r"(?<![^.!?\n])[^.!?\n]*\b(?:assum\w+|suppos\w+|presum\w+|say\b|guess|let(?:'|’)?s (?:say|take)|take it)[^.!?\n]*", re.IGNORECASE
+    r"(?<![^.!?\n])[^.!?\n]*\b(?:assum\w+|suppos\w+|presum\w+|say\b|guess|let(?:'|’)?s (?:say|take)|take it)[^.!?\n]*",
+    re.IGNORECASE,
 )
 """A sentence that settles what the case left open."""
 _DOUBTS = re.compile(

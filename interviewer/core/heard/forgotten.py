@@ -7,7 +7,7 @@ from interviewer.core.text import Span
 
 _NAME = r"(?:name|word|term|acronym|abbreviation)"
 _FORGOTTEN = re.compile(
-    rf"""\b(?:and\ |but\ |sorry,?\ )*(?:
+    rf"""\b(?:and\ |but\ |sorry,?\ ){{0,3}}(?:
         i\ (?:(?:\w+|can['’]?t|don['’]?t|cannot)\ ){{0,3}}(?:forget|forgetting|forgot|forgotten|remember|recall|blanking\ on)\ (?:now\ )?
           (?:the|its|his|her|their|that)\ (?:\w+\ )?{_NAME}(?:\ (?:of\ it|right\ now|now))?
       | (?:the|its)\ {_NAME}\ (?:escapes\ me|is\ on\ the\ tip\ of\ my\ tongue|won['’]?t\ come(?:\ to\ me)?)

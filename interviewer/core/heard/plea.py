@@ -35,7 +35,8 @@ PLAINLY = re.compile(
 )
 """A sentence that pleads for the question or the task in plain words, whatever stands around it."""
 SAME = re.compile(
-    rf"\b(?:repeat|tell|say)(?: (?:me|us))? (?:the|that|your) (?:\w+ )?question\b(?!.{{0,120}}\b{_PLAIN}\b)", re.IGNORECASE
+    rf"\b(?:repeat|tell|say)(?: (?:me|us))? (?:the|that|your) (?:\w+ )?question\b(?!.{{0,120}}\b{_PLAIN}\b)",
+    re.IGNORECASE,
 )
 """One that wants the question as it was."""
 AGAIN = re.compile(

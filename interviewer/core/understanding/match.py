@@ -19,7 +19,7 @@ from interviewer.core.understanding.words import NUMBER_WORDS
 
 KNOWN = 50_000
 """Words whose symbols are remembered; then the memory starts anew."""
-MOST = 60
+MOST = 40
 """Tokens that are looked at together: sentences are cut long before, questions are not."""
 
 
