@@ -85,6 +85,7 @@ def step(interview: Interview, act: Act) -> tuple[Interview, tuple[Move, ...]]:
     match act:
         case Reply(text):
             _take(m, text)
+            _surely_said(m)
             return m.sent(act, m.now.replies)
         case AskHint():
             hint(m, "act: hint key")
@@ -94,9 +95,15 @@ def step(interview: Interview, act: Act) -> tuple[Interview, tuple[Move, ...]]:
             close(m, "finish")
         case Tick():
             tick(m)
-            if not m.moves:
-                return interview, ()
+            return m.sent(act) if m.moves else (interview, ())
+    _surely_said(m)
     return m.sent(act)
+
+
+def _surely_said(m: Message) -> None:
+    """Silence is no answer: an encouragement where all words on something are used up, and the last words where these are, too."""
+    if not m.moves and not m.stock("steady", "still", "all that could be said to it was said"):
+        close(m, "done")
 
 
 def _take(m: Message, text: str) -> None:

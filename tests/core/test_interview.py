@@ -55,3 +55,14 @@ def test_an_unknown_persona_is_named_with_the_known_ones() -> None:
     """Begin raises KeyError that lists who there is."""
     with pytest.raises(KeyError, match="there are: warm, neutral, brisk, sceptic"):
         begin(BIKES, type(Talk().interview.settings)(persona="mean"))
+
+
+@pytest.mark.parametrize(
+    "line", ["/hint", "[ask-repeat @]", "thanks [social @]", "[check-in @]", "How many? [scale ?]", "hm"]
+)
+@pytest.mark.parametrize("minutes", [0.05, 1.0])
+def test_nothing_meets_silence_however_often_it_comes(line: str, minutes: float) -> None:
+    """Who says or presses the same to the end gets a word each time, in fresh words, until the last ones."""
+    talk = Talk(minutes=None)
+    while not talk.interview.is_over:
+        assert talk.hear(line, minutes).strip()

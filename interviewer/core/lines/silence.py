@@ -9,6 +9,8 @@ _FIRST = (
     "No hurry",
     "Please continue",
     "I am here",
+    "Please go ahead",
+    "It is your turn",
 )
 _THEN = (
     "whenever you like",
@@ -19,6 +21,11 @@ _THEN = (
     "and tell me what you would build",
     "and take any part of it that you like",
     "and say it as it comes to mind",
+    "and begin where it is easiest",
+    "with the part that you know best",
+    "in as few words as you like",
+    "and leave out what you do not need",
+    "as you would at a whiteboard",
 )
 """What is said when all other words on something are used up: first half and second half."""
 
