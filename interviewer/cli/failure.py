@@ -20,6 +20,9 @@ SHORT = {
 def explained(error: Exception, command: str) -> int:
     """Print what went wrong and what to do; returns the exit code."""
     place = "interviewer" if command in ("", "home") else f"interviewer {command}"
+    if isinstance(error, FileNotFoundError) and error.filename is None and _stands_nowhere():
+        say(f"{place}: the folder you stand in is gone; go to one that is there")
+        return USAGE
     if isinstance(error, OSError):
         return failed(error, place)
     message, code = _sentence(error, command, place)
@@ -29,6 +32,15 @@ def explained(error: Exception, command: str) -> int:
 
         print_exception(error)
     return code
+
+
+def _stands_nowhere() -> bool:
+    """Whether the working folder was deleted."""
+    try:
+        os.getcwd()
+    except OSError:
+        return True
+    return False
 
 
 def _sentence(error: Exception, command: str, place: str) -> tuple[str, int]:

@@ -58,9 +58,9 @@ def _number(text: str) -> int:
 
 def _sessions(*, trashed: bool) -> "tuple[SessionSummary, ...]":
     """All sessions in which anything was said or written, newest first; none where there is no history yet."""
-    from interviewer.cli.storage import history_path
+    from interviewer.cli.storage import has_history
 
-    if not history_path().exists():
+    if not has_history():
         return ()
     with _opened() as store:
         return tuple(one for one in store.sessions(limit=1_000_000, trashed=trashed) if one.begun)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from interviewer.cli.sitting import Sitting
 
 LONGEST_LINE = 1_000_000
-"""Bytes of a line that are read at once."""
+"""Bytes of a line that are read; the rest of it is dropped, and is no reply of its own."""
 
 
 def hold_plain(sitting: "Sitting", *, replies: str, finishes: bool = True) -> int:
@@ -119,11 +120,30 @@ def lines_said(prompt: bool, typed_on: list[bytes] | None = None) -> Iterator[st
         raw = typed_on.pop(0) if typed_on else sys.stdin.buffer.readline(LONGEST_LINE)
         if not raw:
             return
-        text = raw.decode("utf-8", "replace")
+        text = raw.decode("utf-8", "replace") if _whole(raw) else _cut(raw)
         if "\ufffd" in text and not told and "\ufffd".encode() not in raw:
             told = True
             print("(Some signs that came in are not UTF-8; they are read as \ufffd.)\n", file=sys.stderr, flush=True)
         yield text
+
+
+def _whole(raw: bytes) -> bool:
+    """Whether ``raw`` is a line to its end, or to that of the input."""
+    return len(raw) < LONGEST_LINE or raw.endswith(b"\n")
+
+
+def _cut(raw: bytes) -> str:
+    """What was read of a line that goes on, which is told; the rest of it is read and dropped."""
+    rest = 0
+    while more := sys.stdin.buffer.readline(LONGEST_LINE):
+        rest += len(more)
+        if more.endswith(b"\n"):
+            break
+    if rest:
+        print(
+            f"(That line is longer than {LONGEST_LINE:,} bytes; the rest is left out.)\n", file=sys.stderr, flush=True
+        )
+    return getincrementaldecoder("utf-8")("replace").decode(raw, final=not rest) + "\n"
 
 
 def in_blocks(choice: str) -> bool:

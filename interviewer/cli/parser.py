@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -85,6 +86,17 @@ def add_format(parser: argparse.ArgumentParser) -> None:
     """``--format text`` or ``json``, and ``--json`` for short; the choice is in ``format``."""
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     parser.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
+
+
+def whole_number(least: int, most: int) -> Callable[[str], int]:
+    """What argparse takes for the type of a whole number from ``least`` to ``most``, written in plain digits."""
+
+    def number(text: str) -> int:
+        if not (text.isascii() and text.isdecimal() and len(text) <= len(str(most)) and least <= int(text) <= most):
+            raise argparse.ArgumentTypeError(f"a whole number from {least} to {most}")
+        return int(text)
+
+    return number
 
 
 def library_at(text: str) -> Path:

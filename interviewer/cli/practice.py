@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
-from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.parser import add_library, parser_of, whole_number
 from interviewer.cli.patience import patiently
 from interviewer.cli.terminal import add_counted, is_piped, refuse_silence, takes_the_screen
 
@@ -107,9 +107,12 @@ def parser() -> argparse.ArgumentParser:
 
 def minutes_of(text: str) -> int:
     """Minutes as they are typed: 0, or 5 to 180; ArgumentTypeError for anything else."""
-    if not text.isdigit() or not (int(text) == 0 or 5 <= int(text) <= 180):
-        raise argparse.ArgumentTypeError("0 (untimed) or 5 to 180")
-    return int(text)
+    if text == "0":
+        return 0
+    try:
+        return whole_number(5, 180)(text)
+    except argparse.ArgumentTypeError:
+        raise argparse.ArgumentTypeError("0 (untimed) or 5 to 180") from None
 
 
 def setup_from(args: argparse.Namespace, focus: tuple[str, ...] = ()) -> "Setup":

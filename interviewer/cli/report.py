@@ -69,15 +69,14 @@ def _parser() -> argparse.ArgumentParser:
 
 def opened() -> "History":
     """The history, opened strictly; CommandError when there is none yet or it cannot be read."""
-    from interviewer.cli.storage import history_path, utc_now
+    from interviewer.cli.storage import has_history, history_path, utc_now
     from interviewer.history.problem import HistoryError
     from interviewer.history.store import History
 
-    path = history_path()
-    if not path.exists():
+    if not has_history():
         raise CommandError("there is no interview yet; `interviewer practice` holds one", USAGE)
     try:
-        return History.open(path, utc_now())
+        return History.open(history_path(), utc_now())
     except HistoryError as error:
         raise CommandError(str(error), STORAGE) from error
 

@@ -6,7 +6,7 @@ import sys
 from importlib.util import find_spec
 
 from interviewer.cli.exits import USAGE, CommandError
-from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.parser import add_library, parser_of, whole_number
 
 PORT = 8642
 """Port unless another is asked for."""
@@ -71,11 +71,11 @@ def _parser() -> argparse.ArgumentParser:
         "interviewer serve --open",
     )
     parser.add_argument(
-        "--port", type=_within(0, 65535), default=PORT, metavar="N", help=f"default: {PORT}; 0 takes a free one"
+        "--port", type=whole_number(0, 65535), default=PORT, metavar="N", help=f"default: {PORT}; 0 takes a free one"
     )
     parser.add_argument(
         "--max-sessions",
-        type=_within(1, MOST_SEATS),
+        type=whole_number(1, MOST_SEATS),
         default=SEATS,
         metavar="N",
         help=f"tabs at once (default: {SEATS})",
@@ -84,12 +84,3 @@ def _parser() -> argparse.ArgumentParser:
     add_library(parser)
     parser.add_argument("--seat", action="store_true", help=argparse.SUPPRESS)  # how the server starts the screens
     return parser
-
-
-def _within(least: int, most: int):  # type: ignore[no-untyped-def]  # what argparse takes for a type
-    def number(text: str) -> int:
-        if not (text.isascii() and text.isdecimal() and len(text) < 7 and least <= int(text) <= most):
-            raise argparse.ArgumentTypeError(f"a whole number from {least} to {most}")
-        return int(text)
-
-    return number

@@ -18,7 +18,11 @@ def home() -> Path:
     """The folder of the history: ``$INTERVIEWER_HOME``, else the user's data folder."""
     named = os.environ.get(HOME, "")
     if named:
-        return Path(named).expanduser()
+        try:
+            return Path(named).expanduser()
+        except RuntimeError:
+            told = f"{HOME} is {named}, and there is no such user"
+            raise HistoryError("H801", told, f"Set {HOME} to a folder you can write") from None
     from interviewer.library.folders import user_folder
 
     return user_folder("data")
@@ -27,6 +31,15 @@ def home() -> Path:
 def history_path() -> Path:
     """The file of the history."""
     return home() / "history.db"
+
+
+def has_history() -> bool:
+    """Whether anything was ever kept. Raises H801 where nothing can be, since a file stands where a folder should."""
+    path = history_path()
+    wrong = next((place for place in path.parents if place.exists() and not place.is_dir()), None)
+    if wrong:
+        raise HistoryError("H801", f"{wrong} is no folder", f"Set {HOME} to a folder you can write")
+    return path.exists()
 
 
 def open_history(*, strict: bool = False) -> "Sessions":
@@ -49,7 +62,7 @@ def history_for_reading() -> "Sessions":
     """The history, opened strictly; where there is none yet, one that holds nothing, and no file is made."""
     from interviewer.history.memory import Memory
 
-    return open_history(strict=True) if history_path().exists() else Memory("there is no history yet")
+    return open_history(strict=True) if has_history() else Memory("there is no history yet")
 
 
 def utc_now() -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.ground import library_to_judge, may_change
-from interviewer.cli.parser import add_judged, add_library, parser_of
+from interviewer.cli.parser import add_judged, add_library, parser_of, whole_number
 
 if TYPE_CHECKING:
     from interviewer.authoring.problem import Route
@@ -62,15 +62,9 @@ def _parser() -> argparse.ArgumentParser:
         "and words that must not be said, stay with you",
     )
     parser.add_argument("--junit", type=Path, metavar="FILE", help="also write the results as JUnit XML")
-    parser.add_argument("--jobs", type=_jobs, default=2, metavar="N", help="processes (default: 2)")
+    parser.add_argument("--jobs", type=whole_number(1, 64), default=2, metavar="N", help="processes (default: 2)")
     add_library(parser)
     return parser
-
-
-def _jobs(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 64:
-        raise argparse.ArgumentTypeError("a number of processes from 1 to 64")
-    return int(text)
 
 
 def _accept(ran: "Ran", named: list[Path], *, write: bool) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, CommandError
-from interviewer.cli.parser import add_format, add_library, parser_of
+from interviewer.cli.parser import add_format, add_library, parser_of, whole_number
 from interviewer.cli.patience import patiently
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 TOGETHER = 50
 """Walks that one process takes at a time."""
+MOST = 1_000_000
+"""Walks of one case, and processes."""
 EXAMPLE = """\
 interviewer walk my-case --runs 200 --library my-library
 interviewer walk my-case --replay parrot:17
@@ -63,13 +65,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("ids", nargs="*", metavar="ID", help="cases (default: all of the library)")
     parser.add_argument(
-        "--runs", type=_count, default=1000, metavar="N", help="interviews for each case (default: 1000)"
+        "--runs", type=whole_number(1, MOST), default=1000, metavar="N", help="interviews for each case (default: 1000)"
     )
     parser.add_argument(
         "--seed", type=int, default=0, metavar="N", help="the first seed; each run takes the next (default: 0)"
     )
     parser.add_argument(
-        "--jobs", type=_count, default=os.cpu_count() or 1, metavar="N", help="processes (default: one for each core)"
+        "--jobs",
+        type=whole_number(1, MOST),
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="processes (default: one for each core)",
     )
     parser.add_argument(
         "--replay", metavar="ROBOT:SEED", help="print the one interview that this robot holds with this seed"
@@ -77,12 +83,6 @@ def _parser() -> argparse.ArgumentParser:
     add_format(parser)
     add_library(parser)
     return parser
-
-
-def _count(text: str) -> int:
-    if not text.isdigit() or not 1 <= int(text) <= 1_000_000:
-        raise argparse.ArgumentTypeError("1 to 1000000")
-    return int(text)
 
 
 def _ids(args: argparse.Namespace) -> tuple[str, ...]:
@@ -160,7 +160,7 @@ def _replay(ids: tuple[str, ...], args: argparse.Namespace) -> int:
     robot, _, seed = args.replay.partition(":")
     if len(ids) != 1:
         raise CommandError("--replay takes one case: interviewer walk ID --replay ROBOT:SEED", 2)
-    if robot not in ROBOTS or not seed.lstrip("-").isdigit():
+    if robot not in ROBOTS or not seed.removeprefix("-").isdecimal():
         raise CommandError(f"--replay takes ROBOT:SEED, such as parrot:17; robots are {', '.join(ROBOTS)}", 2)
     held = walk(_case(ids[0], args.library), robot, int(seed))
     laws = broken(held)

@@ -23,7 +23,11 @@ def started(commands: str) -> str:
 @cache
 def door() -> str:
     """What starts the program where the user stands: ``interviewer`` when that is on the PATH, else as it was started."""
-    return door_of(sys.argv[0], sys.executable, os.environ.get("PATH", ""), Path.cwd())
+    try:
+        here = Path.cwd()
+    except OSError:  # the folder is gone
+        here = Path(os.devnull)
+    return door_of(sys.argv[0], sys.executable, os.environ.get("PATH", ""), here)
 
 
 def door_of(started: str, python: str, path: str, here: Path) -> str:

@@ -14,6 +14,7 @@ import pytest
 from interviewer.cli.exits import CommandError
 from interviewer.cli.failure import explained
 from interviewer.library.search import NoFolderError
+from interviewer.reporting.started import door
 
 COMMANDS = ["--version", "--help", "list", "rules", "schema scenario", "explain G304", "history", "list --help"]
 """Short and long output, of a parser, of a command and of neither."""
@@ -110,3 +111,19 @@ def test_a_message_never_steers_the_terminal(capsys: pytest.CaptureFixture[str])
     """Words of a file or an argument stand in it as text."""
     explained(CommandError("no `\x1b[2J`"), "walk")
     assert "\x1b" not in capsys.readouterr().err
+
+
+def test_a_folder_that_is_gone_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever stands in a deleted folder hears that; how the program was started is known without it."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    door.cache_clear()
+    with pytest.raises(FileNotFoundError) as refused:
+        Path.cwd()
+    assert explained(refused.value, "new") == 2
+    assert "the folder you stand in is gone" in capsys.readouterr().err
+    assert door() == "interviewer"

@@ -11,7 +11,7 @@ import pytest
 
 from interviewer.cli.desk import Desk
 from interviewer.cli.exits import CommandError
-from interviewer.cli.lines import lines_said, told_if_cut
+from interviewer.cli.lines import LONGEST_LINE, lines_said, told_if_cut
 from interviewer.core.case import Settings
 from tests.cli.terminal import Terminal
 
@@ -89,3 +89,23 @@ def test_what_is_not_read_as_it_came_is_told(
     assert capsys.readouterr().err.count("not UTF-8") == 1
     list(told_if_cut(iter(["x" * 20_000, "x" * 20_001])))
     assert capsys.readouterr().err.count("20,001 characters; only the first 20,000 are read") == 1
+
+
+@pytest.mark.parametrize("long", ["a " * 600_000, "é" * 600_000, "x" * 3_000_000])
+def test_a_line_of_any_length_is_one_reply(
+    long: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is too much of it is told and left out; it is no reply of its own, and no sign is cut through."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(f"{long}\nThe next.\n".encode())))
+    first, *more = lines_said(prompt=False)
+    assert long.startswith(first.rstrip("\n"))
+    assert more == ["The next.\n"]
+    assert "the rest is left out" in capsys.readouterr().err
+
+
+def test_a_line_as_long_as_can_be_is_whole(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is told of a line that only just fits, at the end of the input, too."""
+    line = "x" * LONGEST_LINE
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(line.encode())))
+    assert [text.rstrip("\n") for text in lines_said(prompt=False)] == [line]
+    assert capsys.readouterr().err == ""
