@@ -10,7 +10,7 @@ import pytest
 
 from interviewer.cli import main
 from interviewer.cli.doctor import run as doctor
-from interviewer.cli.exits import CommandError
+from interviewer.cli.exits import STORAGE, CommandError
 from interviewer.cli.storage import history_path, open_history, utc_now
 from interviewer.history.health import back_up
 from interviewer.history.store import History
@@ -87,12 +87,12 @@ def test_a_whole_history_is_left_alone(capsys: pytest.CaptureFixture[str]) -> No
 def test_a_place_that_cannot_hold_a_history_is_no_good_state(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """It is found out before anything is lost, and no file is made to find it out; those who only read have nothing to read."""
+    """It is found out before anything is lost, and no file is made to find it out; those who only read are told, too."""
     (home / "file").touch()
     monkeypatch.setenv("INTERVIEWER_HOME", str(home / "file"))
     code, text = said(capsys)
     assert (code, "history is off" in text) == (1, True)
-    assert main(["history"]) == main(["progress"]) == 0
+    assert main(["history"]) == main(["progress"]) == STORAGE
     monkeypatch.setenv("INTERVIEWER_HOME", str(home / "new"))
     assert said(capsys)[0] == 0
     assert not (home / "new").exists()

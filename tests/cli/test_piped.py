@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -86,5 +87,5 @@ def test_the_end_of_a_pipe_ends_nothing_that_somebody_typed(home: Path) -> None:
         ran = subprocess.run(command, input="How fast?\n", capture_output=True, text=True, env=env, check=True)
         summary = Desk().store.load(id).summary
         assert (summary.replies, summary.finished, summary.open_in) == (2, piped, 0)
-        assert (f"Go on with: interviewer resume {id}" in ran.stderr.replace(f"{sys.executable} -m ", "")) is not piped
+        assert (bool(re.search(rf"Go on with: .*interviewer resume {id}", ran.stderr))) is not piped
         assert ("Report: " in ran.stdout) is piped

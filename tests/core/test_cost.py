@@ -10,8 +10,8 @@ from interviewer.core.act import Reply
 from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin, step
 
-LENGTH, TIMES = 2_500, 8
-"""Code points of the shorter reply, and how many times as long the other is: as long as a reply may be."""
+LENGTH, TIMES = 1_250, 8
+"""Code points of the shorter reply, and how many times as long the other is: half of the longest that is read."""
 WORST = 20
 """How many times as much that one may cost: as long as it is, and the noise of a busy machine; the square of it is 64."""
 SIGNS = (" ", "\n", "\t ", "\u00a0", ".", "...", ". ", "!", "?", ",", ", ", "-", '"', "_", "(", "1", "1,", "- a\n", "x")
@@ -36,7 +36,7 @@ def challenged() -> Interview:
 
 @pytest.mark.parametrize(("piece", "end"), [*product(SIGNS, ENDS[:1]), *product(WORDS, ENDS), (" ", "?"), ("\n", "?")])
 def test_a_step_costs_as_much_as_its_reply_is_long(challenged: Interview, piece: str, end: str) -> None:
-    """A reply of one piece over and over is answered in time that grows with its length, up to the longest that is read."""
+    """A reply of one piece over and over is answered in time that grows with its length."""
     short, long = (f"We use a tree {piece * (size // len(piece))}{end}" for size in (LENGTH, LENGTH * TIMES))
     dear = max(_cost(challenged, short), 0.01)
     assert any(_cost(challenged, long) < WORST * dear for _ in range(3))
