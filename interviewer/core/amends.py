@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import KEEPS, REFUSES, SHRUGS
-from interviewer.core.matter import about
+from interviewer.core.matter import about, stems_about
 from interviewer.core.pushback import Pushback, Standing
 from interviewer.core.recant import CONCEDES, FAULT, OWN_FAULT, STRIKES, TAKES, keeps, recants, takes_back_other
 from interviewer.core.remedies import MENDS_LATER, REMEDIES
@@ -92,7 +92,7 @@ def words_of(interview: Interview, item: Pushback) -> str:
     """The candidate's words that make ``item`` a mistake, without those that anybody says of this case."""
     text = interview.words(item.reply)
     scenario = interview.case.scenario
-    common = {stem_of(word) for word in about(f"{scenario.id} {scenario.title} {_EVERYWHERE}")}
+    common = stems_about(f"{scenario.id} {scenario.title} {_EVERYWHERE}")
     return " ".join(w for span in item.spans[:1] for w in about(span.of(text)) if stem_of(w) not in common)
 
 

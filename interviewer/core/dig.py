@@ -7,7 +7,7 @@ from interviewer.core.case import Case
 from interviewer.core.followup import ROW, asked_for, ladder_of
 from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import IMPORTANT, SETTLED_BY_ASKING
-from interviewer.core.matter import about
+from interviewer.core.matter import about, stems_about
 from interviewer.core.message import Message
 from interviewer.core.quote.clause import to_you
 from interviewer.core.rubric import Level
@@ -88,7 +88,7 @@ def unclear(m: Message, heard: Heard) -> bool:
 
 def _names_the_case(m: Message, text: str) -> bool:
     """Whether a good part of a reply is in the words of the case: "so, fraud detection for cards", "riders while they wait"."""
-    known = _vocabulary(m.now.case) | {stem_of(word) for word in about(m.was.message)}
+    known = _vocabulary(m.now.case) | stems_about(m.was.message)
     own = [stem_of(w) for w in about(text)]
     return bool(own) and 2 * sum(w in known for w in own) >= len(own)
 

@@ -3,6 +3,7 @@
 import re
 
 from interviewer.core.understanding.talk import LEAD_INS, OTHER_TALK, TALK
+from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import LIGHT
 
 _WORD = re.compile(r"[^\W_]+")
@@ -28,3 +29,8 @@ def about(text: str) -> list[str]:
     """The words of ``text`` about the case, in order, in small letters."""
     words = (word.casefold() for word in _WORD.findall(text))
     return [w for w in words if w not in _LIGHT and (len(w) > 1 or w.isdigit()) and not _LAUGHTER.fullmatch(w)]
+
+
+def stems_about(text: str) -> frozenset[str]:
+    """The stems of those words."""
+    return frozenset(stem_of(word) for word in about(text))

@@ -5,9 +5,8 @@ The one vocabulary of taking back: what gives way to a challenge, what corrects 
 
 import re
 
-from interviewer.core.matter import about
+from interviewer.core.matter import about, stems_about
 from interviewer.core.sentence import SENTENCE
-from interviewer.core.understanding.tokens import stem_of
 
 TAKES = r"""(?:\btak(?:e|ing)|\btook)\ (?:(?:it|that|this|those|them|all\ (?:of\ )?(?:it|that|this)|the\ \w+|my\ \w+)\ )?back\b | \bi\ withdraw\b"""
 """Takes it back; this and what follows are parts of verbose patterns."""
@@ -83,12 +82,8 @@ def keeps(text: str, mistake: str, *, answers: bool = False) -> bool:
     if any((found := _KEEPS_IT.search(one)) and _shares(one[found.end() :], mistake) for one in said):
         return True
     bare = (found[1] for one in said if answers and (found := _KEEPS.match(one)))
-    return any(about(words) and _stems(words) <= _stems(mistake) for words in bare)
+    return any(about(words) and stems_about(words) <= stems_about(mistake) for words in bare)
 
 
 def _shares(text: str, mistake: str) -> bool:
-    return bool(_stems(text) & _stems(mistake))
-
-
-def _stems(text: str) -> set[str]:
-    return {stem_of(word) for word in about(text)}
+    return bool(stems_about(text) & stems_about(mistake))

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from interviewer.core.matter import about
+from interviewer.core.matter import stems_about
 from interviewer.core.phrasing import sentences
-from interviewer.core.understanding.tokens import stem_of
 
 SHARED, SHARE = 2, 0.6
 """Words about the matter, and their share of all in both, from which on two questions are the same one."""
@@ -35,4 +34,4 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=1_024)
 def _words(sentence: str) -> frozenset[str]:
-    return frozenset(stem_of(word) for word in about(sentence))
+    return stems_about(sentence)

@@ -7,14 +7,12 @@ that say nothing of what they speak of, and what goes ``beside`` the line. What 
 from collections import Counter
 from pathlib import Path
 
-import yaml
-
 from interviewer import library
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import understand
+from tests.corpus.record import record_of
 
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 KINDS = ("direct", "short", "hollow", "beside")
 
 
@@ -23,7 +21,7 @@ def main() -> None:
     matcher = Matcher(library.load_marking(("core",), (library.shipped(),)).index)
     count = Counter[tuple[bool, str, str]]()
     for file in sorted((Path(__file__).parent / "kept-out-answers").glob("*.yaml")):
-        records = yaml.load(file.read_text(encoding="utf-8"), Loader=LOADER)
+        records = record_of(file)
         for known in (False, True):
             for record in records:
                 wants = (file.stem,) if known else ()

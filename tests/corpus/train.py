@@ -34,6 +34,7 @@ from interviewer.core.understanding.leaning_terms import (
 from interviewer.core.understanding.lexis import Lexis
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.sentence import sentences
+from tests.corpus.record import record_of
 
 ROOT = Path(__file__).parents[2]
 STRENGTH = 20.0
@@ -311,11 +312,6 @@ def _labels(gold: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
     """(id, label) of a text's considerations, then of its pitfalls with ``MISTAKE`` before theirs."""
     considerations, pitfalls = gold.get("considerations") or {}, gold.get("pitfalls") or {}
     return [*considerations.items(), *((MISTAKE + id, label) for id, label in pitfalls.items())]
-
-
-def record_of(file: Path) -> Any:
-    """A corpus file; PyYAML's own parser takes minutes where libyaml takes seconds."""
-    return yaml.load(file.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 def _matrix(rows: list[Row], vocabulary: dict[str, int], rarity: "np.ndarray[Any, Any]") -> csr_matrix:

@@ -23,7 +23,8 @@ from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.reply import read
 from interviewer.core.understanding.witness import FRAMES, HEARD, WEIGHTS, Scale
-from tests.corpus.train import ROOT, learned, record_of, rounds, texts_of
+from tests.corpus.record import record_of
+from tests.corpus.train import ROOT, learned, rounds, texts_of
 
 GENEROUS = frozenset({"round-38", "round-39", "round-40"})
 """Rounds whose writers named every idea of a sentence: words are learnt from them, but weights that fit them credit too freely."""

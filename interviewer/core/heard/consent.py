@@ -125,8 +125,3 @@ class Consent(Asking):
         """Whether one of its last two sentences is a short wish for the end: "i want finish, i am tired"."""
         last = [part.strip() for part in SENTENCE.findall(without_look_round(self.text).rstrip())[-2:]]
         return any(len(s.split()) <= LONGEST_END and not s.endswith("?") and WANTS_END.search(s) for s in last)
-
-    @property
-    def _end(self) -> str:
-        """The last two sentences: what somebody asks for behind an answer."""
-        return " ".join(SENTENCE.findall(self.text)[-2:])

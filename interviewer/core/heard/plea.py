@@ -174,15 +174,14 @@ class Plea(Talk):
     def pleads_behind_an_answer(self) -> bool:
         """Whether it says something about the case, and asks for a hint in one of its last two sentences."""
         *before, last = SENTENCE.findall(self.text) or [""]
-        end = " ".join((*before[-1:], last))
-        pleads = self.ends_in_a_plea or HINT_ALONE.fullmatch(last) or (self.does("dont-know") and STUCK.search(end))
+        stuck = self.does("dont-know") and STUCK.search(self._end)
+        pleads = (self.does("ask-hint") and HINT.search(self._end)) or HINT_ALONE.fullmatch(last) or stuck
         return bool(pleads) and (bool(self.findings) or (self.does("answer") and matter(" ".join(before)) >= SAID))
 
     @property
-    def ends_in_a_plea(self) -> bool:
-        """Whether one of its last two sentences asks for help by name."""
-        end = " ".join(SENTENCE.findall(self.text)[-2:])
-        return self.does("ask-hint") and bool(HINT.search(end))
+    def _end(self) -> str:
+        """The last two sentences: what somebody asks for behind an answer."""
+        return " ".join(SENTENCE.findall(self.text)[-2:])
 
     @property
     def names_a_hint(self) -> bool:

@@ -2,10 +2,9 @@
 
 import re
 
-from interviewer.core.matter import about
+from interviewer.core.matter import about, stems_about
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
-from interviewer.core.understanding.tokens import stem_of
 
 _SAY = r"(?:say|said|claim(?:ed)?|propose[d]?|suggest(?:ed)?|mean|meant|write|wrote)"
 _REST = r"[^,;:.!?\n–—]*"
@@ -52,18 +51,16 @@ def own_words(text: str, challenge: str) -> str | None:
     if not found:
         return None
     gone = [Span(*one.span()) for one in found]
-    heard = _stems(challenge)
-    gone += [Span(*s.span()) for s in SENTENCE.finditer(text) if _TAKES_UP.fullmatch(s[0]) and _stems(s[0]) <= heard]
+    heard = stems_about(challenge)
+    gone += [
+        Span(*s.span()) for s in SENTENCE.finditer(text) if _TAKES_UP.fullmatch(s[0]) and stems_about(s[0]) <= heard
+    ]
     left = text
     for span in gone:
         left = span.blanked(left)
     return left if about(left) else " " * len(text)
 
 
-def shared(text: str, mistake: str) -> set[str]:
+def shared(text: str, mistake: str) -> frozenset[str]:
     """Stems of the words about the case that both hold."""
-    return _stems(text) & _stems(mistake)
-
-
-def _stems(text: str) -> set[str]:
-    return {stem_of(word) for word in about(text)}
+    return stems_about(text) & stems_about(mistake)

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from interviewer.core.coverage import Evidence
-from interviewer.core.matter import about
+from interviewer.core.matter import stems_about
 from interviewer.core.message import Message
 from interviewer.core.quote.clause import clause
-from interviewer.core.understanding.tokens import stem_of
 
 
 def say_whether(m: Message, topic: str) -> None:
@@ -31,6 +30,6 @@ def _shown(m: Message, topic: str) -> Iterator[Evidence]:
 
 def _named(m: Message, topic: str) -> bool:
     """Whether one reply before this one holds all words of ``topic``."""
-    wanted = {stem_of(word) for word in about(topic)}
+    wanted = stems_about(topic)
     before = m.now.spoken()[: m.now.replies - 1]
-    return any(wanted <= {stem_of(word) for word in about(turn.text)} for turn in before)
+    return any(wanted <= stems_about(turn.text) for turn in before)
