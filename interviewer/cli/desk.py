@@ -4,7 +4,7 @@ import secrets
 from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.replay import replayed
@@ -12,8 +12,10 @@ from interviewer.cli.sitting import Sitting, settings_body, settings_of, time_of
 from interviewer.cli.storage import open_history, utc_now
 from interviewer.core.case import Case, Settings
 from interviewer.core.dialogue import Interview
+from interviewer.core.scenario import Scenario
 from interviewer.history.event import OPEN, SessionSummary, StoredSession
 from interviewer.history.sessions import Sessions
+from interviewer.tui.choices import Setup
 
 
 @lru_cache(maxsize=4)
@@ -140,6 +142,9 @@ def _of(stored: StoredSession) -> str:
     return f" (process {stored.summary.open_in})" if stored.summary.open_in else ""
 
 
-def fresh_seed() -> int:
-    """A seed for a new interview."""
-    return secrets.randbelow(1_000_000)
+def settled(setup: Setup, scenario: Scenario) -> Settings:
+    """How the interview about ``scenario`` is held: what ``setup`` leaves out is the scenario's own, or drawn afresh."""
+    minutes = scenario.minutes if setup.minutes is None else setup.minutes
+    seed = secrets.randbelow(1_000_000) if setup.seed is None else setup.seed
+    chosen: Any = (minutes or None, setup.level or scenario.level, setup.persona, setup.mode, seed, setup.focus)
+    return Settings(*chosen)

@@ -12,7 +12,6 @@ from interviewer.cli.terminal import add_counted, is_piped, refuse_silence, take
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
-    from interviewer.core.case import Settings
     from interviewer.reporting.advice import Advice, Drill
     from interviewer.reporting.progress import Progress
 
@@ -25,9 +24,10 @@ def run(words: list[str]) -> int:
     """0 when it was held or nothing is due, 2 for an unknown case, 4 when the history cannot be read."""
     args = _parser().parse_args(words)
     drawn = takes_the_screen(plain=args.plain)
-    from interviewer.cli.desk import Desk
+    from interviewer.cli.desk import Desk, load_case, settled
     from interviewer.cli.progress import progress_of
     from interviewer.cli.storage import history_for_reading
+    from interviewer.tui.choices import Setup
 
     now = datetime.now(UTC)
     desk = Desk(args.library, history_for_reading())
@@ -39,19 +39,18 @@ def run(words: list[str]) -> int:
         return FINE
     if drill.left:
         print(f"(after this one, {drill.left} more to drill)", file=sys.stderr)
+    setup = Setup(args.minutes or 0, mode="drill", focus=drill.focus)
     if not drawn:
         refuse_silence()
         from interviewer.cli.lines import hold_plain
 
         with patiently("drill"):
-            settings = settings_for(desk, drill, args.minutes)
+            settings = settled(setup, load_case(drill.case, desk.folder).scenario)
             sitting = desk.begin(drill.case, settings, piped=is_piped(counted=args.counted))
         return hold_plain(sitting, replies=args.replies)
     from interviewer.cli.screen import open_screen
-    from interviewer.tui.choices import Setup
 
     desk.store.close()
-    setup = Setup(args.minutes or 0, mode="drill", focus=drill.focus)
     return open_screen(args.library, case=drill.case, setup=setup)
 
 
@@ -113,15 +112,6 @@ def usable_in(desk: "Desk") -> set[str]:
     from interviewer import library
 
     return {case.id for case in library.cases(library.search_path(desk.folder)) if not case.broken}
-
-
-def settings_for(desk: "Desk", drill: "Drill", minutes: int) -> "Settings":
-    """The settings under which ``drill`` is held."""
-    from interviewer.cli.desk import fresh_seed, load_case
-    from interviewer.core.case import Settings
-
-    level = load_case(drill.case, desk.folder).scenario.level
-    return Settings(minutes or None, level, mode="drill", seed=fresh_seed(), focus=drill.focus)
 
 
 def _nothing(progress: "Progress", advice: "Advice", usable: set[str], now: datetime, *, ahead: bool) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.terminal import refuse_silence, takes_the_screen
+from interviewer.tui.choices import LEVELS, PERSONAS
 
 if TYPE_CHECKING:
     from interviewer.cli.sitting import Sitting
@@ -47,10 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--watch", action="store_true", help="read the file again whenever it is saved")
     parser.add_argument("--plain", action="store_true", help="over lines of text, with the reasons below each message")
-    parser.add_argument("--level", choices=("junior", "mid", "senior", "staff"), help="default: the case's own")
-    parser.add_argument(
-        "--persona", default="neutral", metavar="P", help="warm, neutral, brisk, sceptic, or one of the case"
-    )
+    parser.add_argument("--level", choices=LEVELS, help="default: the case's own")
+    parser.add_argument("--persona", default="neutral", metavar="P", help=f"{', '.join(PERSONAS)}, or one of the case")
     parser.add_argument(
         "--minutes", type=int, metavar="N", help="length of the time box; 0: untimed (default: the case's own)"
     )

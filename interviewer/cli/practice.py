@@ -9,10 +9,10 @@ from interviewer.cli.exits import FINE
 from interviewer.cli.parser import add_library, parser_of, whole_number
 from interviewer.cli.patience import patiently
 from interviewer.cli.terminal import add_counted, is_piped, refuse_silence, takes_the_screen
+from interviewer.tui.choices import LEVELS, PERSONAS
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
-    from interviewer.core.case import Settings
     from interviewer.tui.choices import Setup
 
 CASE = "INTERVIEWER_CASE"
@@ -39,14 +39,15 @@ def run(words: list[str]) -> int:
         return FINE
     if not drawn:
         refuse_silence()
-        from interviewer.cli.desk import Desk
+        from interviewer.cli.desk import Desk, load_case, settled
         from interviewer.cli.lines import hold_plain
 
         desk, piped = Desk(args.library), is_piped(counted=args.counted)
         if not piped:
             _tell_of_left(desk)
         with patiently("practice"):
-            sitting = desk.begin(case, settings_from(args, focus), piped=piped)
+            settings = settled(setup_from(args, focus), load_case(case, args.library).scenario)
+            sitting = desk.begin(case, settings, piped=piped)
         return hold_plain(sitting, replies=args.replies)
     from interviewer.cli.screen import open_screen
 
@@ -87,12 +88,10 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument(
         "--level",
-        choices=("junior", "mid", "senior", "staff"),
+        choices=LEVELS,
         help="what you are interviewed for (default: the case's own)",
     )
-    made.add_argument(
-        "--persona", default="neutral", metavar="P", help="warm, neutral, brisk, sceptic, or one of the case"
-    )
+    made.add_argument("--persona", default="neutral", metavar="P", help=f"{', '.join(PERSONAS)}, or one of the case")
     made.add_argument(
         "--mode",
         choices=("interview", "study", "drill"),
@@ -120,19 +119,6 @@ def setup_from(args: argparse.Namespace, focus: tuple[str, ...] = ()) -> "Setup"
     from interviewer.tui.choices import Setup
 
     return Setup(args.minutes, args.level, args.persona, args.mode, args.seed, focus)
-
-
-def settings_from(args: argparse.Namespace, focus: tuple[str, ...] = ()) -> "Settings":
-    """The settings that the options and the case make."""
-    from interviewer import library
-    from interviewer.cli.desk import fresh_seed
-    from interviewer.core.case import Settings
-
-    case = args.case or os.environ.get(CASE) or DEFAULT_CASE
-    scenario = library.load_case(case, library.search_path(args.library)).scenario
-    minutes = scenario.minutes if args.minutes is None else args.minutes
-    seed = fresh_seed() if args.seed is None else args.seed
-    return Settings(minutes or None, args.level or scenario.level, args.persona, args.mode, seed, focus)
 
 
 def missed(case: str, folder: Path | None) -> tuple[str, ...]:

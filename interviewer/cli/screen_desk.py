@@ -2,7 +2,7 @@
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.rows import case_line, recalled, session_line
@@ -93,18 +93,11 @@ class ScreenDesk:
 
     def begin(self, case: str, setup: Setup) -> "Sitting":
         """A new interview; what ``setup`` leaves out is the case's own."""
-        from interviewer.cli.desk import fresh_seed, load_case
-        from interviewer.core.case import Settings
+        from interviewer.cli.desk import load_case, settled
 
-        scenario = load_case(case, self._folder).scenario
-        minutes = scenario.minutes if setup.minutes is None else setup.minutes
-        seed = fresh_seed() if setup.seed is None else setup.seed
-        settings: Any = (minutes or None, setup.level or scenario.level, setup.persona, setup.mode, seed, setup.focus)
+        settings = settled(setup, load_case(case, self._folder).scenario)
         foreword = self._foreword(case, setup)
-        try:
-            sitting = self._desk.begin(case, Settings(*settings))
-        except KeyError as error:
-            raise CommandError(str(error.args[0] if error.args else error), USAGE) from error
+        sitting = self._desk.begin(case, settings)
         sitting.foreword = foreword
         return sitting
 
