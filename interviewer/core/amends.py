@@ -98,7 +98,7 @@ def words_of(interview: Interview, item: Pushback) -> str:
 
 def mending(text: str, pitfall: str) -> Span:
     """The words of a reply that take ``pitfall`` back; the whole reply where no sentence stands out."""
-    said = [m for m in SENTENCE.finditer(text) if _right(m[0], pitfall)]
+    said = [m for m in SENTENCE.finditer(text) if names_right_way(m[0], pitfall)]
     said = said or [m for m in SENTENCE.finditer(text) if RETRACTS.search(m[0])]
     start, end = said[0].span() if said else (0, len(text))
     words = text[start:end]
@@ -126,12 +126,12 @@ def at_once(text: str, item: Pushback) -> bool:
     """Whether the words right behind the mistake turn round and take it back."""
     rest = text[max((span.end for span in item.spans[:1]), default=0) :][:SOON]
     found = TURNS.search(rest) or OF_ITSELF.search(rest)
-    return bool(found and (_right(rest[found.start() :], item.pitfall) or OF_ITSELF.search(rest)))
+    return bool(found and (names_right_way(rest[found.start() :], item.pitfall) or OF_ITSELF.search(rest)))
 
 
 def _ends_well(text: str, pitfall: str) -> bool:
     """Whether a reply that names the mistake again does so to take it back."""
-    return any(RETRACTS.search(s) and not DEFENDS.search(s) for s in SENTENCE.findall(text)) and _right(text, pitfall)
+    return any(RETRACTS.search(s) and not DEFENDS.search(s) for s in SENTENCE.findall(text)) and names_right_way(text, pitfall)
 
 
 def _takes_back(turn: Turn, item: Pushback, mistake: str, *, answers: bool) -> bool:
@@ -142,7 +142,7 @@ def _takes_back(turn: Turn, item: Pushback, mistake: str, *, answers: bool) -> b
         return bool(said) and (corrected or (answers and any(RETRACTS.search(m[0]) for m in said)))
     if answers and item.pitfall == BEFORE and _tells_the_problem(turn):
         return True
-    right = [m for m in said if not m[0].rstrip().endswith("?") and _right(m[0], item.pitfall)]
+    right = [m for m in said if not m[0].rstrip().endswith("?") and names_right_way(m[0], item.pitfall)]
     if answers:
         retracts = any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) for m in said)
         return retracts or (bool(right) and not SHRUGS.search(turn.text))
@@ -161,7 +161,7 @@ def _tells_the_problem(turn: Turn) -> bool:
     return any(f.id in REMEDIES[BEFORE] and f.level == Level.EXPLAINED for f in found)
 
 
-def _right(text: str, pitfall: str) -> bool:
+def names_right_way(text: str, pitfall: str) -> bool:
     """Whether ``text`` names what is done in the place of ``pitfall``, and not to turn it down."""
     way = RIGHT.get(pitfall)
     return way is not None and any(not _NOT.search(text[: m.start()]) for m in way.finditer(text))

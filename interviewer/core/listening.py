@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from interviewer.core.again import asked_before
+from interviewer.core.amends import names_right_way
 from interviewer.core.drowned import with_drowned
 from interviewer.core.facts.sought import SURE
 from interviewer.core.heard.consent import without_look_round
@@ -14,6 +15,7 @@ from interviewer.core.heard.own_question import without_own_question
 from interviewer.core.heard.recall import without_recalls
 from interviewer.core.heard.request import with_marks
 from interviewer.core.heard.talk import asked_of_the_talk
+from interviewer.core.held_up import without_held_up
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
 from interviewer.core.missed import with_missed
@@ -87,7 +89,7 @@ def heard_here(m: Message, text: str) -> Heard:
     understanding = _by_itself(m, text, understanding, opening=opening)
     if part := TURNS_TO.fullmatch(text):
         understanding = _turned(m, understanding, part["area"], opening=opening)
-    understanding = with_missed(m.now.case, text, standing_of(understanding))
+    understanding = with_missed(m.now.case, text, without_held_up(standing_of(understanding), names_right_way))
     if head := HEADED.match(text):
         understanding = _headed(m, understanding, head["head"], opening=opening)
     elsewhere = without_wishes(m.now.case, text)

@@ -11,6 +11,7 @@ RIGHT: dict[str, re.Pattern[str]] = {
     "accuracy-on-imbalance": _words(
         r"precision|recall|f1\b|f-?beta|pr.?auc|pr\ curve|average\ precision|false\ (?:alarm|positive|negative)|balanced\ accuracy|per\ class"
         r"|cost|miss(?:ed|es)?\b|useless|meaningless|worthless|(?:finds?|catch(?:es)?)\ (?:nothing|none|no\ )|misleading|expected\ loss|euros?\b"
+        r"|money\b|caught\b|without\ (?:ever\ )?(?:catching|finding|seeing|flagging)|(?:tell|say|prove|mean)s?\ (?:(?:me|us|you)\ )?nothing"
     ),
     "random-split-on-time": _words(
         r"by\ (?:time|date|day|week|month|year|user|customer|account|card|person)|time[- ]?(?:based|ordered|wise|split)|split\w*\ (?:\w+\ )?time"

@@ -1,0 +1,54 @@
+"""Mistakes that a reply only holds up to show what they lead to: "if I split at random, the model sees tomorrow; so rather by date"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from interviewer.core.sentence import SENTENCE_END
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Finding, Understanding
+
+_START = r"\W*(?:(?:h+m+|u+m+|oh|ah|ok|okay|well|fair|true|right|yes|yeah|but|and|sure|enough)\W+)*"
+_SUPPOSES = re.compile(rf"{_START}(?:if|when|since|as|because|suppose|say|imagine|with)\b", re.IGNORECASE)
+"""How a sentence begins that says what follows from something."""
+_TURNS = re.compile(
+    rf"{_START}(?:(?:so|then|therefore|hence|thus)\b\W+(?:(?:i|we)(?:['’]d|['’]ll|\ would|\ will)?\ )?(?!if\b|that\ is\b|it\ is\b)|instead\b|rather\b|better\b|that['’ ]i?s why\b)",
+    re.IGNORECASE,
+)
+"""How the sentence begins that draws the conclusion."""
+_INSTEAD = re.compile(r"\b(?:instead|rather)\b", re.IGNORECASE)
+"""What a conclusion holds that puts something else in its place."""
+_LINK = r"(?:it|that|which|is|are|be|would|will|does|do|can|still|yet|also|quite|rather|totally|completely|utterly|perfectly|at\ the\ same\ time|nevertheless|says|i|we|they)\W+"
+_WORTHLESS = re.compile(
+    rf"""(?:%|\bpercent\b|\bright\b|\bcorrect\b|\baccura\w+)(?:\W+\w+){{0,2}}?\W+(?:(?:and|but|yet|though|although|while|whereas|still)\W+(?:{_LINK}){{0,4}}
+        (?:useless|worthless|meaningless|pointless|misleading|blind|no\ (?:use|good|help)\b|(?:of\ )?no\ use
+        |(?:tell|say|mean|prove|catch|find|show|flag|stop|help)(?:s|es)?\ (?:me\ |us\ |you\ )?(?:nothing|nobody|none|no\b|not\ a\b|hardly)
+        |miss(?:es)?\ (?:all|every|each|the|them|what|it)\b)
+    | without\ (?:ever\ )?(?:catching|finding|seeing|flagging|stopping|spotting|blocking)\b | for\ nothing\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is said of a figure that is worth nothing, right behind it."""
+
+
+def without_held_up(understanding: Understanding, right: Callable[[str, str], bool]) -> Understanding:
+    """``understanding`` without mistakes that are only held up; ``right`` tells whether words name what is done in the place of one, by its id."""
+    text = understanding.text
+    made = tuple(p for p in understanding.pitfalls if not all(_held_up(text, p, span, right) for span in p.evidence))
+    return understanding if len(made) == len(understanding.pitfalls) else replace(understanding, pitfalls=made)
+
+
+def _held_up(text: str, mistake: Finding, span: Span, right: Callable[[str, str], bool]) -> bool:
+    """Whether the sentence of ``span`` says that it is worth nothing, or what follows from it, and the next one draws the conclusion."""
+    start = max((m.end() for m in SENTENCE_END.finditer(text, 0, span.start + 1)), default=0)
+    said, _, behind = _split(text[start:])
+    if _WORTHLESS.search(said):
+        return True
+    conclusion = _split(behind)[0]
+    turns = _TURNS.match(conclusion) and (_INSTEAD.search(conclusion) or right(conclusion, mistake.id))
+    return bool(turns and _SUPPOSES.match(said))
+
+
+def _split(text: str) -> tuple[str, str, str]:
+    """The first sentence of ``text``, its end, and the rest; a dot within a number ends none."""
+    end = SENTENCE_END.search(text)
+    return (text[: end.start()], end[0], text[end.end() :]) if end else (text, "", "")
