@@ -131,7 +131,9 @@ def at_once(text: str, item: Pushback) -> bool:
 
 def _ends_well(text: str, pitfall: str) -> bool:
     """Whether a reply that names the mistake again does so to take it back."""
-    return any(RETRACTS.search(s) and not DEFENDS.search(s) for s in SENTENCE.findall(text)) and names_right_way(text, pitfall)
+    return any(RETRACTS.search(s) and not DEFENDS.search(s) for s in SENTENCE.findall(text)) and names_right_way(
+        text, pitfall
+    )
 
 
 def _takes_back(turn: Turn, item: Pushback, mistake: str, *, answers: bool) -> bool:
