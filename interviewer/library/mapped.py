@@ -12,8 +12,6 @@ from weakref import WeakSet
 import msgspec
 
 _Value = TypeVar("_Value")
-_ROWS = dict[int, tuple[int, ...]]
-"""Rows that are made when they are decoded, as a layer over another has some; their numbers are a tenth as many as it names."""
 _mapped: WeakSet[mmap] = WeakSet()
 """The files that values lie in."""
 
@@ -47,15 +45,7 @@ def _seen(kind: Any) -> Any:
 
 def _given_back(value: Any, kind: Any) -> Any:
     """``value`` as the ``kind`` that it stands for."""
-    if kind == _ROWS:
-        return _thrifty(value)
     if not isinstance(value, msgspec.Struct):
         return value
     hints = get_type_hints(kind)
     return kind(**{name: _given_back(getattr(value, name), hint) for name, hint in hints.items()})
-
-
-def _thrifty(rows: _ROWS) -> _ROWS:
-    """``rows`` with each number made once: a small one takes as much memory as four in a row."""
-    one = {number: number for row in rows.values() for number in row}
-    return {key: tuple([one[number] for number in row]) for key, row in rows.items()}

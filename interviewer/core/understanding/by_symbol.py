@@ -3,6 +3,8 @@
 The row of a symbol is one group behind the other: its key, how many members it has, and these.
 """
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,11 +17,14 @@ class BySymbol:
 
     rows: Ragged
     """Those of its own symbols, in their order."""
-    older: dict[int, tuple[int, ...]]
-    """Those of symbols of the layer below that get more here, whole."""
+    older: bytes
+    """Symbols of the layer below that get more here, ascending, in 32 bits."""
+    grown: Ragged
+    """The rows of these, whole: in a case they are most of what it holds, so they stay where they were loaded."""
 
 
-NO_ROWS = BySymbol(Ragged(b"", b""), {})
+_NONE = Ragged(b"", b"")
+NO_ROWS = BySymbol(_NONE, b"", _NONE)
 
 
 class SymbolRows:
@@ -28,7 +33,8 @@ class SymbolRows:
     def __init__(self, first: int, layers: Sequence[BySymbol]) -> None:
         self._first = first
         self._rows = Rows([one.rows for one in layers], tuple)
-        self._older = {symbol: row for one in layers for symbol, row in one.older.items()}
+        self._grown = [(memoryview(one.older).cast("I"), Rows([one.grown], tuple)) for one in reversed(layers)]
+        """The uppermost layer first: what it says of a symbol is all there is."""
 
     def __len__(self) -> int:
         """How many symbols have a row of their own."""
@@ -36,9 +42,11 @@ class SymbolRows:
 
     def __getitem__(self, symbol: int) -> Sequence[int]:
         """The row of ``symbol`` as it is stored; empty for one below the first that no layer speaks of."""
-        if symbol in self._older or symbol < self._first:
-            return self._older.get(symbol, ())
-        return self._rows.row(symbol - self._first)
+        for older, grown in self._grown:
+            at = bisect_left(older, symbol)
+            if at < len(older) and older[at] == symbol:
+                return grown.row(at)
+        return () if symbol < self._first else self._rows.row(symbol - self._first)
 
     def groups(self, symbol: int) -> dict[int, list[int]]:
         """Key to the members of all groups with that key."""
@@ -53,7 +61,8 @@ class SymbolRows:
     def grown(self, found: Mapping[int, Mapping[int, Sequence[int]]], fresh: Collection[int]) -> BySymbol:
         """The layer that adds the groups ``found`` to these; ``fresh`` are its own symbols, which get numbers in this order."""
         own = ragged(_row(found.get(symbol, {})) for symbol in fresh)
-        return BySymbol(own, {s: (*self[s], *_row(more)) for s, more in sorted(found.items()) if s not in fresh})
+        older = sorted(symbol for symbol in found if symbol not in fresh)
+        return BySymbol(own, array("I", older).tobytes(), ragged((*self[s], *_row(found[s])) for s in older))
 
 
 def _row(groups: Mapping[int, Sequence[int]]) -> Iterator[int]:

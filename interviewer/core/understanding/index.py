@@ -106,10 +106,9 @@ class Index:
         """The cue lines as written, with their place."""
         return CueLines(*(one.lines for one in self.layers))
 
-    @cached_property
-    def surfaces(self) -> tuple[str, ...]:
-        """Words that a typo may be repaired to, sorted."""
-        return tuple(sorted({word for one in self.layers for word in one.surfaces.split("\n") if word}))
+    def surfaces(self, start: str) -> list[str]:
+        """Words that begin with ``start`` and that a typo may be repaired to, sorted."""
+        return sorted({word for one in self.layers for word in SortedWords(one.surfaces).beginning(start)})
 
     @cached_property
     def english(self) -> SortedWords:

@@ -124,6 +124,6 @@ def _named(index: Index, symbol: int, cue: str) -> str:
 def _spelt(index: Index, stem: str, cue: str) -> str:
     """The word of ``cue`` that has ``stem``, else the shortest that cues are known to hold; short words are known by their stem."""
     written = [word for word in words_of(cue) if stem_of(word) == stem]
-    known = [word for word in index.surfaces if word[:3] == stem[:3] and stem_of(word) == stem]
+    known = [word for word in index.surfaces(stem[:3]) if word[:3] == stem[:3] and stem_of(word) == stem]
     likely = written[0] if written else min(known, key=len, default=stem)
     return stem if likely == f"{stem}s" else likely

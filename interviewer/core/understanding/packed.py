@@ -51,7 +51,7 @@ class Packed:
     compounds: str
     """Stem of a joined word and the two cue words it stands for (coldstart), a line each, sorted."""
     surfaces: str
-    """Words that a typo may be repaired to, a line each."""
+    """Words that a typo may be repaired to, a line each, sorted."""
     english: str
     """Ordinary words of six letters or more, which are never taken for typos, a line each, sorted; lowest layer only."""
     titles: dict[str, tuple[str, str]]

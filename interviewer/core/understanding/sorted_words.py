@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import accumulate, count
 from operator import add
+from sys import maxunicode
 
 
 class SortedWords(Collection[str]):
@@ -38,18 +39,27 @@ class SortedWords(Collection[str]):
         at = self._find(word)
         return () if at < 0 else tuple(self._text[at:].split("\n", 1)[0].split(" ")[1:])
 
+    def beginning(self, start: str) -> list[str]:
+        """The words that begin with ``start``."""
+        text = self._text[self._least(start) : self._least(start + chr(maxunicode))]
+        return text.removesuffix("\n").split("\n") if text else []
+
     def _find(self, word: str) -> int:
         """Where ``word`` begins in the text; -1 when it is none of the words."""
-        if not word:
-            return -1
+        at = self._least(word)
+        found = self._text[at : at + len(word) + 1].rstrip("\n").partition(" ")[0]
+        return at if word and found == word else -1
+
+    def _least(self, word: str) -> int:
+        """Where the first word begins that does not stand before ``word``; the length of the text when all do."""
         text, low, high = self._text, 0, len(self._text)
         while low < high:
             middle = (low + high) // 2
             begin = text.rfind("\n", low, middle) + 1 or low
             end = text.find("\n", middle, high)
             end = high if end < 0 else end
-            found = text[begin:end].partition(" ")[0]
-            if found == word:
-                return begin
-            low, high = (end + 1, high) if found < word else (low, begin - 1)
-        return -1
+            if text[begin:end].partition(" ")[0] < word:
+                low = end + 1
+            else:
+                high = begin
+        return min(low, len(text))

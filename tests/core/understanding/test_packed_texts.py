@@ -20,6 +20,12 @@ def test_sorted_words_hold_what_the_set_holds(held: set[str], asked: set[str]) -
     assert "" not in found
 
 
+@given(held=words, start=st.text("abc", max_size=2))
+def test_sorted_words_name_those_that_begin_alike(held: set[str], start: str) -> None:
+    """In their order; all of them for nothing."""
+    assert SortedWords("\n".join(sorted(held))).beginning(start) == sorted(w for w in held if w.startswith(start))
+
+
 @given(st.lists(st.builds(Cue, texts, texts)))
 def test_cue_lines_come_back_as_they_were(lines: list[Cue]) -> None:
     """Each by its place, also from the end, and all in order."""
