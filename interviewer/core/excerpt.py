@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from interviewer.core.coverage import Evidence
 from interviewer.core.dialogue import Interview
+from interviewer.core.numbers import COUNT
 from interviewer.core.report import Quote
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import sentence_of
@@ -28,11 +29,18 @@ _PAUSE = re.compile(
     r"[,;:]\s+|(?<!\s)\s++(?:[–—-]\s+|(?=(?:because|since|so that|which means|otherwise)\b))", re.IGNORECASE
 )
 """Where a clause of a sentence ends."""
+_SUBJECT = r"(?:i|we|you|they|he|she|it|that|this|these|there|the|my|our|if|when|then)\b"
 _BORDER = re.compile(
-    r"(?:[,;:]\s+|(?<!\s)\s++[–—-]\s+|(?:^|(?<=\s))(?=(?:and|but|or|so|because|since|while|then|which|where|if|when|otherwise|although)\b))(?P<next>)",
-    re.IGNORECASE,
+    rf"""(?:[,;:]\s+|(?<!\s)\s++[–—-]\s+|(?:^|(?<=\s))
+      (?=(?:but|(?<!or\ )so|because|since|while|then|which|where|if|when|otherwise|although|and(?!\ (?:\w+ing|{COUNT})\b)|or\ {_SUBJECT})\b))(?P<next>)""",
+    re.IGNORECASE | re.VERBOSE,
 )
-"""Where a clause of a long sentence ends, also without a mark."""
+"""Where a clause of a long sentence ends, also without a mark; "two or three" and "whether or not" hold together."""
+_ROW = re.compile(rf"(?:,\s+(?:(?:and|or)\s+)?{COUNT}\b)+", re.IGNORECASE)
+"""What goes on with a row of numbers: "after two, three, four letters"."""
+_COUNTED = re.compile(rf"\b{COUNT}$", re.IGNORECASE)
+"""The end of what may be the beginning of one."""
+_WORD = re.compile(r"\w+(?:['’]\w+)?")
 MOST_CUT = 10
 """Words that were cut off a clause, at most."""
 _GLUE = ":(/.,'’-+*×^=<>~$€#@_"
@@ -88,21 +96,30 @@ def _as_clear(interview: Interview, evidence: Evidence, best: Evidence) -> bool:
 def quote(interview: Interview, reply: int, span: Span, evidence: Evidence | None = None) -> Quote:
     """The words of a reply (from 1) at ``span``, or as many around them as make sense alone."""
     text = interview.words(reply)
-    span = _legible(text, _to_borders(text, span))
+    span = whole_words(text, span)
     return Quote(reply, span, span.of(text), str(evidence.why) if evidence else "")
 
 
+def whole_words(text: str, span: Span) -> Span:
+    """``span`` of ``text`` with as much around it as makes sense alone: whole clauses, figures, brackets and rows of numbers."""
+    return _legible(text, _to_borders(text, span))
+
+
 def _to_borders(text: str, span: Span) -> Span:
-    """``span`` in a long sentence, which is read in pieces, to where the clauses end that it cuts."""
+    """``span`` in a long sentence, which is read in pieces, to where the clauses end that it cuts; a row of numbers is cut nowhere."""
     around = sentence_of(text, span)
-    if around is None or span.end > around.end or len(around.of(text).split()) <= LONG:
+    if around is None or span.end > around.end:
         return span
     before, after = text[around.start : span.start], text[span.end : around.end]
     start, end = span.start, span.end
-    if before[-1:].isspace() and before.rstrip()[-1:].isalnum() and not _BORDER.match(text, span.start):
-        start = around.start + max((m.start("next") for m in _BORDER.finditer(before)), default=0)
-    if after[:1].isspace() and (more := after.lstrip()) and more[0].isalnum() and not _BORDER.match(more):
-        found = _BORDER.search(after)
+    read_whole = len(_WORD.findall(around.of(text))) <= LONG
+    if not read_whole and before[-1:].isspace() and before.rstrip()[-1:].isalnum() and not _BORDER.match(text, start):
+        borders = (m.start("next") for m in _BORDER.finditer(text, around.start, around.end))
+        start = max((at for at in borders if at < span.start), default=around.start)
+    row = _ROW.match(after) if _COUNTED.search(text[start:end]) else None
+    cut = not read_whole and after[:1].isspace() and after.lstrip()[:1].isalnum() and not _BORDER.match(after.lstrip())
+    if row or cut:
+        found = _BORDER.search(after, row.end() if row else 0)
         end = span.end + len(after[: found.start() if found else len(after)].rstrip(" .!?"))
     near = len(text[start : span.start].split()) <= MOST_CUT, len(text[span.end : end].split()) <= MOST_CUT
     return Span(start if near[0] else span.start, end if near[1] else span.end)

@@ -16,8 +16,7 @@ from interviewer.core.sentence import SENTENCE, about_the_talk, asks, only_looks
 from interviewer.core.text import Span
 
 _SETTLES = re.compile(
-    r"(?<![^.!?\n])[^.!?\n]*\b(?:assum\w+|suppos\w+|presum\w+|say\b|guess|let(?:'|’)?s (?:say|take)|take it)[^.!?\n]*",
-    re.IGNORECASE,
+    r"\b(?:assum\w+|suppos\w+|presum\w+|say\b|guess|let(?:'|’)?s (?:say|take)|take it)", re.IGNORECASE
 )
 """A sentence that settles what the case left open."""
 _DOUBTS = re.compile(
@@ -41,12 +40,11 @@ def assumptions(interview: Interview) -> tuple[Quote, ...]:
     ]
     for before, turn in pairwise(interview.turns):
         open = any(move.kind == "fact" and move.because.startswith("asked: no fact") for move in before.moves)
-        for found in _SETTLES.finditer(turn.text) if open else ():
-            if _states(sentence_around(turn.text, Span(*found.span())), found[0]) and turn.reply not in {
-                q.reply for q in quotes
-            }:
-                start = found.start() + len(found[0]) - len(found[0].lstrip())
-                quotes.append(Quote(turn.reply, Span(start, found.end()), found[0].strip()))
+        for found in SENTENCE.finditer(turn.text) if open else ():
+            said = found[0].rstrip(" .!\n").lstrip()
+            if _SETTLES.search(said) and _states(found[0], said) and turn.reply not in {q.reply for q in quotes}:
+                start = found.end() - len(found[0].lstrip())
+                quotes.append(Quote(turn.reply, Span(start, start + len(said)), said))
     return tuple(sorted(quotes, key=lambda q: (q.reply, q.span)))
 
 

@@ -13,3 +13,5 @@ SPELLED: dict[str, int] = {**_UNITS, **_TENS}
 """Numbers of one word below a hundred, in their order."""
 SCALES: dict[str, int] = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 """What stands behind another number and multiplies it."""
+COUNT = rf"(?:\d+(?:[.,]\d+)*\ ?%?|(?:an?\ )?(?:{'|'.join((*SPELLED, *SCALES))}))"
+"""A number in figures or in one word, as a part of verbose patterns."""

@@ -6,8 +6,18 @@ from interviewer.core.text import Span
 
 ASKING = "hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may|shall|am"
 """First words of questions, as a pattern."""
-SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
-SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++(?=\s|$)|\n")
+WITHIN = r"""(?:
+    (?<=\d)\.(?=\d) | (?<![\w.])\.(?=\d)
+  | (?<=\b[A-Za-z])\.(?=[A-Za-z]\b) | (?<=\b[ei]\.[ge])\.(?=,|\ \S) | (?<=\.[A-Za-z])\.(?=,|\ [a-z\d(])
+  | (?<=[\w-])\.(?=(?:com|org|net|io|ai|js|py|csv|json|yaml|md)\b)
+  | (?i:(?<=\bvs)|(?<=\bcf)|(?<=\bapprox)|(?<=\bincl)|(?<=\bresp)|(?<=\bmr)|(?<=\bmrs)|(?<=\bms)|(?<=\bdr)|(?<=\bprof))\.(?=,|\ \w)
+  | (?i:(?<=\bfig)|(?<=\w\ no)|(?<=\bca)|(?<=\beq)|(?<=\bsec)|(?<=\bch))\.(?=\ ?\d)
+  | (?i:(?<=\betc)|(?<=\bal)|(?<=\bmin)|(?<=\bmax)|(?<=\bavg))\.(?=,|\ [a-z\d(])
+  | (?:(?<=\bby\ [B-HJ-Z])|(?<=\bfrom\ [B-HJ-Z])|(?<=\bof\ [B-HJ-Z])|(?<=\band\ [B-HJ-Z])|(?<=\b[A-Z]\.\ [A-Z])|(?<=\b[A-Z]\.[A-Z]))\.(?=\ ?[A-Z][a-z])
+  | (?<=\b[A-Z])\.(?=\ [A-Z]\.))"""
+"""A full stop that ends no sentence: in a figure, a version, a short form, an initial or the name of a file; a part of verbose patterns."""
+SENTENCE = re.compile(rf"(?:[^.!?\n]++|{WITHIN})++[.!?\n]*+", re.VERBOSE)
+SENTENCE_END = re.compile(rf"(?<![.!?])(?!{WITHIN})[.!?]++(?=\s|$)|\n", re.VERBOSE)
 ASKS_FIRST = re.compile(
     rf"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please|no|i\ meant?)[,\ ]+)*
       (?:{ASKING})\b""",

@@ -159,8 +159,7 @@ class Asking(Demand):
         """Whether nearly all of it is questions behind a few words such as "let me clarify first"."""
         if self.understanding.leads or self.does("dont-know"):
             return False
-        parts = re.findall(r"[^.!?\n]+[.!?\n]?", self.text)
-        asked = (part for part in parts if part.endswith("?") and ASKS_FIRST.match(part))
+        asked = (part for part in SENTENCE.findall(self.text) if part.rstrip().endswith("?") and ASKS_FIRST.match(part))
         share = sum(len(part.split()) for part in asked) / max(1, self.size)
         return share >= MOSTLY and (share >= NEARLY_ALL or not self._states)
 

@@ -1,0 +1,86 @@
+"""Laws of sentences: a full stop within a figure, a version, a short form or a name ends none."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interviewer.core.excerpt import whole_words
+from interviewer.core.sentence import SENTENCE, SENTENCE_END, sentence_of
+from interviewer.core.text import Span
+
+FIGURES = st.one_of(
+    st.decimals(0, 10_000, places=2).map(str),
+    st.floats(0.01, 0.99).map(lambda x: f"{x:.3f}".lstrip("0")),
+    st.lists(st.integers(0, 30), min_size=2, max_size=4).map(lambda parts: "v" + ".".join(map(str, parts))),
+)
+SHORT = st.sampled_from(
+    "e.g. Redis|i.e. theft|the U.S. market|5 p.m. on Mondays|vs. the old one|approx. 300|Dr. Smith".split("|")
+)
+NAMES = st.one_of(
+    st.from_regex(r"by (?:[BCDF-HJ-Z]\. ){1,3}[A-Z][a-z]{3,8}", fullmatch=True),
+    st.sampled_from(["train.csv", "Booking.com", "et al. did", "fig. 3", "logs etc. and clicks", "it is no. 5"]),
+)
+
+
+@given(st.lists(st.one_of(FIGURES, SHORT, NAMES), min_size=1, max_size=3), st.sampled_from(".!?"))
+def test_a_sentence_is_whole_around_figures_short_forms_and_names(said: list[str], mark: str) -> None:
+    """Of two sentences each comes out as it was said."""
+    one, two = f"we take {' or '.join(said)} here{mark}", " Then we go on."
+    assert [m[0] for m in SENTENCE.finditer(one + two)] == [one, two]
+    assert [m.end() for m in SENTENCE_END.finditer(one + two)] == [len(one), len(one + two)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I take plan B. Then we test.",
+        "No. 50 ms is too slow.",
+        "We want version 2. It is faster.",
+        "Half of them see A. The rest sees B.",
+        "We log clicks, views etc. The rest goes.",
+        "so do I. Why not?",
+        "really?! ok.",
+        "hm... right.",
+    ],
+)
+def test_a_full_stop_before_a_new_sentence_ends_the_old_one(text: str) -> None:
+    """Letters, numbers and short forms stand at ends, too."""
+    assert len(SENTENCE.findall(text)) == 2
+
+
+@given(st.text(alphabet="a.1 B?!\n,", max_size=60))
+def test_sentences_hold_every_word_in_order(text: str) -> None:
+    """Whatever is typed: nothing is lost but marks before the first word, and each ends where the next begins."""
+    found = list(SENTENCE.finditer(text))
+    assert "".join(m[0] for m in found) == text[found[0].start() if found else len(text) :]
+    assert all(sentence_of(text, Span(m.start(), m.end())) == Span(*m.span()) for m in found)
+
+
+LONG = "and they stay with us for years because the strip shows them people whom they know, "
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole"),
+    [
+        ("or three main words", "boil it down to two or three main words"),
+        ("boil it down to two", "boil it down to two or three main words"),
+        ("not she is in treatment", "Bea gets one whether or not she is in treatment"),
+        ("I would go one", "I would go one, five, twenty, a hundred percent"),
+        ("we cut it after 2", "we cut it after 2, 3 or 4 letters"),
+        ("some negatives from two", "some negatives from two hops away"),
+        ("lambda about", "lambda about 0.7 or so"),
+    ],
+)
+def test_a_quote_does_not_end_within_a_row_or_a_figure(cut: str, whole: str) -> None:
+    """What was read in pieces is shown to the ends of its clause."""
+    text = f"{LONG}{whole}, {LONG}which is what we want."
+    start = text.index(cut)
+    assert whole_words(text, Span(start, start + len(cut))).of(text) == whole
+
+
+def test_a_clause_that_is_whole_is_shown_as_it_was_read() -> None:
+    """A new subject begins a new clause, also without a comma."""
+    text = f"{LONG}we cut it after two or they stop reading and we lose them, {LONG}"
+    for said in ("we cut it after two", "they stop reading"):
+        start = text.index(said)
+        assert whole_words(text, Span(start, start + len(said))).of(text) == said
