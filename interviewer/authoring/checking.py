@@ -10,12 +10,12 @@ from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at
 from interviewer.authoring.loaded import LoadedRubric
 from interviewer.authoring.mark import MARK
-from interviewer.authoring.merge import SHARED, leans_on_shared, merge_case, merge_rubrics
+from interviewer.authoring.merge import leans_on_shared, merge_case, merge_rubrics
 from interviewer.authoring.near import nearest
 from interviewer.authoring.pack import foreign, load_rubric_file, load_scenario_file
 from interviewer.authoring.pack_file import PackFile
 from interviewer.authoring.packing.manifest import check_versions
-from interviewer.authoring.places import CALLED, Kind, find_pack, library_of, packs, shown_path
+from interviewer.authoring.places import CALLED, SHARED, Kind, find_pack, library_of, packs, shown_path
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled

@@ -6,11 +6,10 @@ from functools import reduce
 from operator import add
 from typing import TypeVar
 
+from interviewer.authoring.places import SHARED
 from interviewer.core.rubric import ActCues, Concept, Consideration, Examples, Lexicon, Pitfall, Rubric, Topic
 from interviewer.core.scenario import Scenario
 
-SHARED = "core"
-"""The rubric that holds how people speak of anything: acts, negation, reasons."""
 _Named = TypeVar("_Named", Concept, Consideration, Pitfall, Topic, ActCues, Lexicon)
 
 

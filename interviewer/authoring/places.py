@@ -8,6 +8,8 @@ from typing import Literal
 Kind = Literal["scenario", "rubric"]
 CALLED: dict[Kind, str] = {"scenario": "case", "rubric": "rubric"}
 """What people call a pack of each kind."""
+SHARED = "core"
+"""The rubric that holds how people speak of anything: acts, negation, reasons."""
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_format, parser_of
-from interviewer.cli.speakers import Voices, add_voices, voices_of
+from interviewer.cli.voices import Voices, add_voices, voices_of
 
 if TYPE_CHECKING:
     from interviewer.authoring.testing.difference import Gold, Turns

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from interviewer.authoring.merge import SHARED
+from interviewer.authoring.places import SHARED
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.match import Matcher

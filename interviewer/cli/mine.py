@@ -11,7 +11,8 @@ from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
 from interviewer.cli.raw import raw_records
 from interviewer.cli.records import id_of, parsed, turns_of
-from interviewer.cli.speakers import Turns, Voices, add_voices, voices_of
+from interviewer.cli.speakers import Turns
+from interviewer.cli.voices import Voices, add_voices, voices_of
 from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
 

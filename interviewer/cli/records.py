@@ -3,13 +3,13 @@
 import json
 from typing import TYPE_CHECKING, Any
 
-from interviewer.cli.captions import caption_pieces, is_captions
 from interviewer.cli.decoded import UTF16, text_of
 from interviewer.cli.raw import INPUT, LARGEST, Raw
-from interviewer.cli.speakers import UNTOLD, Turns, Voices, dialogue_in, turns_among
+from interviewer.cli.voices import UNTOLD, Voices
 
 if TYPE_CHECKING:
     from interviewer.authoring.problem import Diagnostic
+    from interviewer.cli.speakers import Turns
 
 
 def parsed(record: Raw, voices: Voices = UNTOLD) -> Any:
@@ -27,25 +27,9 @@ def parsed(record: Raw, voices: Voices = UNTOLD) -> Any:
         return from_json(text)
     if not text.strip():
         raise ValueError("no text in it")
-    return _captions(text, voices) if is_captions(text) else _plain(text, voices)
+    from interviewer.cli.plain_record import plain_record
 
-
-def _plain(text: str, voices: Voices) -> dict[str, Any]:
-    turns = dialogue_in(text, voices)
-    return _split(turns) if turns is not None else {"turns": [{"interviewer": "", "candidate": text}]}
-
-
-def _captions(text: str, voices: Voices) -> dict[str, Any]:
-    """Captions are told apart by who speaks; where nobody is named, nobody knows whose words they are."""
-    pieces = caption_pieces(text)
-    if not voices.one and not any(piece.label for piece in pieces):
-        raise ValueError("these captions name nobody who speaks; --one-speaker takes all for the candidate's words")
-    turns = turns_among(pieces, voices)
-    return _split(turns if turns is not None else [("", " ".join(piece.words for piece in pieces).strip())])
-
-
-def _split(turns: Turns) -> dict[str, Any]:
-    return {"split": True, "turns": [{"interviewer": asked, "candidate": said} for asked, said in turns]}
+    return plain_record(text, voices)
 
 
 def is_split(data: Any) -> bool:
@@ -79,7 +63,7 @@ def id_of(record: Raw, data: Any) -> str:
     return writable(own)
 
 
-def turns_of(data: Any) -> Turns:
+def turns_of(data: Any) -> "Turns":
     """The turns of a ``parsed`` record, in some of which somebody answers; ValueError says what is wrong with it."""
     if isinstance(data, list):
         raise ValueError("this is a list; write each record on a line of its own in a .jsonl file")

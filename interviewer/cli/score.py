@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from interviewer.authoring.merge import SHARED
+from interviewer.authoring.places import SHARED
 from interviewer.cli.exits import FINE, INTERRUPTED, PROBLEMS, USAGE, CommandError
 from interviewer.cli.gathered import gathered
 from interviewer.cli.judges import Judges
@@ -14,8 +14,8 @@ from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
 from interviewer.cli.raw import INPUT, Raw, numbered_lines, raw_records, refuse_unreadable
 from interviewer.cli.scoring import Answer, Bench, answers
-from interviewer.cli.speakers import add_voices, voices_of
 from interviewer.cli.tally import Tally
+from interviewer.cli.voices import add_voices, voices_of
 from interviewer.reporting.names import counted
 
 RECORDS = "jsonl"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from interviewer.cli.judges import Judges
 from interviewer.cli.raw import Raw
 from interviewer.cli.records import id_of, is_split, parsed, turns_of
-from interviewer.cli.speakers import Voices
+from interviewer.cli.voices import Voices
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

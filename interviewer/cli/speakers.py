@@ -1,13 +1,12 @@
 """A dialogue in plain text: who says which lines, told by the labels in front of them (``Interviewer: ...``, ``Q: ...``)."""
 
-import argparse
 import re
 from collections import Counter
 from collections.abc import Container, Iterable
 from itertools import pairwise, takewhile
-from typing import NamedTuple
 
 from interviewer.cli.labels import Piece, is_name, pieces_of, speaking
+from interviewer.cli.voices import UNTOLD, Voices
 
 ASKING = frozenset(
     "interviewer interviewers interviewer's examiner examiners teacher coach host question q professor prof tutor lecturer "
@@ -21,8 +20,6 @@ _WEAK = frozenset("a me answer".split())
 _HEADS = frozenset("q question".split())
 """Labels of whoever asks by which one person may as well head a paragraph."""
 _NUMBER = re.compile(r"[ ]?\d+$")
-_ASIDE = re.compile(r"[ \t]*[\[(][^\[\]()]*[\])]$")
-"""What stands in brackets behind a label."""
 _TITLED = re.compile(r"(?:prof|professor|interviewer|examiner|instructor|lecturer)\b[. ]+(?=\w)")
 """A role in front of a name."""
 WAY_OUT = "say --candidate NAME or --interviewer NAME, or --one-speaker where one person wrote it all"
@@ -36,45 +33,6 @@ Turns = list[tuple[str, str]]
 
 class UnknownSpeakerError(ValueError):
     """Somebody speaks in a text of whom nobody knows whether it is the candidate: a guess would earn another's credit."""
-
-
-class Voices(NamedTuple):
-    """What a caller knows of the labels in plain texts, each casefolded."""
-
-    asking: frozenset[str] = frozenset()
-    """Labels of interviewers."""
-    answering: frozenset[str] = frozenset()
-    """Labels of candidates."""
-    one: bool = False
-    """Whether nobody but the candidate speaks in any text."""
-
-
-UNTOLD = Voices()
-"""Nothing is known beyond the labels themselves."""
-
-
-def add_voices(parser: argparse.ArgumentParser) -> None:
-    """``--interviewer``, ``--candidate`` and ``--one-speaker``, for texts whose labels are names; see ``voices_of``."""
-    for name, whose in (("interviewer", "asks"), ("candidate", "answers")):
-        parser.add_argument(
-            f"--{name}",
-            action="append",
-            default=[],
-            metavar="NAME",
-            help=f"who {whose} in plain texts and captions, as the lines are labelled; may be given again",
-        )
-    parser.add_argument(
-        "--one-speaker", action="store_true", help="labels in plain texts are headings: one person wrote all"
-    )
-
-
-def voices_of(args: argparse.Namespace) -> Voices:
-    """What the options of ``add_voices`` say."""
-    asking, answering = (
-        frozenset(_ASIDE.sub("", name.strip().removesuffix(":")).casefold() for name in names)
-        for names in (args.interviewer, args.candidate)
-    )
-    return Voices(asking, answering, args.one_speaker)
 
 
 def dialogue_in(text: str, voices: Voices = UNTOLD) -> Turns | None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from interviewer import library
-from interviewer.authoring.merge import SHARED, leans_on_shared
-from interviewer.authoring.places import shown_path
+from interviewer.authoring.merge import leans_on_shared
+from interviewer.authoring.places import SHARED, shown_path
 from interviewer.authoring.problem import Diagnostic, PackError, Problem
 from interviewer.authoring.testing.example import examples_of
 from interviewer.authoring.testing.find import Place, places

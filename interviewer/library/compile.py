@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from interviewer.authoring.loaded import LoadedRubric
-from interviewer.authoring.merge import SHARED, adds_cues, leans_on_shared, merge_case, merge_rubrics
+from interviewer.authoring.merge import adds_cues, leans_on_shared, merge_case, merge_rubrics
 from interviewer.authoring.pack import load_rubric_file, load_scenario_file
+from interviewer.authoring.places import SHARED
 from interviewer.authoring.problem import Diagnostic, PackError
 from interviewer.authoring.rules.pack import check_rubric, check_scenario, compiled, extended
 from interviewer.core.rubric import Rubric

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from hashlib import sha256
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -83,6 +82,8 @@ def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient:
 
 def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -> Case:
     """The scenario ``id`` with everything an interview needs; errors and ``lenient`` as for ``load_marking``."""
+    from hashlib import sha256
+
     from interviewer.authoring.merge import merge_case
     from interviewer.core.rubric import Rubric
     from interviewer.core.scenario import Scenario

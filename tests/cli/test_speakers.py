@@ -8,7 +8,8 @@ import pytest
 from interviewer.cli.captions import caption_pieces, is_captions
 from interviewer.cli.exits import FINE, PROBLEMS
 from interviewer.cli.score import run
-from interviewer.cli.speakers import UnknownSpeakerError, Voices, dialogue_in
+from interviewer.cli.speakers import UnknownSpeakerError, dialogue_in
+from interviewer.cli.voices import Voices
 
 NAMED = (
     "Mr Smith: Labels come late, so would you wait?\nLukas: Hm.\nMr Smith: Accuracy tells nothing, agree?\nLukas: Ok.\n"

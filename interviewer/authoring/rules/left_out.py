@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from interviewer.authoring.merge import SHARED
+from interviewer.authoring.places import SHARED
 from interviewer.authoring.problem import Problem
 from interviewer.core.rubric import Rubric
 
