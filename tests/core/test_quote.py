@@ -19,7 +19,7 @@ WHOLE = [
         "train boosted trees on two years of payments",
     ),
     ("For the data I'd take the completed trips", "take the completed trips"),
-    ("I cut the score at 0.5 since both are the same to me.", "I cut the score at 0.5 since both are the same to me"),
+    ("I cut the score at 0.5 since both cost the same.", "I cut the score at 0.5 since both cost the same"),
 ]
 NONE = [
     "",
