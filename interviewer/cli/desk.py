@@ -23,10 +23,11 @@ def load_case(id: str, folder: Path | None = None) -> Case:
     """The case ``id``, ready to be held."""
     from interviewer import library
     from interviewer.cli.ear import ear_of
-    from interviewer.library.apart import compile_apart
+    from interviewer.library.apart import compile_apart, compiles_here
 
     search = library.search_path(folder)
-    compile_apart(id, search)
+    if not compiles_here():
+        compile_apart(id, search)
     loaded = library.load_case(id, search)
     return Case(loaded.scenario, loaded.rubric, ear_of(loaded.index), loaded.ways, loaded.digest)
 

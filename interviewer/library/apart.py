@@ -30,6 +30,11 @@ def wait_again() -> None:
     _left.clear()
 
 
+def compiles_here() -> bool:
+    """Whether this process has all that it takes to compile, so that another would only import it once more, for half a second."""
+    return "interviewer.library.compile" in sys.modules
+
+
 def compile_apart(id: str, search: Search) -> None:
     """See to it that the case ``id`` is in the cache."""
     from interviewer.library.packs import is_compiled

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from interviewer import library
 from interviewer.authoring.places import find_pack
 from interviewer.authoring.problem import PackError
+from interviewer.cli.desk import load_case
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import understand
 from interviewer.library.apart import LeftError, compile_apart, stop_waiting, wait_again
@@ -312,6 +313,16 @@ def test_whoever_leaves_waits_for_nothing(root: Path, cache: Path) -> None:
         wait_again()
     compile_apart("feed", (root,))
     assert len(compiled(cache)) == 2
+
+
+def test_who_has_compiled_needs_no_process_for_it(root: Path, cache: Path) -> None:
+    """A second case in the same program, as an author's tools meet them, is compiled where all for it is loaded."""
+    library.load_case("feed", (root,))
+    (root / "scenarios" / "other.yaml").write_text(SCENARIO.replace("id: feed", "id: other"))
+    before = os.times()
+    assert load_case("other", root).scenario.id == "other"
+    assert os.times()[2:4] == before[2:4]  # what children took
+    assert any(file.name.startswith("scenario-other") for file in compiled(cache))
 
 
 def test_mistakes_are_told_as_if_nothing_were_compiled_apart(tmp_path: Path) -> None:
