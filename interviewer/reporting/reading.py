@@ -8,6 +8,7 @@ from interviewer.core.understanding.leaning import HOLLOW
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import Sought, near_misses
 from interviewer.core.understanding.reading import Reading
+from interviewer.core.understanding.recital import RECITED
 from interviewer.core.understanding.reply import Reply
 from interviewer.core.understanding.sighting import Sighting
 from interviewer.core.understanding.understand import Understanding
@@ -31,6 +32,8 @@ def reading_lines(matcher: Matcher, reply: Reply, found: Understanding, sought: 
             here = reading.around.here
             words = here.table.words(here.said, "consideration", HOLLOW)
             yield f"     hollow  it names at most, by words like {line(', '.join(words))}"
+        if reading.told == RECITED:
+            yield "     recital it names at most: the reply is a row of names, and here is no reason, number or comparison"
         yield from (
             f"     scope   {f.name}: words {f.first - reading.sentence.first + 1} to {f.end - reading.sentence.first} earn nothing"
             for f in reading.filters

@@ -49,6 +49,8 @@ class Reading(NamedTuple):
     """Words that count."""
     leant: Mapping[str, float]
     """``Scale.leant``."""
+    told: str = ""
+    """What makes it say more than names; empty when nothing does."""
 
     @property
     def hollow(self) -> bool:
@@ -136,7 +138,7 @@ def read_sentence(
     to_program = ordered(text, tokens, sentence.first, sentence.end, heard.talk)
     if to_program:
         sightings = [without_orders(s, tokens, to_program) for s in sightings]
-    return Reading(sentence, tuple(hits), scope, tuple(sightings), around, heard.talk, heard.cues, length, leant)
+    return Reading(sentence, tuple(hits), scope, tuple(sightings), around, heard.talk, heard.cues, length, leant, told)
 
 
 def _weighed(s: Sighting, scale: Scale, leant: Mapping[str, float]) -> Sighting:

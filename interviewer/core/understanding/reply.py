@@ -9,6 +9,7 @@ from interviewer.core.understanding.answered import PROMPT, WAVED, answered
 from interviewer.core.understanding.leaning import Leaning
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.reading import Reading, read_sentence
+from interviewer.core.understanding.recital import unrecited
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
 from interviewer.core.understanding.sentence import sentences
 from interviewer.core.understanding.witness import Around, design_of
@@ -60,7 +61,9 @@ def read(matcher: Matcher, text: str, *, asked: str = "", wants: Collection[str]
     put = [wants if i < PROMPT and span.ends_with != "?" else () for i, span in enumerate(spans)]
     around = [_around(here, tuple(_beside(of, i)), answers, design, put[i]) for i, here in enumerate(of)]
     found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, around, strict=True)]
-    return Reply(text, tuple(tokens), tuple(answered(list(_reach_back(found)))), echo)
+    return Reply(
+        text, tuple(tokens), tuple(unrecited(matcher.index, head, tokens, answered(list(_reach_back(found))))), echo
+    )
 
 
 def _around(

@@ -1,0 +1,64 @@
+"""Laws of replies that recite names: what is only named there earns no explanation, what says something does."""
+
+import pytest
+
+from interviewer.core.rubric import Level
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.understand import understand
+
+ROWS = (
+    "Baseline, A/B test, canary, feature store, Kafka. Drift alarms, dashboards, retraining. NDCG, AUC, recall at k. "
+    "Two-tower, XGBoost, BERT. Faiss, HNSW. GDPR, fairness."
+)
+
+
+def _levels(core: Matcher, text: str) -> dict[str, Level]:
+    return {f.id: f.level for f in understand(core, text, opening=False).findings}
+
+
+@pytest.mark.parametrize(
+    ("id", "said"),
+    [
+        ("feature-representation", "Then we have one-hot encoding and embeddings."),
+        ("human-in-the-loop", "We would also have the human reviewers."),
+        ("hyperparameters", "I would do hyperparameter search with Optuna."),
+        ("model-compression", "We do quantisation and pruning of it."),
+    ],
+)
+def test_recital_leaves_a_bare_sentence_named(core: Matcher, id: str, said: str) -> None:
+    """A verb among rows of names makes no explanation of one name more; the same sentence by itself is judged by itself."""
+    assert _levels(core, f"{ROWS} {said}")[id] == Level.MENTIONED
+
+
+@pytest.mark.parametrize(
+    ("id", "said"),
+    [
+        ("latency", "It has to answer within 80 ms, because the terminal gives up after that."),
+        ("retraining", "I refit it every night, since the prices of the day before are stale by the morning."),
+        ("decision-threshold", "Above 0.93 we block, below that an analyst looks at the payment first."),
+    ],
+)
+def test_recital_keeps_what_brings_a_reason_or_a_number(core: Matcher, id: str, said: str) -> None:
+    """Who recites and then says why or how much has explained that one."""
+    assert _levels(core, f"{ROWS} {said}")[id] == Level.EXPLAINED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We track drift in Amplitude and Mixpanel, and there's a Looker dashboard next to Grafana.",
+        "It's an XGBoost on SageMaker, then a DLRM with MMoE heads from TorchRec.",
+    ],
+)
+def test_recital_goes_by_proper_names(core: Matcher, said: str) -> None:
+    """A short reply that is mostly products names what it stands for, and no more."""
+    levels = _levels(core, said)
+    assert levels
+    assert set(levels.values()) == {Level.MENTIONED}
+
+
+def test_recital_needs_a_habit(core: Matcher) -> None:
+    """Two names in front of a plain statement take nothing from it, nor do capitals alone."""
+    plain = "We keep the dashboards open all day and somebody is on call."
+    for said in (f"Kafka, Redis. {plain}", plain.upper()):
+        assert _levels(core, said)["monitoring"] == Level.EXPLAINED
