@@ -11,7 +11,7 @@ from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.recital import RECITED
 from interviewer.core.understanding.reply import Reply
 from interviewer.core.understanding.sighting import Sighting
-from interviewer.core.understanding.understand import Understanding
+from interviewer.core.understanding.understand import Understanding, only_announced
 from interviewer.reporting.plain import line
 
 GLYPHS = {Level.MENTIONED: "~ mentioned", Level.EXPLAINED: "✓ explained"}
@@ -26,8 +26,11 @@ def reading_lines(matcher: Matcher, reply: Reply, found: Understanding, sought: 
         yield f"{number:>3}  “{_cut(reply.text[tokens[0].start : tokens[-1].end])}”"
         yield f"     words   {line(' '.join(_word(t) for t in tokens))}"
         yield from (f"     repair  {line(t.word)} read as {t.repaired}" for t in tokens if t.repaired)
+        mere = only_announced(reading, found.announced)
         for sighting in reading.sightings:
-            yield from _sighting(reply, sighting)
+            yield from _sighting(reply, sighting._replace(level=Level.MENTIONED) if mere else sighting)
+        if mere and reading.sightings:
+            yield "     announced it names at most: it only says what comes next"
         if reading.hollow:
             here = reading.around.here
             words = here.table.words(here.said, "consideration", HOLLOW)

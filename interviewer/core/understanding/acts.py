@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from interviewer.core.text import Token
 from interviewer.core.understanding.answering import answering, beside_answer
 from interviewer.core.understanding.asking import performed, weighed_asking
-from interviewer.core.understanding.leads import announces, is_heading, leads, wants_area
+from interviewer.core.understanding.formula import Range
+from interviewer.core.understanding.leads import announces, is_heading, leads, only_tells, wants_area
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.questions import Asked, has_floor, questions
 from interviewer.core.understanding.remark import Remark, remarks, weighs
@@ -56,6 +57,8 @@ class Talk:
     """Areas and consideration ids announced as the next thing."""
     asked: tuple[Single, ...] = ()
     """Its questions, one by one."""
+    announced: tuple[Range, ...] = ()
+    """Tokens of what only announces a next thing."""
 
 
 def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
@@ -90,7 +93,14 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     mere = not findings and first.keys() <= _PLAIN_TALK and sum(r.content for r in heard) * 2 <= len(tokens)
     if mere and (act := performed(matcher.index.askings, reply)):
         return Talk((act,), (), leads(reply, heard, [True] * len(heard)) if act == "lead" else ())
-    return Talk(_ranked(first), about, ahead, singles(matcher, reply, heard, asking))
+    announced = tuple(
+        [
+            (r.utterance.first, r.utterance.end)
+            for r, going in zip(heard, leading, strict=True)
+            if going and only_tells(r)
+        ]
+    )
+    return Talk(_ranked(first), about, ahead, singles(matcher, reply, heard, asking), announced)
 
 
 def _guess(remark: Remark, tokens: Sequence[Token], echo: frozenset[str], asked: str) -> str:

@@ -50,6 +50,8 @@ _TAKES_UP = frozenset("do take tackle hit discuss cover".split())
 """Verbs with which an area is taken up."""
 _GOING = frozenset("go going come get move switch jump turn".split())
 """Verbs of going; what is seen from one on, where an area is named, is the way there ("go back to evaluation for a second")."""
+_SPEAKING = frozenset("talk speak discuss cover touch move moving turn come coming jump switch".split())
+"""Verbs of speaking about something and of coming to it."""
 _ANNOUNCING = 16
 """Most words of an utterance that only announces."""
 _ABOUT = 3
@@ -136,6 +138,11 @@ def announces(reply: "Reply", remark: Remark) -> bool:
         return False
     rest = [i for i in range(u.first, u.end) if not low <= i < high and weighs(tokens[i]) and not area_of(tokens[i])]
     return len(rest) <= _ABOUT and bool(targets(reply, remark) or (rest and "skip" not in remark.formulas))
+
+
+def only_tells(remark: Remark) -> bool:
+    """Whether a remark that announces tells what will be spoken of: who says what they would start with has said it ("I'd start with the mean")."""
+    return not _SPEAKING.isdisjoint(remark.utterance.words)
 
 
 def wants_area(tokens: Sequence[Token], remark: Remark) -> bool:

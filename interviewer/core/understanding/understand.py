@@ -1,7 +1,7 @@
 """A reply to what was understood of it: considerations with level and evidence, pitfalls, acts, topics, leads."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.acts import talk
+from interviewer.core.understanding.formula import Range
 from interviewer.core.understanding.grounds import Grounds
+from interviewer.core.understanding.level import TELLING
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.odds import chance
 from interviewer.core.understanding.order import kept_pitfalls
+from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.reply import Reply, read
 from interviewer.core.understanding.sighting import DOUBT, UNKNOWN
 from interviewer.core.understanding.singles import Single
@@ -68,16 +71,25 @@ class Understanding:
     """Those of ``near`` that it may well speak of."""
     doubted: frozenset[str] = frozenset()
     """Considerations that cues heard and its words do not bear out: who was asked for one of them may have answered."""
+    announced: tuple[Range, ...] = ()
+    """Tokens of what only announces a next thing, so that it names at most."""
 
 
-def findings(reply: Reply, kind: str) -> tuple[Finding, ...]:
-    """The sightings of one kind that count, pooled over the reply."""
+def findings(reply: Reply, kind: str, announced: Sequence[Range] = ()) -> tuple[Finding, ...]:
+    """The sightings of one kind that count, pooled over the reply; a sentence that is all ``announced`` only mentions."""
     pooled: dict[str, list[Sighting]] = defaultdict(list)
     for reading in reply.readings:
+        mere = only_announced(reading, announced)
         for s in reading.sightings:
             if s.kind == kind and not s.cancelled:
-                pooled[s.id].append(s)
+                pooled[s.id].append(s._replace(level=Level.MENTIONED) if mere else s)
     return tuple([_finding(id, group) for id, group in pooled.items()])
+
+
+def only_announced(reading: Reading, announced: Sequence[Range]) -> bool:
+    """Whether a sentence says nothing but what comes next, so that it names at most."""
+    first, end = reading.sentence.first, reading.sentence.end
+    return reading.told not in TELLING and any(a <= first and end <= b for a, b in announced)
 
 
 _level = attrgetter("level")
@@ -125,7 +137,7 @@ def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool
     """The same of a reply already read."""
     pitfalls = in_order(reply, findings(reply, "pitfall"), matcher, opening=opening)
     said = talk(matcher, reply, asked=asked)
-    found = findings(reply, "consideration")
+    found = findings(reply, "consideration", said.announced)
     earned = {f.id for f in found}
     near, almost = (_weighed(reply, least) - earned for least in (NEAR, ALMOST))
     in_table = tuple([id for id in matcher.index.leanings.ids if id in near])
@@ -140,6 +152,7 @@ def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool
         said.asked,
         frozenset(almost),
         _doubted(reply) - earned,
+        said.announced,
     )
 
 
