@@ -1,6 +1,7 @@
 """How the suite runs everywhere: on a server with the same examples each time, at home with fresh ones."""
 
 import os
+import sys
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -9,6 +10,11 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("home", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("server", settings.get_profile("home"), derandomize=True)
 settings.load_profile("server" if os.environ.get("CI") else "home")
+
+
+# The programs that tests start run as an installed one does, with its byte code: made anew by each of hundreds, it takes longer than they.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 
 @pytest.fixture(scope="session", autouse=True)

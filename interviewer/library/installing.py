@@ -17,6 +17,7 @@ from interviewer.authoring.packing.member import DIGESTS, path_in, refused
 from interviewer.authoring.packing.whole import Pack
 from interviewer.authoring.places import Kind, find_pack
 from interviewer.authoring.problem import Diagnostic, PackError
+from interviewer.library.packs import sound_index
 from interviewer.library.search import Search, pack_folders, packs_folder, search_path, shipped
 
 _KINDS: tuple[Kind, ...] = ("scenario", "rubric")
@@ -52,7 +53,7 @@ def stage(pack: Pack, place: Path) -> None:
             stream.write(member.data)
             stream.flush()
             os.fsync(stream.fileno())
-    problems = check_paths((place,), (place, *_without(pack.manifest.id))).problems
+    problems = check_paths((place,), (place, *_without(pack.manifest.id)), at_hand=sound_index).problems
     if problems:
         raise PackError(tuple(_at_source(problem, place, pack.source) for problem in problems))
 

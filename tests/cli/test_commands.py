@@ -145,13 +145,3 @@ def test_list_stays_within_the_terminal(home: dict[str, str]) -> None:
     for columns in (40, 60, 80):
         rows = ran({**home, "COLUMNS": str(columns)}, "list").stdout.splitlines()
         assert max(map(len, rows)) <= columns
-
-
-def test_every_command_has_help(home: dict[str, str]) -> None:
-    """``--help`` of each command says how it is used."""
-    from interviewer.cli import COMMANDS
-
-    for command in COMMANDS:
-        done = ran(home, command, "--help")
-        assert done.returncode == 0
-        assert f"usage: interviewer {command}" in done.stdout

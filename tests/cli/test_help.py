@@ -30,6 +30,7 @@ def helped(words: list[str], capsys: pytest.CaptureFixture[str]) -> str:
 def test_help_shows_an_example_of_that_very_command(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     """In the same place for all: below `example:`, two columns in, a whole command."""
     text = helped(command.split(), capsys)
+    assert text.startswith(f"usage: interviewer {command}")
     assert text.count("example:") == 1
     commands = text.partition("\nexample:\n")[2].partition("\n\n")[0].splitlines()
     assert any(shlex.split(row)[: 1 + len(command.split())] == ["interviewer", *command.split()] for row in commands)
