@@ -68,7 +68,7 @@ MoveKind = Literal[
     "open",  # sets the case
     "ask",  # a question of the graph
     "probe",  # nudge, hint or tell inside a question
-    "dig",  # takes up something that was only named
+    "dig",  # takes up something that was only named, or an idea of the candidate's own
     "fact",  # answers a clarifying question
     "challenge",  # pushes back on a pitfall
     "twist",  # changes a constraint

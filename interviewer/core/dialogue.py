@@ -16,6 +16,8 @@ from interviewer.core.thread import Thread
 from interviewer.core.understanding.understand import Understanding
 
 GIVES: dict[str, Provenance] = {"nudge": "nudged", "hint": "hinted", "tell": "told"}
+ASKING = frozenset({"ask", "probe", "dig", "twist", "challenge"})
+"""Moves that put something else in the place of what was asked before."""
 EndReason = Literal["", "done", "finish", "time", "turns", "silent"]
 """Why it is over: all asked, the candidate ended it, the clock, too many turns, nobody spoke; empty while it runs."""
 
@@ -122,8 +124,14 @@ class Interview:
     def put(self) -> str:
         """The interviewer's last words, behind the question before where they only want more of its answer ("How would that go, in practice?")."""
         spoken = [turn for turn in self.turns if turn.moves][-2:]
-        digs = any(move.kind == "dig" for move in spoken[-1].moves) if spoken else False
+        digs = any(move.kind == "dig" for move in spoken[-1].moves) if spoken and not self.took_up else False
         return " ".join(turn.message for turn in spoken) if digs else self.message
+
+    @property
+    def took_up(self) -> bool:
+        """Whether what was asked last is about an idea of the candidate's own."""
+        since = (move.kind for turn in self.turns[self.said.idea_at + 1 :] for move in turn.moves)
+        return self.said.idea_at >= 0 and ASKING.isdisjoint(since)
 
     @property
     def given(self) -> Mapping[str, str]:

@@ -78,7 +78,7 @@ def unclear(m: Message, heard: Heard) -> bool:
     """Once an interview: ask what a short reply meant of which nothing was understood."""
     if heard.findings or heard.assents or heard.size > SHORT or m.spent(UNCLEAR) or not m.now.open_wants():
         return False
-    if heard.aside or heard.corrects or m.was.challenged or _names_the_case(m, heard.text):
+    if heard.aside or heard.corrects or m.was.challenged or m.was.took_up or _names_the_case(m, heard.text):
         return False
     if heard.understanding.near or heard.size < CLEAR:
         return False
@@ -88,13 +88,13 @@ def unclear(m: Message, heard: Heard) -> bool:
 
 def _names_the_case(m: Message, text: str) -> bool:
     """Whether a good part of a reply is in the words of the case: "so, fraud detection for cards", "riders while they wait"."""
-    known = _vocabulary(m.now.case) | stems_about(m.was.message)
+    known = vocabulary(m.now.case) | stems_about(m.was.message)
     own = [stem_of(w) for w in about(text)]
     return bool(own) and 2 * sum(w in known for w in own) >= len(own)
 
 
 @lru_cache(maxsize=4)
-def _vocabulary(case: Case) -> frozenset[str]:
+def vocabulary(case: Case) -> frozenset[str]:
     """The words about the matter in what the case tells and asks."""
     scenario = case.scenario
     asked = (text for q in scenario.questions for text in (*q.say, *(say for probe in q.probes for say in probe.say)))

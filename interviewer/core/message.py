@@ -33,6 +33,12 @@ NO_SLOTS: Mapping[str, str] = {}
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
+def _filled(text: str, slots: Mapping[str, str]) -> str:
+    """A stock line with its slots filled."""
+    said = " ".join(_SLOT.sub(lambda slot: slots.get(slot[1], ""), text).split())
+    return said[:1].upper() + said[1:]
+
+
 class Message:
     """What is being said now. ``now`` is the interview as it will be when the message is sent."""
 
@@ -122,11 +128,15 @@ class Message:
         left = [(i, text) for i, text in enumerate(lines) if reuse or not self.spent(f"{key}|{text}")]
         left.sort(key=lambda item: (item[0] >= own, dice(seed, turn, f"{key}/{item[0]}")))
         for _, text in left:
-            said = " ".join(_SLOT.sub(lambda slot: slots.get(slot[1], ""), text).split())
+            said = _filled(text, slots)
             if said and fresh(said, self._sentences) == " ".join(sentences(said)):
                 self.spend(f"{key}|{text}")
-                return said[:1].upper() + said[1:]
+                return said
         return ""
+
+    def phrasings(self, key: str, slots: Mapping[str, str] = NO_SLOTS) -> tuple[str, ...]:
+        """All that stands under ``key``, with its slots filled."""
+        return tuple(_filled(text, slots) for text in self.now.manner.lines(key)[0])
 
     def stock(
         self,

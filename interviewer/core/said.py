@@ -32,6 +32,10 @@ class Said:
     """How often a long reply was summed up by the parts that it went through."""
     hedges: int = 0
     """How often a question was put with the warning that part of it may have been said."""
+    ideas: tuple[str, ...] = ()
+    """Ideas of the candidate's own that were asked about, in their words and in order."""
+    idea_at: int = -100
+    """The turn in which that was done last; far below 0 when never."""
     hinted: frozenset[str] = frozenset()
     """Considerations on which a hint was asked for."""
 

@@ -3,6 +3,7 @@
 from interviewer.core.dialogue import Interview
 from interviewer.core.guard import holds, parse_guard
 from interviewer.core.message import Message
+from interviewer.core.scenario import Twist
 from interviewer.core.thread import Thread
 from interviewer.core.view import view_of
 
@@ -11,20 +12,25 @@ PAUSE = 3
 """Turns between two twists, at least."""
 
 
-def put_twist(m: Message) -> bool:
-    """A change of constraint when its time has come and it can still change something; never after a reply that brought
+def due(m: Message) -> tuple[Twist, ...]:
+    """The changes of constraint whose time has come, and that can still change something; none after a reply that brought
     nothing: who is at a loss has enough to carry."""
     said = m.now.said
     recent = any(move.kind == "twist" for move in m.now.lately(PAUSE))
     at_a_loss = m.understanding is not None and not m.understanding.findings
     if at_a_loss or len(said.twists) >= MOST_TWISTS or recent or m.now.remaining_s() < _twist_s(m.now):
-        return False
+        return ()
     view = view_of(m.now)
-    ready = [
+    return tuple(
         t
         for t in m.now.case.scenario.twists
         if t.id not in said.twists and m.now.open_wants(t.wants) and holds(parse_guard(t.when), view)
-    ]
+    )
+
+
+def put_twist(m: Message) -> bool:
+    """Put one of the changes of constraint that are ``due``; False when none is."""
+    said, ready = m.now.said, due(m)
     if not ready:
         return False
     chosen = ready[m.dice("twist") % len(ready)]

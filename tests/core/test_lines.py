@@ -1,6 +1,18 @@
 """Laws of the stock lines: short, no praise, enough of each."""
 
-from interviewer.core.lines import acknowledgement, clock, close, fact, followup, help, opening, silence, talk, way
+from interviewer.core.lines import (
+    acknowledgement,
+    clock,
+    close,
+    fact,
+    followup,
+    help,
+    idea,
+    opening,
+    silence,
+    talk,
+    way,
+)
 from interviewer.core.lines.area import AREA, IN_SHORT
 from interviewer.core.lines.persona import FLAVOURS
 from interviewer.core.lines.stock import LINES
@@ -54,7 +66,7 @@ def test_stock_lines_of_frequent_moves_have_six_phrasings() -> None:
     }
     for key, lines in LINES.items():
         assert len(set(lines)) == len(lines)
-        assert len(lines) >= 6 or key in rare or key.startswith("verdict"), key
+        assert len(lines) >= 6 or key in rare or key.startswith(("verdict", "idea.", "deed.")), key
 
 
 def test_flavours_flavour_lines_that_exist() -> None:
@@ -64,7 +76,7 @@ def test_flavours_flavour_lines_that_exist() -> None:
 
 def test_each_key_stands_in_one_table() -> None:
     """A second list under the same key would silence the first."""
-    tables = (opening, acknowledgement, followup, way, help, silence, fact, talk, clock, close)
+    tables = (opening, acknowledgement, followup, idea, way, help, silence, fact, talk, clock, close)
     assert sum(len(table.LINES) for table in tables) == len(LINES)
 
 

@@ -1,11 +1,24 @@
 """All stock lines, by their keys."""
 
-from interviewer.core.lines import acknowledgement, clock, close, fact, followup, help, opening, silence, talk, way
+from interviewer.core.lines import (
+    acknowledgement,
+    clock,
+    close,
+    fact,
+    followup,
+    help,
+    idea,
+    opening,
+    silence,
+    talk,
+    way,
+)
 
 LINES: dict[str, tuple[str, ...]] = {
     **opening.LINES,
     **acknowledgement.LINES,
     **followup.LINES,
+    **idea.LINES,
     **way.LINES,
     **help.LINES,
     **silence.LINES,

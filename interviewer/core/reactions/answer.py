@@ -8,6 +8,7 @@ from interviewer.core.course import move_on
 from interviewer.core.dig import dig, unclear
 from interviewer.core.followup import asked_for, press
 from interviewer.core.heard.heard import Heard
+from interviewer.core.idea.pursue import pursue
 from interviewer.core.keywords import asks_for_more, doubts_tools
 from interviewer.core.message import Message
 from interviewer.core.reactions.way import heads_for
@@ -59,7 +60,11 @@ def follows(m: Message, heard: Heard) -> bool:
         leave_phase(m)
     elif second_challenge(m) or doubts_figure(m, heard) or doubts_cadence(m, heard) or doubts_tools(m, heard):
         pass
-    elif doubts_calm(m, heard) or (stays and (unclear(m, heard) or dig(m, heard) or press(m))):
+    elif doubts_calm(m, heard) or (stays and dig(m, heard)):
+        m.in_thread(probes=thread.probes + 1)
+    elif thread.turns < patience + 3 and pursue(m, heard):
+        pass  # of what is asked for here nothing was spent
+    elif stays and (unclear(m, heard) or press(m)):
         m.in_thread(probes=thread.probes + 1)
     else:
         move_on(m, "")

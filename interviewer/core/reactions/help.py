@@ -88,11 +88,14 @@ def stuck(m: Message, heard: Heard) -> bool:
     def smaller(ladder: Ladder) -> tuple[Rung, str] | None:
         return ladder.pressed(target, ("hint", "tell") if patient else ("hint",)) or ladder.untouched()
 
+    because = f"act: dont-know, {spelled(times)} in a row"
+    aside = m.was.took_up  # of an idea of their own there is nothing smaller
+    lead = "stuck.move" if aside else "stuck.smaller"
     if times <= (2 if patient else 1) and climb(
-        m, smaller, f"act: dont-know, {spelled(times)} in a row", "stuck.smaller", asked_for=True
+        m, Ladder.untouched if aside else smaller, because, lead, asked_for=True
     ):
         return True
-    m.stock("steady", "stuck.move", f"act: dont-know, {spelled(times)} in a row")
+    m.stock("steady", "stuck.move", because)
     drop(m)
     move_on(m, "stuck")
     return True

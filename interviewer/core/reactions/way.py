@@ -6,6 +6,7 @@ from interviewer.core.dig import SHORT
 from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.followup import climb, doubted
 from interviewer.core.heard.heard import Heard
+from interviewer.core.idea.pursue import pursue
 from interviewer.core.keywords import names_only
 from interviewer.core.ladder import Ladder
 from interviewer.core.matter import about
@@ -66,15 +67,18 @@ def volunteers(m: Message, heard: Heard) -> bool:
     """Go where the candidate already is: nothing new was about what they were asked, and a question on what they spoke of is still open.
 
     Who still speaks of what they were asked has gone only where two new points belong; who answers it and then goes on by their own
-    list, where more belong than here.
+    list, where more belong than here. Who was asked about an idea of theirs went nowhere by the answer; an idea that they bring
+    on the way is asked about first.
     """
+    if m.was.took_up:
+        return False
     wants = m.now.wants()
     here = sum(gain.id in wants for gain in m.gains) or _takes_up(m, heard)
     if phase_is_over(m) or heard.corrects or m.was.challenged or (here and not heard.goes_on) or names_only(heard.text):
         return False
     may_answer = bool(doubted(m)) and not heard.goes_on
     there = gone_to(m, heard, 1 + (here or may_answer or any(id in wants for id in heard.explained)))
-    if there:
+    if there and not pursue(m, heard):
         go_along(m, heard, there)
     return bool(there)
 

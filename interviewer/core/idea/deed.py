@@ -1,0 +1,46 @@
+"""Something to be done that is an idea as a whole: "shuffle the three", "ask the merchants to vote"."""
+
+from collections.abc import Sequence
+
+from interviewer.core.idea.name import Piece, low, run
+from interviewer.core.idea.words import ASKS, BRAKES, BREAKS, DETERMINERS, DOES, LIGHT, NUMBERS, SOMEBODY
+from interviewer.core.text import Span
+
+LONGEST, SHORTEST = 9, 3
+"""Words of a deed that is said back."""
+_STOPS = frozenset(
+    "and or so because if when before after but once as while since until unless rather instead although though".split()
+)
+"""Words at which a clause ends."""
+_RELATIVES = frozenset("that which who what how where whose".split())
+_MAY_END = frozenset("week month day year hour time ones".split())
+_OF_US = frozenset("i we you me us my our your it them they their he she his her this these those".split())
+"""Words that would mean somebody else in the interviewer's mouth, or point back."""
+
+
+def deed(line: Sequence[Piece]) -> tuple[Span, str] | None:
+    """(where it stands, ``plea`` where others are to do it, ``brake`` where it holds something back, else ``deed``) for what the verb at the beginning of ``line`` proposes."""
+    end = 1
+    while end < len(line) and line[end].low[:1].isalnum() and line[end].low not in _STOPS:
+        end += 1
+    said = [piece.low for piece in line[:end]]
+    if not (SHORTEST <= end <= LONGEST and _OF_US.isdisjoint(said) and _is_whole(said)) or said[
+        1
+    ] in BREAKS - DETERMINERS - {"by"}:
+        return None
+    kind = "plea" if _asks_others(line, end) else "brake" if said[0] in BRAKES else "deed" if said[0] in DOES else ""
+    return (Span(line[0].span.start, line[end - 1].span.end), kind) if kind else None
+
+
+def _is_whole(said: Sequence[str]) -> bool:
+    """Whether what was ``said`` ends where it may, and nothing in it is told more closely by a clause."""
+    open_end = said[-1] in BREAKS or said[-1] in LIGHT - _MAY_END
+    return not open_end and _RELATIVES.isdisjoint(word.removesuffix("'s") for word in said)
+
+
+def _asks_others(line: Sequence[Piece], end: int) -> bool:
+    """Whether ``line`` up to ``end`` asks somebody to do something."""
+    first = 2 if low(line, 1) in DETERMINERS | NUMBERS | {"some"} else 1
+    to = run(line, first)
+    who = [piece.low for piece in line[first:to]]
+    return low(line, 0) in ASKS and low(line, to) == "to" and to + 1 < end and not SOMEBODY.isdisjoint(who)

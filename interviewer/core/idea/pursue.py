@@ -1,0 +1,84 @@
+"""Asking about an idea of the candidate's own, where they brought one and nothing else has a better right to the next word."""
+
+from collections.abc import Iterator
+
+from interviewer.core.dig import vocabulary
+from interviewer.core.heard.heard import Heard
+from interviewer.core.idea.angle import Angle, fitting
+from interviewer.core.idea.proposal import Idea, ideas
+from interviewer.core.matter import stems_about
+from interviewer.core.message import Message
+from interviewer.core.phases import closing_s
+from interviewer.core.twist import due
+
+MOST, APART = 3, 4
+"""Ideas that are asked about in an interview, and messages from one to the next, at least."""
+FEWEST_WORDS = 6
+"""Words of a reply below which a name in it is an answer and no idea."""
+LOOKED_AT = 8
+"""Ideas of one reply that are looked at, so that no paste costs time."""
+_FIRST = frozenset({"fact", "time", "challenge", "dig", "twist"})
+"""Moves beside which, and right behind which, nothing is asked about an idea."""
+SPARE_S = 90.0
+"""Seconds that must be left for it before the closing."""
+
+
+def pursue(m: Message, heard: Heard) -> bool:
+    """Ask about one idea of the reply; False where there is none, or it has to wait."""
+    if not _may(m, heard):
+        return False
+    own = (idea for idea in ideas(heard.text)[:LOOKED_AT] if _is_own(m, heard, idea))
+    return any(_asked(m, idea, angle, want) for idea in own for angle, want in _questions(m, heard, idea))
+
+
+def _may(m: Message, heard: Heard) -> bool:
+    """Whether it is time: the candidate leads, and their questions, a challenge, a change of constraint and the clock go before."""
+    said, now = m.now.said, m.now
+    if len(said.ideas) >= MOST or len(now.turns) - said.idea_at < APART or now.short or heard.size < FEWEST_WORDS:
+        return False
+    lately = [move.kind for move in (*now.lately(1), *m.moves)]
+    if not _FIRST.isdisjoint(lately) or _answers_else(m, heard) or any(item.pending for item in now.pushbacks):
+        return False
+    return now.remaining_s() >= closing_s(now.settings.minutes) + SPARE_S and not due(m)
+
+
+def _answers_else(m: Message, heard: Heard) -> bool:
+    """Whether the reply asks, leads, takes something back, or answers a challenge: that is what it is about."""
+    asks = heard.asks or bool(heard.understanding.leads) or heard.knows_not
+    return asks or bool(heard.corrects) or heard.reminds or bool(m.was.challenged)
+
+
+def _is_own(m: Message, heard: Heard, idea: Idea) -> bool:
+    """Whether ``idea`` is the candidate's own, was not asked about, and has no follow-up of its own on this thread."""
+    own = stems_about(idea.words)
+    if any(2 * len(own & (before := stems_about(words))) >= min(len(own), len(before)) for words in m.now.said.ideas):
+        return False
+    told = vocabulary(m.now.case).union(*(stems_about(turn.message) for turn in m.now.turns))
+    if own <= told or any(idea.span.meets(span) for p in heard.understanding.pitfalls for span in p.evidence):
+        return False
+    named = {f.id for f in m.now.case.understand(idea.words, "", False).findings}
+    return named.isdisjoint(m.now.open_wants())
+
+
+def _questions(m: Message, heard: Heard, idea: Idea) -> Iterator[tuple[Angle, str]]:
+    """The questions that fit ``idea``, the nearest to what is talked about first."""
+    spoken_of = frozenset(f.id for f in heard.findings) | frozenset(heard.understanding.near)
+    found = fitting(m.now, idea, heard.text, spoken_of)
+    for _, angle, want in sorted(found, key=lambda one: (one[0], m.dice(f"idea/{one[1].key}"))):
+        yield angle, want
+
+
+def _asked(m: Message, idea: Idea, angle: Angle, want: str) -> bool:
+    """Ask ``angle`` of ``idea`` and note it; False when there are no words for it any more."""
+    is_deed = idea.kind in ("deed", "brake", "plea")
+    words = " ".join(idea.words.split())
+    words = words[:1].lower() + words[1:] if is_deed else words
+    slots = {"deed": f"“{words}”"} if is_deed else {"idea": f"your “{words}”"}
+    key = f"{'deed' if is_deed else 'idea'}.{angle.key}"
+    line = m.line(key, slots)
+    if not m.say("dig", line, f"an idea of their own: {idea.words}", want=want):
+        return False
+    said = m.now.said
+    m.note(ideas=(*said.ideas, idea.words), idea_at=len(m.now.turns), wanted=said.wanted | {want})
+    m.in_thread(target=want, asked=m.phrasings(key, slots))
+    return True

@@ -1,0 +1,93 @@
+"""What is asked about an idea of the candidate's own: {idea} is theirs, as in: your “bloom filter of seen cards”; {deed} is something to be done.
+
+Behind {idea} no verb stands that would have to agree with it: it may be one thing or several.
+"""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "idea.inside": (
+        "What goes into {idea}, and what do you read off it?",
+        "What would you feed into {idea}, and what would you want back?",
+        "Take one real example through {idea}. What goes in, and what comes out?",
+    ),
+    "idea.data": (
+        "Where would the data for {idea} come from?",
+        "What would you build {idea} from?",
+        "Whom or what would you have to ask for the data behind {idea}?",
+    ),
+    "idea.new": (
+        "What would {idea} do for somebody or something quite new?",
+        "How would {idea} cope with what nobody has seen before?",
+        "On the first day there is no past. What would {idea} go by?",
+    ),
+    "idea.scale": (
+        "How large would {idea} get at our scale?",
+        "What would {idea} need at the busiest hour, in memory and in time?",
+        "Where would {idea} give way first if the traffic doubled?",
+    ),
+    "idea.down": (
+        "What would people get if {idea} went down?",
+        "What would happen if {idea} fell a few hours behind?",
+        "Say that we lose {idea} in the middle of the day. What then?",
+    ),
+    "idea.price": (
+        "What would {idea} cost us, in machines, in time or in work?",
+        "What do you pay for {idea}, and is that worth it here?",
+        "How would you work out what {idea} would cost us?",
+    ),
+    "idea.give-up": (
+        "What do you give up for {idea}?",
+        "Who would be worse off with {idea}, and by how much?",
+        "What is the price of {idea}, and who pays it?",
+    ),
+    "idea.works": (
+        "How would you find out what {idea} would bring?",
+        "Which number would tell you that {idea} paid off?",
+        "How would you put {idea} to the test?",
+    ),
+    "idea.simpler": (
+        "What would {idea} give you that something simpler would not?",
+        "Why {idea}, and not something simpler?",
+        "What would you lose if you left out {idea}?",
+    ),
+    "idea.chosen": (
+        "How would you arrive at the right size for {idea}?",
+        "Who or what decides how large {idea} should be?",
+        "Too small or too large, what would go wrong with {idea}?",
+    ),
+    "idea.unused": (
+        "What would you do if hardly anybody took notice of {idea}?",
+        "What would you make of those who never react to {idea}?",
+        "Say that one in fifty reacts to {idea}. What follows for you?",
+    ),
+    "idea.gamed": (
+        "How would somebody who means harm get around {idea}?",
+        "What would a cheat do about {idea}?",
+        "Say that word of {idea} gets out. What would people try?",
+    ),
+    "deed.give-up": (
+        "What do you give up when you {deed}?",
+        "What does it cost you to {deed}?",
+        "You would {deed}. What speaks against that?",
+    ),
+    "deed.works": (
+        "How would you find out what it brings to {deed}?",
+        "Which number would tell you that it was right to {deed}?",
+        "How would you put it to the test whether to {deed}?",
+    ),
+    "deed.simpler": (
+        "What would go wrong if you did not {deed}?",
+        "You would {deed}. Why that, and not something simpler?",
+        "What does it give you to {deed}, over something simpler?",
+    ),
+    "deed.gamed": (
+        "Say that word gets out that you {deed}. What would people try?",
+        "You would {deed}. How would somebody who means harm get around that?",
+        "What would a cheat do once you {deed}?",
+    ),
+    "deed.unused": (
+        "You would {deed}. What if most of them never do?",
+        "Say that one in fifty does it when you {deed}. What follows for you?",
+        "You would {deed}. How far could you trust what comes back?",
+    ),
+}
+"""For every persona: key to phrasings."""
