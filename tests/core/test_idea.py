@@ -1,5 +1,7 @@
 """Laws of ideas: found in the candidate's own words or not at all, asked about seldom and once, and after everything else that is due."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +27,8 @@ PROPOSED = [
     ("The doubtful middle goes to a distilled cross encoder.", "distilled cross encoder"),
     ("I'd add a decay of thirty days to every counter.", "decay of thirty days"),
     ("For one rack in a hundred I'd shuffle the order, and see what is taken.", "shuffle the order"),
+    ("I'd shuffle the top 3 for 0.5% of the vans.", "shuffle the top 3 for 0.5% of the vans"),
+    ("I would let a small random share of the doubtful ones pass.", "small random share of the doubtful ones"),
     ("I'd cap the visits of a van at three.", "cap the visits of a van at three"),
     ("i wud say we keep a hashed tabel of riders", "hashed tabel of riders"),
 ]
@@ -60,7 +64,6 @@ NONE = [
     "I would ask them to do it.",
     "I'd ask you a question.",
     "Let me draw a little queue here.",
-    "I'd shuffle the top 3 for 0.5% of the vans.",
     "I'd go with TensorFlow Recommenders.",
     "",
 ]
@@ -188,7 +191,7 @@ def test_ideas_are_asked_about_seldom_and_each_once() -> None:
         asked += [turn] * any(move.because.startswith("an idea") for move in talk.moves)
     ideas_of = talk.interview.said.ideas
     assert len(asked) == len(ideas_of) == len(set(ideas_of)) == MOST
-    assert all(b - a >= APART for a, b in zip(asked, asked[1:], strict=False))
+    assert all(b - a >= APART for a, b in pairwise(asked))
 
 
 def test_a_drill_asks_about_no_idea() -> None:

@@ -83,7 +83,7 @@ def run(line: Sequence[Piece], first: int) -> int:
         word = low(line, at)
         after = low(line, at + 1)
         tells = word.endswith("ed") and word not in IN_ED and (ends(after) or after in NUMBER_WORDS)
-        if at > first and (_goes_on(word) or tells):
+        if at > first and (_goes_on(word) or tells or low(line, at - 1) == "ones"):
             break
         at += 1
     if at - first > 1 and _MANY.fullmatch(low(line, at - 1)) and _MANY.fullmatch(low(line, at - 2)):
@@ -150,7 +150,8 @@ def _closes(words: Sequence[str], joint: str) -> bool:
     if words[-1] in IDIOMS:
         return False
     counted = words[0] in NUMBER_WORDS or words[0].isdigit()
-    return (joint == "in" or len(words) > 1) if counted else words[-1] not in LIGHT
+    several = words[-1] == "ones" and len(words) > 1
+    return (joint == "in" or len(words) > 1) if counted else several or words[-1] not in LIGHT
 
 
 def _is_noun(head: str) -> bool:

@@ -17,7 +17,7 @@ FEWEST_WORDS = 6
 """Words of a reply below which a name in it is an answer and no idea."""
 LOOKED_AT = 8
 """Ideas of one reply that are looked at, so that no paste costs time."""
-_FIRST = frozenset({"fact", "time", "challenge", "dig", "twist"})
+_BESIDE, _BEHIND = frozenset({"fact", "time", "challenge"}), frozenset({"dig", "challenge", "twist"})
 """Moves beside which, and right behind which, nothing is asked about an idea."""
 SPARE_S = 90.0
 """Seconds that must be left for it before the closing."""
@@ -36,8 +36,8 @@ def _may(m: Message, heard: Heard) -> bool:
     said, now = m.now.said, m.now
     if len(said.ideas) >= MOST or len(now.turns) - said.idea_at < APART or now.short or heard.size < FEWEST_WORDS:
         return False
-    lately = [move.kind for move in (*now.lately(1), *m.moves)]
-    if not _FIRST.isdisjoint(lately) or _answers_else(m, heard) or any(item.pending for item in now.pushbacks):
+    beside = any(move.kind in _BESIDE for move in m.moves) or any(move.kind in _BEHIND for move in now.lately(1))
+    if beside or _answers_else(m, heard) or any(item.pending for item in now.pushbacks):
         return False
     return now.remaining_s() >= closing_s(now.settings.minutes) + SPARE_S and not due(m)
 

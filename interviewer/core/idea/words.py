@@ -4,7 +4,7 @@
 PROPOSES = frozenset(
     "use keep build add put try train send introduce include maintain store cache hold create insert plug compute apply deploy fit set "
     "write run place attach hang show start begin go pick choose design deliver reserve hash mix blend combine wire publish distil distill schedule "
-    "inject precompute plant buy hire print bring collect fold make have reuse sneak slip install route".split()
+    "inject precompute plant buy hire print bring collect fold make have let reuse sneak slip install route".split()
 )
 """Verbs in their plain form whose object is something proposed."""
 WITH = frozenset({"start", "begin", "go"})
@@ -13,7 +13,7 @@ VAGUE = frozenset("have make show let get send bring hire give run".split())
 """Those whose object is an idea only where it is of a known kind: "have an engineer look" proposes no engineer."""
 DOZENS = frozenset("few couple dozen hundred thousand million".split())
 """Words that make several of what stands behind "a"."""
-BARELY = frozenset("have make show go start begin bring try place set".split()) | WITH
+BARELY = frozenset("have let make show go start begin bring try place set".split()) | WITH
 """Those of them that propose nothing without an "I would" before them."""
 ASKS = frozenset("ask let invite pay reward allow".split())
 """Verbs by which somebody else is to do something."""
@@ -54,7 +54,7 @@ BINDS = frozenset("of per for on over".split())
 """Words by which a name is told more closely."""
 IDIOMS = frozenset(
     "top hand average purpose demand time place case fact general practice production parallel order addition advance front example instance sure training serving "
-    "testing inference free comparison safety fun starters ones".split()
+    "testing inference free comparison safety fun starters".split()
 )
 """Words that with one of them name nothing: "on top"."""
 LIGHT = frozenset(
