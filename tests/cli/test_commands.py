@@ -1,4 +1,7 @@
-"""The commands as a script meets them: real processes, real files, exit codes that mean something."""
+"""The commands as a script meets them: real processes, real files, exit codes that mean something.
+
+A process costs a quarter of a second, so what is only about words on the command line is said to the same door in this one.
+"""
 
 import json
 import os
@@ -8,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from interviewer.cli import main
 
 REPLIES = """Before I start, how many payments per second do we see?
 The goal is to lose less money to fraud without annoying honest cardholders, because a false decline can cost us the account.
@@ -32,6 +37,15 @@ def ran(home: dict[str, str], *words: str, said: str = "") -> subprocess.Complet
     """``interviewer words`` with ``said`` on standard input."""
     command = [sys.executable, "-m", "interviewer", *words]
     return subprocess.run(command, input=said, capture_output=True, text=True, env=home, timeout=120, check=False)
+
+
+def told(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
+    """The exit code of ``interviewer words``, run here, and all that it says."""
+    try:
+        code = main(list(words))
+    except SystemExit as ended:  # a parser's way to end
+        code = int(ended.code or 0)
+    return code, "".join(capsys.readouterr())
 
 
 def test_plain_interview_is_held_saved_and_reported(home: dict[str, str]) -> None:
@@ -98,19 +112,19 @@ def test_score_answers_every_record_in_order(home: dict[str, str]) -> None:
     assert "retrain every night" in good["turns"][0]["candidate"][span["start"] : span["end"]]
 
 
-def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
+def test_try_answers_records_and_prints_reasons(home: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     """As records for scripts, as a page for authors, options in any place; an unknown case is understood with the core rubric."""
     record = {"id": "m", "scenario": "no-such-case", "asked": "Go ahead.", "text": "How many users do we have?"}
     answer = json.loads(ran(home, "try", "--jsonl", "-", said=json.dumps(record)).stdout)
     assert (answer["id"], answer["acts"], answer["facts"]) == ("m", ["clarifying-question"], ["scale"])
-    page = ran(home, "try", "fraud-detection", "We retrain every night because fraud changes.").stdout
+    _, page = told(capsys, "try", "fraud-detection", "We retrain every night because fraud changes.")
     asked = ("--asked", "How often do you retrain?")
-    before = ran(home, "try", *asked, "fraud-detection", "Every night.").stdout
-    assert before == ran(home, "try", "fraud-detection", *asked, "Every night.").stdout
-    assert "understood   retraining 1" in before
-    assert "understood   no consideration" in ran(home, "try", *asked, "fraud-detection", "Good question.").stdout
+    before = told(capsys, "try", *asked, "fraud-detection", "Every night.")
+    assert before == told(capsys, "try", "fraud-detection", *asked, "Every night.")
+    assert "understood   retraining 1" in before[1]
+    assert "understood   no consideration" in told(capsys, "try", *asked, "fraud-detection", "Good question.")[1]
     assert "✓ explained  retraining" in page
-    near = ran(home, "try", "fraud-detection", "Penguins waddle about.", "--for", "chargeback-delay").stdout
+    _, near = told(capsys, "try", "fraud-detection", "Penguins waddle about.", "--for", "chargeback-delay")
     assert "nearly  chargeback-delay: no cue of it shares a telling word" in near
     assert "rubrics/core/operations.yaml:" in page
 
@@ -131,17 +145,30 @@ def test_try_answers_records_and_prints_reasons(home: dict[str, str]) -> None:
     ],
 )
 def test_misuse_ends_with_a_sentence_and_a_code(
-    home: dict[str, str], words: tuple[str, ...], code: int, part: str
+    words: tuple[str, ...],
+    code: int,
+    part: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """No traceback: what is wrong, and what to do."""
-    done = ran(home, *words)
-    assert code == done.returncode
-    assert part in done.stderr + done.stdout
-    assert "Traceback" not in done.stderr
+    monkeypatch.setenv("INTERVIEWER_HOME", str(tmp_path))
+    ended, said = told(capsys, *words)
+    assert ended == code
+    assert part in said
+    assert "Traceback" not in said
+
+
+def test_misuse_is_told_on_standard_error(home: dict[str, str]) -> None:
+    """Where a script does not read what it asked for."""
+    done = ran(home, "practise")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "did you mean `practice`" in done.stderr
 
 
 def test_list_stays_within_the_terminal(home: dict[str, str]) -> None:
     """Also a narrow one, where a title gets a line of its own."""
-    for columns in (40, 60, 80):
+    for columns in (40, 80):
         rows = ran({**home, "COLUMNS": str(columns)}, "list").stdout.splitlines()
         assert max(map(len, rows)) <= columns

@@ -112,8 +112,8 @@ async def test_what_is_not_saved_goes_back_into_the_box(tmp_path: Path) -> None:
         screen.sitting.broken = True  # type: ignore[union-attr]  # the shaky sitting of these tests
         screen.box.put("Fewer empty racks")
         await pilot.press("enter")
-        await until(pilot, lambda: screen.box.text == "Fewer empty racks")
-        assert "✗ not saved" in seen(app)
+        await until(pilot, lambda: "✗ not saved" in seen(app))
+        assert screen.box.text == "Fewer empty racks"
         assert len(screen.log_rows.query(Remark)) == 1
         screen.sitting.broken = False  # type: ignore[union-attr]
         await say(pilot, screen.box.text)
