@@ -29,6 +29,8 @@ PROPOSED = [
     ("For one rack in a hundred I'd shuffle the order, and see what is taken.", "shuffle the order"),
     ("I'd shuffle the top 3 for 0.5% of the vans.", "shuffle the top 3 for 0.5% of the vans"),
     ("I would let a small random share of the doubtful ones pass.", "small random share of the doubtful ones"),
+    ("I'd reserve one seat of three for a stranger from the other end of town.", "one seat of three"),
+    ("People are the source, and we hold their names in a radix tree of whole queries.", "radix tree of whole queries"),
     ("I'd cap the visits of a van at three.", "cap the visits of a van at three"),
     ("i wud say we keep a hashed tabel of riders", "hashed tabel of riders"),
 ]

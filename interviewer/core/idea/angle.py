@@ -58,7 +58,8 @@ ANGLES = (
     _angle(
         "works", f"thing trap {_MADE} {_GIVEN}", "ab-testing online-metrics offline-metrics error-analysis monitoring"
     ),
-    _angle("simpler", f"thing store trap {_MADE} {_GIVEN}", "simple-first model-trade-offs baseline model-choice"),
+    _angle("simpler", "learner", "baseline simple-first model-trade-offs model-choice"),
+    _angle("simpler", "thing store memory", "simple-first model-trade-offs"),
     _angle("chosen", "share limit", "decision-threshold exploration"),
     _angle("unused", "touch plea", "user-feedback user-experience label-quality"),
     _angle("gamed", f"trap {_ASKED}", "adversarial-abuse"),

@@ -6,7 +6,7 @@ from interviewer.core.idea.name import Piece, low, run
 from interviewer.core.idea.words import ASKS, BRAKES, BREAKS, DETERMINERS, DOES, LIGHT, NUMBERS, SOMEBODY
 from interviewer.core.text import Span
 
-LONGEST, SHORTEST = 9, 3
+LONGEST, SHORTEST = 10, 3
 """Words of a deed that is said back."""
 _STOPS = frozenset(
     "and or so because if when before after but once as while since until unless rather instead although though".split()
@@ -14,7 +14,7 @@ _STOPS = frozenset(
 """Words at which a clause ends."""
 _RELATIVES = frozenset("that which who what how where whose".split())
 _MAY_END = frozenset("week month day year hour time ones".split())
-_OF_US = frozenset("i we you me us my our your it them they their he she his her this these those".split())
+_OF_US = frozenset("i we you me us my our your it them they he she his her this these those".split())
 """Words that would mean somebody else in the interviewer's mouth, or point back."""
 
 

@@ -139,19 +139,19 @@ def _bound(line: Sequence[Piece], begin: int, end: int) -> int | None:
         and behind - begin <= LONGEST
         and len(words) <= MOST_BEHIND
         and low(line, behind) != "of"
-        and _closes(words, joint)
+        and _closes(words, numbered=low(line, begin) in NUMBERS)
     ):
         return behind
     return None if joint == "of" else end
 
 
-def _closes(words: Sequence[str], joint: str) -> bool:
-    """Whether a name may end in ``words`` behind ``joint``: "of seen cards", "of thirty days", "in ten"; not "on top" or "for one"."""
+def _closes(words: Sequence[str], *, numbered: bool) -> bool:
+    """Whether a name may end in ``words``: of "seen cards", of "thirty days", one in "ten"; not on "top", for "one"."""
     if words[-1] in IDIOMS:
         return False
     counted = words[0] in NUMBER_WORDS or words[0].isdigit()
     several = words[-1] == "ones" and len(words) > 1
-    return (joint == "in" or len(words) > 1) if counted else several or words[-1] not in LIGHT
+    return (numbered or len(words) > 1) if counted else several or words[-1] not in LIGHT
 
 
 def _is_noun(head: str) -> bool:

@@ -131,7 +131,8 @@ def _proposed(text: str, sentence: Span) -> Iterator[Idea]:
 
 def _is_doubtful(before: str) -> bool:
     """Whether what stands ``before`` a thing denies it, or makes it somebody else's."""
-    return bool(_DENIED.search(before) or _OTHERS.search(before) or _TALE.search(before))
+    told = _DENIED.search(before) or _DOUBTS.search(before) or _TALE.search(before)
+    return bool(told or _OTHERS.search(_CLAUSE.split(before)[-1]))
 
 
 def _object(text: str, rest: Span, verbs: frozenset[str]) -> Iterator[Idea]:

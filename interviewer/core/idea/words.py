@@ -64,7 +64,7 @@ LIGHT = frozenset(
     "very really quite pretty more most some few fewer several many much less lot lots bit bunch couple pair kind sort type form part piece second third old "
     "full quick fast slow cheap early late final main central possible additional extra separate dedicated daily weekly nightly hourly monthly stupid dumb modest "
     "hundred thousand million billion dozen hour minute hours minutes seconds day days week weeks month months year years time times half quarter fifth tenth sixth "
-    "percent higher lower longer shorter last next past based bigger one ones".split()
+    "percent higher lower long short longer shorter last next past based bigger one ones".split()
 )
 """Words that make nothing concrete."""
 HOLLOW = frozenset(

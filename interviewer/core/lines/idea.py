@@ -74,11 +74,6 @@ LINES: dict[str, tuple[str, ...]] = {
         "Which number would tell you that it was right to {deed}?",
         "How would you put it to the test whether to {deed}?",
     ),
-    "deed.simpler": (
-        "What would go wrong if you did not {deed}?",
-        "You would {deed}. Why that, and not something simpler?",
-        "What does it give you to {deed}, over something simpler?",
-    ),
     "deed.gamed": (
         "Say that word gets out that you {deed}. What would people try?",
         "You would {deed}. How would somebody who means harm get around that?",
