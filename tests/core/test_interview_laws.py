@@ -22,6 +22,13 @@ MARKS = st.one_of(
     st.sampled_from([f"what about [{topic} ?]" for topic in (*BIKES.facts, "weather")]),
     st.sampled_from([f"now [{lead} >]" for lead in ("data", "serving", "operations", "cold-start", "nowhere")]),
     st.sampled_from([f"We do {id} [{id} !]" for id in BIKES.pitfalls]),
+    st.sampled_from(
+        [
+            "Then I'd keep a Bloom filter of seen helmets",
+            "we could ask the riders to vote",
+            "I'd cap the visits of a van",
+        ]
+    ),
     st.text(max_size=30),
     st.sampled_from(
         ["", " ", "?", "yes", "hm", "\x00", "\ud800", "word " * 300, "[bold]x[/bold]", "{quote}", '“”"*_`']
