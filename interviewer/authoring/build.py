@@ -143,6 +143,11 @@ def _pitfalls(document: Document, shapes: Mapping[str, shapes.Pitfall]) -> tuple
             raise_it=shape.raise_it,
             said=_cues(document, shape.said, ("pitfalls", id, "said")),
             unless=_cues(document, shape.unless, ("pitfalls", id, "unless")),
+            concerns=shape.concerns,
+            mended_by=shape.mended_by,
+            weighed_by=shape.weighed_by,
+            settled_by=shape.settled_by,
+            right_way=_cues(document, shape.right_way, ("pitfalls", id, "right-way")),
             examples=_examples(document, shape.examples, ("pitfalls", id, "examples")),
         )
         for id, shape in shapes.items()

@@ -101,7 +101,7 @@ def _one_act(one: Misfit) -> Problem:
 
 def _own_pitfall(one: Misfit) -> Problem:
     missing = one.context["missing"]
-    return one.at_entry("S202", f"pitfall `{one.name}` has `said`, so it also needs {missing}")
+    return one.at_entry("S202", f"pitfall `{one.name}` has `{one.context['has']}`, so it also needs {missing}")
 
 
 def _misshapen(one: Misfit) -> Problem:

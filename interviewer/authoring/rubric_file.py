@@ -117,6 +117,16 @@ class Pitfall(Shape):
     """Cues: any one of them in a sentence shows the mistake."""
     unless: Phrases = ()
     """Cues that cancel a hit in the same sentence."""
+    concerns: tuple[ConsiderationId, ...] = ()
+    """The considerations that the mistake is about: explained rightly, they take it back at any time, and its words earn none of them. Left out: its words earn nothing."""
+    mended_by: tuple[ConsiderationId, ...] = ()
+    """More considerations that take it back when they are explained in answer to the challenge."""
+    weighed_by: tuple[ConsiderationId, ...] = ()
+    """Considerations that say why it is a mistake. They take it back like those above, but not from who has kept it."""
+    settled_by: tuple[ConsiderationId, ...] = ()
+    """Considerations that make the mistake unlikely once they were explained: after that it is not heard any more."""
+    right_way: Phrases = ()
+    """Cues of what is done in its place. With them nothing takes the mistake back that does not name the right way, or withdraws it."""
     examples: Presence = Presence()
     """Test sentences, run by every check."""
 

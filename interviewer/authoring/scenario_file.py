@@ -34,6 +34,10 @@ def _own_or_challenge(value: object) -> object:
     return {"challenge": value} if isinstance(value, str) else value
 
 
+_MENDS = ("concerns", "mended_by", "weighed_by", "settled_by", "right_way")
+"""What a pitfall that a case only rewords has from its rubric."""
+
+
 class CasePitfall(Shape):
     """A pitfall in a scenario: with ``said`` its own, without only other words for the rubric's challenge."""
 
@@ -51,14 +55,27 @@ class CasePitfall(Shape):
     """Cues that show the mistake; with them it is this case's own."""
     unless: Phrases = ()
     """Cues that cancel a hit in the same sentence."""
+    concerns: tuple[ConsiderationId, ...] = ()
+    """The considerations that the mistake is about: explained rightly, they take it back at any time, and its words earn none of them. Left out: its words earn nothing."""
+    mended_by: tuple[ConsiderationId, ...] = ()
+    """More considerations that take it back when they are explained in answer to the challenge."""
+    weighed_by: tuple[ConsiderationId, ...] = ()
+    """Considerations that say why it is a mistake. They take it back like those above, but not from who has kept it."""
+    settled_by: tuple[ConsiderationId, ...] = ()
+    """Considerations that make the mistake unlikely once they were explained: after that it is not heard any more."""
+    right_way: Phrases = ()
+    """Cues of what is done in its place. With them nothing takes the mistake back that does not name the right way, or withdraws it."""
     examples: Presence = Presence()
     """Test sentences, run by every check."""
 
     @model_validator(mode="after")
     def _whole_when_own(self) -> Self:
         missing = [key_of(key) for key in ("name", "why", "source", "raise_it") if getattr(self, key) is None]
+        mends = [key for key in _MENDS if getattr(self, key)]
+        if not self.said and mends:
+            raise PydanticCustomError("own_pitfall", "{missing}", {"has": key_of(mends[0]), "missing": "said"})
         if self.said and missing:
-            raise PydanticCustomError("own_pitfall", "{missing}", {"missing": ", ".join(missing)})
+            raise PydanticCustomError("own_pitfall", "{missing}", {"has": "said", "missing": ", ".join(missing)})
         return self
 
 

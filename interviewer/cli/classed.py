@@ -55,12 +55,10 @@ def _students(folder: Path | None, rubric: str, answers: "Iterable[Answer]") -> 
 
 def _of_case(id: str, search: "tuple[Path, ...]") -> _Measure:
     from interviewer import library
-    from interviewer.cli.ear import ear_of
-    from interviewer.core.case import Case
+    from interviewer.cli.ear import with_ear
 
     loaded = library.load_case(id, search)
-    case = Case(loaded.scenario, loaded.rubric, ear_of(loaded.index), loaded.ways)
-    return _Measure(loaded.scenario.title, case.expected, _names(loaded.rubric))
+    return _Measure(loaded.scenario.title, with_ear(loaded).expected, _names(loaded.rubric))
 
 
 def _of_rubric(id: str, search: "tuple[Path, ...]") -> _Measure:

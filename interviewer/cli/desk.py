@@ -22,14 +22,13 @@ from interviewer.tui.choices import Setup
 def load_case(id: str, folder: Path | None = None) -> Case:
     """The case ``id``, ready to be held."""
     from interviewer import library
-    from interviewer.cli.ear import ear_of
+    from interviewer.cli.ear import with_ear
     from interviewer.library.apart import compile_apart, compiles_here
 
     search = library.search_path(folder)
     if not compiles_here():
         compile_apart(id, search)
-    loaded = library.load_case(id, search)
-    return Case(loaded.scenario, loaded.rubric, ear_of(loaded.index), loaded.ways, loaded.digest)
+    return with_ear(library.load_case(id, search))
 
 
 class CaseGoneError(CommandError):

@@ -1,15 +1,20 @@
 """The ear of a case: replies understood with its index, with the screen first in each sentence."""
 
-from interviewer.core.case import Understand
+from functools import lru_cache
+
+from interviewer import library
+from interviewer.core.case import Case, Understand
 from interviewer.core.text import Token
-from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.match import Hit, Matcher
+from interviewer.core.understanding.right_way import RightWay, RightWays, right_ways
 from interviewer.core.understanding.understand import Understanding, understand
 from interviewer.library.mapped import let_go
 from interviewer.tui.turns import give_way
 
 LONG = 1_000
 """Characters of a reply from which on the screen goes first: a shorter one is understood before anybody could press a key."""
+REPLIES = 256
+"""Replies whose right ways are remembered."""
 
 
 class _Polite(Matcher):
@@ -21,9 +26,24 @@ class _Polite(Matcher):
         return super().hits(text, tokens, first, end)
 
 
-def ear_of(index: Index) -> Understand:
-    """What a case with ``index`` understands replies with."""
-    matcher = _Polite(index)
+def with_ear(loaded: library.Case) -> Case:
+    """The case that was ``loaded``, ready to be held."""
+    matcher = _Polite(loaded.index)
+    return Case(loaded.scenario, loaded.rubric, _ear_of(matcher), loaded.ways, loaded.digest, ways_heard_with(matcher))
+
+
+def ways_heard_with(matcher: Matcher) -> RightWays:
+    """How ``matcher`` hears right ways; of the same reply once."""
+
+    @lru_cache(REPLIES)
+    def named(text: str) -> tuple[RightWay, ...]:
+        return right_ways(matcher, text)
+
+    return named
+
+
+def _ear_of(matcher: Matcher) -> Understand:
+    """What a case understands replies with."""
 
     def understood(text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset()) -> Understanding:
         try:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from interviewer import library
@@ -18,6 +19,7 @@ from interviewer.cli.ground import library_to_judge
 from interviewer.core.case import Case
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.right_way import right_ways
 from interviewer.core.understanding.understand import Understanding, understand
 from interviewer.library.search import locate
 
@@ -155,6 +157,7 @@ class _Gathering:
             def ear(text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset()) -> Understanding:
                 return understand(matcher, text, asked=asked, opening=opening, wants=wants)
 
+            ways = partial(right_ways, matcher)
             file = locate("scenario", id, self._searched(place))[1]
-            self.cases[key] = Case(loaded.scenario, loaded.rubric, ear, loaded.ways), matcher, file
+            self.cases[key] = Case(loaded.scenario, loaded.rubric, ear, loaded.ways, right_ways=ways), matcher, file
         return self.cases[key]

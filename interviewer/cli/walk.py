@@ -114,7 +114,7 @@ def _case(id: str, folder: Path | None) -> "Case":
     with patiently("walk"):
         case = load_case(id, folder)
         whole = merge_case(case.scenario, library.load_marking(case.scenario.uses, library.search_path(folder)).rubric)
-    return Case(case.scenario, whole, remembering(case.understand), case.ways)
+    return Case(case.scenario, whole, remembering(case.understand), case.ways, right_ways=case.right_ways)
 
 
 def _walked(id: str, args: argparse.Namespace) -> "Tally":

@@ -102,12 +102,11 @@ class Workbench:
 
     def _case(self) -> Case:
         from interviewer import library
-        from interviewer.cli.ear import ear_of
+        from interviewer.cli.ear import with_ear
 
         self.changed()  # before the files are read: what is saved meanwhile counts as a change
         self._quick_look()
-        loaded = library.load_case(self.id, self.search)
-        return Case(loaded.scenario, loaded.rubric, ear_of(loaded.index), loaded.ways)
+        return with_ear(library.load_case(self.id, self.search))
 
     def _quick_look(self) -> None:
         """PackError for mistakes of shape and graph, which are found at once; compiling the cues takes seconds."""

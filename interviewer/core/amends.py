@@ -8,13 +8,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import KEEPS, REFUSES, SHRUGS
 from interviewer.core.matter import about, stems_about
 from interviewer.core.pushback import Pushback, Standing
 from interviewer.core.recant import CONCEDES, FAULT, OWN_FAULT, STRIKES, TAKES, keeps, recants, takes_back_other
-from interviewer.core.remedies import MENDS_LATER, REMEDIES
-from interviewer.core.right_way import RIGHT
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
@@ -46,7 +45,6 @@ DEFENDS = re.compile(
 """Words that speak for what was challenged."""
 _EVERYWHERE = "data model system goal user people"
 """Words that tell no mistake from another, in any case."""
-_NOT = re.compile(r"(?:n['’]t|\b(?:do|does|wo|ca)nt|\bnot|\bnever|\bno|\bwithout)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,7 @@ class Amends:
 def amends(interview: Interview, item: Pushback) -> Amends:
     """What became of ``item`` in the replies that followed, its own one included."""
     spoken = interview.spoken()
-    settled = item.reply if at_once(spoken[item.reply - 1].text, item) else 0
+    settled = item.reply if at_once(interview.case, spoken[item.reply - 1].text, item) else 0
     words, kept = words_of(interview, item), 0
     for turn in spoken[item.reply :]:
         if recants(turn.text, words):
@@ -73,11 +71,13 @@ def amends(interview: Interview, item: Pushback) -> Amends:
         elif keeps(turn.text, words, answers=answers(interview, item, turn.reply)):
             settled, kept = 0, turn.reply
         elif item.pitfall in _asserted(turn):
-            if _ends_well(turn.text, item.pitfall):
+            if _ends_well(interview.case, turn.text, item.pitfall):
                 settled, kept = settled or turn.reply, 0
             else:
                 settled, kept = 0, turn.reply if 0 < item.challenged < turn.reply else 0
-        elif not settled and _takes_back(turn, item, words, answers=answers(interview, item, turn.reply)):
+        elif not settled and _takes_back(
+            interview.case, turn, item, words, answers=answers(interview, item, turn.reply)
+        ):
             settled = turn.reply
     if settled:
         return Amends("corrected", settled)
@@ -96,9 +96,9 @@ def words_of(interview: Interview, item: Pushback) -> str:
     return " ".join(w for span in item.spans[:1] for w in about(span.of(text)) if stem_of(w) not in common)
 
 
-def mending(text: str, pitfall: str) -> Span:
+def mending(case: Case, text: str, pitfall: str) -> Span:
     """The words of a reply that take ``pitfall`` back; the whole reply where no sentence stands out."""
-    said = [m for m in SENTENCE.finditer(text) if names_right_way(m[0], pitfall)]
+    said = [m for m in SENTENCE.finditer(text) if case.right_way(pitfall, text, Span(*m.span()))]
     said = said or [m for m in SENTENCE.finditer(text) if RETRACTS.search(m[0])]
     start, end = said[0].span() if said else (0, len(text))
     words = text[start:end]
@@ -122,48 +122,45 @@ def answers(interview: Interview, item: Pushback, reply: int) -> bool:
     )
 
 
-def at_once(text: str, item: Pushback) -> bool:
+def at_once(case: Case, text: str, item: Pushback) -> bool:
     """Whether the words right behind the mistake turn round and take it back."""
-    rest = text[max((span.end for span in item.spans[:1]), default=0) :][:SOON]
+    behind = max((span.end for span in item.spans[:1]), default=0)
+    rest = text[behind:][:SOON]
     found = TURNS.search(rest) or OF_ITSELF.search(rest)
-    return bool(found and (names_right_way(rest[found.start() :], item.pitfall) or OF_ITSELF.search(rest)))
+    if not found:
+        return False
+    part = Span(behind + found.start(), behind + len(rest))
+    return bool(OF_ITSELF.search(rest)) or case.right_way(item.pitfall, text, part)
 
 
-def _ends_well(text: str, pitfall: str) -> bool:
+def _ends_well(case: Case, text: str, pitfall: str) -> bool:
     """Whether a reply that names the mistake again does so to take it back."""
-    return any(RETRACTS.search(s) and not DEFENDS.search(s) for s in SENTENCE.findall(text)) and names_right_way(
-        text, pitfall
-    )
+    retracts = any(RETRACTS.search(s) and not DEFENDS.search(s) for s in SENTENCE.findall(text))
+    return retracts and case.right_way(pitfall, text)
 
 
-def _takes_back(turn: Turn, item: Pushback, mistake: str, *, answers: bool) -> bool:
+def _takes_back(case: Case, turn: Turn, item: Pushback, mistake: str, *, answers: bool) -> bool:
     """Whether a later reply takes ``item`` back, whose words are the ``mistake``."""
     said = [m for m in SENTENCE.finditer(turn.text) if not DEFENDS.search(m[0])]
-    if item.pitfall not in RIGHT:
+    pitfall = case.pitfalls[item.pitfall]
+    if not pitfall.right_way:
         corrected = item.settled == turn.reply and item.standing == "corrected"
         return bool(said) and (corrected or (answers and any(RETRACTS.search(m[0]) for m in said)))
-    if answers and item.pitfall == BEFORE and _tells_the_problem(turn):
+    if answers and item.pitfall == BEFORE and _explains(turn, pitfall.remedies):
         return True
-    right = [m for m in said if not m[0].rstrip().endswith("?") and names_right_way(m[0], item.pitfall)]
+    stated = (m for m in said if not m[0].rstrip().endswith("?"))
+    right = [m for m in stated if case.right_way(pitfall.id, turn.text, Span(*m.span()))]
     if answers:
         retracts = any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) for m in said)
         return retracts or (bool(right) and not SHRUGS.search(turn.text))
     if right and any(RETRACTS.search(m[0]) and not takes_back_other(m[0], mistake) for m in said):
         return True
     found = turn.understanding.findings if turn.understanding else ()
-    spans = [
-        span for f in found if f.id in MENDS_LATER.get(item.pitfall, REMEDIES[item.pitfall]) for span in f.evidence
-    ]
+    spans = [span for f in found if f.id in pitfall.mends_later for span in f.evidence]
     return any(span.start < m.end() and m.start() < span.end for m in right for span in spans)
 
 
-def _tells_the_problem(turn: Turn) -> bool:
-    """Whether a reply explains what a model named too early is for."""
+def _explains(turn: Turn, ids: frozenset[str]) -> bool:
+    """Whether a reply explains one of ``ids``."""
     found = turn.understanding.findings if turn.understanding else ()
-    return any(f.id in REMEDIES[BEFORE] and f.level == Level.EXPLAINED for f in found)
-
-
-def names_right_way(text: str, pitfall: str) -> bool:
-    """Whether ``text`` names what is done in the place of ``pitfall``, and not to turn it down."""
-    way = RIGHT.get(pitfall)
-    return way is not None and any(not _NOT.search(text[: m.start()]) for m in way.finditer(text))
+    return any(f.id in ids and f.level == Level.EXPLAINED for f in found)

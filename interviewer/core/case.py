@@ -8,6 +8,8 @@ from typing import Literal, Protocol
 from interviewer.core.guard import names, parse_guard
 from interviewer.core.rubric import AREAS, Area, Consideration, Pitfall, Probe, Rubric
 from interviewer.core.scenario import Fact, Question, Scenario, Seniority, Twist
+from interviewer.core.text import Span
+from interviewer.core.understanding.right_way import RightWay, RightWays
 from interviewer.core.understanding.understand import Understanding
 from interviewer.core.way import Ways
 
@@ -23,6 +25,11 @@ class Understand(Protocol):
 
         ``opening``: nothing of substance was said before.
         """
+
+
+def names_none(_text: str) -> tuple[RightWay, ...]:
+    """How right ways are heard where there are no cues for them."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,8 @@ class Case:
     """Of the scenario's graph, as they were compiled; None: made from the graph when first needed."""
     digest: str = ""
     """Of the files that it was made from; empty when unknown."""
+    right_ways: RightWays = names_none
+    """How the right ways of its pitfalls are heard."""
     considerations: Mapping[str, Consideration] = field(init=False, repr=False)
     """Id -> consideration, of the rubrics and the case's own."""
     pitfalls: Mapping[str, Pitfall] = field(init=False, repr=False)
@@ -113,6 +122,11 @@ class Case:
         """The area of ``consideration``; framing for an id that the rubric does not know."""
         found = self.considerations.get(consideration)
         return found.area if found else "framing"
+
+    def right_way(self, pitfall: str, text: str, part: Span | None = None) -> bool:
+        """Whether ``text``, or a word that begins in the ``part`` of it, names what is done in the place of ``pitfall``."""
+        starts = (way.span.start for way in self.right_ways(text) if way.pitfall == pitfall)
+        return any(part is None or part.start <= start < part.end for start in starts)
 
     @property
     def areas(self) -> tuple[Area, ...]:

@@ -8,7 +8,6 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.pushback import Pushback, Response, noticed, settled
 from interviewer.core.recant import keeps, recants
-from interviewer.core.remedies import SETTLED_BEFORE
 from interviewer.core.rubric import Level
 from interviewer.core.thread import advanced
 from interviewer.core.understanding.order import COMPLEX, SMALLER
@@ -42,9 +41,9 @@ def absorb(m: Message, heard: Heard) -> None:
             if keeps(heard.text, words_of(m.now, p), answers=answers and p.pitfall == m.was.challenged)
         ),
     )
-    pushbacks = settled(m.now.pushbacks, response)
+    pushbacks = settled(m.now.pushbacks, response, m.now.case.pitfalls)
     made = noticed(pushbacks, number, pitfalls)
-    m.set(replies=number, coverage=coverage, pushbacks=tuple(_at_once(p, heard.text, number) for p in made))
+    m.set(replies=number, coverage=coverage, pushbacks=tuple(_at_once(m, p, heard.text, number) for p in made))
     m.understanding, m.gains = heard.understanding, gains
     if not heard.only_asks:
         m.turn_to(advanced(m.now.thread, productive=bool(findings)))
@@ -52,10 +51,10 @@ def absorb(m: Message, heard: Heard) -> None:
         m.set(blank=0)
 
 
-def _at_once(item: Pushback, text: str, reply: int) -> Pushback:
+def _at_once(m: Message, item: Pushback, text: str, reply: int) -> Pushback:
     """``item``, settled where the ``text`` of the ``reply`` that made it takes it back in the same breath: nobody need be told."""
     new = item.reply == reply and item.pending
-    return replace(item, standing="corrected", settled=reply) if new and at_once(text, item) else item
+    return replace(item, standing="corrected", settled=reply) if new and at_once(m.now.case, text, item) else item
 
 
 def _asserted(m: Message, heard: Heard) -> tuple[Finding, ...]:
@@ -77,5 +76,5 @@ def _asserted(m: Message, heard: Heard) -> tuple[Finding, ...]:
 def _settled_before(m: Message, pitfall: str) -> bool:
     """Whether ``pitfall`` is new, and an earlier reply explained what speaks against it."""
     known = any(item.pitfall == pitfall for item in m.now.pushbacks)
-    against = SETTLED_BEFORE.get(pitfall, frozenset())
+    against = m.now.case.pitfalls[pitfall].settled_by
     return not known and any(m.now.coverage.level(id) == Level.EXPLAINED for id in against)

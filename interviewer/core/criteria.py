@@ -97,8 +97,28 @@ class Pitfall:
     """Cues, any of which shows it."""
     unless: tuple[Cue, ...] = ()
     """Cues that cancel it in their sentence."""
+    concerns: tuple[str, ...] = ()
+    """Considerations that it is about: whoever explains one rightly has mended it, later and unasked, too."""
+    mended_by: tuple[str, ...] = ()
+    """More considerations whose explanation mends it."""
+    weighed_by: tuple[str, ...] = ()
+    """Considerations that say why it is one: their explanation mends it, but for those who have kept it."""
+    settled_by: tuple[str, ...] = ()
+    """Considerations whose explanation in an earlier reply makes it unlikely that words like its own assert it."""
+    right_way: tuple[Cue, ...] = ()
+    """How people name what is done in its place."""
     examples: Examples = Examples()
     """What its cues are tested on."""
+
+    @property
+    def remedies(self) -> frozenset[str]:
+        """Considerations whose explanation in answer to the challenge mends it; empty: only giving way does."""
+        return frozenset((*self.concerns, *self.mended_by, *self.weighed_by))
+
+    @property
+    def mends_later(self) -> frozenset[str]:
+        """Considerations whose explanation mends it later and unasked, too."""
+        return frozenset(self.concerns) or self.remedies
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Mistakes that a reply only holds up to show what they lead to: "if I split at random, the model sees tomorrow; so rather by date"."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
+from interviewer.core.case import Case
 from interviewer.core.sentence import SENTENCE_END
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
@@ -30,25 +30,26 @@ _WORTHLESS = re.compile(
 """What is said of a figure that is worth nothing, right behind it."""
 
 
-def without_held_up(understanding: Understanding, right: Callable[[str, str], bool]) -> Understanding:
-    """``understanding`` without mistakes that are only held up; ``right`` tells whether words name what is done in the place of one, by its id."""
+def without_held_up(case: Case, understanding: Understanding) -> Understanding:
+    """``understanding`` without mistakes that are only held up."""
     text = understanding.text
-    made = tuple(p for p in understanding.pitfalls if not all(_held_up(text, p, span, right) for span in p.evidence))
+    made = tuple(p for p in understanding.pitfalls if not all(_held_up(case, text, p, span) for span in p.evidence))
     return understanding if len(made) == len(understanding.pitfalls) else replace(understanding, pitfalls=made)
 
 
-def _held_up(text: str, mistake: Finding, span: Span, right: Callable[[str, str], bool]) -> bool:
+def _held_up(case: Case, text: str, mistake: Finding, span: Span) -> bool:
     """Whether the sentence of ``span`` says that it is worth nothing, or what follows from it, and the next one draws the conclusion."""
     start = max((m.end() for m in SENTENCE_END.finditer(text, 0, span.start + 1)), default=0)
-    said, _, behind = _split(text[start:])
-    if _WORTHLESS.search(said):
+    said = _sentence(text, start)
+    if _WORTHLESS.search(said.of(text)):
         return True
-    conclusion = _split(behind)[0]
-    turns = _TURNS.match(conclusion) and (_INSTEAD.search(conclusion) or right(conclusion, mistake.id))
-    return bool(turns and _SUPPOSES.match(said))
+    conclusion = _sentence(text, said.end + 1)
+    words = conclusion.of(text)
+    turns = _TURNS.match(words) and (_INSTEAD.search(words) or case.right_way(mistake.id, text, conclusion))
+    return bool(turns and _SUPPOSES.match(said.of(text)))
 
 
-def _split(text: str) -> tuple[str, str, str]:
-    """The first sentence of ``text``, its end, and the rest; a dot within a number ends none."""
-    end = SENTENCE_END.search(text)
-    return (text[: end.start()], end[0], text[end.end() :]) if end else (text, "", "")
+def _sentence(text: str, start: int) -> Span:
+    """The sentence of ``text`` from ``start`` on, without its end; a dot within a number ends none."""
+    end = SENTENCE_END.search(text, start)
+    return Span(start, end.start() if end else max(start, len(text)))

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from interviewer.core.again import asked_before
-from interviewer.core.amends import names_right_way
 from interviewer.core.drowned import with_drowned
 from interviewer.core.facts.sought import SURE
 from interviewer.core.heard.consent import without_look_round
@@ -89,7 +88,7 @@ def heard_here(m: Message, text: str) -> Heard:
     understanding = _by_itself(m, text, understanding, opening=opening)
     if part := TURNS_TO.fullmatch(text):
         understanding = _turned(m, understanding, part["area"], opening=opening)
-    understanding = with_missed(m.now.case, text, without_held_up(standing_of(understanding), names_right_way))
+    understanding = with_missed(m.now.case, text, without_held_up(m.now.case, standing_of(understanding)))
     if head := HEADED.match(text):
         understanding = _headed(m, understanding, head["head"], opening=opening)
     elsewhere = without_wishes(m.now.case, text)

@@ -13,7 +13,6 @@ from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.raised import with_questions
 from interviewer.core.recant import keeps
-from interviewer.core.remedies import MENDS_LATER, REMEDIES
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, sentence_around
 from interviewer.core.understanding.grounds import Grounds
@@ -115,12 +114,13 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
         asserts = evidence.reply == item.reply != became.settled and any(evidence.span.meets(s) for s in item.spans)
         answers = 0 < item.challenged < evidence.reply <= item.challenged + 1
         answers &= became.settled not in (item.reply, evidence.reply) and (not became.settled or defends(text))
-        known = item.pitfall in MENDS_LATER
+        pitfall = interview.case.pitfalls[item.pitfall]
+        known = bool(pitfall.concerns)
         stands = became.standing == "insisted" and keeps(
             sentence_around(text, evidence.span), words_of(interview, item)
         )
-        if (asserts or stands or (answers and known)) and (id in _concerns(item.pitfall) or not known):
-            return f"Spoken of, with a mistake: {interview.case.pitfalls[item.pitfall].name}."
+        if (asserts or stands or (answers and known)) and (id in pitfall.remedies or not known):
+            return f"Spoken of, with a mistake: {pitfall.name}."
     return WAVED_OFF if waved_off(text, evidence.span) else ""
 
 
@@ -140,22 +140,18 @@ def _with_echoes(meant: tuple[Evidence, ...], faults: list[str]) -> list[str]:
     ]
 
 
-def _concerns(pitfall: str) -> frozenset[str]:
-    """The considerations that a mistake is about."""
-    return REMEDIES.get(pitfall, frozenset()) | MENDS_LATER.get(pitfall, frozenset())
-
-
 def _mended(interview: Interview, id: str, meant: tuple[Evidence, ...]) -> Evidence | None:
     """The words that took back a mistake about ``id``: they name it rightly, if no more.
 
-    A mistake of the case's own is about ``id`` where its words are among those that ``meant`` it.
+    A mistake that names none that it concerns is about ``id`` where its words are among those that ``meant`` it.
     """
     for item in interview.pushbacks:
         settled = amends(interview, item).settled
-        own = item.pitfall not in MENDS_LATER and any(
+        concerns = interview.case.pitfalls[item.pitfall].concerns
+        own = not concerns and any(
             e.reply == item.reply != settled and any(e.span.meets(s) for s in item.spans) for e in meant
         )
-        if settled and (own or id in MENDS_LATER.get(item.pitfall, ())):
-            span = mending(interview.words(settled), item.pitfall)
+        if settled and (own or id in concerns):
+            span = mending(interview.case, interview.words(settled), item.pitfall)
             return Evidence(settled, span, Level.MENTIONED, "a mistake taken back")
     return None

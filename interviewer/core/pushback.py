@@ -1,10 +1,10 @@
 """Mistakes the candidate made and what became of them: let pass, challenged, corrected or insisted on."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from interviewer.core.remedies import REMEDIES, WEIGHING
+from interviewer.core.rubric import Pitfall
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding
 
@@ -71,19 +71,19 @@ class Response:
     """Pitfalls of earlier replies that it keeps by name."""
 
 
-def settled(known: tuple[Pushback, ...], response: Response) -> tuple[Pushback, ...]:
-    """``known`` after a reply.
+def settled(known: tuple[Pushback, ...], response: Response, pitfalls: Mapping[str, Pitfall]) -> tuple[Pushback, ...]:
+    """``known`` after a reply; ``pitfalls`` by their ids say what mends them.
 
     Only where a challenge is answered can giving way, naming a remedy or refusing settle it. A remedy explained later corrects as well,
     challenged or not and insisted on or not, but not a challenge that was passed over: that stays open until it is taken back.
     """
-    return tuple(_after(item, response) for item in known)
+    return tuple(_after(item, response, pitfalls[item.pitfall]) for item in known)
 
 
-def _after(item: Pushback, response: Response) -> Pushback:
+def _after(item: Pushback, response: Response, pitfall: Pitfall) -> Pushback:
     if item.standing == "corrected" or item.reply == response.reply:
         return item
-    remedies = REMEDIES.get(item.pitfall, frozenset())
+    remedies = pitfall.remedies
     corrected = replace(item, standing="corrected", settled=response.reply)
     insisted = replace(item, standing="insisted", settled=response.reply)
     if item.pitfall in response.recanted:
@@ -91,7 +91,7 @@ def _after(item: Pushback, response: Response) -> Pushback:
     if item.pitfall in response.kept:
         return insisted if item.challenged else item
     if item.standing == "insisted":
-        moved = bool(remedies - WEIGHING & response.explained) and item.pitfall not in response.repeated
+        moved = bool(remedies - {*pitfall.weighed_by} & response.explained) and item.pitfall not in response.repeated
         return corrected if moved else item
     if item.pitfall in response.repeated:
         return insisted if item.standing == "challenged" else item

@@ -10,6 +10,7 @@ from interviewer.core.understanding.near import Sought, near_misses
 from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.recital import RECITED
 from interviewer.core.understanding.reply import Reply
+from interviewer.core.understanding.right_way import right_ways
 from interviewer.core.understanding.sighting import Sighting
 from interviewer.core.understanding.understand import Understanding, only_announced
 from interviewer.reporting.plain import line
@@ -20,7 +21,11 @@ WIDE = 96
 
 
 def reading_lines(matcher: Matcher, reply: Reply, found: Understanding, sought: Sought | None = None) -> Iterator[str]:
-    """The page, line by line, with the near misses that are ``sought``; foreign text is made printable."""
+    """The page, line by line, with the near misses that are ``sought``; foreign text is made printable.
+
+    Right ways are told of mistakes that the reply makes, and of those that are ``sought`` alone: a word of one is in nearly every reply.
+    """
+    only = sought.only if sought else frozenset[str]()
     for number, reading in enumerate(reply.readings, 1):
         tokens = reply.tokens[reading.sentence.first : reading.sentence.end]
         yield f"{number:>3}  “{_cut(reply.text[tokens[0].start : tokens[-1].end])}”"
@@ -44,6 +49,9 @@ def reading_lines(matcher: Matcher, reply: Reply, found: Understanding, sought: 
         yield from _near(matcher, reply, reading, sought or Sought())
         yield ""
     yield from _summary(found)
+    named = {way for way in right_ways(matcher, reply.text) if way.pitfall in {p.id for p in found.pitfalls} | only}
+    for way in sorted(named):
+        yield f"right way    of {way.pitfall}: “{_cut(way.span.of(reply.text))}”"
 
 
 def _word(token: Token) -> str:

@@ -6,15 +6,19 @@ names it; ``[tuning-on-test !]`` is a pitfall, ``[scale ?]`` asks for a fact, ``
 """
 
 import re
+from functools import partial
 from typing import Any
 
 from interviewer.core.act import AskHint, Finish, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
 from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin, step
-from interviewer.core.rubric import Area, Consideration, Level, Pitfall, Probe, Rubric
+from interviewer.core.rubric import Area, Consideration, Cue, Level, Pitfall, Probe, Rubric
 from interviewer.core.scenario import Edge, Fact, Question, Scenario, Twist
 from interviewer.core.text import Span
+from interviewer.core.understanding.compiler import compile_index
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.right_way import right_ways
 from interviewer.core.understanding.understand import Finding, Understanding
 
 _MARK = re.compile(r"([^\[\].;?\n]*)\[([\w-]+) ([12!?>@~])\]")
@@ -100,6 +104,9 @@ RUBRIC = Rubric(
             ("What is left to test on?",),
             "Keep a set aside.",
             (),
+            concerns=("data-split", "hyperparameters"),
+            mended_by=("data-leakage",),
+            right_way=(Cue("(validation|separate|untouched|another (week|month))", ""),),
         ),
         Pitfall(
             "random-split-on-time",
@@ -109,6 +116,10 @@ RUBRIC = Rubric(
             ("What does May know of June?",),
             "Split by time.",
             (),
+            concerns=("data-split",),
+            mended_by=("data-leakage",),
+            settled_by=("data-split",),
+            right_way=(Cue("by (time|date|day|week|month)", ""), Cue("last ..1 (day|week|month)", "")),
         ),
     ),
 )
@@ -183,7 +194,7 @@ SCENARIO = Scenario(
     weights=(("labels", 3.0), ("serving-cost", 2.0), ("monitoring", 2.0)),
     debrief="Count the bikes.",
 )
-BIKES = Case(SCENARIO, RUBRIC, ear)
+BIKES = Case(SCENARIO, RUBRIC, ear, right_ways=partial(right_ways, Matcher(compile_index(RUBRIC)[0])))
 
 
 class Talk:

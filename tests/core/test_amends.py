@@ -3,9 +3,7 @@
 import pytest
 
 from interviewer.core.amends import amends
-from interviewer.core.remedies import MENDS_LATER, REMEDIES, SETTLED_BEFORE
 from interviewer.core.reporter import report_on
-from interviewer.core.right_way import RIGHT
 from interviewer.reporting.sentences import standing
 from tests.core.small_case import Talk, reached
 
@@ -93,19 +91,6 @@ def test_kept_mistakes_stay_kept() -> None:
     talk.hear_all("That is fine, I still do it.", "A van waits a minute [latency 2].")
     (part,) = report_on(talk.interview).pitfalls
     assert (part.standing, part.settled) == ("insisted", 0)
-
-
-def test_every_mistake_that_has_remedies_has_a_right_way_too() -> None:
-    """What the conversation takes for a remedy and what the report takes for one speak of the same mistakes."""
-    assert RIGHT.keys() == REMEDIES.keys()
-    assert MENDS_LATER.keys() <= REMEDIES.keys()
-
-
-@pytest.mark.parametrize("pitfall", REMEDIES)
-def test_what_settles_a_mistake_later_or_before_is_a_remedy_of_it(pitfall: str) -> None:
-    """Later, unasked, or in an earlier reply, less counts than in answer to a challenge, and never anything else."""
-    assert MENDS_LATER.get(pitfall, frozenset()) <= REMEDIES[pitfall]
-    assert SETTLED_BEFORE.get(pitfall, frozenset()) <= REMEDIES[pitfall]
 
 
 @pytest.mark.parametrize(

@@ -1,24 +1,31 @@
 """Laws of mistakes held up to the light: who shows what one leads to and concludes otherwise does not make it, and who keeps it does."""
 
+from dataclasses import replace
+from functools import partial
+
 import pytest
 
 from interviewer.core.amends import amends
 from interviewer.core.held_up import without_held_up
-from interviewer.core.rubric import Level
+from interviewer.core.rubric import Cue, Level, Pitfall, Rubric
 from interviewer.core.text import Span
+from interviewer.core.understanding.compiler import compile_index
+from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.right_way import right_ways
 from interviewer.core.understanding.understand import Finding, Understanding
-from tests.core.small_case import reached
+from tests.core.small_case import BIKES, reached
 
-
-def _right(text: str, _pitfall: str) -> bool:
-    return "recall" in text
+ACCURACY = Pitfall("accuracy", "Accuracy", "", "ours", ("Who is missed?",), "", (), right_way=(Cue("recall", ""),))
+RARE = replace(
+    BIKES, right_ways=partial(right_ways, Matcher(compile_index(Rubric("rare", "Rare", pitfalls=(ACCURACY,)))[0]))
+)
 
 
 def made(text: str, words: str) -> bool:
     """Whether the mistake heard in ``words`` of ``text`` is made."""
     start = text.index(words)
     found = Finding("accuracy", Level.EXPLAINED, (Span(start, start + len(words)),), ("cue",))
-    return bool(without_held_up(Understanding(text, (), (found,), ("answer",), (), ()), _right).pitfalls)
+    return bool(without_held_up(RARE, Understanding(text, (), (found,), ("answer",), (), ())).pitfalls)
 
 
 @pytest.mark.parametrize(

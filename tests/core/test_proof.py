@@ -8,7 +8,7 @@ from interviewer.core.case import Case
 from interviewer.core.proof import WAVED_OFF, proof
 from interviewer.core.report import Point
 from interviewer.core.reporter import report_on
-from interviewer.core.rubric import Level
+from interviewer.core.rubric import Level, Pitfall
 from interviewer.core.seniority import credit
 from interviewer.core.sentence import about_the_talk
 from interviewer.core.understanding.understand import Understanding
@@ -119,7 +119,7 @@ def test_a_mistake_taken_back_names_its_point() -> None:
 
 def test_a_mistake_of_the_case_taken_back_names_its_point() -> None:
     """A case's own mistake is taken back by its name, and the words that do so touch the point that was made with it."""
-    own = replace(RUBRIC.pitfalls[0], id="log-is-honest", name="The log taken for the truth")
+    own = Pitfall("log-is-honest", "The log taken for the truth", "", "ours", ("Who counted?",), "Count again.", ())
 
     def hears(text: str, asked: str, opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
         heard = ear(text, asked, opening)

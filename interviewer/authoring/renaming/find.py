@@ -20,7 +20,8 @@ _DEFINES: dict[str, Kind] = {
     "personas": "persona",
 }
 """Section -> what its keys are."""
-_CUES = frozenset({"said", "unless", "asked", "deeper"})
+_CUES = frozenset({"said", "unless", "asked", "deeper", "right-way"})
+_WANTS = frozenset({"wants", "want", "concerns", "mended-by", "weighed-by", "settled-by"})
 _GUARDS = frozenset({"if", "when"})
 _OF_PREDICATE: dict[str, Kind] = {"asked": "fact", "visited": "question"}
 """Predicate -> what its id names; a consideration for all others."""
@@ -112,7 +113,7 @@ class _Finder:
 
     def _entry(self, key: str, value: Node, route: Route, *, cues: bool) -> Iterator[Reference]:
         question = route[0] == "questions"
-        if key in ("wants", "want"):
+        if key in _WANTS:
             yield from self._texts("consideration", value, route)
         elif question and (key == "to" or (key == "next" and isinstance(value, Text))):
             yield from self._texts("question", value, route)

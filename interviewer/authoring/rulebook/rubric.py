@@ -149,5 +149,17 @@ FAMILY = Family(
             "A case knows the considerations, pitfalls and topics of the rubrics that it uses, and of no others; `core` is no exception.",
             None,
         ),
+        Rule(
+            "R515",
+            "mistake about an unknown consideration",
+            "Name considerations of this rubric, of `core`, or, in a case, of the rubrics in `uses`.",
+            "The mistake would never be taken back by that consideration, and the report would not know what it is about.",
+            Sample(
+                "part",
+                "    said: [test + on training data]\n    mended-by: [labls]",
+                "    said: [test + on training data]\n    mended-by: [labels]",
+                "    said: [test + on training data]",
+            ),
+        ),
     ),
 )

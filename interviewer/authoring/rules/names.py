@@ -1,4 +1,4 @@
-"""G305, F4 and R5: what a scenario wants, weighs, tells and challenges exists in its rubrics."""
+"""G305, F4 and R5: what a scenario wants, weighs, tells and challenges exists in its rubrics, and what a mistake is about in its rubric."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.rules.vocabulary import Known, Vocabulary
 from interviewer.authoring.sources import Sources
 from interviewer.core.act import ACTS
-from interviewer.core.rubric import Rubric
+from interviewer.core.rubric import Pitfall, Rubric
 from interviewer.core.scenario import ANYTHING_ELSE, Scenario
 
 
@@ -20,6 +20,27 @@ def check_names(path: str, scenario: Scenario, vocabulary: Vocabulary) -> Iterat
     for challenge in scenario.challenges:
         entry = ("pitfalls", challenge.pitfall)
         yield from _unknown("R505", path, entry, "pitfall", challenge.pitfall, vocabulary.pitfalls)
+    for pitfall in scenario.own.pitfalls:
+        yield from _about(path, pitfall, vocabulary.considerations)
+
+
+def check_mended(sources: Sources, rubric: Rubric, known: Known) -> Iterator[Problem]:
+    """What the pitfalls of ``rubric`` that stand in ``sources`` are about, and is none of the ``known`` considerations."""
+    for path, document in sources.documents.items():
+        for pitfall in rubric.pitfalls:
+            if document.has(("pitfalls", pitfall.id)):
+                yield from _about(path, pitfall, known)
+
+
+def _about(path: str, pitfall: Pitfall, known: Known) -> Iterator[Problem]:
+    for key, ids in (
+        ("concerns", pitfall.concerns),
+        ("mended-by", pitfall.mended_by),
+        ("weighed-by", pitfall.weighed_by),
+        ("settled-by", pitfall.settled_by),
+    ):
+        for order, id in enumerate(ids):
+            yield from _unknown("R515", path, ("pitfalls", pitfall.id, key, order), "consideration", id, known)
 
 
 def check_facts(

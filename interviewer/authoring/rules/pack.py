@@ -5,18 +5,25 @@ from functools import lru_cache
 
 from interviewer.authoring.document import Document
 from interviewer.authoring.loaded import LoadedRubric
-from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
+from interviewer.authoring.merge import adds_cues, leans_on_shared, merge_case, merge_rubrics
 from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rules.cues import check_cues
 from interviewer.authoring.rules.examples import check_examples
 from interviewer.authoring.rules.graph import check_graph
 from interviewer.authoring.rules.guards import check_guards, check_probe_guards
 from interviewer.authoring.rules.left_out import with_one_cause
-from interviewer.authoring.rules.names import check_acts, check_clashes, check_facts, check_names, check_taken
+from interviewer.authoring.rules.names import (
+    check_acts,
+    check_clashes,
+    check_facts,
+    check_mended,
+    check_names,
+    check_taken,
+)
 from interviewer.authoring.rules.personas import check_personas
 from interviewer.authoring.rules.remains import is_sure
 from interviewer.authoring.rules.signs import check_signs
-from interviewer.authoring.rules.vocabulary import vocabulary_of
+from interviewer.authoring.rules.vocabulary import Known, Vocabulary, vocabulary_of
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
@@ -58,6 +65,7 @@ def check_rubric(
         *check_cues(sources, rubric, lines, _written(loaded.documents, "concepts"), complete=loaded.complete),
         *check_acts(sources, rubric),
         *check_probe_guards(sources, rubric, vocabulary),
+        *check_mended(sources, rubric, _considerations(rubric, vocabulary, beside[0] if beside else None)),
     ]
     taken = list(check_taken(sources, rubric, beside[0])) if beside else []
     if examples and not _concepts_torn(loaded.torn.values()):
@@ -140,6 +148,13 @@ def _check_heard(
     yield from unheard
     if examples:
         yield from check_examples(sources, own, Matcher(index), whole=not unheard)
+
+
+def _considerations(rubric: Rubric, vocabulary: Vocabulary, beside: Rubric | None) -> Known:
+    """The considerations that the pitfalls of ``rubric`` may be about; None where those of the rubric beside it are not at hand."""
+    if vocabulary.considerations is None or (leans_on_shared(rubric) and beside is None):
+        return None
+    return vocabulary.considerations.union(c.id for c in (beside.considerations if beside else ()))
 
 
 def _written(documents: Iterable[Document], section: str) -> frozenset[str]:

@@ -35,7 +35,7 @@ ITEMS: dict[str, Any] = {"probes": {"nudge": "?"}, "next": {"to": TORN}, "turns"
 """Likewise for an item of a list that is called so; ``TORN`` in all others."""
 TRIES = 12
 """Cuts until nothing is wrong: each takes what is broken, or the thing around it when that was no help."""
-SURE = frozenset({"G301", "G305", "G306", "G307", "C601", "C602", "C604", "C611", "T801", "T802"})
+SURE = frozenset({"G301", "G305", "G306", "G307", "R515", "C601", "C602", "C604", "C611", "T801", "T802"})
 """Codes that hold of a part, whatever else is missing from its entry."""
 
 
@@ -136,7 +136,8 @@ def _one_act(turn: Any, _: ErrorDetails) -> None:
 
 
 def _whole_pitfall(pitfall: Any, finding: ErrorDetails) -> None:
-    pitfall.update(dict.fromkeys(finding["ctx"]["missing"].split(", "), "?"))
+    missing = finding["ctx"]["missing"].split(", ")
+    pitfall.update({key: STAND_INS[key] for key in missing})
 
 
 _REPAIRS: dict[str, Callable[[Any, ErrorDetails], None]] = {

@@ -8,7 +8,7 @@ from interviewer.core.rubric import Cue, Rubric
 from interviewer.core.understanding.cue import CueError
 from interviewer.core.understanding.cue_lines import packed_lines
 from interviewer.core.understanding.index import Index
-from interviewer.core.understanding.indexed_cue import IndexedCue, Target
+from interviewer.core.understanding.indexed_cue import RIGHT_WAY, IndexedCue, Target
 from interviewer.core.understanding.layer import packed
 from interviewer.core.understanding.leaning_table import pack_leanings
 from interviewer.core.understanding.lexis import Lexis
@@ -38,6 +38,8 @@ def cue_lines(rubric: Rubric) -> Iterator[tuple[Target, Cue]]:
         for owner in owners:
             yield from ((Target(kind, owner.id, "said"), cue) for cue in owner.said)
             yield from ((Target(kind, owner.id, "unless"), cue) for cue in owner.unless)
+    for pitfall in rubric.pitfalls:
+        yield from ((Target(RIGHT_WAY, pitfall.id, "said"), cue) for cue in pitfall.right_way)
     for topic in rubric.topics:
         yield from ((Target("topic", topic.id, "said"), cue) for cue in topic.asked)
         yield from ((Target("topic", topic.id, "unless"), cue) for cue in topic.unless)

@@ -9,12 +9,16 @@ _PARTS = 5
 """Where the parts begin in a row of ``Packed.cues``: behind the target, the line and the slots that it is filed by."""
 
 
+RIGHT_WAY = "right way"
+"""The kind of what cues speak for that name what is done in the place of a pitfall."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """What a cue speaks for."""
 
     kind: str
-    """consideration, pitfall, topic, act, scope or depth."""
+    """consideration, pitfall, right way (of a pitfall), topic, act, scope or depth."""
     id: str
     """Of what it speaks for."""
     role: str

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.indexed_cue import RIGHT_WAY
 from interviewer.core.understanding.lexis import NUMBER
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.reading import Reading
@@ -56,7 +57,7 @@ def near_misses(matcher: Matcher, reply: Reply, reading: Reading, sought: Sought
     """
     index, sought = matcher.index, sought or Sought()
     present = _symbols(matcher, reply, reading)
-    shown = {index.targets[index.cues[h.cue].target].id for h in reading.hits}
+    shown = {h.target.id for h in reading.hits if h.target.kind != RIGHT_WAY}
     common = {index.stems[stem] for stem in COMMON if stem in index.stems}
     ranked: list[tuple[tuple[bool, bool, int, float], NearMiss]] = []
     for cue in index.in_order():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.index import Index
+from interviewer.core.understanding.indexed_cue import RIGHT_WAY
 from interviewer.core.understanding.level import SPEAKING, explained, is_row
 from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.mistakes import told_apart
@@ -78,7 +79,7 @@ class _Heard:
         self.barred: set[str] = set()
         """Ids that were taken back."""
         gone: list[Target] = []
-        others = {"depth": self.depth, "scope": self.scope, "act": self.talk, "topic": self.talk}
+        others = {"depth": self.depth, "scope": self.scope, "act": self.talk, "topic": self.talk, RIGHT_WAY: []}
         for hit in hits:
             target = hit[3]
             kind = target.kind

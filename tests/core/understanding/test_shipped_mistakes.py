@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from interviewer import library
-from interviewer.core.remedies import REMEDIES
 from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.right_way import right_ways
 from interviewer.core.understanding.understand import understand
 from interviewer.library.search import known
 
@@ -56,7 +56,7 @@ def test_every_mistake_has_sentences_and_a_way_out(own: frozenset[str]) -> None:
     for sign in "+-":
         ids = [id for id, _ in sentences(sign)]
         assert all(ids.count(id) >= 10 for id in own)
-    assert own <= REMEDIES.keys()
+    assert all(p.remedies for p in library.load_rubric("mistakes", SHIPPED).pitfalls)
 
 
 def test_every_shipped_case_hears_them() -> None:
@@ -72,3 +72,14 @@ def test_the_second_rubric_changes_nothing_of_the_first(core: Matcher, both: Mat
         assert [f[:3] for f in alone.findings] == [f[:3] for f in beside.findings]
         assert set(beside.acts) - set(alone.acts) <= {"answer"}
         assert {p.id for p in beside.pitfalls} - own <= {p.id for p in alone.pitfalls}
+
+
+def test_every_shipped_mistake_says_what_mends_it(both: Matcher) -> None:
+    """By considerations that there are, what settles it beforehand among them; and by the words of the right way, which its own why and advice use."""
+    core, more = (library.load_rubric(id, SHIPPED) for id in ("core", "mistakes"))
+    known = {c.id for c in core.considerations}
+    for one in (*core.pitfalls, *more.pitfalls):
+        assert one.remedies <= known
+        assert one.remedies >= {*one.settled_by}
+        named = {way.pitfall for way in right_ways(both, f"{one.why} {one.raise_it}")}
+        assert one.id in named, one.id
