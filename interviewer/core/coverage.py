@@ -7,7 +7,7 @@ from typing import Literal
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
-from interviewer.core.understanding.grounds import Grounds
+from interviewer.core.understanding.grounds import Answers, Grounds
 from interviewer.core.understanding.understand import Finding
 
 Provenance = Literal["unprompted", "asked", "nudged", "hinted", "told"]
@@ -28,7 +28,7 @@ class Evidence:
     """In that reply's text."""
     level: Level
     """What the whole reply earned there."""
-    why: str | Grounds = ""
+    why: str | Grounds | Answers = ""
     """The cue and what made the level; empty when unknown."""
     clarity: float = -1.0
     """How clearly its sentence speaks of the consideration, as a chance; -1 when unknown."""

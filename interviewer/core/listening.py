@@ -126,7 +126,7 @@ def _by_itself(m: Message, text: str, understanding: Understanding, *, opening: 
     put in between, three in four are labelled).
     """
     wants, found = m.now.wants(), understanding.findings
-    if not m.now.message or any(f.id in wants for f in found):
+    if not m.now.message or any(f.id in wants and not f.by_answer for f in found):
         return understanding
     known = {f.id for f in found}
     alone = m.now.case.understand(text, "", opening).findings

@@ -12,6 +12,7 @@ from interviewer.core.understanding.indexed_cue import RIGHT_WAY, IndexedCue, Ta
 from interviewer.core.understanding.layer import packed
 from interviewer.core.understanding.leaning_table import pack_leanings
 from interviewer.core.understanding.lexis import Lexis
+from interviewer.core.understanding.own_words import own_points
 from interviewer.core.understanding.packed import FIRST, NOTHING, Packed
 
 
@@ -95,7 +96,8 @@ def _layer(rubric: Rubric, base: Index) -> tuple[Packed, tuple[CueProblem, ...]]
         after += [before] * len(variants) if held else []
         lines.append(cue)
     layer = packed(rubric, lexis, base, cues, tuple(targets)[len(base.targets) :])
-    return replace(layer, lines=packed_lines(lines), after=tuple(after)), tuple(problems)
+    own = own_points(rubric, base.layers[0].leanings)
+    return replace(layer, lines=packed_lines(lines), after=tuple(after), own=own), tuple(problems)
 
 
 def _lexis(rubric: Rubric, base: Index) -> Lexis:

@@ -26,3 +26,16 @@ class Grounds(NamedTuple):
 
     def __repr__(self) -> str:
         return repr(str(self))
+
+
+class Answers(NamedTuple):
+    """Why an own point counts that no cue of its author heard: as the answer to a line that asks for it."""
+
+    words: tuple[str, ...]
+    """Those that the answer shares with what the author wrote about the point, rarest first."""
+    told: str
+    """What makes the sentence say more than names; empty when nothing does."""
+
+    def __str__(self) -> str:
+        words = f"answers the line: {', '.join(self.words)}"
+        return f"{words} ({self.told})" if self.told else words

@@ -12,6 +12,7 @@ from interviewer.core.understanding.by_symbol import SymbolRows
 from interviewer.core.understanding.cue_lines import CueLines
 from interviewer.core.understanding.indexed_cue import IndexedCue, indexed_cue, slots_of
 from interviewer.core.understanding.leanings import Leanings
+from interviewer.core.understanding.own_point import OwnPoint, own_point
 from interviewer.core.understanding.packed import FIRST, Packed
 from interviewer.core.understanding.ragged import Rows
 from interviewer.core.understanding.remembered import Remembered
@@ -64,6 +65,11 @@ class Index:
         self.targets = tuple(target for one in layers for target in one.targets)
         self.joined = frozenset[str]().union(*(one.joined for one in layers))
         self._compounds = [SortedWords(one.compounds) for one in reversed(layers)]
+        self._own = {id: words for one in layers for id, words in one.own.items()}
+        self.own_ids = self._own.keys()
+        """The points that the leanings do not know."""
+        self.own = Remembered(self._point)
+        """What authors wrote about each of them."""
         self.leanings = Leanings(packed.leanings)
         self.askings = Leanings(packed.askings)
 
@@ -122,6 +128,9 @@ class Index:
     def _shown(self, cue: int) -> str:
         line = self.lines[self.cues.row(cue)[1]]
         return f"{line.where} {line.text}"
+
+    def _point(self, id: str) -> OwnPoint:
+        return own_point(self._own[id])
 
     @cached_property
     def symbols(self) -> list[int]:

@@ -1,12 +1,13 @@
 """One layer of an index as it is cached on disk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from interviewer.core.understanding.by_symbol import NO_ROWS, BySymbol
 from interviewer.core.understanding.cue_lines import PackedLines
 from interviewer.core.understanding.indexed_cue import Target
 from interviewer.core.understanding.leaning_table import PackedLeanings
 from interviewer.core.understanding.lexis import NUMBER
+from interviewer.core.understanding.own_point import PackedPoint
 from interviewer.core.understanding.ragged import Ragged, ragged
 
 FIRST = NUMBER + 1
@@ -60,6 +61,8 @@ class Packed:
     """Lowest layer only."""
     askings: PackedLeanings = PackedLeanings()
     """Those of questions; lowest layer only."""
+    own: dict[str, PackedPoint] = field(default_factory=dict)
+    """What authors wrote about the points that the leanings do not know, by id."""
 
 
 NOTHING = Packed(

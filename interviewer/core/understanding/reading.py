@@ -131,6 +131,8 @@ def read_sentence(
         speaking = {} if around.hollow else _speaking(around, leant, length)
         if speaking or length > FEWEST:
             sightings += sight.by_words(around.here, {*heard.barred, *[s.id for s in sightings]}, speaking)
+        if around.own:
+            sightings += sight.by_answer(around.own, {*heard.barred, *[s.id for s in sightings]}, echo)
         sightings = [_weighed(s, scale, leant) for s in sightings]
         if heard.shown["pitfall"]:
             sightings = told_apart(sightings, around.here)

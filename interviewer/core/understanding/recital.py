@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Token
-from interviewer.core.understanding.grounds import Grounds
+from interviewer.core.understanding.grounds import Answers, Grounds
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.level import TELLING
 from interviewer.core.understanding.reading import Reading
@@ -76,7 +76,7 @@ def _named(reading: Reading) -> Reading:
 def _mere(s: Sighting, told: str) -> Sighting:
     if s.kind != "consideration":
         return s
-    if isinstance(s.why, Grounds):
+    if isinstance(s.why, Grounds | Answers):
         return s._replace(level=Level.MENTIONED, why=s.why._replace(told=RECITED))
     own = f" ({told})"
     return s._replace(level=Level.MENTIONED, why=f"{s.why.removesuffix(own)} ({RECITED})") if s.why.endswith(own) else s

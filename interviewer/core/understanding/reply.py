@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.answered import PROMPT, WAVED, answered
+from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.leaning import Leaning
 from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.own_answer import own_answers
 from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.recital import unrecited
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
@@ -60,6 +62,8 @@ def read(matcher: Matcher, text: str, *, asked: str = "", wants: Collection[str]
     design = design_of(of)
     put = [wants if i < PROMPT and span.ends_with != "?" else () for i, span in enumerate(spans)]
     around = [_around(here, tuple(_beside(of, i)), answers, design, put[i]) for i, here in enumerate(of)]
+    if not matcher.index.own_ids.isdisjoint(wants):
+        around = _with_own(matcher.index, around, [tokens[s.first : s.end] for s in spans], echo)
     found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, around, strict=True)]
     return Reply(
         text, tuple(tokens), tuple(unrecited(matcher.index, head, tokens, answered(list(_reach_back(found))))), echo
@@ -72,6 +76,14 @@ def _around(
     """What stands around one sentence, which has to say more where it is known to be asked for something."""
     hollow = here.hollow >= (WAVED if wants else EMPTY)
     return Around(here, beside, answers, design, () if hollow else wants, hollow)
+
+
+def _with_own(
+    index: Index, around: list[Around], said: Sequence[Sequence[Token]], echo: Collection[str]
+) -> list[Around]:
+    """``around`` with the own points that the sentences ``said`` answer."""
+    own = own_answers(index, said, [one.here for one in around], [one.wants for one in around], echo)
+    return [one._replace(own=shown) for one, shown in zip(around, own, strict=True)]
 
 
 def _beside(sentences: Sequence[Leaning], place: int) -> Iterator[Leaning]:

@@ -6,10 +6,12 @@ from typing import NamedTuple
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
 from interviewer.core.understanding.denial import DENIAL, denied
-from interviewer.core.understanding.grounds import Grounds
+from interviewer.core.understanding.grounds import Answers, Grounds
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.leaning import MISTAKE, Leaning
 from interviewer.core.understanding.match import Hit
+from interviewer.core.understanding.own_answer import SURE, shared
+from interviewer.core.understanding.own_point import OwnPoint
 from interviewer.core.understanding.scope import Filter, cancelled
 from interviewer.core.understanding.sentence import phrase_span
 from interviewer.core.understanding.sighting import Sighting
@@ -19,6 +21,8 @@ CLAUSE = 18
 """Words of a clause that is shown whole as evidence; of a longer one, only the piece between commas."""
 SAYING = 4
 """Words from which a clause says something by itself."""
+SHOWN = 4
+"""Words that are named of an answer to the line."""
 _ITSELF = frozenset({"deferral", "dismissal"})
 """Filters that leave a pitfall alone: putting off and doing without are the mistake itself."""
 
@@ -87,6 +91,30 @@ class Sight(NamedTuple):
             level = Level.EXPLAINED if told else Level.MENTIONED
             span = Span(tokens[first].start, tokens[end - 1].end)
             yield Sighting(kind, id, level, first, end, span, why, cancelled(first, end, self.scope), leaning)
+
+    def by_answer(self, shown: Mapping[str, float], seen: Collection[str], echo: Collection[str]) -> Iterator[Sighting]:
+        """Own points ``shown`` as an answer to the line, whose stems are ``echo``, besides what was ``seen``, in the clause that says most of it."""
+        whole = (self.parts[0][0], self.parts[-1][1])
+        for id in sorted(shown.keys() - seen):
+            point, told = self.compiled.own[id], self.told if shown[id] >= SURE else ""
+            each = [shared(point, self.tokens[a:b], echo) for a, b in self.parts]
+            first, end = _widened(self.parts, max(zip(map(point.weight, each), self.parts, strict=True))[1])
+            yield Sighting(
+                "consideration",
+                id,
+                Level.EXPLAINED if told else Level.MENTIONED,
+                first,
+                end,
+                Span(self.tokens[first].start, self.tokens[end - 1].end),
+                Answers(self._named(point, set().union(*each)), told),
+                cancelled(*whole, self.scope) or ("anecdote" if self.tale else ""),
+                odds=shown[id],
+            )
+
+    def _named(self, point: OwnPoint, stems: Collection[str]) -> tuple[str, ...]:
+        """The words with ``stems`` that weigh most for ``point``, as they were said."""
+        said = {t.stem: t.word for t in self.tokens[self.parts[0][0] : self.parts[-1][1]]}
+        return tuple([said[stem] for stem in sorted(stems, key=lambda stem: (-point.words[stem], stem))[:SHOWN]])
 
     def _leanings(self) -> list[Callable[[str], float] | None]:
         """How the own words of each clause lean to an id; None where they are too few to say anything."""

@@ -10,7 +10,7 @@ from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.acts import talk
 from interviewer.core.understanding.formula import Range
-from interviewer.core.understanding.grounds import Grounds
+from interviewer.core.understanding.grounds import Answers, Grounds
 from interviewer.core.understanding.level import TELLING
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.odds import chance
@@ -41,10 +41,15 @@ class Finding(NamedTuple):
     """How far the reply shows it."""
     evidence: tuple[Span, ...]
     """Clauses that show it, in code points of the reply, best first."""
-    why: tuple[str | Grounds, ...] = ()
+    why: tuple[str | Grounds | Answers, ...] = ()
     """For each piece of evidence: the cue line and what made the level."""
     clarity: tuple[float, ...] = ()
     """For each piece of evidence: how clearly its sentence speaks of it, as a chance; -1 when unknown."""
+
+    @property
+    def by_answer(self) -> bool:
+        """Whether it counts as an answer to the line alone, and would not count elsewhere."""
+        return bool(self.why) and all(isinstance(why, Answers) for why in self.why)
 
 
 @dataclass(frozen=True, slots=True)

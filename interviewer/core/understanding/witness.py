@@ -78,6 +78,8 @@ class Around(NamedTuple):
     """What the line is known to ask for, whatever its words lean to."""
     hollow: bool = False
     """Whether the sentence says nothing of what it speaks of, so that it names at most."""
+    own: Mapping[str, float] = {}
+    """The own points that it shows as an answer to the line, with their log odds (``own_answer``)."""
 
 
 class Scale:
