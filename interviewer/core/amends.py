@@ -110,6 +110,14 @@ def defends(answer: str) -> bool:
     return any(words.search(answer) for words in (DEFENDS, REFUSES, KEEPS))
 
 
+def asserted_at(interview: Interview, item: Pushback, reply: int) -> tuple[Span, ...]:
+    """The words of ``reply`` that make ``item``, for the first time or once more: they prove as little the second time."""
+    if reply == item.reply:
+        return item.spans
+    said = interview.spoken()[reply - 1].understanding if reply > item.reply else None
+    return tuple(span for p in said.pitfalls if p.id == item.pitfall for span in p.evidence) if said else ()
+
+
 def _asserted(turn: Turn) -> frozenset[str]:
     return frozenset(p.id for p in turn.understanding.pitfalls) if turn.understanding else frozenset()
 

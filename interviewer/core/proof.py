@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from interviewer.core.amends import amends, defends, mending, words_of
+from interviewer.core.amends import amends, asserted_at, defends, mending, words_of
 from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.raised import with_questions
@@ -111,7 +111,9 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
     text = interview.words(evidence.reply)
     for item in interview.pushbacks:
         became = amends(interview, item)
-        asserts = evidence.reply == item.reply != became.settled and any(evidence.span.meets(s) for s in item.spans)
+        asserts = evidence.reply != became.settled and any(
+            evidence.span.meets(s) for s in asserted_at(interview, item, evidence.reply)
+        )
         answers = 0 < item.challenged < evidence.reply <= item.challenged + 1
         answers &= became.settled not in (item.reply, evidence.reply) and (not became.settled or defends(text))
         pitfall = interview.case.pitfalls[item.pitfall]
