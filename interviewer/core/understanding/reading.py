@@ -149,7 +149,7 @@ def _weighed(s: Sighting, scale: Scale, leant: Mapping[str, float]) -> Sighting:
     if s.cancelled or s.kind != "consideration" or s.leaning < 0:
         return s
     odds = leant.get(s.id)
-    return s._replace(odds=scale.odds(s.id) if odds is None else odds)
+    return Sighting(*s[:9], scale.odds(s.id) if odds is None else odds)  # in a third of the time of ``_replace``
 
 
 def _speaking(around: Around, leant: Mapping[str, float], length: int) -> Mapping[str, float]:

@@ -111,11 +111,12 @@ def weighs(token: Token) -> bool:
 def _remark(
     tokens: Sequence[Token], u: Utterance, acts: Places, topics: Places, weighty: Sequence[int], findings: int
 ) -> Remark:
-    here = {act: mine for act, places in acts.items() if (mine := [p for p in places if u.first <= p[0] < u.end])}
-    about = tuple((id, p) for id, places in topics.items() for p in places if p[0] < u.end and u.first < p[1])
-    if not here and not about:
-        return Remark(u, {}, frozenset(), False, False, None, False, len(weighty), findings, (), False)
-    clear = any(a <= i < b for _, (a, b) in about for i in weighty)
+    first, end = u.first, u.end
+    here = {act: mine for act, places in acts.items() if (mine := [p for p in places if first <= p[0] < end])}
+    about = tuple([(id, p) for id, places in topics.items() for p in places if p[0] < end and first < p[1]])
+    clear = bool(about) and any(a <= i < b for _, (a, b) in about for i in weighty)
+    if not here:
+        return Remark(u, {}, frozenset(), False, False, None, False, len(weighty), findings, about, clear)
     said = formulas(tokens, u, here, weighty, clear) if here.keys() - OPENNESS else {}
     return Remark(
         u,

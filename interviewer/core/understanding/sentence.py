@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from interviewer.core.text import Token
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++(?=[\s\"')\]]|$)|\n")
+_END = re.compile(r"[.!?…\n](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+(?=[\s\"')\]]|$))")
+"""A line end, or a run of marks. It begins with one set of characters, to which ``re`` leaps; with a choice it would try at each one."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|cf|mr|dr|no|fig|al)|\b[a-z]|^\s*\d{1,2})$", re.IGNORECASE
 )

@@ -144,7 +144,7 @@ def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool
     said = talk(matcher, reply, asked=asked)
     found = findings(reply, "consideration", said.announced)
     earned = {f.id for f in found}
-    near, almost = (_weighed(reply, least) - earned for least in (NEAR, ALMOST))
+    near, almost = (leant - earned for leant in _weighed(reply))
     in_table = tuple([id for id in matcher.index.leanings.ids if id in near])
     return Understanding(
         reply.text,
@@ -167,14 +167,18 @@ def _doubted(reply: Reply) -> frozenset[str]:
     return frozenset(s.id for s in sightings if s.cancelled == DOUBT and s.kind == "consideration")
 
 
-def _weighed(reply: Reply, least: float) -> set[str]:
-    """What sentences of the reply lean to by themselves with log odds from ``least`` on, and neither earn nor take back."""
-    found = set[str]()
+def _weighed(reply: Reply) -> tuple[set[str], set[str]]:
+    """What sentences of the reply lean to by themselves, and neither earn nor take back: with log odds from ``NEAR`` on, and from ``ALMOST`` on."""
+    near, almost = set[str](), set[str]()
     for reading in reply.readings:
-        wants = reading.around.wants
-        leant = {id for id, odds in reading.leant.items() if odds - (ANSWERS if id in wants else 0) >= least}
-        found |= leant - reading.settled
-    return found
+        wants, settled = reading.around.wants, reading.settled
+        for id, odds in reading.leant.items():
+            alone = odds - (ANSWERS if id in wants else 0)
+            if alone >= NEAR and id not in settled:
+                near.add(id)
+                if alone >= ALMOST:
+                    almost.add(id)
+    return near, almost
 
 
 def faint(reply: Reply, ids: Collection[str]) -> Iterator[tuple[float, str, Span]]:

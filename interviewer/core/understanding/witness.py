@@ -5,6 +5,7 @@ to 44 and 47 to 49), on the one sentence of a text that speaks most for a consid
 of the sentence and of its neighbours speak for a consideration, another one to which the sentence leans more speaks against it.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import log1p
 from operator import mul
@@ -165,8 +166,9 @@ class Scale:
         """The greatest leaning but the very greatest."""
         if self._others is None:
             most = self._here.most
-            logits = self._here.logits[: len(self._here.table.ids)]
-            self._others = chance(max([logit for logit in logits if logit != most], default=most))
+            logits = sorted(self._here.logits[: len(self._here.table.ids)])
+            less = bisect_left(logits, most)
+            self._others = chance(logits[less - 1] if less else most)
         return self._others
 
 
