@@ -14,7 +14,7 @@ def challenge(m: Message, pitfall: str, words: str, key: str) -> bool:
     text = m.chosen(m.now.case.challenges[pitfall], f"challenge:{pitfall}")
     if not text:
         return False
-    bare = not words and key != "challenge.next"
+    bare = not words and key not in ("challenge.next", "challenge.earlier")
     begun = any(move.kind in ("fact", "steady", "acknowledge") for move in m.moves)  # one start is enough
     if bare:
         key = "challenge.said" if m.misread else "" if begun else "challenge.plain"
@@ -53,9 +53,15 @@ def late_challenge(m: Message) -> bool:
             text = m.now.words(item.reply)
             found = next((said for span in item.spans if (said := said_again(m, text, span))), None)
             words = found.words if found else ""
-            if challenge(m, item.pitfall, words, "challenge.late" if words else "challenge.next"):
+            if challenge(m, item.pitfall, words, "challenge.late" if words else _without_a_quote(m, item.reply)):
                 return True
     return False
+
+
+def _without_a_quote(m: Message, reply: int) -> str:
+    """How to come to a mistake of ``reply`` without its words: as another one of what was just talked about, or as one of before."""
+    just = any(p.pitfall == m.was.challenged and p.reply == reply for p in m.now.pushbacks)
+    return "challenge.next" if just or reply == m.now.replies - 1 else "challenge.earlier"
 
 
 def second_challenge(m: Message) -> bool:

@@ -6,6 +6,7 @@ from interviewer.core.amends import at_once, words_of
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
+from interviewer.core.one_breath import taken_back_together
 from interviewer.core.pushback import Pushback, Response, noticed, settled
 from interviewer.core.recant import keeps, recants
 from interviewer.core.rubric import Level
@@ -41,7 +42,7 @@ def absorb(m: Message, heard: Heard) -> None:
             if keeps(heard.text, words_of(m.now, p), answers=answers and p.pitfall == m.was.challenged)
         ),
     )
-    pushbacks = settled(m.now.pushbacks, response, m.now.case.pitfalls)
+    pushbacks = _together(m, settled(m.now.pushbacks, response, m.now.case.pitfalls), heard, response)
     made = noticed(pushbacks, number, pitfalls)
     m.set(replies=number, coverage=coverage, pushbacks=tuple(_at_once(m, p, heard.text, number) for p in made))
     m.understanding, m.gains = heard.understanding, gains
@@ -49,6 +50,15 @@ def absorb(m: Message, heard: Heard) -> None:
         m.turn_to(advanced(m.now.thread, productive=bool(findings)))
     if not (heard.blank or heard.nonsense or heard.off_topic or heard.only_asks):
         m.set(blank=0)
+
+
+def _together(m: Message, known: tuple[Pushback, ...], heard: Heard, response: Response) -> tuple[Pushback, ...]:
+    """``known`` with what this reply takes back beside the mistake that it was challenged for."""
+    back = next((p for p in known if p.settled == response.reply and p.standing == "corrected"), None)
+    if back is None or back.reply == response.reply:
+        return known
+    said = m.now.words(back.reply)
+    return taken_back_together(m.now.case, known, back, said, heard.text, response)
 
 
 def _at_once(m: Message, item: Pushback, text: str, reply: int) -> Pushback:

@@ -10,7 +10,7 @@ from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
 from interviewer.core.reactions.meta import begin_with
 from interviewer.core.reactions.way import heads_for
-from interviewer.core.requests.aim import aimed_at, aimed_beyond
+from interviewer.core.requests.aim import aimed_at, aimed_beyond, just_spoken_of
 from interviewer.core.requests.help import drop, hint, hint_behind, hint_there
 
 ANSWERING = 25
@@ -51,9 +51,13 @@ def helps_behind_an_answer(m: Message, heard: Heard) -> bool:
     put = m.was.thread.target or next(iter(m.was.wants()), "")
     answered = put in heard.explained or any(f.id in m.was.wants() for f in heard.findings)
     aim = aimed_at(m, heard, m.now.open_wants()) or aimed_at(m, heard, m.now.wants())
-    there = "" if aim else aimed_beyond(m, heard)
-    if there and hint_there(m, "act: ask-hint, behind an answer", there):
-        return True
+    beyond = () if aim else (aimed_beyond(m, heard), *just_spoken_of(m, heard))
+    for point in filter(None, beyond):
+        if point in m.now.wants():
+            aim = point
+            break
+        if hint_there(m, "act: ask-hint, behind an answer", point):
+            return True
     hint_behind(m, "act: ask-hint, behind an answer", aim or ("" if answered else put), put)
     return True
 

@@ -9,6 +9,7 @@ from interviewer.core.ladder import rungs_of
 from interviewer.core.matter import about, matter
 from interviewer.core.message import Message
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.understanding.understand import Finding
 
 SHARED = 2
 """Words that what is asked and a point share from which on it is meant; a word of its name counts as two."""
@@ -21,6 +22,22 @@ OF_YOU = re.compile(r"\W*(?:what |that |if |whether |i )*(?:you|your)\b", re.IGN
 """What is not known about the question, and not about the case."""
 PERSONS = re.compile(r"\b(?:person|people)\b", re.IGNORECASE)
 """Words of small talk that may be what is asked about."""
+PLEA = re.compile(
+    r"(?:\b(?:can|could|would|will|may|might|please|any|some|give|have|an?)\b[^?.,;!]*?)?\b(?:hints?|help|nudge|clue|tips?|pointers?)\b[^?.!]*",
+    re.IGNORECASE,
+)
+"""The words that ask for help, and for nothing by name."""
+ASKS_OF_IT = re.compile(
+    r"\b(?:how|which|what|where|when)\b(?!\W+(?:else|next|now|(?:to|do i|should i|can i|i should|would i)\W+(?:do|say|answer|begin|start|go on|add))\b)",
+    re.IGNORECASE,
+)
+"""What asks for more than the next step, of something that was just said where it names nothing: "how to choose exactly"."""
+AMOUNT = re.compile(
+    r"\b(?:exactly|precise\w*|number|value|high|low|much|many|large|big|far|long|often|choose|pick|set|find|tune)\b",
+    re.IGNORECASE,
+)
+"""What it asks for of a figure."""
+FIGURE = re.compile(r"\d|\b(?:half|percent|threshold|hundred|thousand|million)\b", re.IGNORECASE)
 TOLD = frozenset(stems("data model system point question number people user one way thing time good"))
 """Words in the name of a point that tell it from no other."""
 
@@ -43,6 +60,32 @@ def aimed_beyond(m: Message, heard: Heard) -> str:
     wants = tuple(dict.fromkeys(w for q in m.now.case.scenario.questions for w in m.now.open_wants(q.wants)))
     lost = [WONDERS.sub("", s).strip() for s in SENTENCE.findall(heard.text) if WONDERS.search(s)]
     return _nearest(m, [one for one in lost if not OF_YOU.match(one)], wants)
+
+
+def just_spoken_of(m: Message, heard: Heard) -> tuple[str, ...]:
+    """The points of which somebody may ask more without a name for them, as they have just spoken of them; the likeliest first.
+
+    It is one with the figure where that is asked for, and no reason given beside it; then one that is open; then the one that came up last.
+    """
+    asked = [part for part in SENTENCE.finditer(heard.text) if "?" in part[0] or WONDERS.search(part[0])]
+    of_it = [part for part in asked if ASKS_OF_IT.search(PLEA.sub("", part[0]))]
+    if not of_it:
+        return ()
+    until, amount = of_it[0].start(), bool(AMOUNT.search(of_it[0][0]))
+
+    def worth(finding: Finding) -> tuple[bool, bool, bool, int]:
+        said = [span for span in finding.evidence if span.start < until]
+        figure = amount and any(FIGURE.search(span.of(heard.text)) for span in said)
+        reason = m.now.case.area(finding.id) == "framing"
+        return figure and not reason, not reason, m.now.coverage.open(finding.id), min(span.start for span in said)
+
+    points = m.now.case.considerations
+    before = [f for f in heard.findings if f.id in points and any(span.start < until for span in f.evidence)]
+    last = next(
+        (s.span() for s in reversed([*SENTENCE.finditer(heard.text, 0, until)]) if matter(s[0])), (until, until)
+    )
+    near = any(last[0] <= span.start for f in before for span in f.evidence)
+    return tuple(f.id for f in sorted(before, key=worth, reverse=True)) if near else ()
 
 
 def _nearest(m: Message, asked: Iterable[str], wants: tuple[str, ...]) -> str:

@@ -101,3 +101,38 @@ def test_what_waves_a_point_off_mends_no_mistake(waving: str) -> None:
     talk.hear("I shuffle the days [random-split-on-time !]")
     talk.hear(waving)
     assert [p.standing for p in talk.interview.pushbacks if p.standing == "corrected"] == []
+
+
+TWO = "I shuffle the days [random-split-on-time !] and pick the depth on the test days [tuning-on-test !]"
+
+
+@pytest.mark.parametrize(
+    ("slip", "answer", "left"),
+    [
+        (TWO, "Fair, I keep the last month aside instead [data-split 2].", 0),
+        (TWO, "Fair, then the days in their order.", 1),
+        (TWO.replace(" and ", ". I "), "Fair, then the last month is apart [data-split 1].", 1),
+        (TWO, "Fair, the last month apart [data-split 1]. But I pick the depth on the test days [tuning-on-test !]", 1),
+    ],
+)
+def test_what_takes_back_one_mistake_of_a_sentence_takes_back_the_other_where_it_speaks_to_it(
+    slip: str, answer: str, left: int
+) -> None:
+    """Nobody is challenged for what they have just mended; what they said nothing to, or say again, is still open."""
+    talk = reached("check")
+    talk.hear(slip)
+    talk.hear(answer)
+    assert [p.standing != "corrected" for p in talk.interview.pushbacks].count(True) == left
+
+
+def test_a_mistake_let_pass_is_taken_up_as_one_of_before() -> None:
+    """Only right behind a reply does the interviewer speak of something in there."""
+    talk = reached("check")
+    talk.hear("I shuffle the days [random-split-on-time !]")
+    talk.hear("A van asks once in ten minutes, and I pick the depth on the test days [tuning-on-test !] [serving >]")
+    talk.hear("It stands in memory [latency 2].")
+    talk.hear_all("We look at it on Mondays [monitoring 2].", "/skip", "/skip")
+    late = next(m.text for turn in talk.interview.turns for m in turn.moves if m.want == "tuning-on-test")
+    assert "in there" not in late
+    assert "same" not in late
+    assert "What is left to test on?" in late
