@@ -27,14 +27,14 @@ DWELT, MOST_RECAPS = 3, 2
 
 def acknowledge(m: Message, heard: Heard, place: int) -> None:
     """Perhaps put an acknowledgement of ``heard`` at ``place`` of the message."""
-    if any(move.kind in ("fact", "steady") for move in m.moves[:place]):
+    if any(move.kind in ("fact", "steady", "acknowledge") for move in m.moves[:place]):
         return
     if m.now.settings.mode == "study" and place:
         _settled(m, heard, place)
         return
     if _settled(m, heard, place) or _amended(m, heard, place) or _checked_in(m, heard, place):
         return
-    if _objected(m, heard, place) or _reminded(m, heard, place) or _assumed(m, place) or _went_through(m, heard, place):
+    if _reminded(m, heard, place) or _assumed(m, place) or _went_through(m, heard, place):
         return
     if any(move.kind in ("dig", "challenge") for move in m.moves):
         return
@@ -96,14 +96,6 @@ def _reminded(m: Message, heard: Heard, place: int) -> bool:
     """Told that this was said before: so it was, and nothing is made of the repetition."""
     return heard.reproaches and m.stock(
         "acknowledge", "ack.said", "was told it before, as they say", spare=True, at=place
-    )
-
-
-def _objected(m: Message, heard: Heard, place: int) -> bool:
-    """Told that they are of another mind, with no challenge and no change of constraint before it: so they may be."""
-    open = bool(m.was.challenged) or any(move.because.startswith("says that the change") for move in m.moves)
-    return (
-        heard.objects and not open and m.stock("acknowledge", "ack.objects", "is of another mind", spare=True, at=place)
     )
 
 

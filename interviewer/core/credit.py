@@ -1,8 +1,10 @@
 """What a reply earns: points, and what becomes of mistakes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from interviewer.core.amends import at_once, words_of
+from interviewer.core.coverage import Provenance
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
@@ -15,6 +17,9 @@ from interviewer.core.understanding.order import COMPLEX, SMALLER
 from interviewer.core.understanding.understand import Finding
 from interviewer.core.waved import waved_off
 
+PUTS = frozenset({"ask", "probe", "dig", "challenge", "twist"})
+"""Kinds of moves that put something to the candidate."""
+
 
 def absorb(m: Message, heard: Heard) -> None:
     """Credit what the reply shows, and note what became of the pitfalls."""
@@ -23,7 +28,7 @@ def absorb(m: Message, heard: Heard) -> None:
     findings = () if heard.asks_to_be_taught else tuple(f for f in heard.findings if f.id in known)
     pitfalls = _asserted(m, heard)
     number, answers = m.now.replies + 1, bool(m.was.challenged) and not heard.passes
-    coverage, gains = pooled(m.now.coverage, number, findings, m.now.provenance)
+    coverage, gains = pooled(m.now.coverage, number, findings, _provenance(m, findings))
     waved = {f.id for f in findings if all(waved_off(heard.text, span) for span in f.evidence)}
     response = Response(
         number,
@@ -50,6 +55,24 @@ def absorb(m: Message, heard: Heard) -> None:
         m.turn_to(advanced(m.now.thread, productive=bool(findings)))
     if not (heard.blank or heard.nonsense or heard.off_topic or heard.only_asks):
         m.set(blank=0)
+
+
+def _provenance(m: Message, findings: tuple[Finding, ...]) -> Callable[[str], Provenance]:
+    """How each of ``findings`` came about: what the line right before named, or challenged somebody for not minding, was not brought up unasked."""
+    known = {f.id: m.now.provenance(f.id) for f in findings}
+    unasked = {id for id, how in known.items() if how == "unprompted"}
+    asked = _put(m) if unasked else ""
+    named = {f.id for f in m.now.case.understand(asked, "", False).findings} if asked else set()
+    challenged = m.now.case.pitfalls.get(m.was.challenged)
+    minded = challenged.remedies if challenged else frozenset()
+    more: dict[str, Provenance] = {id: "nudged" if id in minded else "asked" for id in unasked & (named | minded)}
+    return lambda id: more.get(id) or known[id]
+
+
+def _put(m: Message) -> str:
+    """What the last message asked and pressed, without the facts that it told."""
+    last = next((turn for turn in reversed(m.now.turns) if turn.moves), None)
+    return " ".join(move.text for move in last.moves if move.kind in PUTS) if last else ""
 
 
 def _together(m: Message, known: tuple[Pushback, ...], heard: Heard, response: Response) -> tuple[Pushback, ...]:

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from interviewer.core.acknowledge import elsewhere
 from interviewer.core.coverage import Credit
 from interviewer.core.guard import holds, parse_guard
+from interviewer.core.keywords import names_only
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
+from interviewer.core.matter import matter
 from interviewer.core.message import Message
 from interviewer.core.quote.clause import to_you
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import sentence_of
+from interviewer.core.sentence import sentence_around, sentence_of
 from interviewer.core.spoken_back import said_again, spend_quote
 from interviewer.core.understanding.understand import Finding
 from interviewer.core.view import view_of
@@ -18,6 +20,8 @@ ROW = 2
 """Commas from which on a sentence lists what there is: "which" is answered."""
 SUBSTANTIAL = 12
 """Words from which on a reply to a follow-up is an answer to it, heard or not: another facet comes next."""
+LEAST = 2
+"""Words about the case from which on something was said of a point."""
 MOST_HEDGES = 1
 """How often a question is put with the warning that part of it may have been said."""
 
@@ -91,7 +95,13 @@ def came_up(m: Message, want: str) -> str:
     held = m.now.coverage.credits.get(want)
     if held is None:
         return _hedged(m, "came.near") if m.may_have_come_up(want) else ""
-    return _in_their_words(m, held) or _hedged(m, "came.up")
+    return _in_their_words(m, held) or (_hedged(m, "came.up") if _was_talked_of(m, held) else "")
+
+
+def _was_talked_of(m: Message, held: Credit) -> bool:
+    """Whether more was said of a point than a name in a row of names."""
+    pieces = ((m.words(piece.reply), piece.span) for piece in held.evidence)
+    return any(matter(span.of(text)) >= LEAST and not names_only(sentence_around(text, span)) for text, span in pieces)
 
 
 def _in_their_words(m: Message, held: Credit) -> str:

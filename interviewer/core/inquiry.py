@@ -7,12 +7,13 @@ from itertools import pairwise
 from interviewer.core.act import Move
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.excerpt import quote
+from interviewer.core.heard.raises import FLOOR
 from interviewer.core.matter import matter
 from interviewer.core.proof import shown
 from interviewer.core.raised import question_for, question_told
 from interviewer.core.report import Answered, Quote
 from interviewer.core.scenario import ANYTHING_ELSE
-from interviewer.core.sentence import SENTENCE, about_the_talk, asks, only_looks_asked, sentence_around
+from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, asks, only_looks_asked, sentence_around
 from interviewer.core.text import Span
 
 _SETTLES = re.compile(
@@ -25,6 +26,7 @@ _DOUBTS = re.compile(
     re.IGNORECASE,
 )
 """A sentence about assumptions that makes none."""
+_OPENS = re.compile('["“”]')
 LEAST = 2
 """Words about the matter in the shortest assumption or question."""
 
@@ -92,5 +94,12 @@ def _questions(turn: Turn) -> Iterator[Span]:
     if turn.understanding is None or "clarifying-question" not in turn.understanding.acts:
         return
     for m in SENTENCE.finditer(turn.text):
-        if (m[0].rstrip().endswith("?") or asks(m[0])) and matter(m[0]) >= LEAST and not about_the_talk(m[0].strip()):
+        if (m[0].rstrip().endswith("?") or asks(m[0])) and matter(m[0]) >= LEAST and not _is_none(m[0].strip()):
             yield Span(*m.span())
+
+
+def _is_none(sentence: str) -> bool:
+    """Whether a ``sentence`` with a mark asks the interviewer nothing about the case: it is about the talk, or quotes what others are asked."""
+    *_, quoted = _OPENS.split(sentence)
+    inside = len(_OPENS.findall(sentence)) % 2 == 1 and "?" in quoted
+    return about_the_talk(sentence) or bool(FLOOR.search(sentence)) or (inside and not ASKS_FIRST.match(sentence))

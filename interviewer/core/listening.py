@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from interviewer.core.again import asked_before
 from interviewer.core.drowned import with_drowned
+from interviewer.core.facts.kind import DEADLINE
 from interviewer.core.facts.sought import SURE
 from interviewer.core.heard.consent import without_look_round
 from interviewer.core.heard.forgotten import without_forgotten
@@ -47,12 +48,6 @@ REPHRASE = re.compile(
 """A plea for other words."""
 REST = 2
 """Words about the case that it may hold."""
-DEADLINE = re.compile(
-    r"\bhow (?:long|much time|fast|quickly) (?:do|does|may|can|must|should|have|has) (?:we|i|it|the \w+|you)(?: (?:got|have|need))?"
-    r" (?:to )?(?:decide|answer|respond|react|reply|score|predict|act|choose)\b",
-    re.IGNORECASE,
-)
-"""A question after the time for one answer, and not for the interview."""
 HELPED = re.compile(
     r"\W*(?:(?:ok(?:ay)?|ah|oh|great|good|thanks?|thank you|thx|cool|nice|perfect|yes|so|a lot|very much|much|for (?:that|this|the \w+))\W+)*"
     r"(?:(?:that|this|it)(?:['’]?s| is| was| has)? )(?:(?:really|very|already|actually|a lot|much|quite) )?(?:helps?|helped|helpful)"
@@ -68,6 +63,11 @@ YOU_SAID = re.compile(
     re.IGNORECASE,
 )
 """A fact said back to be confirmed, whatever the interviewer asked last."""
+NOT_THERE = re.compile(
+    r"\b(?:disagree|object|(?:not|n['’]t) agree|against)\b(?: \w+){0,3}? (?:with |to )?(?:starting|beginning|going|jumping|talking|turning|moving)\b[^:,.;!?\n]*",
+    re.IGNORECASE,
+)
+"""Where somebody would not go: "I'd disagree with starting at the model"."""
 HEADED = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|so|now|well|and|right|alright|then)\W+)*"
     r"(?P<head>(?:let(?:['’]?s| us| me)|(?:can|could) (?:we|i)|i(?:['’]d| would) like to|i want to|i['’]ll|on to|next)\b[^:.!?\n–—]{0,60}?)"
@@ -89,6 +89,7 @@ def heard_here(m: Message, text: str) -> Heard:
     if part := TURNS_TO.fullmatch(text):
         understanding = _turned(m, understanding, part["area"], opening=opening)
     understanding = with_missed(m.now.case, text, without_held_up(m.now.case, standing_of(understanding)))
+    understanding = _not_there(m, text, understanding)
     if head := HEADED.match(text):
         understanding = _headed(m, understanding, head["head"], opening=opening)
     elsewhere = without_wishes(m.now.case, text)
@@ -134,6 +135,16 @@ def _by_itself(m: Message, text: str, understanding: Understanding, *, opening: 
     return replace(understanding, findings=tuple(sorted(both, key=lambda f: min(f.evidence, default=NOWHERE))))
 
 
+def _not_there(m: Message, text: str, understanding: Understanding) -> Understanding:
+    """``understanding`` without a lead to where somebody says that they would not go."""
+    found = NOT_THERE.search(text) if understanding.leads else None
+    if not found:
+        return understanding
+    there = m.now.case.understand(Span(*found.span()).blanked(text), "", False).leads
+    acts = tuple(act for act in understanding.acts if there or act != "lead")
+    return replace(understanding, acts=acts, leads=tuple(lead for lead in understanding.leads if lead in there))
+
+
 def _headed(m: Message, understanding: Understanding, head: str, *, opening: bool) -> Understanding:
     """``understanding`` with the area that its heading names before all others."""
     there = tuple(lead for lead in m.now.case.understand(f"{head}.", "", opening).leads if lead in AREAS)
@@ -168,7 +179,8 @@ def _of_the_case(text: str, understanding: Understanding) -> Understanding:
     if "ask-hint" in understanding.acts and HELPED.fullmatch(text):
         return replace(understanding, acts=("social",), topics=(), asked=())
     skips = understanding.acts == ("skip",)  # "how long do I have to answer, 50 ms?"
-    if DEADLINE.search(text) and not understanding.topics and (skips or not understanding.findings):
+    passes = skips or not understanding.findings or understanding.acts == ("off-topic",)
+    if DEADLINE.search(text) and not understanding.topics and passes:
         whole = Single(Span(0, len(text)), leans=(("latency-budget", SURE),))
         return replace(understanding, acts=("clarifying-question",), topics=("latency-budget",), asked=(whole,))
     understanding = _with_opinions(text, understanding)

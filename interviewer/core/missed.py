@@ -12,7 +12,8 @@ MISSED = re.compile(
     r"""\b(?:we|you|u)(?:['’]?ve|\ have|\ had)?(?:\ (?:just|kind\ of|sort\ of|completely|totally|also|already|somehow|both))*
         \ (?:skipped(?:\ over)?|forgot(?:ten)?(?:\ about)?|left\ out|passed\ over|jumped\ over|missed(?:\ out\ on)?
           |(?:never|did(?:n['’]?t|\ not)|have(?:n['’]?t|\ not))\ (?:\w+\ ){0,2}?
-            (?:talk(?:ed)?|sp(?:eak|oke|oken)|ask(?:ed)?|discuss(?:ed)?|cover(?:ed)?|got|get|gotten|come|came)(?:\ me)?(?:\ (?:about|of|to))?)
+            (?:talk(?:ed)?|sp(?:eak|oke|oken)|ask(?:ed)?|discuss(?:ed)?|cover(?:ed)?|got|get|gotten|come|came|gone|been|looked|touched)
+              (?:\ me)?(?:\ (?:about|of|to|on|at|into|through))?)
         \ (?:the\ |my\ |our\ |all\ )?(?P<area>\w+)""",
     re.IGNORECASE | re.VERBOSE,
 )

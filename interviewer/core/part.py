@@ -9,7 +9,7 @@ from interviewer.core.drowned import PASSING
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.choosing import Answer, answer_to
 from interviewer.core.facts.joined import joined, listed_in_short
-from interviewer.core.facts.kind import kind_of
+from interviewer.core.facts.kind import SHARE, kind_of
 from interviewer.core.facts.lore import Lore, lore_of, stems
 from interviewer.core.facts.query import Query, query_of
 from interviewer.core.facts.sought import LISTING, RATHER
@@ -82,6 +82,13 @@ class Part:
     """What it asks about that the case does not say, in the candidate's words."""
     waits: bool = False
     """Whether it is put at the end of the reply, so that nobody but the interviewer can answer it."""
+
+
+HOW_MANY_OF_IT = re.compile(
+    r"\b(?:how (?:many|much|often)|(?:what|which) (?:share|part|percent\w*|fraction|number))\b[^?.;!]*\b(?:it|them|that|this|those|these|one|so|do|did|have)\W*$",
+    re.IGNORECASE,
+)
+"""A question after the amount of what was just asked about: "..., and how many people have uploaded it"."""
 
 
 def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
@@ -213,11 +220,17 @@ def _is_told(part: Part, before: Part, facts: dict[str, Fact]) -> bool:
     topics = before.answer.topics
     if not topics or topics == part.answer.topics:
         return False
-    if SAME.match(part.question.text):
+    if SAME.match(part.question.text) or (
+        HOW_MANY_OF_IT.search(part.question.text) and SHARE.search(_said(facts, topics))
+    ):
         return True
     kind = kind_of(part.question.text)
-    told = kind is not None and kind.told.search(" ".join(facts[topics[0]].say))
+    told = kind is not None and kind.told.search(_said(facts, topics))
     return bool(told and not part.question.pointed and OF_IT.match(part.question.text))
+
+
+def _said(facts: dict[str, Fact], topics: tuple[str, ...]) -> str:
+    return " ".join(facts[topics[0]].say)
 
 
 def _is_marked(text: str, span: Span) -> bool:

@@ -5,12 +5,30 @@ from dataclasses import dataclass
 
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.counting import TEAM
-from interviewer.core.facts.kind import BASE_RATE, ERRORS, KEEPS, LEARNT, ONLY, PRIVACY, SCALE, SCOPE, TEAM_SIZE, WHAT
+from interviewer.core.facts.kind import (
+    BASE_RATE,
+    DEADLINE,
+    ERRORS,
+    KEEPS,
+    LATENCY,
+    LEARNT,
+    ONLY,
+    PRIVACY,
+    SCALE,
+    SCOPE,
+    STORED,
+    TEAM_SIZE,
+    WHAT,
+)
 from interviewer.core.facts.lore import Lore
 from interviewer.core.facts.query import CORE, Query
-from interviewer.core.facts.sought import ALSO, CLOSE, ECHOED, ENOUGH, EXISTING, LABELS, Sought
+from interviewer.core.facts.sought import ALSO, CLOSE, ECHOED, ENOUGH, EXISTING, LABELS, LISTING, Sought
 from interviewer.core.scenario import Fact
 
+DATA = "data-available"
+"""The fact that says what is recorded."""
+KEPT = LISTING | {PRIVACY}
+"""Those that may say whether something is kept."""
 BESIDE = 0.35
 """Share of a question's words from which on a fact that holds them comes nearer than one that was only heard."""
 
@@ -31,13 +49,15 @@ class Answer:
 
 def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
     """What ``facts`` say to ``question``, for which the whole message was heard to ask for ``topics``."""
-    for asked, topic in ((BASE_RATE, SCALE), (TEAM_SIZE, TEAM)):
+    for asked, topic in ((DEADLINE, LATENCY), (BASE_RATE, SCALE), (TEAM_SIZE, TEAM)):
         if topic in facts and asked.search(question.text):
             return Answer((topic,), firmly=True)
     sought = Sought(question, topics, facts, lore)
     if KEEPS.search(question.text) and PRIVACY in facts and sought.held(PRIVACY) >= ENOUGH:
         return Answer((PRIVACY,), firmly=True)
     ranked = sorted((t for t in lore.facts if sought.answers(t)), key=sought.score, reverse=True)
+    if STORED.search(question.text) and DATA in facts and not (question.counted or KEPT.intersection(ranked[:1])):
+        return Answer((DATA,))
     if (called := sought.by_name) and not any(sought.held(t) > sought.held(called) for t in ranked):
         return Answer((called,), firmly=True, named=True)
     if EXISTING in facts and ERRORS.search(question.text) and (not ranked or EXISTING in ranked):

@@ -136,6 +136,22 @@ TEAM_SIZE = _pattern(
     r"""\bhow\ many\ (?:people|persons|engineers|of\ us)\b.{0,200}\b(?:in|on)\ (?:my|our|the|your)\ team\b | \bhow\ (?:big|large)\ is\ (?:my|our|the|your)\ team\b"""
 )
 """A question after those who work on it."""
+_ANSWERS = r"""(?:(?:answer|respond|reply|react|return|load|appear|show(?:\ up)?|decide|judge|score|predict|act|choose|come\ back|kick\ in)
+    | be\ (?:\w+\ )?(?:there|ready|shown|back|answered|decided|judged|scored|visible|displayed|loaded)
+    | (?:see|get|have|give|return|show|deliver)
+      \ (?:an?|the|its|their|his|her|our|some)\ (?:\w+\ )?(?:answer|result|score|list|response|reply|number|prediction|decision|estimate|suggestion|page|verdict)s?)\b"""
+DEADLINE = _pattern(
+    rf"""\bhow\ many\ (?:milli)?(?:seconds|secs|ms)\b[^?.;!]*\b(?:do|have|may|can|must|should)\b
+      | \bhow\ (?:fast|quick(?:ly)?|soon|long|much\ time)\b[^?.;!]*?
+      \b(?:(?:must|should|may|can|shall)\b[^?.;!]*?\b(?:take\ to\ |need\ to\ )?{_ANSWERS}
+      | (?:have|has|need|needs|get|gets|allowed|supposed|expected|got|take|takes)\ to\ {_ANSWERS})"""
+)
+"""A question after the time in which the system has to answer."""
+LATENCY = "latency-budget"
+"""The fact that says it."""
+STORED = _pattern(r"""\b(?:do|does|did)\ (?:you|we|they|it|the\ \w+)\ (?:(?:still|also|already|even)\ )?(?:keep|store|log|record|save|archive)\b
+    | ^\W*(?:and\ |but\ )?(?:is|are)\ [^?.;!]{1,50}\b(?:kept|stored|logged|recorded|saved|archived)\b""")
+"""A question whether something is kept."""
 SCOPE = "scope"
 """The fact that says what is part of it."""
 SCALE = "scale"

@@ -65,6 +65,12 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
             | \b(?:anything|something)\b.{0,25}\b(?:you(?:['’]d|\ would)?|i\ (?:said|missed|forgot)|strike\w*)\b
               .{0,15}\b(?:disagree|object|criticis|criticiz|flag|wrong|missed|forgot|said|odd|strange)\w*
             | \b(?:does|do|did|is|was)\ (?:anything|something|any\ of)\b.{0,25}\b(?:i|my)\b.{0,25}\b(?:wrong|odd|strange|bad|weak|good)\b
+            | \b(?:any|some|your|no)\ (?:other\ |real\ )?(?:concerns?|objections?|worries|doubts?|thoughts|comments?|opinions?|remarks?)
+              (?:\ (?:with|about|on|to|against)\ (?:that|this|it|my\ \w+|the\ \w+)|\ (?:there|here|so\ far|from\ you(?:r\ side)?))?\W*\?
+            | \b(?:do|would)\ you\ (?:see|have|find)\ (?:an?|any)\ (?:\w+\ )?(?:problems?|issues?|concerns?|objections?|risks?|flaws?|holes?)
+              \ (?:there|here|in\ (?:that|this|it)|with\ (?:that|this|it))\W*$
+            | \b(?:does|would|do)\ (?:that|this|it|these|those)\ (?:sound|seem|look|strike\ you\ as)\ (?:\w+\ )?(?:reasonable|sensible|ok(?:ay)?|fine|good|right|sane|plausible|alright)
+              (?:\ (?:to|for)\ you|\ so\ far|\ enough)?\W*$
             | \b(?:do|would)\ you\ (?:dis)?agree\b | \b(?:which|what)\ (?:mistakes?|errors?|faults?)\b.{0,20}\byou\b
             | \bhow\ (?:am|was|were|did|are)\ (?:i|my)\b(?!.*\btime\b).{0,20}\b(?:doing|do|so\ far|going|answers?|perform\w*)\b
             | \b(?:is|was)\ (?:it|that|this|my\ \w+)\ (?:too|very|really|at\ all|already)\ \w+\W*$
@@ -89,7 +95,8 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
     ),
     (
         "done",
-        r"""^\W*(?:(?:so|and|ok(?:ay)?|well)\W+)*(?:are|is|were)\ (?:we|that|this|it|you)\ (?:\w+\ )?(?:done|finished|through|over|complete|it|all)(?:\ (?:now|here|then|for\ today))?\W*$""",
+        r"""^\W*(?:(?:so|and|ok(?:ay)?|well)\W+)*(?:are|is|were)\ (?:we|that|this|it|you)\ (?:\w+\ )?
+              (?:done|finished|through|over|complete|it|all|(?:at|near|close\ to)\ the\ end|the\ end)(?:\ (?:now|here|then|already|yet|for\ today))?\W*$""",
     ),
     (
         "complaint",

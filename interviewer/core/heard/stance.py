@@ -51,11 +51,18 @@ RETORT = re.compile(
 )
 """How a statement ends that is kept against a challenge."""
 OBJECTS = re.compile(
-    r"\bi (?:(?:would|do|must|have to|rather|really|honestly|still|strongly|partly) )*(?:disagree|object)\b|\bi (?:do not|don['’]?t|can['’]?t|cannot) (?:\w+ )?agree\b"
+    r"\bi(?:['’]d)? (?:(?:would|do|must|have to|rather|really|honestly|still|strongly|partly) )*(?:disagree|object)\b|\bi (?:do not|don['’]?t|can['’]?t|cannot) (?:\w+ )?agree\b"
     r"|\bi see (?:it|that|this) (?:differently|otherwise|another way)\b",
     re.IGNORECASE,
 )
 """How somebody says that they are of another mind."""
+REJECTS = re.compile(
+    r"""\b(?:i|we)(?:['’]?d|\ would)?(?:\ would(?:n['’]?t|\ not)|\ wo(?:n['’]?t)|\ will\ not|\ don['’]?t|\ do\ not|\ rather\ not|\ not)
+      \ (?:even\ |really\ )?(?:bother|need|use|test|measure|do|look|have)\b
+    | \b(?:not|n['’]t)\ (?:\w+\ )?(?:need(?:ed)?|necessary)\b | \bno\ need\b | \b(?:nobody|no\ one)\ needs\b | \bdo\ without\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How somebody turns down what was asked about."""
 UNMOVED = re.compile(
     r"""(?:\b(?:does|do|did|will|would|need|should)(?:n['’]?t|\ not)\ (?:\w+\ ){0,3}?changes?\ (?:\w+\ )?
         (?:the\ (?:design|system|picture)|anything|a\ thing|much|a\ lot|that\ much|at\ all)\b
@@ -102,6 +109,11 @@ class Stance(Consent):
     def objects(self) -> bool:
         """Whether it says that they are of another mind."""
         return bool(OBJECTS.search(self.text))
+
+    @property
+    def rejects(self) -> bool:
+        """Whether it turns down what was asked about, and says that it does."""
+        return self.objects and bool(REJECTS.search(self.text))
 
     @property
     def unmoved(self) -> bool:

@@ -41,6 +41,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "These are names. Which of them is needed here, and for what?",
         "I hear many products. Take one away; what breaks?",
     ),
+    "raised": (
+        "Let us stay with that {what}. What would you do about it?",
+        "You bring up a {what} yourself. How would you deal with it?",
+        "That {what} of yours, what follows from it for the design?",
+        "Then to the {what} you name. How would you notice it, and what then?",
+        "Stay at that {what} for a moment. What would you change because of it?",
+        "And what do you do about that {what}?",
+    ),
     "figure": (
         "I have {told} {unit} here; where do your {said} come from?",
         "You count with {said} {unit}, and I told you {told}. Which one do you plan for?",
@@ -56,9 +64,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "It may hold. How did you work out that it does, roughly?",
     ),
     "came.up": (
-        "You have spoken of what I ask next; I would like a bit more of it.",
-        "I have a part of the next answer from you already; let me go on from there.",
-        "The next point has come up already; let me stay with it.",
+        "You touched on this already; I would like a bit more of it.",
+        "I have a part of this from you already, so let me go on from there.",
+        "This came up before; let me stay with it.",
     ),
     "came.said": (
         "You said “{quote}”.",

@@ -47,6 +47,20 @@ def errs(m: Message, heard: Heard) -> bool:
     return False
 
 
+def hears_objection(m: Message, heard: Heard) -> bool:
+    """Who is of another mind hears that it was noted, and no verdict; who turns down what was asked about is asked, once, what that may miss."""
+    if not heard.objects or m.was.challenged or m.was.thread.kind != "question" or m.moves:
+        return False
+    because = "is of another mind"
+    leaves = heard.rejects and not heard.understanding.leads and not m.spent("objects")
+    if leaves and not phase_is_over(m) and m.stock("dig", "objects.without", because):
+        m.spend("objects")
+        m.in_thread(probes=m.now.thread.probes + 1)
+        return True
+    m.stock("acknowledge", "ack.objects", because)
+    return False
+
+
 def follows(m: Message, heard: Heard) -> bool:
     """Stay with the thread while it is worth it, else go on."""
     place = len(m.moves)
@@ -60,7 +74,7 @@ def follows(m: Message, heard: Heard) -> bool:
         leave_phase(m)
     elif second_challenge(m) or doubts_figure(m, heard) or doubts_cadence(m, heard) or doubts_tools(m, heard):
         pass
-    elif doubts_calm(m, heard) or (stays and dig(m, heard)):
+    elif (stays and _takes_up_trouble(m, heard)) or doubts_calm(m, heard) or (stays and dig(m, heard)):
         m.in_thread(probes=thread.probes + 1)
     elif thread.turns < patience + 3 and pursue(m, heard):
         pass  # of what is asked for here nothing was spent
@@ -70,3 +84,9 @@ def follows(m: Message, heard: Heard) -> bool:
         move_on(m, "")
     acknowledge(m, heard, place)
     return True
+
+
+def _takes_up_trouble(m: Message, heard: Heard) -> bool:
+    """Who ends by bringing up what may go wrong is asked what they would do about it."""
+    slots = {"what": heard.trouble}
+    return bool(heard.trouble) and m.stock("dig", "raised", f"brought up a {heard.trouble}", slots)

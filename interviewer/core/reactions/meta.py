@@ -46,6 +46,8 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
                 "verdict" if kind == "right" and heard.understanding.pitfalls else kind
             )  # it is about to be challenged
             m.stock("steady", BESIDE_ANSWERS[known], f"asked about the talk: {kind}", spare=True)
+        elif kind == "done":
+            _how_far(m)
         return False
     if kind == "word":
         return explain(m, word_in(heard.text), heard)

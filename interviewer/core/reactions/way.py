@@ -16,7 +16,7 @@ from interviewer.core.requests.help import skip
 from interviewer.core.requests.lead import follow_lead, go_along, go_back, gone_to, lead_target, reopen
 from interviewer.core.rubric import AREAS
 from interviewer.core.sentence import SENTENCE
-from interviewer.core.wish import ends_in_wish
+from interviewer.core.wish import ends_in_wish, wishes
 
 
 def waits_for_more(m: Message, heard: Heard) -> bool:
@@ -45,11 +45,16 @@ def skips(m: Message, heard: Heard) -> bool:
 
 
 def leads(m: Message, heard: Heard) -> bool:
-    """Go where the candidate wants to go; what they announced and told in one breath is no wish any more."""
+    """Go where the candidate wants to go; who announced it and told it in one breath is there already."""
     lead = next(iter(heard.understanding.leads), "")
-    if not lead or lead in heard.explained:
+    if not lead:
         return False
     target = heads_for(m, heard)
+    if lead in heard.explained:
+        comes = bool(target and any(wishes(heard.text))) and not (phase_is_over(m) or m.was.challenged)
+        if comes:
+            go_along(m, heard, target)
+        return comes
     if FORGOT.search(heard.text) and lead in AREAS:
         put = [id for id in m.now.said.visited if m.now.case.questions[id].area == lead]
         return reopen(m, lead, put[-1] if put else target)
@@ -61,6 +66,16 @@ def leads(m: Message, heard: Heard) -> bool:
     if heard.findings or heard.size > SHORT:
         return False
     return reopen(m, lead, lead_target(m.now, lead, again=True))
+
+
+def has_the_floor(m: Message, heard: Heard) -> bool:
+    """Who ends by asking to speak of something that no question of the case is about may do so."""
+    known = heard.understanding.topics or heard.understanding.leads or heard.understanding.pitfalls
+    return (
+        heard.asks_for_the_floor
+        and not known
+        and m.stock("steady", "lead.floor", "asked to speak of something of their own")
+    )
 
 
 def volunteers(m: Message, heard: Heard) -> bool:
