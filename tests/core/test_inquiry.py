@@ -96,3 +96,16 @@ def test_what_was_asked_with_an_answer_is_listed_without_it() -> None:
     """A question behind an answer is the question, also where it begins like a remark on the talk and no fact answers it."""
     text = "Racks are counted at night, since nobody moves them then [latency 2]. Could you tell me how often one of the vans breaks [weather ?]?"
     assert [words for words, _, _ in asked(text)] == ["Could you tell me how often one of the vans breaks"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'I would ask two hundred riders a week "did you find a bike at your rack this morning?", and compare',
+        "I'd put it to them as “was there room for your bike in that rack?” and count",
+        "I'd now want to talk about vandals and locks: shall I?",
+    ],
+)
+def test_what_others_are_asked_and_a_wish_to_speak_are_no_questions(said: str) -> None:
+    """They wait for no fact, and were not passed over."""
+    assert not [words for words, topic, _ in asked(f"{said} [clarifying-question @] [answer @]") if topic != "scale"]

@@ -27,8 +27,6 @@ _STAFF = frozenset(
     alike(stem_of(w)) for w in "staff engineer developer colleague head scientist employee people person".split()
 )
 _PERSON = alike(stem_of("people"))
-SEVERAL, MOST = 2, 0.6
-"""Words of what they have or use, and the share of them, from which on a share that is told is theirs."""
 PEOPLE = frozenset(alike(stem_of(w)) for w in "people person user customer visitor viewer member client".split())
 """Names of whoever uses it."""
 _NO_THING = frozenset(
@@ -64,8 +62,7 @@ class Counting:
         if not telling or PEOPLE.isdisjoint(counted[:1]):
             return False
         told = (part for text in self.facts[topic].say for part in sentences(text))
-        least = len(telling) if len(telling) < SEVERAL else max(SEVERAL, MOST * len(telling))
-        return any(SHARE.search(part) and len(telling & set(stems(part))) >= least for part in told)
+        return any(SHARE.search(part) and telling <= set(stems(part)) for part in told)
 
     def _counts_by_ear(self, topic: str) -> bool:
         """Whether the thing that is counted goes by another name in the fact of how much there is, or of who works on it."""

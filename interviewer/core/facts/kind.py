@@ -149,8 +149,8 @@ DEADLINE = _pattern(
 """A question after the time in which the system has to answer."""
 LATENCY = "latency-budget"
 """The fact that says it."""
-STORED = _pattern(r"""\b(?:do|does|did)\ (?:you|we|they|it|the\ \w+)\ (?:(?:still|also|already|even)\ )?(?:keep|store|log|record|save|archive)\b
-    | ^\W*(?:and\ |but\ )?(?:is|are)\ [^?.;!]{1,50}\b(?:kept|stored|logged|recorded|saved|archived)\b""")
+STORED = _pattern(r"""\b(?:do|does|did)\ (?:you|we|they|it|the\ \w+)\ (?:(?:still|also|already|even)\ )?(?:keep|store|log(?!\ (?:in|on|off)\b)|record|save|archive)\b
+    | ^\W*(?:and\ |but\ )?(?:is|are)\ (?!it\ )[^?.;!]{1,50}\b(?:kept|stored|logged(?!\ (?:in|on|off)\b)|recorded|saved|archived)\b""")
 """A question whether something is kept."""
 SCOPE = "scope"
 """The fact that says what is part of it."""
