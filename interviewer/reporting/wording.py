@@ -29,7 +29,7 @@ FORMULA = (
     f"any prompt; detail is the weight explained in {DETAIL} words or more about the point itself; depth is the part of it that holds two of a "
     "figure, a method and a reason; methods is the weight explained with a method named, reasons that with a reason "
     "given; breadth is the share of areas "
-    "with something explained; help is the share of answers that did not know on, hints included. What was only spoken "
+    "with something explained; help is the share of answers that were stuck, hints included. What was only spoken "
     f"of with a mistake earns nothing. {ROUNDED} The formula has not been calibrated against human raters."
 )
 NOTHING_SAID = "Nothing was said, so nothing was judged. Below is what the case looks for, for your next attempt."

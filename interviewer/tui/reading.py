@@ -55,7 +55,7 @@ FIGURES = (
     Figure("methods", "explained in sentences that name a method", "method", "method"),
     Figure("reasons", "explained in sentences that give a reason or weigh two things", "reason", "reason"),
     Figure("breadth", "share of the areas with something explained", "breadth", "breadth"),
-    Figure("help", "replies that did not know on or got a hint they asked for, of all replies", "help", "help"),
+    Figure("help", "replies that were stuck or got a hint they asked for, of all replies", "help", "help"),
     Figure("mistakes kept", "challenged, and not taken back", "kept", "kept"),
 )
 
