@@ -9,7 +9,7 @@ from interviewer.core.coverage import heard as pooled
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.one_breath import taken_back_together
-from interviewer.core.pushback import Pushback, Response, noticed, settled
+from interviewer.core.pushback import CLEARLY, Pushback, Response, noticed, settled
 from interviewer.core.recant import keeps, recants
 from interviewer.core.rubric import Level
 from interviewer.core.thread import advanced
@@ -30,9 +30,11 @@ def absorb(m: Message, heard: Heard) -> None:
     number, answers = m.now.replies + 1, bool(m.was.challenged) and not heard.passes
     coverage, gains = pooled(m.now.coverage, number, findings, _provenance(m, findings))
     waved = {f.id for f in findings if all(waved_off(heard.text, span) for span in f.evidence)}
+    explained = [f for f in findings if f.level == Level.EXPLAINED and f.id not in waved]
     response = Response(
         number,
-        explained=frozenset(f.id for f in findings if f.level == Level.EXPLAINED and f.id not in waved),
+        explained=frozenset(f.id for f in explained),
+        clear=frozenset(f.id for f in explained if not 0 <= max(f.clarity, default=-1.0) < CLEARLY),
         gained=frozenset(gain.id for gain in gains if gain.id not in waved),
         repeated=frozenset(p.id for p in pitfalls),
         answered=m.was.challenged if answers else "",

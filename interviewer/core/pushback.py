@@ -43,6 +43,10 @@ def noticed(known: tuple[Pushback, ...], reply: int, pitfalls: tuple[Finding, ..
     return known + tuple(Pushback(p.id, reply, p.evidence) for p in pitfalls if p.id not in ids)
 
 
+CLEARLY = 0.75
+"""Least clarity of what takes a mistake back unasked: "a canary, split by card" speaks of a trial first, and of the test set by its words alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Response:
     """What a reply says to the mistakes that were heard before it."""
@@ -51,6 +55,8 @@ class Response:
     """Its number, from 1."""
     explained: Set[str]
     """Considerations that it explains."""
+    clear: Set[str]
+    """Those of them that it is surely about."""
     gained: Set[str]
     """Considerations that it raises."""
     repeated: Set[str]
@@ -91,7 +97,7 @@ def _after(item: Pushback, response: Response, pitfall: Pitfall) -> Pushback:
     if item.pitfall in response.kept:
         return insisted if item.challenged else item
     if item.standing == "insisted":
-        moved = bool(remedies - {*pitfall.weighed_by} & response.explained) and item.pitfall not in response.repeated
+        moved = bool(remedies - {*pitfall.weighed_by} & response.clear) and item.pitfall not in response.repeated
         return corrected if moved else item
     if item.pitfall in response.repeated:
         return insisted if item.standing == "challenged" else item

@@ -26,6 +26,8 @@ REFUSES = re.compile(
 )
 KEEPS = re.compile(
     r"""\bi\ (?:still\ (?:think|believe|say|find|want|prefer)|stand\ by|stick\ (?:to|with)|insist|disagree|keep\ (?:it|that|my))\b
+    | \bi(?:['’]d|\ would)\ (?:still\ |rather\ )?(?:stay|stick)\ with\ (?:it|that|this|my|the)\b(?!.{0,60}\bthen\b)
+    | \bi(?:['’]m|\ am)\ (?:still\ )?(?:comfortable|fine|okay|ok|happy)\ with\ (?:it|that|this)\b
     | \bgood\ enough\b(?!.{0,200}\b(?:not|never)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
