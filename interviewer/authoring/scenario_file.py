@@ -21,6 +21,7 @@ from interviewer.authoring.fields import (
     key_of,
 )
 from interviewer.authoring.rubric_file import Consideration, Presence, Probe
+from interviewer.core.criteria import MENDING
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Seniority
 
@@ -34,7 +35,7 @@ def _own_or_challenge(value: object) -> object:
     return {"challenge": value} if isinstance(value, str) else value
 
 
-_MENDS = ("concerns", "mended_by", "weighed_by", "settled_by", "right_way")
+_MENDS = (*MENDING, "right_way")
 """What a pitfall that a case only rewords has from its rubric."""
 
 

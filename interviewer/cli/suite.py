@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 
 from interviewer import library
@@ -14,12 +13,12 @@ from interviewer.authoring.testing.find import Place, places
 from interviewer.authoring.testing.names import check_case, check_story
 from interviewer.authoring.testing.run import Graded, Staged, Suite
 from interviewer.authoring.testing.story import Story, load_tests_file
+from interviewer.cli.ear import ways_heard_with
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.ground import library_to_judge
 from interviewer.core.case import Case
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.right_way import right_ways
 from interviewer.core.understanding.understand import Understanding, understand
 from interviewer.library.search import locate
 
@@ -157,7 +156,7 @@ class _Gathering:
             def ear(text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset()) -> Understanding:
                 return understand(matcher, text, asked=asked, opening=opening, wants=wants)
 
-            ways = partial(right_ways, matcher)
+            ways = ways_heard_with(matcher)
             file = locate("scenario", id, self._searched(place))[1]
             self.cases[key] = Case(loaded.scenario, loaded.rubric, ear, loaded.ways, right_ways=ways), matcher, file
         return self.cases[key]

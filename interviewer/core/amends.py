@@ -7,7 +7,6 @@ back this one: a retraction in answer to the challenge, or the right way of doin
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, repeat
 
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview, Turn
@@ -165,13 +164,7 @@ def _takes_back(case: Case, turn: Turn, item: Pushback, mistake: str, *, answers
     if right and any(RETRACTS.search(m[0]) and not takes_back_other(m[0], mistake) for m in said):
         return True
     found = turn.understanding.findings if turn.understanding else ()
-    spans = [
-        span
-        for f in found
-        if f.id in pitfall.mends_later
-        for span, clear in zip(f.evidence, chain(f.clarity, repeat(1.0)), strict=False)
-        if not 0 <= clear < CLEARLY
-    ]
+    spans = [span for f in found if f.id in pitfall.mends_later for span in f.clear(CLEARLY)]
     return any(span.start < m.end() and m.start() < span.end for m in right for span in spans)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from interviewer.core.amends import at_once, words_of
 from interviewer.core.coverage import Provenance
 from interviewer.core.coverage import heard as pooled
+from interviewer.core.dialogue import ASKING
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.one_breath import taken_back_together
@@ -16,9 +17,6 @@ from interviewer.core.thread import advanced
 from interviewer.core.understanding.order import COMPLEX, SMALLER
 from interviewer.core.understanding.understand import Finding
 from interviewer.core.waved import waved_off
-
-PUTS = frozenset({"ask", "probe", "dig", "challenge", "twist"})
-"""Kinds of moves that put something to the candidate."""
 
 
 def absorb(m: Message, heard: Heard) -> None:
@@ -34,7 +32,7 @@ def absorb(m: Message, heard: Heard) -> None:
     response = Response(
         number,
         explained=frozenset(f.id for f in explained),
-        clear=frozenset(f.id for f in explained if not 0 <= max(f.clarity, default=-1.0) < CLEARLY),
+        clear=frozenset(f.id for f in explained if f.clear(CLEARLY)),
         gained=frozenset(gain.id for gain in gains if gain.id not in waved),
         repeated=frozenset(p.id for p in pitfalls),
         answered=m.was.challenged if answers else "",
@@ -74,7 +72,7 @@ def _provenance(m: Message, findings: tuple[Finding, ...]) -> Callable[[str], Pr
 def _put(m: Message) -> str:
     """What the last message asked and pressed, without the facts that it told."""
     last = next((turn for turn in reversed(m.now.turns) if turn.moves), None)
-    return " ".join(move.text for move in last.moves if move.kind in PUTS) if last else ""
+    return " ".join(move.text for move in last.moves if move.kind in ASKING) if last else ""
 
 
 def _together(m: Message, known: tuple[Pushback, ...], heard: Heard, response: Response) -> tuple[Pushback, ...]:

@@ -77,6 +77,10 @@ class Consideration:
     """A strong sentence to learn from."""
 
 
+MENDING = ("concerns", "mended_by", "weighed_by", "settled_by")
+"""Fields of a pitfall that name considerations."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pitfall:
     """A mistake that an attentive interviewer challenges; present only when asserted or proposed."""

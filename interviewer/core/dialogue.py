@@ -17,7 +17,7 @@ from interviewer.core.understanding.understand import Understanding
 
 GIVES: dict[str, Provenance] = {"nudge": "nudged", "hint": "hinted", "tell": "told"}
 ASKING = frozenset({"ask", "probe", "dig", "twist", "challenge"})
-"""Moves that put something else in the place of what was asked before."""
+"""Moves that put something to the candidate, in the place of what was asked before."""
 EndReason = Literal["", "done", "finish", "time", "turns", "silent"]
 """Why it is over: all asked, the candidate ended it, the clock, too many turns, nobody spoke; empty while it runs."""
 

@@ -49,8 +49,8 @@ def reading_lines(matcher: Matcher, reply: Reply, found: Understanding, sought: 
         yield from _near(matcher, reply, reading, sought or Sought())
         yield ""
     yield from _summary(found)
-    named = {way for way in right_ways(matcher, reply.text) if way.pitfall in {p.id for p in found.pitfalls} | only}
-    for way in sorted(named):
+    told = only.union(p.id for p in found.pitfalls)
+    for way in sorted({way for way in right_ways(matcher, reply.text) if way.pitfall in told} if told else ()):
         yield f"right way    of {way.pitfall}: “{_cut(way.span.of(reply.text))}”"
 
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from interviewer.authoring.document import Document, Items, Node, Table, Text
+from interviewer.authoring.fields import key_of
 from interviewer.authoring.problem import Route
 from interviewer.authoring.renaming.reference import Kind, Reference
 from interviewer.authoring.renaming.spot import spot
+from interviewer.core.criteria import MENDING
 from interviewer.core.guard import GuardError, names, parse_guard
 
 _DEFINES: dict[str, Kind] = {
@@ -21,7 +23,7 @@ _DEFINES: dict[str, Kind] = {
 }
 """Section -> what its keys are."""
 _CUES = frozenset({"said", "unless", "asked", "deeper", "right-way"})
-_WANTS = frozenset({"wants", "want", "concerns", "mended-by", "weighed-by", "settled-by"})
+_WANTS = frozenset({"wants", "want", *map(key_of, MENDING)})
 _GUARDS = frozenset({"if", "when"})
 _OF_PREDICATE: dict[str, Kind] = {"asked": "fact", "visited": "question"}
 """Predicate -> what its id names; a consideration for all others."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from interviewer.authoring.fields import key_of
 from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.rules.vocabulary import Known, Vocabulary
 from interviewer.authoring.sources import Sources
 from interviewer.core.act import ACTS
+from interviewer.core.criteria import MENDING
 from interviewer.core.rubric import Pitfall, Rubric
 from interviewer.core.scenario import ANYTHING_ELSE, Scenario
 
@@ -33,14 +35,10 @@ def check_mended(sources: Sources, rubric: Rubric, known: Known) -> Iterator[Pro
 
 
 def _about(path: str, pitfall: Pitfall, known: Known) -> Iterator[Problem]:
-    for key, ids in (
-        ("concerns", pitfall.concerns),
-        ("mended-by", pitfall.mended_by),
-        ("weighed-by", pitfall.weighed_by),
-        ("settled-by", pitfall.settled_by),
-    ):
-        for order, id in enumerate(ids):
-            yield from _unknown("R515", path, ("pitfalls", pitfall.id, key, order), "consideration", id, known)
+    for field in MENDING:
+        for order, id in enumerate(getattr(pitfall, field)):
+            route: Route = ("pitfalls", pitfall.id, key_of(field), order)
+            yield from _unknown("R515", path, route, "consideration", id, known)
 
 
 def check_facts(

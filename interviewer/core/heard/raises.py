@@ -34,7 +34,7 @@ class Raises(Stance):
     @property
     def trouble(self) -> str:
         """What may go wrong, as its last sentence calls it ("trap"), where it says no more of it; empty for none."""
-        last = next(iter(SENTENCE.findall(self.text)[-1:]), "")
+        last = self._last
         found = TROUBLE.search(last)
         if not found or last.rstrip().endswith("?") or _SETTLED.search(last, found.end()):
             return ""
@@ -43,5 +43,9 @@ class Raises(Stance):
     @property
     def asks_for_the_floor(self) -> bool:
         """Whether its last sentence asks to be let speak of something."""
-        last = next(iter(SENTENCE.findall(self.text)[-1:]), "")
-        return bool(FLOOR.search(last)) and matter(last) > 0
+        return bool(FLOOR.search(self._last)) and matter(self._last) > 0
+
+    @property
+    def _last(self) -> str:
+        """Its last sentence; empty where it has none."""
+        return next(iter(SENTENCE.findall(self.text)[-1:]), "")

@@ -64,8 +64,9 @@ def _names_most(readings: Sequence[Reading]) -> bool:
 def _is_named(text: str, tokens: Sequence[Token]) -> bool:
     """Whether many of its words are names; in a text in capitals nothing is known of that."""
     names = len(_NAME.findall(text))
-    shouted = sum(map(str.isupper, text)) > sum(map(str.islower, text))
-    return names >= FEWEST_NAMES and names >= NAMES * [t[4] for t in tokens].count(False) and not shouted
+    if names < FEWEST_NAMES or names < NAMES * [t[4] for t in tokens].count(False):
+        return False
+    return sum(map(str.isupper, text)) <= sum(map(str.islower, text))
 
 
 def _named(reading: Reading) -> Reading:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,6 +46,11 @@ class Finding(NamedTuple):
     """For each piece of evidence: the cue line and what made the level."""
     clarity: tuple[float, ...] = ()
     """For each piece of evidence: how clearly its sentence speaks of it, as a chance; -1 when unknown."""
+
+    def clear(self, least: float) -> tuple[Span, ...]:
+        """The pieces of evidence whose clarity is ``least`` or more, or unknown."""
+        pieces = zip(self.evidence, chain(self.clarity, repeat(-1.0)), strict=False)
+        return tuple([span for span, clarity in pieces if not 0 <= clarity < least])
 
     @property
     def by_answer(self) -> bool:
