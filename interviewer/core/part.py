@@ -122,8 +122,11 @@ def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
             continue  # "how far it is from her last purchase" lists an input
         mine = _not_elsewhere(heard.asked, place, asked)
         whole_part = _part(m, heard, single, _question(heard.text, single, after, lore), mine, facts)
+        one_breath = after > 0 and not SENTENCE_END.search(heard.text, after, single.span.start)
         after = single.span.end
         for part in _apart(m, whole_part, facts) or (whole_part,):
+            if found and one_breath and _is_other_side(part, found[-1]):
+                continue
             if found and (_goes_with(part, found[-1]) or _is_told(part, found[-1], facts)):
                 continue
             if found and part.answer.topics and OR.match(part.question.text):
@@ -176,7 +179,8 @@ def _part(
     understood = names if found.near in LISTING else names | question.heard(found.near)
     if found.near in m.now.said.told:
         understood = frozenset()  # it did not say this
-    thing = thing_of(question, every, understood) if real and not found.topics else ""
+    counted = bool(question.counted and found.near)  # how many there are is told, if not how many of them do it
+    thing = thing_of(question, every, understood) if real and not (found.topics or counted) else ""
     waits = bool(thing) or (matter(question.text) > 1 and not WEIGHS.search(question.text))
     return Part(question, found, thing, waits=waits and _is_last(heard.text, single.span))
 
@@ -213,6 +217,11 @@ def _goes_with(part: Part, before: Part) -> bool:
     asks_on = bool(before.answer.topics and ABOUT_THEM.match(text))
     asks_on |= part.answer.near in before.answer.topics and not part.thing
     return asks_on or not matter(text) or (not part.question.pointed and not WH.match(text))
+
+
+def _is_other_side(part: Part, before: Part) -> bool:
+    """Whether a question that the case does not answer is the other side of the one before it, which it does: "..., or do we only warn?"."""
+    return bool(before.answer.topics and not part.answer.topics and OR.match(part.question.text))
 
 
 def _is_told(part: Part, before: Part, facts: dict[str, Fact]) -> bool:

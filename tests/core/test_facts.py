@@ -428,3 +428,58 @@ def test_a_slash_before_a_unit_or_one_of_many_means_per(text: str, means: str) -
 def test_a_list_in_a_hurry_puts_as_many_questions_as_it_has_names(text: str, names: int) -> None:
     """Short names between commas, slashes and signs may each be a question; a choice and a sentence are one."""
     assert len(listed_in_short(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what share of the orders comes late?", ("error-cost",)),
+        ("what percentage of late orders is refunded?", ("error-cost",)),
+        ("what share of the newcomers stays?", ("objective",)),
+        ("what share of the orders is a gift?", ()),
+        ("what fraction of the orders is paid in cash?", ()),
+        ("what share of the gifts is wrapped?", ()),
+        ("what proportion of the orders is late in winter?", ("error-cost",)),
+    ],
+)
+def test_a_share_is_told_of_just_what_it_is_asked_of(text: str, told: tuple[str, ...]) -> None:
+    """A fact about the same things that tells the share of others among them is another fact."""
+    facts = {
+        "objective": Fact("objective", ("Newcomers who stay. Half of them go within a month.",)),
+        "scale": Fact("scale", ("Two million orders a day.",)),
+        "error-cost": Fact("error-cost", ("One order in nine comes late, and half of those are refunded.",)),
+        "content": Fact("content", ("An order may be a gift, and paid in cash. A third of the parcels weigh a kilo.",)),
+    }
+    lore = lore_in(facts)
+    single = Single(Span(0, len(text)), (("scale", frozenset({"share"})),))
+    assert answer_to(query_of(text, single, lore), ("scale",), facts, lore).topics == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Are we in the critical path?", True),
+        ("Does the model run in the request path, or at night?", True),
+        ("And is it inline?", True),
+        ("Will our score sit right in the checkout flow?", True),
+        ("May it be part of the payment flow?", True),
+        ("Which machines are in the request path?", False),
+        ("Do we have graphics cards in the path?", False),
+        ("How does the checkout flow work?", False),
+    ],
+)
+def test_whether_somebody_waits_for_it_is_told_by_the_time_that_there_is(text: str, told: bool) -> None:
+    """Who asks whether the decision is made in the path hears of the deadline, and of nothing that only shares a word."""
+    facts = {
+        "latency-budget": Fact("latency-budget", ("Fifty milliseconds are yours.",)),
+        "compute-budget": Fact("compute-budget", ("Five people, and ordinary machines on the request path.",)),
+    }
+    lore = lore_in(facts)
+    found = answer_to(query_of(text, Single(Span(0, len(text))), lore), (), facts, lore)
+    assert ("latency-budget" in found.topics) == told
+
+
+def test_how_many_there_are_comes_near_how_many_do_something() -> None:
+    """Nobody who was told of sixty analysts hears that their number is not known."""
+    assert asked("how many analysts look at alerts?", ("scale", "users")).near == "users"
+    assert asked("how many astronauts look at alerts?", ("scale", "users")) == Answer()

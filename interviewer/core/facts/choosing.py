@@ -9,6 +9,7 @@ from interviewer.core.facts.kind import (
     BASE_RATE,
     DEADLINE,
     ERRORS,
+    IN_THE_WAY,
     KEEPS,
     LATENCY,
     LEARNT,
@@ -49,7 +50,7 @@ class Answer:
 
 def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
     """What ``facts`` say to ``question``, for which the whole message was heard to ask for ``topics``."""
-    for asked, topic in ((DEADLINE, LATENCY), (BASE_RATE, SCALE), (TEAM_SIZE, TEAM)):
+    for asked, topic in ((DEADLINE, LATENCY), (IN_THE_WAY, LATENCY), (BASE_RATE, SCALE), (TEAM_SIZE, TEAM)):
         if topic in facts and asked.search(question.text):
             return Answer((topic,), firmly=True)
     sought = Sought(question, topics, facts, lore)
@@ -60,7 +61,8 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
         return Answer((DATA,))
     if (called := sought.by_name) and not any(sought.held(t) > sought.held(called) for t in ranked):
         return Answer((called,), firmly=True, named=True)
-    if EXISTING in facts and ERRORS.search(question.text) and (not ranked or EXISTING in ranked):
+    errs = EXISTING in facts and ERRORS.search(question.text) and sought.may_tell_share(EXISTING)
+    if errs and (not ranked or EXISTING in ranked):
         return Answer((EXISTING,), firmly=True)
     for asked, topic in ((ONLY, SCOPE), (LEARNT, LABELS)):
         if not ranked and topic in facts and asked.search(question.text):
@@ -71,7 +73,7 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
     if not ranked:
         home = (sought.kind.topic,) if sought.kind else ()
         near = next((t for t in (*topics, *home) if t in lore.facts and sought.nears(t)), "")
-        near = _nearer(sought, near)
+        near = _nearer(sought, near) or sought.counts_them
         about = any(weight >= CORE for weight in question.weights.values())
         named = [t for t in lore.facts if sought.called(t) and (t == EXISTING or not question.pointed)]
         by_name = named if about and not topics and not question.counted else ()

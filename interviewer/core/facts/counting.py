@@ -55,6 +55,12 @@ class Counting:
             heads |= PEOPLE
         return 1.0 if not heads.isdisjoint(told.amounts) else 0.5 if not heads.isdisjoint(told.counted) else 0.0
 
+    @property
+    def counts_them(self) -> str:
+        """A fact that tells an amount of just what is counted, if of more or fewer of them than are asked for; empty for none."""
+        known = any(self.question.weights.get(head, 0.0) >= KNOWN for head in self.question.heads)
+        return next((t for t in self.lore.facts if known and self._counts(t) == 1), "")
+
     def _tells_share(self, topic: str) -> bool:
         """Whether people are counted by what they have or use, and the fact tells which share of them does ("seven in ten on a phone")."""
         counted = self.question.counted

@@ -38,6 +38,11 @@ _TERSE = re.compile(r"\s*(?:[,;+&/]|\band\b|\bplus\b)\s*(?:(?:and|plus)\s+)?", r
 """What stands between the names of a list that is typed in a hurry."""
 _CHOICE = re.compile(r"\b(?:or|either|between|both)\b", re.IGNORECASE)
 """Words behind which several names are one question."""
+_CLAUSE_OPENS = re.compile(
+    r"(?:if|when|once|while|unless|since|because|as|given|assuming|suppose|supposing|for|in|on|at|with|without|before|after|of|to|from|by)\b",
+    re.IGNORECASE,
+)
+"""How a piece begins that says when or where a question holds, and is no name of its own."""
 _MOST, _LONGEST = 4, 6
 """Names of such a list, and words of each."""
 
@@ -47,9 +52,16 @@ def listed_in_short(asked: str) -> tuple[str, ...]:
 
     >>> listed_in_short("how many rides per day + latency?"), listed_in_short("p99, team size?")
     (('how many rides per day?', 'latency?'), ('p99?', 'team size?'))
+    >>> listed_in_short("and if on phones, how many?")
+    ()
     """
     names = [name for name in _TERSE.split(asked.strip(" ?!.\n")) if name]
-    if _CHOICE.search(asked) or not 1 < len(names) <= _MOST or any(len(name.split()) > _LONGEST for name in names):
+    if (
+        any(_CLAUSE_OPENS.match(name) for name in names)
+        or _CHOICE.search(asked)
+        or not 1 < len(names) <= _MOST
+        or any(len(name.split()) > _LONGEST for name in names)
+    ):
         return ()
     return tuple(f"{name}?" for name in names)
 

@@ -147,6 +147,12 @@ DEADLINE = _pattern(
       | (?:have|has|need|needs|get|gets|allowed|supposed|expected|got|take|takes)\ to\ {_ANSWERS})"""
 )
 """A question after the time in which the system has to answer."""
+IN_THE_WAY = _pattern(
+    r"""\b(?:is|are|am|do|does|will|would|can|may|must|should)\ (?:we|i|it|this|that|(?:the|our|your|my)\ (?:\w+\ )?(?:model|system|score|scorer|scoring|decision|prediction|filter|check|service|call))
+        \ (?:(?:be|sit|run|stand|live|work|really|directly|actually|already|right|somewhere|part|of|even)\ )*
+        (?:(?:in|on|inside|within|of)\ (?:the|a|their|its|your|our)\ (?:[\w-]+\ ){0,3}?(?:path|flow|loop)\b | in-?line\b | synchronous(?:ly)?\b)"""
+)
+"""A question whether something waits for the answer while it is made, as the time for it tells."""
 LATENCY = "latency-budget"
 """The fact that says it."""
 STORED = _pattern(r"""\b(?:do|does|did)\ (?:you|we|they|it|the\ \w+)\ (?:(?:still|also|already|even)\ )?(?:keep|store|log(?!\ (?:in|on|off)\b)|record|save|archive)\b

@@ -55,7 +55,7 @@ _UNITS = {
 }
 """Units of time in short, and what they mean."""
 _VERBS = frozenset(
-    "do does did are is was were can could will would should have has had may go goes come comes call calls carry need use uses get gets look looks share pay per a an the in on at of "
+    "do does did are is was were can could will would should have has had may go goes come comes call calls carry carries need use uses get gets look looks share pay per a an the in on at of "
     "with without for and or to one actually really usually normally "
     "that who which we you they them it these those i there exist contain contains have undone "
     "earn earns cost costs spend spends own owns weigh last happen happens grow learn learns worry agree pays handle handles check checks review reviews work works approve decide close "

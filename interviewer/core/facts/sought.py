@@ -8,6 +8,7 @@ from interviewer.core.facts.counting import PEOPLE, USERS, Counting
 from interviewer.core.facts.kind import SCALE, Kind, kind_of
 from interviewer.core.facts.lore import pairs_in
 from interviewer.core.facts.query import CORE, is_vague
+from interviewer.core.facts.share import asks_share_of, tells_share
 
 LISTING = frozenset({"data-available", "content", "existing-system", "labels-available"})
 """Topics whose facts list what there is: a thing that they do not name is not among it, however the question is put."""
@@ -83,13 +84,17 @@ class Sought(Counting):
             return False
         if self.kind and self.kind.told.pattern and topic == self.kind.topic and self.held(topic) >= ENOUGH:
             return True
+        shares = self.may_tell_share(topic)
+        if not (shares or self._cued(topic)):
+            return False
         if topic == SCALE and _OF_PEOPLE.search(question.text) and PEOPLE.isdisjoint(self.lore.facts[topic].words):
             return False
         wrong_kind = self.kind is not None and topic != self.kind.topic and not self.kind.told.search(self._said(topic))
         if not question.pointed:
             own = topic in question.single.topics and (self._fits(topic) or self.held(topic) >= ALSO)
             telling = any(weight >= CORE for weight in question.weights.values())
-            shares = self.kind is not None and not wrong_kind and telling and self.held(topic) >= MOSTLY
+            least = ENOUGH if shares and asks_share_of(question) else MOSTLY
+            shares = self.kind is not None and not wrong_kind and telling and self.held(topic) >= least
             sized = SCALE in self.topics and SCALE in self.facts and not self._counts_elsewhere(topic)
             held = self.held(topic) >= ENOUGH or (topic == USERS and self._people_elsewhere)
             counts = bool(question.counted) and not sized and held
@@ -112,6 +117,10 @@ class Sought(Counting):
         if self.known(topic) >= (ENOUGH if topic in self.topics else UNHEARD):
             return self.held(topic) >= ENOUGH or self.lean(topic) > 0 or not self._leads_elsewhere
         return surely and not self._lists(topic)
+
+    def may_tell_share(self, topic: str) -> bool:
+        """Whether the fact tells the share of just that which the question asks for; of one that asks for no share of anything, always."""
+        return not asks_share_of(self.question) or tells_share(self.question, self._said(topic))
 
     @property
     def by_name(self) -> str:

@@ -64,7 +64,7 @@ def thing_of(question: Query, known: frozenset[str], understood: frozenset[str] 
         behind &= not (at + len(run) < len(pieces) and pieces[at + len(run)].casefold() in _STANDS)
         behind &= at == 0 or pieces[at - 1].casefold() in _BEFORE
         article = _ARTICLES.get(pieces[at - 1].casefold(), "") if at else ""
-        if is_so and len(run) > 1 and at + len(run) > last and not _is_many(run[-1]):
+        if is_so and len(run) > 1 and at + len(run) > last and not is_many(run[-1]):
             run = run[:-1]  # "is the airport special?" asks for the airport
         named = behind and _tells(run, question, known, understood) and (article or _is_name(run))
         if run and named and len(run) > len(best):
@@ -81,7 +81,7 @@ def _run(pieces: list[str], at: int) -> list[str]:
         if (
             not about(piece)
             or piece.casefold() in _BREAKS
-            or (run and _is_many(run[-1]))
+            or (run and is_many(run[-1]))
             or ends_a_name(piece.casefold())
             or (not run and is_vague(piece.casefold()))
         ):
@@ -94,10 +94,10 @@ def _run(pieces: list[str], at: int) -> list[str]:
 
 def _is_name(run: list[str]) -> bool:
     """Whether a run without an article is a name for sure: several words, many of it, or somebody's; one word may be an adjective."""
-    return len(run) > 1 or bool(run and _is_many(run[-1]))
+    return len(run) > 1 or bool(run and is_many(run[-1]))
 
 
-def _is_many(word: str) -> bool:
+def is_many(word: str) -> bool:
     """Whether ``word`` looks like a plural, behind which no other noun of the same name stands."""
     return (
         len(word) > 3
