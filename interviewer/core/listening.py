@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from interviewer.core.again import asked_before
+from interviewer.core.carried import ASKS, with_carried
 from interviewer.core.drowned import with_drowned
 from interviewer.core.facts.kind import DEADLINE
 from interviewer.core.facts.sought import SURE
@@ -89,6 +90,8 @@ def heard_here(m: Message, text: str) -> Heard:
     if part := TURNS_TO.fullmatch(text):
         understanding = _turned(m, understanding, part["area"], opening=opening)
     understanding = with_missed(m.now.case, text, without_held_up(m.now.case, standing_of(understanding)))
+    if m.now.thread.kind == "twist" or ASKS.search(m.now.put):
+        understanding = with_carried(understanding, m.now.aims(), m.now.put)
     understanding = _not_there(m, text, understanding)
     if head := HEADED.match(text):
         understanding = _headed(m, understanding, head["head"], opening=opening)
