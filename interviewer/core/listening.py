@@ -27,7 +27,7 @@ from interviewer.core.rubric import AREAS
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
-from interviewer.core.understanding.understand import Understanding
+from interviewer.core.understanding.understand import Finding, Understanding
 from interviewer.core.wish import Elsewhere, without_wishes
 from interviewer.core.withdrawn import standing_of
 
@@ -158,21 +158,28 @@ def _headed(m: Message, understanding: Understanding, head: str, *, opening: boo
 
 def _without(m: Message, understanding: Understanding, elsewhere: Elsewhere, *, opening: bool) -> Understanding:
     """``understanding`` with what the rest asks, and shows: of a wish to go ``elsewhere`` and of questions about the talk no word does either."""
-    rest, there, gone = elsewhere
+    (rest, there, gone), text = elsewhere, understanding.text
     said = m.now.case.understand(rest, *_answering(m, opening=opening))
-    findings = tuple(f for f in understanding.findings if not f.evidence or any(e.of(rest).strip() for e in f.evidence))
+    shown = {f.id for f in said.findings}
+    findings = tuple(f for f in understanding.findings if not f.evidence or f.id in shown or _stands(f, text, rest))
     done = said.acts if rest.strip() else ("check-in",)
     found = replace(understanding, findings=findings, acts=done, topics=said.topics, asked=said.asked)
     if not there:
         return replace(found, leads=said.leads)
     known = understanding.leads  # which name a point besides, of what was told there in the same breath
-    leads = known if not gone and there[0] in known and len(known) > len(there) else there
+    first = {lead if lead in AREAS else m.now.case.area(lead) for lead in (*known[:1], there[0])}
+    leads = known if not gone and len(first) == 1 and there[0] in known and len(known) > len(there) else there
     skips = ("skip",) if m.now.thread.area in gone or not set(m.now.wants()).isdisjoint(gone) else ()
     haste = (
         {"lead"} if "ask-time" in understanding.acts else {"lead", "ask-time"}
     )  # "but wait, can I ..." does not wait
     acts = (*(act for act in done if act not in haste and rest.strip()), *skips, "lead")
     return replace(found, acts=tuple(dict.fromkeys(acts)), leads=leads)
+
+
+def _stands(finding: Finding, text: str, rest: str) -> bool:
+    """Whether words that show ``finding`` stand in the ``rest`` of ``text`` as well, whole."""
+    return any(span.of(rest) == span.of(text) for span in finding.evidence)
 
 
 def _of_the_case(text: str, understanding: Understanding) -> Understanding:

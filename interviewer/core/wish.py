@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from interviewer.core.case import Case
 from interviewer.core.heard.instead import exchanges
+from interviewer.core.heard.parting import parting
 from interviewer.core.heard.wished import BEGIN, END, GO, HASTE, LIKE, MAY, OPENS, SAY, SPEAK, TAIL, TAKE, TOPIC, WISHED
 from interviewer.core.text import Span
 from interviewer.core.understanding.leads import names_areas
@@ -58,10 +59,13 @@ def wishes(text: str) -> Iterator[Wish]:
     >>> [wish.topic for wish in wishes("what abt monitoring? can we do that nxt")], list(wishes("What about monitoring?"))
     (['monitoring'], [])
     """
+    last = parting(text)
     for found in WISH.finditer(text):
         kind = next(kind for kind in _NAMED if found[kind])
-        if not _DANGLING.match(found[kind]):
+        if not (_DANGLING.match(found[kind]) or (last and last.span.meets(Span(*found.span())))):
             yield Wish(Span(*found.span()), found[kind], kind in _SURE, bool(found["again"]))
+    if last:
+        yield Wish(last.span, last.topic, True, False)
 
 
 def reminds(text: str) -> bool:
@@ -70,7 +74,9 @@ def reminds(text: str) -> bool:
 
 
 def ends_in_wish(text: str) -> bool:
-    """Whether the last words of ``text`` are a wish, so that nothing was said yet of where it leads."""
+    """Whether the last words of ``text`` are a wish, with a reason at most, so that nothing was said yet of where it leads."""
+    if parting(text):
+        return True
     ends = [wish.span.end for wish in wishes(text)] + [one.span.end for one in exchanges(text)]
     return any(not text[end:].strip() for end in ends)
 

@@ -2,7 +2,9 @@
 
 import pytest
 
+from interviewer.cli.desk import load_case
 from interviewer.core.heard.instead import exchanges
+from interviewer.core.heard.parting import parting
 from interviewer.core.wish import ends_in_wish, reminds, wishes
 
 
@@ -77,3 +79,78 @@ def test_what_is_left_out_is_told_from_where_to_go(text: str, gone: str, there: 
 def test_a_step_of_the_design_leaves_no_part_of_the_talk_out(text: str) -> None:
     """What a system skips is nothing that the candidate wants to pass over."""
     assert not list(exchanges(text))
+
+
+ANSWER = "The last complaints come after three weeks, so those rows wait."
+
+
+@pytest.mark.parametrize(
+    ("end", "topic"),
+    [
+        (
+            "From here I'd go on to the features at the rack, since a cheap phone decides which ones I get.",
+            "features at the rack",
+        ),
+        ("With that I'd move on to the model, which is where the budget bites.", "model"),
+        ("Then I'd like to look at drift and retraining, because no town stands still.", "drift and retraining"),
+        (
+            "So the next thing I want to cover is the latency budget, because it rules out half of the models.",
+            "latency budget",
+        ),
+        ("Next up for me is monitoring, as a broken lock looks like a quiet day.", "monitoring"),
+        ("I think serving comes next, because everything else hangs on it.", "serving"),
+        ("And now I'd turn to how we measure it. That's where most of these go wrong.", "how we measure it"),
+        ("I'd leave the rest, first I'd like to talk about privacy, since trips tell where somebody lives.", "privacy"),
+    ],
+)
+def test_where_to_go_is_heard_at_the_end_with_its_reason(end: str, topic: str) -> None:
+    """A reason to go there tells nothing of what lies there."""
+    text = f"{ANSWER} {end}"
+    found = parting(text)
+    assert found is not None
+    assert found.topic == topic
+    assert ends_in_wish(text)
+    assert ANSWER in found.span.blanked(text)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "From here the trip goes on to the desk, because people decide there.",
+        "Next I'd go to the newest complaints, because they show the newest trick.",
+        "I'd turn to boosted trees, because they cope with holes.",
+        "Then I'd move the old rows to a cold store, since nobody reads them.",
+        "I'd go to a model with fewer inputs, since the phone is slow.",
+        "We would go to production with two towns, because two are easily undone.",
+        "I'd go on with the labels of the shops, because they are the cleanest.",
+        "The features come later.",
+        "From here I'd go on to serving: a table in memory, read in a millisecond, and the old answer where it is down.",
+    ],
+)
+def test_a_step_of_the_design_and_what_is_told_at_once_are_no_parting(end: str) -> None:
+    """What the system goes to, and a part that is told in the same breath, is an answer."""
+    assert parting(f"{ANSWER} {end}") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fair, by time then.",
+        "Fair, per rider then.",
+        "Then by labels.",
+        "True, from the logs then.",
+        "Fair, after the launch.",
+    ],
+)
+def test_a_fragment_that_agrees_or_tells_how_is_no_heading(text: str) -> None:
+    """ "Fair" names no fairness, and a part of the talk stands bare."""
+    assert not load_case("spam-filter").understand(text, "Anything else, or shall we go on?", False).leads
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [("Fair, now the data.", "data"), ("Okay, serving then.", "serving"), ("Fairness then.", "responsibility")],
+)
+def test_a_bare_part_of_the_talk_is_a_heading(text: str, area: str) -> None:
+    """Also behind a word of agreement."""
+    assert area in load_case("spam-filter").understand(text, "Anything else, or shall we go on?", False).leads

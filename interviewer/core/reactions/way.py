@@ -45,12 +45,12 @@ def skips(m: Message, heard: Heard) -> bool:
 
 
 def leads(m: Message, heard: Heard) -> bool:
-    """Go where the candidate wants to go; who announced it and told it in one breath is there already."""
+    """Go where the candidate wants to go; who announced it and told it in one breath is there already, unless that is how the reply ends."""
     lead = next(iter(heard.understanding.leads), "")
     if not lead:
         return False
-    target = heads_for(m, heard)
-    if lead in heard.explained:
+    target, ahead = heads_for(m, heard), ends_in_wish(heard.text)
+    if lead in heard.explained and not ahead:
         comes = bool(target and any(wishes(heard.text))) and not (phase_is_over(m) or m.was.challenged)
         if comes:
             go_along(m, heard, target)
@@ -61,7 +61,7 @@ def leads(m: Message, heard: Heard) -> bool:
     if target:
         follow_lead(m, heard, lead, target)
         return True
-    if ends_in_wish(heard.text) and heard.size > SHORT:
+    if ahead and heard.size > SHORT:
         return go_back(m, lead, lead_target(m.now, lead, again=True))
     if heard.findings or heard.size > SHORT:
         return False

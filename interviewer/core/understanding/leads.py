@@ -58,6 +58,10 @@ _ABOUT = 3
 """Most words about the matter in it, besides names of areas."""
 _HEADING = 6
 """Most words of a message that is only a heading."""
+_AGREES = frozenset("fair fairer fairly".split())
+"""Words that agree, and name nothing, though they have the stem of "fairness" ("Fair, now the data.")."""
+_TELLS_HOW = frozenset("by per from with without after before until later".split())
+"""Words of a fragment that tells how, or when, and is no heading ("Fair, by time then.")."""
 _GO_ON = re.compile(
     r"\bcontinue|\bgo on\b|\bgo ahead\b|\bnext\b|\bproceed|\bcarry on\b|which part|where (?:to|now)|\bwhat now",
     re.IGNORECASE,
@@ -77,6 +81,8 @@ _AREA = {stem_of(word): area for word, area in _EXACT.items()}
 
 def area_of(token: Token) -> str:
     """The area that a word names; empty when it names none."""
+    if token.word in _AGREES:
+        return ""
     return _EXACT.get(token.word) or _AREA.get(token.stem) or _AREA.get(stem_of(token.word), "")
 
 
@@ -162,8 +168,8 @@ def is_heading(tokens: Sequence[Token], heard: Sequence[Remark], asked: str) -> 
     """Whether the message only puts up a heading ("ok so, serving"), rather than answer ``asked`` with a word."""
     if len(tokens) > _HEADING or any(r.formulas or r.utterance.marked for r in heard):
         return False
-    if any(t.word in PRONOUNS or t.word in _STATES for t in tokens):
+    if any(t.word in PRONOUNS or t.word in _STATES or t.word in _TELLS_HOW for t in tokens):
         return False
-    weighty = [t for t in tokens if weighs(t)]
+    weighty = [t for t in tokens if weighs(t) and t.word not in _AGREES]
     named = bool(weighty) and all(area_of(t) for t in weighty)
     return named and (len(tokens) > len(weighty) or bool(_GO_ON.search(asked)))
