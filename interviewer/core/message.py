@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from interviewer.core.act import Act, Move, MoveKind
 from interviewer.core.dialogue import EndReason, Interview, Turn
 from interviewer.core.ladder import RANK, Rung
+from interviewer.core.own_points import would_answer
 from interviewer.core.phrasing import choose, dice, fresh, heard_as, sentences, words
 from interviewer.core.rubric import Level
 from interviewer.core.similar import asked_in, asks_again, is_answered
@@ -84,7 +85,7 @@ class Message:
     def may_have_come_up(self, id: str) -> bool:
         """Whether the last reply, or the one before, may have spoken of the consideration without earning it."""
         heard = [turn.understanding for turn in self.now.turns[-1:]] + [self.understanding]
-        return any(id in one.near for one in heard if one)
+        return any(id in one.near or would_answer(self.now.case, one.text, id) for one in heard if one)
 
     def words(self, reply: int) -> str:
         """The candidate's words in a reply, counted from 1, the one that is being answered too."""

@@ -1,0 +1,40 @@
+"""Laws of points that only the case has: who has just said one in words of their own is not asked for it in the next breath."""
+
+import pytest
+
+from interviewer.cli.desk import load_case
+from interviewer.core.act import Reply
+from interviewer.core.case import Settings
+from interviewer.core.interview import begin, step
+from interviewer.core.own_points import would_answer
+
+FRAUD = load_case("fraud-detection")
+OWN = tuple(point.id for point in FRAUD.scenario.own.considerations)
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("The analysts get the cases by money at risk until their day is full.", ["investigation-capacity"]),
+        ("Until three statements have been sent out I would not believe a quiet purchase.", ["chargeback-delay"]),
+        ("I'd use boosted trees on forty columns, trained once a week.", []),
+        ("We watch the spread of the scores and raise an alarm when it moves.", []),
+        ("Would the analysts get the cases by money at risk until their day is full?", []),
+    ],
+)
+def test_what_would_answer_the_question_has_been_said(text: str, points: list[str]) -> None:
+    """Its words are those that the author used of the point; a question says nothing, and a shared point is heard otherwise."""
+    assert [id for id in OWN if would_answer(FRAUD, text, id)] == points
+    assert not would_answer(FRAUD, "The labels are the disputes of the customers.", "labels")
+
+
+def test_nobody_is_asked_in_the_next_breath_for_what_they_have_just_said() -> None:
+    """The follow-up on it waits; another one comes, or the next question."""
+    talk, _ = begin(FRAUD, Settings(minutes=45, level="mid", seed=21))
+    said = (
+        "Next I'd like to go to the labels.",
+        "One dispute in seven is not theft, so I would check the labels. Until three statements have been sent out I would not believe a quiet purchase.",
+    )
+    for number, text in enumerate(said, 1):
+        talk, moves = step(talk, Reply(text, 60.0 * number))
+    assert all(move.want != "chargeback-delay" for move in moves)
