@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from interviewer.cli.desk import load_case
 from interviewer.core.idea.angle import ANGLES
+from interviewer.core.idea.announced import announced
 from interviewer.core.idea.deed import LONGEST as LONGEST_DEED
 from interviewer.core.idea.name import LONGEST
 from interviewer.core.idea.proposal import ideas
-from interviewer.core.idea.pursue import APART, MOST
+from interviewer.core.idea.pursue import APART, APART_WELCOME, MOST, MOST_WELCOME
 from interviewer.core.idea.words import KINDS
 from interviewer.core.lines.idea import LINES
 from tests.core.small_case import BIKES, Talk
@@ -104,7 +105,7 @@ def test_every_question_has_words_fits_some_idea_and_is_after_known_points() -> 
     assert {f"idea.{a.key}" for a in ANGLES if a.kinds - {"deed", "brake", "plea"}} == {k for k in LINES if k[0] == "i"}
     assert {f"deed.{a.key}" for a in ANGLES if a.kinds & {"deed", "brake", "plea"}} == {k for k in LINES if k[0] == "d"}
     assert {want for a in ANGLES for want in a.wants} <= set(known)
-    assert {kind for a in ANGLES for kind in a.kinds} == {*KINDS.values(), "thing", "deed", "brake", "plea"}
+    assert {kind for a in ANGLES for kind in a.kinds} == {*KINDS.values(), "thing", "deed", "brake", "plea", "own"}
     for key, lines in LINES.items():
         assert all(line.count(f"{{{key.split('.')[0]}}}") == 1 for line in lines)
 
@@ -217,3 +218,96 @@ def test_who_does_not_know_is_not_pressed_on_their_own_idea() -> None:
 def test_the_small_case_knows_some_point_of_each_question() -> None:
     """So that the laws above ask something."""
     assert any(not set(angle.wants).isdisjoint(BIKES.considerations) for angle in ANGLES)
+
+
+ANNOUNCED = [
+    (
+        "Here's an idea of mine that I haven't seen elsewhere: we push a photo to every rider.",
+        "push a photo to every rider",
+    ),
+    ("And a second idea of mine: decoy racks. Nobody may use them.", "decoy racks"),
+    ("My own twist here would be to let the last rider write one line.", "let the last rider write one line"),
+    (
+        "Here's a trick I came up with myself: we hide one wrong rack per street and see who goes.",
+        "hide one wrong rack per street",
+    ),
+    ("Another idea of my own: seed helmets. They are on every list.", "seed helmets"),
+    ("I've got an idea: a shadow bell for every rack.", "shadow bell for every rack"),
+    ("One thing I'd like to try: asking the shops what they saw.", ""),
+    ("There's something I haven't seen anywhere: the rider taps when he is really there.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), ANNOUNCED)
+def test_an_idea_said_to_be_their_own_is_found_whatever_it_is(text: str, words: str) -> None:
+    """With its name, or with what is to be done; without words where neither can be cut."""
+    found = announced(text)
+    assert found is not None
+    assert found.idea.words == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have no idea of mine for that.",
+        "I have no idea: maybe ten.",
+        "The idea is to count the bikes.",
+        "The basic idea: rank by count.",
+        "That was my boss's idea: more racks.",
+        "At my last company we had an idea of our own: decoy racks.",
+        "If I had an idea of my own: who knows.",
+        "An idea of mine: a duel of racks. But that is silly, forget it.",
+        "It's not an idea of mine, it is standard: a factorisation.",
+        "Do you want an idea of mine: yes or no?",
+        "My idea of a feature is a ticket.",
+        "",
+    ],
+)
+def test_no_idea_is_their_own_that_is_denied_dropped_or_somebody_elses(text: str) -> None:
+    """A turn of speech announces nothing."""
+    assert announced(text) is None
+
+
+@given(st.one_of(WORDS, st.text(max_size=120)))
+def test_what_is_cut_of_an_announced_idea_stands_in_the_text(text: str) -> None:
+    """Verbatim, and told from there to the end of the reply."""
+    whole = f"Here's an idea of mine: {text}"
+    found = announced(whole)
+    if found is not None:
+        assert found.idea.words == found.idea.span.of(whole)
+        assert found.passage.start <= found.idea.span.start <= found.passage.end == len(whole)
+
+
+def test_an_announced_idea_is_asked_about_where_another_one_would_wait() -> None:
+    """Behind a reminder, and soon after the last; the fewer words of it can be said again, the plainer the question."""
+    talk = at_data()
+    said = talk.hear("I said that already, and here's an idea of mine: decoy racks. Nobody may use them")
+    assert "“decoy racks”" in said
+    talk.hear("They cost little, I think")
+    assert "this idea of yours" in talk.hear("Well, and one thing I'd like to try: asking the shops what they saw")
+
+
+def test_announced_ideas_leave_room_for_the_rest() -> None:
+    """However many they have."""
+    talk = at_data()
+    things = (
+        "decoy racks|shadow bell|seed helmets|quad tree of puddles|trie of streets|duel of maps|lottery of locks".split(
+            "|"
+        )
+    )
+    asked: list[int] = []
+    for turn in range(40):
+        if talk.interview.is_over:
+            break
+        talk.hear(f"Here's an idea of mine: {things[turn % len(things)]}. Nobody else has it")
+        asked += [turn] * any(move.because.startswith("an idea") for move in talk.moves)
+    assert 1 < len(asked) <= MOST_WELCOME
+    assert all(b - a >= APART_WELCOME for a, b in pairwise(asked))
+
+
+@pytest.mark.parametrize("besides", ["How many racks [scale ?]", "Then I tune on the rest [tuning-on-test !]"])
+def test_a_question_and_a_mistake_go_before_an_announced_idea(besides: str) -> None:
+    """They have the better right to an answer."""
+    talk = at_data()
+    talk.hear(f"Here's an idea of mine: decoy racks. {besides}")
+    assert not talk.interview.said.ideas

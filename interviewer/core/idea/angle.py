@@ -49,14 +49,16 @@ _MADE, _ASKED = "memory learner", "limit touch brake plea"
 _GIVEN = f"share deed {_ASKED}"
 ANGLES = (
     _angle("inside", "learner", "problem-formulation feature-engineering feature-representation"),
-    _angle("data", f"trap {_MADE}", "data-sources labels data-storage"),
+    _angle("data", _MADE, "data-sources labels data-storage"),
     _angle("new", _MADE, "cold-start"),
     _angle("scale", "store memory", "scalability latency"),
     _angle("down", "store memory", "fault-tolerance"),
     _angle("price", f"store {_MADE}", "serving-cost model-trade-offs"),
-    _angle("give-up", _GIVEN, "error-costs guardrail-metrics user-experience multiple-objectives"),
+    _angle("give-up", f"own trap {_GIVEN}", "error-costs guardrail-metrics user-experience multiple-objectives"),
     _angle(
-        "works", f"thing trap {_MADE} {_GIVEN}", "ab-testing online-metrics offline-metrics error-analysis monitoring"
+        "works",
+        f"own thing trap {_MADE} {_GIVEN}",
+        "ab-testing online-metrics offline-metrics error-analysis monitoring",
     ),
     _angle("simpler", "learner", "baseline simple-first model-trade-offs model-choice"),
     _angle("simpler", "thing store memory", "simple-first model-trade-offs"),
@@ -74,12 +76,20 @@ def fitting(now: Interview, idea: Idea, text: str, spoken_of: frozenset[str]) ->
     """
     here, expected, area = frozenset(now.wants()), frozenset(now.expected), now.thread.area
     asleep = now.case.occasional - expected
-    for angle in ANGLES:
-        if idea.kind not in angle.kinds or angle.answered.search(text) or not spoken_of.isdisjoint(angle.wants):
+    for angle in unanswered(idea, text):
+        if not spoken_of.isdisjoint(angle.wants):
             continue
-        if angle.key == "simpler" and " " not in idea.words:
-            continue  # what one word names is simple enough
         for want in now.in_focus(angle.wants):
             if now.coverage.open(want) and want not in asleep and want not in now.left:
                 far = 0 if want in here else 3 if want not in expected else 1 if now.case.area(want) == area else 2
                 yield far, angle, want
+
+
+def unanswered(idea: Idea, text: str) -> Iterator[Angle]:
+    """The questions that make sense for ``idea`` and that ``text`` has not answered."""
+    for angle in ANGLES:
+        if idea.kind not in angle.kinds or angle.answered.search(text):
+            continue
+        if angle.key == "simpler" and " " not in idea.words:
+            continue  # what one word names is simple enough
+        yield angle

@@ -18,18 +18,38 @@ _OF_US = frozenset("i we you me us my our your it them they he she his her this 
 """Words that would mean somebody else in the interviewer's mouth, or point back."""
 
 
+_STATES = frozenset(
+    "are is am was were be been have has had do know think believe need want see get mean hope guess".split()
+)
+"""Verbs that do nothing one could ask about."""
+
+
 def deed(line: Sequence[Piece]) -> tuple[Span, str] | None:
     """(where it stands, ``plea`` where others are to do it, ``brake`` where it holds something back, else ``deed``) for what the verb at the beginning of ``line`` proposes."""
+    end = _end(line)
+    if not end:
+        return None
+    first = low(line, 0)
+    kind = "plea" if _asks_others(line, end) else "brake" if first in BRAKES else "deed" if first in DOES else ""
+    return (Span(line[0].span.start, line[end - 1].span.end), kind) if kind else None
+
+
+def told_deed(line: Sequence[Piece]) -> Span | None:
+    """Where what the verb at the beginning of ``line`` does stands; any verb will do where an idea was announced."""
+    end = _end(line)
+    verb = low(line, 0)
+    does = verb.isalpha() and not (verb in _STATES or verb.endswith(("ing", "ed", "ly")))
+    return Span(line[0].span.start, line[end - 1].span.end) if end and does else None
+
+
+def _end(line: Sequence[Piece]) -> int:
+    """One past the last word of the clause at the beginning of ``line``; 0 where it can't be said back."""
     end = 1
     while end < len(line) and line[end].low[:1].isalnum() and line[end].low not in _STOPS:
         end += 1
     said = [piece.low for piece in line[:end]]
-    if not (SHORTEST <= end <= LONGEST and _OF_US.isdisjoint(said) and _is_whole(said)) or said[
-        1
-    ] in BREAKS - DETERMINERS - {"by"}:
-        return None
-    kind = "plea" if _asks_others(line, end) else "brake" if said[0] in BRAKES else "deed" if said[0] in DOES else ""
-    return (Span(line[0].span.start, line[end - 1].span.end), kind) if kind else None
+    fits = SHORTEST <= end <= LONGEST and _OF_US.isdisjoint(said) and _is_whole(said)
+    return end if fits and said[1] not in BREAKS - DETERMINERS - {"by"} else 0
 
 
 def _is_whole(said: Sequence[str]) -> bool:

@@ -4,15 +4,21 @@ from collections.abc import Iterator
 
 from interviewer.core.dig import vocabulary
 from interviewer.core.heard.heard import Heard
-from interviewer.core.idea.angle import Angle, fitting
+from interviewer.core.idea.angle import Angle, fitting, unanswered
+from interviewer.core.idea.announced import announced
 from interviewer.core.idea.proposal import Idea, ideas
 from interviewer.core.matter import stems_about
 from interviewer.core.message import Message
 from interviewer.core.phases import closing_s
+from interviewer.core.text import Span
 from interviewer.core.twist import due
 
 MOST, APART = 3, 4
 """Ideas that are asked about in an interview, and messages from one to the next, at least."""
+MOST_WELCOME, APART_WELCOME = 5, 2
+"""The same for ideas that were said to be the candidate's own; the others count."""
+BESIDE_THE_CASE = 3
+"""How far what the case does not expect lies."""
 FEWEST_WORDS = 6
 """Words of a reply below which a name in it is an answer and no idea."""
 LOOKED_AT = 8
@@ -29,6 +35,31 @@ def pursue(m: Message, heard: Heard) -> bool:
         return False
     own = (idea for idea in ideas(heard.text)[:LOOKED_AT] if _is_own(m, heard, idea))
     return any(_asked(m, idea, angle, want) for idea in own for angle, want in _questions(m, heard, idea))
+
+
+def welcome(m: Message, heard: Heard) -> bool:
+    """Ask about an idea that the reply says is the candidate's own; False where there is none, or it can't be taken up.
+
+    It goes before a change of constraint, which can wait, and is asked about though all that it may earn was earned.
+    """
+    found = announced(heard.text) if _may_welcome(m, heard) else None
+    if found is None or _came_before(m, found.idea) or _is_mistaken(heard, found.passage):
+        return False
+    told = found.passage.of(heard.text)
+    near = (one for one in fitting(m.now, found.idea, told, frozenset()) if one[0] < BESIDE_THE_CASE)
+    asks = [(angle, want) for _, angle, want in _by_distance(m, near)]
+    asks += [(angle, "") for angle in unanswered(found.idea, told)]
+    return any(_asked(m, found.idea, angle, want) for angle, want in asks)
+
+
+def _may_welcome(m: Message, heard: Heard) -> bool:
+    """Whether nothing else has to be said: an answer to a question or to a challenge, or that the time is over."""
+    said, now = m.now.said, m.now
+    if len(said.ideas) >= MOST_WELCOME or len(now.turns) - said.idea_at < APART_WELCOME or now.short:
+        return False
+    if heard.asks or heard.corrects or m.was.challenged or any(move.kind in _BESIDE for move in m.moves):
+        return False
+    return now.remaining_s() >= closing_s(now.settings.minutes) + SPARE_S
 
 
 def _may(m: Message, heard: Heard) -> bool:
@@ -50,22 +81,37 @@ def _answers_else(m: Message, heard: Heard) -> bool:
 
 def _is_own(m: Message, heard: Heard, idea: Idea) -> bool:
     """Whether ``idea`` is the candidate's own, was not asked about, and has no follow-up of its own on this thread."""
-    own = stems_about(idea.words)
-    if any(2 * len(own & (before := stems_about(words))) >= min(len(own), len(before)) for words in m.now.said.ideas):
+    if _came_before(m, idea) or _is_mistaken(heard, idea.span):
         return False
+    own = stems_about(idea.words)
     told = vocabulary(m.now.case).union(*(stems_about(turn.message) for turn in m.now.turns))
-    if own <= told or any(idea.span.meets(span) for p in heard.understanding.pitfalls for span in p.evidence):
+    if own <= told:
         return False
     named = {f.id for f in m.now.case.understand(idea.words, "", False).findings}
     return named.isdisjoint(m.now.open_wants())
 
 
+def _came_before(m: Message, idea: Idea) -> bool:
+    """Whether an idea in much the same words was asked about."""
+    own = stems_about(idea.words)
+    before = [stems_about(words) for words in m.now.said.ideas]
+    return any(own and words and 2 * len(own & words) >= min(len(own), len(words)) for words in before)
+
+
+def _is_mistaken(heard: Heard, span: Span) -> bool:
+    """Whether a mistake of the reply stands at ``span``."""
+    return any(span.meets(shown) for p in heard.understanding.pitfalls for shown in p.evidence)
+
+
 def _questions(m: Message, heard: Heard, idea: Idea) -> Iterator[tuple[Angle, str]]:
     """The questions that fit ``idea``, the nearest to what is talked about first."""
     spoken_of = frozenset(f.id for f in heard.findings) | frozenset(heard.understanding.near)
-    found = fitting(m.now, idea, heard.text, spoken_of)
-    for _, angle, want in sorted(found, key=lambda one: (one[0], m.dice(f"idea/{one[1].key}"))):
+    for _, angle, want in _by_distance(m, fitting(m.now, idea, heard.text, spoken_of)):
         yield angle, want
+
+
+def _by_distance(m: Message, found: Iterator[tuple[int, Angle, str]]) -> list[tuple[int, Angle, str]]:
+    return sorted(found, key=lambda one: (one[0], m.dice(f"idea/{one[1].key}")))
 
 
 def _asked(m: Message, idea: Idea, angle: Angle, want: str) -> bool:
@@ -73,12 +119,12 @@ def _asked(m: Message, idea: Idea, angle: Angle, want: str) -> bool:
     is_deed = idea.kind in ("deed", "brake", "plea")
     words = " ".join(idea.words.split())
     words = words[:1].lower() + words[1:] if is_deed else words
-    slots = {"deed": f"“{words}”"} if is_deed else {"idea": f"your “{words}”"}
+    slots = {"deed": f"“{words}”"} if is_deed else {"idea": f"your “{words}”" if words else "this idea of yours"}
     key = f"{'deed' if is_deed else 'idea'}.{angle.key}"
     line = m.line(key, slots)
-    if not m.say("dig", line, f"an idea of their own: {idea.words}", want=want):
+    if not m.say("dig", line, f"an idea of their own: {words or 'announced'}", want=want):
         return False
     said = m.now.said
-    m.note(ideas=(*said.ideas, idea.words), idea_at=len(m.now.turns), wanted=said.wanted | {want})
+    m.note(ideas=(*said.ideas, idea.words), idea_at=len(m.now.turns), wanted=said.wanted | ({want} if want else set()))
     m.in_thread(target=want, asked=m.phrasings(key, slots))
     return True

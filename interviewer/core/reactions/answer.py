@@ -8,7 +8,7 @@ from interviewer.core.course import move_on
 from interviewer.core.dig import dig, unclear
 from interviewer.core.followup import asked_for, press
 from interviewer.core.heard.heard import Heard
-from interviewer.core.idea.pursue import pursue
+from interviewer.core.idea.pursue import pursue, welcome
 from interviewer.core.keywords import asks_for_more, doubts_tools
 from interviewer.core.message import Message
 from interviewer.core.reactions.way import heads_for
@@ -72,8 +72,14 @@ def follows(m: Message, heard: Heard) -> bool:
     stays = thread.probes < patience and thread.turns < patience + 3
     if phase_is_over(m):
         leave_phase(m)
-    elif second_challenge(m) or doubts_figure(m, heard) or doubts_cadence(m, heard) or doubts_tools(m, heard):
-        pass
+    elif (
+        second_challenge(m)
+        or doubts_figure(m, heard)
+        or doubts_cadence(m, heard)
+        or doubts_tools(m, heard)
+        or welcome(m, heard)
+    ):
+        pass  # all is said
     elif (stays and _takes_up_trouble(m, heard)) or doubts_calm(m, heard) or (stays and dig(m, heard)):
         m.in_thread(probes=thread.probes + 1)
     elif thread.turns < patience + 3 and pursue(m, heard):

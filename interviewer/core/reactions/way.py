@@ -6,7 +6,7 @@ from interviewer.core.dig import SHORT
 from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.followup import climb, doubted
 from interviewer.core.heard.heard import Heard
-from interviewer.core.idea.pursue import pursue
+from interviewer.core.idea.pursue import pursue, welcome
 from interviewer.core.keywords import names_only
 from interviewer.core.ladder import Ladder
 from interviewer.core.matter import about
@@ -93,7 +93,7 @@ def volunteers(m: Message, heard: Heard) -> bool:
         return False
     may_answer = bool(doubted(m)) and not heard.goes_on
     there = gone_to(m, heard, 1 + (here or may_answer or any(id in wants for id in heard.explained)))
-    if there and not pursue(m, heard):
+    if there and not (welcome(m, heard) or pursue(m, heard)):
         go_along(m, heard, there)
     return bool(there)
 
