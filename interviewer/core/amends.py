@@ -7,34 +7,36 @@ back this one: a retraction in answer to the challenge, or the right way of doin
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, repeat
 
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import KEEPS, REFUSES, SHRUGS
-from interviewer.core.matter import about, stems_about
 from interviewer.core.pushback import CLEARLY, Pushback, Standing
-from interviewer.core.recant import CONCEDES, FAULT, OWN_FAULT, STRIKES, TAKES, keeps, recants, takes_back_other
+from interviewer.core.recant import (
+    CONCEDES,
+    CORRECTS,
+    FAULT,
+    OWN_FAULT,
+    STRIKES,
+    TAKES,
+    keeps,
+    recants,
+    takes_back_other,
+)
 from interviewer.core.rubric import Level
+from interviewer.core.same_breath import mistake_in, taken_back_at_once
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.order import BEFORE
-from interviewer.core.understanding.tokens import stem_of
+from interviewer.core.understanding.understand import Understanding
 
 RETRACTS = re.compile(
-    rf"""{CONCEDES} | {TAKES} | {STRIKES} | {OWN_FAULT} | {FAULT} | \b(?:that|this|it)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?too\ good\b
+    rf"""{CONCEDES} | {TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT} | \b(?:that|this|it)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?too\ good\b
     | \bshould\ (?:not\ have|have|be)\b | \bshouldn['’]?t\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that take back what was said before, whatever it was."""
-OF_ITSELF = re.compile(rf"{TAKES} | {STRIKES} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
-"""Those that do so where nobody has spoken in between: "it should be above 99" takes nothing back."""
-TURNS = re.compile(
-    r"(?:^|[.!?,;:]\s*|\b)(?:no,|no\b(?=[ ,.!]+(?:stop|wait|by|not|i))|wait|stop\b|sorry|actually|rather|i mean\b|correction|on second thought|scratch that|well, no)",
-    re.IGNORECASE,
-)
-"""Words that turn a sentence round while it is spoken."""
-SOON = 160
-"""Code points behind a mistake within which it is taken back at once."""
 DEFENDS = re.compile(
     r"""\b(?:is|are|was|would\ be|will\ be)(?:n['’]?t|\ not|\ never)\ (?:\w+\ )?(?:misleading|wrong|bad|an?\ (?:problem|issue)|needed|necessary|fooled)\b
     | \bnobody\ (?:needs|cares|will)\b | \bno\ need\b | \bwill\ catch\ (?:it|that|them)\b | \bmeasures?\ (?:nicely|well|fine|it\ well)\b
@@ -43,8 +45,6 @@ DEFENDS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that speak for what was challenged."""
-_EVERYWHERE = "data model system goal user people"
-"""Words that tell no mistake from another, in any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Amends:
 def amends(interview: Interview, item: Pushback) -> Amends:
     """What became of ``item`` in the replies that followed, its own one included."""
     spoken = interview.spoken()
-    settled = item.reply if at_once(interview.case, spoken[item.reply - 1].text, item) else 0
+    settled = item.reply if taken_back_at_once(interview.case, spoken[item.reply - 1].text, item) else 0
     words, kept = words_of(interview, item), 0
     for turn in spoken[item.reply :]:
         if recants(turn.text, words):
@@ -90,19 +90,26 @@ def amends(interview: Interview, item: Pushback) -> Amends:
 
 def words_of(interview: Interview, item: Pushback) -> str:
     """The candidate's words that make ``item`` a mistake, without those that anybody says of this case."""
-    text = interview.words(item.reply)
-    scenario = interview.case.scenario
-    common = stems_about(f"{scenario.id} {scenario.title} {_EVERYWHERE}")
-    return " ".join(w for span in item.spans[:1] for w in about(span.of(text)) if stem_of(w) not in common)
+    return mistake_in(interview.case, interview.words(item.reply), item)
 
 
-def mending(case: Case, text: str, pitfall: str) -> Span:
-    """The words of a reply that take ``pitfall`` back; the whole reply where no sentence stands out."""
-    said = [m for m in SENTENCE.finditer(text) if case.right_way(pitfall, text, Span(*m.span()))]
-    said = said or [m for m in SENTENCE.finditer(text) if RETRACTS.search(m[0])]
-    start, end = said[0].span() if said else (0, len(text))
+def mending(interview: Interview, reply: int, pitfall: str) -> Span:
+    """The words of ``reply`` that take ``pitfall`` back; the whole reply where no sentence stands out."""
+    text, said = interview.words(reply), interview.spoken()[reply - 1].understanding
+    worth = {m.span(): _mends(interview.case, text, Span(*m.span()), said, pitfall) for m in SENTENCE.finditer(text)}
+    start, end = max(worth, key=lambda at: worth[at]) if any(worth.values()) else (0, len(text))
     words = text[start:end]
     return Span(end - len(words.lstrip()), start + len(words.rstrip()))
+
+
+def _mends(case: Case, text: str, sentence: Span, said: Understanding | None, pitfall: str) -> float:
+    """How much a sentence says of what takes ``pitfall`` back: by the right way, by words of taking back, and by how clearly it speaks of the matter."""
+    known = case.pitfalls[pitfall]
+    found = [f for f in said.findings if f.id in known.remedies | {*known.concerns}] if said else []
+    pieces = [piece for f in found for piece in zip(f.evidence, chain(f.clarity, repeat(CLEARLY)), strict=False)]
+    clear = [clarity for span, clarity in pieces if span.meets(sentence)]
+    right, takes = case.right_way(pitfall, text, sentence), bool(RETRACTS.search(sentence.of(text)))
+    return right + 0.5 * takes + 2 * max(clear, default=0.0)
 
 
 def defends(answer: str) -> bool:
@@ -128,17 +135,6 @@ def answers(interview: Interview, item: Pushback, reply: int) -> bool:
     return 0 < item.challenged < reply and all(
         turn.moves and all(move.kind in ("fact", "steady") for move in turn.moves) for turn in between
     )
-
-
-def at_once(case: Case, text: str, item: Pushback) -> bool:
-    """Whether the words right behind the mistake turn round and take it back."""
-    behind = max((span.end for span in item.spans[:1]), default=0)
-    rest = text[behind:][:SOON]
-    found = TURNS.search(rest) or OF_ITSELF.search(rest)
-    if not found:
-        return False
-    part = Span(behind + found.start(), behind + len(rest))
-    return bool(OF_ITSELF.search(rest)) or case.right_way(item.pitfall, text, part)
 
 
 def _ends_well(case: Case, text: str, pitfall: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from interviewer.core.amends import at_once, words_of
+from interviewer.core.amends import words_of
 from interviewer.core.coverage import Provenance
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.dialogue import ASKING
@@ -13,6 +13,7 @@ from interviewer.core.one_breath import taken_back_together
 from interviewer.core.pushback import CLEARLY, Pushback, Response, noticed, settled
 from interviewer.core.recant import keeps, recants
 from interviewer.core.rubric import Level
+from interviewer.core.same_breath import taken_back_at_once
 from interviewer.core.thread import advanced
 from interviewer.core.understanding.order import COMPLEX, SMALLER
 from interviewer.core.understanding.understand import Finding
@@ -87,7 +88,8 @@ def _together(m: Message, known: tuple[Pushback, ...], heard: Heard, response: R
 def _at_once(m: Message, item: Pushback, text: str, reply: int) -> Pushback:
     """``item``, settled where the ``text`` of the ``reply`` that made it takes it back in the same breath: nobody need be told."""
     new = item.reply == reply and item.pending
-    return replace(item, standing="corrected", settled=reply) if new and at_once(m.now.case, text, item) else item
+    back = new and taken_back_at_once(m.now.case, text, item)
+    return replace(item, standing="corrected", settled=reply) if back else item
 
 
 def _asserted(m: Message, heard: Heard) -> tuple[Finding, ...]:

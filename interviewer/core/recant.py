@@ -4,6 +4,7 @@ The one vocabulary of taking back: what gives way to a challenge, what corrects 
 """
 
 import re
+from collections.abc import Iterator
 
 from interviewer.core.matter import about, stems_about
 from interviewer.core.sentence import SENTENCE
@@ -16,14 +17,19 @@ STRIKES = r"""\b(?:scratch|strike)\ (?:it|that|this|what\ (?:i|we))\b | \bforget
 OWN_FAULT = r"""\bi\ was\ (?:\w+\ )?wrong\b | \bwrong\ of\ me\b | \bmy\ (?:bad|mistake)\b | \bstand\ corrected\b | \boops\b | \bchanged\ my\ mind\b
     | \bon\ second\ thoughts?\b"""
 """Finds the fault with the speaker."""
-FAULTY = r"""(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|not\ right|an?\ (?:mistake|bad\ idea)|my\ mistake)\b"""
+CORRECTS = r"""(?:\blet\ me|\bi\ (?:should|must|have\ to|need\ to|want\ to|will|would)|\bi['’](?:ll|d)(?:\ better|\ like\ to)?)\ (?:\w+ly\ |just\ )?
+      (?:correct|fix|revise|amend|rectify|retract)\ (?:that|this|it|myself|what\ (?:i|we)\b(?:\ (?:just\ )?said\b)?) | \bi\ (?:just\ )?mis-?spoke\b | \bcorrecting\ myself\b"""
+"""Sets about saying it rightly."""
+FAULTY = r"""(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|not\ right|too\ (?:crude|simple|simplistic|naive|broad|coarse|rough|quick)|an?\ (?:mistake|bad\ idea)|my\ mistake)\b"""
 """What is said of something that was wrong."""
 FAULT = rf"""\b(?:that|this|it|which)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?{FAULTY}"""
 """Finds the fault with what was said, whoever said it."""
 CONCEDES = r"""\byou(?:['’]?re|\ are)\ right\b | \bfair\ (?:point|enough)\b | \bgood\ (?:point|catch)\b | \bpoint\ taken\b | \bagreed\b"""
 """Finds the other one right."""
 
-_RECANTS = re.compile(rf"{TAKES} | {STRIKES} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
+_RECANTS = re.compile(rf"{TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
+_AHEAD = re.compile(r"\b(?:about|on|with|as for|as to)\b([^,;:.!?\n–—]*)[,;:–—]?\W*$", re.IGNORECASE)
+"""What is taken back where it is named right in front: "about the metric, let me correct that"."""
 _BEHIND = re.compile(r"\W*(?:\w+\W+)?(?:about|on|with|the|my|said|that)\b[^,;:.!?\n–—]*", re.IGNORECASE)
 """What is taken back where it is named behind: "forget what I said about accuracy", "I was wrong about the taps"."""
 _WE = r"(?:i|we)(?:['’](?:d|ll)| would| will)?"
@@ -52,13 +58,22 @@ def recants(text: str, mistake: str) -> bool:
 
 
 def takes_back_other(sentence: str, mistake: str) -> bool:
-    """Whether what ``sentence`` takes back is named behind, and is not the ``mistake``.
+    """Whether what ``sentence`` takes back is named behind, or right in front, and is not the ``mistake``.
 
     >>> takes_back_other("I was wrong about that shopper.", "we maximise accuracy"), takes_back_other("I was wrong.", "we maximise accuracy")
     (True, False)
     """
-    named = [behind[0] for words in _RECANTS.finditer(sentence) if (behind := _BEHIND.match(sentence, words.end()))]
+    named = list(_named(sentence))
     return bool(named) and any(about(words) for words in named) and not any(_shares(words, mistake) for words in named)
+
+
+def _named(sentence: str) -> Iterator[str]:
+    """What ``sentence`` names of what it takes back."""
+    for words in _RECANTS.finditer(sentence):
+        if behind := _BEHIND.match(sentence, words.end()):
+            yield behind[0]
+        elif ahead := _AHEAD.search(sentence, 0, words.start()):
+            yield ahead[1]
 
 
 def _taken_back(before: str, sentence: str) -> list[str]:

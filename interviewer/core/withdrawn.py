@@ -4,18 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from interviewer.core.recant import FAULTY, STRIKES, TAKES
+from interviewer.core.recant import CORRECTS, FAULTY, STRIKES, TAKES
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
 
 _TAKES_BACK = re.compile(
     rf"""\W*(?:(?:h+m+|u+m+|uh|oh|ah|ok|okay|well|sorry|actually|but|wait|stop)\W+)*
-      (?:no|nope|nah|correction|{STRIKES}|i\ (?:{TAKES}))
+      (?:no|nope|nah|correction|{STRIKES}|{CORRECTS}|(?:i|let\ me)\ (?:{TAKES}))
       (?:\ (?:wait|actually|sorry))?\s*(?:[,.:;–—!-]\s*(?!serious|honest|fair\b|ok(?:ay)?\b|you['’]re\ right)|$)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How a sentence begins that takes the one before back."""
+_SURELY = re.compile(
+    rf"\b(?:actually|wait|sorry)\W+no\b | \bno\W+(?:actually|wait|sorry)\b | \bcorrection\b | {STRIKES} | {CORRECTS} | {TAKES}",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What of it takes back a denial, too: a bare "no" behind one only says it again."""
 _WITHIN = re.compile(
     r"[,;–—]\s*(?:(?:no|sorry)(?:,?\s(?:wait|actually|sorry))?,|no,?\s(?:wait|actually),?|actually no,|scratch that,|i meant)\s+(?=\w)",
     re.IGNORECASE,
@@ -45,9 +50,12 @@ def _spans(text: str) -> Iterator[Span]:
     for sentence in SENTENCE.finditer(text):
         takes = _TAKES_BACK.match(sentence[0])
         more = takes is not None and bool(sentence[0][takes.end() :].strip() or text[sentence.end() :].strip())
-        if before and more and not before[0].rstrip().endswith("?") and not _DENIES.search(before[0]):
+        again = before and _DENIES.search(before[0]) and not _SURELY.search(sentence[0][: takes.end() if takes else 0])
+        if before and more and not before[0].rstrip().endswith("?") and not again:
             yield Span(before.start(), before.end())
-        for mark in _WITHIN.finditer(sentence[0]):
+        if takes and before and not sentence[0][takes.end() :].strip():
+            continue  # "No. Let me correct that: ..." takes back what stands before the "no"
+        for mark in _WITHIN.finditer(sentence[0], takes.end() if takes else 0):
             begin = max(sentence[0].rfind(sign, 0, mark.start()) for sign in ",;:(") + 1
             yield Span(sentence.start() + begin, sentence.start() + mark.start())
         for fault in _OWN_VIEW.finditer(sentence[0]):

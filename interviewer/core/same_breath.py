@@ -1,0 +1,55 @@
+"""A mistake that the reply takes back itself, right behind it or where it names it once more: nobody need be told."""
+
+import re
+
+from interviewer.core.case import Case
+from interviewer.core.matter import about, stems_about
+from interviewer.core.pushback import Pushback
+from interviewer.core.recant import CORRECTS, FAULT, OWN_FAULT, STRIKES, TAKES, recants, takes_back_other
+from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
+from interviewer.core.understanding.tokens import stem_of
+
+OF_ITSELF = re.compile(rf"{TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
+"""Words that take back what their speaker has just said: "it should be above 99" takes nothing back."""
+TURNS = re.compile(
+    r"(?:^|[.!?,;:]\s*|\b)(?:no,|no\b(?=[ ,.!]+(?:stop|wait|by|not|i))|wait|stop\b|sorry|actually|rather|i mean\b|correction|on second thought|scratch that|well, no)",
+    re.IGNORECASE,
+)
+"""Words that turn a sentence round while it is spoken."""
+SOON = 160
+"""Code points behind a mistake within which words that turn it round are about it."""
+_EVERYWHERE = "data model system goal user people"
+"""Words that tell no mistake from another, in any case."""
+
+
+def mistake_in(case: Case, text: str, item: Pushback) -> str:
+    """The words of the reply ``text`` that make ``item`` a mistake, without those that anybody says of this case."""
+    common = stems_about(f"{case.scenario.id} {case.scenario.title} {_EVERYWHERE}")
+    return " ".join(w for span in item.spans[:1] for w in about(span.of(text)) if stem_of(w) not in common)
+
+
+def taken_back_at_once(case: Case, text: str, item: Pushback) -> bool:
+    """Whether the reply ``text`` takes back the mistake ``item`` that it makes."""
+    behind = max((span.end for span in item.spans[:1]), default=0)
+    mistake = mistake_in(case, text, item)
+    return _next_breath(text, behind, mistake) or _turned(case, text, behind, item) or recants(text[behind:], mistake)
+
+
+def _next_breath(text: str, behind: int, mistake: str) -> bool:
+    """Whether what is said next takes the ``mistake`` back, and nothing else that it names."""
+    for sentence in SENTENCE.finditer(text, behind):
+        if OF_ITSELF.search(sentence[0]):
+            return not takes_back_other(sentence[0], mistake)
+        if about(sentence[0]):
+            return False
+    return False
+
+
+def _turned(case: Case, text: str, behind: int, item: Pushback) -> bool:
+    """Whether words soon behind turn round, and those that follow name the right way."""
+    soon = text[behind:][:SOON]
+    found = TURNS.search(soon) or OF_ITSELF.search(soon)
+    if not found:
+        return False
+    return case.right_way(item.pitfall, text, Span(behind + found.start(), behind + len(soon)))
