@@ -8,6 +8,7 @@ import re
 
 from interviewer.core.coverage import Credit
 from interviewer.core.dialogue import Interview, Turn
+from interviewer.core.heard.at_a_loss import at_a_loss, draws_on
 from interviewer.core.numbers import SCALES, SPELLED
 from interviewer.core.sentence import SENTENCE
 
@@ -32,17 +33,6 @@ METHOD = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Names of what engineers use; what a point is about in plain words has none of them."""
-_OF_THE_QUESTION = (
-    r"(?!\W+(?:what|whether|if|that|i|which)\b[^.!?\n]{0,30}\b(?:you|your|question|understand|understood|follow|got)\b)"
-)
-"""What is not behind them: who does not know what was meant asks for the question."""
-UNSURE = re.compile(
-    rf"""\b(?:i['’]?m|i\ am|am|being|been|was)\ (?:\w+\ )?(?:not|un)\ ?sure\b{_OF_THE_QUESTION} | ^\W*(?:honestly\ )?not\ sure\b{_OF_THE_QUESTION}
-    | \bstuck\b | \b(?:am|i['’]?m|kind\ of|totally|a\ bit)\ lost\b
-    | \bno\ (?:idea|clue)\b | \bi\ (?:really\ |honestly\ )?(?:don['’]?t|do\ not)\ know\b{_OF_THE_QUESTION} | \bout\ of\ ideas\b | \b(?:give\ me|have|need)\ (?:a|another)\ hint\b | \bhelp\ me\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""Words of somebody who does not know on."""
 KINDS = 2
 """Of a figure, a method and a reason: how many make a point deep."""
 
@@ -84,4 +74,4 @@ def _helped(turn: Turn) -> bool:
     if any(move.asked_for for move in turn.moves):
         return True
     lost = turn.understanding is not None and "dont-know" in turn.understanding.acts
-    return bool(turn.reply) and (lost or bool(UNSURE.search(turn.text)))
+    return bool(turn.reply) and ((lost and not draws_on(turn.text)) or at_a_loss(turn.text))

@@ -65,7 +65,9 @@ def test_not_knowing_on_counts_as_help() -> None:
     """In so many words, as an act, or as a hint that was asked for."""
     talk = Talk(minutes=40)
     talk.hear_all(
-        "Fewer empty racks [goal 2]. I'm stuck on how to go on.", "/hint", "A van waits a minute [latency 2]."
+        "I'm stuck on how to go on. Fewer empty racks, I'd guess [goal 2].",
+        "/hint",
+        "A van waits a minute [latency 2].",
     )
     assert helped_share(talk.interview) == 1.0
     talk = Talk(minutes=40)

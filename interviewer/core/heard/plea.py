@@ -2,6 +2,7 @@
 
 import re
 
+from interviewer.core.heard.at_a_loss import draws_on, ends_at_a_loss
 from interviewer.core.heard.points import SHORTLY
 from interviewer.core.heard.talk import SETTLING, Talk
 from interviewer.core.matter import matter
@@ -168,13 +169,14 @@ class Plea(Talk):
     @property
     def knows_not(self) -> bool:
         """Whether it says that the candidate does not know, or begins so and is over soon."""
-        return self.does("dont-know") or (self.size <= SHORTLY and bool(KNOWS_NOT.match(self.text)))
+        known = self.does("dont-know") or (self.size <= SHORTLY and bool(KNOWS_NOT.match(self.text)))
+        return known and not draws_on(self.text)
 
     @property
     def pleads_behind_an_answer(self) -> bool:
         """Whether it says something about the case, and asks for a hint in one of its last two sentences."""
         *before, last = SENTENCE.findall(self.text) or [""]
-        stuck = self.does("dont-know") and STUCK.search(self._end)
+        stuck = ends_at_a_loss(self._end) or (self.does("dont-know") and STUCK.search(self._end))
         pleads = (self.does("ask-hint") and HINT.search(self._end)) or HINT_ALONE.fullmatch(last) or stuck
         return bool(pleads) and (bool(self.findings) or (self.does("answer") and matter(" ".join(before)) >= SAID))
 

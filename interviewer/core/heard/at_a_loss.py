@@ -1,0 +1,92 @@
+"""Whether somebody says that they do not know on.
+
+The words for it are everyday words: a car is stuck, a rider has no idea, and nobody knows what a driver does. Only who says it of themselves,
+and draws nothing from it, is at a loss.
+"""
+
+import re
+
+_BEGIN = (
+    r"(?:^|(?<=[.!?;:,\n…–—-]))\W{0,3}(?:(?:ok(?:ay)?|so|uf+|hm+|um+|uhm?|er|ah|oh|sorry|honestly|frankly|well|now|and|but|or|still|here|also|then|just|yeah|yes|tbh"
+    r"|(?:a|this|that)\ (?:bit|part|point)|at\ (?:this|that)\ point|for\ this|a\ little|kind\ of|sort\ of|kinda|totally|completely|quite|pretty|really|rather|absolutely"
+    r"|somewhat|getting|feeling|got|there)\W{1,4}){0,6}+"
+)
+"""Where a clause begins that leaves out who is at a loss: "hm, sorry, no idea"."""
+_MYSELF = r"\b(?<!if\ )(?<!when\ )(?<!because\ )(?:i['’]?m|i\ am|am|i(?:['’]?ve|\ have)\ been|i\ (?:\w+\ )?(?:feel|get|got)|being)\ (?:(?!not\b)[\w'’]+\ ){0,3}?"
+"""How somebody begins to say how they are."""
+_ON_THE_WAY = r"(?!\ (?:in|behind|inside)\ (?!(?:the|this|that|my|it|here)\b))"
+"""What is not behind it: who is stuck in traffic, or in a queue, tells of a road."""
+_STOPS = (
+    r"(?=\W*$|\s*[,.;!?…–—-]|\s(?:here|now|on|with|again|honestly|sorry|at|there|too|because|and|so|already|for)\b)"
+)
+"""What stands behind it where nobody is named."""
+OF_THE_QUESTION = (
+    r"(?!\W+(?:what|whether|if|that|i|which)\b[^.!?\n]{0,30}\b(?:you|your|question|understand|understood|follow|got)\b)"
+)
+"""What is not behind them: who does not know what was meant asks for the question."""
+_NONE = r"no\ (?:idea|clue)s?\b"
+_STUCK = re.compile(
+    rf"""{_MYSELF}(?:stuck\b{_ON_THE_WAY}|lost\b(?!\ (?:in|my|the|your|you)\b)) | {_BEGIN}(?:stuck|lost)\b{_STOPS}
+    | \b(?:i(?:['’]?ve|\ have|\ had|['’]?m|\ am|\ got|\ really\ have|\ honestly\ have)?|got)\ (?:(?:really|honestly|absolutely|got|also|just|still|simply|have)\ )*{_NONE} | {_BEGIN}{_NONE}
+    | \bi\ (?:(?:really|honestly|also|just|still|simply)\ )*(?:don['’]?t|do\ not)\ (?:(?:really|even|actually)\ )?know\b{OF_THE_QUESTION}
+    | {_BEGIN}(?:don['’]?t|do\ not)\ (?:really\ )?know\b{OF_THE_QUESTION} | \bout\ of\ ideas\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_UNSURE = re.compile(
+    rf"""\b(?:i['’]?m|i\ am|am|being)\ (?:(?:honestly|really|just|still|also|a\ bit|quite)\ )?(?:not\ (?:\w+\ )?|un)sure\b{OF_THE_QUESTION}
+    | {_BEGIN}not\ (?:\w+\ )?sure\b{OF_THE_QUESTION} | \b(?:give\ me|i\ (?:\w+\ )?(?:have|need))\ (?:a|another)\ hint\b | {_BEGIN}(?:need\ (?:a|another)\ hint|help\ me)\b
+    | \b(?:can|could|would|will|please|pls|you)\b[^.!?\n]{{0,20}}\bhelp\ me\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DRAWS = re.compile(
+    r"""\s*(?:at\ all\ |really\ )?(?:(?:about|of|as\ to)\ )?
+      (?:(?:whether|if|that|which|how|why|when|where|who|what)\ (?!(?:to|else)\b|(?:i|we|one|you)\b)
+        | (?:the|our|their|his|her|every|any)\ (?!(?:answer|solution|word|term|name|method|right|question|rest|next)\b))
+      [^.?!;\n]{3,160}?(?:[,;.:]\s+|\s+-\s+|\s)(?:and\ )?(?:so|hence|thus|therefore|that['’]?s\ why|that\ is\ why|which\ is\ why)\ (?:then\ )?
+      (?!(?:can|could|may|shall|should|would|will|is|are|do|does|what|how|which|please|pls|help|maybe|perhaps|no|give|let['’]?s|let|sorry|any|yes|skip|next|that|it)\b
+        |i(?:['’]?d|['’]?ll|\ would|\ will|\ just)?\ (?:\w+\ )?(?:guess|pass|skip|rather|am|have|need|leave|give)\b|i['’]?m\b|i\ (?:can['’]?t|cannot|can\ not|don['’]?t|do\ not)\b)
+      \w""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands behind who does not know something of the case, and builds on that: "..., what the driver does, so I use the gps"."""
+_GOES_ON = re.compile(
+    r"""\b(?:but|maybe|perhaps|probably|possibly|i['’]?d|i\ would|i['’]?ll|i\ will|i\ (?:guess|think|suppose|assume)|let['’]?s|let\ me|so|move\ on|instead|then)\b|\?
+    | \A\s*(?:(?:whether|if|that|why|when|who)\b|(?:which|how|what|where)\b(?!(?:\ [\w-]+){0,3}\ (?:to|i|we|one|you)\b))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What follows where somebody goes on, or only tells what nobody knows of the case."""
+
+
+def at_a_loss(text: str) -> bool:
+    """Whether ``text`` says somewhere that the candidate does not know on, or asks for a hint in so many words.
+
+    >>> at_a_loss("Hm, no idea."), at_a_loss("Cars stuck in traffic report zero speed.")
+    (True, False)
+    >>> at_a_loss("I don't know who cancels."), at_a_loss("I don't know who cancels, so I ask them for the reason.")
+    (True, False)
+    """
+    return any(not _DRAWS.match(text, end) for end in _said(text))
+
+
+def draws_on(text: str) -> bool:
+    """Whether ``text`` says what the candidate does not know of the case, and builds on that.
+
+    >>> draws_on("I have no idea what the driver does, so I use the gps."), draws_on("I have no idea what to do, so let's move on.")
+    (True, False)
+    """
+    return any(_DRAWS.match(text, end) for end in _said(text))
+
+
+def _said(text: str) -> list[int]:
+    """Where the words end in ``text`` that say so."""
+    return [found.end() for kind in (_STUCK, _UNSURE) for found in kind.finditer(text)]
+
+
+def ends_at_a_loss(text: str) -> bool:
+    """Whether ``text`` ends by saying that the candidate does not know on, and with nothing behind it.
+
+    >>> ends_at_a_loss("And I'm stuck on the cancelled ones."), ends_at_a_loss("No idea, but I'd start with the gps.")
+    (True, False)
+    """
+    *_, last = [None, *_STUCK.finditer(text)]
+    return last is not None and not (_GOES_ON.search(text[last.end() :]) or _DRAWS.match(text, last.end()))

@@ -1,0 +1,64 @@
+"""Laws of being at a loss: it is the candidate who is, and who draws something from what nobody knows is not."""
+
+import pytest
+
+from interviewer.core.depth import helped_share
+from interviewer.core.heard.at_a_loss import at_a_loss, ends_at_a_loss
+from tests.core.small_case import Talk
+
+OF_THE_CASE = [
+    "Cars stuck in traffic report zero speed.",
+    "I take the median, because someone stuck for forty minutes would pull the mean.",
+    "I was stuck in a jam once, and the app said five minutes.",
+    "Riders have no idea how far away the car is, so I show a range.",
+    "The model has no clue about new streets.",
+    "I have no idea what the driver does, so I use the positions.",
+    "I'm not sure the driver taps honestly, so the position decides.",
+    "A rider is lost when the number jumps.",
+    "The page should help me as a rider to see why it is late.",
+]
+AT_A_LOSS = [
+    "Stuck, honestly.",
+    "uhm and now im a bit stuck, I dont know what to do with the cancelled ones",
+    "Hm, sorry, no idea.",
+    "I have no idea how to handle the cancelled ones.",
+    "I don't know, so let's move on.",
+    "I'm stuck on the labels.",
+    "Could you help me with this one?",
+]
+
+
+@pytest.mark.parametrize("text", OF_THE_CASE)
+def test_who_speaks_of_the_case_is_not_at_a_loss(text: str) -> None:
+    """A car is stuck and a rider has no idea; and what nobody knows may be a reason."""
+    assert not at_a_loss(text)
+
+
+@pytest.mark.parametrize("text", AT_A_LOSS)
+def test_who_says_it_of_themselves_is_at_a_loss(text: str) -> None:
+    """With or without a word for who it is."""
+    assert at_a_loss(text)
+
+
+@pytest.mark.parametrize(
+    ("behind", "ends"),
+    [
+        ("For the cancelled ones I'm stuck.", True),
+        ("And I don't know how to pick the weight.", True),
+        ("I don't know the volume, but I'd plan for a thousand a second.", False),
+        ("No idea whether drivers tap honestly.", False),
+        ("I have no idea why some tap early.", False),
+    ],
+)
+def test_only_who_says_nothing_behind_it_ends_at_a_loss(behind: str, ends: bool) -> None:
+    """What nobody knows of the case asks for no help, and who goes on needs none."""
+    assert ends_at_a_loss(f"I would compare the tap with the position. {behind}") == ends
+
+
+def test_a_word_for_the_road_is_no_help() -> None:
+    """It is the same answer as one with another word for it."""
+    talk = Talk(minutes=40)
+    talk.hear_all(
+        "Vans stuck in traffic come late [latency 2].", "I have no idea who rides, so I count the bikes [scale 2]."
+    )
+    assert helped_share(talk.interview) == 0.0
