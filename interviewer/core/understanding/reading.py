@@ -1,6 +1,6 @@
 """One sentence read: the cues that fired in it, what of them counts, and the words that are the evidence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +15,7 @@ from interviewer.core.understanding.scope import REACH_BACK, Filter, filters, re
 from interviewer.core.understanding.sentence import Sentence, clauses
 from interviewer.core.understanding.sight import Sight
 from interviewer.core.understanding.sighting import Sighting
+from interviewer.core.understanding.veto import is_idle
 from interviewer.core.understanding.witness import FEWEST, NAMED, Around, Scale, counted
 from interviewer.core.understanding.words import NUMBER_WORDS
 
@@ -69,7 +70,8 @@ class _Heard:
 
     __slots__ = ("barred", "cues", "depth", "scope", "shown", "talk")
 
-    def __init__(self, index: Index, hits: Sequence[Hit]) -> None:
+    def __init__(self, index: Index, hits: Sequence[Hit], idle: Callable[[Hit], bool]) -> None:
+        """``idle``: whether what takes a mistake back does not do so here."""
         self.shown: dict[str, dict[str, list[Hit]]] = {"consideration": {}, "pitfall": {}}
         """Kind and id to what was said of it."""
         self.depth: list[Hit] = []
@@ -86,7 +88,8 @@ class _Heard:
             if kind in others:
                 others[kind].append(hit)
             elif target.role == "unless":
-                gone.append(target)
+                if kind != "pitfall" or not idle(hit):
+                    gone.append(target)
             elif target.id in self.shown[kind]:
                 self.shown[kind][target.id].append(hit)
             else:
@@ -108,7 +111,7 @@ def read_sentence(
     length = [t[4] for t in words].count(False)
     if not hits and not index.leanings.ids:
         return Reading(sentence, (), (), (), around, (), {}, length, {})
-    heard = _Heard(index, hits)
+    heard = _Heard(index, hits, lambda hit: is_idle(matcher, text, tokens, sentence, hit))
     scale = Scale(around, heard.cues, length)
     leant = scale.leant()
     parts = clauses(text, tokens, sentence)
