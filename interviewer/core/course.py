@@ -12,6 +12,7 @@ from interviewer.core.followup import came_up, ladder_of
 from interviewer.core.lines.area import AREA
 from interviewer.core.loose import loose_end
 from interviewer.core.message import Message
+from interviewer.core.outline import put_next
 from interviewer.core.phases import closing_s, entered
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Question
@@ -46,6 +47,11 @@ def _next(m: Message, because: str) -> bool:
     if _ends(m.now, choice):  # a lead may have jumped over questions: the way from the start passes them
         whole = ahead_of(replace(m.now, at=m.now.case.scenario.start))
         choice = choice if _ends(m.now, whole) else whole
+    if there := put_next(m.now, choice.question):
+        area = m.now.case.questions[there].area
+        m.stock("steady", "outline.next", f"outlined: {area}", {"area": AREA[area]}, spare=True)
+        enter(m, there, "; ".join(filter(None, (because, f"outlined: {area}"))))
+        return True
     ending = _ends(m.now, choice)
     if ending and (_back(m, "later") or loose_end(m)):
         return True

@@ -10,6 +10,7 @@ from interviewer.core.coverage import NOTHING, Coverage, Gain, Provenance
 from interviewer.core.persona import Manner
 from interviewer.core.phases import UNTIMED, Phase, length_s, plan
 from interviewer.core.pushback import Pushback
+from interviewer.core.rubric import Area
 from interviewer.core.said import Said
 from interviewer.core.scenario import Question
 from interviewer.core.thread import Thread
@@ -74,6 +75,8 @@ class Interview:
     """Questions left for the candidate's lead, the latest last."""
     later: tuple[str, ...] = ()
     """Questions left because the candidate was elsewhere already; before the end the talk comes back to them."""
+    outline: tuple[Area, ...] = ()
+    """The parts of the interview in the order that the candidate laid out last; empty when they laid out none."""
     passed: frozenset[str] = frozenset()
     """Questions passed over because the time for their area was over; a lead may still go there."""
     left: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from interviewer.core.case import Case
 from interviewer.core.heard.instead import exchanges
+from interviewer.core.heard.outlined import part_named
 from interviewer.core.heard.parting import parting
 from interviewer.core.heard.wished import BEGIN, END, GO, HASTE, LIKE, MAY, OPENS, SAY, SPEAK, TAIL, TAKE, TOPIC, WISHED
 from interviewer.core.text import Span
@@ -109,7 +110,10 @@ def without_wishes(case: Case, text: str) -> Elsewhere:
 
 def leads_of(case: Case, wish: Wish) -> tuple[str, ...]:
     """The areas and points that ``wish`` names, that of its last word first ("the training data"); empty when it names none."""
-    return named_by(case, wish.topic) if wish.sure or names_areas(wish.topic) else ()
+    if not (wish.sure or names_areas(wish.topic)):
+        return ()
+    part = part_named(wish.topic)
+    return named_by(case, wish.topic) or ((part,) if part else ())
 
 
 def named_by(case: Case, topic: str) -> tuple[str, ...]:

@@ -18,14 +18,17 @@ _TRAVEL = (
 _WITH = r"(?:continue|(?:go|carry|move)\ on)\ with"
 _LOOK = r"(?:(?:have\ a\ )?look\ (?:at|into)|take\ up|tackle|cover|settle|discuss|get\ (?:in)?to)"
 _LEAVES = (
-    r"(?:(?:from\ (?:here|there|now)|with\ (?:that|this)(?:\ (?:settled|done|said))?|(?:after|behind)\ (?:that|this)|next|first|that\ said|given\ (?:that|this)"
+    r"(?:(?:from\ (?:here|there|now)|with\ (?:that|this)(?:\ (?:settled|done|said))?|(?:after|behind)\ (?:that|this)"
+    r"|as\ (?:i\ )?(?:outlined|planned|said|promised)|next|first|that\ said|given\ (?:that|this)"
     r"|if\ (?:that|it)(?:['’]s|\ is)\ (?:fine|ok(?:ay)?|all\ right|enough)|i\ (?:think|guess))[\s,]{1,3})*"
 )
 _ARTICLE = r"(?!(?:an?|another|one|it|them|you|that|this)\ )(?:(?:the|our|my|your|some)\ )?"
 _WORD = r"(?!(?:because|since|as|which|where|so|later|another|other|nothing)\b)[a-z][\w'’/-]{{0,60}}"
-_TOPIC = rf"{_ARTICLE}(?P<{{}}>{_WORD}(?:\ {_WORD}){{{{0,7}}}}?)"
+_TOPIC = rf"{_ARTICLE}(?P<{{}}>(?:where\ )?{_WORD}(?:\ {_WORD}){{{{0,7}}}}?)"
 _REASON = r"(?:[\s,–—-]{1,3}(?:because|since|as|so\ that|which\ is|where|given|before)\b[^.?!;\n]{3,140})"
 _BEHIND = r"(?:[.!]\s{1,3}(?:that|this|it)(?:['’]s|\ is)\ (?:where|why|what)\b[^.?!\n]{3,140})"
+_ASKS = r"(?:[.!]\s{1,3}[^.!?\n]{3,160}\?)"
+"""A question behind it, which is answered first."""
 _PARTING = re.compile(
     rf"""{BEGIN}{OPENS}{_LEAVES}{OPENS}(?:
         (?:{_WILL}|{WISHED})\ {SAY}\ {_TOPIC.format("speak")}
@@ -36,7 +39,7 @@ _PARTING = re.compile(
       | what\ (?:i|we)(?:['’]d|\ would)\ (?:like\ to\ )?(?:do|take|cover|discuss)\ next\ is\ (?:to\ )?(?:{SAY}|{_LOOK}|{_TRAVEL})\ {_TOPIC.format("what")}
       | next(?:\ up)?(?:\ for\ me)?\ (?:is|comes|would\ be)\ {_TOPIC.format("up")}
       | {_TOPIC.format("soon")}\ (?:comes?|is|are|goes|go|should\ (?:be|come)|would\ (?:be|come))\ (?:my\ )?next(?:\ for\ me)?
-    ){TAIL}(?P<why>{_REASON}|{_BEHIND})?[\s.!]*\Z""",
+    ){TAIL}(?P<rest>(?:{_REASON}|{_BEHIND})?{_ASKS}?)[\s.!]*\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NAMED = ("speak", "travel", "on", "look", "next", "what", "up", "soon")
@@ -77,7 +80,7 @@ def parting(text: str) -> Parting | None:
     topic, sure = found[kind], kind in _SURE
     if not (sure or _HOW.fullmatch(topic) or _is_part(topic, closer=kind != "on")):
         return None
-    return Parting(Span(found.start(), found.start("why") if found["why"] else found.end()), topic, sure)
+    return Parting(Span(found.start(), found.start("rest") if found["rest"] else found.end()), topic, sure)
 
 
 def _is_part(topic: str, *, closer: bool) -> bool:

@@ -25,6 +25,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "I would like to close a gap from the opening.",
         "We left one point open at the start.",
     ),
+    "outline.next": (
+        "In your order, {area} comes next.",
+        "Next on your list is {area}.",
+        "You wanted {area} next.",
+        "By your plan we go on to {area}.",
+        "As you laid it out, we come to {area}.",
+        "Your next part was {area}.",
+    ),
     "loose": (
         "There is something I have not asked about yet.",
         "A loose end, if you allow.",

@@ -13,6 +13,7 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     ending.in_closing,
     ending.finishes,
     ending.goes_on,
+    way.lays_out,
     way.waits_for_more,
     talk.tells_the_time,
     talk.lets_the_name_go,

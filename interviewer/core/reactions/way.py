@@ -6,17 +6,26 @@ from interviewer.core.dig import SHORT
 from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.followup import climb, doubted
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.outlined import outlined
 from interviewer.core.idea.pursue import pursue, welcome
 from interviewer.core.keywords import names_only
 from interviewer.core.ladder import Ladder
 from interviewer.core.matter import about
 from interviewer.core.message import Message
 from interviewer.core.missed import FORGOT
+from interviewer.core.outline import breaks
 from interviewer.core.requests.help import skip
 from interviewer.core.requests.lead import follow_lead, go_along, go_back, gone_to, lead_target, reopen
 from interviewer.core.rubric import AREAS
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.wish import ends_in_wish, wishes
+
+
+def lays_out(m: Message, heard: Heard) -> bool:
+    """An order of the parts is noted, and kept to from here on; what else the reply does is still to be heard."""
+    if plan := outlined(heard.text):
+        m.set(outline=plan)
+    return False
 
 
 def waits_for_more(m: Message, heard: Heard) -> bool:
@@ -46,7 +55,7 @@ def skips(m: Message, heard: Heard) -> bool:
 
 def leads(m: Message, heard: Heard) -> bool:
     """Go where the candidate wants to go; who announced it and told it in one breath is there already, unless that is how the reply ends."""
-    lead = next(iter(heard.understanding.leads), "")
+    lead = next(iter((*outlined(heard.text), *heard.understanding.leads)), "")
     if not lead:
         return False
     target, ahead = heads_for(m, heard), ends_in_wish(heard.text)
@@ -93,6 +102,8 @@ def volunteers(m: Message, heard: Heard) -> bool:
         return False
     may_answer = bool(doubted(m)) and not heard.goes_on
     there = gone_to(m, heard, 1 + (here or may_answer or any(id in wants for id in heard.explained)))
+    if there and breaks(m.now, m.now.case.questions[there].area) and not heard.goes_on:
+        return False
     if there and not (welcome(m, heard) or pursue(m, heard)):
         go_along(m, heard, there)
     return bool(there)
@@ -107,5 +118,6 @@ def _takes_up(m: Message, heard: Heard) -> bool:
 
 def heads_for(m: Message, heard: Heard) -> str:
     """The question that the candidate announces; empty when it is this one, or none."""
-    target = lead_target(m.now, heard.understanding.leads[0]) if heard.understanding.leads else ""
+    lead = next(iter((*outlined(heard.text), *heard.understanding.leads)), "")
+    target = lead_target(m.now, lead) if lead else ""
     return "" if target == m.now.thread.id else target

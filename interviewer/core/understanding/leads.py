@@ -75,6 +75,13 @@ _REFUSES = re.compile(
     r"(?<!why )\b(?:not|never)(?: \w+){0,3} (?:talk|talking|speak|speaking|discuss|discussing|go into|going into|cover|covering)\b"
 )
 """Words that name what is left out ("I am not going to talk about fairness")."""
+_CLOSER = re.compile(r"\s(?:of|in|for|on|at|behind|around|with)\s.*", re.IGNORECASE)
+"""What tells a part of the interview more closely: "the features in the path"."""
+_ARTICLES = frozenset("the our my your some a an its".split())
+_MODIFIERS = frozenset(
+    "high-level raw overall business main whole basic actual big cold start error live legal user machine".split()
+)
+"""Words that may stand before the name of an area without an article."""
 _EXACT = {word: area for area, words in reversed(list(_NAMES.items())) for word in words.split()}
 _AREA = {stem_of(word): area for word, area in _EXACT.items()}
 
@@ -93,6 +100,22 @@ def names_areas(words: str) -> bool:
     (True, False)
     """
     return all(word in _EXACT or stem_of(word) in _AREA for word in words.casefold().split())
+
+
+def area_called(name: str) -> str:
+    """The area that a ``name`` such as "the data", "offline evaluation" or "the features in the path" means; empty when it means none.
+
+    >>> area_called("the training data"), area_called("serving"), area_called("clean the data")
+    ('data', 'serving', '')
+    """
+    words = _CLOSER.sub("", name).casefold().split()
+    article = words[:1] and words[0] in _ARTICLES
+    before, head = words[1 if article else 0 : -1], (words or [""])[-1]
+    if not _ARTICLES.isdisjoint(before) or not (
+        article or all(word in _MODIFIERS or word in _EXACT for word in before)
+    ):
+        return ""
+    return "" if head in _AGREES else _EXACT.get(head) or _AREA.get(stem_of(head), "")
 
 
 def leads(reply: "Reply", remarks: Sequence[Remark], leading: Sequence[bool]) -> tuple[str, ...]:
