@@ -54,7 +54,7 @@ def explained(text: str, words: Sequence[Token], depth: Collection[str], questio
     telling = sorted(TELLING.intersection(depth))
     speaking = _speaking(words)
     if speaking * 12 <= heavy or terms - bool(telling) >= RECITED:  # else its pieces need not be counted: it is no row
-        pieces = _pieces(text)
+        pieces = pieces_of(text)
         if listed(pieces, heavy, speaking) or recited(pieces, heavy, terms - bool(telling)):
             return ""
     if heavy <= FEW and not (telling and heavy == FEW):
@@ -70,10 +70,11 @@ def explained(text: str, words: Sequence[Token], depth: Collection[str], questio
 
 def is_row(text: str, words: Sequence[Token], heavy: int) -> bool:
     """Whether a sentence with ``heavy`` words that count is a row of names."""
-    return listed(_pieces(text[words[0].start : words[-1].end]), heavy, _speaking(words))
+    return listed(pieces_of(text[words[0].start : words[-1].end]), heavy, _speaking(words))
 
 
-def _pieces(text: str) -> int:
+def pieces_of(text: str) -> int:
+    """Pieces between the separators of a sentence, at least one."""
     return 1 + len(_SEPARATOR.findall(text))
 
 

@@ -7,7 +7,7 @@ from interviewer.core.rubric import Level
 from interviewer.core.text import Token
 from interviewer.core.understanding.grounds import Answers, Grounds
 from interviewer.core.understanding.index import Index
-from interviewer.core.understanding.level import TELLING
+from interviewer.core.understanding.level import ROW, TELLING, pieces_of
 from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.sighting import Sighting
 from interviewer.core.understanding.witness import is_term
@@ -29,26 +29,49 @@ NEARLY_ALL = 0.5
 """The same where it holds a reason, a number or a comparison (97 of 120; in the others 180 of 387)."""
 _NAME = re.compile(r"(?<![.!?:\n] )(?<![.!?\n])(?!^)\b(?:[A-Z][a-z]+\b|[A-Z]{2,}\w*|\w*[a-z\d][A-Z]\w*)")
 """A word with a capital that no sentence begins with, or with capitals inside."""
+_DATE = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b"
+)
+"""Names that say when: who lists them says what is done with them."""
 
 
 def unrecited(index: Index, text: str, tokens: Sequence[Token], readings: list[Reading]) -> list[Reading]:
     """``readings`` of the reply ``text``, with what it only recites as mentioned."""
-    if not any(r.told for r in readings) or not (_names_most(readings) or _is_named(text, tokens)):
+    if not any(r.told for r in readings):
         return readings
-    return [_named(r) if r.told and _bare(index, text, tokens, r) else r for r in readings]
+    bare = _bare if _names_most(readings) or _is_named(text, tokens) else _all_names
+    return [_named(r) if r.told and bare(index, text, tokens, r) else r for r in readings]
+
+
+def _all_names(_index: Index, text: str, tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether a sentence of a reply that recites nothing else is a row of names: "for the path I'd use Kafka, Flink, Redis and Feast"."""
+    first, end = reading.sentence.first, reading.sentence.end
+    names = [k for k in range(first, end) if _NAME.match(text, tokens[k].start)]
+    said = text[tokens[first].start : tokens[end - 1].end]
+    mere = reading.told not in TELLING - {"example"} and pieces_of(said) >= ROW and not _DATE.search(said)
+    return mere and len(names) >= FEWEST_NAMES and len(names) >= MOST * _heavy(tokens, first, end)
 
 
 def _bare(index: Index, text: str, tokens: Sequence[Token], reading: Reading) -> bool:
     """Whether a sentence of a recital says no more than its names."""
     if reading.told == "detail":
         return True
+    least = NEARLY_ALL if reading.told in TELLING - {"example"} else MOST
+    heavy = _heavy(tokens, reading.sentence.first, reading.sentence.end)
+    return len(_names(index, text, tokens, reading)) >= least * heavy
+
+
+def _names(index: Index, text: str, tokens: Sequence[Token], reading: Reading) -> set[int]:
+    """The words that count in a sentence that are proper names or mere terms of cues."""
     first, end = reading.sentence.first, reading.sentence.end
     terms = [h for h in reading.hits if h[3].kind == "consideration" and is_term(index, h)]
     names = {k for h in terms for k in range(h[1], h[2]) if not any(t.word[:1].isdigit() for t in tokens[h[1] : h[2]])}
     names |= {k for k in range(first, end) if _NAME.match(text, tokens[k].start)}
-    least = NEARLY_ALL if reading.told in TELLING - {"example"} else MOST
-    heavy = [k for k in range(first, end) if not tokens[k].light]
-    return len([k for k in heavy if k in names]) >= least * len(heavy)
+    return {k for k in names if not tokens[k].light}
+
+
+def _heavy(tokens: Sequence[Token], first: int, end: int) -> int:
+    return [t[4] for t in tokens[first:end]].count(False)
 
 
 def _names_most(readings: Sequence[Reading]) -> bool:

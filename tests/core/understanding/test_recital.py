@@ -62,3 +62,38 @@ def test_recital_needs_a_habit(core: Matcher) -> None:
     plain = "We keep the dashboards open all day and somebody is on call."
     for said in (f"Kafka, Redis. {plain}", plain.upper()):
         assert _levels(core, said)["monitoring"] == Level.EXPLAINED
+
+
+SOUND = (
+    "At signals that know the future: the flag joined by card, and the state as of today in the place of the one at the purchase, so I log what was known "
+    "when we scored, since a mean that holds the purchase itself gives the answer away."
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "For storage I'd take Cassandra, Kafka, Snowflake and Airflow.",
+        "For the path I'd use Kafka, Flink, Redis, Feast and MLflow, with ONNX Runtime for the trees.",
+        "The data would live in Redis, Kafka, Hudi, Snowflake.",
+    ],
+)
+def test_a_row_of_products_names_them_in_a_sound_answer_too(core: Matcher, said: str) -> None:
+    """What the sentences around it explain lends it no depth, and keeps its own."""
+    levels = _levels(core, f"{SOUND} {said}")
+    assert (levels["data-storage"], levels["data-leakage"]) == (Level.MENTIONED, Level.EXPLAINED)
+
+
+@pytest.mark.parametrize(
+    ("id", "said"),
+    [
+        (
+            "data-storage",
+            "Kafka carries the events, Flink counts them per card, Redis serves the counters in a millisecond.",
+        ),
+        ("data-split", "Train on January to March, tune on April, and test on May and June."),
+    ],
+)
+def test_a_row_that_says_what_each_is_for_is_none(core: Matcher, id: str, said: str) -> None:
+    """Nor is one of months."""
+    assert _levels(core, f"{SOUND} {said}")[id] == Level.EXPLAINED
