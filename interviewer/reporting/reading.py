@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Token
-from interviewer.core.understanding.leaning import HOLLOW
+from interviewer.core.understanding.leaning import ASIDE, HOLLOW
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import Sought, near_misses
 from interviewer.core.understanding.reading import Reading
@@ -12,6 +12,7 @@ from interviewer.core.understanding.recital import RECITED
 from interviewer.core.understanding.reply import Reply
 from interviewer.core.understanding.right_way import right_ways
 from interviewer.core.understanding.sighting import Sighting
+from interviewer.core.understanding.straying import LIKELY, aside_of
 from interviewer.core.understanding.understand import Understanding, only_announced
 from interviewer.reporting.plain import line
 
@@ -40,6 +41,9 @@ def reading_lines(matcher: Matcher, reply: Reply, found: Understanding, sought: 
             here = reading.around.here
             words = here.table.words(here.said, "consideration", HOLLOW)
             yield f"     hollow  it names at most, by words like {line(', '.join(words))}"
+        if reading.around.strays and aside_of(reading.around.here) >= LIKELY:
+            words = reading.around.here.table.words(reading.around.here.said, "consideration", ASIDE)
+            yield f"     strays  a point has to be clearer: the reply has asides, told here by words like {line(', '.join(words))}"
         if reading.told == RECITED:
             yield "     recital it names at most: the reply is a row of names, and here is no reason, number or comparison"
         yield from (

@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 from interviewer.authoring.pack import load_rubric_file
 from interviewer.core.rubric import Rubric
 from interviewer.core.understanding.compiler import compile_index, concept_terms
-from interviewer.core.understanding.leaning import ANYTHING, HOLLOW, MISTAKE
+from interviewer.core.understanding.leaning import ANYTHING, ASIDE, HOLLOW, MISTAKE
 from interviewer.core.understanding.leaning_terms import (
     AFTER,
     ASKED,
@@ -47,6 +47,11 @@ LEAST = 2
 """Sentences that a term must occur in."""
 EMPTY, TELLS = 4.0, 0.3
 """Weight of a hollow answer, and of a sentence that says something, in what is learnt of hollow ones: there are fifty times as many of those."""
+STRAYING, TRUE_THERE = "decoy", 3.0
+"""The set of texts whose unlabelled sentences are asides, and how much more than others their labelled sentences count in what is learnt of asides."""
+RARE = {"namedrop": 20.0, "told": 8.0}
+"""The same of all sentences of sets that are rare: lists of names, and sound answers told as memories, which sound most like asides. (Ours, on other
+writers' rounds: mean log odds tell 666 texts full of asides from 1,371 others at an AUC of .987, and single sentences an aside from a point at .94.)"""
 SENTENCES = "sentences"
 """How a text is ``labelled`` whose labels quote every sentence that shows them, not one only."""
 SMALLEST = 0.6
@@ -71,6 +76,8 @@ class Row(NamedTuple):
     """The terms of what was said around it."""
     tells: bool = False
     """Whether it surely says something of what it shows."""
+    known: float = 0.0
+    """How much it counts in what is learnt of asides; nothing where a label may have left it unquoted."""
 
 
 def main() -> None:
@@ -109,12 +116,13 @@ def learned(rubric: Rubric, matcher: Matcher, texts: Iterable[Path]) -> str:
     vocabulary, rarity, matrix = _terms(rows)
     fits = [_fitted(matrix, *_lesson(rows, id), STRENGTH) for id in ids]
     whole = np.array([row.about == "*" for row in rows])
-    design = np.array([any(id[0] != MISTAKE for id in row.shown) for row in rows])
+    design = np.array([any(id[0] not in (MISTAKE, ASIDE) for id in row.shown) for row in rows])
     fits.append(_fitted(matrix, design, whole.astype(float), STRENGTH / 4))
     hollow = _shows(rows, HOLLOW)
     told = np.array([row.tells for row in rows])
     fits.append(_fitted(matrix, hollow, np.where(hollow, EMPTY, told * TELLS), STRENGTH / 2))
-    return _table((*ids, ANYTHING, HOLLOW), fits, vocabulary, rarity)
+    fits.append(_fitted(matrix, _shows(rows, ASIDE), np.array([row.known for row in rows]), STRENGTH))
+    return _table((*ids, ANYTHING, HOLLOW, ASIDE), fits, vocabulary, rarity)
 
 
 def learned_askings(rubric: Rubric, matcher: Matcher) -> str:
@@ -290,8 +298,19 @@ def _texts(texts: Iterable[Path], matcher: Matcher, concepts: dict[str, tuple[st
                 after = terms_around(AFTER, words[i + 1] if i + 1 < len(words) else (), concepts)
                 around = asked | before | after
                 tells = any(explained.get(id) == 2 for id in shown)
-                rows.append(Row(terms_of(words[i], concepts), shown, "*", labelled - shown, around, tells))
+                known = _known(record["set"], shown) if whole else 0.0
+                aside = {ASIDE} if record["set"] == STRAYING and not shown and whole else set[str]()
+                rows.append(
+                    Row(terms_of(words[i], concepts), shown | aside, "*", labelled - shown, around, tells, known)
+                )
     return rows
+
+
+def _known(kind: str, shown: Collection[str]) -> float:
+    """``Row.known`` of a sentence of a text all of whose sentences are labelled."""
+    if kind == STRAYING:
+        return TRUE_THERE if shown else 1.0
+    return RARE.get(kind, 1.0)
 
 
 def shown_in(gold: dict[str, Any], turn: int, said: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""Learn how cues and leanings weigh against each other: ``python -m tests.corpus.weigh [ROUND ...]`` prints ``witness.WEIGHTS``.
+"""Learn how cues and leanings weigh against each other: ``python -m tests.corpus.weigh [ROUND ...]`` prints ``witness.WEIGHTS`` and ``straying.WEIGHTS``.
 
 Needs scikit-learn. The texts are dealt into three parts, and each part is read with leanings learnt from the two others, so that no
 sentence is weighed by words that it taught itself; name rounds whose texts the cues were not tuned on, or the cues will be trusted too much.
@@ -8,7 +8,7 @@ however many there are of it.
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -19,12 +19,13 @@ from sklearn.linear_model import LogisticRegression
 
 from interviewer.authoring.pack import load_rubric_file
 from interviewer.core.rubric import Rubric
+from interviewer.core.understanding import straying
 from interviewer.core.understanding.compiler import compile_index
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.reply import read
 from interviewer.core.understanding.witness import FRAMES, HEARD, WEIGHTS, Scale
 from tests.corpus.record import record_of
-from tests.corpus.train import ROOT, learned, rounds, texts_of
+from tests.corpus.train import ROOT, STRAYING, learned, rounds, texts_of
 
 GENEROUS = frozenset({"round-38", "round-39", "round-40"})
 """Rounds whose writers named every idea of a sentence: words are learnt from them, but weights that fit them credit too freely."""
@@ -41,7 +42,7 @@ class Unit(NamedTuple):
     """The set of the text."""
     id: str
     features: tuple[float, ...]
-    """In the order of ``WEIGHTS``."""
+    """In the order of ``straying.WEIGHTS``."""
     shown: bool
     """Whether the text shows it."""
 
@@ -58,8 +59,15 @@ def main() -> None:
     with ProcessPoolExecutor() as pool:
         rest = [sorted({*everything} - {*kept}) for kept in parts]
         units = [unit for part in pool.map(_read, [rubric] * PARTS, parts, rest) for unit in part]
-    for name, weight in zip(WEIGHTS, _weights(units), strict=True):
+    usual = [unit._replace(features=unit.features[: len(WEIGHTS)]) for unit in units]
+    _print(usual, WEIGHTS)
+    _print([unit for unit in units if unit.kind == STRAYING], straying.WEIGHTS)
+
+
+def _print(units: Sequence[Unit], named: Mapping[str, float]) -> None:
+    for name, weight in zip(named, _weights(units, [*named.values()]), strict=True):
         print(f"{weight:8.2f}  {name}")
+    print()
 
 
 def _read(rubric: Rubric, kept: Sequence[Path], rest: Sequence[Path]) -> list[Unit]:
@@ -84,11 +92,11 @@ def _units(matcher: Matcher, file: Path) -> Iterator[Unit]:
                 yield Unit(f"{file.parent.name}/{file.stem}", record["set"], id, features, id in shown)
 
 
-def _weights(units: Sequence[Unit]) -> Sequence[float]:
-    """Logistic regression on the telling sentence of each text and consideration, chosen by the weights found before."""
+def _weights(units: Sequence[Unit], first: Sequence[float]) -> Sequence[float]:
+    """Logistic regression on the telling sentence of each text and consideration, chosen by the weights found before, to begin with ``first``."""
     features = np.array([unit.features for unit in units], float)
     shown = np.array([unit.shown for unit in units])
-    weights = np.array([*WEIGHTS.values()])
+    weights = np.array(first)
     for _ in range(TIMES):
         odds = features @ weights
         telling: dict[tuple[str, str], int] = {}

@@ -13,6 +13,9 @@ ANYTHING = "*"
 """Id of the row that says how much a sentence is about the design at all."""
 HOLLOW = "~"
 """Id of the row that says how far a sentence says nothing of what it speaks of ("that has to be planned carefully")."""
+ASIDE = "@"
+"""Id of the row that says how far a sentence speaks of something else in the words of the subject ("the bias term of a layer", "my cousin
+swears by canaries")."""
 MISTAKE = "!"
 """What stands before the ids of pitfalls in the table, and of acts in that of questions (``asking``)."""
 ROUNDING = 1e-6
@@ -53,6 +56,12 @@ class Leaning(NamedTuple):
     def hollow(self) -> float:
         """Log odds that the words say nothing of what they speak of; without end below where the table knows nothing of that."""
         place = self.table.places.get(HOLLOW)
+        return -inf if place is None else self.logits[place]
+
+    @property
+    def aside(self) -> float:
+        """Log odds that the words speak of something else; without end below where the table knows nothing of that."""
+        place = self.table.places.get(ASIDE)
         return -inf if place is None else self.logits[place]
 
     def least(self, least: float) -> list[tuple[str, float]]:

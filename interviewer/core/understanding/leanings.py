@@ -13,7 +13,7 @@ from math import inf, sqrt
 from struct import Struct
 
 from interviewer.core.text import Token
-from interviewer.core.understanding.leaning import ANYTHING, HOLLOW, MISTAKE, Leaning, Said
+from interviewer.core.understanding.leaning import ANYTHING, ASIDE, HOLLOW, MISTAKE, Leaning, Said
 from interviewer.core.understanding.leaning_table import MIDDLE, SCALE, STEP, PackedLeanings
 from interviewer.core.understanding.leaning_terms import (
     AFTER,
@@ -69,10 +69,10 @@ class Leanings:
     """
 
     def __init__(self, packed: PackedLeanings) -> None:
-        self.ids = tuple(id for id in packed.ids if id not in (ANYTHING, HOLLOW) and id[0] != MISTAKE)
+        self.ids = tuple(id for id in packed.ids if id not in (ANYTHING, HOLLOW, ASIDE) and id[0] != MISTAKE)
         """The considerations."""
         self.others = packed.ids[len(self.ids) :] if self.ids else ()
-        """What has weights besides: the names of pitfalls or acts with ``MISTAKE`` before them, ``ANYTHING`` and ``HOLLOW``."""
+        """What has weights besides: the names of pitfalls or acts with ``MISTAKE`` before them, ``ANYTHING``, ``HOLLOW`` and ``ASIDE``."""
         self.places = {id: place for place, id in enumerate((*self.ids, *self.others))}
         """Place of each of them in ``Leaning.logits``."""
         self._packed = packed

@@ -14,6 +14,7 @@ from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.recital import unrecited
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
 from interviewer.core.understanding.sentence import sentences
+from interviewer.core.understanding.straying import astray
 from interviewer.core.understanding.witness import Around, design_of
 
 _ENDS = (re.compile(r"[.!?;][\"')\]]*(?=\s)|\n"), re.compile(r"\s"))
@@ -59,9 +60,8 @@ def read(matcher: Matcher, text: str, *, asked: str = "", wants: Collection[str]
     table = matcher.index.leanings
     of = table.of_reply([tokens[s.first : s.end] for s in spans], line)
     answers = table.of(line) if line else None
-    design = design_of(of)
     put = [wants if i < PROMPT and span.ends_with != "?" else () for i, span in enumerate(spans)]
-    around = [_around(here, tuple(_beside(of, i)), answers, design, put[i]) for i, here in enumerate(of)]
+    around = _around(of, answers, put)
     if not matcher.index.own_ids.isdisjoint(wants):
         around = _with_own(matcher.index, around, [tokens[s.first : s.end] for s in spans], echo)
     found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, around, strict=True)]
@@ -70,12 +70,15 @@ def read(matcher: Matcher, text: str, *, asked: str = "", wants: Collection[str]
     )
 
 
-def _around(
-    here: Leaning, beside: tuple[Leaning, ...], answers: Leaning | None, design: float, wants: Collection[str]
-) -> Around:
-    """What stands around one sentence, which has to say more where it is known to be asked for something."""
-    hollow = here.hollow >= (WAVED if wants else EMPTY)
-    return Around(here, beside, answers, design, () if hollow else wants, hollow)
+def _around(of: Sequence[Leaning], answers: Leaning | None, put: Sequence[Collection[str]]) -> list[Around]:
+    """What stands around each sentence; one that is known to be asked for something, as ``put`` to it, has to say more."""
+    design, strays = design_of(of), astray(of)
+    around = []
+    for i, here in enumerate(of):
+        hollow = here.hollow >= (WAVED if put[i] else EMPTY)
+        wants = () if hollow else put[i]
+        around.append(Around(here, tuple(_beside(of, i)), answers, design, strays, wants, hollow))
+    return around
 
 
 def _with_own(

@@ -18,6 +18,7 @@ from interviewer.core.understanding.odds import chance, within
 from interviewer.core.understanding.order import ORDERED
 from interviewer.core.understanding.scope import JARGON
 from interviewer.core.understanding.sighting import Sighting
+from interviewer.core.understanding.straying import aside_of, mixed
 
 HEARD = 0.1
 """Least leaning for which a sentence without a cue is weighed at all."""
@@ -75,6 +76,8 @@ class Around(NamedTuple):
     """That of the interviewer's line which it answers."""
     design: float = 0.0
     """Mean log odds that the sentences of the reply are about the design, each within ``FAR``."""
+    strays: float = 0.0
+    """How far the reply strays, 0 to 1 (``straying``)."""
     wants: Collection[str] = ()
     """What the line is known to ask for, whatever its words lean to."""
     hollow: bool = False
@@ -86,7 +89,20 @@ class Around(NamedTuple):
 class Scale:
     """What the considerations of one sentence are weighed with; what they share is found once."""
 
-    __slots__ = ("_anything", "_asked", "_beside", "_cues", "_design", "_here", "_length", "_most", "_others", "_wants")
+    __slots__ = (
+        "_anything",
+        "_aside",
+        "_asked",
+        "_beside",
+        "_cues",
+        "_design",
+        "_here",
+        "_length",
+        "_most",
+        "_others",
+        "_wants",
+        "_weights",
+    )
 
     def __init__(self, around: Around, cues: Mapping[str, tuple[int, int]], length: int) -> None:
         """``cues`` as in ``counted``; ``length`` in words that count."""
@@ -95,6 +111,8 @@ class Scale:
         self._asked = around.asked
         self._design = around.design
         self._wants = around.wants
+        self._weights = mixed(_WEIGHTS, around.strays)
+        self._aside = aside_of(around.here)
         self._cues = cues
         self._length = log1p(length)
         self._anything = within(around.here.anything, FAR)
@@ -103,7 +121,7 @@ class Scale:
         """The same of the greatest but that, once it is asked for."""
 
     def features(self, id: str, *, framed: bool = False) -> tuple[float, ...]:
-        """The units of ``WEIGHTS``; ``framed``: under a filter that goes by the frame."""
+        """The units of ``WEIGHTS``, and how far the sentence is an aside; ``framed``: under a filter that goes by the frame."""
         here, cues, asked = self._here, self._cues, self._asked
         long, short = cues.get(id, _NO_CUES)
         place = here.table.places[id]
@@ -124,11 +142,12 @@ class Scale:
             self._anything,
             asked.to(id) if asked else 0.0,
             self._design,
+            self._aside,
         )
 
     def odds(self, id: str, *, framed: bool = False) -> float:
         """Log odds that the sentence shows ``id``."""
-        odds: float = sum(map(mul, _WEIGHTS, self.features(id, framed=framed)))
+        odds: float = sum(map(mul, self._weights, self.features(id, framed=framed)))
         return odds + ANSWERS if id in self._wants else odds
 
     def leant(self) -> dict[str, float]:
