@@ -12,6 +12,7 @@ from itertools import chain, repeat
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import KEEPS, REFUSES, SHRUGS
+from interviewer.core.matter import stems_about
 from interviewer.core.pushback import CLEARLY, Pushback, Standing
 from interviewer.core.recant import (
     CONCEDES,
@@ -29,7 +30,6 @@ from interviewer.core.same_breath import mistake_in, taken_back_at_once
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.order import BEFORE
-from interviewer.core.understanding.understand import Understanding
 
 RETRACTS = re.compile(
     rf"""{CONCEDES} | {TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT} | \b(?:that|this|it)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?too\ good\b
@@ -93,23 +93,34 @@ def words_of(interview: Interview, item: Pushback) -> str:
     return mistake_in(interview.case, interview.words(item.reply), item)
 
 
-def mending(interview: Interview, reply: int, pitfall: str) -> Span:
-    """The words of ``reply`` that take ``pitfall`` back; the whole reply where no sentence stands out."""
-    text, said = interview.words(reply), interview.spoken()[reply - 1].understanding
-    worth = {m.span(): _mends(interview.case, text, Span(*m.span()), said, pitfall) for m in SENTENCE.finditer(text)}
+OWN = 3
+"""Most words of a mistake that count for a sentence that takes it back."""
+
+
+def mending(interview: Interview, reply: int, item: Pushback) -> Span:
+    """The words of ``reply`` that take ``item`` back; the whole reply where no sentence stands out."""
+    text = interview.words(reply)
+    worth = {m.span(): _mends(interview, reply, Span(*m.span()), item) for m in SENTENCE.finditer(text)}
     start, end = max(worth, key=lambda at: worth[at]) if any(worth.values()) else (0, len(text))
     words = text[start:end]
     return Span(end - len(words.lstrip()), start + len(words.rstrip()))
 
 
-def _mends(case: Case, text: str, sentence: Span, said: Understanding | None, pitfall: str) -> float:
-    """How much a sentence says of what takes ``pitfall`` back: by the right way, by words of taking back, and by how clearly it speaks of the matter."""
-    known = case.pitfalls[pitfall]
-    found = [f for f in said.findings if f.id in known.remedies | {*known.concerns}] if said else []
+def _mends(interview: Interview, reply: int, sentence: Span, item: Pushback) -> float:
+    """How much a sentence of ``reply`` says of what takes ``item`` back.
+
+    By the right way, by words of taking back, by how clearly it speaks of the matter, and, where it does any of this, by the mistake's own words.
+    """
+    turn, known = interview.spoken()[reply - 1], interview.case.pitfalls[item.pitfall]
+    about_it = known.remedies | {*known.concerns}
+    found = [f for f in turn.understanding.findings if f.id in about_it] if turn.understanding else []
     pieces = [piece for f in found for piece in zip(f.evidence, chain(f.clarity, repeat(CLEARLY)), strict=False)]
-    clear = [clarity for span, clarity in pieces if span.meets(sentence)]
-    right, takes = case.right_way(pitfall, text, sentence), bool(RETRACTS.search(sentence.of(text)))
-    return right + 0.5 * takes + 2 * max(clear, default=0.0)
+    clear = max((clarity for span, clarity in pieces if span.meets(sentence)), default=0.0)
+    right = interview.case.right_way(item.pitfall, turn.text, sentence)
+    said = sentence.of(turn.text)
+    worth = right + 0.5 * bool(RETRACTS.search(said)) + 2 * clear
+    own = stems_about(said) & stems_about(words_of(interview, item))
+    return worth + min(len(own), OWN) if worth else 0.0
 
 
 def defends(answer: str) -> bool:

@@ -23,6 +23,7 @@ from interviewer.core.missed import with_missed
 from interviewer.core.offered import with_offered
 from interviewer.core.owed import with_owed
 from interviewer.core.part import ASKED_OF
+from interviewer.core.relief import with_relief
 from interviewer.core.rubric import AREAS
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
@@ -92,6 +93,7 @@ def heard_here(m: Message, text: str) -> Heard:
     understanding = with_missed(m.now.case, text, without_held_up(m.now.case, standing_of(understanding)))
     if m.now.thread.kind == "twist" or ASKS.search(m.now.put):
         understanding = with_carried(understanding, m.now.aims(), m.now.put)
+    understanding = with_relief(understanding, m.now.aims(), m.now.put)
     understanding = _not_there(m, text, understanding)
     if head := HEADED.match(text):
         understanding = _headed(m, understanding, head["head"], opening=opening)

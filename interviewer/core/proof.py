@@ -154,6 +154,6 @@ def _mended(interview: Interview, id: str, meant: tuple[Evidence, ...]) -> Evide
             e.reply == item.reply != settled and any(e.span.meets(s) for s in item.spans) for e in meant
         )
         if settled and (own or id in concerns):
-            span = mending(interview, settled, item.pitfall)
+            span = mending(interview, settled, item)
             return Evidence(settled, span, Level.MENTIONED, "a mistake taken back")
     return None

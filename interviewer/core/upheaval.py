@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.excerpt import MOST_QUOTES, quote
-from interviewer.core.matter import matter
+from interviewer.core.matter import stems_about
 from interviewer.core.proof import shown
 from interviewer.core.report import Quote, TwistPart
 from interviewer.core.rubric import Level
 from interviewer.core.spoke_to import answers, statements
 from interviewer.core.text import Span
 
-TELLING = 4
-"""Words about the case from which on a sentence says how the change was taken; one that only repeats it has fewer."""
+ENOUGH = 6
+"""Words of its own about the case from which on a sentence says how the change was taken; one that only repeats it has fewer."""
 
 
 def upheavals(interview: Interview) -> Iterator[TwistPart]:
@@ -37,15 +37,15 @@ def _part(interview: Interview, id: str, first: Turn, replies: list[Turn]) -> Tw
         move.text,
         wants,
         tuple(want for want in wants if want in told or want in late),
-        quotes[:MOST_QUOTES] or tuple(_reaction(first)),
+        quotes[:MOST_QUOTES] or tuple(_reaction(first, move.text)),
         tuple(want for want in wants if want in late),
     )
 
 
-def _reaction(turn: Turn) -> Iterator[Quote]:
-    """The first sentence of an answer that says more than that it was heard."""
-    said = list(statements(turn.text))
-    best = next((span for span in said if matter(span.of(turn.text)) >= TELLING), said[0] if said else None)
+def _reaction(turn: Turn, put: str) -> Iterator[Quote]:
+    """The sentence of an answer to the change ``put`` that says most of its own; the first of those that say enough."""
+    own = {span: min(len(stems_about(span.of(turn.text)) - stems_about(put)), ENOUGH) for span in statements(turn.text)}
+    best = max(own, key=lambda span: own[span], default=None)
     if best:
         words = best.of(turn.text).rstrip(" .!")
         yield Quote(turn.reply, Span(best.start, best.start + len(words)), words)
