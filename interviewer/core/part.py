@@ -8,6 +8,7 @@ from interviewer.core.again import Again, asked_before
 from interviewer.core.drowned import PASSING
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.choosing import Answer, answer_to
+from interviewer.core.facts.either import in_one
 from interviewer.core.facts.joined import joined, listed_in_short
 from interviewer.core.facts.kind import SHARE, kind_of
 from interviewer.core.facts.lore import Lore, lore_of, stems
@@ -112,20 +113,21 @@ def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
         mere = m.now.case.understand(standing[0], "", False).topics
         asked = tuple(topic for topic in asked if topic not in mere)
     after = 0
-    for place, single in enumerate(heard.asked or (Single(Span(0, len(heard.text))),)):
-        if len(heard.asked) > 1 and not (single.topics or single.leans or matter(single.span.of(heard.text))):
+    singles = tuple(in_one(heard.asked, heard.text)) or (Single(Span(0, len(heard.text))),)
+    for place, single in enumerate(singles):
+        if len(singles) > 1 and not (single.topics or single.leans or matter(single.span.of(heard.text))):
             continue  # "can you remind me" asks for nothing by itself
         if again and again.span.meets(single.span):
             continue
         asks_on = (heard.only_asks or heard.presses or single.span.end <= these) and bool(single.topics or single.leans)
         if heard.explained and "?" in heard.text and not (_is_marked(heard.text, single.span) or asks_on):
             continue  # "how far it is from her last purchase" lists an input
-        mine = _not_elsewhere(heard.asked, place, asked)
+        mine = _not_elsewhere(singles, place, asked)
         whole_part = _part(m, heard, single, _question(heard.text, single, after, lore), mine, facts)
         one_breath = after > 0 and not SENTENCE_END.search(heard.text, after, single.span.start)
         after = single.span.end
         for part in _apart(m, whole_part, facts) or (whole_part,):
-            if found and one_breath and _is_other_side(part, found[-1]):
+            if found and one_breath and _is_other_side(part, found[-1], lore):
                 continue
             if found and (_goes_with(part, found[-1]) or _is_told(part, found[-1], facts)):
                 continue
@@ -219,9 +221,19 @@ def _goes_with(part: Part, before: Part) -> bool:
     return asks_on or not matter(text) or (not part.question.pointed and not WH.match(text))
 
 
-def _is_other_side(part: Part, before: Part) -> bool:
-    """Whether a question that the case does not answer is the other side of the one before it, which it does: "..., or do we only warn?"."""
-    return bool(before.answer.topics and not part.answer.topics and OR.match(part.question.text))
+def _is_other_side(part: Part, before: Part, lore: Lore) -> bool:
+    """Whether a question is the other side of the one before it, which the case answers: "..., or do we only warn?".
+
+    It is where no fact answers it, or it goes on about the same thing and the fact before tells all of it: "is the map ours, or is it bought?".
+    """
+    if not (before.answer.topics and OR.match(part.question.text)):
+        return False
+    held = (
+        part.question.share(lore.facts[before.answer.topics[0]].words)
+        if ABOUT_THEM.match(OR.sub("", part.question.text))
+        else 0.0
+    )
+    return not part.answer.topics or held == 1.0
 
 
 def _is_told(part: Part, before: Part, facts: dict[str, Fact]) -> bool:

@@ -3,8 +3,10 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from interviewer.core.facts.cadence import told_how_often
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.counting import TEAM
+from interviewer.core.facts.either import asks_for_both
 from interviewer.core.facts.kind import (
     BASE_RATE,
     DEADLINE,
@@ -50,6 +52,10 @@ class Answer:
 
 def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
     """What ``facts`` say to ``question``, for which the whole message was heard to ask for ``topics``."""
+    if often := told_how_often(question, {*topics, *question.single.topics}, facts):
+        return Answer((often,), firmly=True)
+    if asks_for_both(question, lore):
+        return Answer((SCOPE,), firmly=True)
     for asked, topic in ((DEADLINE, LATENCY), (IN_THE_WAY, LATENCY), (BASE_RATE, SCALE), (TEAM_SIZE, TEAM)):
         if topic in facts and asked.search(question.text):
             return Answer((topic,), firmly=True)

@@ -36,6 +36,11 @@ COUNTS = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _AND = re.compile(r"(?<!\s)\s++(?:n|&|\+)\s+")
 """How "and" is typed in a hurry."""
+_HOLE = re.compile(
+    r"\bhole(?= (?!(?:in|is|are|was|were|of|on|at|that|which|and|or|for|with|from|to|by|punch\w*)\b)[a-z]{3,})",
+    re.IGNORECASE,
+)
+"""How "whole" is typed by ear: "the hole trip"."""
 _PER = re.compile(
     r"(?<=[a-z])\s?/\s?(?P<unit>s|secs?|seconds?|mins?|minutes?|h|hr|hours?|d|days?|wk|weeks?|mo|months?|yr|years?)\b"
     r"|(?<=[a-rt-z]s)/(?=(?!\w*s\b)[a-z]{3})",
@@ -138,7 +143,7 @@ def _spelt(asked: str, meant: Mapping[str, str], known: frozenset[str]) -> str:
         unit = (found["unit"] or "").casefold()
         return f" per {_UNITS.get(unit.removesuffix('s') or unit, unit)}" if unit else " per "
 
-    return _AND.sub(" and ", _WORD.sub(spelt, _PER.sub(per, asked)))
+    return _AND.sub(" and ", _WORD.sub(spelt, _PER.sub(per, _HOLE.sub("whole", asked))))
 
 
 def _counted(asked: str) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ OPENED: dict[str, tuple[str, ...]] = {
     "havent": ("have", "not"), "hasnt": ("have", "not"), "hadnt": ("have", "not"), "neednt": ("need", "not"),
     "im": ("i", "am"), "ive": ("i", "have"), "youre": ("you", "are"), "theyre": ("they", "are"),
     "weve": ("we", "have"), "youve": ("you", "have"), "thats": ("that",), "whats": ("what",), "theres": ("there",),
+    "offen": ("often",), "wether": ("whether",), "meny": ("many",), "menny": ("many",), "costumer": ("customer",), "costumers": ("customers",),
+    "trafic": ("traffic",), "acess": ("access",), "buget": ("budget",),
     "whos": ("who",), "hows": ("how",), "wheres": ("where",), "whens": ("when",),
     "wdym": ("what", "do", "you", "mean"), "wym": ("what", "you", "mean"), "nvm": ("never", "mind"),
     "let's": ("let", "us"), "lets": ("let", "us"), "dunno": ("i", "do", "not", "know"), "gonna": ("going", "to"),

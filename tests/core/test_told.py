@@ -1,0 +1,60 @@
+"""Laws of what is told in a whole interview: how often data come, what is part of it, and one fact for the two sides of one question."""
+
+import pytest
+
+from interviewer.cli.desk import load_case
+from interviewer.core.act import Reply
+from interviewer.core.interview import begin, step
+
+
+def told(case: str, text: str) -> tuple[str, ...]:
+    """What the facts that answer ``text``, the first reply of an interview, are about."""
+    interview, _ = begin(load_case(case))
+    return tuple(move.want for move in step(interview, Reply(text, 30.0))[1] if move.kind == "fact")
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "topic"),
+    [
+        ("eta-prediction", "How often do we get a GPS ping from the driver?", "data-available"),
+        (
+            "eta-prediction",
+            "how offen does the phone send the position, every second or every 30 sec?",
+            "data-available",
+        ),
+        ("eta-prediction", "do we have the gps of every driver, how often is the ping?", "data-available"),
+        ("eta-prediction", "At what rate do the phones report where they are?", "data-available"),
+        ("eta-prediction", "How long do we keep gps traces?", "privacy-rules"),
+        ("typeahead", "how frequently is the current list updated?", "existing-system"),
+        ("fraud-detection", "how often is it fraud?", "scale"),
+        ("spam-filter", "how often do users press the junk button?", "labels-available"),
+    ],
+)
+def test_how_often_is_told_by_the_fact_that_says_so(case: str, text: str, topic: str) -> None:
+    """Whatever it is called; an amount a day and a length of time are other things."""
+    assert told(case, text) == (topic,)
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "topic"),
+    [
+        (
+            "eta-prediction",
+            "Is this number the time for the driver to come to me, or is it also the hole trip?",
+            "scope",
+        ),
+        ("eta-prediction", "Is it the pickup time or also the time of the journey?", "scope"),
+        ("spam-filter", "Do we filter incoming mail or also outgoing mail?", "scope"),
+        ("spam-filter", "Is it only english mail or also other languages?", "markets"),
+        ("eta-prediction", "Is the map ours or is it bought?", "data-available"),
+        ("fraud-detection", "Are the labels from customers, or are they from the analysts?", "labels-available"),
+    ],
+)
+def test_two_sides_of_one_question_get_one_fact(case: str, text: str, topic: str) -> None:
+    """The one that holds both, and none that shares a word with the second."""
+    assert told(case, text) == (topic,)
+
+
+def test_two_questions_joined_by_or_get_two() -> None:
+    """The second is about something else than the first fact tells."""
+    assert len(told("eta-prediction", "Do drivers see the number, or are the cars in two regions?")) == 2
