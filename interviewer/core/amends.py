@@ -25,9 +25,10 @@ from interviewer.core.recant import (
     recants,
     takes_back_other,
 )
+from interviewer.core.revised import YIELDS, restates, revises
 from interviewer.core.rubric import Level
 from interviewer.core.same_breath import mistake_in, taken_back_at_once
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, sentence_around
 from interviewer.core.text import Span
 from interviewer.core.understanding.order import BEFORE
 
@@ -68,15 +69,16 @@ def amends(interview: Interview, item: Pushback) -> Amends:
     for turn in spoken[item.reply :]:
         if recants(turn.text, words):
             settled, kept = turn.reply, 0
-        elif keeps(turn.text, words, answers=answers(interview, item, turn.reply)):
+        elif keeps(turn.text, words, answers=answers(interview, item, turn.reply)) or _restates(interview, item, turn):
             settled, kept = 0, turn.reply
         elif item.pitfall in _asserted(turn):
             if _ends_well(interview.case, turn.text, item.pitfall):
                 settled, kept = settled or turn.reply, 0
             else:
                 settled, kept = 0, turn.reply if 0 < item.challenged < turn.reply else 0
-        elif not settled and _takes_back(
-            interview.case, turn, item, words, answers=answers(interview, item, turn.reply)
+        elif not settled and (
+            _revises(interview, item, turn)
+            or _takes_back(interview.case, turn, item, words, answers=answers(interview, item, turn.reply))
         ):
             settled = turn.reply
     if settled:
@@ -91,6 +93,26 @@ def amends(interview: Interview, item: Pushback) -> Amends:
 def words_of(interview: Interview, item: Pushback) -> str:
     """The candidate's words that make ``item`` a mistake, without those that anybody says of this case."""
     return mistake_in(interview.case, interview.words(item.reply), item)
+
+
+def said_of(interview: Interview, item: Pushback) -> str:
+    """The sentence that makes ``item``; empty where no words of it are known."""
+    text = interview.words(item.reply)
+    return sentence_around(text, item.spans[0]) if item.spans else ""
+
+
+def _revises(interview: Interview, item: Pushback, turn: Turn) -> bool:
+    """Whether the answer to the challenge concludes with something else; where it begins by taking it, by what mends it, too."""
+    if not answers(interview, item, turn.reply) or defends(turn.text):
+        return False
+    mended = item.settled == turn.reply and item.standing == "corrected"
+    taken = mended and YIELDS.match(turn.text) and _explains(turn, interview.case.pitfalls[item.pitfall].remedies)
+    return bool(taken) or revises(turn.text, said_of(interview, item))
+
+
+def _restates(interview: Interview, item: Pushback, turn: Turn) -> bool:
+    """Whether the answer to the challenge says what was challenged once more, figure by figure."""
+    return answers(interview, item, turn.reply) and restates(turn.text, said_of(interview, item))
 
 
 OWN = 3

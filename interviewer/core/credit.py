@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from interviewer.core.amends import words_of
+from interviewer.core.amends import said_of, words_of
 from interviewer.core.coverage import Provenance
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.dialogue import ASKING
@@ -12,6 +12,7 @@ from interviewer.core.message import Message
 from interviewer.core.one_breath import taken_back_together
 from interviewer.core.pushback import CLEARLY, Pushback, Response, noticed, settled
 from interviewer.core.recant import keeps, recants
+from interviewer.core.revised import restates, revises
 from interviewer.core.rubric import Level
 from interviewer.core.same_breath import taken_back_at_once
 from interviewer.core.thread import advanced
@@ -30,6 +31,7 @@ def absorb(m: Message, heard: Heard) -> None:
     coverage, gains = pooled(m.now.coverage, number, findings, _provenance(m, findings))
     waved = {f.id for f in findings if all(waved_off(heard.text, span) for span in f.evidence)}
     explained = [f for f in findings if f.level == Level.EXPLAINED and f.id not in waved]
+    mistake = _challenged_words(m) if answers else ""
     response = Response(
         number,
         explained=frozenset(f.id for f in explained),
@@ -37,10 +39,10 @@ def absorb(m: Message, heard: Heard) -> None:
         gained=frozenset(gain.id for gain in gains if gain.id not in waved),
         repeated=frozenset(p.id for p in pitfalls),
         answered=m.was.challenged if answers else "",
-        gives_way=heard.gives_way,
+        gives_way=(heard.gives_way or revises(heard.text, mistake)) and not restates(heard.text, mistake),
         refuses=heard.refuses,
         shrugs=heard.shrugs,
-        keeps=heard.keeps,
+        keeps=heard.keeps or restates(heard.text, mistake),
         recanted=frozenset(p.pitfall for p in m.now.pushbacks if recants(heard.text, words_of(m.now, p))),
         kept=frozenset(
             p.pitfall
@@ -56,6 +58,12 @@ def absorb(m: Message, heard: Heard) -> None:
         m.turn_to(advanced(m.now.thread, productive=bool(findings)))
     if not (heard.blank or heard.nonsense or heard.off_topic or heard.only_asks):
         m.set(blank=0)
+
+
+def _challenged_words(m: Message) -> str:
+    """The sentence that was challenged last."""
+    item = next((p for p in m.now.pushbacks if p.pitfall == m.was.challenged), None)
+    return said_of(m.now, item) if item else ""
 
 
 def _provenance(m: Message, findings: tuple[Finding, ...]) -> Callable[[str], Provenance]:

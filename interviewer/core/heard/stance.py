@@ -17,7 +17,7 @@ GIVES_WAY = re.compile(
 )
 REFUSES = re.compile(
     r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick\ (?:to|with)|insist|disagree|(?:rather\ )?keep\ (?:it|that|my))
-    | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)
+    | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)|see\ no\ (?:problem|issue|harm|reason)
     | disagree|you(?:(?:'|’)?re|\ are)\ (?:\w+\ )?(?:wrong|mistaken)|not\ what\ i\ (?:said|meant)
     | (?:that|it)(?:'|’)?(?:s|\ is)\ (?:still\ )?(?:fine|enough|good\ enough|not\ a\ problem|no\ problem)
     | (?:it|that)(?:'|’)?s\ (?:the\ |a\ |quite\ )?(?:standard|common|usual|normal)|why\ not|everyone\ does|always\ works

@@ -1,0 +1,58 @@
+"""An answer to a challenge that puts something else in the place of what was challenged, without a word of giving way: "hm, so 0.95"."""
+
+import re
+
+from interviewer.core.matter import stems_about
+from interviewer.core.sentence import SENTENCE
+from interviewer.core.understanding.tokens import stem_of
+
+_VALUE = re.compile(r"(?<![\w.,/-])(?P<number>0?[.,]\d+|\d{1,2}(?=\s?(?:%|percent\b|per cent\b)))(?!\s?/|\d)")
+_HALF = re.compile(r"\b(?:one half|a half|fifty percent|point five)\b", re.IGNORECASE)
+_CONCLUDES = re.compile(
+    r"\b(?:so|then|rather|instead|make (?:it|that)|let me say|raise|lower|higher|up to|down to)\b", re.IGNORECASE
+)
+_STAYS = re.compile(r"\b(?:stays?|remains?|it is|keep|is (?:fine|right|ok(?:ay)?))\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:so|then)\b[^.?!]{0,25}?\b(?:not|no|without|never)\s(?:(?:at|in|by|the|a|an|any|more|be|use|do|take|longer)\s)*(?P<word>[\w-]+)"
+    r"(?!\s(?:it\s)?(?:otherwise|differently|only|just))",
+    re.IGNORECASE,
+)
+YIELDS = re.compile(
+    r"\W*(?:oh|ah|right|true|yes|ok(?:ay)?|sorry|sure|of course|fair|indeed|hm+)\b(?!,? (?:but|well|no)\b)",
+    re.IGNORECASE,
+)
+"""How an answer begins that takes a challenge."""
+
+
+def revises(answer: str, mistake: str) -> bool:
+    """Whether ``answer`` concludes with another cut than the half that the ``mistake`` named, or that it is not to be what that said.
+
+    >>> revises("Hm, so 0.95 it is.", "0.5, both are equally bad"), revises("Then 0.5.", "0.5, both are equally bad")
+    (True, False)
+    >>> revises("Oh, so not at random.", "a random split"), revises("Right, so ninety to ten.", "a random split")
+    (True, False)
+    """
+    old, new = _values(mistake), _values(answer)
+    said = [sentence for sentence in SENTENCE.findall(answer) if not sentence.rstrip().endswith("?")]
+    other = 0.5 in old and bool(new) and 0.5 not in new
+    if other and any(_CONCLUDES.search(sentence) and _values(sentence) for sentence in said):
+        return True
+    stems = stems_about(mistake)
+    return any(stem_of(found["word"].casefold()) in stems for sentence in said for found in _NOT.finditer(sentence))
+
+
+def restates(answer: str, mistake: str) -> bool:
+    """Whether ``answer`` says that the half which the ``mistake`` named stays.
+
+    >>> restates("Right, 0.5 it is.", "0.5, both are equally bad"), restates("0.5 is too low.", "0.5, both are equally bad")
+    (True, False)
+    """
+    same = 0.5 in _values(mistake) and _values(answer) == {0.5}
+    return same and any(_values(s) and _STAYS.search(s) for s in SENTENCE.findall(answer))
+
+
+def _values(text: str) -> set[float]:
+    """The shares that ``text`` names, 0 to 1."""
+    found = {m["number"].replace(",", ".") for m in _VALUE.finditer(text)}
+    shares = {float(number) if "." in number else float(number) / 100 for number in found}
+    return shares | ({0.5} if _HALF.search(text) else set())
