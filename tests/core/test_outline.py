@@ -117,8 +117,17 @@ def test_a_word_ahead_of_its_part_does_not_break_the_outline() -> None:
         talk = Talk(minutes=None)
         talk.hear("/skip")
         talk.hear(said)
-        talk.hear("We would beat last Tuesday [baseline 2] with trees [model-choice 2]")
+        talk.hear("We would beat last Tuesday [baseline 2]")
         assert (talk.interview.thread.area == "data") is stays
+
+
+def test_who_has_moved_on_is_followed_whatever_was_laid_out() -> None:
+    """Two points of another part are more than a look ahead."""
+    talk = Talk(minutes=None)
+    talk.hear("/skip")
+    talk.hear("First the data, then how it is served, and then the model.")
+    talk.hear("We would beat last Tuesday [baseline 2] with trees [model-choice 2]")
+    assert talk.interview.thread.area != "data"
 
 
 def test_the_next_part_is_said_to_be_theirs() -> None:

@@ -1,7 +1,7 @@
 """Where the talk goes: where the candidate leads, or on."""
 
 from interviewer.core.clock import phase_is_over
-from interviewer.core.course import move_on
+from interviewer.core.course import PRESENT, move_on
 from interviewer.core.dig import SHORT
 from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.followup import climb, doubted
@@ -16,7 +16,7 @@ from interviewer.core.missed import FORGOT
 from interviewer.core.outline import breaks
 from interviewer.core.requests.help import skip
 from interviewer.core.requests.lead import follow_lead, go_along, go_back, gone_to, lead_target, reopen
-from interviewer.core.rubric import AREAS
+from interviewer.core.rubric import AREAS, Level
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.wish import ends_in_wish, wishes
 
@@ -102,11 +102,18 @@ def volunteers(m: Message, heard: Heard) -> bool:
         return False
     may_answer = bool(doubted(m)) and not heard.goes_on
     there = gone_to(m, heard, 1 + (here or may_answer or any(id in wants for id in heard.explained)))
-    if there and breaks(m.now, m.now.case.questions[there].area) and not heard.goes_on:
+    if there and not heard.goes_on and _stays_by_outline(m, there):
         return False
     if there and not (welcome(m, heard) or pursue(m, heard)):
         go_along(m, heard, there)
     return bool(there)
+
+
+def _stays_by_outline(m: Message, there: str) -> bool:
+    """Whether question ``there`` would come before its turn in their outline, and what they said of its area is no more than a look ahead."""
+    area = m.now.case.questions[there].area
+    told = [gain for gain in m.gains if gain.level == Level.EXPLAINED and m.now.case.area(gain.id) == area]
+    return breaks(m.now, area) and len(told) < PRESENT
 
 
 def _takes_up(m: Message, heard: Heard) -> bool:
