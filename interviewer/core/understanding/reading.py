@@ -15,6 +15,7 @@ from interviewer.core.understanding.scope import REACH_BACK, Filter, filters, re
 from interviewer.core.understanding.sentence import Sentence, clauses
 from interviewer.core.understanding.sight import Sight
 from interviewer.core.understanding.sighting import Sighting
+from interviewer.core.understanding.two_sides import BETWEEN, is_one_sided
 from interviewer.core.understanding.veto import is_idle
 from interviewer.core.understanding.witness import FEWEST, NAMED, Around, Scale, counted
 from interviewer.core.understanding.words import NUMBER_WORDS
@@ -131,7 +132,7 @@ def read_sentence(
         sightings = (
             [scale.judged(s, leant, NAMED) for s in sightings] if doubted and is_row(text, words, length) else judged
         )
-        speaking = {} if around.hollow else _speaking(around, leant, length)
+        speaking = {} if around.hollow else _speaking(around, leant, length, text)
         if speaking or length > FEWEST:
             sightings += sight.by_words(around.here, {*heard.barred, *[s.id for s in sightings]}, speaking)
         if around.own:
@@ -155,12 +156,14 @@ def _weighed(s: Sighting, scale: Scale, leant: Mapping[str, float]) -> Sighting:
     return Sighting(*s[:9], scale.odds(s.id) if odds is None else odds)  # in a third of the time of ``_replace``
 
 
-def _speaking(around: Around, leant: Mapping[str, float], length: int) -> Mapping[str, float]:
-    """What of ``leant`` the words may speak for: all of it; where they are few, what they were asked for."""
-    if length > FEWEST:
-        return leant
+def _speaking(around: Around, leant: Mapping[str, float], length: int, text: str) -> Mapping[str, float]:
+    """What of ``leant`` the words of a sentence of ``text`` may speak for: where they are few, what they were asked for; nothing one-sided."""
     asked = around.asked
-    return {id: odds for id, odds in leant.items() if id in around.wants or (asked and asked.to(id) >= ASKED_FOR)}
+    put = {id for id in leant if asked and asked.to(id) >= ASKED_FOR} if length <= FEWEST else set[str]()
+    named = leant if length > FEWEST else {id: odds for id, odds in leant.items() if id in around.wants or id in put}
+    lone = [id for id in BETWEEN if id in named and is_one_sided(id, text)]
+    gone = {id for id in lone if not asked or asked.to(id) < ASKED_FOR}
+    return {id: odds for id, odds in named.items() if id not in gone} if gone else named
 
 
 def _scope(
