@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from interviewer.core.coverage import Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.numbers import COUNT
+from interviewer.core.quote.trim import trimmed
 from interviewer.core.report import Quote
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import sentence_of
 from interviewer.core.text import Span
 from interviewer.core.understanding.odds import logit
-from interviewer.core.understanding.sentence import LONG
+from interviewer.core.understanding.sentence import LONG, MEASURED
 
 MOST_QUOTES = 3
 """Quotes shown for one consideration."""
@@ -32,7 +33,7 @@ _PAUSE = re.compile(
 _SUBJECT = r"(?:i|we|you|they|he|she|it|that|this|these|there|the|my|our|if|when|then)\b"
 _BORDER = re.compile(
     rf"""(?:[,;:]\s+|(?<!\s)\s++[–—-]\s+|(?:^|(?<=\s))
-      (?=(?:but|(?<!or\ )so|because|since|while|then|which|where|if|when|otherwise|although|and(?!\ (?:\w+ing|{COUNT})\b)|or\ {_SUBJECT})\b))(?P<next>)""",
+      (?=(?:but|(?<!or\ )so(?!\ (?:{"|".join(sorted(MEASURED))})\b)|because|since|while|then|which|where|if|when|otherwise|although|and(?!\ (?:\w+ing|{COUNT})\b)|or\ {_SUBJECT})\b))(?P<next>)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Where a clause of a long sentence ends, also without a mark; "two or three" and "whether or not" hold together."""
@@ -102,7 +103,9 @@ def quote(interview: Interview, reply: int, span: Span, evidence: Evidence | Non
 
 def whole_words(text: str, span: Span) -> Span:
     """``span`` of ``text`` with as much around it as makes sense alone: whole clauses, figures, brackets and rows of numbers."""
-    return _legible(text, _to_borders(text, span))
+    span = _legible(text, _to_borders(text, span))
+    around = sentence_of(text, span)
+    return _legible(text, trimmed(text, span, around)) if around and span.end <= around.end else span
 
 
 def _to_borders(text: str, span: Span) -> Span:

@@ -1,0 +1,65 @@
+"""Scraps at the ends of a quote: the tail of the clause before it, and words that lead on to one which is not there."""
+
+import re
+
+from interviewer.core.quote.ends import DANGLING, PAUSE, bare
+from interviewer.core.text import Span
+from interviewer.core.understanding.level import SPEAKING
+
+LEAST = 4
+"""Words that are left of a quote which is trimmed."""
+_HEAD = 3
+"""Most words of the end of a row that is no part of what follows ("age band, and hold the release ...")."""
+REACH = 10
+"""Most words that are taken along to begin where the clause begins."""
+_SEMICOLON = re.compile(r";\s+(?:(?:and|so|but|then|or|also)\b,?\s+)*", re.IGNORECASE)
+_ROW_ENDS = re.compile(r",\s+(?:and|or|but|so|then)\s+", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:^|[.!?;:,–—]\s*)$")
+_IN_A_ROW = re.compile(r"\b(?:and|or)\s+$", re.IGNORECASE)
+
+
+def trimmed(text: str, span: Span, sentence: Span) -> Span:
+    """``span``, of one ``sentence`` of ``text``, without such scraps; as it is where too little would be left.
+
+    >>> said = "It is three times as high while the total looks fine; so I'd report it by tenure band."
+    >>> trimmed(said, Span(26, 85), Span(0, 86)).of(said)
+    "It is three times as high while the total looks fine; so I'd report it by tenure band"
+    """
+    for cut in (_from_the_start, _past_the_row, _to_a_whole_word):
+        new = cut(text, span, sentence)
+        if len(new.of(text).split()) >= LEAST:
+            span = new
+    return span
+
+
+def _from_the_start(text: str, span: Span, sentence: Span) -> Span:
+    """From where its first clause begins, where that is near and ends within ``span``; else from behind that clause."""
+    found = _SEMICOLON.search(text, span.start, span.end)
+    begin = max((m.end() for m in _SEMICOLON.finditer(text, sentence.start, span.start)), default=sentence.start)
+    before = text[begin : span.start]
+    if found is None or not before.strip():
+        return span
+    if len(before.split()) <= REACH:
+        return Span(begin + len(before) - len(before.lstrip()), span.end)
+    return Span(found.end(), span.end)
+
+
+def _past_the_row(text: str, span: Span, sentence: Span) -> Span:
+    """From behind the last item of a row, which ``span`` begins with and nothing else in it goes on with."""
+    found = _ROW_ENDS.search(text, span.start, span.end)
+    head = text[span.start : found.start()].split() if found else []
+    in_a_row = _IN_A_ROW.search(text, sentence.start, span.start) and not any(bare(word) in SPEAKING for word in head)
+    return Span(found.end(), span.end) if found and in_a_row and len(head) <= _HEAD else span
+
+
+def _to_a_whole_word(text: str, span: Span, _sentence: Span) -> Span:
+    """Up to its last word that leads on to no other; what ends a sentence may end in any."""
+    if not text[span.end :].lstrip()[:1].isalnum():
+        return span
+    words = span.of(text).split()
+    while words and (bare(words[-1]) in DANGLING or not bare(words[-1])):
+        words.pop()
+    end = span.start
+    for word in words:
+        end = text.index(word, end) + len(word)
+    return Span(span.start, end - len(words[-1]) + len(PAUSE.sub("", words[-1]))) if words else span

@@ -1,0 +1,86 @@
+"""Laws of the ends of a quote: no scrap of the clause before it, and no word that leads on to what is not there."""
+
+import pytest
+
+from interviewer.core.excerpt import whole_words
+from interviewer.core.text import Span
+
+
+def shown(text: str, words: str) -> str:
+    """What is shown of ``text`` where ``words`` prove a point."""
+    at = text.index(words)
+    return whole_words(text, Span(at, at + len(words))).of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "quote"),
+    [
+        (
+            "On thin cards and on people who travel the share of wrong refusals can be three times the mean while the total looks fine; so I'd report it by band.",
+            "while the total looks fine; so I'd report it by band",
+            "I'd report it by band",
+        ),
+        (
+            "Nobody replies, and since the friends who would have written back are not among the thirty names they are not found; that is why the label is a tie at day 28.",
+            "they are not found; that is why the label is a tie at day 28",
+            "that is why the label is a tie at day 28",
+        ),
+        (
+            "I'd report refusals by tenure, abroad or at home and age band, and hold the release if any is above twice the mean.",
+            "age band, and hold the release if any is above twice the mean",
+            "hold the release if any is above twice the mean",
+        ),
+        (
+            "Rings come back, the same one turns up every few months, and with luck we see it again.",
+            "Rings come back, the same one turns up every few months, and with",
+            "Rings come back, the same one turns up every few months",
+        ),
+        (
+            "Tastes move with the season and the list of the week is stale because of the holidays.",
+            "Tastes move with the season and the list of the week is stale because of",
+            "Tastes move with the season and the list of the week is stale",
+        ),
+    ],
+)
+def test_what_is_cut_off_is_left_out(text: str, words: str, quote: str) -> None:
+    """The tail of the clause before, the last item of a row, and what hangs at the end."""
+    assert shown(text, words) == quote
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "quote"),
+    [
+        (
+            "What carries over are ratios, velocity, the decoy cards; what doesn't are shop types.",
+            "velocity, the decoy cards; what doesn't are shop types",
+            "What carries over are ratios, velocity, the decoy cards; what doesn't are shop types",
+        ),
+        (
+            "We log it; the store serves it; both sides see one row.",
+            "We log it; the store serves it",
+            "We log it; the store serves it",
+        ),
+        (
+            "Ties and stars, and what each of them is worth.",
+            "stars, and what each of them is worth",
+            "what each of them is worth",
+        ),
+        ("It is what the label is made of.", "It is what the label is made of", "It is what the label is made of"),
+        (
+            "Trees and nets learn it, and the rest is a rule.",
+            "nets learn it, and the rest is a rule",
+            "nets learn it, and the rest is a rule",
+        ),
+    ],
+)
+def test_whole_clauses_stay_whole(text: str, words: str, quote: str) -> None:
+    """Where a clause begins near by, it is shown from there; a sentence may end in any word."""
+    assert shown(text, words) == quote
+
+
+def test_so_few_is_no_joint() -> None:
+    """It says how far, and no clause begins with it."""
+    text = "With so few positives a single cut in time would leave me with a noisy figure, and the spread of five would tell me how noisy that one is."
+    assert shown(text, "few positives a single cut in time would leave me with a noisy figure").startswith(
+        "With so few"
+    )
