@@ -82,3 +82,21 @@ def test_a_look_round_asks_for_no_fact() -> None:
     """Behind an answer "anything else?" is left out of what is asked; alone it is all that is said."""
     assert without_look_round("We retrain daily. Anything else?").rstrip() == "We retrain daily"
     assert without_look_round("Anything else?") == "Anything else?"
+
+
+@pytest.mark.parametrize(
+    ("end", "wishes", "done"),
+    [
+        ("We can stop here, I'm finished.", True, False),
+        ("I think we can wrap it up here.", True, False),
+        ("That's my design, I think I'm done.", False, True),
+        ("so yeah, that would be it from me", False, True),
+        ("If the sieve finds nothing, we can stop here.", False, False),
+        ("We can stop there once the list is full.", False, False),
+        ("And with that the training is done.", False, False),
+    ],
+)
+def test_the_end_of_an_answer_may_be_the_end(end: str, wishes: bool, done: bool) -> None:
+    """Who says of themselves that they are done, or that all may stop; what stops in the design is another thing."""
+    said = Heard(f"I would rank them with trees.\n{end}", Understanding("", acts=("answer",)))
+    assert (said.wants_to_end, said.seems_done and not said.wants_to_end) == (wishes, done)

@@ -30,21 +30,26 @@ WISHES_END = re.compile(
     re.IGNORECASE,
 )
 """How the end is wished for behind an answer."""
+_SO = r"(?:(?:and|so|ok(?:ay)?|well|yeah|now|sorry|hm+|i\ (?:think|guess|believe)|for\ me|from\ my\ side)\W{1,4}){0,5}+"
+"""How somebody leads up to saying so."""
 WANTS_END = re.compile(
-    r"""\b(?:i|we)(?:['’]?d|\ would)?\ (?:\w+\ ){0,2}?(?:want|wish|need|like|prefer|must|have|wanna|gotta)\ (?:to\ |that\ we\ |we\ )?(?:stop|finish|quit|leave|end)
+    rf"""\b(?:i|we)(?:['’]?d|\ would)?\ (?:\w+\ ){{0,2}}?(?:want|wish|need|like|prefer|must|have|wanna|gotta)\ (?:to\ |that\ we\ |we\ )?(?:stop|finish|quit|leave|end)
           (?=\W*$|\W+(?:now|here|(?:it|this)\W*$|(?:the|this)\ (?:interview|session|talk)|today|please|sorry|thanks?|thank|because|i['’]?m|i\ am|am|is|for\ today)\b)
       | \b(?:please|pls|ok(?:ay)?|let['’]?s|let\ us|we)[, ]+(?:we\ |now\ |just\ )*(?:stop|finish|quit)(?:\ (?:now|here|it|this|the\ interview|today|please))*\W*$
       | (?:^|[,;.]\s*)(?:(?:and|so|ok(?:ay)?|just|then)\s+)*(?:stop|finish|quit|end|close)(?:\ (?:now|here|it|this|the\ interview|for\ today|up))*[\s,]+(?:please|pls|plz|thanks?)\W*$
-      | (?:^|(?<=[,;]))\W{0,9}(?:(?:and|so)\ )?(?:want|need|like)\ (?:to\ )?(?:stop|finish|quit|leave)(?:\ (?:now|here|it|please|today))*\W*$
+      | (?:^|(?<=[,;]))\W{{0,9}}(?:(?:and|so)\ )?(?:want|need|like)\ (?:to\ )?(?:stop|finish|quit|leave)(?:\ (?:now|here|it|please|today))*\W*$
       | ^\W*(?:stop|finish|quit)\ (?:now|here|please|the\ interview|for\ today)\b
+      | ^\W{{0,9}}{_SO}we\ (?:can|could|may)\ (?:\w+\ )?(?:stop|end|finish|close|wrap\ (?:it\ )?up)(?:\ it)?(?:\ (?:here|now|there|today|for\ today))*
+          (?:\W+(?:and\ )?(?:i['’]?m|i\ am|we['’]?re|thanks?|thank\ you|please|from\ my\ side)\b.{{0,20}})?\W*$
       | \b(?:it\ is\ |that\ is\ |it['’]s\ |that['’]s\ )?enough\ (?:for\ (?:me\ )?(?:now|today)|for\ me)\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How the end is wished for, also in broken English."""
 SEEMS_DONE = re.compile(
-    r"""^\W*(?:(?:so|and|ok(?:ay)?|well)\W+)?(?:i\ am|i['’]?m|we\ are|we['’]re)\ (?:done|finish(?:ed)?|through)(?:\ (?:now|here|with\ (?:it|this|that)))?
+    rf"""^\W{{0,9}}{_SO}(?:(?:that|this)(?:['’]?s|\ is|\ was)\ (?:all\ of\ )?(?:my|the)\ (?:(?:whole|full|entire)\ )?(?:design|plan|answer|system|solution|proposal|approach)\W{{1,4}})?{_SO}
+          (?:i\ am|i['’]?m|we\ are|we['’]re)\ (?:done|finish(?:ed)?|through)(?:\ (?:now|here|with\ (?:it|this|that)))?
           (?:\W+(?:thanks?|thank\ you|please|sorry|bye|give\b.*|show\b.*))*\W*$
-      | ^\W*(?:i\ think\ )?that(?:['’]?s|\ is|s)\ (?:all|it|everything)(?:\ (?:from\ me|from\ my\ side|for\ (?:me|today|now)|i\ (?:would|wanted\ to|have\ to)\ say)\W*$
+      | ^\W{{0,9}}{_SO}that(?:['’]?s|\ is|s|\ would\ be|['’]d\ be)\ (?:all|it|everything)(?:\ (?:from\ me|from\ my\ side|for\ (?:me|today|now)|i\ (?:would|wanted\ to|have\ to)\ say)\W*$
           |\W+(?:i['’]?m|i\ am)\ done\W*$)
       | ^\W*(?:(?:so|and|ok(?:ay)?|well|sorry|i\ think|i\ guess|hm+|now|then)\W+)*(?:i|we)(?:['’]?m|['’]?ve|['’]?re|\ am|\ have|\ are)?\ (?:(?:run|ran|all|now|kind\ of|pretty\ much)\ )*out\ of
           \ (?:things|points|words|stuff|topics)(?:\ (?:to\ (?:say|add|tell)|now|here))*\W*$
