@@ -161,7 +161,7 @@ def _headed(m: Message, understanding: Understanding, head: str, *, opening: boo
 def _without(m: Message, understanding: Understanding, elsewhere: Elsewhere, *, opening: bool) -> Understanding:
     """``understanding`` with what the rest asks, and shows: of a wish to go ``elsewhere`` and of questions about the talk no word does either."""
     (rest, there, gone), text = elsewhere, understanding.text
-    said = m.now.case.understand(rest, *_answering(m, opening=opening))
+    said = _unasked(understanding, m.now.case.understand(rest, *_answering(m, opening=opening)))
     shown = {f.id for f in said.findings}
     findings = tuple(f for f in understanding.findings if not f.evidence or f.id in shown or _stands(f, text, rest))
     done = said.acts if rest.strip() else ("check-in",)
@@ -177,6 +177,14 @@ def _without(m: Message, understanding: Understanding, elsewhere: Elsewhere, *, 
     )  # "but wait, can I ..." does not wait
     acts = (*(act for act in done if act not in haste and rest.strip()), *skips, "lead")
     return replace(found, acts=tuple(dict.fromkeys(acts)), leads=leads)
+
+
+def _unasked(whole: Understanding, rest: Understanding) -> Understanding:
+    """``rest`` without a question that the ``whole`` does not ask: cut off, "since it has to be there in a second" looks like one."""
+    if "clarifying-question" in whole.acts or "clarifying-question" not in rest.acts:
+        return rest
+    acts = tuple(act for act in rest.acts if act != "clarifying-question") or ("answer",)
+    return replace(rest, acts=acts, topics=(), asked=())
 
 
 def _stands(finding: Finding, text: str, rest: str) -> bool:

@@ -100,6 +100,17 @@ def test_the_talk_keeps_to_the_outline_and_leaves_nothing_out(order: tuple[Area,
     assert set(areas) == {"framing", "responsibility", *PARTS}
 
 
+@pytest.mark.parametrize(
+    "said", ["First the goal, then the data, then the model.", "My plan is the goal, the data and the model."]
+)
+def test_an_outline_that_begins_here_leaves_nothing(said: str) -> None:
+    """The talk stays with what was asked."""
+    talk = Talk(minutes=None)
+    talk.hear(f"{said} [data >]")
+    assert talk.interview.thread.id == "brief"
+    assert talk.interview.outline == ("framing", "data", "modelling")
+
+
 def test_another_wish_goes_before_the_outline_which_is_taken_up_again() -> None:
     """Who leads elsewhere on the way is followed."""
     areas = gone_through(

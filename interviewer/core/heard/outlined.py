@@ -37,8 +37,9 @@ _SPLITS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SAYS = re.compile(
-    r"""\W*(?:(?:and|so|ok(?:ay)?|well|i(?:['’](?:d|ll|m))?|we(?:['’]ll)?|would|will|want|like|going|let|me|us|let['’]s|to|talk|speak|go|move|come|turn|get|cover|discuss|look|do|take|start|begin|end|finish|close
-      |starting|ending|about|on|at|into|with|from|through|over|you|it|a\ word)\ )*""",
+    r"""\W*(?:(?:my|the|this)\ (?:\w+\ )?(?:plan|agenda|outline|roadmap|order|structure|route)\ (?:is|would\ be|has|covers|contains)\ )?
+      (?:(?:and|so|ok(?:ay)?|well|i(?:['’](?:d|ll|m))?|we(?:['’]ll)?|would|will|want|like|going|let|me|us|let['’]s|to|talk|speak|go|move|come|turn
+      |get|cover|discuss|look|do|take|start|begin|end|finish|close|starting|ending|about|on|at|into|with|from|through|over|you|it|a\ word)\ )*""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What may stand before the name of a part."""

@@ -53,9 +53,17 @@ def skips(m: Message, heard: Heard) -> bool:
     return True
 
 
+def _lead(m: Message, heard: Heard) -> str:
+    """Where they say that they go first; empty where they say nothing of it, or lay out an order that begins here."""
+    plan = outlined(heard.text)
+    if plan:
+        return "" if plan[0] == m.now.thread.area else plan[0]
+    return next(iter(heard.understanding.leads), "")
+
+
 def leads(m: Message, heard: Heard) -> bool:
     """Go where the candidate wants to go; who announced it and told it in one breath is there already, unless that is how the reply ends."""
-    lead = next(iter((*outlined(heard.text), *heard.understanding.leads)), "")
+    lead = _lead(m, heard)
     if not lead:
         return False
     target, ahead = heads_for(m, heard), ends_in_wish(heard.text)
@@ -125,6 +133,6 @@ def _takes_up(m: Message, heard: Heard) -> bool:
 
 def heads_for(m: Message, heard: Heard) -> str:
     """The question that the candidate announces; empty when it is this one, or none."""
-    lead = next(iter((*outlined(heard.text), *heard.understanding.leads)), "")
+    lead = _lead(m, heard)
     target = lead_target(m.now, lead) if lead else ""
     return "" if target == m.now.thread.id else target
