@@ -24,8 +24,8 @@ CLEAR_WORDS = 6
 """Words from which on it is shown where the clarity is unknown, and from which on a reply answers a question."""
 SCRAP = 4
 """Words below which it takes that clause although another point shows it: "Fewer late cancels" alone proves nothing."""
-TELLING, MOST_MORE = 9, 16
-"""Words below which the proof of an explanation is shown with the clause beside it, and the most that clause may have."""
+TELLING, MOST_MORE, MOST_BY_A_NAME = 9, 16, 24
+"""Words below which the proof of an explanation is shown with the clause beside it, and the most that clause may have; beside a mere name it may have more."""
 _PAUSE = re.compile(
     r"[,;:]\s+|(?<!\s)\s++(?:[–—-]\s+|(?=(?:because|since|so that|which means|otherwise)\b))", re.IGNORECASE
 )
@@ -42,12 +42,16 @@ _ROW = re.compile(rf"(?:,\s+(?:(?:and|or)\s+)?{COUNT}\b)+", re.IGNORECASE)
 _COUNTED = re.compile(rf"\b{COUNT}$", re.IGNORECASE)
 """The end of what may be the beginning of one."""
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
-MOST_CUT = 10
+MOST_CUT = 14
 """Words that were cut off a clause, at most."""
 _GLUE = ":(/.,'’-+*×^=<>~$€#@_"
 """Signs that stand inside of words and figures."""
 _BRACKET = 80
 """Code points within which a bracket is closed."""
+_PAIR = re.compile(r"(?:and|or)\s+\w+\s*,", re.IGNORECASE)
+"""How a clause begins that holds the second of a pair, and more: "and language, and three topics"."""
+PAIR = 4
+"""Most words of the first of them."""
 _JOINT = re.compile(r"(?:(?:and|so|but|then|or|also|ok|okay|hmm?|well)\b,?\s+)+", re.IGNORECASE)
 """How a clause begins that goes on with the one before."""
 
@@ -75,9 +79,11 @@ def _explained(text: str, span: Span, elsewhere: Sequence[Span]) -> Span:
     before = Span(
         max((p for p in pauses if len(text[p : span.start].split()) >= LEGIBLE), default=span.start), span.start
     )
-    beside = [more for more in (after, before) if 0 < len(more.of(text).split()) <= MOST_MORE]
+    joint = _JOINT.match(span.of(text))
+    scrap = len(text[span.start + (joint.end() if joint else 0) : span.end].split()) < SCRAP
+    most = MOST_BY_A_NAME if scrap else MOST_MORE
+    beside = [more for more in (after, before) if 0 < len(more.of(text).split()) <= most]
     free = [more for more in beside if not any(more.meets(other) for other in elsewhere)]
-    scrap = len(span.of(text).split()) < SCRAP
     for more in (free or beside if scrap else free)[:1]:
         start, end = min(span.start, more.start), max(span.end, more.end)
         return Span(start, start + len(text[start:end].rstrip(" \t\r\n,;:.!?–—-")))
@@ -151,9 +157,21 @@ def _unbroken(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
+def _joined(text: str, span: Span) -> Span:
+    """``span`` from the last pause on, where it begins with the "and" of a pair: "her city and language, and three topics" """
+    around = sentence_of(text, span)
+    if around is None or not _PAIR.match(span.of(text)) or not text[: span.start].rstrip()[-1:].isalnum():
+        return span
+    start = max(
+        (around.start + m.end() for m in _PAUSE.finditer(text[around.start : span.start])), default=around.start
+    )
+    start += len(text[start : span.start]) - len(text[start : span.start].lstrip())
+    return Span(start, span.end) if 0 < len(text[start : span.start].split()) <= PAIR else span
+
+
 def _legible(text: str, span: Span) -> Span:
     """``span`` without the "and" that it begins with, or its whole sentence where it holds a word or two of a longer one."""
-    span = _unbroken(text, span)
+    span = _joined(text, _unbroken(text, span))
     words = span.of(text)
     if len(words.split()) >= LEGIBLE:
         joint = _JOINT.match(words)

@@ -1,11 +1,15 @@
 """Which words are shown for which point: those that speak for it most clearly, and no scrap for three points where others show one of them."""
 
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from interviewer.core.coverage import Credit, Evidence
 from interviewer.core.dialogue import Interview
+from interviewer.core.matter import stems_about
 from interviewer.core.proof import proof
+from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.odds import logit
 
 CLEAR_ENOUGH = 1.0
@@ -16,18 +20,39 @@ CLEAR_ENOUGH = 1.0
 def exhibits(interview: Interview) -> Mapping[str, tuple[Evidence, ...]]:
     """Consideration to its evidence, what is shown first in front; each clause for as few points as the words allow.
 
-    Points with the least to choose from choose first.
+    Points with the least to choose from choose first. Words that only lean to a point are shown for it where they are not shared, and no cue's are.
     """
     proven = proof(interview)
-    credits = {**proven.coverage.credits, **{id: held for id, (held, _) in proven.mistaken.items()}}
+    held_by = {**proven.coverage.credits, **{id: held for id, (held, _) in proven.mistaken.items()}}
+    credits = [_in_order(interview, held) for held in held_by.values()]
     taken: list[Evidence] = []
     shown: dict[str, tuple[Evidence, ...]] = {}
-    for held in sorted(credits.values(), key=lambda c: len(_equals(c))):
-        first = min(_equals(held), key=lambda e: sum(_same(e, other) for other in taken))
+    for held in sorted(credits, key=lambda c: len(_equals(c))):
+        first = min(_equals(held), key=lambda e: _leans(e, held) + sum(_same(e, other) for other in taken))
         rest = [e for e in held.evidence if e is not first and not any(_same(e, other) for other in taken)]
         shown[held.id] = (first, *rest)
         taken.append(first)
     return shown
+
+
+def _in_order(interview: Interview, held: Credit) -> Credit:
+    """``held`` with what says most in front, where nothing is known of how clear it is: what shares most words of its own
+    with the texts of the point."""
+    known = interview.case.considerations.get(held.id)
+    if known is None or any(e.clarity >= 0 for e in held.evidence):
+        return held
+    told = stems_about(
+        " ".join((known.name, known.why, known.raise_it, known.strong, *(cue.text for cue in known.examples.explained)))
+    )
+    says = {e: stems_about(e.span.of(interview.words(e.reply))) for e in held.evidence}
+    often = Counter(stem for stems in says.values() for stem in stems)
+    worth = {e: sum(1 / often[stem] for stem in sorted(stems & told)) for e, stems in says.items()}
+    return replace(held, evidence=tuple(sorted(held.evidence, key=lambda e: (-e.level, -worth[e]))))
+
+
+def _leans(evidence: Evidence, held: Credit) -> bool:
+    """Whether nothing but its words speaks for ``evidence``, where a cue does for the best of ``held``."""
+    return isinstance(evidence.why, Grounds) and not isinstance(held.evidence[0].why, Grounds)
 
 
 def _equals(held: Credit) -> list[Evidence]:

@@ -68,8 +68,16 @@ def _rest(interview: Interview, held: Credit, evidence: tuple[Evidence, ...]) ->
     """``held`` by the ``evidence`` that is left of it."""
     level = max(e.level for e in evidence)
     reply = min(e.reply for e in evidence if e.level == level)
-    later = held.provenance == "unprompted" and reply > held.reply and held.id in interview.said.wanted
-    return replace(held, level=level, reply=reply, provenance="asked" if later else held.provenance, evidence=evidence)
+    how = held.provenance
+    if how == "unprompted" and reply > held.reply:
+        how = "nudged" if _pressed(interview, held.id, reply) else "asked" if held.id in interview.said.wanted else how
+    return replace(held, level=level, reply=reply, provenance=how, evidence=evidence)
+
+
+def _pressed(interview: Interview, id: str, reply: int) -> bool:
+    """Whether somebody was challenged before ``reply`` for a mistake that ``id`` mends: who needed that did not bring it up unasked."""
+    made = (item for item in interview.pushbacks if 0 < item.challenged < reply)
+    return any(id in interview.case.pitfalls[item.pitfall].remedies for item in made)
 
 
 def _first_asked(interview: Interview, held: Credit) -> bool:

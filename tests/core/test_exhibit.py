@@ -130,3 +130,28 @@ def test_three_words_are_shown_with_what_they_are_about() -> None:
     )
     shown = {p.id: [q.text for q in p.quotes] for p in report.points if p.quotes}
     assert shown == {"goal": [text[:-1]], "labels": [text[20:62]]}
+
+
+def test_a_mere_name_is_shown_with_what_is_done_about_it() -> None:
+    """Three words prove nothing, though what follows them is long."""
+    done = "I would throw away days on which more than a tenth of all the racks sent no word at all"
+    report = heard(f"So the noisy logs: {done}.", Finding("goal", Level.EXPLAINED, (Span(0, 17),)))
+    (point,) = [p for p in report.points if p.id == "goal"]
+    assert [q.text for q in point.quotes] == [f"the noisy logs: {done}"]
+
+
+def test_a_pair_is_not_cut_at_its_and() -> None:
+    """ "And language" is the second of two."""
+    text = "From the phone, her city and language, and three racks she picks on a map."
+    start = text.index("and language")
+    report = heard(text, Finding("goal", Level.EXPLAINED, (Span(start, len(text) - 1),)))
+    (point,) = [p for p in report.points if p.id == "goal"]
+    assert [q.text for q in point.quotes] == ["her city and language, and three racks she picks on a map"]
+
+
+def test_where_no_clarity_is_known_the_words_of_the_point_come_first() -> None:
+    """Not what happened to be said first."""
+    text = "It is at night. Raise the goal before all."
+    report = heard(text, Finding("goal", Level.EXPLAINED, (Span(0, 14), Span(16, 41))))
+    (point,) = [p for p in report.points if p.id == "goal"]
+    assert point.quotes[0].text == "Raise the goal before all"

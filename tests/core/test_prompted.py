@@ -4,9 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from interviewer.core.act import Move, MoveKind
+from interviewer.core.act import Move, MoveKind, Reply
+from interviewer.core.interview import begin, step
+from interviewer.core.proof import shown
 from interviewer.core.reporter import report_on
-from tests.core.small_case import Talk, reached
+from interviewer.core.rubric import Level
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Finding, Understanding
+from tests.core.small_case import BIKES, Talk, reached
 
 
 def provenance(talk: Talk, id: str) -> str | None:
@@ -33,3 +38,19 @@ def test_what_the_last_line_names_was_asked_for(kind: MoveKind, how: str) -> Non
     talk.interview = replace(talk.interview, turns=(*before, replace(last, moves=(line,))))
     talk.hear("A van waits a second at most [latency 2].")
     assert provenance(talk, "latency") == how
+
+
+def test_what_only_a_challenge_put_right_was_not_brought_up_unasked() -> None:
+    """The mistake itself named the point first, and proves nothing."""
+    slip, right = "I shuffle the days for the test.", "By date, so that each week stands apart."
+
+    def ear(text: str, _asked: str, _opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
+        whole = (Span(0, len(text)),)
+        split = (Finding("data-split", Level.EXPLAINED, whole),) if text in (slip, right) else ()
+        made = (Finding("random-split-on-time", Level.EXPLAINED, whole),) if text == slip else ()
+        return Understanding(text, split, made, acts=("answer",))
+
+    interview, _ = begin(replace(BIKES, understand=ear))
+    for at, text in enumerate((slip, "Hm, let me think of the vans first.", right), 1):
+        interview, _ = step(interview, Reply(text, 30.0 * at))
+    assert shown(interview).credits["data-split"].provenance == "nudged"
