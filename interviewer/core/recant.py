@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from interviewer.core.matter import about, stems_about
 from interviewer.core.sentence import SENTENCE
 
-TAKES = r"""(?:\btak(?:e|ing)|\btook)\ (?:(?:it|that|this|those|them|all\ (?:of\ )?(?:it|that|this)|the\ \w+|my\ \w+)\ )?back\b | \bi\ withdraw\b"""
+TAKES = r"""(?:\btak(?:e|ing)|\btook)\ (?:(?:it|that|this|those|them|all\ (?:of\ )?(?:it|that|this)|the\ \w+|my\ \w+|(?:one|a)\ (?:thing|point)|something)\ )?back\b | \bi\ withdraw\b"""
 """Takes it back; this and what follows are parts of verbose patterns."""
 STRIKES = r"""\b(?:scratch|strike)\ (?:it|that|this|what\ (?:i|we))\b | \bforget\ (?:about\ )?(?:that|what\ (?:i|we))\b
     | (?<![a-z]\ )\bforget\ (?:it|this|my)\b | \b(?:ignore|drop)\ what\ (?:i|we)\b | \bnever\ ?mind\ (?:that|what\ i)\b"""
@@ -32,6 +32,9 @@ _AHEAD = re.compile(r"\b(?:about|on|with|as for|as to)\b([^,;:.!?\n–—]*)[,;:
 """What is taken back where it is named right in front: "about the metric, let me correct that"."""
 _BEHIND = re.compile(r"\W*(?:\w+\W+)?(?:about|on|with|the|my|said|that)\b[^,;:.!?\n–—]*", re.IGNORECASE)
 """What is taken back where it is named behind: "forget what I said about accuracy", "I was wrong about the taps"."""
+_ONE_THING = re.compile(r"\b(?:thing|point|something)\b", re.IGNORECASE)
+_WHAT_IT_IS = re.compile(r"\s*[:,–—]\s*[^;.!?\n]*")
+"""What the one thing is that is taken back: "I take one thing back: labelling the refused as fraud is wrong"."""
 _WE = r"(?:i|we)(?:['’](?:d|ll)| would| will)?"
 _KEEPS_IT = re.compile(
     rf"\b(?:but|still|though|however|yet|anyway)\b[^.!?\n]{{0,20}}\b{_WE} (?:\w+ )?(?:keep|kept)\b"
@@ -51,7 +54,7 @@ def recants(text: str, mistake: str) -> bool:
     """
     before = ""
     for sentence in SENTENCE.findall(text):
-        if any(_shares(words, mistake) for words in _taken_back(before, sentence)):
+        if any(_means(words, mistake) for words in _taken_back(before, sentence)):
             return not keeps(text, mistake)
         before = sentence
     return False
@@ -70,8 +73,8 @@ def takes_back_other(sentence: str, mistake: str) -> bool:
 def _named(sentence: str) -> Iterator[str]:
     """What ``sentence`` names of what it takes back."""
     for words in _RECANTS.finditer(sentence):
-        if behind := _BEHIND.match(sentence, words.end()):
-            yield behind[0]
+        if behind := _behind(sentence, words):
+            yield behind
         elif ahead := _AHEAD.search(sentence, 0, words.start()):
             yield ahead[1]
 
@@ -80,9 +83,17 @@ def _taken_back(before: str, sentence: str) -> list[str]:
     """What ``sentence`` takes back: the words in front, else those of the sentence ``before``; and those behind that name it."""
     found = []
     for words in _RECANTS.finditer(sentence):
-        ahead, behind = sentence[: words.start()], _BEHIND.match(sentence, words.end())
-        found.append(f"{ahead if about(ahead) else before} {words[0]} {behind[0] if behind else ''}")
+        ahead, behind = sentence[: words.start()], _behind(sentence, words)
+        front = "" if behind and _ONE_THING.search(words[0]) else ahead if about(ahead) else before
+        found.append(f"{front} {words[0]} {behind}")
     return found
+
+
+def _behind(sentence: str, words: re.Match[str]) -> str:
+    """What the ``words`` of taking back are followed by that names it; empty for nothing."""
+    listed = _WHAT_IT_IS.match(sentence, words.end()) if _ONE_THING.search(words[0]) else None
+    found = listed or _BEHIND.match(sentence, words.end())
+    return found[0] if found else ""
 
 
 def keeps(text: str, mistake: str, *, answers: bool = False) -> bool:
@@ -98,6 +109,13 @@ def keeps(text: str, mistake: str, *, answers: bool = False) -> bool:
         return True
     bare = (found[1] for one in said if answers and (found := _KEEPS.match(one)))
     return any(about(words) and stems_about(words) <= stems_about(mistake) for words in bare)
+
+
+def _means(words: str, mistake: str) -> bool:
+    """Whether what is taken back, its ``words``, is the ``mistake``; of one thing that is told in full, by more than a word in passing."""
+    said, known = stems_about(words), stems_about(mistake)
+    least = 2 if _ONE_THING.search(words) and min(len(said), len(known)) > 2 else 1
+    return len(said & known) >= least
 
 
 def _shares(text: str, mistake: str) -> bool:

@@ -19,6 +19,8 @@ MISTAKE = "we maximise accuracy"
         "I was wrong about accuracy.",
         "I withdraw accuracy, the rare class would vanish.",
         "Scratch what I said on accuracy, precision it is.",
+        "I take one thing back: accuracy as the aim is wrong, since the rare class would vanish.",
+        "Let me take a point back, accuracy.",
     ],
 )
 def test_a_mistake_named_beside_a_retraction_is_taken_back(said: str) -> None:
@@ -35,6 +37,8 @@ def test_a_mistake_named_beside_a_retraction_is_taken_back(said: str) -> None:
         "You are right about the costs, I take it back. But I keep accuracy.",
         "The analysts ignore it when accuracy is low.",
         "People forget this part of accuracy.",
+        "Accuracy decides, as I said. And I take one thing back: the split by person was too coarse.",
+        "I'd take one thing at a time, accuracy first.",
     ],
 )
 def test_a_retraction_of_something_else_takes_no_mistake_back(said: str) -> None:
