@@ -83,7 +83,7 @@ def _amended(m: Message, heard: Heard, place: int) -> bool:
 
 def _checked_in(m: Message, heard: Heard, place: int) -> bool:
     """Asked whether it was clear or enough beside an answer: whether this message goes on about it says so."""
-    if not heard.does("check-in"):
+    if not heard.does("check-in") or heard.asks_where_deep:
         return False
     stays = any(move.kind == "dig" for move in m.moves)
     key = ("checkin.deeper" if stays else "checkin.enough") if heard.asks_how_deep else "checkin.with"

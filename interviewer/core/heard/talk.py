@@ -33,6 +33,11 @@ DEPTH = re.compile(
     r"\b(?:enough|enuf|sufficient|deep(?:er)?|depth|detail(?:s|ed)?|elaborate|expand|further|more)\b", re.IGNORECASE
 )
 """How a candidate asks how far to go into something."""
+WHERE_DEEP = re.compile(
+    rf"\b(?:what|which|where|(?:is there|any)(?: an?)? (?:part|point|thing|area|topic)|any(?:thing|where))\b(?! if\b)[^.!?\n]{{0,60}}{DEPTH.pattern}",
+    re.IGNORECASE,
+)
+"""How they ask of what to say more."""
 GO_ON = re.compile(
     r"\b(?:continue|go on|go ahead|carry on|proceed|keep going|move on|next|begin|start)\b", re.IGNORECASE
 )
@@ -121,7 +126,13 @@ class Talk(Noise):
     def asks_how_deep(self) -> bool:
         """Whether it asks if that was enough, or whether more is wanted."""
         asked = [part for part in SENTENCE.findall(self.text) if "?" in part] or [self.text]
-        return self.does("check-in") and any(map(DEPTH.search, asked))
+        return self.does("check-in") and any(map(DEPTH.search, asked)) and not self.asks_where_deep
+
+    @property
+    def asks_where_deep(self) -> bool:
+        """Whether it asks what to say more of: the next question tells it."""
+        asked = [part for part in SENTENCE.findall(self.text) if "?" in part] or [self.text]
+        return self.does("check-in") and any(map(WHERE_DEEP.search, asked))
 
     @property
     def asks_to_go_on(self) -> bool:

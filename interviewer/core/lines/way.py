@@ -50,6 +50,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Then I am curious about {area}.",
         "Sure, you lead.",
     ),
+    "lead.choose": (
+        "Take {thing} first.",
+        "I would like {thing} first.",
+        "Let us begin with {thing}.",
+        "Start with {thing}, please.",
+        "{thing} first, please.",
+        "Then let me hear about {thing} first.",
+    ),
     "lead.again": (
         "You did ask. Now {area}.",
         "Right, you wanted {area}.",

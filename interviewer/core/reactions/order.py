@@ -19,6 +19,7 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     talk.lets_the_name_go,
     talk.looks_back,
     meta.asks_about_the_talk,
+    way.chooses,
     talk.proposes,
     way.skips,
     help.takes_offer,

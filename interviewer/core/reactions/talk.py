@@ -85,6 +85,8 @@ def small_talk(m: Message, heard: Heard) -> bool:
 
 def _checks(heard: Heard) -> CheckIn:
     """What a check-in is after."""
+    if heard.asks_where_deep:
+        return "where"
     if heard.asks_how_deep:
         return "deep"
     return "on" if heard.asks_to_go_on else "choose" if heard.leaves_the_choice else ""

@@ -5,6 +5,7 @@ from interviewer.core.course import PRESENT, move_on
 from interviewer.core.dig import SHORT
 from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.followup import climb, doubted
+from interviewer.core.heard.choice import choice_in
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.outlined import outlined
 from interviewer.core.idea.pursue import pursue, welcome
@@ -59,6 +60,23 @@ def _lead(m: Message, heard: Heard) -> str:
     if plan:
         return "" if plan[0] == m.now.thread.area else plan[0]
     return next(iter(heard.understanding.leads), "")
+
+
+def chooses(m: Message, heard: Heard) -> bool:
+    """Say which of two parts they may speak of first: the first of which something is left to ask."""
+    sides = choice_in(heard.text)
+    if not sides or heard.understanding.pitfalls or m.now.thread.kind == "closing":
+        return False
+    one, two = (m.now.case.understand(f"Let me talk about {side}.", "", False).leads for side in sides)
+    if not (one and two):
+        return False
+    apart = (
+        *((lead, sides[0]) for lead in one if lead not in two),
+        *((lead, sides[1]) for lead in two if lead not in one),
+    )
+    thing = next((side for lead, side in apart if lead_target(m.now, lead)), "")
+    slots = {"thing": thing if thing.isupper() else thing[:1].lower() + thing[1:]}
+    return bool(thing) and m.stock("steady", "lead.choose", f"put up for choice: {thing}", slots)
 
 
 def leads(m: Message, heard: Heard) -> bool:

@@ -13,14 +13,18 @@ from interviewer.core.requests.help import hint
 from interviewer.core.rubric import AREAS, Area, Level
 from interviewer.core.view import to_come
 
-CheckIn = Literal["", "deep", "on", "choose"]
-"""What a check-in is after: whether it was enough, leave to go on, what to talk about; empty: how it is going."""
+CheckIn = Literal["", "deep", "where", "on", "choose"]
+"""What a check-in is after: whether it was enough, what to say more of, leave to go on, what to talk about; empty: how it is going."""
 
 
 def check_in(m: Message, after: CheckIn = "") -> None:
     """Study: how it stands, honestly. Otherwise: keep going, and what is still to come."""
     if after == "deep":
         _how_deep(m, "act: check-in, whether to go deeper")
+        return
+    if after == "where":
+        if not climb(m, Ladder.untouched, "act: check-in, where to go deeper"):
+            move_on(m, "act: check-in, where to go deeper")
         return
     if m.now.settings.mode == "study" and not after:
         levels = [m.now.coverage.level(id) for id in m.now.expected]

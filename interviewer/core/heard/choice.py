@@ -1,0 +1,40 @@
+"""A choice that is put to the interviewer: "shall I talk about the online test now, or serving first?"."""
+
+import re
+
+from interviewer.core.sentence import SENTENCE
+
+_OPENS = r"\W*(?:(?:so|ok(?:ay)?|well|now|and|but|then|next|hm+|right)\W{1,3}){0,3}"
+_LEADS = (
+    r"(?:(?:talk|speak|go|move|turn|jump|start|begin|continue|look|focus|dive|carry)(?:\ (?:on|now|first|over|straight|in|deeper))*\ (?:(?:about|to|into|with|on|at)\ )?"
+    r"|(?:discuss|cover|take|do|tackle|explain)\ )"
+)
+_OFFER = r"(?:(?:shall|should|may|can|could|do)\ (?:i|we)|(?:(?:do|would)\ you\ )?(?:want|like|prefer|rather\ have)\ (?:me|us)(?:\ to)?)\ (?:(?:first|now|next|rather)\ )?"
+"""How somebody offers to speak of something; what is used or taken for the design is no part of the talk."""
+_FRAME = rf"(?:{_OFFER}{_LEADS}|(?:do|would)\ you\ (?:prefer|rather\ hear(?:\ about)?|want)\ )"
+_YOURS = r"(?:,?\ ?(?:what|which)\ (?:one\ )?(?:do|would)\ you\ (?:want|like|prefer|rather\ hear))"
+_TIME = r"(?:[\s,]{1,3}(?:now|first|next|then|already|here|instead|please|before|or))*"
+"""What goes with a side, and names nothing."""
+_SIDE = r"[a-z][\w/ '’-]{1,40}?"
+_CHOICE = re.compile(
+    rf"""{_OPENS}{_FRAME}(?P<one>{_SIDE}){_TIME}[\s,]{{1,3}}or\ (?:rather\ |first\ )?(?:{_FRAME}|{_LEADS})?(?:(?:in)?to\ |with\ |about\ |on\ )?(?P<two>{_SIDE}){_TIME}\W*\?\W*$
+      | {_OPENS}(?P<first>{_SIDE}){_TIME}[\s,]{{1,3}}or\ (?P<second>{_SIDE})(?:\ first|\ next){_YOURS}?\W*\?\W*$
+      | {_OPENS}{_YOURS}(?:\ (?:first|next|now|to\ hear))*\W{{1,3}}(?P<a>{_SIDE})\ or\ (?P<b>{_SIDE})\W*\?\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LONGEST = 26
+"""Words of the longest sentence that puts one."""
+
+
+def choice_in(text: str) -> tuple[str, str] | None:
+    """The two things between which ``text`` lets the interviewer choose at its end; None where it does not.
+
+    >>> choice_in("That is all. Shall I talk about the online test now, or serving first?")
+    ('the online test', 'serving')
+    """
+    last = next(iter(SENTENCE.findall(text.rstrip())[-1:]), "")
+    found = _CHOICE.match(last.strip()) if len(last.split()) <= _LONGEST else None
+    if not found:
+        return None
+    one, two = (side for side in found.groups() if side)
+    return one, two
