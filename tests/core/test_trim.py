@@ -21,11 +21,6 @@ def shown(text: str, words: str) -> str:
             "I'd report it by band",
         ),
         (
-            "Nobody replies, and since the friends who would have written back are not among the thirty names they are not found; that is why the label is a tie at day 28.",
-            "they are not found; that is why the label is a tie at day 28",
-            "that is why the label is a tie at day 28",
-        ),
-        (
             "I'd report refusals by tenure, abroad or at home and age band, and hold the release if any is above twice the mean.",
             "age band, and hold the release if any is above twice the mean",
             "hold the release if any is above twice the mean",
