@@ -160,20 +160,22 @@ class TwistPart:
     said: str
     """The interviewer's words."""
     wants: tuple[str, ...]
-    """What it called for; not what had been explained before."""
+    """What it called for."""
     addressed: tuple[str, ...]
     """Those of ``wants`` that the replies to it brought up."""
     quotes: tuple[Quote, ...]
     """From the first answer to it, oldest first."""
     late: tuple[str, ...] = ()
     """Those of ``addressed`` that only came when they were asked for, after that answer."""
+    before: tuple[str, ...] = ()
+    """Those of ``wants`` that had been explained before it, and that no reply to it said again."""
 
     @property
     def outcome(self) -> Literal["changed", "partly", "unchanged"]:
         """Whether the design changed where it had to."""
         if not self.addressed:
             return "unchanged"
-        return "changed" if len(self.addressed) == len(self.wants) else "partly"
+        return "changed" if {*self.addressed, *self.before} >= {*self.wants} else "partly"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,17 +28,19 @@ def _part(interview: Interview, id: str, first: Turn, replies: list[Turn]) -> Tw
     put = ((turn, move) for turn in interview.turns for move in turn.moves if move.kind == "twist")
     at, move = dict(zip(interview.said.twists, put, strict=False))[id]
     before = sum(turn.reply > 0 for turn in interview.turns[: interview.turns.index(at) + 1])
-    wants = tuple(w for w in interview.in_focus(interview.case.twists[id].wants) if not _done(interview, w, before))
+    wants = interview.in_focus(interview.case.twists[id].wants)
     told = {want: spans[0] for want, spans in _found(first) if want in wants}
     late = {want for turn in replies for want, _ in _found(turn) if want in wants} - told.keys()
+    addressed = tuple(want for want in wants if want in told or want in late)
     quotes = tuple(quote(interview, first.reply, span) for span in sorted(set(told.values())))
     return TwistPart(
         id,
         move.text,
         wants,
-        tuple(want for want in wants if want in told or want in late),
+        addressed,
         quotes[:MOST_QUOTES] or tuple(_reaction(first, move.text)),
         tuple(want for want in wants if want in late),
+        tuple(want for want in wants if want not in addressed and _done(interview, want, before)),
     )
 
 

@@ -90,10 +90,11 @@ def standing(item: PitfallPart) -> str:
 
 
 def twist_names(report: Report, twist: TwistPart) -> tuple[tuple[str, str], ...]:
-    """(what became of it, name) of all that a change of constraint called for: taken up, when asked, left out."""
+    """(what became of it, name) of all that a change of constraint called for: taken up, when asked, said before, left out."""
     names = {point.id: point.name for point in report.points + report.extras}
     became = {id: "when asked" if id in twist.late else "taken up" for id in twist.addressed}
-    order = ("taken up", "when asked", "left out")
+    became |= dict.fromkeys(twist.before, "said before")
+    order = ("taken up", "when asked", "said before", "left out")
     found = ((became.get(id, "left out"), names.get(id, id)) for id in twist.wants)
     return tuple(sorted(found, key=lambda one: order.index(one[0])))
 

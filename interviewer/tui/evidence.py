@@ -114,6 +114,8 @@ def _asked(one: "Answered") -> str:
 
 def course_page(report: "Report", width: int) -> Content:
     """Time by area, changes of the case, questions that were asked, assumptions."""
+    from interviewer.reporting.sentences import twist_names
+
     rows = [Content.styled("Pace and course", "bold"), BLANK, *_pacing(report, width), BLANK]
     for twist in report.twists:
         outcome = {
@@ -126,6 +128,7 @@ def course_page(report: "Report", width: int) -> Content:
             shown(twist.said),
             Content.styled(outcome, "bold"),
             *(_quote(quote, width) for quote in twist.quotes),
+            *(shown(f"{became:12}{name}") for became, name in twist_names(report, twist)),
             BLANK,
         ]
     if report.asked:

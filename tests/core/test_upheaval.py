@@ -1,8 +1,13 @@
 """Laws of a change of constraint looked back on: the answer to it is shown, and silence is no answer."""
 
-from interviewer.core.act import Finish
+import re
+
+import pytest
+
+from interviewer.core.act import Finish, Reply
 from interviewer.core.interview import step
 from interviewer.core.reporter import report_on
+from interviewer.reporting.formats import Format, render
 from interviewer.reporting.sentences import twist_names
 from tests.core.small_case import Talk, reached
 
@@ -56,3 +61,48 @@ def test_a_question_behind_an_answer_hides_nothing_of_it() -> None:
     missed = {p.id: p.near for p in report_on(talk.interview).points}
     asked = talk.interview.case.questions["check"].wants[0]
     assert missed[asked] == f"It was asked for, and answer {talk.interview.replies} was not heard as one."
+
+
+def explained_before() -> Talk:
+    """A talk in which the change was put when one of its two points had been explained."""
+    talk = reached("check", minutes=40)
+    talk.hear(
+        "New racks get the mean of the racks around [cold-start 2], mean error in bikes [offline-metrics 2], tested on June [data-split 2].",
+        10,
+    )
+    assert talk.interview.thread.kind == "twist"
+    return talk
+
+
+def test_what_was_explained_before_is_taken_up_when_it_is_said_again() -> None:
+    """Its answer is about the change, whatever was known by then; the rest of what the change called for is left out."""
+    talk = explained_before()
+    talk.hear("The festival ground gets the mean of last year's festivals [cold-start 2].")
+    report = report_on(talk.interview)
+    (twist,) = report.twists
+    assert (twist.outcome, twist.addressed, twist.before) == ("partly", ("cold-start",), ())
+    assert [became for became, _ in twist_names(report, twist)] == ["taken up", "left out"]
+
+
+def test_what_was_explained_before_and_not_again_is_not_left_out() -> None:
+    """It is listed as said before, and who takes up the rest took up all; who takes up nothing heard none of it."""
+    talk = explained_before()
+    silent, _ = step(talk.interview, Reply("Ok. I take the vans off the bridge before six and send them round.", 900.0))
+    (twist,) = report_on(silent).twists
+    assert (twist.outcome, twist.addressed, twist.before) == ("unchanged", (), ("cold-start",))
+    talk.hear("I look at the errors by the hour that night [monitoring 2].")
+    report = report_on(talk.interview)
+    (twist,) = report.twists
+    assert (twist.outcome, twist.before) == ("changed", ("cold-start",))
+    assert [became for became, _ in twist_names(report, twist)] == ["taken up", "said before"]
+
+
+@pytest.mark.parametrize("kind", ["text", "markdown", "html"])
+def test_every_format_names_all_that_the_change_called_for(kind: Format) -> None:
+    """Each with what became of it."""
+    talk = explained_before()
+    talk.hear("I look at the errors by the hour that night [monitoring 2].")
+    report = report_on(talk.interview)
+    shown = render(report, kind)
+    for became, name in twist_names(report, report.twists[0]):
+        assert re.search(rf"{became}\W+{name}", shown, re.IGNORECASE)
