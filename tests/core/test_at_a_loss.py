@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.core.depth import helped_share
-from interviewer.core.heard.at_a_loss import at_a_loss, ends_at_a_loss
+from interviewer.core.heard.at_a_loss import at_a_loss, draws_on, ends_at_a_loss
 from tests.core.small_case import Talk
 
 OF_THE_CASE = [
@@ -62,3 +62,24 @@ def test_a_word_for_the_road_is_no_help() -> None:
         "Vans stuck in traffic come late [latency 2].", "I have no idea who rides, so I count the bikes [scale 2]."
     )
     assert helped_share(talk.interview) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("A chap from legal once told me that averages are fine, no idea whether that holds here.", False),
+        ("My old boss always said that clicks are enough. I have no idea if that is true.", False),
+        ("I've heard that embeddings of the graph beat everything, but I'm not sure it applies here.", False),
+        ("No idea if it holds here, but a colleague told me that one list per country does.", False),
+        ("I read that half of them never return. Honestly, no idea how much of that is true.", False),
+        ("My boss said clicks matter. I'd use a ranker, but I have no idea how to train it.", True),
+        ("They told us to count recall once. I'm stuck here.", True),
+        ("A friend told me of two towers, no idea what they are or how I would do this.", True),
+        ("I said averages before, no idea whether that holds.", True),
+        ("I have no idea if that is right.", True),
+    ],
+)
+def test_who_leaves_open_whether_others_are_right_is_not_at_a_loss(text: str, lost: bool) -> None:
+    """What was only heard may be doubted; one's own way that is unknown is a loss, whoever was quoted before it."""
+    assert at_a_loss(text) == lost
+    assert draws_on(text) != lost

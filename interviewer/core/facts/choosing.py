@@ -8,13 +8,17 @@ from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.counting import TEAM
 from interviewer.core.facts.either import asks_for_both
 from interviewer.core.facts.kind import (
+    AIM,
     BASE_RATE,
     DEADLINE,
+    DONE,
     ERRORS,
+    HANDLED,
     IN_THE_WAY,
     KEEPS,
     LATENCY,
     LEARNT,
+    OBJECTIVE,
     ONLY,
     PRIVACY,
     SCALE,
@@ -25,7 +29,7 @@ from interviewer.core.facts.kind import (
 )
 from interviewer.core.facts.lore import Lore
 from interviewer.core.facts.query import CORE, Query
-from interviewer.core.facts.sought import ALSO, CLOSE, ECHOED, ENOUGH, EXISTING, LABELS, LISTING, Sought
+from interviewer.core.facts.sought import ALSO, CLOSE, COSTS, ECHOED, ENOUGH, EXISTING, LABELS, LISTING, Sought
 from interviewer.core.scenario import Fact
 
 DATA = "data-available"
@@ -34,6 +38,9 @@ KEPT = LISTING | {PRIVACY}
 """Those that may say whether something is kept."""
 BESIDE = 0.35
 """Share of a question's words from which on a fact that holds them comes nearer than one that was only heard."""
+
+DIRECT = ((DEADLINE, LATENCY), (IN_THE_WAY, LATENCY), (BASE_RATE, SCALE), (TEAM_SIZE, TEAM), (AIM, OBJECTIVE))
+"""Questions that one fact answers whatever else they name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +63,12 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
         return Answer((often,), firmly=True)
     if asks_for_both(question, lore):
         return Answer((SCOPE,), firmly=True)
-    for asked, topic in ((DEADLINE, LATENCY), (IN_THE_WAY, LATENCY), (BASE_RATE, SCALE), (TEAM_SIZE, TEAM)):
+    for asked, topic in DIRECT:
         if topic in facts and asked.search(question.text):
             return Answer((topic,), firmly=True)
     sought = Sought(question, topics, facts, lore)
+    if HANDLED.search(question.text) and (done := _done_with(sought)):
+        return Answer((done,), firmly=True)
     if KEEPS.search(question.text) and PRIVACY in facts and sought.held(PRIVACY) >= ENOUGH:
         return Answer((PRIVACY,), firmly=True)
     ranked = sorted((t for t in lore.facts if sought.answers(t)), key=sought.score, reverse=True)
@@ -96,6 +105,12 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
         (best, *(also[:1] if question.pointed and not question.counted else ())),
         firmly=held >= ENOUGH or not question.pointed or (held >= ECHOED and sought.hears(best)),
     )
+
+
+def _done_with(sought: Sought) -> str:
+    """The fact that tells what is done with what was found, the one that holds most of the question; empty for none."""
+    telling = [t for t in sought.lore.facts if t != COSTS and any(map(DONE.search, sought.facts[t].say))]
+    return max(telling, key=sought.held, default="")
 
 
 def _nearer(sought: Sought, near: str) -> str:

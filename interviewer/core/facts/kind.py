@@ -119,6 +119,31 @@ ERRORS = _pattern(
     | \bfalse\ (?:positive|negative|alarm)\ (?:rate|count|share)\b"""
 )
 """A question after how many mistakes are made, which only the system of today makes."""
+_COMPANY = r"(?:(?:the|our|your|this)\ (?:\w+\ )?)?(?:company|business|firm|management|board|leadership|bosses|boss|owners?|directors?|stakeholders?|ceo|product\ (?:team|people|side)|bank)"
+AIM = _pattern(
+    rf"""^\W*(?:\w+\W+){{0,8}}?what\ (?:exactly\ |really\ |actually\ )?(?:
+        (?:does|do|did|would|is|are)\ (?:{_COMPANY}|they)\ (?:\w+\ )?(?:want|wish|hope|expect|care\ about|after|hoping\ for|aiming\ (?:for|at))
+      | {_COMPANY}\ (?:\w+\ )?(?:wants?|hopes?|expects?|cares?\ about|is\ after|are\ after))\b
+      (?!\ (?:\w+\ ){{0,2}}?(?:from|of)\ (?:me|us)\b)
+      (?=(?:\ (?:to\ (?:get|achieve|gain|reach|win)|for|most|really|in\ the\ end|out))*
+        (?:\ (?:from|of|out\ of|with|by|for|through)\ (?:the|this|that|it|all|our|such|having|a|an)\b[^?.;!]*)?\W*(?:$|[,;?]))
+    | \b(?:in\ line|lines?\ up|aligned|consistent|compatible|fits?|match(?:es)?|agrees?|squares?)\ (?:\w+\ )?(?:with\ |to\ )?(?:what\ )?(?:{_COMPANY}|they)\ (?:\w+\ )?
+      (?:wants?|hopes?\ for|expects?|cares?\ about|is\ after|are\ after|is\ looking\ for|are\ looking\ for|aims?\ (?:for|at))\W*$"""
+)
+"""A question after the aim in plain words, or whether one's own is theirs."""
+OBJECTIVE = "objective"
+"""The fact that says it."""
+HANDLED = _pattern(
+    r"""\b(?:what\ (?:happens?|becomes?|is\ done|(?:do|does)\ (?:we|you|they|it|the\ system)\ do)\ (?:to|with|of)|where\ (?:do|does|will)(?=.{0,80}\b(?:go|land|end\ up)\b))\b
+      (?!.{0,80}\b(?:wrong(?:ly)?|mistake\w*|mistaken(?:ly)?|false(?:ly)?|lost|missed|honest|wanted|slips?)\b)
+      .{0,40}\b(?:flagged|caught|marked|suspicious|suspected|blocked|filtered|stopped|refused|rejected
+        |(?:we|it|you|the\ (?:model|system|filter))\ (?:\w+\ )?(?:thinks?|believes?|suspects?|takes?|holds?|flags?|marks?|judges?|considers?|calls?|catch(?:es)?|stops?|blocks?))\b"""
+)
+"""A question after what is done with that which the system found, and not after the price of a mistake."""
+DONE = _pattern(
+    r"\b(?:folders?|bins?|quarantine\w*|queues?|analysts?|reviewed|reviewers?|refuse[sd]?|removed?|hidden|held\ back|blocked)\b"
+)
+"""What a fact holds that tells it."""
 ONLY = _pattern(r"""\bonly\b.{0,120}\bor\b.{0,120}\b(?:also|too|as\ well|both)\b | ^\W*or\b.{1,30}\b(?:as\ well|too)\W*$
     | ^\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|does|do)\ (?:it|this|that|we|the\ \w+)\ .{1,40}\b(?:too|also|as\ well)\W*$""")
 """A question whether something else is part of it, too."""

@@ -6,6 +6,8 @@ and draws nothing from it, is at a loss.
 
 import re
 
+from interviewer.core.sentence import SENTENCE
+
 _BEGIN = (
     r"(?:^|(?<=[.!?;:,\n…–—-]))\W{0,3}(?:(?:ok(?:ay)?|so|uf+|hm+|um+|uhm?|er|ah|oh|sorry|honestly|frankly|well|now|and|but|or|still|here|also|then|just|yeah|yes|tbh"
     r"|(?:a|this|that)\ (?:bit|part|point)|at\ (?:this|that)\ point|for\ this|a\ little|kind\ of|sort\ of|kinda|totally|completely|quite|pretty|really|rather|absolutely"
@@ -56,6 +58,24 @@ _GOES_ON = re.compile(
 )
 """What follows where somebody goes on, or only tells what nobody knows of the case."""
 
+_HEARSAY = re.compile(
+    r"""\b(?:told|taught)\ (?:me|us)\b | \b(?:i|we)(?:['’]ve|\ have|\ had)?\ (?:\w+\ )?(?:heard|read)\b | \b(?:was|were|been)\ (?:\w+\ )?told\b
+    | \baccording\ to\b | \b(?:supposedly|apparently|allegedly|rumou?r\w*|hearsay)\b
+    | \b(?!i\b|we\b)\w+\ (?:(?:always|once|often|also|used\ to|would)\ )*(?:said|says?|claim(?:s|ed)?|swore|swears?|insist(?:s|ed)|argue[sd]|maintain(?:s|ed)|reckon(?:s|ed))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How somebody reports what others hold."""
+_OF_IT = re.compile(
+    r"""\s*(?:at\ all\ |really\ )?(?:(?:about|of|as\ to)\ )?(?:(?:whether|if|that|how\ (?:far|much|true|well))\ )?
+      (?:of\ )?(?:that|this|it|those|they|he|she|any\ of\ (?:it|that|this)|(?:the|his|her|their)\ (?:claim|advice|rule|number|figure)s?)(?:['’]?s)?\b
+      (?!\ (?:question|part|one|point)\b)[^.?!;\n]{0,80}?
+      \b(?:holds?|held|tru(?:e|th)|right|wrong|correct|appl(?:y|ies)|valid|so|works?|worked|counts?|sense|transfers?|carr(?:y|ies)|stands?|the\ case|same|legal|law|fits?)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is behind it where somebody leaves open whether that holds."""
+_LEAD_IN = 2
+"""Words in front of it that begin a sentence, so that the reported one is before them."""
+
 
 def at_a_loss(text: str) -> bool:
     """Whether ``text`` says somewhere that the candidate does not know on, or asks for a hint in so many words.
@@ -64,22 +84,40 @@ def at_a_loss(text: str) -> bool:
     (True, False)
     >>> at_a_loss("I don't know who cancels."), at_a_loss("I don't know who cancels, so I ask them for the reason.")
     (True, False)
+    >>> at_a_loss("A friend told me that averages are fine, no idea whether that holds here.")
+    False
     """
-    return any(not _DRAWS.match(text, end) for end in _said(text))
+    return any(not _leads_on(text, *place) for place in _said(text))
 
 
 def draws_on(text: str) -> bool:
-    """Whether ``text`` says what the candidate does not know of the case, and builds on that.
+    """Whether ``text`` says what the candidate does not know of the case, and builds on that, or leaves open whether others are right.
 
     >>> draws_on("I have no idea what the driver does, so I use the gps."), draws_on("I have no idea what to do, so let's move on.")
     (True, False)
     """
-    return any(_DRAWS.match(text, end) for end in _said(text))
+    return any(_leads_on(text, *place) for place in _said(text))
 
 
-def _said(text: str) -> list[int]:
-    """Where the words end in ``text`` that say so."""
-    return [found.end() for kind in (_STUCK, _UNSURE) for found in kind.finditer(text)]
+def _said(text: str) -> list[tuple[int, int]]:
+    """Where the words stand in ``text`` that say so."""
+    return [found.span() for kind in (_STUCK, _UNSURE) for found in kind.finditer(text)]
+
+
+def _leads_on(text: str, start: int, end: int) -> bool:
+    """Whether not knowing something there is no loss: they build on it, or it is what others told them."""
+    return bool(_DRAWS.match(text, end)) or _is_of_hearsay(text, start, end)
+
+
+def _is_of_hearsay(text: str, start: int, end: int) -> bool:
+    """Whether what is not known there is only if something holds that was reported from others, in front of it or right behind."""
+    left_open = _OF_IT.match(text, end)
+    if not left_open:
+        return False
+    *before, last = ["", *SENTENCE.findall(text[:start])]
+    told = last if len(last.split()) > _LEAD_IN or not before else f"{before[-1]} {last}"
+    behind = next(iter(SENTENCE.findall(text[left_open.end() :])), "")
+    return bool(_HEARSAY.search(told) or _HEARSAY.search(behind))
 
 
 def ends_at_a_loss(text: str) -> bool:
@@ -89,4 +127,4 @@ def ends_at_a_loss(text: str) -> bool:
     (True, False)
     """
     *_, last = [None, *_STUCK.finditer(text)]
-    return last is not None and not (_GOES_ON.search(text[last.end() :]) or _DRAWS.match(text, last.end()))
+    return last is not None and not (_GOES_ON.search(text[last.end() :]) or _leads_on(text, *last.span()))
