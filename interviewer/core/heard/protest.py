@@ -21,6 +21,16 @@ _PROTEST = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How somebody says that they were taken for having said what they did not."""
+_BEFORE = r"(?:(?:right\ )?(?:at|in|from)\ the\ (?:very\ )?(?:start|beginning|outset|opening|first)|before|earlier|already|above|a\ minute\ ago)"
+_SAID_ELSE = re.compile(
+    rf"""^\W*(?:(?:no|nope|well|but|hm+|sorry)\b\W*)*(?:
+        (?:i|we)(?:['’]ve|\ have|\ had)?\ {_BEFORE}\ {_SAY}\b
+      | (?:i|we)(?:['’]ve|\ have|\ had)?\ (?:clearly\ |explicitly\ |even\ )?{_SAY}\ (?:{_BEFORE}|(?:exactly\ |just\ |quite\ )?the\ (?:opposite|contrary|reverse))\b
+      | as\ (?:i|we)\ {_SAY}\b(?:\ {_BEFORE})?)
+      \s*[,:;]?\s*(?:that\b)?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How somebody begins who was challenged and has said something else before: "No, I said at the start that ..."."""
 _TAKES_UP = re.compile(
     r"\W*(?:\w+\W+){0,2}?(?:what|which|why|how|where|huh|sorry|pardon)\b[^?]*\?\s*|[^?]{0,24}\?\s*", re.IGNORECASE
 )
@@ -59,6 +69,16 @@ def own_words(text: str, challenge: str) -> str | None:
     for span in gone:
         left = span.blanked(left)
     return left if about(left) else " " * len(text)
+
+
+def said_else(text: str) -> str:
+    """What the speaker of ``text`` says to have said before, in the place of what was challenged; empty for nothing.
+
+    >>> said_else("No, I said at the start that a lost letter is worse."), said_else("No, I keep it.")
+    ('a lost letter is worse.', '')
+    """
+    found = _SAID_ELSE.match(text)
+    return text[found.end() :].strip() if found else ""
 
 
 def shared(text: str, mistake: str) -> frozenset[str]:
