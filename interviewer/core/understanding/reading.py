@@ -17,7 +17,7 @@ from interviewer.core.understanding.sight import Sight
 from interviewer.core.understanding.sighting import Sighting
 from interviewer.core.understanding.two_sides import BETWEEN, is_one_sided
 from interviewer.core.understanding.veto import is_idle
-from interviewer.core.understanding.witness import FEWEST, NAMED, Around, Scale, counted
+from interviewer.core.understanding.witness import FEWEST, NAMED, WRONG, Around, Scale, counted
 from interviewer.core.understanding.words import NUMBER_WORDS
 
 if TYPE_CHECKING:
@@ -112,7 +112,9 @@ def read_sentence(
     length = [t[4] for t in words].count(False)
     if not hits and not index.leanings.ids:
         return Reading(sentence, (), (), (), around, (), {}, length, {})
-    heard = _Heard(index, hits, lambda hit: is_idle(matcher, text, tokens, sentence, hit))
+    made = {h[3].id for h in hits if h[3].kind == "pitfall" and h[3].role != "unless"}
+    made |= {name[1:] for name, _ in around.here.mistakes(WRONG)}
+    heard = _Heard(index, hits, lambda hit: hit[3].id in made and is_idle(matcher, text, tokens, sentence, hit))
     scale = Scale(around, heard.cues, length)
     leant = scale.leant()
     parts = clauses(text, tokens, sentence)
@@ -159,10 +161,12 @@ def _weighed(s: Sighting, scale: Scale, leant: Mapping[str, float]) -> Sighting:
 def _speaking(around: Around, leant: Mapping[str, float], length: int, text: str) -> Mapping[str, float]:
     """What of ``leant`` the words of a sentence of ``text`` may speak for: where they are few, what they were asked for; nothing one-sided."""
     asked = around.asked
-    put = {id for id in leant if asked and asked.to(id) >= ASKED_FOR} if length <= FEWEST else set[str]()
-    named = leant if length > FEWEST else {id: odds for id, odds in leant.items() if id in around.wants or id in put}
-    lone = [id for id in BETWEEN if id in named and is_one_sided(id, text)]
-    gone = {id for id in lone if not asked or asked.to(id) < ASKED_FOR}
+    named = leant
+    if length <= FEWEST:
+        put = {id for id in leant if asked and asked.to(id) >= ASKED_FOR}
+        named = {id: odds for id, odds in leant.items() if id in around.wants or id in put}
+    gone = [id for id in BETWEEN if id in named and is_one_sided(id, text)]
+    gone = [id for id in gone if not asked or asked.to(id) < ASKED_FOR]
     return {id: odds for id, odds in named.items() if id not in gone} if gone else named
 
 

@@ -35,6 +35,10 @@ _DATE = re.compile(
 """Names that say when: who lists them says what is done with them."""
 
 
+_SAYING = TELLING - {"example"}
+"""What makes an explanation of a row of names, too."""
+
+
 def unrecited(index: Index, text: str, tokens: Sequence[Token], readings: list[Reading]) -> list[Reading]:
     """``readings`` of the reply ``text``, with what it only recites as mentioned."""
     if not any(r.told for r in readings):
@@ -46,17 +50,18 @@ def unrecited(index: Index, text: str, tokens: Sequence[Token], readings: list[R
 def _all_names(_index: Index, text: str, tokens: Sequence[Token], reading: Reading) -> bool:
     """Whether a sentence of a reply that recites nothing else is a row of names: "for the path I'd use Kafka, Flink, Redis and Feast"."""
     first, end = reading.sentence.first, reading.sentence.end
-    names = [k for k in range(first, end) if _NAME.match(text, tokens[k].start)]
     said = text[tokens[first].start : tokens[end - 1].end]
-    mere = reading.told not in TELLING - {"example"} and pieces_of(said) >= ROW and not _DATE.search(said)
-    return mere and len(names) >= FEWEST_NAMES and len(names) >= MOST * _heavy(tokens, first, end)
+    if reading.told in _SAYING or pieces_of(said) < ROW or _DATE.search(said):
+        return False
+    names = [k for k in range(first, end) if _NAME.match(text, tokens[k].start)]
+    return len(names) >= FEWEST_NAMES and len(names) >= MOST * _heavy(tokens, first, end)
 
 
 def _bare(index: Index, text: str, tokens: Sequence[Token], reading: Reading) -> bool:
     """Whether a sentence of a recital says no more than its names."""
     if reading.told == "detail":
         return True
-    least = NEARLY_ALL if reading.told in TELLING - {"example"} else MOST
+    least = NEARLY_ALL if reading.told in _SAYING else MOST
     heavy = _heavy(tokens, reading.sentence.first, reading.sentence.end)
     return len(_names(index, text, tokens, reading)) >= least * heavy
 
