@@ -112,9 +112,9 @@ def read_sentence(
     length = [t[4] for t in words].count(False)
     if not hits and not index.leanings.ids:
         return Reading(sentence, (), (), (), around, (), {}, length, {})
-    made = {h[3].id for h in hits if h[3].kind == "pitfall" and h[3].role != "unless"}
-    made |= {name[1:] for name, _ in around.here.mistakes(WRONG)}
-    heard = _Heard(index, hits, lambda hit: hit[3].id in made and is_idle(matcher, text, tokens, sentence, hit))
+    heard = _Heard(
+        index, hits, lambda hit: _made(hits, around, hit[3].id) and is_idle(matcher, text, tokens, sentence, hit)
+    )
     scale = Scale(around, heard.cues, length)
     leant = scale.leant()
     parts = clauses(text, tokens, sentence)
@@ -148,6 +148,13 @@ def read_sentence(
     if to_program:
         sightings = [without_orders(s, tokens, to_program) for s in sightings]
     return Reading(sentence, tuple(hits), scope, tuple(sightings), around, heard.talk, heard.cues, length, leant, told)
+
+
+def _made(hits: Sequence[Hit], around: Around, id: str) -> bool:
+    """Whether anything in the sentence speaks for the mistake ``id``."""
+    if WRONG <= around.here.mistake(id) < inf:
+        return True
+    return any(hit[3].id == id and hit[3].kind == "pitfall" and hit[3].role != "unless" for hit in hits)
 
 
 def _weighed(s: Sighting, scale: Scale, leant: Mapping[str, float]) -> Sighting:
