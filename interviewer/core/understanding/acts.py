@@ -14,7 +14,7 @@ from interviewer.core.understanding.asking import performed, weighed_asking
 from interviewer.core.understanding.formula import Range
 from interviewer.core.understanding.leads import announces, is_heading, leads, only_tells, wants_area
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.questions import Asked, has_floor, questions
+from interviewer.core.understanding.questions import Asked, has_floor, questions, words_it
 from interviewer.core.understanding.remark import Remark, remarks, weighs
 from interviewer.core.understanding.singles import Single, singles
 from interviewer.core.understanding.topics import topics
@@ -77,7 +77,7 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     heard = [r for r, a in zip(heard, asked_for, strict=True) if a is not Asked.ASIDE]
     asking = [a is Asked.YES for a in asked_for if a is not Asked.ASIDE]
     asking = weighed_asking(matcher.index.askings, reply, heard, asking, floor=not asked or has_floor(asked))
-    asking = [q and not wants_area(tokens, r) for r, q in zip(heard, asking, strict=True)]
+    asking = [q and not (wants_area(tokens, r) or words_it(r, asked)) for r, q in zip(heard, asking, strict=True)]
     leading = [not q and (announces(reply, r) or wants_area(tokens, r)) for r, q in zip(heard, asking, strict=True)]
     if not any(asking) and is_heading(tokens, heard, asked):
         leading = [bool(r.content) for r in heard]

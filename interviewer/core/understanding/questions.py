@@ -6,7 +6,7 @@ from enum import Enum
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.remark import Remark, is_fragment
-from interviewer.core.understanding.rhetorical import drop_answered
+from interviewer.core.understanding.rhetorical import TO_THEM, drop_answered
 from interviewer.core.understanding.tags import tagged_designs
 from interviewer.core.understanding.talk import ASKING, LEAD_INS
 from interviewer.core.understanding.utterance import Shape
@@ -41,6 +41,15 @@ _HEADING = 3
 _LINE = re.compile(r"[^.!?\n]+[.!?\n]*")
 _TOLD = re.compile(r"\bknow\b|\bassum\w*|\bmissing\b|\bcheck\b|\binformation\b", re.IGNORECASE)
 """Words that invite questions in a question, and in front of one stand in what was just told ("assume the rest. How far ...?")."""
+_THE_QUESTION = re.compile(
+    r"\bwhat is the (?:\w+ )?question\b|\bwhich question (?:does|do|should|would|will) (?:it|the|your)\b", re.IGNORECASE
+)
+"""What asks for the question that the system answers, and invites none."""
+_ON_QUESTIONS = re.compile(
+    _THE_QUESTION.pattern + r"|\b(?:another|one more|my|the next|the same|that) question\b",
+    re.IGNORECASE,
+)
+"""What speaks of a question and invites none: the one that the system answers, or the interviewer's own."""
 
 
 def has_floor(asked: str) -> bool:
@@ -49,6 +58,7 @@ def has_floor(asked: str) -> bool:
     >>> has_floor("You may assume what you need."), has_floor("You may assume what you need. What do you count?")
     (True, False)
     """
+    asked = _ON_QUESTIONS.sub("", asked)
     if asked.rstrip().endswith("?"):
         *before, last = _LINE.findall(asked)
         asked = "".join(_TOLD.sub("", line) for line in before) + last
@@ -72,7 +82,7 @@ def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, ec
     takes = any(r.asks for r in remarks) or [t.word for t in tokens[:2]] in (["before", "i"], ["before", "we"])
     invited = bool(asked) and (has_floor(asked) or takes)
     floor = invited or not asked
-    stated = tagged_designs(remarks, invited)
+    stated = tagged_designs(remarks, invited) | {i for i, r in enumerate(remarks) if words_it(r, asked)}
     asking = [_looks(r, floor) and i not in stated for i, r in enumerate(remarks)]
     if not floor and not any(asking) and not any(r.formulas for r in remarks):
         return [Asked.NO] * len(remarks)
@@ -93,6 +103,13 @@ def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, ec
         if asking[i - 1] and not asking[i] and i not in stated and _continues(remarks[i], remarks[i - 1], asks, floor):
             asking[i] = True
     return _asides(remarks, [Asked.YES if yes else Asked.NO for yes in asking])
+
+
+def words_it(remark: Remark, asked: str) -> bool:
+    """Whether ``remark`` words the question for which the line ``asked`` asks ("is it spam or not"), and puts none to the interviewer."""
+    if remark.asks or not _THE_QUESTION.search(asked):
+        return False
+    return not TO_THEM.search(" ".join(remark.utterance.words))
 
 
 def _add_loose(remarks: Sequence[Remark], asking: list[bool], invited: bool, floor: bool) -> None:

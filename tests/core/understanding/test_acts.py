@@ -343,3 +343,18 @@ def test_a_long_statement_before_a_question_is_an_answer(asked: str) -> None:
 def test_a_mark_in_brackets_makes_no_question_of_a_list(text: str, asks: bool) -> None:
     """A doubt in brackets belongs to what it stands in: an answer stays one, and a question, too."""
     assert ("clarifying-question" in acts(text, TASK)) == asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is it spam or not.",
+        "For each mail: is this junk for her, yes or no?",
+        "If I show this in this slot, how likely is it that they start it and stay?",
+    ],
+)
+def test_acts_wording_the_question_that_was_asked_for_is_an_answer(text: str) -> None:
+    """Who is asked what the system's question is, and says it, asks nobody; a question to the interviewer stays one."""
+    asked = "Before we build, pin it down. What is the question your system answers for one message?"
+    assert acts(text, asked) == ANSWER
+    assert acts("How many mails do we get a day?", asked) == QUESTION
