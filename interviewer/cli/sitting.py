@@ -145,8 +145,12 @@ class Sitting:
 
     def save_draft(self, text: str) -> None:
         """Keep the unsent answer and the time: what was thought since the last reply is part of the interview."""
+        self._keep(text, TICK_S)
+
+    def _keep(self, text: str, least_s: float) -> None:
+        """Store the draft where it is new, or the clock has come ``least_s`` further."""
         at_s = self.interview.at_s if self.interview.is_over else self.elapsed_s
-        if text != self.draft or at_s - self._kept_s >= TICK_S:
+        if text != self.draft or at_s - self._kept_s >= least_s:
             self._store.draft(self.id, text, utc_now(), at_s)
             self.draft, self._kept_s = text, at_s
 
@@ -162,7 +166,7 @@ class Sitting:
 
     def leave(self) -> None:
         """Let others open this session, at the time that it has come to."""
-        self.save_draft(self.draft)
+        self._keep(self.draft, 0.0)
         self._store.leave(self.id)
 
     @property
