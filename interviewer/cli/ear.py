@@ -29,10 +29,16 @@ class _Polite(Matcher):
 def with_ear(loaded: library.Case) -> Case:
     """The case that was ``loaded``, ready to be held."""
     matcher = _Polite(loaded.index)
-    return Case(loaded.scenario, loaded.rubric, _ear_of(matcher), loaded.ways, loaded.digest, ways_heard_with(matcher))
+    return heard_with(loaded, matcher, _ear_of(matcher))
 
 
-def ways_heard_with(matcher: Matcher) -> RightWays:
+def heard_with(loaded: library.Case, matcher: Matcher, ear: Understand) -> Case:
+    """The case that was ``loaded``, its replies understood by ``ear`` and all else heard by ``matcher``."""
+    own = frozenset(loaded.index.own_ids)
+    return Case(loaded.scenario, loaded.rubric, ear, loaded.ways, loaded.digest, _ways_heard_with(matcher), own)
+
+
+def _ways_heard_with(matcher: Matcher) -> RightWays:
     """How ``matcher`` hears right ways; of the same reply once."""
 
     @lru_cache(REPLIES)

@@ -13,7 +13,7 @@ from interviewer.authoring.testing.find import Place, places
 from interviewer.authoring.testing.names import check_case, check_story
 from interviewer.authoring.testing.run import Graded, Staged, Suite
 from interviewer.authoring.testing.story import Story, load_tests_file
-from interviewer.cli.ear import ways_heard_with
+from interviewer.cli.ear import heard_with
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.ground import library_to_judge
 from interviewer.core.case import Case
@@ -156,7 +156,6 @@ class _Gathering:
             def ear(text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset()) -> Understanding:
                 return understand(matcher, text, asked=asked, opening=opening, wants=wants)
 
-            ways = ways_heard_with(matcher)
             file = locate("scenario", id, self._searched(place))[1]
-            self.cases[key] = Case(loaded.scenario, loaded.rubric, ear, loaded.ways, right_ways=ways), matcher, file
+            self.cases[key] = heard_with(loaded, matcher, ear), matcher, file
         return self.cases[key]

@@ -66,6 +66,8 @@ class Case:
     """Of the files that it was made from; empty when unknown."""
     right_ways: RightWays = names_none
     """How the right ways of its pitfalls are heard."""
+    own_points: frozenset[str] = frozenset()
+    """Considerations that no learnt table knows, so that only cues and what their author wrote tell them; empty where there is no table."""
     considerations: Mapping[str, Consideration] = field(init=False, repr=False)
     """Id -> consideration, of the rubrics and the case's own."""
     pitfalls: Mapping[str, Pitfall] = field(init=False, repr=False)

@@ -4,6 +4,7 @@ No learnt table knows them, so that nothing leans to them faintly. A reply that 
 it in the next breath feels unheard.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from interviewer.core.case import Case
@@ -18,13 +19,20 @@ LEAST = 4
 """Words about the case in a sentence that is looked at."""
 
 
-@lru_cache(maxsize=256)
 def would_answer(case: Case, text: str, id: str) -> bool:
     """Whether a sentence of ``text`` would explain the own point ``id``, had it been asked for it; never for a point that is shared."""
+    return id in case.own_points and id in _answered(case, text)
+
+
+@lru_cache(maxsize=256)
+def _answered(case: Case, text: str) -> frozenset[str]:
+    """The own points that ``text`` would explain. Each sentence is understood once, as if asked for all of them."""
     said = (s for s in SENTENCE.findall(text) if not s.rstrip().endswith("?") and matter(s) >= LEAST)
-    return any(_explains(case, sentence, id) for sentence in said)
+    return frozenset(id for sentence in said for id in _explained(case, sentence))
 
 
-def _explains(case: Case, text: str, id: str) -> bool:
-    found = case.understand(text, "", False, frozenset({id})).findings
-    return any(f.id == id and f.by_answer and f.level == Level.EXPLAINED and bool(f.clear(CLEARLY)) for f in found)
+def _explained(case: Case, text: str) -> Iterator[str]:
+    own = case.own_points
+    for f in case.understand(text, "", False, own).findings:
+        if f.id in own and f.by_answer and f.level == Level.EXPLAINED and f.clear(CLEARLY):
+            yield f.id

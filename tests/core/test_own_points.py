@@ -1,5 +1,7 @@
 """Laws of points that only the case has: who has just said one in words of their own is not asked for it in the next breath."""
 
+from dataclasses import replace
+
 import pytest
 
 from interviewer.cli.desk import load_case
@@ -7,6 +9,7 @@ from interviewer.core.act import Reply
 from interviewer.core.case import Settings
 from interviewer.core.interview import begin, step
 from interviewer.core.own_points import would_answer
+from interviewer.core.understanding.understand import Understanding
 
 FRAUD = load_case("fraud-detection")
 OWN = tuple(point.id for point in FRAUD.scenario.own.considerations)
@@ -26,6 +29,32 @@ def test_what_would_answer_the_question_has_been_said(text: str, points: list[st
     """Its words are those that the author used of the point; a question says nothing, and a shared point is heard otherwise."""
     assert [id for id in OWN if would_answer(FRAUD, text, id)] == points
     assert not would_answer(FRAUD, "The labels are the disputes of the customers.", "labels")
+
+
+def test_a_case_knows_its_own_points() -> None:
+    """They are those that its author added: no table was learnt on them."""
+    assert frozenset(OWN) == FRAUD.own_points
+
+
+def test_each_sentence_is_understood_once_however_many_points_are_wanted() -> None:
+    """For all own points together, and for shared ones not at all."""
+    heard: list[str] = []
+
+    def ear(text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset()) -> Understanding:
+        heard.append(text)
+        return FRAUD.understand(text, asked, opening, wants)
+
+    case = replace(FRAUD, understand=ear)
+    said = [
+        "The analysts get the cases by money at risk until their day is full.",
+        "Until three statements have been sent out I would not believe a quiet purchase.",
+    ]
+    wanted = {id for id in FRAUD.considerations if would_answer(case, " ".join(said), id)}
+    assert wanted == {"investigation-capacity", "chargeback-delay"}
+    assert [one.strip() for one in heard] == said
+    shared = [id for id in FRAUD.considerations if id not in OWN]
+    assert not any(would_answer(case, "The labels are the disputes of the customers.", id) for id in shared)
+    assert len(heard) == len(said)
 
 
 def test_nobody_is_asked_in_the_next_breath_for_what_they_have_just_said() -> None:
