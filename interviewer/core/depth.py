@@ -10,6 +10,7 @@ from interviewer.core.coverage import Credit
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.at_a_loss import at_a_loss, draws_on
 from interviewer.core.numbers import SCALES, SPELLED
+from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.sentence import SENTENCE
 
 _COUNTED = [word for word, number in SPELLED.items() if number > 1]
@@ -70,8 +71,13 @@ def helped_share(interview: Interview) -> float:
 
 
 def _helped(turn: Turn) -> bool:
-    """Whether a hint was given that the candidate asked for, or they said that they do not know on: a hint that is only spoken of helps nobody."""
+    """Whether a hint was given that the candidate asked for, or they said that they do not know on: a hint that is only spoken of helps nobody.
+
+    Who does not know a figure of the case, and asks for it, is told a fact.
+    """
     if any(move.asked_for for move in turn.moves):
         return True
+    if any(move.kind == "fact" and move.want != ANYTHING_ELSE for move in turn.moves):
+        return False
     lost = turn.understanding is not None and "dont-know" in turn.understanding.acts
     return bool(turn.reply) and ((lost and not draws_on(turn.text)) or at_a_loss(turn.text))

@@ -83,3 +83,59 @@ def test_who_leaves_open_whether_others_are_right_is_not_at_a_loss(text: str, lo
     """What was only heard may be doubted; one's own way that is unknown is a loss, whoever was quoted before it."""
     assert at_a_loss(text) == lost
     assert draws_on(text) != lost
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no idea, maybe the gps",
+        "I don't know, maybe from the driver's taps?",
+        "Not sure. Perhaps the time between request and arrival.",
+        "I have no idea. Could be the map?",
+        "Hm, don't know. Something like a lookup table?",
+        "I don't know the exact number, but I'd plan for a thousand a second.",
+        "Maybe fifty milliseconds, not sure.",
+        "I'd take the median, but I don't know.",
+    ],
+)
+def test_who_guesses_is_not_at_a_loss(text: str) -> None:
+    """In front of the doubt or behind it, something was said of the case."""
+    assert not at_a_loss(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no idea, maybe you can help me",
+        "I don't know, maybe let's move on",
+        "No clue, perhaps later.",
+        "Not sure, maybe another question?",
+        "I don't know, I guess I'm lost",
+        "Maybe the taps. But how to clean them, no idea.",
+        "I'd use past trips. But I'm stuck on the cancelled ones.",
+        "For the labels, no idea.",
+    ],
+)
+def test_a_maybe_about_the_talk_is_no_guess(text: str) -> None:
+    """Nor is a guess before a new question that they do not know on with."""
+    assert at_a_loss(text)
+
+
+def test_a_guess_is_taken_for_an_answer() -> None:
+    """It is followed as one, and counts as no help."""
+    talk = Talk(minutes=40)
+    talk.hear_all("The number should be right.", "no idea, maybe the gps")
+    assert not any(move.asked_for for move in talk.moves)
+    assert helped_share(talk.interview) == 0.0
+
+
+@pytest.mark.parametrize(
+    "text", ["Totally lost, what now?", "I'm stuck. What do I do next?", "No clue. Where do I go from here?"]
+)
+def test_who_does_not_know_on_and_asks_what_now_gets_something_smaller(text: str) -> None:
+    """No fact of the case answers that."""
+    talk = Talk(minutes=40)
+    talk.hear_all("The number should be right.", text)
+    assert "fact" not in talk.kinds
+    assert talk.moves[-1].asked_for
+    assert helped_share(talk.interview) == 0.5

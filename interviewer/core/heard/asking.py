@@ -93,7 +93,9 @@ class Asking(Demand):
         if self.proposes or (self._marked and self._only_echoes and to_itself):
             return True
         # "I don't know, ask people?" wants help, or the next question
-        return self.knows_not and not any(ASKS_FIRST.match(part) for part in SENTENCE.findall(self.text))
+        return self.asks_how_on or (
+            self.knows_not and not any(ASKS_FIRST.match(part) for part in SENTENCE.findall(self.text))
+        )
 
     @property
     def _asks_briefly(self) -> bool:

@@ -6,6 +6,7 @@ and draws nothing from it, is at a loss.
 
 import re
 
+from interviewer.core.heard.guess import guesses, is_hedge
 from interviewer.core.sentence import SENTENCE
 
 _BEGIN = (
@@ -57,6 +58,8 @@ _GOES_ON = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What follows where somebody goes on, or only tells what nobody knows of the case."""
+_CALLS = re.compile(r"\b(?:stuck|lost|hint|help|out\ of\ ideas)\b", re.IGNORECASE | re.VERBOSE)
+"""Words that call for help, whatever is guessed beside them."""
 
 _HEARSAY = re.compile(
     r"""\b(?:told|taught)\ (?:me|us)\b | \b(?:i|we)(?:['’]ve|\ have|\ had)?\ (?:\w+\ )?(?:heard|read)\b | \b(?:was|were|been)\ (?:\w+\ )?told\b
@@ -84,6 +87,8 @@ def at_a_loss(text: str) -> bool:
     (True, False)
     >>> at_a_loss("I don't know who cancels."), at_a_loss("I don't know who cancels, so I ask them for the reason.")
     (True, False)
+    >>> at_a_loss("No idea, maybe the gps."), at_a_loss("No idea, maybe a hint?")
+    (False, True)
     >>> at_a_loss("A friend told me that averages are fine, no idea whether that holds here.")
     False
     """
@@ -91,12 +96,13 @@ def at_a_loss(text: str) -> bool:
 
 
 def draws_on(text: str) -> bool:
-    """Whether ``text`` says what the candidate does not know of the case, and builds on that, or leaves open whether others are right.
+    """Whether ``text`` says what the candidate does not know of the case, and builds on that, guesses, or leaves open whether others are right.
 
     >>> draws_on("I have no idea what the driver does, so I use the gps."), draws_on("I have no idea what to do, so let's move on.")
     (True, False)
     """
-    return any(_leads_on(text, *place) for place in _said(text))
+    said = _said(text)
+    return any(_leads_on(text, *place) for place in said) or (not said and guesses(text))
 
 
 def _said(text: str) -> list[tuple[int, int]]:
@@ -105,8 +111,10 @@ def _said(text: str) -> list[tuple[int, int]]:
 
 
 def _leads_on(text: str, start: int, end: int) -> bool:
-    """Whether not knowing something there is no loss: they build on it, or it is what others told them."""
-    return bool(_DRAWS.match(text, end)) or _is_of_hearsay(text, start, end)
+    """Whether not knowing something there is no loss: they build on it, guess all the same, or it is what others told them."""
+    doubts = not _CALLS.search(text, start, end)
+    guess = doubts and (guesses(text[end:]) or is_hedge(text, start, end))
+    return guess or bool(_DRAWS.match(text, end)) or _is_of_hearsay(text, start, end)
 
 
 def _is_of_hearsay(text: str, start: int, end: int) -> bool:

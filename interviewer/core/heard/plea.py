@@ -2,7 +2,7 @@
 
 import re
 
-from interviewer.core.heard.at_a_loss import draws_on, ends_at_a_loss
+from interviewer.core.heard.at_a_loss import at_a_loss, draws_on, ends_at_a_loss
 from interviewer.core.heard.points import SHORTLY
 from interviewer.core.heard.talk import SETTLING, Talk
 from interviewer.core.matter import matter
@@ -102,6 +102,14 @@ WHAT_NEXT = re.compile(
     re.IGNORECASE,
 )
 """All that somebody says who is done here and waits for the next question."""
+HOW_ON = re.compile(
+    r"""(?:^|[\s,;.!?–—-])(?:(?:and|so|but)\s+)?
+      (?:now\ what|what\ (?:now|next)|where\ now|and\ now|what\ (?:do|should|can|shall|must|would)\ (?:i|we)(?:\ (?:even|just|actually))?\ (?:do|say|try|answer|look\ at)
+      | (?:how|where)\ (?:do|should|can|could|shall)\ (?:i|we)\ (?:go|get|continue|proceed|carry|move|start|begin)(?:\ (?:on|out|further|ahead|unstuck))?(?:\ from\ (?:here|there))?)
+      (?:\ (?:now|next|then|here|please|about\ (?:it|this|that)))*\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How somebody ends who does not know on: "what now?"."""
 UNMARKED = 30
 """Words up to which one without a question mark may ask by its topics although it explains something."""
 
@@ -169,8 +177,15 @@ class Plea(Talk):
     @property
     def knows_not(self) -> bool:
         """Whether it says that the candidate does not know, or begins so and is over soon."""
-        known = self.does("dont-know") or (self.size <= SHORTLY and bool(KNOWS_NOT.match(self.text)))
-        return known and not draws_on(self.text)
+        known = (
+            self.does("dont-know") or self.asks_how_on or (self.size <= SHORTLY and bool(KNOWS_NOT.match(self.text)))
+        )
+        return known and (at_a_loss(self.text) or not draws_on(self.text))
+
+    @property
+    def asks_how_on(self) -> bool:
+        """Whether it says that they do not know on, and asks what to do then: no fact answers that."""
+        return self.size <= SHORTLY and bool(HOW_ON.search(self.text)) and at_a_loss(self.text)
 
     @property
     def pleads_behind_an_answer(self) -> bool:
