@@ -1,4 +1,4 @@
-"""A choice that is put to the interviewer: "shall I talk about the online test now, or serving first?"."""
+"""A choice that is put to the interviewer: "shall I talk about the online test now, or serving first?", "shall I go on, or do you want more detail?"."""
 
 import re
 
@@ -24,6 +24,35 @@ _CHOICE = re.compile(
 )
 _LONGEST = 26
 """Words of the longest sentence that puts one."""
+_THIS = r"(?:this|that|it)"
+_DEEP = rf"""(?:(?:(?:some|a\ bit|a\ little|any)\ )?(?:more|further|deeper|greater)(?:\ (?:details?|depth|on\ {_THIS}|of\ {_THIS}|here|words?)){{0,2}} | details?|depth|elaborate|expand|say\ more
+      | (?:go|dig|dive|look|get)\ (?:in(?:to)?\ )?(?:deeper|further|(?:more\ )?details?)
+      | stay(?:\ (?:here|(?:on|with)\ {_THIS}))? | (?:be\ )?more\ specific | {_THIS}\ in\ (?:more|greater)\ (?:detail|depth))
+      (?:\ (?:first|needed|wanted|required|here|now|on\ {_THIS}))*"""
+"""More of what was just said."""
+_ON = r"""(?:(?:go|move|carry|press|get)\ (?:on|ahead|forward|over)|continue|proceed|turn|jump|(?:the\ )?next(?:\ (?:one|part|point|topic|thing))?|talk|speak|keep\ going)
+      (?:\ (?:on\ )?(?:with|to|about)\ (?P<{name}>[a-z][\w/ '’-]{{1,40}}?))?"""
+"""On to what comes next, which may be named."""
+_OR = r"[\s,]{1,3}or\ (?:else\ |rather\ |is\ )?"
+_MAY = rf"(?:{_OFFER}|(?:is\ {_THIS}\ )?(?:ok(?:ay)?|fine|enough)\ (?:if\ (?:i|we)|to)\ )"
+_LIKE = rf"(?:{_OFFER}|(?:(?:do|would|should|shall)\ (?:you|i|we)\ )?(?:(?:like|want|need|prefer|rather)\ )?(?:(?:me|us)\ )?(?:to\ )?(?:have\ |hear\ |see\ )?)"
+_ON_OR_DEEPER = re.compile(
+    rf"""{_OPENS}{_MAY}{_ON.format(name="there")}{_TIME}{_OR}{_LIKE}{_DEEP}\W*\?\W*$
+      | {_OPENS}{_LIKE}{_DEEP}{_OR}{_LIKE}{_ON.format(name="then")}{_TIME}\W*\?\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A choice between more of this and what comes next."""
+
+
+def on_or_deeper(text: str) -> str | None:
+    """What ``text`` would go on with at its end unless more is wanted here; empty where it names nothing, None where it leaves no such choice.
+
+    >>> on_or_deeper("Shall I go on with serving or do you want more detail?"), on_or_deeper("More detail, or move on?")
+    ('serving', '')
+    """
+    last = next(iter(SENTENCE.findall(text.rstrip())[-1:]), "").strip()
+    found = _ON_OR_DEEPER.match(last) if len(last.split()) <= _LONGEST else None
+    return None if found is None else found["there"] or found["then"] or ""
 
 
 def choice_in(text: str) -> tuple[str, str] | None:

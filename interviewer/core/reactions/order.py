@@ -18,6 +18,7 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     talk.tells_the_time,
     talk.lets_the_name_go,
     talk.looks_back,
+    way.goes_on_or_deeper,
     meta.asks_about_the_talk,
     way.chooses,
     talk.proposes,

@@ -5,7 +5,7 @@ from interviewer.core.course import PRESENT, move_on
 from interviewer.core.dig import SHORT
 from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.followup import climb, doubted
-from interviewer.core.heard.choice import choice_in
+from interviewer.core.heard.choice import choice_in, on_or_deeper
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.outlined import outlined
 from interviewer.core.idea.pursue import pursue, welcome
@@ -77,6 +77,27 @@ def chooses(m: Message, heard: Heard) -> bool:
     thing = next((side for lead, side in apart if lead_target(m.now, lead)), "")
     slots = {"thing": thing if thing.isupper() else thing[:1].lower() + thing[1:]}
     return bool(thing) and m.stock("steady", "lead.choose", f"put up for choice: {thing}", slots)
+
+
+def goes_on_or_deeper(m: Message, heard: Heard) -> bool:
+    """Say whether more is wanted here or they may go on: more where this is still open and nothing of it was explained just now."""
+    there = on_or_deeper(heard.text)
+    if there is None or heard.understanding.pitfalls or m.now.thread.kind == "closing":
+        return False
+    because = "put up for choice: on, or deeper"
+    stays = not heard.explained and m.now.thread.probes < m.now.manner.patience and bool(m.now.open_wants())
+    if stays and m.stock("steady", "checkin.deeper", because):
+        return True
+    lead = next(iter(m.now.case.understand(f"Let me talk about {there}.", "", False).leads if there else ()), "")
+    target = lead_target(m.now, lead) if lead else ""
+    if target and target != m.now.thread.id:
+        follow_lead(m, heard, lead, target)
+    elif there:
+        m.surely("steady", "lead.floor", because)
+    else:
+        m.stock("steady", "checkin.enough", because)
+        move_on(m, because)
+    return True
 
 
 def leads(m: Message, heard: Heard) -> bool:
