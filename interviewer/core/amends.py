@@ -11,7 +11,7 @@ from itertools import chain, repeat
 
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview, Turn
-from interviewer.core.heard.stance import KEEPS, REFUSES, SHRUGS
+from interviewer.core.heard.stance import FINE_AS_IT_IS, KEEPS, REFUSES, SHRUGS
 from interviewer.core.matter import stems_about
 from interviewer.core.pushback import CLEARLY, Pushback, Standing
 from interviewer.core.recant import (
@@ -46,6 +46,7 @@ DEFENDS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that speak for what was challenged."""
+_FINE = re.compile(FINE_AS_IT_IS, re.IGNORECASE | re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +190,7 @@ def _takes_back(case: Case, turn: Turn, item: Pushback, mistake: str, *, answers
     right = [m for m in stated if case.right_way(pitfall.id, turn.text, Span(*m.span()))]
     if answers:
         retracts = any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) for m in said)
-        return retracts or (bool(right) and not SHRUGS.search(turn.text))
+        return retracts or (bool(right) and not (SHRUGS.search(turn.text) or _FINE.match(turn.text)))
     if right and any(RETRACTS.search(m[0]) and not takes_back_other(m[0], mistake) for m in said):
         return True
     found = turn.understanding.findings if turn.understanding else ()

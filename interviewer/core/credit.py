@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from interviewer.core.amends import said_of, words_of
+from interviewer.core.amends import DEFENDS, said_of, words_of
 from interviewer.core.coverage import Provenance
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.dialogue import ASKING
@@ -15,6 +15,8 @@ from interviewer.core.recant import keeps, recants
 from interviewer.core.revised import restates, revises
 from interviewer.core.rubric import Level
 from interviewer.core.same_breath import taken_back_at_once
+from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
 from interviewer.core.thread import advanced
 from interviewer.core.understanding.order import COMPLEX, SMALLER
 from interviewer.core.understanding.understand import Finding
@@ -39,7 +41,12 @@ def absorb(m: Message, heard: Heard) -> None:
         gained=frozenset(gain.id for gain in gains if gain.id not in waved),
         repeated=frozenset(p.id for p in pitfalls),
         answered=m.was.challenged if answers else "",
-        gives_way=(heard.gives_way or revises(heard.text, mistake)) and not restates(heard.text, mistake),
+        gives_way=(
+            heard.gives_way
+            or revises(heard.text, mistake)
+            or (answers and not (heard.keeps or heard.shrugs) and _names_right_way(m, heard.text))
+        )
+        and not restates(heard.text, mistake),
         refuses=heard.refuses,
         shrugs=heard.shrugs,
         keeps=heard.keeps or restates(heard.text, mistake),
@@ -58,6 +65,12 @@ def absorb(m: Message, heard: Heard) -> None:
         m.turn_to(advanced(m.now.thread, productive=bool(findings)))
     if not (heard.blank or heard.nonsense or heard.off_topic or heard.only_asks):
         m.set(blank=0)
+
+
+def _names_right_way(m: Message, text: str) -> bool:
+    """Whether ``text`` states what is done in the place of what was challenged, and speaks for nothing else: "right, by time"."""
+    stated = (s for s in SENTENCE.finditer(text) if not (s[0].rstrip().endswith("?") or DEFENDS.search(s[0])))
+    return any(m.now.case.right_way(m.was.challenged, text, Span(*s.span())) for s in stated)
 
 
 def _challenged_words(m: Message) -> str:

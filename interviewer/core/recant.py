@@ -11,7 +11,13 @@ from interviewer.core.sentence import SENTENCE
 
 TAKES = r"""(?:\btak(?:e|ing)|\btook)\ (?:(?:it|that|this|those|them|all\ (?:of\ )?(?:it|that|this)|the\ \w+|my\ \w+|(?:one|a)\ (?:thing|point)|something)\ )?back\b | \bi\ withdraw\b"""
 """Takes it back; this and what follows are parts of verbose patterns."""
-STRIKES = r"""\b(?:scratch|strike)\ (?:it|that|this|what\ (?:i|we))\b | \bforget\ (?:about\ )?(?:that|what\ (?:i|we))\b
+_EARLIER = r"(?:old|first|previous|earlier|former|original)"
+_OLD = rf"""{_EARLIER}(?:\ (?:\w+\ )?(?:one|thing|version|answer|idea|plan|split|number|figure|choice|way|cut|value|suggestion|proposal|approach)\b
+      (?!\ (?:of|hundred|thousand|million)\b)|\b(?=\W*(?:$|[.,;:!])))"""
+"""What was said before, by its place."""
+STRIKES = rf"""\b(?:scratch|strike)\ (?:it|that|this|what\ (?:i|we)|(?:the|my|our)\ {_OLD})\b
+    | \b(?:forget|never\ ?mind|out\ with|away\ with)\ (?:about\ )?(?:the|my|our)\ {_OLD} | \b(?:drop|discard|bin|ignore)\ my\ {_OLD}
+    | \bforget\ (?:about\ )?(?:that|what\ (?:i|we))\b
     | (?<![a-z]\ )\bforget\ (?:it|this|my)\b | \b(?:ignore|drop)\ what\ (?:i|we)\b | \bnever\ ?mind\ (?:that|what\ i)\b"""
 """Asks to pass over what was said."""
 OWN_FAULT = r"""\bi\ was\ (?:\w+\ )?wrong\b | \bwrong\ of\ me\b | \bmy\ (?:bad|mistake)\b | \bstand\ corrected\b | \boops\b | \bchanged\ my\ mind\b

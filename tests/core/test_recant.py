@@ -21,6 +21,7 @@ MISTAKE = "we maximise accuracy"
         "Scratch what I said on accuracy, precision it is.",
         "I take one thing back: accuracy as the aim is wrong, since the rare class would vanish.",
         "Let me take a point back, accuracy.",
+        "Forget my first idea on accuracy.",
     ],
 )
 def test_a_mistake_named_beside_a_retraction_is_taken_back(said: str) -> None:
@@ -52,7 +53,17 @@ def test_a_mistake_kept_by_name_is_kept_and_a_right_thing_kept_is_not() -> None:
     assert not keeps("I keep the last month apart for accuracy.", MISTAKE)
 
 
-@pytest.mark.parametrize("said", ["The hosts ignore it.", "Sellers may ignore that.", "People forget it."])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The hosts ignore it.",
+        "Sellers may ignore that.",
+        "People forget it.",
+        "We delete the old one after a week.",
+        "We discard the first version of a letter.",
+        "The analysts skip the first alert.",
+    ],
+)
 def test_passing_over_something_in_the_design_gives_no_way(said: str) -> None:
     """Only what was said is taken back."""
     assert not Heard(said, Understanding(said)).gives_way

@@ -27,6 +27,12 @@ LOT = (
         ("fraud-detection", 21, LOT, "Oh, so not at random.", "corrected"),
         ("fraud-detection", 21, LOT, "Right. So train on January to May and test on June.", "corrected"),
         ("fraud-detection", 21, LOT, "Ah, but random is fair.", "insisted"),
+        ("fraud-detection", 21, LOT, "Right, by time.", "corrected"),
+        ("fraud-detection", 21, LOT, "Sure, by month then.", "corrected"),
+        ("fraud-detection", 21, LOT, "Okay, scratch the old one.", "corrected"),
+        ("fraud-detection", 21, LOT, "Forget my first idea, the last weeks are the test.", "corrected"),
+        ("fraud-detection", 21, LOT, "No, random is fine. By time is only needed for forecasts.", "insisted"),
+        ("spam-filter", 7, HALF, "Hmm, so 0.95 it is.", "corrected"),
     ],
 )
 def test_the_report_says_of_a_challenge_what_the_talk_said(

@@ -24,11 +24,14 @@ REFUSES = re.compile(
     | (?:doesn(?:'|’)?t|does\ not)\ matter|no[,.]?\ (?:i|it|that|we))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+FINE_AS_IT_IS = r"""\A\W*(?:(?:well|honestly|sorry|hm+)\W+)*(?:no|nah|nope)\b[,.]?\ (?!longer\b|more\b)[^.?!,;\n]{0,40}
+    \b(?:is|are|works?|was)\ (?:\w+\ )?(?:fine|enough|ok(?:ay)?|good|right|correct|all\ right)\b(?!\ (?:if|when|only|unless|for)\b)"""
+"""How an answer to a challenge begins that finds nothing wrong: "no, random is fine"."""
 KEEPS = re.compile(
-    r"""\bi\ (?:still\ (?:think|believe|say|find|want|prefer)|stand\ by|stick\ (?:to|with)|insist|disagree|keep\ (?:it|that|my))\b
-    | \bi(?:['’]d|\ would)\ (?:still\ |rather\ )?(?:stay|stick)\ with\ (?:it|that|this|my|the)\b(?!.{0,60}\bthen\b)
+    rf"""{FINE_AS_IT_IS} | \bi\ (?:still\ (?:think|believe|say|find|want|prefer)|stand\ by|stick\ (?:to|with)|insist|disagree|keep\ (?:it|that|my))\b
+    | \bi(?:['’]d|\ would)\ (?:still\ |rather\ )?(?:stay|stick)\ with\ (?:it|that|this|my|the)\b(?!.{{0,60}}\bthen\b)
     | \bi(?:['’]m|\ am)\ (?:still\ )?(?:comfortable|fine|okay|ok|happy)\ with\ (?:it|that|this)\b
-    | \bgood\ enough\b(?!.{0,200}\b(?:not|never)\b)""",
+    | \bgood\ enough\b(?!.{{0,200}}\b(?:not|never)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that keep a view, whatever else the sentence seems to show."""

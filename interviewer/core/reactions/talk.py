@@ -76,6 +76,8 @@ def small_talk(m: Message, heard: Heard) -> bool:
     acts = set(heard.understanding.acts)
     if heard.findings or heard.assents or heard.understanding.leads or not acts or not acts <= {"social", "check-in"}:
         return False
+    if m.was.challenged and heard.aside in SETTLING:
+        return False  # "right." grants what was challenged
     if "check-in" in acts:
         check_in(m, _checks(heard))
     else:

@@ -17,6 +17,7 @@ from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.questions import Asked, has_floor, questions, words_it
 from interviewer.core.understanding.remark import Remark, remarks, weighs
 from interviewer.core.understanding.singles import Single, singles
+from interviewer.core.understanding.small_answer import small_answer
 from interviewer.core.understanding.topics import topics
 from interviewer.core.understanding.utterance import Shape
 from interviewer.core.understanding.wordless import bare_reply, code, mashed, sign_of, stalls
@@ -41,6 +42,8 @@ _ORDER = (
 """From the act that a message is mainly for to the one that only comes along."""
 _PLAIN_TALK = frozenset({"answer", "clarifying-question"})
 """What a message seems to do when nothing in it was recognised."""
+_BY_THE_WAY = frozenset({"social", "ask-time"})
+"""Acts that a word of talk in front of a small answer seems to do."""
 _MEASURES = frozenset("which what".split())
 """First words of a question that picks out what the interviewer meant."""
 
@@ -88,6 +91,8 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
         first[_guess(heard[place], tokens, reply.echo, asked)] = place
         about = about if "clarifying-question" in first else ()
     ahead = leads(reply, heard, leading)
+    if asked and first.keys() <= _BY_THE_WAY and small_answer(reply.text):
+        return Talk(("answer",))
     if not first:
         return Talk((bare_reply(reply.text, asked),))
     mere = not findings and first.keys() <= _PLAIN_TALK and sum(r.content for r in heard) * 2 <= len(tokens)

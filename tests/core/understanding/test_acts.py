@@ -358,3 +358,28 @@ def test_acts_wording_the_question_that_was_asked_for_is_an_answer(text: str) ->
     asked = "Before we build, pin it down. What is the question your system answers for one message?"
     assert acts(text, asked) == ANSWER
     assert acts("How many mails do we get a day?", asked) == QUESTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Right, by time.",
+        "Hmm, so 0.95 it is.",
+        "Wait, by sender.",
+        "Okay, 20 ms then.",
+        "Hmm, weekly.",
+        "Well, both.",
+        "Sure, every night.",
+    ],
+)
+def test_a_small_answer_behind_a_word_of_talk_is_one(text: str) -> None:
+    """Its words are everyday words; that it names something says that it is an answer."""
+    assert acts(text) == ANSWER
+
+
+@pytest.mark.parametrize(
+    "text", ["Right, thanks.", "Hm, one second.", "Wait, 2 minutes please.", "Right, good.", "ok, from me that's all"]
+)
+def test_a_word_of_talk_behind_another_answers_nothing(text: str) -> None:
+    """Thanks, a nod or a moment to think."""
+    assert acts(text) != ANSWER
