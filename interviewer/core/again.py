@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from interviewer.core.facts.lore import stems
+from interviewer.core.heard.owed import OWED
 from interviewer.core.matter import about
-from interviewer.core.owed import OWED
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 

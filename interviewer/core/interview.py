@@ -14,7 +14,7 @@ from interviewer.core.closing import MOST_TURNS, close
 from interviewer.core.course import enter, move_on
 from interviewer.core.credit import absorb
 from interviewer.core.dialogue import Interview
-from interviewer.core.listening import heard_here
+from interviewer.core.listening.listen import heard_here
 from interviewer.core.message import Message
 from interviewer.core.misread import put_right
 from interviewer.core.persona import manner_of

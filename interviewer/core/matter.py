@@ -19,6 +19,9 @@ _ABOUT_TALK = frozenset(
 _LAUGHTER = re.compile(r"(?:[hae]{4,}|l+o+l+|x+d+)")
 _LIGHT = TALK | OTHER_TALK | LIGHT | LEAD_INS | _ABOUT_TALK
 
+IN_PASSING = 1
+"""Words about the case up to which a remark answers nothing, and what stands before it is still the last thing that is said."""
+
 
 def matter(text: str) -> int:
     """How many words of ``text`` are about the case: no grammar, no small talk, nothing about the talk itself."""

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from interviewer.core.again import Again, asked_before
-from interviewer.core.drowned import PASSING
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.choosing import Answer, answer_to
 from interviewer.core.facts.either import in_one
@@ -16,7 +15,7 @@ from interviewer.core.facts.query import Query, query_of
 from interviewer.core.facts.sought import LISTING, RATHER
 from interviewer.core.facts.thing import thing_of
 from interviewer.core.heard.heard import Heard
-from interviewer.core.matter import matter
+from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.message import Message
 from interviewer.core.scenario import ANYTHING_ELSE, Fact
 from interviewer.core.sentence import SENTENCE, SENTENCE_END
@@ -264,7 +263,7 @@ def _is_last(text: str, span: Span) -> bool:
     """Whether the question of ``span`` is marked, and nothing but questions and small talk stands behind it."""
     end = SENTENCE_END.search(text, span.end)
     behind = SENTENCE.findall(text[end.end() :]) if end and "?" in end[0] else None
-    return behind is not None and all(part.rstrip().endswith("?") or matter(part) <= PASSING for part in behind)
+    return behind is not None and all(part.rstrip().endswith("?") or matter(part) <= IN_PASSING for part in behind)
 
 
 def _is_statement(asked: str) -> bool:

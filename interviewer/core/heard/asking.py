@@ -4,11 +4,11 @@ import re
 from functools import cached_property
 
 from interviewer.core.heard.demand import ECHO, Demand
+from interviewer.core.heard.owed import OWED
 from interviewer.core.heard.plea import UNMARKED
 from interviewer.core.heard.points import ANNOUNCES, SHORTLY
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
-from interviewer.core.owed import OWED
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.sentence import ASKING, ASKS_FIRST, SENTENCE, SENTENCE_END
 from interviewer.core.text import Span

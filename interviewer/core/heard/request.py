@@ -5,7 +5,7 @@ import re
 from interviewer.core.case import Case
 from interviewer.core.facts.joined import wished
 from interviewer.core.heard.wished import OPENS
-from interviewer.core.matter import matter
+from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.sentence import SENTENCE
 
 _STILL = r"(?:(?:still|also|just|really|first|only|then)\ )*"
@@ -35,8 +35,6 @@ _OURS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What is about the candidate's own design."""
-_PASSING = 1
-"""Words about the case in a remark behind it, up to which it is still the last thing that is said."""
 
 
 def with_marks(case: Case, text: str) -> str:
@@ -46,7 +44,7 @@ def with_marks(case: Case, text: str) -> str:
         if not sentence.rstrip().endswith("?") and _is_request(case, sentence):
             end = found.start() + len(sentence.rstrip(" .!\n"))
             return f"{text[:end]}?{text[end + 1 :]}"
-        if matter(sentence) > _PASSING and not sentence.rstrip().endswith("?"):
+        if matter(sentence) > IN_PASSING and not sentence.rstrip().endswith("?"):
             break
     return text
 

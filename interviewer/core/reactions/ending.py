@@ -4,8 +4,8 @@ from interviewer.core.answers import answer
 from interviewer.core.closing import MOST_REPLIES, ask_closing, close, to_closing
 from interviewer.core.course import move_on
 from interviewer.core.heard.heard import Heard
+from interviewer.core.listening.missed import wants_to_say_more
 from interviewer.core.message import Message
-from interviewer.core.missed import wants_to_say_more
 from interviewer.core.phases import GRACE_S
 from interviewer.core.reactions.asking import repeats
 from interviewer.core.reactions.help import waits

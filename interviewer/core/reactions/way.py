@@ -11,9 +11,9 @@ from interviewer.core.heard.outlined import outlined
 from interviewer.core.idea.pursue import pursue, welcome
 from interviewer.core.keywords import names_only
 from interviewer.core.ladder import Ladder
+from interviewer.core.listening.missed import FORGOT
 from interviewer.core.matter import about
 from interviewer.core.message import Message
-from interviewer.core.missed import FORGOT
 from interviewer.core.outline import breaks
 from interviewer.core.requests.help import skip
 from interviewer.core.requests.lead import follow_lead, go_along, go_back, gone_to, lead_target, reopen

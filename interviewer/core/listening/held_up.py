@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from interviewer.core.case import Case
+from interviewer.core.listening.here import Here
 from interviewer.core.sentence import SENTENCE_END
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
@@ -30,10 +31,12 @@ _WORTHLESS = re.compile(
 """What is said of a figure that is worth nothing, right behind it."""
 
 
-def without_held_up(case: Case, understanding: Understanding) -> Understanding:
+def without_held_up(here: Here, understanding: Understanding) -> Understanding:
     """``understanding`` without mistakes that are only held up."""
     text = understanding.text
-    made = tuple(p for p in understanding.pitfalls if not all(_held_up(case, text, p, span) for span in p.evidence))
+    made = tuple(
+        p for p in understanding.pitfalls if not all(_held_up(here.case, text, p, span) for span in p.evidence)
+    )
     return understanding if len(made) == len(understanding.pitfalls) else replace(understanding, pitfalls=made)
 
 

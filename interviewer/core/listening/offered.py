@@ -8,6 +8,7 @@ from interviewer.core.facts.choosing import answer_to
 from interviewer.core.facts.lore import lore_of
 from interviewer.core.facts.query import query_of
 from interviewer.core.facts.sought import Sought
+from interviewer.core.listening.here import Here
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
@@ -24,15 +25,15 @@ _OFFER = re.compile(
 """A question whether something is to be done that is no part of the talk."""
 
 
-def with_offered(case: Case, text: str, understanding: Understanding) -> Understanding:
-    """``understanding`` of ``text`` with such questions as questions; those that no fact answers stay what they are."""
+def with_offered(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` with such questions as questions; those that no fact answers stay what they are."""
     if "check-in" not in understanding.acts:
         return understanding
     found: list[Single] = []
-    for sentence in SENTENCE.finditer(text):
+    for sentence in SENTENCE.finditer(here.text):
         if offer := _OFFER.match(sentence[0]):
             at = Span(sentence.start() + offer.start("what"), sentence.start() + offer.end("what"))
-            found += _answered(case, text, at)
+            found += _answered(here.case, here.text, at)
     if not found:
         return understanding
     acts = tuple("clarifying-question" if act == "check-in" else act for act in understanding.acts)

@@ -2,17 +2,24 @@
 
 import pytest
 
-from interviewer.core.carried import ASKS, with_carried
+from interviewer.core.listening.carried import ASKS, with_carried
+from interviewer.core.listening.here import Here
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.understand import Finding, Understanding
+from tests.core.small_case import BIKES
 
 PUT = "We open in Vietnam in ten weeks. What carries over from your system, and what doesn't?"
 WANTS = frozenset({"localization", "cold-start"})
 
 
-def made(text: str, *found: Finding) -> dict[str, Level]:
-    """What ``text`` shows as an answer to the line, besides what was ``found``."""
-    return {f.id: f.level for f in with_carried(Understanding(text, found), WANTS, PUT).findings}
+def shown(text: str, *found: Finding, wants: frozenset[str] = WANTS, put: str = PUT) -> tuple[Finding, ...]:
+    """What ``text`` shows as an answer to the line ``put``, besides what was ``found``."""
+    return with_carried(Here(BIKES, text, put, aims=wants), Understanding(text, found)).findings
+
+
+def made(text: str) -> dict[str, Level]:
+    """The same by point."""
+    return {f.id: f.level for f in shown(text)}
 
 
 @pytest.mark.parametrize(
@@ -51,16 +58,16 @@ def test_of_a_place_without_a_past_it_is_what_to_begin_with() -> None:
     """Where nothing else about places is wanted, and only where the line asks what goes along."""
     text = "Road types and weather stay the same; turn times and rush hours have to be learned anew."
     wants = frozenset({"cold-start"})
-    assert [f.id for f in with_carried(Understanding(text), wants, PUT).findings] == ["cold-start"]
-    assert not with_carried(Understanding(text), wants, "No past rides there. What do you show?").findings
+    assert [f.id for f in shown(text, wants=wants)] == ["cold-start"]
+    assert not shown(text, wants=wants, put="No past rides there. What do you show?")
 
 
 def test_what_was_heard_stands() -> None:
     """A point that was explained in other words keeps them, and nothing is made of what the line does not want."""
     text = "Reputation and headers stay; words, banks and thresholds must be relearnt."
     held = Finding("localization", Level.EXPLAINED, (), ("said",))
-    assert with_carried(Understanding(text, (held,)), WANTS, PUT).findings == (held,)
-    assert not with_carried(Understanding(text), frozenset({"privacy"}), PUT).findings
+    assert shown(text, held) == (held,)
+    assert not shown(text, wants=frozenset({"privacy"}))
 
 
 @pytest.mark.parametrize(

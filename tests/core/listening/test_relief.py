@@ -2,16 +2,18 @@
 
 import pytest
 
-from interviewer.core.relief import LOAD, with_relief
+from interviewer.core.listening.here import Here
+from interviewer.core.listening.relief import LOAD, with_relief
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.understand import Understanding
+from tests.core.small_case import BIKES
 
 ASKED = "Suppose two million newcomers come in one day. What do you do differently that day?"
 
 
 def heard(text: str, asked: str = ASKED, wants: frozenset[str] = frozenset({LOAD})) -> Level:
     """How far ``text`` speaks of the load when nothing else was heard of it."""
-    found = with_relief(Understanding(text), wants, asked).findings
+    found = with_relief(Here(BIKES, text, asked, aims=wants), Understanding(text)).findings
     return found[0].level if found else Level.ABSENT
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.core.missed import MISSED, wants_to_say_more
+from interviewer.core.listening.missed import MISSED, wants_to_say_more
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 """What goes along to a new place, and what does not: an answer that parts the two says what is shared there and what differs."""
 
 import re
-from collections.abc import Collection
 from dataclasses import replace
 
+from interviewer.core.listening.here import Here
 from interviewer.core.matter import stems_about
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE
@@ -42,8 +42,11 @@ ASKS = re.compile(rf"\b(?:what|which|how\ much)\b[^.?!]*\b{_CARRY}", re.IGNORECA
 """A line that asks for it, wherever it stands."""
 
 
-def with_carried(understanding: Understanding, wants: Collection[str], asked: str) -> Understanding:
-    """``understanding`` of a reply to the line ``asked``, with those of ``wants`` that it answers by parting what goes along from what does not."""
+def with_carried(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` with what the line asks for that is answered by parting what goes along from what does not."""
+    wants, asked = here.aims, here.put
+    if not (here.changed or ASKS.search(asked)):
+        return understanding
     found = {f.id for f in understanding.findings if f.level == Level.EXPLAINED}
     places = [id for id in PLACES if id in wants] or [NEWCOMER] * (NEWCOMER in wants and bool(ASKS.search(asked)))
     ids = [id for id in places if id not in found]

@@ -1,9 +1,9 @@
 """What a system gives up, or gets more of, when there is far more to do: an answer to more load says what goes first, and what is kept."""
 
 import re
-from collections.abc import Collection
 from dataclasses import replace
 
+from interviewer.core.listening.here import Here
 from interviewer.core.matter import stems_about
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE
@@ -47,8 +47,9 @@ NAMES, TELLS = 2, 5
 """Words of its own about the case from which on such an answer names the point, and explains it."""
 
 
-def with_relief(understanding: Understanding, wants: Collection[str], asked: str) -> Understanding:
-    """``understanding`` of a reply to the line ``asked``, with the load that it takes off where that is among ``wants``."""
+def with_relief(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` with the load that it takes off, where the line asks for that."""
+    wants, asked = here.aims, here.put
     known = next((f for f in understanding.findings if f.id == LOAD), None)
     if LOAD not in wants or (known and known.level == Level.EXPLAINED) or not MORE.search(asked):
         return understanding

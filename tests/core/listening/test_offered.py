@@ -8,7 +8,8 @@ from interviewer.core.facts.query import query_of
 from interviewer.core.heard.demand import EXPERIENCE
 from interviewer.core.heard.forgotten import without_forgotten
 from interviewer.core.heard.own_question import without_own_question
-from interviewer.core.offered import with_offered
+from interviewer.core.listening.here import Here
+from interviewer.core.listening.offered import with_offered
 from interviewer.core.scenario import Fact
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
@@ -48,13 +49,13 @@ def test_only_words_about_the_case_make_a_name() -> None:
 )
 def test_an_offer_that_a_fact_answers_is_a_question(text: str) -> None:
     """Whether something belongs to the design is for the case to say."""
-    assert with_offered(BIKES, text, Understanding(text, acts=("check-in",))).acts == ("clarifying-question",)
+    assert with_offered(Here(BIKES, text), Understanding(text, acts=("check-in",))).acts == ("clarifying-question",)
 
 
 @pytest.mark.parametrize("text", ["Should I explain the racks?", "Should I go on?", "Do you want me to add the loss?"])
 def test_an_offer_to_speak_stays_one(text: str) -> None:
     """What is about the talk, or what no fact knows of, is no question after one."""
-    assert with_offered(BIKES, text, Understanding(text, acts=("check-in",))).acts == ("check-in",)
+    assert with_offered(Here(BIKES, text), Understanding(text, acts=("check-in",))).acts == ("check-in",)
 
 
 @pytest.mark.parametrize(

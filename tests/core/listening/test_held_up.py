@@ -6,7 +6,8 @@ from functools import partial
 import pytest
 
 from interviewer.core.amends import amends
-from interviewer.core.held_up import without_held_up
+from interviewer.core.listening.held_up import without_held_up
+from interviewer.core.listening.here import Here
 from interviewer.core.rubric import Cue, Level, Pitfall, Rubric
 from interviewer.core.text import Span
 from interviewer.core.understanding.compiler import compile_index
@@ -25,7 +26,7 @@ def made(text: str, words: str) -> bool:
     """Whether the mistake heard in ``words`` of ``text`` is made."""
     start = text.index(words)
     found = Finding("accuracy", Level.EXPLAINED, (Span(start, start + len(words)),), ("cue",))
-    return bool(without_held_up(RARE, Understanding(text, (), (found,), ("answer",), (), ())).pitfalls)
+    return bool(without_held_up(Here(RARE, text), Understanding(text, (), (found,), ("answer",), (), ())).pitfalls)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from interviewer.core.case import Case
+from interviewer.core.listening.here import Here
 from interviewer.core.understanding.understand import Understanding
 
 LONGEST = 25
@@ -40,13 +40,14 @@ WISHES = re.compile(
 """How somebody wants to say more when the end has come."""
 
 
-def with_missed(case: Case, text: str, understanding: Understanding) -> Understanding:
-    """``understanding`` of ``text`` as a wish to go where it says that nobody has been, or that it will explain."""
+def with_missed(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` of the reply as a wish to go where it says that nobody has been, or that it will explain."""
+    text = here.text
     short = len(text.split()) <= LONGEST and not understanding.topics
     found = (MISSED.search(text) or EXPLAINS.search(text)) if short else None
     if found is None:
         return understanding
-    leads = understanding.leads or case.understand(f"Let me talk about {found['area']}.", "", False).leads
+    leads = understanding.leads or here.case.understand(f"Let me talk about {found['area']}.", "", False).leads
     acts = tuple(act for act in understanding.acts if act not in ("skip", "answer", "lead"))
     return replace(understanding, acts=(*acts, "lead"), leads=leads) if leads else understanding
 

@@ -3,21 +3,12 @@
 import re
 from dataclasses import replace
 
-from interviewer.core.case import Case
+from interviewer.core.heard.owed import OWED
+from interviewer.core.listening.here import Here
 from interviewer.core.matter import matter
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Understanding
 
-OWED = re.compile(
-    r"""\byou\ (?:still\ |also\ |just\ )?(?:(?:did|do|have|had)(?:\ not|n['’]?t)|never|forgot\ to)\ (?:\w+\ )?
-          (?:gave|give|given|tell|told|say|said|answer(?:ed)?|mention(?:ed)?|share(?:d)?)\ (?:(?:me|us)\ )?(?:anything\ )?(?:about\ |on\ )?
-          (?P<told>(?:the|our|your|any|what|how|which|who|where|when|whether)\b[^.!?;,\n]{2,80})
-      | \byou\ (?:\w+\ )?(?:forgot|owe\ me)\ (?P<left>(?:the|our|your)\b[^.!?;,\n]{2,60})
-      | \b(?:i\ (?:\w+\ )?asked(?:\ you)?|my\ question\ was)\ (?:for\ |about\ |after\ )?
-          (?P<asked>(?:the|our|your|what|how|which|who|where|when|whether|(?<=about\ )(?!something|other|it\b|that\b|this\b)\w+)\b[^.!?;,\n]{0,60})""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""Who says so, and what it is."""
 _ASKS = re.compile(r"(?:what|how|which|who|where|when|whether)\b", re.IGNORECASE)
 _BLAMES = re.compile(r"\byou (?:\w+ )?(?:skipped|passed|ignored|left out|forgot)\b", re.IGNORECASE)
 """Who says that the interviewer skipped something, and wants to skip nothing."""
@@ -26,8 +17,9 @@ REST = 2
 """Words about the case beside it up to which that is all that is said."""
 
 
-def with_owed(case: Case, text: str, understanding: Understanding, earlier: str = "") -> Understanding:
-    """``understanding`` of ``text`` with the fact that it says was not told as one asked for; ``earlier``: by the question that it comes back to."""
+def with_owed(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` with the fact that was not told, as the reply says, as one asked for: by the question that it comes back to, or by name."""
+    case, text, earlier = here.case, here.elsewhere.rest, here.earlier
     if _BLAMES.search(text) and len(understanding.acts) > 1:
         understanding = replace(understanding, acts=tuple(act for act in understanding.acts if act != "skip"))
     found = OWED.search(text)

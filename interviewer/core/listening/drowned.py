@@ -16,15 +16,14 @@ from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.demand import TERM
 from interviewer.core.heard.plea import THE_WHOLE
 from interviewer.core.heard.talk import BESIDE, OFFERS, asked_of_the_talk
-from interviewer.core.matter import matter
+from interviewer.core.listening.here import Here
+from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import Understanding
 
-PASSING = 1
-"""Words about the case in a remark behind a question, up to which it does not answer it."""
 LONGEST = 40
 """Words of the longest sentence that is looked at."""
 FRAME = re.compile(
@@ -66,8 +65,9 @@ SUGGESTIONS = stem_of("suggestion")
 """What a plea for help and a case may both be about."""
 
 
-def with_drowned(case: Case, text: str, understanding: Understanding) -> Understanding:
-    """``understanding`` of ``text`` with the questions about the case that were not heard in it."""
+def with_drowned(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` with the questions about the case that were not heard in it."""
+    text = here.elsewhere.rest
     framed = "ask-repeat" in understanding.acts and REPEAT.search(text)  # "what's the question? Which data I'd take?"
     before = () if understanding.acts and set(understanding.acts) <= WANTING else understanding.asked
     unmarked = "ask-hint" in understanding.acts
@@ -76,7 +76,7 @@ def with_drowned(case: Case, text: str, understanding: Understanding) -> Underst
     open += [tail for s in ends for tail in _behind(text, s, before)]
     places = [span for span in open if not framed or FRAME.search(span.of(text))]
     asked = [_unframed(text, span) for span in places]
-    found = [(span, heard) for span in asked if (heard := _by_itself(case, span.of(text)))]
+    found = [(span, heard) for span in asked if (heard := _by_itself(here.case, span.of(text)))]
     if not found:
         return understanding
     singles = [single for span, heard in found for single in _placed(heard, span)]
@@ -103,7 +103,7 @@ def _at_the_end(text: str, *, unmarked: bool) -> Iterator[Span]:
 
 def _asks_or_passes(sentence: str) -> bool:
     """Whether a question before ``sentence`` still waits behind it: it is one itself, or small talk."""
-    return sentence.rstrip().endswith("?") or matter(sentence) <= PASSING
+    return sentence.rstrip().endswith("?") or matter(sentence) <= IN_PASSING
 
 
 def _behind(text: str, sentence: Span, asked: tuple[Single, ...]) -> Iterator[Span]:

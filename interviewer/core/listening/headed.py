@@ -1,0 +1,60 @@
+"""Where a reply goes by how it is put: a part put up as a question or as a heading, or one that somebody would not begin with."""
+
+import re
+from dataclasses import replace
+
+from interviewer.core.listening.here import Here
+from interviewer.core.part import ASKED_OF
+from interviewer.core.rubric import AREAS
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Understanding
+
+TURNS_TO = re.compile(
+    r"\W*(?:(?:skip|leave|enough|forget|drop)\b[^.!?\n]{0,30}[.!,;]\s*|(?:ok(?:ay)?|fine|good|next)[.!,;]?\s+){0,3}"
+    r"(?:(?:and |so )?(?:what|how) about|next|and|(?<=[.!,;] )(?=\w+\?))\s*(?P<area>\w+(?: \w+)?)\s*\?+\s*",
+    re.IGNORECASE,
+)
+"""A part of the interview put up as a question: "skip the details. Monitoring?"."""
+NOT_THERE = re.compile(
+    r"\b(?:disagree|object|(?:not|n['’]t) agree|against)\b(?: \w+){0,3}? (?:with |to )?(?:starting|beginning|going|jumping|talking|turning|moving)\b[^:,.;!?\n]*",
+    re.IGNORECASE,
+)
+"""Where somebody would not go: "I'd disagree with starting at the model"."""
+HEADED = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|so|now|well|and|right|alright|then)\W+)*"
+    r"(?P<head>(?:let(?:['’]?s| us| me)|(?:can|could) (?:we|i)|i(?:['’]d| would) like to|i want to|i['’]ll|on to|next)\b[^:.!?\n–—]{0,60}?)"
+    r"\s*(?::|–|—|\s-\s)\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""A heading with what belongs under it: "let's talk about serving: features come from a store"."""
+
+
+def with_turn(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` of one word put up as a question: after the fact about it, else as a lead there."""
+    part = TURNS_TO.fullmatch(here.text)
+    if not part or understanding.topics or understanding.leads:
+        return understanding
+    facts = tuple(t for f in understanding.findings if (t := ASKED_OF.get(f.id, "")) in here.case.facts)
+    if facts:
+        return replace(understanding, acts=("clarifying-question",), topics=facts)
+    there = here.alone(f"Let me talk about {part['area']}.").leads
+    return replace(understanding, acts=("lead",), leads=there) if there else understanding
+
+
+def without_lead_against(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` without a lead to where somebody says that they would not go."""
+    found = NOT_THERE.search(here.text) if understanding.leads else None
+    if not found:
+        return understanding
+    there = here.case.understand(Span(*found.span()).blanked(here.text), "", False).leads
+    acts = tuple(act for act in understanding.acts if there or act != "lead")
+    return replace(understanding, acts=acts, leads=tuple(lead for lead in understanding.leads if lead in there))
+
+
+def with_heading(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` with the area that its heading names before all others."""
+    found = HEADED.match(here.text)
+    there = tuple(lead for lead in here.alone(f"{found['head']}.").leads if lead in AREAS) if found else ()
+    if not there:
+        return understanding
+    return replace(understanding, acts=tuple(dict.fromkeys((*understanding.acts, "lead"))), leads=there)

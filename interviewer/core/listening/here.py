@@ -1,0 +1,86 @@
+"""Where a reply is heard: its words as they are taken, and what stands around them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from interviewer.core.again import asked_before
+from interviewer.core.case import Case
+from interviewer.core.heard.consent import without_look_round
+from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.recall import without_recalls
+from interviewer.core.message import Message
+from interviewer.core.rubric import Area
+from interviewer.core.understanding.understand import Understanding
+from interviewer.core.wish import Elsewhere, without_wishes
+
+
+@dataclass(frozen=True)
+class Here:
+    """A reply at its place. What several rules ask for is found out once, so there are no slots."""
+
+    case: Case
+    """What is talked about."""
+    text: str
+    """The reply."""
+    put: str = ""
+    """The line that it answers; empty for none."""
+    wants: tuple[str, ...] = ()
+    """Considerations that the thread asks for."""
+    aims: frozenset[str] = frozenset()
+    """Those of them that the line asks for."""
+    area: Area | None = None
+    """What the thread belongs to."""
+    opening: bool = False
+    """Whether nothing of substance was said before."""
+    changed: bool = False
+    """Whether the thread is a change of constraint."""
+    challenged: bool = False
+    """Whether a mistake was challenged just now."""
+    before: tuple[str, ...] = ()
+    """What the candidate said before, reply by reply."""
+
+    def answering(self, text: str) -> Understanding:
+        """``text`` as an answer to the line."""
+        return self.case.understand(text, self.put, self.opening, self.aims)
+
+    def alone(self, text: str) -> Understanding:
+        """``text`` as if nothing had been asked."""
+        return self.case.understand(text, "", self.opening)
+
+    @cached_property
+    def elsewhere(self) -> Elsewhere:
+        """The reply without its wishes to go elsewhere and its questions about the talk, and where the wishes lead."""
+        found = without_wishes(self.case, self.text)
+        return found._replace(rest=without_recalls(without_look_round(found.rest)))
+
+    @cached_property
+    def earlier(self) -> str:
+        """The question to which it comes back; empty for none."""
+        again = asked_before(self.text, self.before)
+        return again.text if again else ""
+
+    def heard(self, understanding: Understanding) -> Heard:
+        """The reply, understood so."""
+        return Heard(self.text, understanding)
+
+
+Hear = Callable[[Here, Understanding], Understanding]
+"""What a rule does: ``understanding`` as it is to be taken here; total, and the same value where it has nothing to mend."""
+
+
+def here_of(m: Message, text: str) -> Here:
+    """``text`` as a reply to what was said last."""
+    now = m.now
+    return Here(
+        now.case,
+        text,
+        now.put,
+        now.wants(),
+        now.aims(),
+        now.thread.area,
+        not now.coverage.credits and len(now.said.visited) == 1,  # later questions ask for a model themselves
+        now.thread.kind == "twist",
+        bool(m.was.challenged),
+        tuple(turn.text for turn in now.spoken()),
+    )

@@ -1,0 +1,27 @@
+"""A reply as it is taken at this place of the interview."""
+
+import re
+
+from interviewer.core.heard.forgotten import without_forgotten
+from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.own_question import without_own_question
+from interviewer.core.heard.request import with_marks
+from interviewer.core.listening.here import here_of
+from interviewer.core.listening.order import mended
+from interviewer.core.message import Message
+
+YOU_SAID = re.compile(
+    r"^\W*(?:(?:so|ok|wait|and|but|sorry|hm+|right)\W+)*(?:you (?:just |already )?(?:said|mentioned|told me)|it was|that was|there (?:are|were))\b[^.!?\n]*"
+    r",\s*(?:right|correct|yes|no|true)\s*\?\s*$",
+    re.IGNORECASE,
+)
+"""A fact said back to be confirmed, whatever the interviewer asked last."""
+
+
+def heard_here(m: Message, text: str) -> Heard:
+    """``text`` as a reply to what was said last; what its wording shows stands over what it was understood as."""
+    described = without_forgotten(text)
+    m.forgotten = described != text
+    here = here_of(m, with_marks(m.now.case, without_own_question(described)))
+    understood = here.alone if YOU_SAID.match(here.text) else here.answering
+    return here.heard(mended(here, understood(here.text)))

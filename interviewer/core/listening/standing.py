@@ -1,0 +1,41 @@
+"""What of a reply stands once it has taken something back itself."""
+
+from dataclasses import replace
+
+from interviewer.core.listening.here import Here
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Finding, Understanding
+from interviewer.core.withdrawn import withdrawn
+
+
+def without_withdrawn(_: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` without what rests on nothing but words that the reply takes back."""
+    gone = withdrawn(understanding.text)
+    if not gone:
+        return understanding
+    return replace(
+        understanding,
+        findings=tuple(kept for f in understanding.findings if (kept := _kept(f, gone))),
+        pitfalls=tuple(kept for p in understanding.pitfalls if (kept := _kept(p, gone))),
+    )
+
+
+def _kept(finding: Finding, gone: tuple[Span, ...]) -> Finding | None:
+    """``finding`` with the evidence that stands; None when there is none."""
+    places = [i for i, span in enumerate(finding.evidence) if not any(_within(span, g) for g in gone)]
+    if len(places) == len(finding.evidence):
+        return finding
+    if not places:
+        return None
+
+    return finding._replace(
+        evidence=tuple(finding.evidence[i] for i in places),
+        why=tuple(finding.why[i] for i in places if i < len(finding.why)),
+        clarity=tuple(finding.clarity[i] for i in places if i < len(finding.clarity)),
+    )
+
+
+def _within(span: Span, gone: Span) -> bool:
+    """Whether most of ``span`` lies in ``gone``."""
+    shared = min(span.end, gone.end) - max(span.start, gone.start)
+    return 2 * shared > span.end - span.start

@@ -1,0 +1,115 @@
+"""What of a reply is about the talk and not about the case, and what only sounds so."""
+
+import re
+from dataclasses import replace
+
+from interviewer.core.facts.kind import DEADLINE
+from interviewer.core.facts.sought import SURE
+from interviewer.core.heard.opinion import opinion_of
+from interviewer.core.heard.talk import asked_of_the_talk
+from interviewer.core.listening.here import Here
+from interviewer.core.matter import matter
+from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
+from interviewer.core.understanding.singles import Single
+from interviewer.core.understanding.understand import Understanding
+
+LET_ME = re.compile(
+    r"\b(?:did|do|wo|would|are|is|never|not)\w*(?:n['’]?t)?\s(?:not\s)?(?:let|letting)\sme\s(?:finish|speak|talk|answer)\b",
+    re.IGNORECASE,
+)
+"""A complaint about being interrupted."""
+REPHRASE = re.compile(
+    r"\b(?:re-?phrase|re-?word|(?:other|simpler|easier|different) words|simpl(?:er|y)|differently|say (?:it|that) again)\b",
+    re.IGNORECASE,
+)
+"""A plea for other words."""
+REST = 2
+"""Words about the case that it may hold."""
+HELPED = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|ah|oh|great|good|thanks?|thank you|thx|cool|nice|perfect|yes|so|a lot|very much|much|for (?:that|this|the \w+))\W+)*"
+    r"(?:that|this|it|(?:that|this|the|your) (?:hint|tip|clue|nudge|example|explanation))(?:['’]?s| is| was| has)? (?:(?:really|very|already|actually|a lot|much|quite) )?(?:helps?|helped|helpful)"
+    r"(?:\W+(?:a lot|me|much|very much|thanks?|thank you|thx|already))*\W*",
+    re.IGNORECASE,
+)
+"""Who says that something helped, and asks for none."""
+
+
+def with_plea_for_words(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` of a plea for other words as nothing else."""
+    if not _pleads(here, understanding):
+        return understanding
+    return replace(understanding, acts=("ask-repeat",), topics=(), asked=())
+
+
+def _pleads(here: Here, understanding: Understanding) -> bool:
+    """Whether all that the reply wants is other words."""
+    return "ask-repeat" in understanding.acts and bool(REPHRASE.search(here.text)) and matter(here.text) <= REST
+
+
+def without_help_had(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` of who says that something helped as no wish for more of it."""
+    if "ask-hint" not in understanding.acts or not HELPED.fullmatch(here.text):
+        return understanding
+    return replace(understanding, acts=("social",), topics=(), asked=())
+
+
+def with_opinions(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` with a question after an opinion on the design as a question, and not as a look for reassurance."""
+    if "check-in" not in understanding.acts or understanding.leads:
+        return understanding
+    spans = [
+        Span(s.start(), s.start() + len(s[0].rstrip(" ?!.\n")))
+        for s in SENTENCE.finditer(here.text)
+        if opinion_of(s[0]) and not asked_of_the_talk(s[0])
+    ]
+    more = tuple(Single(span) for span in spans if not any(one.span.meets(span) for one in understanding.asked))
+    if not more:
+        return understanding
+    acts = tuple("clarifying-question" if act == "check-in" else act for act in understanding.acts)
+    asked = tuple(sorted((*understanding.asked, *more), key=lambda one: one.span))
+    return replace(understanding, acts=tuple(dict.fromkeys(acts)), asked=asked)
+
+
+def without_talk(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` without questions about the talk, which no fact answers; one after the time for an answer is none of them."""
+    skips = understanding.acts == ("skip",)  # "how long do I have to answer, 50 ms?"
+    passes = skips or not understanding.findings or understanding.acts == ("off-topic",)
+    asks = not (understanding.topics or _pleads(here, understanding)) and passes
+    if asks and DEADLINE.search(here.text):
+        whole = Single(Span(0, len(here.text)), leans=(("latency-budget", SURE),))
+        return replace(understanding, acts=("clarifying-question",), topics=("latency-budget",), asked=(whole,))
+    asked = tuple(one for one in understanding.asked if not asked_of_the_talk(f"{one.span.of(here.text)}?"))
+    if asked == understanding.asked:
+        return understanding
+    if asked:
+        return replace(understanding, asked=asked)
+    acts = tuple(act for act in understanding.acts if act != "clarifying-question") or ("check-in",)
+    return replace(understanding, acts=acts, topics=(), asked=())
+
+
+def with_claim_of_floor(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` of a complaint about being interrupted as small talk."""
+    return replace(understanding, acts=("social",), topics=()) if LET_ME.search(here.text) else understanding
+
+
+def with_offer_to_speak(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` of an offer to say more as a look for leave."""
+    if understanding.leads or not here.heard(understanding).offers:
+        return understanding
+    return replace(understanding, acts=("check-in",), topics=())
+
+
+def with_view_kept(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` of what is kept against a challenge as an answer; elsewhere "no, that's fine" may be thanks, or a farewell."""
+    heard = here.heard(understanding)
+    if not (heard.retorts or (here.challenged and heard.stands_by)):
+        return understanding
+    return replace(understanding, acts=("answer",), topics=())
+
+
+def without_salad(here: Here, understanding: Understanding) -> Understanding:
+    """``understanding`` of words without sentences as nothing."""
+    if not here.heard(understanding).salad:
+        return understanding
+    return replace(understanding, findings=(), pitfalls=(), acts=("answer",), topics=(), leads=(), near=(), asked=())

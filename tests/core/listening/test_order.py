@@ -1,0 +1,102 @@
+"""Laws of the rules by which a reply is taken at its place: each has something to mend, and none touches a plain answer."""
+
+from functools import reduce
+
+import pytest
+
+from interviewer.cli.desk import load_case
+from interviewer.core.listening.here import Here
+from interviewer.core.listening.order import RULES, Rule, mended
+from interviewer.core.understanding.understand import Understanding
+
+FRAUD, TYPEAHEAD = load_case("fraud-detection"), load_case("typeahead")
+LABELS = "Someone has to tell the machine which purchases were bad. Who, or what, does that here?"
+ABROAD = "We open in Brazil. What carries over, and what doesn't?"
+NOVEMBER = "Ten times the traffic on one day in November. What do you do?"
+SALAD = """the of model and by of the data to into we the is an or features at of and the are from of the by we train into the of and labels to of the score
+the or from are"""
+RULED = {
+    "with words alone": Here(
+        FRAUD, "When the first stage is done we rank the rest.", LABELS, ("labels",), frozenset({"labels"})
+    ),
+    "with turn": Here(FRAUD, "Skip the details. Monitoring?", LABELS),
+    "without withdrawn": Here(FRAUD, "I split the rows at random. Actually no, by time, so the test lies behind."),
+    "without held up": Here(FRAUD, "If 1 in 500 steals, a model that says no is 99.8 percent accurate and useless."),
+    "with missed": Here(FRAUD, "We never talked about monitoring."),
+    "with carried": Here(
+        FRAUD,
+        "Counters carry over; merchants and rules have to be learned anew.",
+        ABROAD,
+        aims=frozenset({"cold-start"}),
+    ),
+    "with relief": Here(
+        FRAUD, "I shed the second stage first, and the old rules decide.", NOVEMBER, aims=frozenset({"scalability"})
+    ),
+    "without lead against": Here(FRAUD, "I'd disagree with starting at the model, let's talk about the data first."),
+    "with heading": Here(FRAUD, "Let's talk about serving: the features come from a store next to the switch."),
+    "with wishes": Here(FRAUD, "We retrain every week. I'm done on this, let's talk serving."),
+    "with plea for words": Here(FRAUD, "Yes please, say it again more slowly", LABELS),
+    "without help had": Here(FRAUD, "Thanks, this hint helps me.", LABELS),
+    "with opinions": Here(FRAUD, "I'd keep two models. Is that overkill?", LABELS),
+    "without talk": Here(FRAUD, "Did I miss anything?", LABELS),
+    "with drowned": Here(
+        FRAUD, "I take trees, as they cope with gaps. Sorry, could you say again how many purchases there are a day?"
+    ),
+    "with owed": Here(FRAUD, "You didn't give me the latency budget.", LABELS),
+    "with claim of floor": Here(FRAUD, "You did not let me finish.", LABELS),
+    "with offer to speak": Here(FRAUD, "Shall I explain the loss as well?", LABELS),
+    "with offered": Here(TYPEAHEAD, "Should I also show something before the first letter?", "When is a list good?"),
+    "with view kept": Here(FRAUD, "Accuracy is what the bank reports. What's wrong with that?", challenged=True),
+    "without salad": Here(FRAUD, SALAD),
+}
+"""A reply for each rule, where it is heard."""
+PLAIN = (
+    "The labels are the disputes of the customers, and one in seven is not theft.",
+    "I would take boosted trees, because they cope with gaps and answer in two milliseconds.",
+    "Missing a theft costs 120 euros, a false decline a call and some trust, so I tune the cut on money.",
+    "Train until May, tune on June, test on July, as the thieves change.",
+    "I watch the share declined per country and the age of the counters, and alert on a jump.",
+)
+
+
+def before(rule: Rule) -> Understanding:
+    """What the rules before ``rule`` leave of its reply."""
+    here = RULED[rule.name]
+    return reduce(lambda left, one: one.hear(here, left), RULES[: RULES.index(rule)], here.answering(here.text))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_each_rule_mends_something(rule: Rule) -> None:
+    """One that no reply needs is one too many."""
+    left = before(rule)
+    assert rule.hear(RULED[rule.name], left) != left
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_what_is_mended_is_mended_once(rule: Rule) -> None:
+    """A rule finds nothing to do in what it left itself."""
+    here = RULED[rule.name]
+    left = rule.hear(here, before(rule))
+    assert rule.hear(here, left) == left
+
+
+def test_every_rule_has_a_name_of_its_own_and_says_why_in_a_line() -> None:
+    """The list tells what is done to a reply, without a look at how."""
+    assert len({rule.name for rule in RULES}) == len(RULES)
+    assert all(rule.why.endswith(".") and "\n" not in rule.why for rule in RULES)
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_a_plain_answer_is_taken_as_it_was_understood(text: str) -> None:
+    """No rule has anything to do with who says what they would build, and why."""
+    here = Here(FRAUD, text)
+    assert mended(here, here.answering(text)) == here.answering(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Thanks, this hint helps me.", "That is very helpful.", "Great, your example helped a lot, thank you."]
+)
+def test_who_says_that_something_helped_wants_no_more_of_it(text: str) -> None:
+    """Thanks for a hint are small talk."""
+    here = Here(FRAUD, text, LABELS)
+    assert mended(here, here.answering(text)).acts == ("social",)
