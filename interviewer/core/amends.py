@@ -12,6 +12,7 @@ from itertools import chain, repeat
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import FINE_AS_IT_IS, KEEPS, REFUSES, SHRUGS
+from interviewer.core.heart import heart_of, without_other
 from interviewer.core.matter import stems_about
 from interviewer.core.pushback import CLEARLY, Pushback, Standing
 from interviewer.core.recant import (
@@ -68,7 +69,7 @@ def amends(interview: Interview, item: Pushback) -> Amends:
     settled = item.reply if taken_back_at_once(interview.case, spoken[item.reply - 1].text, item) else 0
     words, kept = words_of(interview, item), 0
     for turn in spoken[item.reply :]:
-        if recants(turn.text, words):
+        if recants(turn.text, heart(interview, item)):
             settled, kept = turn.reply, 0
         elif keeps(turn.text, words, answers=answers(interview, item, turn.reply)) or _restates(interview, item, turn):
             settled, kept = 0, turn.reply
@@ -79,7 +80,7 @@ def amends(interview: Interview, item: Pushback) -> Amends:
                 settled, kept = 0, turn.reply if 0 < item.challenged < turn.reply else 0
         elif not settled and (
             _revises(interview, item, turn)
-            or _takes_back(interview.case, turn, item, words, answers=answers(interview, item, turn.reply))
+            or _takes_back(interview, turn, item, answers=answers(interview, item, turn.reply))
         ):
             settled = turn.reply
     if settled:
@@ -94,6 +95,11 @@ def amends(interview: Interview, item: Pushback) -> Amends:
 def words_of(interview: Interview, item: Pushback) -> str:
     """The candidate's words that make ``item`` a mistake, without those that anybody says of this case."""
     return mistake_in(interview.case, interview.words(item.reply), item)
+
+
+def heart(interview: Interview, item: Pushback) -> str:
+    """Those of them that make it one, and not another thing of the same clause."""
+    return heart_of(interview.case, interview.words(item.reply), item)
 
 
 def said_of(interview: Interview, item: Pushback) -> str:
@@ -177,19 +183,21 @@ def _ends_well(case: Case, text: str, pitfall: str) -> bool:
     return retracts and case.right_way(pitfall, text)
 
 
-def _takes_back(case: Case, turn: Turn, item: Pushback, mistake: str, *, answers: bool) -> bool:
-    """Whether a later reply takes ``item`` back, whose words are the ``mistake``."""
+def _takes_back(interview: Interview, turn: Turn, item: Pushback, *, answers: bool) -> bool:
+    """Whether a later reply takes ``item`` back."""
+    case, mistake = interview.case, heart(interview, item)
     said = [m for m in SENTENCE.finditer(turn.text) if not DEFENDS.search(m[0])]
+    meant = without_other(case, interview.words(item.reply), item, turn.text) if answers else turn.text
     pitfall = case.pitfalls[item.pitfall]
     if not pitfall.right_way:
         corrected = item.settled == turn.reply and item.standing == "corrected"
-        return bool(said) and (corrected or (answers and any(RETRACTS.search(m[0]) for m in said)))
+        return bool(said) and (corrected or (answers and any(RETRACTS.search(m[0]) and m[0] in meant for m in said)))
     if answers and item.pitfall == BEFORE and _explains(turn, pitfall.remedies):
         return True
     stated = (m for m in said if not m[0].rstrip().endswith("?"))
     right = [m for m in stated if case.right_way(pitfall.id, turn.text, Span(*m.span()))]
     if answers:
-        retracts = any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) for m in said)
+        retracts = any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) and m[0] in meant for m in said)
         return retracts or (bool(right) and not (SHRUGS.search(turn.text) or _FINE.match(turn.text)))
     if right and any(RETRACTS.search(m[0]) and not takes_back_other(m[0], mistake) for m in said):
         return True

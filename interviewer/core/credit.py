@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from interviewer.core.amends import DEFENDS, said_of, words_of
+from interviewer.core.amends import DEFENDS, heart, said_of, words_of
 from interviewer.core.coverage import Provenance
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.dialogue import ASKING
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.stance import GIVES_WAY
+from interviewer.core.heart import without_other
 from interviewer.core.message import Message
 from interviewer.core.one_breath import taken_back_together
 from interviewer.core.pushback import CLEARLY, Pushback, Response, noticed, settled
@@ -34,6 +36,7 @@ def absorb(m: Message, heard: Heard) -> None:
     waved = {f.id for f in findings if all(waved_off(heard.text, span) for span in f.evidence)}
     explained = [f for f in findings if f.level == Level.EXPLAINED and f.id not in waved]
     mistake = _challenged_words(m) if answers else ""
+    to_it = _to_the_challenge(m, heard.text) if answers else heard.text
     response = Response(
         number,
         explained=frozenset(f.id for f in explained),
@@ -42,7 +45,7 @@ def absorb(m: Message, heard: Heard) -> None:
         repeated=frozenset(p.id for p in pitfalls),
         answered=m.was.challenged if answers else "",
         gives_way=(
-            heard.gives_way
+            bool(GIVES_WAY.search(to_it))
             or revises(heard.text, mistake)
             or (answers and not (heard.keeps or heard.shrugs) and _names_right_way(m, heard.text))
         )
@@ -50,7 +53,7 @@ def absorb(m: Message, heard: Heard) -> None:
         refuses=heard.refuses,
         shrugs=heard.shrugs,
         keeps=heard.keeps or restates(heard.text, mistake),
-        recanted=frozenset(p.pitfall for p in m.now.pushbacks if recants(heard.text, words_of(m.now, p))),
+        recanted=frozenset(p.pitfall for p in m.now.pushbacks if recants(heard.text, heart(m.now, p))),
         kept=frozenset(
             p.pitfall
             for p in m.now.pushbacks
@@ -73,10 +76,21 @@ def _names_right_way(m: Message, text: str) -> bool:
     return any(m.now.case.right_way(m.was.challenged, text, Span(*s.span())) for s in stated)
 
 
+def _challenged(m: Message) -> Pushback | None:
+    """The mistake that was challenged last."""
+    return next((p for p in m.now.pushbacks if p.pitfall == m.was.challenged), None)
+
+
 def _challenged_words(m: Message) -> str:
     """The sentence that was challenged last."""
-    item = next((p for p in m.now.pushbacks if p.pitfall == m.was.challenged), None)
+    item = _challenged(m)
     return said_of(m.now, item) if item else ""
+
+
+def _to_the_challenge(m: Message, text: str) -> str:
+    """What of the answer ``text`` may give way to the challenge: not what takes back something else of the same reply."""
+    item = _challenged(m)
+    return without_other(m.now.case, m.now.words(item.reply), item, text) if item else text
 
 
 def _provenance(m: Message, findings: tuple[Finding, ...]) -> Callable[[str], Provenance]:

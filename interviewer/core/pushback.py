@@ -22,6 +22,8 @@ class Pushback:
     """The reply in which it was asserted first, from 1."""
     spans: tuple[Span, ...]
     """Where, in that reply, best first."""
+    hits: tuple[Span, ...] = ()
+    """For each of them the words that its cue fired on; empty when unknown."""
     standing: Standing = "noticed"
     """What became of it."""
     challenged: int = 0
@@ -40,7 +42,7 @@ class Pushback:
 def noticed(known: tuple[Pushback, ...], reply: int, pitfalls: tuple[Finding, ...]) -> tuple[Pushback, ...]:
     """``known`` with the pitfalls of a reply that were not heard before."""
     ids = {p.pitfall for p in known}
-    return known + tuple(Pushback(p.id, reply, p.evidence) for p in pitfalls if p.id not in ids)
+    return known + tuple(Pushback(p.id, reply, p.evidence, p.hits) for p in pitfalls if p.id not in ids)
 
 
 CLEARLY = 0.75

@@ -20,20 +20,22 @@ STRIKES = rf"""\b(?:scratch|strike)\ (?:it|that|this|what\ (?:i|we)|(?:the|my|ou
     | \bforget\ (?:about\ )?(?:that|what\ (?:i|we))\b
     | (?<![a-z]\ )\bforget\ (?:it|this|my)\b | \b(?:ignore|drop)\ what\ (?:i|we)\b | \bnever\ ?mind\ (?:that|what\ i)\b"""
 """Asks to pass over what was said."""
-OWN_FAULT = r"""\bi\ was\ (?:\w+\ )?wrong\b | \bwrong\ of\ me\b | \bmy\ (?:bad|mistake)\b | \bstand\ corrected\b | \boops\b | \bchanged\ my\ mind\b
-    | \bon\ second\ thoughts?\b"""
-"""Finds the fault with the speaker."""
 CORRECTS = r"""(?:\blet\ me|\bi\ (?:should|must|have\ to|need\ to|want\ to|will|would)|\bi['’](?:ll|d)(?:\ better|\ like\ to)?)\ (?:\w+ly\ |just\ )?
       (?:correct|fix|revise|amend|rectify|retract)\ (?:that|this|it|myself|what\ (?:i|we)\b(?:\ (?:just\ )?said\b)?) | \bi\ (?:just\ )?mis-?spoke\b | \bcorrecting\ myself\b"""
 """Sets about saying it rightly."""
 FAULTY = r"""(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|not\ right|too\ (?:crude|simple|simplistic|naive|broad|coarse|rough|quick)|an?\ (?:mistake|bad\ idea)|my\ mistake)\b"""
 """What is said of something that was wrong."""
+OWN_FAULT = rf"""\bi\ was\ (?:\w+\ )?wrong\b | \bwrong\ of\ me\b | \bmy\ (?:bad|mistake)\b | \bstand\ corrected\b | \boops\b | \bchanged\ my\ mind\b
+    | \bon\ second\ thoughts?\b
+    | \bwhat\ (?:i|we)\ (?:\w+\ )?(?:said|proposed|suggested|told\ you)\b[^,;:.!?\n]{{0,60}}?\ (?:is|was)\ (?:\w+\ )?{FAULTY}"""
+"""Finds the fault with the speaker."""
 FAULT = rf"""\b(?:that|this|it|which)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?{FAULTY}"""
 """Finds the fault with what was said, whoever said it."""
 CONCEDES = r"""\byou(?:['’]?re|\ are)\ right\b | \bfair\ (?:point|enough)\b | \bgood\ (?:point|catch)\b | \bpoint\ taken\b | \bagreed\b"""
 """Finds the other one right."""
 
 _RECANTS = re.compile(rf"{TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
+_CONCEDES = re.compile(CONCEDES, re.IGNORECASE | re.VERBOSE)
 _AHEAD = re.compile(r"\b(?:about|on|with|as for|as to)\b([^,;:.!?\n–—]*)[,;:–—]?\W*$", re.IGNORECASE)
 """What is taken back where it is named right in front: "about the metric, let me correct that"."""
 _BEHIND = re.compile(r"\W*(?:\w+\W+)?(?:about|on|with|the|my|said|that)\b[^,;:.!?\n–—]*", re.IGNORECASE)
@@ -60,7 +62,7 @@ def recants(text: str, mistake: str) -> bool:
     """
     before = ""
     for sentence in SENTENCE.findall(text):
-        if any(_means(words, mistake) for words in _taken_back(before, sentence)):
+        if any(_means(words, mistake) for words in taken_back(before, sentence)):
             return not keeps(text, mistake)
         before = sentence
     return False
@@ -85,14 +87,23 @@ def _named(sentence: str) -> Iterator[str]:
             yield ahead[1]
 
 
-def _taken_back(before: str, sentence: str) -> list[str]:
-    """What ``sentence`` takes back: the words in front, else those of the sentence ``before``; and those behind that name it."""
+def taken_back(before: str, sentence: str) -> list[str]:
+    """What ``sentence`` takes back: the words in front, else those of the sentence ``before``; and those behind that name it.
+
+    >>> taken_back("Accuracy decides.", "That was wrong."), taken_back("", "Accuracy was silly, I take that back.")
+    (['Accuracy decides. That was wrong '], ['Accuracy was silly, I take that back '])
+    """
     found = []
     for words in _RECANTS.finditer(sentence):
         ahead, behind = sentence[: words.start()], _behind(sentence, words)
         front = "" if behind and _ONE_THING.search(words[0]) else ahead if about(ahead) else before
         found.append(f"{front} {words[0]} {behind}")
     return found
+
+
+def granted(sentence: str) -> list[str]:
+    """What ``sentence`` finds the other one right about, where it says so: "you're right about accuracy"."""
+    return [behind for words in _CONCEDES.finditer(sentence) if (behind := _behind(sentence, words)) and about(behind)]
 
 
 def _behind(sentence: str, words: re.Match[str]) -> str:

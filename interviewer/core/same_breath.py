@@ -25,8 +25,13 @@ _EVERYWHERE = "data model system goal user people"
 
 def mistake_in(case: Case, text: str, item: Pushback) -> str:
     """The words of the reply ``text`` that make ``item`` a mistake, without those that anybody says of this case."""
-    common = stems_about(f"{case.scenario.id} {case.scenario.title} {_EVERYWHERE}")
+    common = common_of(case)
     return " ".join(w for span in item.spans[:1] for w in about(span.of(text)) if stem_of(w) not in common)
+
+
+def common_of(case: Case) -> frozenset[str]:
+    """The stems of what anybody says of this case."""
+    return stems_about(f"{case.scenario.id} {case.scenario.title} {_EVERYWHERE}")
 
 
 def taken_back_at_once(case: Case, text: str, item: Pushback) -> bool:

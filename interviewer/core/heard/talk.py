@@ -9,6 +9,7 @@ from interviewer.core.heard.noise import Noise
 from interviewer.core.heard.points import SHORTLY
 from interviewer.core.heard.word import word_in
 from interviewer.core.matter import matter
+from interviewer.core.recant import OWN_FAULT
 from interviewer.core.sentence import SENTENCE
 
 OFFERS = re.compile(
@@ -60,6 +61,7 @@ SETTLING = ("withdrawn", "objects", "agrees", "sorry")
 """Asides that settle a challenge."""
 
 
+_OWNS_UP = re.compile(rf"\W*(?:{OWN_FAULT})", re.IGNORECASE | re.VERBOSE)
 BESIDE = 4
 """Words about the case that may stand beside a question about the talk that is all a reply does."""
 BRIEF = 14
@@ -67,8 +69,9 @@ BRIEF = 14
 
 
 def asked_of_the_talk(sentence: str) -> Meta:
-    """What one ``sentence`` asks about the talk; a longer one only where it is marked as a question."""
-    return meta_of(sentence.strip()) if "?" in sentence or len(sentence.split()) <= BRIEF else ""
+    """What one ``sentence`` asks about the talk; a longer one only where it is marked, and none that says what was wrong."""
+    brief = len(sentence.split()) <= BRIEF and not _OWNS_UP.match(sentence)
+    return meta_of(sentence.strip()) if "?" in sentence or brief else ""
 
 
 class Talk(Noise):

@@ -46,6 +46,8 @@ class Finding(NamedTuple):
     """For each piece of evidence: the cue line and what made the level."""
     clarity: tuple[float, ...] = ()
     """For each piece of evidence: how clearly its sentence speaks of it, as a chance; -1 when unknown."""
+    hits: tuple[Span, ...] = ()
+    """Of a pitfall, for each piece of evidence: the words that its cue fired on; empty when unknown."""
 
     def clear(self, least: float) -> tuple[Span, ...]:
         """The pieces of evidence whose clarity is ``least`` or more, or unknown."""
@@ -94,7 +96,13 @@ def findings(reply: Reply, kind: str, announced: Sequence[Range] = ()) -> tuple[
         for s in reading.sightings:
             if s.kind == kind and not s.cancelled:
                 pooled[s.id].append(s._replace(level=Level.MENTIONED) if mere else s)
-    return tuple([_finding(id, group) for id, group in pooled.items()])
+    found = tuple([_finding(id, group) for id, group in pooled.items()])
+    return tuple([_located(reply, f, pooled[f.id]) for f in found]) if kind == "pitfall" else found
+
+
+def _located(reply: Reply, finding: Finding, group: list["Sighting"]) -> Finding:
+    """``finding`` with the words that its cues fired on."""
+    return finding._replace(hits=tuple([Span(reply.tokens[s.first].start, reply.tokens[s.end - 1].end) for s in group]))
 
 
 def only_announced(reading: Reading, announced: Sequence[Range]) -> bool:
