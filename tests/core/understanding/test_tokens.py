@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.tokens import stem_of, tokenise
 
 
@@ -77,3 +78,26 @@ def test_fillers_are_light_but_a_kind_asked_for_is_not() -> None:
     """Adjacency looks through "kind of", not through "what kind of"."""
     assert [t.light for t in tokenise("kind of slow")[:2]] == [True, True]
     assert [t.light for t in tokenise("what kind of data")[1:3]] == [False, False]
+
+
+@pytest.mark.parametrize(
+    "word", ["autoplay", "issuer", "stallholders", "relisted", "transcoding", "blocker", "issuers", "unmapped"]
+)
+def test_a_newer_word_of_english_is_no_slip(core: Matcher, word: str) -> None:
+    """It is not mended to a cue word that differs by a letter or two."""
+    assert not any(token.repaired for token in core.tokens(word))
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("treshold", "threshold"),
+        ("gardrail", "guardrail"),
+        ("dashbord", "dashboard"),
+        ("timestmp", "timestamp"),
+        ("carefull", "careful"),
+    ],
+)
+def test_a_slip_in_a_joined_word_is_mended(core: Matcher, slip: str, meant: str) -> None:
+    """Also where its halves look like words."""
+    assert [token.repaired for token in core.tokens(slip)] == [meant]
