@@ -51,9 +51,11 @@ def _ways_heard_with(matcher: Matcher) -> RightWays:
 def _ear_of(matcher: Matcher) -> Understand:
     """What a case understands replies with."""
 
-    def understood(text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset()) -> Understanding:
+    def understood(
+        text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset(), question: str = ""
+    ) -> Understanding:
         try:
-            return understand(matcher, text, asked=asked, opening=opening, wants=wants)
+            return understand(matcher, text, asked=asked, opening=opening, wants=wants, question=question)
         finally:
             let_go()
 

@@ -153,8 +153,10 @@ class _Gathering:
             loaded = library.load_case(id, self._searched(place))
             matcher = Matcher(loaded.index)
 
-            def ear(text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset()) -> Understanding:
-                return understand(matcher, text, asked=asked, opening=opening, wants=wants)
+            def ear(
+                text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset(), question: str = ""
+            ) -> Understanding:
+                return understand(matcher, text, asked=asked, opening=opening, wants=wants, question=question)
 
             file = locate("scenario", id, self._searched(place))[1]
             self.cases[key] = heard_with(loaded, matcher, ear), matcher, file

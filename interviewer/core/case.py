@@ -20,10 +20,12 @@ MODES: tuple[Mode, ...] = ("interview", "study", "drill")
 class Understand(Protocol):
     """How a reply is read."""
 
-    def __call__(self, text: str, asked: str, opening: bool, wants: frozenset[str] = ..., /) -> Understanding:
+    def __call__(
+        self, text: str, asked: str, opening: bool, wants: frozenset[str] = ..., question: str = ..., /
+    ) -> Understanding:
         """What ``text`` means as an answer to the line ``asked``, which is known to ask for ``wants``.
 
-        ``opening``: nothing of substance was said before.
+        ``opening``: nothing of substance was said before. ``question``: what of the line asks, or still waits for an answer behind it; empty: all of it.
         """
 
 

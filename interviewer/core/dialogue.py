@@ -19,6 +19,8 @@ from interviewer.core.understanding.understand import Understanding
 GIVES: dict[str, Provenance] = {"nudge": "nudged", "hint": "hinted", "tell": "told"}
 ASKING = frozenset({"ask", "probe", "dig", "twist", "challenge"})
 """Moves that put something to the candidate, in the place of what was asked before."""
+OPENS = ASKING | {"open"}
+"""Moves that wait for an answer."""
 EndReason = Literal["", "done", "finish", "time", "turns", "silent"]
 """Why it is over: all asked, the candidate ended it, the clock, too many turns, nobody spoke; empty while it runs."""
 
@@ -129,6 +131,14 @@ class Interview:
         spoken = [turn for turn in self.turns if turn.moves][-2:]
         digs = any(move.kind == "dig" for move in spoken[-1].moves) if spoken and not self.took_up else False
         return " ".join(turn.message for turn in spoken) if digs else self.message
+
+    @property
+    def waiting(self) -> str:
+        """What of the interviewer's words still waits for an answer, without facts, thanks and turns that were said with it; a dig as in ``put``."""
+        asking = [[m for m in turn.moves if m.kind in OPENS or "?" in m.text] for turn in self.turns]
+        spoken = [moves for moves in asking if moves][-2:]
+        digs = any(move.kind == "dig" for move in spoken[-1]) if spoken and not self.took_up else False
+        return " ".join(move.text for moves in (spoken if digs else spoken[-1:]) for move in moves)
 
     @property
     def took_up(self) -> bool:

@@ -24,7 +24,7 @@ from interviewer.core.understanding.understand import Finding, Understanding
 _MARK = re.compile(r"([^\[\].;?\n]*)\[([\w-]+) ([12!?>@~])\]")
 
 
-def ear(text: str, _asked: str, _opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
+def ear(text: str, _asked: str, _opening: bool, *_known: object) -> Understanding:
     """What the marks in ``text`` say."""
     found: dict[str, list[Finding]] = {"points": [], "pitfalls": []}
     words: dict[str, list[str]] = {"?": [], ">": [], "@": [], "~": []}

@@ -17,7 +17,7 @@ from tests.core.small_case import BIKES
 def heard(text: str, *findings: Finding) -> Report:
     """The report on one reply, understood as ``findings``."""
 
-    def ear(said: str, _asked: str, _opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
+    def ear(said: str, _asked: str, _opening: bool, *_known: object) -> Understanding:
         return Understanding(said, findings, acts=("answer",))
 
     return report_on(step(begin(replace(BIKES, understand=ear))[0], Reply(text, 10.0))[0])

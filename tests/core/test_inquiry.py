@@ -67,7 +67,7 @@ def _two_facts() -> Talk:
     first = Single(Span(text.index("how many racks"), text.index(", and")), (("scale", frozenset()),))
     whole = Single(Span(0, len(text) - 1), (("users", frozenset()),))
 
-    def hears(said: str, before: str, opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
+    def hears(said: str, before: str, opening: bool, *_known: object) -> Understanding:
         heard = ear(said, before, opening)
         return replace(heard, acts=("clarifying-question",), topics=("scale", "users"), asked=(first, whole))
 

@@ -27,7 +27,7 @@ def test_the_message_that_is_answered_is_given_to_the_ear() -> None:
     """The understander hears the interviewer's last line, and whether anything was said before."""
     heard: dict[str, list[tuple[str, bool]]] = {}
 
-    def ear(text: str, asked: str, opening: bool, _wants: frozenset[str] = frozenset()):  # type: ignore[no-untyped-def]  # the type is the builder's
+    def ear(text: str, asked: str, opening: bool, *_known: object):  # type: ignore[no-untyped-def]  # the type is the builder's
         heard.setdefault(text, []).append((asked, opening))
         return BIKES.understand(text, asked, opening)
 
@@ -41,7 +41,7 @@ def test_the_message_that_is_answered_is_given_to_the_ear() -> None:
 def test_who_passes_over_a_question_is_heard_without_it() -> None:
     """Its words speak against what is no answer to it; an answer keeps them."""
 
-    def ear(text: str, asked: str, opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
+    def ear(text: str, asked: str, opening: bool, *_known: object) -> Understanding:
         return BIKES.understand(text if not asked else text.replace("[latency 2]", ""), asked, opening)
 
     def credited(said: str) -> set[str]:

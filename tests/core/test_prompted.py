@@ -44,7 +44,7 @@ def test_what_only_a_challenge_put_right_was_not_brought_up_unasked() -> None:
     """The mistake itself named the point first, and proves nothing."""
     slip, right = "I shuffle the days for the test.", "By date, so that each week stands apart."
 
-    def ear(text: str, _asked: str, _opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
+    def ear(text: str, _asked: str, _opening: bool, *_known: object) -> Understanding:
         whole = (Span(0, len(text)),)
         split = (Finding("data-split", Level.EXPLAINED, whole),) if text in (slip, right) else ()
         made = (Finding("random-split-on-time", Level.EXPLAINED, whole),) if text == slip else ()

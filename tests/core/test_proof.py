@@ -121,7 +121,7 @@ def test_a_mistake_of_the_case_taken_back_names_its_point() -> None:
     """A case's own mistake is taken back by its name, and the words that do so touch the point that was made with it."""
     own = Pitfall("log-is-honest", "The log taken for the truth", "", "ours", ("Who counted?",), "Count again.", ())
 
-    def hears(text: str, asked: str, opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
+    def hears(text: str, asked: str, opening: bool, *_known: object) -> Understanding:
         heard = ear(text, asked, opening)
         same = next((p._replace(id="labels") for p in heard.pitfalls), None)
         return replace(heard, findings=(*heard.findings, same)) if same else heard

@@ -47,7 +47,7 @@ def test_a_fact_answers_the_question_that_asked_for_it() -> None:
         )
     )
 
-    def hears(said: str, before: str, opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
+    def hears(said: str, before: str, opening: bool, *_known: object) -> Understanding:
         return replace(
             ear(said, before, opening), acts=("clarifying-question",), topics=("latency-budget",), asked=asked
         )

@@ -78,7 +78,7 @@ def _quoted(*leanings: float) -> list[str]:
     text = "Fewer empty racks in the morning rush, riders who find a bike at the door, one more thing about it."
     spans = (Span(0, 38), Span(40, 74), Span(76, 99))
 
-    def ear(said: str, _asked: str, _opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
+    def ear(said: str, _asked: str, _opening: bool, *_known: object) -> Understanding:
         return Understanding(said, (Finding("goal", Level.EXPLAINED, spans, ("", "", ""), leanings),), acts=("answer",))
 
     interview, _ = step(begin(replace(BIKES, understand=ear))[0], Reply(text, 10.0))
@@ -96,7 +96,7 @@ def test_a_quote_stands_alone() -> None:
     """A heading before a colon is shown with its sentence, and the "so" before a clause is left out."""
     text = "All right. Goal: fewer empty racks in the morning rush."
 
-    def ear(said: str, _asked: str, _opening: bool, _wants: frozenset[str] = frozenset()) -> Understanding:
+    def ear(said: str, _asked: str, _opening: bool, *_known: object) -> Understanding:
         return Understanding(said, (Finding("goal", Level.EXPLAINED, (Span(11, 15),)),), acts=("answer",))
 
     interview, _ = step(begin(replace(BIKES, understand=ear))[0], Reply(text, 10.0))

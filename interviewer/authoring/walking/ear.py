@@ -23,7 +23,9 @@ def remembering(ear: Understand) -> Understand:
     exact = lru_cache(maxsize=20_000)(ear)
     invites = lru_cache(maxsize=20_000)(has_floor)
 
-    def hear(text: str, asked: str, opening: bool, wants: frozenset[str] = frozenset()) -> Understanding:  # noqa: ARG001
+    def hear(  # what the line is known to ask for, and what of it asks, would be another ear for each
+        text: str, asked: str, opening: bool, _wants: frozenset[str] = frozenset(), _question: str = ""
+    ) -> Understanding:
         return exact(text, stand_in(text, asked), opening)
 
     def stand_in(text: str, asked: str) -> str:

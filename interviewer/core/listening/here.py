@@ -39,10 +39,12 @@ class Here:
     """Whether a mistake was challenged just now."""
     before: tuple[str, ...] = ()
     """What the candidate said before, reply by reply."""
+    question: str = ""
+    """What of ``put`` asks, or still waits for an answer behind it; empty: all of it."""
 
     def answering(self, text: str) -> Understanding:
         """``text`` as an answer to the line."""
-        return self.case.understand(text, self.put, self.opening, self.aims)
+        return self.case.understand(text, self.put, self.opening, self.aims, self.question)
 
     def alone(self, text: str) -> Understanding:
         """``text`` as if nothing had been asked."""
@@ -83,4 +85,5 @@ def here_of(m: Message, text: str) -> Here:
         now.thread.kind == "twist",
         bool(m.was.challenged),
         tuple(turn.text for turn in now.spoken()),
+        now.waiting,
     )

@@ -143,13 +143,20 @@ def in_order(reply: Reply, pitfalls: tuple[Finding, ...], matcher: Matcher, *, o
 
 
 def understand(
-    matcher: Matcher, text: str, *, asked: str = "", opening: bool = True, wants: Collection[str] = ()
+    matcher: Matcher,
+    text: str,
+    *,
+    asked: str = "",
+    opening: bool = True,
+    wants: Collection[str] = (),
+    question: str = "",
 ) -> Understanding:
     """All that is understood of ``text`` as an answer to ``asked``, which is known to ask for ``wants``. Total: any text has an understanding.
 
-    ``opening``: the candidate has said nothing of substance before, so a model named first is a model before the problem.
+    ``opening``: the candidate has said nothing of substance before, so a model named first is a model before the problem. ``question``: as in ``read``.
     """
-    return understood(matcher, read(matcher, text, asked=asked, wants=wants), asked=asked, opening=opening)
+    reply = read(matcher, text, asked=asked, wants=wants, question=question)
+    return understood(matcher, reply, asked=asked, opening=opening)
 
 
 def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool = True) -> Understanding:
