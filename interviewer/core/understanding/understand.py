@@ -16,6 +16,7 @@ from interviewer.core.understanding.level import TELLING
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.odds import chance
 from interviewer.core.understanding.order import kept_pitfalls
+from interviewer.core.understanding.put_right import unmended
 from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.reply import Reply, read
 from interviewer.core.understanding.sighting import DOUBT, UNKNOWN
@@ -162,6 +163,7 @@ def understand(
 def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool = True) -> Understanding:
     """The same of a reply already read."""
     pitfalls = in_order(reply, findings(reply, "pitfall"), matcher, opening=opening)
+    pitfalls = unmended(matcher, reply.text, pitfalls)
     said = talk(matcher, reply, asked=asked)
     found = findings(reply, "consideration", said.announced)
     earned = {f.id for f in found}
