@@ -7,9 +7,9 @@ pick is read, "corrected for typos" does not.
 import re
 from typing import TYPE_CHECKING
 
-from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.match import Matcher
+from interviewer.core.understanding.reply import Reply
 from interviewer.core.understanding.right_way import right_ways
 
 if TYPE_CHECKING:
@@ -38,12 +38,14 @@ _NOT_NOW = re.compile(
 """What puts a correction off, or finds it needless."""
 
 
-def unmended(matcher: Matcher, text: str, pitfalls: tuple["Finding", ...]) -> tuple["Finding", ...]:
-    """``pitfalls`` of the reply ``text`` without those that its own words put right."""
+def unmended(matcher: Matcher, reply: Reply, pitfalls: tuple["Finding", ...]) -> tuple["Finding", ...]:
+    """``pitfalls`` of ``reply`` without those that its own words put right."""
+    text, tokens = reply.text, reply.tokens
     if not pitfalls or not _CORRECTS.search(text):
         return pitfalls
-    sentences = [Span(*m.span()) for m in SENTENCE.finditer(text)]
-    parts = [_corrected(text, sentence) for sentence in sentences]
+    said = [r.sentence for r in reply.readings]
+    sentences = [Span(tokens[s.first].start, tokens[s.end - 1].end) for s in said]
+    parts = [None if s.ends_with == "?" else _corrected(text, at) for s, at in zip(said, sentences, strict=True)]
     named = [(way.pitfall, way.span.start) for way in right_ways(matcher, text)] if any(parts) else []
 
     def mended(pitfall: str, span: Span) -> bool:
@@ -57,7 +59,7 @@ def unmended(matcher: Matcher, text: str, pitfalls: tuple["Finding", ...]) -> tu
 def _corrected(text: str, sentence: Span) -> Span | None:
     """What of a ``sentence`` may say what is corrected, and by what; None where nothing is, or not now."""
     words = sentence.of(text)
-    if words.rstrip().endswith("?") or _NOT_NOW.search(words):
+    if _NOT_NOW.search(words):
         return None
     for found in _CORRECTS.finditer(words):
         ahead = _AHEAD.search(words, 0, found.start())

@@ -163,7 +163,7 @@ def understand(
 def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool = True) -> Understanding:
     """The same of a reply already read."""
     pitfalls = in_order(reply, findings(reply, "pitfall"), matcher, opening=opening)
-    pitfalls = unmended(matcher, reply.text, pitfalls)
+    pitfalls = unmended(matcher, reply, pitfalls)
     said = talk(matcher, reply, asked=asked)
     found = findings(reply, "consideration", said.announced)
     earned = {f.id for f in found}
