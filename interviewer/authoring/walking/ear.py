@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from interviewer.core.case import Understand
 from interviewer.core.phrasing import sentences
-from interviewer.core.understanding.questions import has_floor
+from interviewer.core.understanding.line import has_floor
 from interviewer.core.understanding.understand import Understanding
 
 INVITES = "Ask me anything you need."

@@ -4,8 +4,9 @@ Formulas (a greeting, a request for a hint) come from cues, questions from their
 when it is about the design. Which act wins where two meet is the table ``_ORDER``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from interviewer.core.text import Token
@@ -13,8 +14,9 @@ from interviewer.core.understanding.answering import answering, beside_answer
 from interviewer.core.understanding.asking import performed, weighed_asking
 from interviewer.core.understanding.formula import Range
 from interviewer.core.understanding.leads import announces, is_heading, leads, only_tells, wants_area
+from interviewer.core.understanding.line import Line, line_of
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.questions import Asked, has_floor, questions, words_it
+from interviewer.core.understanding.questions import Asked, questions, words_it
 from interviewer.core.understanding.remark import Remark, remarks, weighs
 from interviewer.core.understanding.singles import Single, singles
 from interviewer.core.understanding.small_answer import small_answer
@@ -46,6 +48,8 @@ _BY_THE_WAY = frozenset({"social", "ask-time"})
 """Acts that a word of talk in front of a small answer seems to do."""
 _MEASURES = frozenset("which what".split())
 """First words of a question that picks out what the interviewer meant."""
+_SELF, _LEAVE = frozenset("i we".split()), frozenset("can may could should".split())
+"""Words side by side in a question for leave that keeps the order of a statement ("I can use data of other companies?")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,9 @@ class Talk:
     """Tokens of what only announces a next thing."""
 
 
-def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
-    """What ``reply`` to the interviewer's line ``asked`` does. Linear in the reply; total."""
-    tokens = reply.tokens
+def talk(matcher: Matcher, reply: "Reply", *, asked: str = "", wants: Collection[str] = ()) -> Talk:
+    """What ``reply`` to the interviewer's line ``asked``, which is known to ask for ``wants``, does. Linear in the reply; total."""
+    tokens, line = reply.tokens, line_of(asked, wants, matcher.index.titles)
     if not tokens:
         sign = sign_of(reply.text)
         return Talk((sign,) if sign else ())
@@ -76,19 +80,19 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     findings = sum(r.findings for r in heard)
     if not findings and (mashed(reply.text, tokens, matcher.index.stems) or code(reply.text)):
         return Talk(("off-topic",))
-    asked_for = questions(heard, tokens, asked, reply.echo)
+    asked_for = questions(heard, tokens, line, reply.echo)
     heard = [r for r, a in zip(heard, asked_for, strict=True) if a is not Asked.ASIDE]
     asking = [a is Asked.YES for a in asked_for if a is not Asked.ASIDE]
-    asking = weighed_asking(matcher.index.askings, reply, heard, asking, floor=not asked or has_floor(asked))
-    asking = [q and not (wants_area(tokens, r) or words_it(r, asked)) for r, q in zip(heard, asking, strict=True)]
+    asking = weighed_asking(matcher.index.askings, reply, heard, asking, floor=not line.is_task)
+    asking = [q and not (wants_area(tokens, r) or words_it(r, line)) for r, q in zip(heard, asking, strict=True)]
     leading = [not q and (announces(reply, r) or wants_area(tokens, r)) for r, q in zip(heard, asking, strict=True)]
     if not any(asking) and is_heading(tokens, heard, asked):
         leading = [bool(r.content) for r in heard]
     about = topics(matcher, reply, heard, asking)
-    first = _first_places(heard, tokens, asking, leading, asked)
+    first = _first_places(heard, tokens, asking, leading, line)
     if asking.count(True) == 1 and "clarifying-question" in first and "answer" not in first:
         place = first.pop("clarifying-question")
-        first[_guess(heard[place], tokens, reply.echo, asked)] = place
+        first[_guess(heard[place], tokens, reply.echo, line)] = place
         about = about if "clarifying-question" in first else ()
     ahead = leads(reply, heard, leading)
     if asked and first.keys() <= _BY_THE_WAY and small_answer(reply.text):
@@ -108,18 +112,19 @@ def talk(matcher: Matcher, reply: "Reply", *, asked: str = "") -> Talk:
     return Talk(_ranked(first), about, ahead, singles(matcher, reply, heard, asking), announced)
 
 
-def _guess(remark: Remark, tokens: Sequence[Token], echo: frozenset[str], asked: str) -> str:
+def _guess(remark: Remark, tokens: Sequence[Token], echo: frozenset[str], line: Line) -> str:
     """What a lone fragment with a question mark is: a guess, the interviewer's word asked back, or a question after all."""
     u = remark.utterance
-    if u.shape == Shape.TURNED or remark.asks or not asked or has_floor(asked):
+    if u.shape == Shape.TURNED or remark.asks or not line.is_task:
         return "clarifying-question"
     if any(tokens[i].stem in echo and weighs(tokens[i]) for i in range(u.first, u.end)):
         return "ask-repeat" if u.shape == Shape.NONE or not _MEASURES.isdisjoint(u.words[:3]) else "clarifying-question"
-    return "answer" if remark.findings and u.shape == Shape.NONE else "clarifying-question"
+    leave = any(one in _SELF and two in _LEAVE for one, two in pairwise(u.words))
+    return "answer" if remark.findings and u.shape == Shape.NONE and not leave else "clarifying-question"
 
 
 def _first_places(
-    heard: Sequence[Remark], tokens: Sequence[Token], asking: Sequence[bool], leading: Sequence[bool], asked: str
+    heard: Sequence[Remark], tokens: Sequence[Token], asking: Sequence[bool], leading: Sequence[bool], line: Line
 ) -> dict[str, int]:
     """Each act of the message with the place of the first remark that does it."""
     found: dict[str, int] = {}
@@ -140,7 +145,7 @@ def _first_places(
     if {"finish", "ask-time"} <= found.keys() and all("finish" in r.short for r in heard if "finish" in r.formulas):
         del found["finish"]  # "stop, I need a coffee" wants a pause
     taken = [q or going for q, going in zip(asking, leading, strict=True)]
-    answers = answering(heard, tokens, taken, found, task=bool(asked) and not has_floor(asked))
+    answers = answering(heard, tokens, taken, found, task=line.is_task)
     if answers:
         found["answer"] = answers[0]
         return beside_answer(heard, found, answers)

@@ -1,27 +1,16 @@
 """Which utterances ask the interviewer something about the case, and which ask nobody."""
 
-import re
 from collections.abc import Sequence
 from enum import Enum
 
 from interviewer.core.text import Token
+from interviewer.core.understanding.line import Line
 from interviewer.core.understanding.remark import Remark, is_fragment
 from interviewer.core.understanding.rhetorical import TO_THEM, drop_answered
 from interviewer.core.understanding.tags import tagged_designs
 from interviewer.core.understanding.talk import ASKING, LEAD_INS
 from interviewer.core.understanding.utterance import Shape
 
-_FLOOR = re.compile(
-    r"\bask|\bquestions?\b|\bknow\b|clarif|clear up|wonder|\bcheck\b|before (?:we|you)|\bbegin|where .* start|go ahead|\bready\b|dive in"
-    r"|need (?:to know|from me|first|before|any)|what (?:else )?(?:do|would|might) you need"
-    r"|^design\b|\bwe want\b|today'?s|\boutline\b|feel free|information|constraints|\bassum|welcome|\bthe floor\b|your turn|take the\b|missing|anything|like to hear",
-    re.IGNORECASE,
-)
-_TASK = re.compile(
-    r"\bhow (?:would|do|will|can|should) (?:you|we)\b|\bwould you (?:use|pick|choose)|explain|describe|(?:walk|take|talk|lead) me|tell me (?:about|how)",
-    re.IGNORECASE,
-)
-_GO_ON = re.compile(r"\bcontinue|\bgo on\b|\bproceed|\bcarry on\b", re.IGNORECASE)
 _LOOSE = 20
 """Most words of an unmarked question that only its first words show."""
 ADDING = frozenset("and also plus or".split())
@@ -38,35 +27,6 @@ _HEADING = 3
 """Words of a heading before its question ("Labels: do we have any?")."""
 
 
-_LINE = re.compile(r"[^.!?\n]+[.!?\n]*")
-_TOLD = re.compile(r"\bknow\b|\bassum\w*|\bmissing\b|\bcheck\b|\binformation\b", re.IGNORECASE)
-"""Words that invite questions in a question, and in front of one stand in what was just told ("assume the rest. How far ...?")."""
-_THE_QUESTION = re.compile(
-    r"\bwhat is the (?:\w+ )?question\b|\bwhich question (?:does|do|should|would|will) (?:it|the|your)\b", re.IGNORECASE
-)
-"""What asks for the question that the system answers, and invites none."""
-_ON_QUESTIONS = re.compile(
-    _THE_QUESTION.pattern + r"|\b(?:another|one more|my|the next|the same|that) question\b",
-    re.IGNORECASE,
-)
-"""What speaks of a question and invites none: the one that the system answers, or the interviewer's own."""
-
-
-def has_floor(asked: str) -> bool:
-    """Whether the interviewer's line lets the candidate ask rather than design.
-
-    >>> has_floor("You may assume what you need."), has_floor("You may assume what you need. What do you count?")
-    (True, False)
-    """
-    asked = _ON_QUESTIONS.sub("", asked)
-    if asked.rstrip().endswith("?"):
-        *before, last = _LINE.findall(asked)
-        asked = "".join(_TOLD.sub("", line) for line in before) + last
-    if _TASK.search(asked):
-        return bool(re.search(r"ask|know|clarif", asked, re.IGNORECASE))
-    return bool(_FLOOR.search(asked)) or ("?" not in asked and not _GO_ON.search(asked))
-
-
 class Asked(Enum):
     """What an utterance is to the interviewer."""
 
@@ -77,12 +37,12 @@ class Asked(Enum):
     """It only goes on with a question of another kind ("what do you mean? The inputs?")."""
 
 
-def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, echo: frozenset[str]) -> list[Asked]:
-    """What each remark asks; ``echo`` are the stems of the line ``asked``. Linear."""
+def questions(remarks: Sequence[Remark], tokens: Sequence[Token], line: Line, echo: frozenset[str]) -> list[Asked]:
+    """What each remark asks of whoever said ``line``; ``echo`` are its stems. Linear."""
     takes = any(r.asks for r in remarks) or [t.word for t in tokens[:2]] in (["before", "i"], ["before", "we"])
-    invited = bool(asked) and (has_floor(asked) or takes)
-    floor = invited or not asked
-    stated = tagged_designs(remarks, invited) | {i for i, r in enumerate(remarks) if words_it(r, asked)}
+    invited = bool(line.text) and (line.lets_ask or takes)
+    floor = invited or not line.text
+    stated = tagged_designs(remarks, invited) | {i for i, r in enumerate(remarks) if words_it(r, line)}
     asking = [_looks(r, floor) and i not in stated for i, r in enumerate(remarks)]
     if not floor and not any(asking) and not any(r.formulas for r in remarks):
         return [Asked.NO] * len(remarks)
@@ -93,7 +53,7 @@ def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, ec
     _add_loose(remarks, asking, invited, floor)
     asking = [yes and not answered[i] and i not in stated for i, yes in enumerate(asking)]
     drop_answered(remarks, asking, invited, tokens, echo)
-    if takes and asked and not has_floor(asked):
+    if takes and line.is_task:
         _before_taking(remarks, asking)
     begun = -1
     for i in range(1, len(remarks)):
@@ -105,9 +65,9 @@ def questions(remarks: Sequence[Remark], tokens: Sequence[Token], asked: str, ec
     return _asides(remarks, [Asked.YES if yes else Asked.NO for yes in asking])
 
 
-def words_it(remark: Remark, asked: str) -> bool:
-    """Whether ``remark`` words the question for which the line ``asked`` asks ("is it spam or not"), and puts none to the interviewer."""
-    if remark.asks or not _THE_QUESTION.search(asked):
+def words_it(remark: Remark, line: Line) -> bool:
+    """Whether ``remark`` words the question for which ``line`` asks ("is it spam or not"), and puts none to the interviewer."""
+    if remark.asks or not line.asks_wording:
         return False
     return not TO_THEM.search(" ".join(remark.utterance.words))
 

@@ -157,14 +157,16 @@ def understand(
     ``opening``: the candidate has said nothing of substance before, so a model named first is a model before the problem. ``question``: as in ``read``.
     """
     reply = read(matcher, text, asked=asked, wants=wants, question=question)
-    return understood(matcher, reply, asked=asked, opening=opening)
+    return understood(matcher, reply, asked=asked, opening=opening, wants=wants)
 
 
-def understood(matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool = True) -> Understanding:
+def understood(
+    matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool = True, wants: Collection[str] = ()
+) -> Understanding:
     """The same of a reply already read."""
     pitfalls = in_order(reply, findings(reply, "pitfall"), matcher, opening=opening)
     pitfalls = unmended(matcher, reply, pitfalls)
-    said = talk(matcher, reply, asked=asked)
+    said = talk(matcher, reply, asked=asked, wants=wants)
     found = findings(reply, "consideration", said.announced)
     earned = {f.id for f in found}
     near, almost = (leant - earned for leant in _weighed(reply))
