@@ -179,6 +179,20 @@ class TwistPart:
 
 
 @dataclass(frozen=True, slots=True)
+class IdeaPart:
+    """An idea of the candidate's own, which no point of the case asks for, and what became of it."""
+
+    told: Quote
+    """Where it was told."""
+    question: str
+    """What the interviewer asked about it; empty where it was not asked about."""
+    answer: Quote | None
+    """What answered that, by the sentence that says most; None where nothing did."""
+    outcome: Literal["backed", "named", "open", "unasked"]
+    """``backed``: the answer gave a reason or a figure; ``named``: neither; ``open``: no answer; ``unasked``: it was not asked about."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What one interview has shown."""
 
@@ -226,6 +240,8 @@ class Report:
     """Verdicts that the candidate disputes, self-credited; they change nothing else here."""
     claimed_score: float = 0.0
     """Weighted credit, 0 to 1, if ``claims`` counted; without claims the reading's own score."""
+    ideas: tuple[IdeaPart, ...] = ()
+    """The candidate's own, oldest first; they earn nothing by themselves."""
     compared: Comparison | None = None
     """Beside an earlier attempt; None when nobody asked for it."""
 

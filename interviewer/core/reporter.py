@@ -12,6 +12,7 @@ from interviewer.core.exhibit import exhibits
 from interviewer.core.fixing import fixes
 from interviewer.core.inquiry import assumptions, inquiries
 from interviewer.core.objection import pitfall_part
+from interviewer.core.own_ideas import own_ideas
 from interviewer.core.pace import spent
 from interviewer.core.proof import proof, shown
 from interviewer.core.report import AreaPart, PitfallPart, Point, Quote, Report
@@ -57,6 +58,7 @@ def report_on(interview: Interview, disputes: tuple[Dispute, ...] = ()) -> Repor
         assumptions=assumptions(interview),
         asked=tuple(inquiries(interview)),
         hints=interview.hints_used,
+        ideas=tuple(own_ideas(interview)),
         reading=reading,
         outline=scenario.debrief,
         claims=claims,

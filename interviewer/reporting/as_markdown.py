@@ -23,7 +23,9 @@ from interviewer.reporting.sentences import (
 )
 from interviewer.reporting.times import clock
 from interviewer.reporting.wording import (
+    BECAME,
     FORMULA,
+    IDEAS,
     NO_MISTAKE,
     NOTHING_MISSING,
     NOTHING_SAID,
@@ -43,7 +45,9 @@ def markdown_report(report: Report, *, started: str = "", transcript: Sequence[t
     """The report as CommonMark with one GitHub table, ending with a line feed."""
     said = tuple(Said(*one) for one in transcript)
     parts = [_card(report, started), _fixes(report), _hindsight(report), _areas(report)]
-    parts += [_mistakes(report), _twists(report), _asked(report), _pacing(report)] if report.replies else []
+    parts += (
+        [_mistakes(report), _twists(report), _ideas(report), _asked(report), _pacing(report)] if report.replies else []
+    )
     parts += [_outline(report), _conversation(said, report.replies)]
     return "\n".join(text for part in parts for text in part).rstrip("\n") + "\n"
 
@@ -162,6 +166,18 @@ def _twists(report: Report) -> Iterator[str]:
         for became, name in twist_names(report, twist):
             yield f"  - {became.capitalize()}: {literal(name)}"
         yield ""
+
+
+def _ideas(report: Report) -> Iterator[str]:
+    if report.ideas:
+        yield f"## {IDEAS}\n"
+    for idea in report.ideas:
+        yield f"- {_quote(idea.told)}"
+        if idea.question:
+            yield f"  - Interviewer: {literal(excerpt(idea.question))}"
+        if idea.answer:
+            yield f"  - You: {_quote(idea.answer)}"
+        yield f"  - {BECAME[idea.outcome]}\n"
 
 
 def _asked(report: Report) -> Iterator[str]:

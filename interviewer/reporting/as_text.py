@@ -7,7 +7,7 @@ from interviewer.core.verdict import Verdict
 from interviewer.reporting.names import AREA_NAMES, MARKS
 from interviewer.reporting.sentences import area_line, case_line, level_line, points_line, time_line
 from interviewer.reporting.sheet import Sheet
-from interviewer.reporting.text_parts import areas, hindsight, pacing, questions, slips, twists
+from interviewer.reporting.text_parts import areas, hindsight, ideas, pacing, questions, slips, twists
 from interviewer.reporting.times import clock
 from interviewer.reporting.wording import FORMULA, NOTHING_MISSING, NOTHING_SAID, Said, numbered, speaker
 
@@ -38,6 +38,7 @@ def text_report(
     if report.replies:
         slips(sheet, report)
         twists(sheet, report)
+        ideas(sheet, report)
         questions(sheet, report)
         pacing(sheet, report)
         sheet.heading("How the level is read")

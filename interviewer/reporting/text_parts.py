@@ -5,7 +5,17 @@ from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claim
 from interviewer.reporting.names import AREA_NAMES
 from interviewer.reporting.sentences import LEAST_PACED_S, UNPACED, helped, mark, only, pace, standing, twist_names
 from interviewer.reporting.sheet import Sheet
-from interviewer.reporting.wording import NO_MISTAKE, OUTCOMES, PASSED_OVER, asked, beyond, excerpt, nothing_asked
+from interviewer.reporting.wording import (
+    BECAME,
+    IDEAS,
+    NO_MISTAKE,
+    OUTCOMES,
+    PASSED_OVER,
+    asked,
+    beyond,
+    excerpt,
+    nothing_asked,
+)
 
 MOST_QUOTES = 2
 """Quotes printed for one point; Markdown, HTML and JSON show all that the report holds."""
@@ -100,6 +110,21 @@ def twists(sheet: Sheet, report: Report) -> None:
             sheet.quote(quote, "  ")
         for became, name in twist_names(report, twist):
             sheet.put(name, f"  {became:12}")
+
+
+def ideas(sheet: Sheet, report: Report) -> None:
+    """What the candidate brought of their own, and what became of it."""
+    if report.ideas:
+        sheet.heading(IDEAS)
+    for number, idea in enumerate(report.ideas):
+        if number:
+            sheet.gap()
+        sheet.quote(idea.told, "")
+        if idea.question:
+            sheet.put(f"Interviewer: {excerpt(idea.question)}", "  ")
+        if idea.answer:
+            sheet.put(f"You: “{excerpt(idea.answer.text)}” · answer {idea.answer.reply}", "  ")
+        sheet.put(BECAME[idea.outcome], "  ")
 
 
 def questions(sheet: Sheet, report: Report) -> None:

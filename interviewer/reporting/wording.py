@@ -22,6 +22,14 @@ OUTCOMES = {
     "partly": "You took up a part of what the change called for.",
     "unchanged": "Nothing of what the change called for was heard in your answer.",
 }
+IDEAS = "Your own ideas"
+BECAME = {
+    "backed": "Asked about it, you gave a reason or a figure.",
+    "named": "Asked about it, you gave neither a reason nor a figure.",
+    "open": "Asked about it, you left it open.",
+    "unasked": "It was noted, and not asked about.",
+}
+"""What became of an idea of the candidate's own."""
 ROUNDED = "Shares are rounded down to whole percent."
 FORMULA = (
     "Each point earns its weight x depth (explained 1, mentioned 0.4) x independence (unprompted 1, asked 0.9, nudged "

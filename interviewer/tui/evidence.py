@@ -14,7 +14,7 @@ from interviewer.tui.lines import EMPTY
 from interviewer.tui.shown import hanging, headed, shown, shown_line
 
 if TYPE_CHECKING:
-    from interviewer.core.report import Answered, AreaPart, PitfallPart, Point, Quote, Report
+    from interviewer.core.report import Answered, AreaPart, IdeaPart, PitfallPart, Point, Quote, Report
     from interviewer.tui.desk import Spoken
 
 STANDINGS = {
@@ -112,6 +112,20 @@ def _asked(one: "Answered") -> str:
     return question + (one.answer or "It was passed over.")
 
 
+def _idea(idea: "IdeaPart", width: int) -> Iterator[Content]:
+    """An idea of the candidate's own, what was asked of it, and what became of it."""
+    from interviewer.reporting.wording import BECAME
+
+    yield label("AN IDEA OF YOUR OWN")
+    yield _quote(idea.told, width)
+    if idea.question:
+        lead = Content.styled("Interviewer: ", "$muted")
+        yield hanging(lead, shown_line(idea.question, "$interviewer"), width)
+    if idea.answer is not None:
+        yield _quote(idea.answer, width)
+    yield headed(Content.styled(BECAME[idea.outcome], "bold"), width)
+
+
 def course_page(report: "Report", width: int) -> Content:
     """Time by area, changes of the case, questions that were asked, assumptions."""
     from interviewer.reporting.sentences import twist_names
@@ -131,6 +145,8 @@ def course_page(report: "Report", width: int) -> Content:
             *(shown(f"{became:12}{name}") for became, name in twist_names(report, twist)),
             BLANK,
         ]
+    for idea in report.ideas:
+        rows += [*_idea(idea, width), BLANK]
     if report.asked:
         rows += [
             label(f"YOU ASKED ({len(report.asked)})"),

@@ -235,6 +235,10 @@ ANNOUNCED = [
     ("I've got an idea: a shadow bell for every rack.", "shadow bell for every rack"),
     ("One thing I'd like to try: asking the shops what they saw.", ""),
     ("There's something I haven't seen anywhere: the rider taps when he is really there.", ""),
+    ("We count taps. And I have an idea of my own here: ask one rider in a thousand the next day.", ""),
+    ("My second own idea belongs here: decoy racks for new riders.", "decoy racks for new riders"),
+    ("One thing I'd add of my own: a tap on the bell closes the rack.", ""),
+    ("My other idea comes in here: a counter per street.", "counter per street"),
 ]
 
 
@@ -260,6 +264,9 @@ def test_an_idea_said_to_be_their_own_is_found_whatever_it_is(text: str, words: 
         "It's not an idea of mine, it is standard: a factorisation.",
         "Do you want an idea of mine: yes or no?",
         "My idea of a feature is a ticket.",
+        "I have no idea of my own here: the rules do it.",
+        "The thing I'd add is a cache.",
+        "My next point is serving: we cache.",
         "",
     ],
 )

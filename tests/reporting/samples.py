@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from interviewer.core.claim import Dispute
 from interviewer.core.comparison import compare
 from interviewer.core.outcome import outcome_of
-from interviewer.core.report import Report
+from interviewer.core.report import IdeaPart, Quote, Report
 from interviewer.core.reporter import report_on
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from tests.core.small_case import Talk
 
 FOREIGN = frozenset(
-    "scenario title persona name text why raise_it strong challenge said answer topic outline missing".split()
+    "scenario title persona name text why raise_it strong challenge said answer topic outline missing question".split()
 )
 """Fields whose words come from packs or candidates."""
 SNIPPETS = (
@@ -45,6 +45,12 @@ hostile = st.one_of(
 _OTHER = {Level.ABSENT: Level.EXPLAINED, Level.MENTIONED: Level.ABSENT, Level.EXPLAINED: Level.MENTIONED}
 """Another level for each, so that points come and are lost."""
 
+IDEAS = (
+    IdeaPart(Quote(2, Span(0, 18), "a bell on the rack"), "Who hears it?", Quote(4, Span(0, 9), "The vans."), "named"),
+    IdeaPart(Quote(5, Span(0, 20), "a lottery for helmets"), "", None, "unasked"),
+)
+"""Ideas of the candidate's own: one that was asked about, and one that was not."""
+
 
 @cache
 def talk() -> Talk:
@@ -66,7 +72,8 @@ def sample() -> Report:
     interview = talk().interview
     now = outcome_of(interview, "now", "2025-01-02T12:00:00Z")
     then = replace(now, session="then", results=tuple(r._replace(level=_OTHER[r.level]) for r in now.results))
-    return replace(report_on(interview, (Dispute("labels", 2, Span(0, 39)),)), compared=compare(then, now))
+    report = report_on(interview, (Dispute("labels", 2, Span(0, 39)),))
+    return replace(report, compared=compare(then, now), ideas=IDEAS)
 
 
 def transcript(made: Talk) -> tuple[tuple[str, str, float], ...]:

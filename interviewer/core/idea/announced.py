@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from interviewer.core.idea.deed import told_deed
 from interviewer.core.idea.name import named, pieces
 from interviewer.core.idea.proposal import Idea, ideas
-from interviewer.core.sentence import SENTENCE, asks
+from interviewer.core.sentence import SENTENCE, asks, sentence_of
 from interviewer.core.text import Span
 from interviewer.core.withdrawn import withdrawn
 
@@ -21,13 +21,18 @@ _UNSEEN = (
     r"\ (?:ever\ |yet\ )?(?:seen|read|heard\ of|met|found|done|tried)(?:\ \w+){0,3}?"
 )
 _TO_TRY = r"(?:that\ )?i(?:['’]d|\ would)\ (?:like|love)\ to\ (?:try|add|bring\ (?:in|up)|propose)"
-_OWN = rf"(?:of\ (?:mine|my\ own)(?:,?\ {_UNSEEN})?|{_UNSEEN}|{_TO_TRY}|(?:that\ )?i\ came\ up\ with(?:\ myself)?)"
+_ADD = r"(?:that\ )?i(?:['’]d|\ would)\ (?:also\ )?add\ (?:of\ my\ own|myself)"
+_OWN = (
+    rf"(?:of\ (?:mine|my\ own)(?:,?\ {_UNSEEN})?|{_UNSEEN}|{_TO_TRY}|{_ADD}|(?:that\ )?i\ came\ up\ with(?:\ myself)?)"
+)
+_HERE = r"(?:\ (?:here|now|on\ (?:that|this|top)|for\ (?:that|this)|(?:belongs|comes|goes|fits|is)\ (?:in\ )?(?:here|next|now)))?"
+"""Where it belongs, as they say."""
 _OPENS = rf"(?:here(?:['’]s|\ is|\ comes)|there(?:['’]s|\ is)|i(?:['’]ve\ got|\ have|\ had)|let\ me\ (?:add|offer|bring\ (?:in|up)|propose|try)|(?:and|then|also|plus|so|but)\ {_COUNT})"
 _ANNOUNCES = re.compile(
     rf"""\b(?:{_OPENS}\ )?(?:
-        {_COUNT}{_ODD}{_IDEA},?\ {_OWN}
-      | my\ own\ {_ODD}{_IDEA}(?:\ (?:here|on\ (?:that|this)|for\ (?:that|this)))?
-      | my\ (?:second|third|other|next|last)\ {_IDEA}
+        {_COUNT}{_ODD}{_IDEA},?\ {_OWN}{_HERE}
+      | my\ own\ {_ODD}{_IDEA}{_HERE}
+      | my\ (?:second|third|other|next|last)\ (?:own\ )?{_IDEA}{_HERE}
       | (?:here(?:['’]s|\ is)|i(?:['’]ve\ got|\ have))\ (?:an?|one|another)\ {_ODD}{_IDEA}(?=\s?[:–—])
       | something\ (?:{_UNSEEN}|of\ my\ own|(?:that\ )?i\ came\ up\ with)(?=\s?[:–—]|\ is\b)
     )\s{{0,2}}(?:[:–—]|,|\.|\ is(?:\ (?:that|this))?:?|\ would\ be:?)\s{{1,3}}(?:is\ )?""",
@@ -86,8 +91,8 @@ def announced(text: str) -> Announced | None:
 
 def _cut(text: str, passage: Span) -> Idea:
     """The idea that begins at ``passage``: its name, or what is to be done; else one without words."""
-    first = SENTENCE.match(text, passage.start, passage.end)
-    told = Span(passage.start, first.end() if first else passage.end)
+    around = sentence_of(text, Span(passage.start, passage.start + 1)) or passage
+    told = Span(passage.start, around.end)
     line = pieces(text, told)
     name = named(line, 0)
     behind = next((piece.low for piece in line if name and piece.span.start >= name.span.end), ".")
