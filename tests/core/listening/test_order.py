@@ -1,6 +1,8 @@
 """Laws of the rules by which a reply is taken at its place: each has something to mend, and none touches a plain answer."""
 
+from collections.abc import Callable
 from functools import reduce
+from typing import Any
 
 import pytest
 
@@ -9,45 +11,55 @@ from interviewer.core.listening.here import Here
 from interviewer.core.listening.order import RULES, Rule, mended
 from interviewer.core.understanding.understand import Understanding
 
-FRAUD, TYPEAHEAD = load_case("fraud-detection"), load_case("typeahead")
 LABELS = "Someone has to tell the machine which purchases were bad. Who, or what, does that here?"
 ABROAD = "We open in Brazil. What carries over, and what doesn't?"
 NOVEMBER = "Ten times the traffic on one day in November. What do you do?"
 SALAD = """the of model and by of the data to into we the is an or features at of and the are from of the by we train into the of and labels to of the score
 the or from are"""
+
+
+def heard_in(id: str) -> Callable[..., Callable[[], Here]]:
+    """Makes what says where a reply is heard in the shipped case ``id``; that is loaded once it is asked."""
+
+    def said(*words: Any, **more: Any) -> Callable[[], Here]:
+        return lambda: Here(load_case(id), *words, **more)
+
+    return said
+
+
+fraud, typeahead = heard_in("fraud-detection"), heard_in("typeahead")
 RULED = {
-    "with words alone": Here(
-        FRAUD, "When the first stage is done we rank the rest.", LABELS, ("labels",), frozenset({"labels"})
+    "with words alone": fraud(
+        "When the first stage is done we rank the rest.", LABELS, ("labels",), frozenset({"labels"})
     ),
-    "with turn": Here(FRAUD, "Skip the details. Monitoring?", LABELS),
-    "without withdrawn": Here(FRAUD, "I split the rows at random. Actually no, by time, so the test lies behind."),
-    "without held up": Here(FRAUD, "If 1 in 500 steals, a model that says no is 99.8 percent accurate and useless."),
-    "with missed": Here(FRAUD, "We never talked about monitoring."),
-    "with carried": Here(
-        FRAUD,
+    "with turn": fraud("Skip the details. Monitoring?", LABELS),
+    "without withdrawn": fraud("I split the rows at random. Actually no, by time, so the test lies behind."),
+    "without held up": fraud("If 1 in 500 steals, a model that says no is 99.8 percent accurate and useless."),
+    "with missed": fraud("We never talked about monitoring."),
+    "with carried": fraud(
         "Counters carry over; merchants and rules have to be learned anew.",
         ABROAD,
         aims=frozenset({"cold-start"}),
     ),
-    "with relief": Here(
-        FRAUD, "I shed the second stage first, and the old rules decide.", NOVEMBER, aims=frozenset({"scalability"})
+    "with relief": fraud(
+        "I shed the second stage first, and the old rules decide.", NOVEMBER, aims=frozenset({"scalability"})
     ),
-    "without lead against": Here(FRAUD, "I'd disagree with starting at the model, let's talk about the data first."),
-    "with heading": Here(FRAUD, "Let's talk about serving: the features come from a store next to the switch."),
-    "with wishes": Here(FRAUD, "We retrain every week. I'm done on this, let's talk serving."),
-    "with plea for words": Here(FRAUD, "Yes please, say it again more slowly", LABELS),
-    "without help had": Here(FRAUD, "Thanks, this hint helps me.", LABELS),
-    "with opinions": Here(FRAUD, "I'd keep two models. Is that overkill?", LABELS),
-    "without talk": Here(FRAUD, "Did I miss anything?", LABELS),
-    "with drowned": Here(
-        FRAUD, "I take trees, as they cope with gaps. Sorry, could you say again how many purchases there are a day?"
+    "without lead against": fraud("I'd disagree with starting at the model, let's talk about the data first."),
+    "with heading": fraud("Let's talk about serving: the features come from a store next to the switch."),
+    "with wishes": fraud("We retrain every week. I'm done on this, let's talk serving."),
+    "with plea for words": fraud("Yes please, say it again more slowly", LABELS),
+    "without help had": fraud("Thanks, this hint helps me.", LABELS),
+    "with opinions": fraud("I'd keep two models. Is that overkill?", LABELS),
+    "without talk": fraud("Did I miss anything?", LABELS),
+    "with drowned": fraud(
+        "I take trees, as they cope with gaps. Sorry, could you say again how many purchases there are a day?"
     ),
-    "with owed": Here(FRAUD, "You didn't give me the latency budget.", LABELS),
-    "with claim of floor": Here(FRAUD, "You did not let me finish.", LABELS),
-    "with offer to speak": Here(FRAUD, "Shall I explain the loss as well?", LABELS),
-    "with offered": Here(TYPEAHEAD, "Should I also show something before the first letter?", "When is a list good?"),
-    "with view kept": Here(FRAUD, "Accuracy is what the bank reports. What's wrong with that?", challenged=True),
-    "without salad": Here(FRAUD, SALAD),
+    "with owed": fraud("You didn't give me the latency budget.", LABELS),
+    "with claim of floor": fraud("You did not let me finish.", LABELS),
+    "with offer to speak": fraud("Shall I explain the loss as well?", LABELS),
+    "with offered": typeahead("Should I also show something before the first letter?", "When is a list good?"),
+    "with view kept": fraud("Accuracy is what the bank reports. What's wrong with that?", challenged=True),
+    "without salad": fraud(SALAD),
 }
 """A reply for each rule, where it is heard."""
 PLAIN = (
@@ -61,7 +73,7 @@ PLAIN = (
 
 def before(rule: Rule) -> Understanding:
     """What the rules before ``rule`` leave of its reply."""
-    here = RULED[rule.name]
+    here = RULED[rule.name]()
     return reduce(lambda left, one: one.hear(here, left), RULES[: RULES.index(rule)], here.answering(here.text))
 
 
@@ -69,13 +81,13 @@ def before(rule: Rule) -> Understanding:
 def test_each_rule_mends_something(rule: Rule) -> None:
     """One that no reply needs is one too many."""
     left = before(rule)
-    assert rule.hear(RULED[rule.name], left) != left
+    assert rule.hear(RULED[rule.name](), left) != left
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_what_is_mended_is_mended_once(rule: Rule) -> None:
     """A rule finds nothing to do in what it left itself."""
-    here = RULED[rule.name]
+    here = RULED[rule.name]()
     left = rule.hear(here, before(rule))
     assert rule.hear(here, left) == left
 
@@ -89,7 +101,7 @@ def test_every_rule_has_a_name_of_its_own_and_says_why_in_a_line() -> None:
 @pytest.mark.parametrize("text", PLAIN)
 def test_a_plain_answer_is_taken_as_it_was_understood(text: str) -> None:
     """No rule has anything to do with who says what they would build, and why."""
-    here = Here(FRAUD, text)
+    here = fraud(text)()
     assert mended(here, here.answering(text)) == here.answering(text)
 
 
@@ -98,5 +110,5 @@ def test_a_plain_answer_is_taken_as_it_was_understood(text: str) -> None:
 )
 def test_who_says_that_something_helped_wants_no_more_of_it(text: str) -> None:
     """Thanks for a hint are small talk."""
-    here = Here(FRAUD, text, LABELS)
+    here = fraud(text, LABELS)()
     assert mended(here, here.answering(text)).acts == ("social",)
