@@ -79,6 +79,8 @@ class Interview:
     """Questions left because the candidate was elsewhere already; before the end the talk comes back to them."""
     outline: tuple[Area, ...] = ()
     """The parts of the interview in the order that the candidate laid out last; empty when they laid out none."""
+    points: tuple[str, ...] = ()
+    """Where each of its points leads as they were counted: an area, a consideration, or nowhere (empty) that is known."""
     passed: frozenset[str] = frozenset()
     """Questions passed over because the time for their area was over; a lead may still go there."""
     left: frozenset[str] = frozenset()

@@ -67,7 +67,7 @@ _ASKS: tuple[tuple[Area, str], ...] = (
     ),
     (
         "framing",
-        r"^(?:who|whom|why)\b|^what\b.*\b(?:for|counts?|success|good|wants?|after|achieve|goal|aim|solve|asked|needs?|needed)\b",
+        r"^(?:who|whom|why)\b|^what\b.*\b(?:for|counts?|success|optimi[sz]e\w*|maximi[sz]e\w*|good|wants?|after|achieve|goal|aim|solve|asked|needs?|needed)\b",
     ),
     (
         "serving",

@@ -39,6 +39,8 @@ class Here:
     """Whether a mistake was challenged just now."""
     before: tuple[str, ...] = ()
     """What the candidate said before, reply by reply."""
+    points: tuple[str, ...] = ()
+    """Where the points of their outline lead, as they were counted."""
     question: str = ""
     """What of ``put`` asks, or still waits for an answer behind it; empty: all of it."""
 
@@ -85,5 +87,6 @@ def here_of(m: Message, text: str) -> Here:
         now.thread.kind == "twist",
         bool(m.was.challenged),
         tuple(turn.text for turn in now.spoken()),
+        now.points,
         now.waiting,
     )

@@ -13,6 +13,7 @@ from interviewer.core.listening.here import Hear, Here
 from interviewer.core.listening.missed import with_missed
 from interviewer.core.listening.offered import with_offered
 from interviewer.core.listening.owed import with_owed
+from interviewer.core.listening.pointed import with_points
 from interviewer.core.listening.relief import with_relief
 from interviewer.core.listening.standing import without_withdrawn
 from interviewer.core.listening.talk import (
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     Rule(without_lead_against, "Who would not go somewhere does not lead there."),
     Rule(with_heading, "A heading names the part that stands under it."),
     Rule(with_wishes, "A wish to go elsewhere leads there, and its words show nothing."),
+    Rule(with_points, "Who goes on to a point of their own outline leads there."),
     Rule(with_plea_for_words, "Who pleads for other words asks nothing else."),
     Rule(without_help_had, "Who says that something helped asks for no hint."),
     Rule(with_opinions, "A question after an opinion on the design is none after how it goes."),

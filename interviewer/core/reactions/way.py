@@ -7,10 +7,11 @@ from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.followup import climb, doubted
 from interviewer.core.heard.choice import choice_in, on_or_deeper
 from interviewer.core.heard.heard import Heard
-from interviewer.core.heard.outlined import outlined
+from interviewer.core.heard.numbered import ends_in_pointer, pointers
 from interviewer.core.idea.pursue import pursue, welcome
 from interviewer.core.keywords import names_only
 from interviewer.core.ladder import Ladder
+from interviewer.core.laid_out import laid_out
 from interviewer.core.listening.missed import FORGOT
 from interviewer.core.matter import about
 from interviewer.core.message import Message
@@ -24,8 +25,8 @@ from interviewer.core.wish import ends_in_wish, wishes
 
 def lays_out(m: Message, heard: Heard) -> bool:
     """An order of the parts is noted, and kept to from here on; what else the reply does is still to be heard."""
-    if plan := outlined(heard.text):
-        m.set(outline=plan)
+    if (plan := laid_out(m.now.case, heard.text)).parts:
+        m.set(outline=plan.parts, points=plan.points)
     return False
 
 
@@ -56,8 +57,7 @@ def skips(m: Message, heard: Heard) -> bool:
 
 def _lead(m: Message, heard: Heard) -> str:
     """Where they say that they go first; empty where they say nothing of it, or lay out an order that begins here."""
-    plan = outlined(heard.text)
-    if plan:
+    if plan := laid_out(m.now.case, heard.text).parts:
         return "" if plan[0] == m.now.thread.area else plan[0]
     return next(iter(heard.understanding.leads), "")
 
@@ -105,7 +105,7 @@ def leads(m: Message, heard: Heard) -> bool:
     lead = _lead(m, heard)
     if not lead:
         return False
-    target, ahead = heads_for(m, heard), ends_in_wish(heard.text)
+    target, ahead = heads_for(m, heard), ends_in_wish(heard.text) or ends_in_pointer(heard.text)
     if lead in heard.explained and not ahead:
         comes = bool(target and any(wishes(heard.text))) and not (phase_is_over(m) or m.was.challenged)
         if comes:
@@ -120,8 +120,19 @@ def leads(m: Message, heard: Heard) -> bool:
     if ahead and heard.size > SHORT:
         return go_back(m, lead, lead_target(m.now, lead, again=True))
     if heard.findings or heard.size > SHORT:
-        return False
+        return _goes_on(m, heard, lead)
     return reopen(m, lead, lead_target(m.now, lead, again=True))
+
+
+def _goes_on(m: Message, heard: Heard, lead: str) -> bool:
+    """Ask what is open where the candidate says that they go and tells already, of a question that was put before; False where nothing is."""
+    there = lead_target(m.now, lead, again=True) if any(wishes(heard.text)) or any(pointers(heard.text)) else ""
+    if phase_is_over(m) or m.was.challenged or not there or there == m.now.thread.id:
+        return False
+    if not m.now.open_wants(m.now.case.questions[there].wants):
+        return False
+    go_along(m, heard, there)
+    return True
 
 
 def has_the_floor(m: Message, heard: Heard) -> bool:
@@ -141,7 +152,7 @@ def volunteers(m: Message, heard: Heard) -> bool:
     list, where more belong than here. Who was asked about an idea of theirs went nowhere by the answer; an idea that they bring
     on the way is asked about first.
     """
-    if m.was.took_up:
+    if m.was.took_up or laid_out(m.now.case, heard.text).parts or _led_here(m, heard):
         return False
     wants = m.now.wants()
     here = sum(gain.id in wants for gain in m.gains) or _takes_up(m, heard)
@@ -154,6 +165,13 @@ def volunteers(m: Message, heard: Heard) -> bool:
     if there and not (welcome(m, heard) or pursue(m, heard)):
         go_along(m, heard, there)
     return bool(there)
+
+
+def _led_here(m: Message, heard: Heard) -> bool:
+    """Whether they say that they go on with this very part, and something of it is still open."""
+    lead = _lead(m, heard)
+    area = lead if lead in AREAS else m.now.case.area(lead) if lead in m.now.case.considerations else ""
+    return heard.does("lead") and area == m.now.thread.area and bool(m.now.open_wants())
 
 
 def _stays_by_outline(m: Message, there: str) -> bool:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _NAMES: Mapping[str, str] = {
     "framing": "goal goals objective requirement requirements scope problem business framing constraints stakeholders product users definition assumptions kpi formulation",
     "data": "data dataset datasets datum labels label labelling annotation collection features feature preprocessing logs sampling cleaning daten datos dati données",
-    "modelling": "model models modelling modeling training architecture algorithm algorithms network baseline loss ranking retrieval candidates modell modelo modello modèle",
+    "modelling": "model models modelling modeling training architecture algorithm algorithms network baseline loss ranking ranker rankers classifier classifiers retrieval retriever"
+    " candidates modell modelo modello modèle",
     "evaluation": "evaluation evaluate metric metrics offline validation testing experiments experiment test measuring measure auswertung metriken métricas metriche",
     "serving": "serving serve deployment deploy deploying inference infrastructure latency production scaling rollout launch launching live release shipping api backend online throughput system",
     "operations": "operations monitoring maintenance retraining operation ops drift upkeep alerting monitor maintaining mlops betrieb",
