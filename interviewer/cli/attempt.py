@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from interviewer.core.dialogue import Interview
     from interviewer.core.understanding.match import Matcher
     from interviewer.core.understanding.near import Sought
+    from interviewer.core.understanding.understand import Understanding
 
 
 def run(words: list[str]) -> int:
@@ -47,7 +48,7 @@ def run(words: list[str]) -> int:
     found = understand(matcher, text, asked=asked, wants=wants)
     print("\n".join(reading_lines(matcher, reply, found, sought)))
     if before:
-        print("\n" + "\n".join(_decided(before, text)))
+        print("\n" + "\n".join(_decided(before, text, found)))
     return FINE
 
 
@@ -92,15 +93,15 @@ def _sought(args: argparse.Namespace, matcher: "Matcher", before: "Interview | N
     return Sought(wanted, own, frozenset(args.only), args.most)
 
 
-def _decided(before: "Interview", text: str) -> "Iterator[str]":
-    """What the interviewer says to ``text`` a minute later, and which question would come next."""
+def _decided(before: "Interview", text: str, alone: "Understanding") -> "Iterator[str]":
+    """What the interviewer says to ``text`` a minute later, which question would come next, and what is taken for said where that is not what it shows ``alone``."""
     from interviewer.core.act import Reply
     from interviewer.core.course import ahead_of
     from interviewer.core.interview import step
     from interviewer.reporting.deciding import deciding_lines
 
     after, moves = step(before, Reply(text, 60.0))
-    return deciding_lines(after, moves, ahead_of(after))
+    return deciding_lines(after, moves, ahead_of(after), alone)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Token
+from interviewer.core.understanding.answered import BESIDE, PROMPT
 from interviewer.core.understanding.leaning import ASIDE, HOLLOW
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import Sought, near_misses
@@ -53,6 +54,8 @@ def reading_lines(matcher: Matcher, reply: Reply, found: Understanding, sought: 
         yield from _near(matcher, reply, reading, sought or Sought())
         yield ""
     yield from _summary(found)
+    if weak := sorted(_weak(reply)):
+        yield f"only alone   {', '.join(weak)}: in a short answer that also gives what was asked for, clearer words are needed"
     told = only.union(p.id for p in found.pitfalls)
     for way in sorted({way for way in right_ways(matcher, reply.text) if way.pitfall in told} if told else ()):
         yield f"right way    of {way.pitfall}: “{_cut(way.span.of(reply.text))}”"
@@ -69,6 +72,15 @@ def _sighting(reply: Reply, s: Sighting) -> Iterator[str]:
     yield f"             cue   {line(str(s.why))}"
     if s.leaning >= 0:
         yield f"             words lean to it {s.leaning:.2f}"
+
+
+def _weak(reply: Reply) -> set[str]:
+    """Considerations of ``reply`` that the interview passes over where it knows that something else was asked for, and given."""
+    counted = [s for r in reply.readings for s in r.sightings if s.kind == "consideration" and not s.cancelled]
+    asked = any(r.around.wants for r in reply.readings)
+    if asked or len(reply.readings) > PROMPT:
+        return set()
+    return {s.id for s in counted} - {s.id for s in counted if s.odds >= BESIDE}
 
 
 def _near(matcher: Matcher, reply: Reply, reading: Reading, sought: Sought) -> Iterator[str]:

@@ -129,6 +129,19 @@ def test_try_answers_records_and_prints_reasons(home: dict[str, str], capsys: py
     assert "rubrics/core/operations.yaml:" in page
 
 
+def test_try_says_where_the_interview_would_take_it_otherwise(capsys: pytest.CaptureFixture[str]) -> None:
+    """What counts alone and not beside an answer, and at a question what the talk takes for said."""
+    _, alone = told(capsys, "try", "spam-filter", "back if the not-spam clicks go up")
+    assert "understood   guardrail-metrics 2" in alone
+    assert "only alone   guardrail-metrics:" in alone
+    _, clear = told(capsys, "try", "spam-filter", "We retrain every night because junk changes.")
+    assert "only alone" not in clear
+    gone = "We retrain every night because junk changes. No, scratch that."
+    _, there = told(capsys, "try", "spam-filter", "--at", "live", gone)
+    assert "understood   retraining 2" in there
+    assert "in the talk  no consideration" in there
+
+
 @pytest.mark.parametrize(
     ("words", "code", "part"),
     [
