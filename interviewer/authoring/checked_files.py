@@ -6,8 +6,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from interviewer.authoring.testing.find import places as tested_files
+from interviewer.core.regex import regex
 
-_MANIFEST = re.compile(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)
+_MANIFEST = regex(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)
 _HOMES = {"scenarios": ("scenario/1",), "rubrics": ("rubric/1", "rubric-part/1")}
 """Folder of a library to the formats of the files in it, the chief one first."""
 _ALL = frozenset({"tests/1", *(format for home in _HOMES.values() for format in home)})

@@ -1,12 +1,11 @@
 """Slips of colons: missing behind a key, glued to its text, or in a text that they make a key of."""
 
-import re
-
 from interviewer.authoring.stumble import Slip, Stumble
+from interviewer.core.regex import regex
 
-_GLUED = re.compile(r"[ ]*(?:- +)*(?P<key>[a-z][a-z0-9-]*):(?P<rest>[^\s:/].*)")
-_COLONLESS = re.compile(r"(?P<indent> *(?:- +)*)(?P<key>[a-z][a-z0-9-]*)(?P<sign> *[;=]?)(?P<rest> .*)?")
-_HAS_KEY = re.compile(r" *(?:- +)*[^\s#'\"\[{][^#]*?:(?P<value>\s.*)?")
+_GLUED = regex(r"[ ]*(?:- +)*(?P<key>[a-z][a-z0-9-]*):(?P<rest>[^\s:/].*)")
+_COLONLESS = regex(r"(?P<indent> *(?:- +)*)(?P<key>[a-z][a-z0-9-]*)(?P<sign> *[;=]?)(?P<rest> .*)?")
+_HAS_KEY = regex(r" *(?:- +)*[^\s#'\"\[{][^#]*?:(?P<value>\s.*)?")
 
 
 def glued(s: Stumble) -> Slip | None:

@@ -3,8 +3,9 @@
 import re
 
 from interviewer.authoring.stumble import Slip, Stumble
+from interviewer.core.regex import regex
 
-_KEY = re.compile(r"(?P<indent>[ ]*(?:- +)*)(?P<key>[^\s:#'\"\[\]{}-][^:#]*?)\s*:(?=\s|$)")
+_KEY = regex(r"(?P<indent>[ ]*(?:- +)*)(?P<key>[^\s:#'\"\[\]{}-][^:#]*?)\s*:(?=\s|$)")
 _BELONG = "Lines that belong together begin in the same column."
 
 

@@ -1,12 +1,12 @@
 """Comments that are meant for the program."""
 
-import re
+from interviewer.core.regex import regex
 
 MARK = "interviewer:"
 """Begins a comment that is meant for the program."""
-COMMENT = re.compile(rf"[ \t]+#(?!\s*{MARK})")
+COMMENT = regex(rf"[ \t]+#(?!\s*{MARK})")
 """The beginning of any other."""
-_MARKED = re.compile(rf"(?:^|\s)(#\s*{MARK})")
+_MARKED = regex(rf"(?:^|\s)(#\s*{MARK})")
 
 
 def marked(text: str) -> int:

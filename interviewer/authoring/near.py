@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-_SPOILT = re.compile(r"[A-Z\s_]")
+from interviewer.core.regex import regex
+
+_SPOILT = regex(r"[A-Z\s_]")
 """What no id holds."""
 
 

@@ -1,11 +1,10 @@
 """Slips at the beginning of a text: signs that YAML takes for its own when a text begins with them."""
 
-import re
-
 from interviewer.authoring.stumble import Slip, Stumble
+from interviewer.core.regex import regex
 
-_BRACKETED = re.compile(r"\s*(?:- +)*(?:[^\s:#]+: +)?(?P<open>[\[{]).*(?P<close>[\]}])\s*")
-_REFERENCE = re.compile(r"(?:^|: |- |[,\[{]) *(?P<sign>[*&])")
+_BRACKETED = regex(r"\s*(?:- +)*(?:[^\s:#]+: +)?(?P<open>[\[{]).*(?P<close>[\]}])\s*")
+_REFERENCE = regex(r"(?:^|: |- |[,\[{]) *(?P<sign>[*&])")
 _BEGINNINGS = (
     ("start any token", "@`%", "Put it in quotes."),
     ("block scalar", ">|", "Put it in quotes, or begin the text on the next line: behind >- a whole text follows."),

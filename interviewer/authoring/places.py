@@ -1,9 +1,10 @@
 """Where packs lie in a library folder: ``scenarios/<id>.yaml`` and ``rubrics/<id>.yaml``."""
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
+
+from interviewer.core.regex import regex
 
 Kind = Literal["scenario", "rubric"]
 CALLED: dict[Kind, str] = {"scenario": "case", "rubric": "rubric"}
@@ -11,7 +12,7 @@ CALLED: dict[Kind, str] = {"scenario": "case", "rubric": "rubric"}
 SHARED = "core"
 """The rubric that holds how people speak of anything: acts, negation, reasons."""
 
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+_ID = regex(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
 def is_id(text: str) -> bool:

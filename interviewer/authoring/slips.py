@@ -11,10 +11,11 @@ from interviewer.authoring.colons import colon, colonless, glued
 from interviewer.authoring.indents import deeper, mixed, shallow, unlike
 from interviewer.authoring.openings import beginning, behind_bracket, reference
 from interviewer.authoring.stumble import Slip, Stumble
+from interviewer.core.regex import regex
 
 _ODD = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
-_ODD_SPACE = re.compile(rf"(?:^[ \t]*|[:-][ \t]*)([{_ODD}])")
-_QUOTED = re.compile(r"(?:^|[:\-,\[{]\s+)(?P<text>(?P<quote>['\"]).*(?P=quote))\s*$")
+_ODD_SPACE = regex(rf"(?:^[ \t]*|[:-][ \t]*)([{_ODD}])")
+_QUOTED = regex(r"(?:^|[:\-,\[{]\s+)(?P<text>(?P<quote>['\"]).*(?P=quote))\s*$")
 
 
 class ReaderError(Protocol):

@@ -1,7 +1,8 @@
 """Signs that nobody sees, and that could make a text look like something else or steer a terminal."""
 
-import re
 from collections.abc import Iterator
+
+from interviewer.core.regex import regex
 
 _RANGES = (
     *((0x00, 0x08), (0x0B, 0x0C), (0x0E, 0x1F), (0x7F, 0x9F)),  # control signs; tabs and line breaks are for people
@@ -10,7 +11,7 @@ _RANGES = (
     *((0xD800, 0xDFFF), (0xFFFE, 0xFFFF), (0xE0000, 0xE007F)),  # halves of signs, no signs, and tags
 )
 """First and last code point of each."""
-_UNSEEN = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _RANGES)}]")
+_UNSEEN = regex(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _RANGES)}]")
 _SHOWN = {
     code: chr(0x2400 + code) if code < 0x20 else "�" for first, last in _RANGES for code in range(first, last + 1)
 }

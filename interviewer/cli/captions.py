@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from interviewer.cli.labels import Piece, is_name, pieces_of
+from interviewer.core.regex import regex
 
-_CUE = re.compile(r"^[ \t]*(?:\d+:)?\d{1,2}:\d\d[.,]\d{1,3}[ \t]*-->[ \t]*[\d:.,]+[^\n]*\n?", re.MULTILINE)
+_CUE = regex(r"^[ \t]*(?:\d+:)?\d{1,2}:\d\d[.,]\d{1,3}[ \t]*-->[ \t]*[\d:.,]+[^\n]*\n?", re.MULTILINE)
 """The line in front of what is said: from when to when."""
-_VOICE = re.compile(r"<v(?:\.[\w.]{1,80})?[ \t]{1,9}([^<>\n]{1,200})>")
-_TAG = re.compile(r"</?[a-z\d][^<>\n]{0,200}>", re.IGNORECASE)
-_BLANK = re.compile(r"^[ \t]*$", re.MULTILINE)
-_ROLE = re.compile(r"(.+?)[ \t]*[\[(]([^\[\]()]+)[\])]$")
+_VOICE = regex(r"<v(?:\.[\w.]{1,80})?[ \t]{1,9}([^<>\n]{1,200})>")
+_TAG = regex(r"</?[a-z\d][^<>\n]{0,200}>", re.IGNORECASE)
+_BLANK = regex(r"^[ \t]*$", re.MULTILINE)
+_ROLE = regex(r"(.+?)[ \t]*[\[(]([^\[\]()]+)[\])]$")
 
 
 def is_captions(text: str) -> bool:

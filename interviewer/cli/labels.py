@@ -6,8 +6,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from interviewer.core.regex import regex
+
 _TIME = r"[\[(]?(?:[\d./-]{6,10},?[ ])?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?(?:[ ]?[AP]M)?[\])]?"
-_LABEL = re.compile(
+_LABEL = regex(
     rf"""^[ \t>]*(?P<item>(?:[-*•]|\#{{1,6}}|\d{{1,3}}[.)])[ \t]+)?[*_]{{0,2}}(?:(?P<before>{_TIME})[ \t-]*)?[*_]{{0,2}}
       (?P<name>[^\W\d_][\w ,.'’-]{{0,40}}?)[*_]{{0,2}}[ \t]*
       (?:[\[(](?P<aside>[^\[\]()\n]{{1,40}})[\])])?[*_]{{0,2}}
@@ -15,7 +17,7 @@ _LABEL = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 """A name and a colon, or a name and a time alone on a line; a time, a mark of Markdown or a role may stand around it."""
-_CLOCK = re.compile(r"[\d:.,]+")
+_CLOCK = regex(r"[\d:.,]+")
 _HEADS = frozenset(
     "pro pros con cons advantage advantages disadvantage disadvantages benefit benefits drawback drawbacks upside downside risk "
     "risks mitigation mitigations problem problems solution solutions issue issues fix fixes option options choice choices "
@@ -31,11 +33,11 @@ _HEADS = frozenset(
     "security bias drift group team layer level tier bucket".split()
 )
 """Words that head a paragraph or an item, and are nobody's name, casefolded."""
-_TITLED = re.compile(
+_TITLED = regex(
     r"(?:mr|mrs|ms|miss|mx|dr|sir|madam|prof|professor|herr|frau)\b|(?:speaker|person|participant|voice|guest)[ ]?[\da-z]$"
 )
 """How nobody but a person is labelled."""
-_SENTENCE = re.compile(r"[.!?](?:\s|$)")
+_SENTENCE = regex(r"[.!?](?:\s|$)")
 _PARTICLES = frozenset("de del la le du da di van von der den bin al el ten ter zu".split())
 """Small words inside names."""
 

@@ -1,12 +1,12 @@
 """A dialogue in plain text: who says which lines, told by the labels in front of them (``Interviewer: ...``, ``Q: ...``)."""
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterable
 from itertools import pairwise, takewhile
 
 from interviewer.cli.labels import Piece, is_name, pieces_of, speaking
 from interviewer.cli.voices import UNTOLD, Voices
+from interviewer.core.regex import regex
 
 ASKING = frozenset(
     "interviewer interviewers interviewer's examiner examiners teacher coach host question q professor prof tutor lecturer "
@@ -19,8 +19,8 @@ _WEAK = frozenset("a me answer".split())
 """Labels of whoever answers that may as well begin a list of options, or be those of whoever wrote the text down."""
 _HEADS = frozenset("q question".split())
 """Labels of whoever asks by which one person may as well head a paragraph."""
-_NUMBER = re.compile(r"[ ]?\d+$")
-_TITLED = re.compile(r"(?:prof|professor|interviewer|examiner|instructor|lecturer)\b[. ]+(?=\w)")
+_NUMBER = regex(r"[ ]?\d+$")
+_TITLED = regex(r"(?:prof|professor|interviewer|examiner|instructor|lecturer)\b[. ]+(?=\w)")
 """A role in front of a name."""
 WAY_OUT = "say --candidate NAME or --interviewer NAME, or --one-speaker where one person wrote it all"
 """What a command line says then."""

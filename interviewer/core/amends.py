@@ -26,6 +26,7 @@ from interviewer.core.recant import (
     recants,
     takes_back_other,
 )
+from interviewer.core.regex import regex
 from interviewer.core.revised import YIELDS, restates, revises
 from interviewer.core.rubric import Level
 from interviewer.core.same_breath import mistake_in, taken_back_at_once
@@ -33,13 +34,13 @@ from interviewer.core.sentence import SENTENCE, sentence_around
 from interviewer.core.text import Span
 from interviewer.core.understanding.order import BEFORE
 
-RETRACTS = re.compile(
+RETRACTS = regex(
     rf"""{CONCEDES} | {TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT} | \b(?:that|this|it)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?too\ good\b
     | \bshould\ (?:not\ have|have|be)\b | \bshouldn['’]?t\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that take back what was said before, whatever it was."""
-DEFENDS = re.compile(
+DEFENDS = regex(
     r"""\b(?:is|are|was|would\ be|will\ be)(?:n['’]?t|\ not|\ never)\ (?:\w+\ )?(?:misleading|wrong|bad|an?\ (?:problem|issue)|needed|necessary|fooled)\b
     | \bnobody\ (?:needs|cares|will)\b | \bno\ need\b | \bwill\ catch\ (?:it|that|them)\b | \bmeasures?\ (?:nicely|well|fine|it\ well)\b
     | \bready\ to\ ship\b | \btrivial(?:ly)?\b | \bremoves?\ (?:all\ |the\ |any\ )?(?:bias|that|it)\b | \bindustry\b | \bobviously\b
@@ -47,7 +48,7 @@ DEFENDS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that speak for what was challenged."""
-_FINE = re.compile(FINE_AS_IT_IS, re.IGNORECASE | re.VERBOSE)
+_FINE = regex(FINE_AS_IT_IS, re.IGNORECASE | re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.message import LONGEST, Message
 from interviewer.core.part import Part, parts
 from interviewer.core.phrasing import as_one, listed, short, words
+from interviewer.core.regex import regex
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.understanding.rhetorical import TO_THEM
 
@@ -19,7 +20,7 @@ REMEMBERED = 4
 """Turns within which a fact told for a third time is nothing new."""
 MOST_THINGS = 2
 """Things that are named as unknown in one message."""
-TAGGED = re.compile(
+TAGGED = regex(
     r"[\w)%][,;.]?\s+(?:right|correct|true|ok(?:ay)?|yes|no|agreed?|is (?:that |it |this )?(?:right|correct|ok(?:ay)?))\s*\?$",
     re.IGNORECASE,
 )

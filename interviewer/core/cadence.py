@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from interviewer.core.numbers import SPELLED
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 
 APART = 25.0
@@ -33,31 +34,31 @@ _ADVERBS = {
 }
 _TIMES = {"once": 1, "twice": 2}
 _EVERY = {"other": 2, "second": 2} | {word: SPELLED[word] for word in "two three four five six".split()}
-_CADENCE = re.compile(
+_CADENCE = regex(
     rf"""\b(?:(?P<adverb>{"|".join(_ADVERBS)})
       | (?:every|each)\ (?:(?P<every>{"|".join(_EVERY)})\ )?(?P<unit>{"|".join(_DAYS)})s?
       | (?P<times>{"|".join(_TIMES)})\ (?:an?|per|each|every)\ (?P<per>{"|".join(_DAYS)}))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_LEARNS = re.compile(
+_LEARNS = regex(
     rf"""\bre-?train(?:s|ed|ing)?\b | \btrain(?:s|ed|ing)?\ (?:\w+\ ){{0,3}}?(?:again\b|anew\b|once\b|every\b|(?:{"|".join(_ADVERBS)})\b)
       | \blearns?\ (?:\w+\ ){{0,3}}?(?:again|anew)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SOMETIMES = re.compile(
+_SOMETIMES = regex(
     r"""\b(?:if|when|whenever|unless|until|till|after|before|first|beginning|start|launch|later|then|instead|rather|than|or|today|currently|used\ to|was|were|they
       |says?|told|vendor|competitors?|friend|season\w*)\b | \?""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What a sentence holds that speaks of a condition, a time, another system or a choice."""
-_IN_PART = re.compile(
+_IN_PART = regex(
     r"""\b(?:at\ (?:least|most)|from\ scratch|full(?:y|er)?|light|incremental(?:ly)?|fine-?tun\w*|warm|embeddings?|encoder|index|features?|counts?|statistics|tables?|towers?
       |calibrat\w*|thresholds?|encodings?|filters?|lookup|ranker|retriev\w*|only|also|besides|not|never|no|too|old|another|second|both|some|season\w*|corrector|layer|head)\b
       | n['’]t\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What a clause holds that speaks of a part of the system, or denies."""
-_CLAUSE = re.compile(r"[,;:()–—]|\b(?:because|since|but|while|whereas)\b", re.IGNORECASE)
+_CLAUSE = regex(r"[,;:()–—]|\b(?:because|since|but|while|whereas)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,20 @@ Marked words count as explained when there are at least ``DETAILED`` of them and
 number; fewer, or a bare list of names, count as mentioned; words that are not about the case ("Thanks.") count for nothing. The help is what the interviewer had given for the point.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from interviewer.core.dialogue import Interview
 from interviewer.core.matter import matter
 from interviewer.core.proof import shown
+from interviewer.core.regex import regex
 from interviewer.core.rubric import Area, Level
 from interviewer.core.seniority import credit
 from interviewer.core.text import Span
 from interviewer.core.understanding.level import DETAILED, SPEAKING
 from interviewer.core.verdict import VERDICTS, Verdict
 
-_WORD = re.compile(r"[\w'’]+")
+_WORD = regex(r"[\w'’]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,20 +10,21 @@ from interviewer.core.coverage import Credit
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.at_a_loss import at_a_loss, draws_on
 from interviewer.core.numbers import SCALES, SPELLED
+from interviewer.core.regex import regex
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.sentence import SENTENCE
 
 _COUNTED = [word for word, number in SPELLED.items() if number > 1]
 """Number words that are no pronoun and no zero."""
-FIGURE = re.compile(
+FIGURE = regex(
     rf"\d|\b(?:{'|'.join(_COUNTED)}|(?:{'|'.join(SCALES)})s?|half|thirds?|quarters?|twice|percent)\b",
     re.IGNORECASE,
 )
-REASON = re.compile(
+REASON = regex(
     r"\b(?:because|since|so|so that|otherwise|unless|instead|rather|trade-?offs?|than|worth|therefore|hence|versus|vs|but)\b",
     re.IGNORECASE,
 )
-METHOD = re.compile(
+METHOD = regex(
     r"""\b(?:embedd\w*|vectors?|towers?|gradient|boost\w*|trees?|lightgbm|xgboost|logistic|regression|bayes\w*|neural|networks?|transformers?|bert|llms?
     | distil\w*|quanti[sz]\w*|quantiles?|median|percentiles?|p\d\d|precision|recall|auc\w*|roc|ndcg|mrr|map@\w+|log[- ]?loss|loss(?:es)?\ function|cross[- ]entropy
     | mae|rmse|pinball|calibrat\w*|propensity|ips|bandits?|thompson|epsilon|explor(?:e|es|ation|ing)|shadow|canary|roll(?:s|ed)?[- ]?back|drift|psi|latency

@@ -10,12 +10,13 @@ from interviewer.core.ladder import IMPORTANT, SETTLED_BY_ASKING
 from interviewer.core.matter import about, stems_about
 from interviewer.core.message import Message
 from interviewer.core.quote.clause import to_you
+from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
 from interviewer.core.spoken_back import spend_quote, spoken_back
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import Finding
 
-_HOW = re.compile(r"\b(?:how|why)\b", re.IGNORECASE)
+_HOW = regex(r"\b(?:how|why)\b", re.IGNORECASE)
 SHORT = 15
 """Words up to which a reply that was not understood is asked about."""
 CLEAR = 4

@@ -7,6 +7,7 @@ from interviewer.core.coverage import Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.numbers import COUNT
 from interviewer.core.quote.trim import trimmed
+from interviewer.core.regex import regex
 from interviewer.core.report import Quote
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import sentence_of
@@ -26,33 +27,31 @@ SCRAP = 4
 """Words below which it takes that clause although another point shows it: "Fewer late cancels" alone proves nothing."""
 TELLING, MOST_MORE, MOST_BY_A_NAME = 9, 16, 24
 """Words below which the proof of an explanation is shown with the clause beside it, and the most that clause may have; beside a mere name it may have more."""
-_PAUSE = re.compile(
-    r"[,;:]\s+|(?<!\s)\s++(?:[–—-]\s+|(?=(?:because|since|so that|which means|otherwise)\b))", re.IGNORECASE
-)
+_PAUSE = regex(r"[,;:]\s+|(?<!\s)\s++(?:[–—-]\s+|(?=(?:because|since|so that|which means|otherwise)\b))", re.IGNORECASE)
 """Where a clause of a sentence ends."""
 _SUBJECT = r"(?:i|we|you|they|he|she|it|that|this|these|there|the|my|our|if|when|then)\b"
-_BORDER = re.compile(
+_BORDER = regex(
     rf"""(?:[,;:]\s+|(?<!\s)\s++[–—-]\s+|(?:^|(?<=\s))
       (?=(?:but|(?<!or\ )so(?!\ (?:{"|".join(sorted(MEASURED))})\b)|because|since|while|then|which|where|if|when|otherwise|although|and(?!\ (?:\w+ing|{COUNT})\b)|or\ {_SUBJECT})\b))(?P<next>)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Where a clause of a long sentence ends, also without a mark; "two or three" and "whether or not" hold together."""
-_ROW = re.compile(rf"(?:,\s+(?:(?:and|or)\s+)?{COUNT}\b)+", re.IGNORECASE)
+_ROW = regex(rf"(?:,\s+(?:(?:and|or)\s+)?{COUNT}\b)+", re.IGNORECASE)
 """What goes on with a row of numbers: "after two, three, four letters"."""
-_COUNTED = re.compile(rf"\b{COUNT}$", re.IGNORECASE)
+_COUNTED = regex(rf"\b{COUNT}$", re.IGNORECASE)
 """The end of what may be the beginning of one."""
-_WORD = re.compile(r"\w+(?:['’]\w+)?")
+_WORD = regex(r"\w+(?:['’]\w+)?")
 MOST_CUT = 14
 """Words that were cut off a clause, at most."""
 _GLUE = ":(/.,'’-+*×^=<>~$€#@_"
 """Signs that stand inside of words and figures."""
 _BRACKET = 80
 """Code points within which a bracket is closed."""
-_PAIR = re.compile(r"(?:and|or)\s+\w+\s*,", re.IGNORECASE)
+_PAIR = regex(r"(?:and|or)\s+\w+\s*,", re.IGNORECASE)
 """How a clause begins that holds the second of a pair, and more: "and language, and three topics"."""
 PAIR = 4
 """Most words of the first of them."""
-_JOINT = re.compile(r"(?:(?:and|so|but|then|or|also|ok|okay|hmm?|well)\b,?\s+)+", re.IGNORECASE)
+_JOINT = regex(r"(?:(?:and|so|but|then|or|also|ok|okay|hmm?|well)\b,?\s+)+", re.IGNORECASE)
 """How a clause begins that goes on with the one before."""
 
 

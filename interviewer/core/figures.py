@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from interviewer.core.numbers import SCALES, SPELLED
+from interviewer.core.regex import regex
 
 APART = 3.0
 """Factor from which on two rates are not the same one, rounded."""
@@ -12,7 +13,7 @@ _SCALE = {**SCALES, "": 1, "k": 10**3, "m": 10**6, "b": 10**9}
 _WORDS = sorted((word for word in SPELLED if SPELLED[word]), key=len, reverse=True)
 """The longest first: fourteen is not four of something."""
 _NUMBER = rf"(?P<number>(?<![\d,.],)\d[\d,.]*+|{'|'.join(_WORDS)})(?P<hundred>\ hundred)?[\s-]?(?P<scale>k|m|b|thousand|million|billion)?"
-_RATE = re.compile(
+_RATE = regex(
     rf"(?<![\w.]){_NUMBER}\s?(?:(?P<short>tps|qps|rps)\b|(?P<noun>(?:\w+\s){{0,3}}?)(?:(?:a|per|each|every)\ (?:second|sec)\b|/\s?s(?:ec)?\b))",
     re.IGNORECASE,
 )

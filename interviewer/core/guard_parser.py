@@ -4,7 +4,6 @@
 no Python and never becomes any.
 """
 
-import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -22,6 +21,7 @@ from interviewer.core.condition import (
     Sign,
 )
 from interviewer.core.guard_words import instead_of
+from interviewer.core.regex import regex
 from interviewer.core.scenario import SENIORITIES
 
 LONGEST = 400
@@ -48,7 +48,7 @@ def conditions(text: str) -> Node | None:
 
 _MEANT = {"=": "==", "&": "and", "|": "or", "!": "not"}
 """Signs of programs to the words of conditions."""
-_LEX = re.compile(
+_LEX = regex(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?)(?![\w-])|(?P<word>[A-Za-z0-9_][\w-]*)|(?P<sign><=|>=|==|<|>)|(?P<paren>[()]))"
 )
 

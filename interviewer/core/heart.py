@@ -9,12 +9,13 @@ from interviewer.core.case import Case
 from interviewer.core.matter import about, stems_about
 from interviewer.core.pushback import Pushback
 from interviewer.core.recant import granted, taken_back
+from interviewer.core.regex import regex
 from interviewer.core.same_breath import common_of
 from interviewer.core.sentence import SENTENCE, sentence_around
 from interviewer.core.text import Span
 from interviewer.core.understanding.tokens import stem_of
 
-_PHRASE = re.compile(
+_PHRASE = regex(
     r"[,;:–—()]|\b(?:with|and|or|on|upon|of|for|by|in|at|from|using|because|since|so|then|plus)\b", re.IGNORECASE
 )
 """What stands between two phrases of a clause."""

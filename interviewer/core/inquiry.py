@@ -11,22 +11,21 @@ from interviewer.core.heard.raises import FLOOR
 from interviewer.core.matter import matter
 from interviewer.core.proof import shown
 from interviewer.core.raised import question_for, question_told
+from interviewer.core.regex import regex
 from interviewer.core.report import Answered, Quote
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, asks, only_looks_asked, sentence_around
 from interviewer.core.text import Span
 
-_SETTLES = re.compile(
-    r"\b(?:assum\w+|suppos\w+|presum\w+|say\b|guess|let(?:'|’)?s (?:say|take)|take it)", re.IGNORECASE
-)
+_SETTLES = regex(r"\b(?:assum\w+|suppos\w+|presum\w+|say\b|guess|let(?:'|’)?s (?:say|take)|take it)", re.IGNORECASE)
 """A sentence that settles what the case left open."""
-_DOUBTS = re.compile(
+_DOUBTS = regex(
     r"\bwhich (?:of )?(?:my |the )?assum|\bassumptions?\b[^.!?]{0,200}\b(?:off|wrong|risky|weak)\b|\bif (?:it|that|this) turns? out\b"
     r"|\bif (?:i['’]m|i am|that is|that['’]s|it is|they are) wrong\b|\b(?:than|as) (?:i|we) (?:guess|guessed|assume|assumed|suppose|think)\b",
     re.IGNORECASE,
 )
 """A sentence about assumptions that makes none."""
-_OPENS = re.compile('["“”]')
+_OPENS = regex('["“”]')
 LEAST = 2
 """Words about the matter in the shortest assumption or question."""
 

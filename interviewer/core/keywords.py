@@ -1,15 +1,14 @@
 """Replies that are keywords: a word or two each time, or the names of products."""
 
-import re
-
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
+from interviewer.core.regex import regex
 
 TERSE, IN_A_ROW = 5, 3
 """Words up to which a reply is a keyword, and how many of them in a row are too many."""
 NAMES, NAME_SHARE, OF_LAST = 3, 0.18, 3
 """Names in a reply and their share of its words that make it a row of names, and the replies of which two are such."""
-_NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:[A-Z][\w@-]*[A-Z0-9][\w@-]*|[A-Z][a-z]+(?:[A-Z]\w*)?|\w+-\d\w*)\b")
+_NAME = regex(r"(?<![.!?:]\s)(?<!^)\b(?:[A-Z][\w@-]*[A-Z0-9][\w@-]*|[A-Z][a-z]+(?:[A-Z]\w*)?|\w+-\d\w*)\b")
 _NO_NAME = frozenset(
     "I I'd I'll I'm Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November "
     "December Christmas English German French Spanish Europe Berlin Lagos Vietnam A/B OK".split()

@@ -8,12 +8,13 @@ from typing import NamedTuple
 from interviewer.core.case import Case
 from interviewer.core.heard.numbered import numbered, pointers
 from interviewer.core.heard.outlined import outlined, part_named
+from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS, Area
 from interviewer.core.wish import named_by
 
-_LABEL = re.compile(r"[,;:.!?\n–—(]")
+_LABEL = regex(r"[,;:.!?\n–—(]")
 """Where what a point is called ends, and more is told of it."""
-_CLOSER = re.compile(r"\s(?:on|with|for|of|in|by|within|to|that|which|at)\s", re.IGNORECASE)
+_CLOSER = regex(r"\s(?:on|with|for|of|in|by|within|to|that|which|at)\s", re.IGNORECASE)
 """Where what tells it more closely begins."""
 FEWEST = 2
 """Parts of a counted outline, at least: three reasons for one thing are none."""

@@ -1,12 +1,11 @@
 """Which words of a remark are about the matter at all: no grammar, no small talk, nothing about the talk itself."""
 
-import re
-
+from interviewer.core.regex import regex
 from interviewer.core.understanding.talk import LEAD_INS, OTHER_TALK, TALK
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import LIGHT
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = regex(r"[^\W_]+")
 _ABOUT_TALK = frozenset(
     "wrong mistaken incorrect disagree agree agreed true false fair stupid silly dumb hard tough difficult tricky funny interesting already earlier "
     "twice above scratch forget strike withdraw correction rephrase repeat remark comment apologies apologise fault mistake bad good ugh argh phew "
@@ -16,7 +15,7 @@ _ABOUT_TALK = frozenset(
     "re ve ll don doesn didn isn wasn aren won couldn wouldn shouldn haven hasn".split()
 )
 """Words about what is being said, besides those of ``TALK``, and what an apostrophe cuts off or leaves."""
-_LAUGHTER = re.compile(r"(?:[hae]{4,}|l+o+l+|x+d+)")
+_LAUGHTER = regex(r"(?:[hae]{4,}|l+o+l+|x+d+)")
 _LIGHT = TALK | OTHER_TALK | LIGHT | LEAD_INS | _ABOUT_TALK
 
 IN_PASSING = 1

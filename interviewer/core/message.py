@@ -3,7 +3,6 @@
 A message lives for one step and is the only changing thing in the core; what leaves it are values.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from interviewer.core.dialogue import EndReason, Interview, Turn
 from interviewer.core.ladder import RANK, Rung
 from interviewer.core.own_points import would_answer
 from interviewer.core.phrasing import choose, dice, fresh, heard_as, sentences, words
+from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
 from interviewer.core.similar import asked_in, asks_again, is_answered
 from interviewer.core.thread import Thread
@@ -31,7 +31,7 @@ MOST_STARTS = 2
 """How many of them a message may hold before a question."""
 
 NO_SLOTS: Mapping[str, str] = {}
-_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT = regex(r"\{(\w+)\}")
 
 
 def _filled(text: str, slots: Mapping[str, str]) -> str:

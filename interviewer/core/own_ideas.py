@@ -10,12 +10,13 @@ from interviewer.core.idea.announced import announced
 from interviewer.core.idea.proposal import ideas
 from interviewer.core.idea.pursue import OF_THEIR_OWN
 from interviewer.core.matter import stems_about
+from interviewer.core.regex import regex
 from interviewer.core.report import IdeaPart, Quote
 from interviewer.core.sentence import SENTENCE, sentence_of
 from interviewer.core.spoke_to import statements
 from interviewer.core.text import Span
 
-_BACK = re.compile(r"\b(?:it|its|they|them|their|that|those|these|this)\b", re.IGNORECASE)
+_BACK = regex(r"\b(?:it|its|they|them|their|that|those|these|this)\b", re.IGNORECASE)
 """Words that point back."""
 
 

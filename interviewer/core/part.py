@@ -17,39 +17,40 @@ from interviewer.core.facts.thing import thing_of
 from interviewer.core.heard.heard import Heard
 from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.message import Message
+from interviewer.core.regex import regex
 from interviewer.core.scenario import ANYTHING_ELSE, Fact
 from interviewer.core.sentence import SENTENCE, SENTENCE_END
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 
-POINTS_BACK = re.compile(r"\b(?:it|one|ones|that|this|them|those|these|they)\b", re.IGNORECASE)
+POINTS_BACK = regex(r"\b(?:it|one|ones|that|this|them|those|these|they)\b", re.IGNORECASE)
 """Words of a question that leave its matter to what stands before it."""
-WEIGHS = re.compile(r"\b(?:would|should|could|might|shall|what if)\b", re.IGNORECASE)
+WEIGHS = regex(r"\b(?:would|should|could|might|shall|what if)\b", re.IGNORECASE)
 """Words with which somebody weighs the own design aloud."""
-SUBJECTLESS = re.compile(
+SUBJECTLESS = regex(
     r"\W*(?:(?:and|so|but|then)\W+)*(?:is|are|was)\s+(?!(?:the|a|an|this|that|these|those|it|they|there|we|you|he|she|our|your|my|their|his|her|any|all|each|every|one|some)\b)\w+",
     re.IGNORECASE,
 )
 """A verb with no subject behind it."""
-OR = re.compile(r"\W*or\b", re.IGNORECASE)
+OR = regex(r"\W*or\b", re.IGNORECASE)
 """How the other side of one question begins."""
-WH = re.compile(r"\W*(?:and\W+)?(?:what|how|who|which|where|when|why|whose)\b", re.IGNORECASE)
-ABOUT_THEM = re.compile(
+WH = regex(r"\W*(?:and\W+)?(?:what|how|who|which|where|when|why|whose)\b", re.IGNORECASE)
+ABOUT_THEM = regex(
     r"\W*(?:do|does|did|is|are|was|were|can|will|have|has)(?:n['’]?t)? (?:it|they|he|she|that|this|these|those)\b",
     re.IGNORECASE,
 )
 """How a question begins that asks on about what the one before it was about."""
-SAME = re.compile(
+SAME = regex(
     r"\W*(?:and\W+)?(?:how many (?:are|were|is) \w+|what(?:['’]?s| is) the (?:number|figure|share|rate)|which share of each)\W*(?:,.*)?$",
     re.IGNORECASE,
 )
 """A question after more of what the one before it was about, which was told with it."""
-OF_IT = re.compile(
+OF_IT = regex(
     r"\W*(?:and\W+)?how (?:often|long|old|many|much)\b(?: \w+)? (?:is|are|was|were|do|does|did|will) (?:it|they|them|that|this|those|these)\b",
     re.IGNORECASE,
 )
 """A question after how often or how long it is, whatever "it" is."""
-FOR_THESE = re.compile(
+FOR_THESE = regex(
     r"\b(?:do|can|could|would|will) you (?:\w+ )?(?:have|know|tell|give|share|say)\b(?: me)?(?: about)?(?: any of| some of| all)? (?:these|those|them)\b"
     r"(?: (?:numbers|figures|things|facts))?[^.!?\n]{0,20}\?",
     re.IGNORECASE,
@@ -84,7 +85,7 @@ class Part:
     """Whether it is put at the end of the reply, so that nobody but the interviewer can answer it."""
 
 
-HOW_MANY_OF_IT = re.compile(
+HOW_MANY_OF_IT = regex(
     r"\b(?:how (?:many|much|often)|(?:what|which) (?:share|part|percent\w*|fraction|number))\b[^?.;!]*\b(?:it|them|that|this|those|these|one|so|do|did|have)\W*$",
     re.IGNORECASE,
 )

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from zlib import crc32
 
 from interviewer.core.numbers import SPELLED
+from interviewer.core.regex import regex
 
-_END = re.compile(r"(?<=[.!?…”])\s+(?=[A-Z0-9“\"'(])")
-_NOT_WORDS = re.compile(r"[\W_]+")
+_END = regex(r"(?<=[.!?…”])\s+(?=[A-Z0-9“\"'(])")
+_NOT_WORDS = regex(r"[\W_]+")
 
 
 def dice(seed: int, turn: int, salt: str) -> int:
@@ -64,7 +65,7 @@ _SMALL = frozenset(
     "ordinary behind inside outside without everything everybody people raw support search card put take settle choose pick assume faked".split()
 ).union(SPELLED)
 """Words that are written small within a sentence."""
-_MANY = re.compile(r"[A-Z][a-z]{2,}(?:[^aiosu\W]s|ing)\b")
+_MANY = regex(r"[A-Z][a-z]{2,}(?:[^aiosu\W]s|ing)\b")
 """How a word for several things or for something done looks, which is no name."""
 
 

@@ -13,6 +13,7 @@ from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.raised import with_questions
 from interviewer.core.recant import keeps
+from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, sentence_around
 from interviewer.core.understanding.grounds import Grounds
@@ -20,7 +21,7 @@ from interviewer.core.waved import waved_off
 
 WAVED_OFF = "Spoken of only to say that it needs no care."
 """The remark on a point of which nothing else was said: that is at most a mistake, and never the point."""
-_BRINGS = re.compile(
+_BRINGS = regex(
     r"\b(?:because|since|so|then|otherwise|should|would|could|if|unless|say|like|instead|rather|than|or|not|i|let|to)\b|['’]d\b|n['’]t\b|\d\s?[%a-z]",
     re.IGNORECASE,
 )

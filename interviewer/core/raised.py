@@ -3,7 +3,6 @@
 The conversation does not count it, for a point that was only asked about is still worth a question of its own; the report does.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -13,6 +12,7 @@ from interviewer.core.coverage import NOTHING, Coverage, Provenance, heard
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.facts.kind import BASE_RATE, CLAUSE, SCALE
 from interviewer.core.heard.request import requests
+from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk
 from interviewer.core.text import Span
@@ -38,7 +38,7 @@ RAISES = {
 """Fact to the consideration that a question for it raises."""
 IMBALANCE = "class-imbalance"
 """Raised by a question after the base rate."""
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 @lru_cache(maxsize=4)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from interviewer.core.matter import about, stems_about
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 
 TAKES = r"""(?:\btak(?:e|ing)|\btook)\ (?:(?:it|that|this|those|them|all\ (?:of\ )?(?:it|that|this)|the\ \w+|my\ \w+|(?:one|a)\ (?:thing|point)|something)\ )?back\b | \bi\ withdraw\b"""
@@ -34,23 +35,23 @@ FAULT = rf"""\b(?:that|this|it|which)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+
 CONCEDES = r"""\byou(?:['’]?re|\ are)\ right\b | \bfair\ (?:point|enough)\b | \bgood\ (?:point|catch)\b | \bpoint\ taken\b | \bagreed\b"""
 """Finds the other one right."""
 
-_RECANTS = re.compile(rf"{TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
-_CONCEDES = re.compile(CONCEDES, re.IGNORECASE | re.VERBOSE)
-_AHEAD = re.compile(r"\b(?:about|on|with|as for|as to)\b([^,;:.!?\n–—]*)[,;:–—]?\W*$", re.IGNORECASE)
+_RECANTS = regex(rf"{TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
+_CONCEDES = regex(CONCEDES, re.IGNORECASE | re.VERBOSE)
+_AHEAD = regex(r"\b(?:about|on|with|as for|as to)\b([^,;:.!?\n–—]*)[,;:–—]?\W*$", re.IGNORECASE)
 """What is taken back where it is named right in front: "about the metric, let me correct that"."""
-_BEHIND = re.compile(r"\W*(?:\w+\W+)?(?:about|on|with|the|my|said|that)\b[^,;:.!?\n–—]*", re.IGNORECASE)
+_BEHIND = regex(r"\W*(?:\w+\W+)?(?:about|on|with|the|my|said|that)\b[^,;:.!?\n–—]*", re.IGNORECASE)
 """What is taken back where it is named behind: "forget what I said about accuracy", "I was wrong about the taps"."""
-_ONE_THING = re.compile(r"\b(?:thing|point|something)\b", re.IGNORECASE)
-_WHAT_IT_IS = re.compile(r"\s*[:,–—]\s*[^;.!?\n]*")
+_ONE_THING = regex(r"\b(?:thing|point|something)\b", re.IGNORECASE)
+_WHAT_IT_IS = regex(r"\s*[:,–—]\s*[^;.!?\n]*")
 """What the one thing is that is taken back: "I take one thing back: labelling the refused as fraud is wrong"."""
 _WE = r"(?:i|we)(?:['’](?:d|ll)| would| will)?"
-_KEEPS_IT = re.compile(
+_KEEPS_IT = regex(
     rf"\b(?:but|still|though|however|yet|anyway)\b[^.!?\n]{{0,20}}\b{_WE} (?:\w+ )?(?:keep|kept)\b"
     rf"|\b{_WE} (?:still (?:keep|kept)|(?:\w+ )?(?:stay with|stick (?:to|with)|stand by))\b",
     re.IGNORECASE,
 )
 """Words that keep something said before; "I keep the test days apart" alone keeps no mistake."""
-_KEEPS = re.compile(rf"\W*(?:(?:no|well|ok|okay)\W+)*{_WE} (?:\w+ )?keep\b([^,;:.!?\n]*)", re.IGNORECASE)
+_KEEPS = regex(rf"\W*(?:(?:no|well|ok|okay)\W+)*{_WE} (?:\w+ )?keep\b([^,;:.!?\n]*)", re.IGNORECASE)
 """All of a clause that keeps something."""
 
 

@@ -3,21 +3,22 @@
 import re
 
 from interviewer.core.matter import stems_about
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.understanding.tokens import stem_of
 
-_VALUE = re.compile(r"(?<![\w.,/-])(?P<number>0?[.,]\d+|\d{1,2}(?=\s?(?:%|percent\b|per cent\b)))(?!\s?/|\d)")
-_HALF = re.compile(r"\b(?:one half|a half|fifty percent|point five)\b", re.IGNORECASE)
-_CONCLUDES = re.compile(
+_VALUE = regex(r"(?<![\w.,/-])(?P<number>0?[.,]\d+|\d{1,2}(?=\s?(?:%|percent\b|per cent\b)))(?!\s?/|\d)")
+_HALF = regex(r"\b(?:one half|a half|fifty percent|point five)\b", re.IGNORECASE)
+_CONCLUDES = regex(
     r"\b(?:so|then|rather|instead|make (?:it|that)|let me say|raise|lower|higher|up to|down to)\b", re.IGNORECASE
 )
-_STAYS = re.compile(r"\b(?:stays?|remains?|it is|keep|is (?:fine|right|ok(?:ay)?))\b", re.IGNORECASE)
-_NOT = re.compile(
+_STAYS = regex(r"\b(?:stays?|remains?|it is|keep|is (?:fine|right|ok(?:ay)?))\b", re.IGNORECASE)
+_NOT = regex(
     r"\b(?:so|then)\b[^.?!]{0,25}?\b(?:not|no|without|never)\s(?:(?:at|in|by|the|a|an|any|more|be|use|do|take|longer)\s)*(?P<word>[\w-]+)"
     r"(?!\s(?:it\s)?(?:otherwise|differently|only|just))",
     re.IGNORECASE,
 )
-YIELDS = re.compile(
+YIELDS = regex(
     r"\W*(?:oh|ah|right|true|yes|ok(?:ay)?|sorry|sure|of course|fair|indeed|hm+)\b(?!,? (?:but|well|no)\b)",
     re.IGNORECASE,
 )

@@ -6,13 +6,14 @@ from interviewer.core.case import Case
 from interviewer.core.matter import about, stems_about
 from interviewer.core.pushback import Pushback
 from interviewer.core.recant import CORRECTS, FAULT, OWN_FAULT, STRIKES, TAKES, recants, takes_back_other
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.tokens import stem_of
 
-OF_ITSELF = re.compile(rf"{TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
+OF_ITSELF = regex(rf"{TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
 """Words that take back what their speaker has just said: "it should be above 99" takes nothing back."""
-TURNS = re.compile(
+TURNS = regex(
     r"(?:^|[.!?,;:]\s*|\b)(?:no,|no\b(?=[ ,.!]+(?:stop|wait|by|not|i))|wait|stop\b|sorry|actually|rather|i mean\b|correction|on second thought|scratch that|well, no)",
     re.IGNORECASE,
 )

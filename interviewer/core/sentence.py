@@ -2,6 +2,7 @@
 
 import re
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Span
 
 ASKING = "hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may|shall|am"
@@ -16,15 +17,15 @@ WITHIN = r"""(?:
   | (?:(?<=\bby\ [B-HJ-Z])|(?<=\bfrom\ [B-HJ-Z])|(?<=\bof\ [B-HJ-Z])|(?<=\band\ [B-HJ-Z])|(?<=\b[A-Z]\.\ [A-Z])|(?<=\b[A-Z]\.[A-Z]))\.(?=\ ?[A-Z][a-z])
   | (?<=\b[A-Z])\.(?=\ [A-Z]\.))"""
 """A full stop that ends no sentence: in a figure, a version, a short form, an initial or the name of a file; a part of verbose patterns."""
-SENTENCE = re.compile(rf"(?:[^.!?\n]++|{WITHIN})++[.!?\n]*+", re.VERBOSE)
-SENTENCE_END = re.compile(rf"(?<![.!?])(?!{WITHIN})[.!?]++(?=\s|$)|\n", re.VERBOSE)
-ASKS_FIRST = re.compile(
+SENTENCE = regex(rf"(?:[^.!?\n]++|{WITHIN})++[.!?\n]*+", re.VERBOSE)
+SENTENCE_END = regex(rf"(?<![.!?])(?!{WITHIN})[.!?]++(?=\s|$)|\n", re.VERBOSE)
+ASKS_FIRST = regex(
     rf"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please|no|i\ meant?)[,\ ]+)*
       (?:{ASKING})\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence that asks from its first word on."""
-WHY_FIRST = re.compile(
+WHY_FIRST = regex(
     r"\W*(?:(?:hm+|fine|ok|okay|well|but|and|so|right|yeah)\W+)*why (?:is|are|would|isn['’]?t|not)\b(?!.*\bbecause\b)",
     re.IGNORECASE,
 )
@@ -55,7 +56,7 @@ def asks(sentence: str) -> bool:
     return asks_why(sentence) or (bool(ASKS_FIRST.match(sentence)) and sentence.rstrip().endswith("?"))
 
 
-_UNMARKED = re.compile(
+_UNMARKED = regex(
     r"""\W*(?:(?:and|so|but|or|ok|okay|well|first|then|also|please)\W+)*
       (?:(?:is|are|was|do|does|did|can|could|should|would|will|have|has|may|shall|am)(?!\ (?:there|it|the|an?|this|that|these|those|our|my|your|we|i|you|any|some|they|he|she|people)\b)
         | (?:when|where|how)\ (?:it|the|an?|something|everything|this|that|our|my|nobody|somebody|no)\b
@@ -76,7 +77,7 @@ def only_looks_asked(sentence: str) -> bool:
     return "?" not in sentence and bool(_UNMARKED.match(sentence))
 
 
-TALK = re.compile(
+TALK = regex(
     r"""\b(?:(?:previous|last|next|your|which|first|second)\ questions?|go\ back\ to\ the|re-?phrase|say\ (?:it|that)\ again|repeat\ (?:it|that|the|what))\b
     | \bwhy\ (?:do|did|are|have)\ you\b | (?<!can\ )(?<!could\ )(?<!would\ )\byou(?:['’]?ve|\ have|\ just|\ already|\ keep|\ never|\ didn['’]?t)?\ (?:ask(?=\ (?:me|about|for|if|whether|what)\b|\W*$)
       |asked|asking|tell|told|telling|skip(?:ped)?|ignored?|ignoring|quot\w+|repeat\w*)\b

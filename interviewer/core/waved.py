@@ -2,10 +2,11 @@
 
 import re
 
+from interviewer.core.regex import regex
 from interviewer.core.sentence import sentence_around
 from interviewer.core.text import Span
 
-_NO_CARE = re.compile(
+_NO_CARE = regex(
     r"""\b(?:re)?(?:train(?:ed)?|updated?|refresh(?:ed)?|monitor(?:ed)?|check(?:ed)?|test(?:ed)?)\ never\b
     | \b(?:never|not|don['’]?t|needn['’]?t)\ (?:need\ to\ |have\ to\ )?(?:re-?train|monitor|worry|bother)\b
     | \b(?:nobody|no\ one)\ (?:needs|cares|complains|will\ notice)\b | \bno\ need\ (?:to|for)\b
@@ -15,7 +16,7 @@ _NO_CARE = re.compile(
     | \b(?:doesn['’]?t|don['’]?t|does\ not|do\ not)\ (?:matter|change)(?:\ much)?\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_WAVES = re.compile(
+_WAVES = regex(
     r"""\b(?:costs?|hurts?|weighs?|counts?)\ (?:exactly\ |all\ |just\ )?(?:the\ same|equally)\W*$ | \btreat\ (?:both|all|them)\b(?:\ \w+){0,2}\ (?:the\ same|alike|equally)\b
     | \b(?:won['’]?t|will\ not|never|don['’]?t|do\ not)\ (?:\w+\ )?(?:adapt|drift|evolve)\b
     | \b(?:tastes?|people|habits|fraud|spam|behaviou?r)\ (?:doesn['’]?t|don['’]?t|does\ not|do\ not)\ change\b | \b(?:customers?|users?|people|they|he|she)\ can\ (?:just\ )?wait\W*$
@@ -23,7 +24,7 @@ _WAVES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What the very words say that wave a point off."""
-_DENIES = re.compile(
+_DENIES = regex(
     r"""\b(?:is|are)\ never\ (?:useful|needed|wrong)\b | \bcompare\ (?:it\ |them\ |this\ )?(?:with|to|against)\ nothing\b
     | \bnever\ press\w*\b.{0,12}\bwrong(?:ly)?\b | \b(?:labels?|annotations?|verdicts)\ (?:are|is)\ (?:all\ |always\ )?(?:perfect|never\ wrong|flawless)\b
     | \b(?:monitoring|re-?training|alerting|maintenance)\b[^.!?;\n]{0,12}\b(?:is|are)(?:n['’]?t|\ not)\ (?:\w+\ ){0,2}?(?:needed|necessary|required)\b
@@ -31,7 +32,7 @@ _DENIES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What they say that no reason mends."""
-_REASON = re.compile(r"\b(?:because|since|as long as|unless|so that)\b", re.IGNORECASE)
+_REASON = regex(r"\b(?:because|since|as long as|unless|so that)\b", re.IGNORECASE)
 
 
 def waved_off(text: str, span: Span) -> bool:

@@ -9,6 +9,7 @@ from interviewer.core.heard.instead import exchanges
 from interviewer.core.heard.outlined import part_named
 from interviewer.core.heard.parting import parting
 from interviewer.core.heard.wished import BEGIN, END, GO, HASTE, LIKE, MAY, OPENS, SAY, SPEAK, TAIL, TAKE, TOPIC, WISHED
+from interviewer.core.regex import regex
 from interviewer.core.text import Span
 from interviewer.core.understanding.leads import names_areas
 
@@ -16,7 +17,7 @@ _THERE = rf"(?:{MAY}\ (?:{SPEAK}|{TAKE}|go)|{LIKE}\ {SPEAK})\ ?(?:that|it|this|t
 _CHOOSE = r"(?:(?:also|just|now)\ )?(?:choose|pick|propose|suggest|select|decide\ on|design|outline)"
 """What somebody offers to do who asks whether it is time for that part."""
 
-WISH = re.compile(
+WISH = regex(
     rf"""{BEGIN}{OPENS}(?:
         (?:{MAY}|{WISHED})\ {SAY}\ {TOPIC.format("speak")}{TAIL}{END}
       | (?:{MAY}|{WISHED})\ {GO}\ {TOPIC.format("go")}{TAIL}{END}
@@ -36,7 +37,7 @@ WISH = re.compile(
 _NAMED = ("speak", "go", "take", "like", "about", "there", "soon", "offer", "turn", "asked")
 _SURE = ("speak", "about")
 """Ways of putting it that leave no doubt, so that a single point may be named; in the others only a part of the interview."""
-_DANGLING = re.compile(r"(?:about|on|at|of|to|into)\b", re.IGNORECASE)
+_DANGLING = regex(r"(?:about|on|at|of|to|into)\b", re.IGNORECASE)
 
 
 class Wish(NamedTuple):

@@ -4,34 +4,35 @@ import re
 from collections.abc import Iterator
 
 from interviewer.core.recant import CORRECTS, FAULTY, STRIKES, TAKES
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 
-_TAKES_BACK = re.compile(
+_TAKES_BACK = regex(
     rf"""\W*(?:(?:h+m+|u+m+|uh|oh|ah|ok|okay|well|sorry|actually|but|wait|stop)\W+)*
       (?:no|nope|nah|correction|{STRIKES}|{CORRECTS}|(?:i|let\ me)\ (?:{TAKES}))
       (?:\ (?:wait|actually|sorry))?\s*(?:[,.:;–—!-]\s*(?!serious|honest|fair\b|ok(?:ay)?\b|you['’]re\ right)|$)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How a sentence begins that takes the one before back."""
-_SURELY = re.compile(
+_SURELY = regex(
     rf"\b(?:actually|wait|sorry)\W+no\b | \bno\W+(?:actually|wait|sorry)\b | \bcorrection\b | {STRIKES} | {CORRECTS} | {TAKES}",
     re.IGNORECASE | re.VERBOSE,
 )
 """What of it takes back a denial, too: a bare "no" behind one only says it again."""
-_WITHIN = re.compile(
+_WITHIN = regex(
     r"[,;–—]\s*(?:(?:no|sorry)(?:,?\s(?:wait|actually|sorry))?,|no,?\s(?:wait|actually),?|actually no,|scratch that,|i meant)\s+(?=\w)",
     re.IGNORECASE,
 )
 """What stands in one sentence between what is taken back and what takes its place."""
-_OWN_VIEW = re.compile(
+_OWN_VIEW = regex(
     rf"""\b(?:i|we)\ (?:had\ |first\ |earlier\ |just\ )?(?:said|proposed|wanted|took|chose|suggested)\b[^.!?\n]{{0,160}}?
       (?=[,;:–—]?\s{{0,3}}(?:and\ |but\ )?(?:(?:i(?:\ now|\ would|\ must|['’]d)?\ )?(?:{TAKES})
         | (?:that|it|this|which)(?:['’]s|\ is|\ was)\ (?:\w+\ )?(?:bad\b|{FAULTY})))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """An earlier view with a word against it: "earlier I said once a year, that is silly"."""
-_DENIES = re.compile(r"\b(?:no|not|never|none|nothing|nobody|without)\b|n['’]t\b", re.IGNORECASE)
+_DENIES = regex(r"\b(?:no|not|never|none|nothing|nobody|without)\b|n['’]t\b", re.IGNORECASE)
 
 
 def withdrawn(text: str) -> tuple[Span, ...]:

@@ -1,11 +1,12 @@
 """The chain of seals that shows a changed or missing event."""
 
 import json
-import re
 from hashlib import sha256
 from typing import Any
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+from interviewer.core.regex import regex
+
+_SURROGATE = regex("[\ud800-\udfff]")
 
 
 def body_text(body: dict[str, Any]) -> str:

@@ -1,9 +1,9 @@
 """Text in the cells of a terminal: its width, and lines that never run past the edge."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
+from interviewer.core.regex import regex
 from interviewer.reporting.plain import line
 
 _SIGNS = str.maketrans(
@@ -14,7 +14,7 @@ _SIGNS = str.maketrans(
     }
 )  # fmt: skip
 
-_WIDENED = re.compile("[\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\U0001d300-\U0001d356\U0001d360-\U0001d376]")
+_WIDENED = regex("[\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\U0001d300-\U0001d356\U0001d360-\U0001d376]")
 """Signs that are wide since Unicode 16, which terminals know before the tables of Python do."""
 
 

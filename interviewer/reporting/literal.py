@@ -2,9 +2,10 @@
 
 import re
 
+from interviewer.core.regex import regex
 from interviewer.reporting.plain import line
 
-_READ = re.compile(
+_READ = regex(
     r"""[`*\[|]                                # code, emphasis, links, tables
     | \\(?=[!-/:-@\[-`{-~]|$)                 # a backslash before a sign, or a hard break
     | <(?=[A-Za-z/!?])                         # tags

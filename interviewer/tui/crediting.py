@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from interviewer.core.regex import regex
 from interviewer.reporting.names import AREA_NAMES
 from interviewer.reporting.started import typed
 from interviewer.tui.lines import answers_in
@@ -20,7 +21,7 @@ NOTHING = "There is nothing to dispute: every point is covered, or nothing was s
 NAMED = "These words only name it, as the report says already, or are not about the case. Mark the whole thought."
 LONGEST_LINE = 136
 """Cells of an answer in the list; two rows, so that a few stand side by side. All of it is searched."""
-_NAMED = re.compile(r"\banswer (\d+)", re.IGNORECASE)
+_NAMED = regex(r"\banswer (\d+)", re.IGNORECASE)
 
 
 def likely_in(point: "Point") -> int:

@@ -1,6 +1,5 @@
 """Small windows for "I did say that": which point, in which answer, and which words."""
 
-import re
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -13,6 +12,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 from textual.widgets.text_area import Selection
 
+from interviewer.core.regex import regex
 from interviewer.reporting.plain import show
 from interviewer.tui.box import Box, Line
 from interviewer.tui.cited import places
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from interviewer.core.report import Point
 
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_SENTENCE = regex(r"[^.!?\n]+[.!?]*")
 
 
 FEW = 6

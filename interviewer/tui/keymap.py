@@ -1,12 +1,12 @@
 """Keys as somebody wants them: wishes from the config file, checked against the table of actions."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from interviewer.core.regex import regex
 from interviewer.tui.actions.action import Action, keys_of
 
-_KEY = re.compile(r"((ctrl|alt|shift)\+)*([a-z0-9]|f([1-9]|1\d|2[0-4])|enter|escape|space|tab|home|end|pageup|pagedown|up|down|left|right|insert|delete)")  # fmt: skip
+_KEY = regex(r"((ctrl|alt|shift)\+)*([a-z0-9]|f([1-9]|1\d|2[0-4])|enter|escape|space|tab|home|end|pageup|pagedown|up|down|left|right|insert|delete)")  # fmt: skip
 WRITING = ("home", "interview")
 """Screens where letters are typed; a bare letter cannot be a key there."""
 

@@ -1,6 +1,5 @@
 """``# interviewer: allow CODE because reason``: one finding of one code, kept on purpose, on this line or the next."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -13,8 +12,9 @@ from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.rulebook.book import RULES
 from interviewer.authoring.rulebook.rule import Level
 from interviewer.authoring.source import comments
+from interviewer.core.regex import regex
 
-_FORM = re.compile(rf"#\s*{MARK}\s*allow\s+(?P<code>[A-Za-z]\d+)(?:\s+because\b\s*(?P<reason>.*))?$")
+_FORM = regex(rf"#\s*{MARK}\s*allow\s+(?P<code>[A-Za-z]\d+)(?:\s+because\b\s*(?P<reason>.*))?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,15 @@
 """The files of a pack in a folder."""
 
 import os
-import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 from interviewer.authoring.packing.member import DIGESTS, MAX_FILE, MAX_TOTAL, Member, refused, too_much, unfit_names
 from interviewer.authoring.problem import Diagnostic, PackError
+from interviewer.core.regex import regex
 
-_BUILT = re.compile(r"[a-z0-9][a-z0-9-]*-[0-9.]+\.zip")
+_BUILT = regex(r"[a-z0-9][a-z0-9-]*-[0-9.]+\.zip")
 """What ``interviewer pack build`` leaves in the folder that it was called in; never packed, and no reason to refuse."""
 
 

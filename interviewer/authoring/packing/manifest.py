@@ -9,8 +9,9 @@ from interviewer.authoring.packing.member import MANIFEST, Member, path_in, refu
 from interviewer.authoring.problem import Diagnostic, Problem
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import parse_document
+from interviewer.core.regex import regex
 
-_VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}")
+_VERSION = regex(r"\d{1,6}(\.\d{1,6}){0,3}")
 
 
 def manifest_of(source: str, members: tuple[Member, ...]) -> tuple[PackFile | None, tuple[Diagnostic, ...]]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from interviewer.authoring.beside import LARGEST_TABLE
 from interviewer.authoring.codes import remedy
 from interviewer.authoring.problem import Diagnostic
+from interviewer.core.regex import regex
 
 MANIFEST, DIGESTS = "pack.yaml", "digests.txt"
 MAX_FILES = 1_000
@@ -18,7 +19,7 @@ MAX_TOTAL = 33_554_432
 MAX_RATIO = 100
 """Most bytes that one packed byte may become."""
 
-_PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+_PART = regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _FOLDERS = frozenset({"scenarios", "rubrics", "tests"})
 _KINDS = frozenset({"yaml", "yml", "txt", "tsv", "md"})
 _DEEPEST = 6

@@ -1,6 +1,5 @@
 """Every id in one file: as a key, in a list, in a condition, and behind ``~`` in a cue."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,6 +10,7 @@ from interviewer.authoring.renaming.reference import Kind, Reference
 from interviewer.authoring.renaming.spot import spot
 from interviewer.core.criteria import MENDING
 from interviewer.core.guard import GuardError, names, parse_guard
+from interviewer.core.regex import regex
 
 _DEFINES: dict[str, Kind] = {
     "questions": "question",
@@ -35,7 +35,7 @@ _IN_TESTS: dict[str, Kind] = {
     "persona": "persona",
 }
 """Key of a test -> what it names first of all; ``Shelf.entity`` knows what else an id there may be."""
-_CONCEPT = re.compile(r"=[^\s()|]+|~([a-z0-9-]+)")
+_CONCEPT = regex(r"=[^\s()|]+|~([a-z0-9-]+)")
 
 
 def references(document: Document) -> tuple[Reference, ...]:

@@ -1,6 +1,5 @@
 """Another name for an id: exactly its places change, everything else in the files stays byte by byte."""
 
-import re
 import shutil
 import tempfile
 from collections.abc import Iterable
@@ -14,8 +13,9 @@ from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.renaming.reference import Reference
 from interviewer.authoring.renaming.shelf import FOLDERS, Entity, Shelf
 from interviewer.authoring.rules.pack import check_rubric, check_scenario
+from interviewer.core.regex import regex
 
-_BREAK = re.compile(r"(\r\n|\r|\n)")
+_BREAK = regex(r"(\r\n|\r|\n)")
 
 
 class RenameError(ValueError):

@@ -1,14 +1,14 @@
 """R510 and R511: lines of a persona that nobody would ever say, or only with a hole in them."""
 
-import re
 from collections.abc import Iterator
 
 from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Problem, Route
 from interviewer.core.lines.stock import LINES
+from interviewer.core.regex import regex
 from interviewer.core.scenario import Scenario
 
-_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT = regex(r"\{(\w+)\}")
 
 
 def check_personas(path: str, scenario: Scenario) -> Iterator[Problem]:

@@ -1,21 +1,21 @@
 """C611: signs of other languages in cues. The reader of cues passes over them, so the cue would hear something else than it says."""
 
-import re
 from collections.abc import Iterator
 
 from interviewer.authoring.problem import Problem
 from interviewer.authoring.sources import Sources
+from interviewer.core.regex import regex
 from interviewer.core.rubric import Cue, Rubric
 from interviewer.core.scenario import Scenario
 from interviewer.core.understanding.compiler import cue_lines
 
-_SIGN = re.compile(
+_SIGN = regex(
     r"(?P<exact>=[^\s()|]+)|(?P<word>(?<=\s)(?:OR|AND|NOT)(?=\s)|^NOT(?=\s))|(?P<sign>\.?\*|[\\^\[\]{}<>\"“”!;]|(?<=\w)\$|,(?!\d))"
     r"|(?<=[a-zA-Z]{3})(?P<slash>/)(?=[a-zA-Z]{3})|(?<=\))\??(?P<glued>\w+)"
 )
-_EITHER = re.compile(r"(?:^|\()[\w' -]+ (or)(?! not\b) [\w' -]+(?:$|\))")
+_EITHER = regex(r"(?:^|\()[\w' -]+ (or)(?! not\b) [\w' -]+(?:$|\))")
 """Words on both sides of an `or`, and no other sign of a cue that would show that its author knows them."""
-_YES_OR_NO = re.compile(r"\byes or no\b")
+_YES_OR_NO = regex(r"\byes or no\b")
 _HELP = {
     "*": "Words match in all their forms; `..` leaps over up to four words.",
     '"': "Leave it out: words side by side are looked for as they stand.",

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from interviewer.authoring.document import Document, Text, texts
 from interviewer.authoring.problem import Problem, Route
+from interviewer.core.regex import regex
 
 SPOKEN = frozenset({"say", "again", "nudge", "hint", "tell", "challenge", "lines"})
 """Keys whose texts are spoken."""
 MOST_WORDS = 60
 """Longer lines are no longer listened to: some 25 seconds of speech."""
 
-_PRAISE = re.compile(
+_PRAISE = regex(
     r"(?:^|[.?!]\s+|\b(?:that is|that's|what an?)\s+)(?:a |an )?(?:great|excellent|perfect|awesome|brilliant|fantastic|wonderful|amazing)"
     r"(?=[.,!?]|$)|\b(?:well done|good job|nice work|"
     r"(?:good|great|excellent|nice|brilliant|fantastic) (?:answer|point|question|idea|thinking|catch))\b(?! (?:is|would|to)\b)",

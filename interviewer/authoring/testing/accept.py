@@ -8,8 +8,9 @@ from interviewer.authoring.document import Document, Items, Node, Plain, Text, p
 from interviewer.authoring.problem import Route
 from interviewer.authoring.source import parse_document
 from interviewer.authoring.testing.expectation import Value
+from interviewer.core.regex import regex
 
-_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*(?: [A-Za-z0-9][A-Za-z0-9_.-]*)*")
+_PLAIN = regex(r"[A-Za-z0-9][A-Za-z0-9_.-]*(?: [A-Za-z0-9][A-Za-z0-9_.-]*)*")
 """Texts that need no quotes anywhere, and that every reader takes for a text: see ``authoring.source``."""
 Change = tuple[Route, Value]
 

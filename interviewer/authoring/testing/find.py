@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_FORMAT = re.compile(rb"^format:[ \t]*[\"']?([a-z-]+/\d+)", re.MULTILINE)
+from interviewer.core.regex import regex
+
+_FORMAT = regex(rb"^format:[ \t]*[\"']?([a-z-]+/\d+)", re.MULTILINE)
 FOLDERS = ("rubrics", "scenarios", "tests")
 """What a library, and a pack, may hold."""
 _HEAD = 4_096
-_SAYS = re.compile(rb"^(?:format|tests):", re.MULTILINE)
+_SAYS = regex(rb"^(?:format|tests):", re.MULTILINE)
 """What a file that was meant to be a test says at the beginning of a line."""
 _FORMATS = frozenset({"tests/1", "scenario/1", "rubric/1", "rubric-part/1", "pack/1"})
 

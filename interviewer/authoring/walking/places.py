@@ -1,6 +1,5 @@
 """What there is to reach in a case, and what an interview has reached of it."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +9,7 @@ from interviewer.authoring.testing.touched import touched
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview
 from interviewer.core.phrasing import heard_as, sentences
+from interviewer.core.regex import regex
 
 Kind = Literal["questions", "ways", "probes", "twists", "challenges", "facts", "lines"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -25,7 +25,7 @@ CALLED: dict[str, Kind] = {
 MUST: frozenset[Kind] = frozenset(KINDS) - {"lines"}
 """Kinds that a candidate must be able to reach; a line is one of several phrasings, left to chance."""
 
-_PROBE = re.compile(r"questions\.([^.]+)\.probes\[(\d+)\]")
+_PROBE = regex(r"questions\.([^.]+)\.probes\[(\d+)\]")
 
 
 @dataclass(frozen=True, slots=True)

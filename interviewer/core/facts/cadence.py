@@ -7,28 +7,29 @@ from interviewer.core.facts.alike import alike
 from interviewer.core.facts.lore import stems
 from interviewer.core.facts.query import KNOWN, Query
 from interviewer.core.phrasing import sentences
+from interviewer.core.regex import regex
 from interviewer.core.scenario import Fact
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import UNIT_TIME
 
 _UNIT = r"(?:(?:milli)?seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|(?:sun|mon|tues|wednes|thurs|fri|satur)days?)"
-_ASKED = re.compile(
+_ASKED = regex(
     rf"""\bhow\ (?:often|frequent(?:ly)?)\b | \bat\ (?:what|which)\ (?:rate|intervals?|frequency)\b | \b(?:interval|frequency|cadence|(?:sampling|update|refresh|report(?:ing)?|polling)\ rate)\b
     | \b(?:how\ many|what\ (?:time|gap))\b.{{0,20}}\b(?:between|apart)\b | \bevery\ (?:how\ many|few)?\ ?{_UNIT}\b.{{0,12}}\bor\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_FLOWS = re.compile(
+_FLOWS = regex(
     r"""\b(?:sen[dt]s?|sending|gets?|receives?d?|reports?|reported|record(?:ed|s)?|log(?:ged|s)?|ping(?:s|ed|ing)?|updat\w+|refresh\w*|sampl\w+|poll\w*|emit\w*|transmit\w*|measur\w+
     |com(?:e|es|ing)\ in|arrives?|collect\w*|track\w*|capture[ds]?|signals?|fix(?:es)?|readings?|points?|gps|telemetry)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What a question holds that asks how often data come."""
-_TOLD = re.compile(
+_TOLD = regex(
     rf"\b(?:each|every)\s+(?:[\w-]+\s+)?{_UNIT}\b|\b(?:nightly|hourly|daily|weekly|monthly|quarterly)\b|\bonce\s+(?:an?|per|each|every)\s+{_UNIT}\b",
     re.IGNORECASE,
 )
 _TIMES = frozenset(alike(stem_of(word)) for word in UNIT_TIME.split())
-_CLAUSE = re.compile(r"[,;:]|\band\b")
+_CLAUSE = regex(r"[,;:]|\band\b")
 
 
 def told_how_often(question: Query, heard: Collection[str], facts: Mapping[str, Fact]) -> str:

@@ -6,16 +6,17 @@ from dataclasses import replace
 
 from interviewer.core.facts.lore import Lore, stems
 from interviewer.core.facts.query import CORE, Query
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE_END
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 
 _ALSO = r"(?:(?:is|are|does|do|should|will)\ (?:it|this|that|these|we|you|i)\ )?(?:\w+\ )?(?:also|both|even|as\ well)\b"
-_BOTH = re.compile(
+_BOTH = regex(
     rf"\b(?:is|are|does|do|should|will)\ (?:it|this|that|these|we|you|i|(?:the|this|your|our)\ \w+)\b.{{1,160}}\bor\ {_ALSO}(?P<more>.*)",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
-_SECOND = re.compile(rf"\W*or\ {_ALSO}", re.IGNORECASE | re.VERBOSE)
+_SECOND = regex(rf"\W*or\ {_ALSO}", re.IGNORECASE | re.VERBOSE)
 SCOPE = "scope"
 """The fact that says what is part of it."""
 

@@ -2,43 +2,45 @@
 
 import re
 
+from interviewer.core.regex import regex
+
 _OPENING = r"""(?P<head>\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*
           (?:what(?:['’]?s|\ is|\ are|\ was|\ were)|which\ (?:is|are)|do\ (?:we|you)\ (?:have|know|get|keep)|have\ we(?:\ got)?|is\ there|are\ there|(?:how|what)\ about|tell\ me)\s++)"""
 """The head of a question, up to the names of what is asked for."""
-_HEAD = re.compile(f"^{_OPENING}", re.IGNORECASE | re.VERBOSE)
-_JOINED = re.compile(
+_HEAD = regex(f"^{_OPENING}", re.IGNORECASE | re.VERBOSE)
+_JOINED = regex(
     rf"""^{_OPENING}
         (?P<one>(?:(?!\b(?:between|both|either|difference|from)\b)[^,;:])+?)(?:,|(?<!\s))\s++(?:and|plus|as\ well\ as)\s+
         (?P<two>(?:the|our|your|an?|any|its|their|some)\s+.+)$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A head with two names behind it, each with its own article; "between the two" and its like join one question."""
-_ONE = re.compile(r"\b(?:between|both|either|difference|from)\b", re.IGNORECASE)
+_ONE = regex(r"\b(?:between|both|either|difference|from)\b", re.IGNORECASE)
 """Words behind which several names are one thing."""
-_NEXT = re.compile(r",\s*(?:(?:and|plus)\s+)?(?=(?:the|our|your|an?|any|its|their)\s)", re.IGNORECASE)
+_NEXT = regex(r",\s*(?:(?:and|plus)\s+)?(?=(?:the|our|your|an?|any|its|their)\s)", re.IGNORECASE)
 """Where the next of several names of a list begins."""
-_TWO = re.compile(
+_TWO = regex(
     r"""^(?P<one>\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*(?:how|what|who|which|where|when)\b[^?;:]*?)(?:,|(?<!\s))\s++and\s+
         (?P<two>(?:how\ (?:many|much|long|often|big|fast)|what|who|which|where|when)\b.+)$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Two whole questions."""
-_MANY = re.compile(
+_MANY = regex(
     r"^(?P<head>\W*(?:\w+\W+){0,4}?how\ many\s+)(?P<one>[\w'-]+)\s+and\s+(?P<two>(?!how\b)[\w'-]+s)\b(?P<rest>.*)$",
     re.IGNORECASE | re.VERBOSE,
 )
 """Two things counted in one breath: "how many videos and users are there"."""
-_HEADING = re.compile(
+_HEADING = regex(
     r"^\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*what(?:['’]?s|\ is|\ are)\ (?:the|our|your)\ \w+(?:\ \w+)?\s*+:\s*+"
     r"(?P<one>[^,:?]+)(?:,|(?<!\s))\s++(?:and|plus)\s++(?P<two>[^,:?]+)$",
     re.IGNORECASE | re.VERBOSE,
 )
 """A heading with the names of what is asked for under it: "what's the scale: requests per second, and the deadline?"."""
-_TERSE = re.compile(r"\s*(?:[,;+&/]|\band\b|\bplus\b)\s*(?:(?:and|plus)\s+)?", re.IGNORECASE)
+_TERSE = regex(r"\s*(?:[,;+&/]|\band\b|\bplus\b)\s*(?:(?:and|plus)\s+)?", re.IGNORECASE)
 """What stands between the names of a list that is typed in a hurry."""
-_CHOICE = re.compile(r"\b(?:or|either|between|both)\b", re.IGNORECASE)
+_CHOICE = regex(r"\b(?:or|either|between|both)\b", re.IGNORECASE)
 """Words behind which several names are one question."""
-_CLAUSE_OPENS = re.compile(
+_CLAUSE_OPENS = regex(
     r"(?:if|when|once|while|unless|since|because|as|given|assuming|suppose|supposing|for|in|on|at|with|without|before|after|of|to|from|by)\b",
     re.IGNORECASE,
 )
@@ -66,16 +68,16 @@ def listed_in_short(asked: str) -> tuple[str, ...]:
     return tuple(f"{name}?" for name in names)
 
 
-_WISHED = re.compile(
+_WISHED = regex(
     r"""^.*?\b(?:i(?:['’]d|\ would)?\ (?:\w+\ )?(?:like|love|want|need)\ to\ (?:\w+\ )?(?:know|understand|hear|learn|ask(?:\ you)?)|would\ help(?:\ me)?\ to\ know
           |tell\ me|what\ i(?:['’]m|\ am)\ (?:\w+\ )?missing\ is)\s+(?:(?:more\ )?about\ )?(?P<rest>.+)$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 """A wish to be told, with names or clauses of what behind it."""
 _THE = r"(?:the|our|your|an?|any|its|their|some)"
-_NAMED = re.compile(rf"{_THE}\s", re.IGNORECASE)
+_NAMED = regex(rf"{_THE}\s", re.IGNORECASE)
 _CLAUSE = r"(?:whether|what|which|how|who|where|when|if)"
-_ALSO = re.compile(rf"(?:,?\s+(?:and|plus|as well as|or)\s+(?:also\s+)?|,\s*)(?={_THE}\s|{_CLAUSE}\b)", re.IGNORECASE)
+_ALSO = regex(rf"(?:,?\s+(?:and|plus|as well as|or)\s+(?:also\s+)?|,\s*)(?={_THE}\s|{_CLAUSE}\b)", re.IGNORECASE)
 """Where the next of them begins."""
 
 

@@ -7,6 +7,8 @@ the kind asked for is another fact; a fact of another topic that holds it, about
 import re
 from dataclasses import dataclass
 
+from interviewer.core.regex import regex
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -23,7 +25,7 @@ class Kind:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE | re.VERBOSE)
+    return regex(text, re.IGNORECASE | re.VERBOSE)
 
 
 _NOTHING, _ANYTHING = _pattern(r"(?!)"), _pattern(r"")
@@ -187,5 +189,5 @@ SCOPE = "scope"
 """The fact that says what is part of it."""
 SCALE = "scale"
 """The fact that says how much there is, and of what kind."""
-CLAUSE = re.compile(r"[,;.?!\n]|\band\b")
+CLAUSE = regex(r"[,;.?!\n]|\band\b")
 """Where one clause of a question ends."""

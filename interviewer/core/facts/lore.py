@@ -10,20 +10,21 @@ from interviewer.core.case import Case
 from interviewer.core.facts.alike import alike
 from interviewer.core.matter import about
 from interviewer.core.phrasing import sentences
+from interviewer.core.regex import regex
 from interviewer.core.scenario import ANYTHING_ELSE, Fact
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import LIGHT, NUMBER_WORDS
 
 CORE = 4
 """Facts that hold a word from which on it is what the case is about, and tells none of them from the others."""
-_WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
+_WORD = regex(r"[^\W_]+(?:[.,]\d+)*")
 AMOUNTS = NUMBER_WORDS | {"fifth", "few", "several"}
 """Words for how many."""
 ORDINALS = frozenset("first second third last next whole own".split())
 """Small words that make a name with the word behind them."""
 _AROUND = 8
 """Words before and behind an amount within which it may be about a thing."""
-_ONE_NAME = re.compile(r"\(?[^()~=+.]+\)?")
+_ONE_NAME = regex(r"\(?[^()~=+.]+\)?")
 """A way to ask that is one name, or several for the same."""
 _REACH = 3
 """Words behind an amount within which it counts a thing ("thirty raters", "2,400 cases")."""

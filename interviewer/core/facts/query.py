@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from interviewer.core.facts.alike import alike
 from interviewer.core.facts.lore import Lore
 from interviewer.core.matter import about
+from interviewer.core.regex import regex
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.tokens import stem_of
 
@@ -28,20 +29,20 @@ _VAGUE = frozenset(
     "please quick clarify whole overall present world wide planned project interview design scale scope peak end later set sets kind kinds other others another everybody somebody nobody".split()
 )
 """Words that go with any question."""
-COUNTS = re.compile(
+COUNTS = regex(
     r"\b(?:how many|(?:the )?(?:number|count|amount) of)\s+(?:(?:of|our|the|these|those|such|different|new|of the|actual|real|active|total)\s+)*"
     r"(?P<thing>[\w'-]+(?:\s+[\w'-]+){0,3})",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_]+")
-_AND = re.compile(r"(?<!\s)\s++(?:n|&|\+)\s+")
+_WORD = regex(r"[^\W_]+")
+_AND = regex(r"(?<!\s)\s++(?:n|&|\+)\s+")
 """How "and" is typed in a hurry."""
-_HOLE = re.compile(
+_HOLE = regex(
     r"\bhole(?= (?!(?:in|is|are|was|were|of|on|at|that|which|and|or|for|with|from|to|by|punch\w*)\b)[a-z]{3,})",
     re.IGNORECASE,
 )
 """How "whole" is typed by ear: "the hole trip"."""
-_PER = re.compile(
+_PER = regex(
     r"(?<=[a-z])\s?/\s?(?P<unit>s|secs?|seconds?|mins?|minutes?|h|hr|hours?|d|days?|wk|weeks?|mo|months?|yr|years?)\b"
     r"|(?<=[a-rt-z]s)/(?=(?!\w*s\b)[a-z]{3})",
     re.IGNORECASE,

@@ -8,16 +8,17 @@ from interviewer.core.facts.lore import stems
 from interviewer.core.facts.query import CORE, Query, ends_a_name
 from interviewer.core.facts.thing import is_many
 from interviewer.core.phrasing import sentences
+from interviewer.core.regex import regex
 
-_OF = re.compile(
+_OF = regex(
     r"\b(?:share|percent(?:age)?|fraction|proportion)\s+of\s+(?:(?:all|any|the|these|those|our|your|their|its|of|such)\s+)*"
     r"(?P<of>[\w'-]+(?:\s+[\w'-]+){0,3})",
     re.IGNORECASE,
 )
 """What a question wants the share of."""
-_CLAUSE = re.compile(r"[,;:]\s+(?:(?:and|but|since|while)\s+)?|\s+(?:and|but|since|while)\s+")
+_CLAUSE = regex(r"[,;:]\s+(?:(?:and|but|since|while)\s+)?|\s+(?:and|but|since|while)\s+")
 """Where one clause of a fact ends."""
-_BACK = re.compile(r"\b(?:those|these|them|they)\b", re.IGNORECASE)
+_BACK = regex(r"\b(?:those|these|them|they)\b", re.IGNORECASE)
 """Words of a sentence that leave what it is about to the one before it."""
 
 

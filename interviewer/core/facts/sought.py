@@ -9,6 +9,7 @@ from interviewer.core.facts.kind import SCALE, Kind, kind_of
 from interviewer.core.facts.lore import pairs_in
 from interviewer.core.facts.query import CORE, is_vague
 from interviewer.core.facts.share import asks_share_of, tells_share
+from interviewer.core.regex import regex
 
 LISTING = frozenset({"data-available", "content", "existing-system", "labels-available"})
 """Topics whose facts list what there is: a thing that they do not name is not among it, however the question is put."""
@@ -42,7 +43,7 @@ LIKELY = 0.4
 """The same where its cues heard the question, too."""
 SEVERAL = 2
 """Words of an author's cue that surely are that cue."""
-_EXISTS = re.compile(
+_EXISTS = regex(
     r"^\W*(?:(?:and|so|but|also|ok|well|then|please|or)\W+)*(?:any|(?:do|does|did|have|has|is|are|can|could|may|will)\b(?! (?:it|they|that|this)\b)|what about|how about|what if)\b",
     re.IGNORECASE,
 )
@@ -51,16 +52,16 @@ ALSO = 0.8
 """Share of a question's words from which on a second fact that holds as many answers it, too."""
 MOSTLY = 0.7
 """The same from which a fact of the right kind answers it, whatever the cues heard."""
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = regex(
     r"\bhow many of (?:our|the|those|these|your)\s+(?:people|(?:user|customer|client|member|viewer|visitor)s)\b",
     re.IGNORECASE,
 )
 """How a share of them is asked for."""
 _NONE = frozenset[str]()
 _PHRASES = {
-    "error-cost": re.compile(r"\bwhat happens (?:when|if)\b|\bhow bad\b|\bwhich (?:is|one is) worse\b", re.IGNORECASE),
-    "scale": re.compile(r"\b(?:a|per|each|every) (?:second|minute|hour|day)\b", re.IGNORECASE),
-    "existing-system": re.compile(r"\b(?:today|current(?:ly)?|now|at present|existing|these days)\b", re.IGNORECASE),
+    "error-cost": regex(r"\bwhat happens (?:when|if)\b|\bhow bad\b|\bwhich (?:is|one is) worse\b", re.IGNORECASE),
+    "scale": regex(r"\b(?:a|per|each|every) (?:second|minute|hour|day)\b", re.IGNORECASE),
+    "existing-system": regex(r"\b(?:today|current(?:ly)?|now|at present|existing|these days)\b", re.IGNORECASE),
 }
 """Turns of phrase that speak for a fact that something else speaks for, too."""
 COSTS = "error-cost"

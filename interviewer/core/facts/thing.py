@@ -5,9 +5,10 @@ import re
 from interviewer.core.facts.alike import alike
 from interviewer.core.facts.query import COUNTS, Query, ends_a_name, is_vague
 from interviewer.core.matter import about
+from interviewer.core.regex import regex
 from interviewer.core.understanding.tokens import stem_of
 
-_PIECE = re.compile(r"[\w'’-]+|[^\w\s]")
+_PIECE = regex(r"[\w'’-]+|[^\w\s]")
 _BEFORE = frozenset(
     "a an the our their your my his her any some no of about on for with what which into from between and or at in by do does did is are can could may will have see".split()
 )
@@ -29,12 +30,12 @@ _DESIGN = frozenset(
     map(stem_of, "metric model algorithm architecture loss threshold feature baseline optimizer network".split())
 )
 """What is for the candidate to choose, where nothing tells which one is meant."""
-_NO_NAME = re.compile(r"(?:ed|ing|ly|est|self|selves)$")
+_NO_NAME = regex(r"(?:ed|ing|ly|est|self|selves)$")
 _STANDS = frozenset({"one", "ones"})
 """What stands for a name behind the word that describes it."""
 _BREAKS = frozenset("vs versus eg ie etc".split())
 """Words that end a name."""
-_IS = re.compile(r"\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|was|were) (?:the|our|their|your)\b", re.IGNORECASE)
+_IS = regex(r"\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|was|were) (?:the|our|their|your)\b", re.IGNORECASE)
 """How a question begins that ends in what it asks of a thing."""
 _LONGEST = 4
 

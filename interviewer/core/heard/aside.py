@@ -8,6 +8,7 @@ from typing import Literal
 
 from interviewer.core.matter import matter
 from interviewer.core.recant import STRIKES, TAKES
+from interviewer.core.regex import regex
 
 Aside = Literal[
     "",
@@ -32,7 +33,7 @@ MATTER = 1
 """Words about the matter that it may hold."""
 LONGEST_CLAIM = 25
 """Words up to which it claims nothing else."""
-_SAID_THAT = re.compile(
+_SAID_THAT = regex(
     r"^\W*(?:\w+\W+){0,2}(?:did|have)(?:n['’]?t| not)? (?:i|we) (?:not |just |already )*"
     r"(?:say|said|tell|told|mention|mentioned|cover|covered|explain|explained|answer|answered)\b[^?]*\?\W*$",
     re.IGNORECASE,
@@ -113,7 +114,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
     ),
     ("reacts", r"\b(?:lo+l|l+ol|(?:ha){2,}h?|(?:he){2,}|lmao|rofl|xd|funny|wow|whoa|cool|neat|awesome|fun)\b"),
 )
-_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
+_KINDS = tuple((kind, regex(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
 
 
 def aside_of(text: str) -> Aside:

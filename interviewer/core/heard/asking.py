@@ -9,33 +9,34 @@ from interviewer.core.heard.plea import UNMARKED
 from interviewer.core.heard.points import ANNOUNCES, SHORTLY
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
+from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.sentence import ASKING, ASKS_FIRST, SENTENCE, SENTENCE_END
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 
-ASKS_WITHIN = re.compile(
+ASKS_WITHIN = regex(
     rf"""(?:^|[,;.:]\s*|\b(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey)\s+)
       (?:{ASKING})\b
     | \b(?:know|ask|asking|wonder|wondering|clarify|understand|curious|question|questions|tell\ me|confirm|check)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What a question without a question mark looks like."""
-WISHES = re.compile(r"\b(?:want|like|need|love|have) to (?:know|ask|understand|clarify|hear)\b", re.IGNORECASE)
+WISHES = regex(r"\b(?:want|like|need|love|have) to (?:know|ask|understand|clarify|hear)\b", re.IGNORECASE)
 """A wish to be told, which names what it wants to know without explaining it."""
-GLOSS = re.compile(
+GLOSS = regex(
     r"^\W*(?:(?:ok|so|well|then|maybe|i would use|i['’]d use|just)\W+)*(?:the\s+)?\w+(?:\s\w+){0,2},?\s++(?:meaning|i\.?e\.?|so|that is|which is)?\s*+"
     r"how (?:many|much|often|well|fast|good)\b(?:\s\w+){0,3}?\s(?:it|they|he|she|we|i|that|the \w+)\s(?!(?:have|do|is|are|has|does)\W*$)\w+[^?]*$",
     re.IGNORECASE,
 )
 """A term and what it counts ("accuracy, how many mails it gets right"), which asks nothing."""
-STATES_WHO = re.compile(
+STATES_WHO = regex(
     r"^\W*(?:(?:so|and|then|ok|well|for me)\W+)*(?:the|our|my|an?|this|that|it)\b(?! question)(?:\s(?!question\b)\w+){0,4}?\s(?:is|are|would be|means|says|shows|tells)\s"
     r"(?:who|what|which|where|when|how many|how much|how often)\s(?!(?:is|are|do|does|can|should|will)\s+(?:the|we|you|i|they)\b)\w+[^?]*$",
     re.IGNORECASE,
 )
 """A statement that ends in a clause of what or who ("the data is who follows who"), which asks nothing."""
-UNHEARD = re.compile(
+UNHEARD = regex(
     r"\bi (?:\w+ )?asked (?:you )?(?:for )?(?:other|something else|about)\b|\bmy question was\b"
     r"|(?:\b(?:never|not)|n['’]t) (?:\w+ )?(?:told|tell|say|said|answer(?:ed)?) |\bnot what i asked\b|n['’]t what i asked\b|\b(?:still|yet) not answered\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ and draws nothing from it, is at a loss.
 import re
 
 from interviewer.core.heard.guess import guesses, is_hedge
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 
 _BEGIN = (
@@ -28,20 +29,20 @@ OF_THE_QUESTION = (
 )
 """What is not behind them: who does not know what was meant asks for the question."""
 _NONE = r"no\ (?:idea|clue)s?\b"
-_STUCK = re.compile(
+_STUCK = regex(
     rf"""{_MYSELF}(?:stuck\b{_ON_THE_WAY}|lost\b(?!\ (?:in|my|the|your|you)\b)) | {_BEGIN}(?:stuck|lost)\b{_STOPS}
     | \b(?:i(?:['’]?ve|\ have|\ had|['’]?m|\ am|\ got|\ really\ have|\ honestly\ have)?|got)\ (?:(?:really|honestly|absolutely|got|also|just|still|simply|have)\ )*{_NONE} | {_BEGIN}{_NONE}
     | \bi\ (?:(?:really|honestly|also|just|still|simply)\ )*(?:don['’]?t|do\ not)\ (?:(?:really|even|actually)\ )?know\b{OF_THE_QUESTION}
     | {_BEGIN}(?:don['’]?t|do\ not)\ (?:really\ )?know\b{OF_THE_QUESTION} | \bout\ of\ ideas\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_UNSURE = re.compile(
+_UNSURE = regex(
     rf"""\b(?:i['’]?m|i\ am|am|being)\ (?:(?:honestly|really|just|still|also|a\ bit|quite)\ )?(?:not\ (?:\w+\ )?|un)sure\b{OF_THE_QUESTION}
     | {_BEGIN}not\ (?:\w+\ )?sure\b{OF_THE_QUESTION} | \b(?:give\ me|i\ (?:\w+\ )?(?:have|need))\ (?:a|another)\ hint\b | {_BEGIN}(?:need\ (?:a|another)\ hint|help\ me)\b
     | \b(?:can|could|would|will|please|pls|you)\b[^.!?\n]{{0,20}}\bhelp\ me\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_DRAWS = re.compile(
+_DRAWS = regex(
     r"""\s*(?:at\ all\ |really\ )?(?:(?:about|of|as\ to)\ )?
       (?:(?:whether|if|that|which|how|why|when|where|who|what)\ (?!(?:to|else)\b|(?:i|we|one|you)\b)
         | (?:the|our|their|his|her|every|any)\ (?!(?:answer|solution|word|term|name|method|right|question|rest|next)\b))
@@ -52,23 +53,23 @@ _DRAWS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What stands behind who does not know something of the case, and builds on that: "..., what the driver does, so I use the gps"."""
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"""\b(?:but|maybe|perhaps|probably|possibly|i['’]?d|i\ would|i['’]?ll|i\ will|i\ (?:guess|think|suppose|assume)|let['’]?s|let\ me|so|move\ on|instead|then)\b|\?
     | \A\s*(?:(?:whether|if|that|why|when|who)\b|(?:which|how|what|where)\b(?!(?:\ [\w-]+){0,3}\ (?:to|i|we|one|you)\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What follows where somebody goes on, or only tells what nobody knows of the case."""
-_CALLS = re.compile(r"\b(?:stuck|lost|hint|help|out\ of\ ideas)\b", re.IGNORECASE | re.VERBOSE)
+_CALLS = regex(r"\b(?:stuck|lost|hint|help|out\ of\ ideas)\b", re.IGNORECASE | re.VERBOSE)
 """Words that call for help, whatever is guessed beside them."""
 
-_HEARSAY = re.compile(
+_HEARSAY = regex(
     r"""\b(?:told|taught)\ (?:me|us)\b | \b(?:i|we)(?:['’]ve|\ have|\ had)?\ (?:\w+\ )?(?:heard|read)\b | \b(?:was|were|been)\ (?:\w+\ )?told\b
     | \baccording\ to\b | \b(?:supposedly|apparently|allegedly|rumou?r\w*|hearsay)\b
     | \b(?!i\b|we\b)\w+\ (?:(?:always|once|often|also|used\ to|would)\ )*(?:said|says?|claim(?:s|ed)?|swore|swears?|insist(?:s|ed)|argue[sd]|maintain(?:s|ed)|reckon(?:s|ed))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How somebody reports what others hold."""
-_OF_IT = re.compile(
+_OF_IT = regex(
     r"""\s*(?:at\ all\ |really\ )?(?:(?:about|of|as\ to)\ )?(?:(?:whether|if|that|how\ (?:far|much|true|well))\ )?
       (?:of\ )?(?:that|this|it|those|they|he|she|any\ of\ (?:it|that|this)|(?:the|his|her|their)\ (?:claim|advice|rule|number|figure)s?)(?:['’]?s)?\b
       (?!\ (?:question|part|one|point)\b)[^.?!;\n]{0,80}?

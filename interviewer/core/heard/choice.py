@@ -2,6 +2,7 @@
 
 import re
 
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 
 _OPENS = r"\W*(?:(?:so|ok(?:ay)?|well|now|and|but|then|next|hm+|right)\W{1,3}){0,3}"
@@ -16,7 +17,7 @@ _YOURS = r"(?:,?\ ?(?:what|which)\ (?:one\ )?(?:do|would)\ you\ (?:want|like|pre
 _TIME = r"(?:[\s,]{1,3}(?:now|first|next|then|already|here|instead|please|before|or))*"
 """What goes with a side, and names nothing."""
 _SIDE = r"[a-z][\w/ '’-]{1,40}?"
-_CHOICE = re.compile(
+_CHOICE = regex(
     rf"""{_OPENS}{_FRAME}(?P<one>{_SIDE}){_TIME}[\s,]{{1,3}}or\ (?:rather\ |first\ )?(?:{_FRAME}|{_LEADS})?(?:(?:in)?to\ |with\ |about\ |on\ )?(?P<two>{_SIDE}){_TIME}\W*\?\W*$
       | {_OPENS}(?P<first>{_SIDE}){_TIME}[\s,]{{1,3}}or\ (?P<second>{_SIDE})(?:\ first|\ next){_YOURS}?\W*\?\W*$
       | {_OPENS}{_YOURS}(?:\ (?:first|next|now|to\ hear))*\W{{1,3}}(?P<a>{_SIDE})\ or\ (?P<b>{_SIDE})\W*\?\W*$""",
@@ -36,7 +37,7 @@ _ON = r"""(?:(?:go|move|carry|press|get)\ (?:on|ahead|forward|over)|continue|pro
 _OR = r"[\s,]{1,3}or\ (?:else\ |rather\ |is\ )?"
 _MAY = rf"(?:{_OFFER}|(?:is\ {_THIS}\ )?(?:ok(?:ay)?|fine|enough)\ (?:if\ (?:i|we)|to)\ )"
 _LIKE = rf"(?:{_OFFER}|(?:(?:do|would|should|shall)\ (?:you|i|we)\ )?(?:(?:like|want|need|prefer|rather)\ )?(?:(?:me|us)\ )?(?:to\ )?(?:have\ |hear\ |see\ )?)"
-_ON_OR_DEEPER = re.compile(
+_ON_OR_DEEPER = regex(
     rf"""{_OPENS}{_MAY}{_ON.format(name="there")}{_TIME}{_OR}{_LIKE}{_DEEP}\W*\?\W*$
       | {_OPENS}{_LIKE}{_DEEP}{_OR}{_LIKE}{_ON.format(name="then")}{_TIME}\W*\?\W*$""",
     re.IGNORECASE | re.VERBOSE,

@@ -3,36 +3,37 @@
 import re
 
 from interviewer.core.heard.asking import Asking
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.talk import YES
 
-ASSENT = re.compile(rf"(?:{YES}|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE)
-BEGINS_WITH_YES = re.compile(
+ASSENT = regex(rf"(?:{YES}|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE)
+BEGINS_WITH_YES = regex(
     rf"\W*(?:{YES}|yea|ya|y|right|fine|correct|exactly|indeed|(?:that['’]?s|that is) (?:right|correct|it|all))\b",
     re.IGNORECASE,
 )
-NOT_YET = re.compile(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
-ASKS_TO_END = re.compile(
+NOT_YET = regex(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
+ASKS_TO_END = regex(
     r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b"
     r"|\bare we (?:done|finished|through)\b(?! with)|\b(?:is|was) (?:this|the|it|that) (?:interview )?(?:done|over|finished)\b\W*$"
     r"|\bdo (?:i|we) (?:have|need) to (?:keep going|go on|continue|carry on)\b|\bwhether (?:the interview|we|this) (?:is|are) (?:done|over|finished)\b",
     re.IGNORECASE,
 )
-BARE_END = re.compile(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)(?: now| here| please)*\W*", re.IGNORECASE)
-END = re.compile(
+BARE_END = regex(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)(?: now| here| please)*\W*", re.IGNORECASE)
+END = regex(
     r"\b(?:end|finish|stop|quit|exit|close|leave)\b(?:.{0,20}\b(?:interview|session|here|now)\b|(?: with)? it\b)|\b(?:good)?bye\b"
     r"|\b(?:my|the) last (?:answer|word)\b|\bthat(?:['’]?s| is) (?:it|all|everything) (?:from me|for (?:me|today))\b",
     re.IGNORECASE,
 )
-WISHES_END = re.compile(
+WISHES_END = regex(
     r"\b(?:i(?:['’]?d| would)? (?:like|want|prefer|need) to|let(?:['’]?s| us| me)|i(?:['’]m| am) going to|please)\b|\bmy last\b|\bbye\b",
     re.IGNORECASE,
 )
 """How the end is wished for behind an answer."""
 _SO = r"(?:(?:and|so|ok(?:ay)?|well|yeah|now|sorry|hm+|i\ (?:think|guess|believe)|for\ me|from\ my\ side)\W{1,4}){0,5}+"
 """How somebody leads up to saying so."""
-WANTS_END = re.compile(
+WANTS_END = regex(
     rf"""\b(?:i|we)(?:['’]?d|\ would)?\ (?:\w+\ ){{0,2}}?(?:want|wish|need|like|prefer|must|have|wanna|gotta)\ (?:to\ |that\ we\ |we\ )?(?:stop|finish|quit|leave|end)
           (?=\W*$|\W+(?:now|here|(?:it|this)\W*$|(?:the|this)\ (?:interview|session|talk)|today|please|sorry|thanks?|thank|because|i['’]?m|i\ am|am|is|for\ today)\b)
       | \b(?:please|pls|ok(?:ay)?|let['’]?s|let\ us|we)[, ]+(?:we\ |now\ |just\ )*(?:stop|finish|quit)(?:\ (?:now|here|it|this|the\ interview|today|please))*\W*$
@@ -45,7 +46,7 @@ WANTS_END = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How the end is wished for, also in broken English."""
-SEEMS_DONE = re.compile(
+SEEMS_DONE = regex(
     rf"""^\W{{0,9}}{_SO}(?:(?:that|this)(?:['’]?s|\ is|\ was)\ (?:all\ of\ )?(?:my|the)\ (?:(?:whole|full|entire)\ )?(?:design|plan|answer|system|solution|proposal|approach)\W{{1,4}})?{_SO}
           (?:i\ am|i['’]?m|we\ are|we['’]re)\ (?:done|finish(?:ed)?|through)(?:\ (?:now|here|with\ (?:it|this|that)))?
           (?:\W+(?:thanks?|thank\ you|please|sorry|bye|give\b.*|show\b.*))*\W*$
@@ -60,7 +61,7 @@ SEEMS_DONE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How somebody says behind an answer that they have no more to say; whether that is the end has to be asked."""
-MORE = re.compile(
+MORE = regex(
     r"(?:^|(?<![\s,;.!])[\s,;.!]++)(?:(?:and|or|but|so)\s+)?(?:(?:is\ there|was\ there|do\ you\ (?:need|want)|need|want)\s+)?(?:any|some)thing\s+(?:else|more)"
     r"(?:\s+(?:you(?:['’]d|\s+would)?\s+(?:need|want|like)|from\s+(?:me|my\s+side)|for\s+me|i\s+(?:should|can)\s+(?:add|say)|to\s+(?:say|add|hear|know)))*\s*\?+\s*$",
     re.IGNORECASE,

@@ -5,19 +5,20 @@ from functools import cached_property
 
 from interviewer.core.heard.plea import Plea
 from interviewer.core.heard.points import SHORTLY
+from interviewer.core.regex import regex
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE
 
 ECHO = 3
 """Words up to which a question before an answer only takes up what was asked."""
 
-CHOICE = re.compile(
+CHOICE = regex(
     r"\b(?:should|shall) (?:i|we) (?:use|choose|pick|take|train|build|go with)\b|\bwould you (?:use|choose|pick|take|do)\b"
     r"|\bhow (?:do|can|could) i (?:\w+ )?(?:choose|pick|select|decide|split|sort|order|rank|combine|weigh)\b"
     r"|\bhow (?:should|shall|would) (?:i|we|you) (?:\w+ )?(?:handle|deal|solve|treat|approach|tackle|build|model|design|rank|measure|evaluate|define)\b",
     re.IGNORECASE,
 )
 """A choice of design handed to the interviewer, whatever facts its words may touch."""
-DECISION = re.compile(
+DECISION = regex(
     r"""\b(?:should|shall)\ (?:i|we)\ (?!talk|speak|go\b|start\b|begin|continue|move|explain|cover|discuss|elaborate
         |keep|stop|proceed|dive|describe|focus|walk|jump|first|do\ next|finish|end\b|wrap|close|leave|call)
     | \bwould\ you\ (?:use|choose|pick|prefer|recommend|go|suggest|take|rather|do)\b
@@ -31,19 +32,19 @@ DECISION = re.compile(
     | \b(?:i|we)(?:['’]d|\ (?:could|would|should|can|might))\b[^.?!]{0,200},?\ (?:right|correct|no|yes|yeah|ok|okay)\s*\?""",
     re.IGNORECASE | re.VERBOSE,
 )
-TAUGHT = re.compile(
+TAUGHT = regex(
     r"""\b(?:can|could|would)\ you\ (?:\w+\ )?(?:explain|define)\b | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ are)\ (?:an?|(?:the\ )?difference)\b
     | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ would\ be)\ (?:wrong|better|best|bad|the\ (?:right|best|correct)\ (?:\w+))\b
     | ^\W*(?:\w+\W+)?(?:(?:hm+|fine|ok|okay|well|but|and|so|right|sure|yeah|yes|no)\W+)*why\ (?:is|are|would|isn['’]?t|not)\b | ^\W*(?:\w+\W+)?do\ you\ know\ \w+(?:\ \w+)?\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How a candidate asks for what the interview is about."""
-MAY_ASSUME = re.compile(
+MAY_ASSUME = regex(
     r"\b(?:can|could|may|might|shall|should) (?:i|we) (?:\w+ )?(?:assume|suppose|presume)\b"
     r"|\b(?:safe|fair|ok|okay|fine|alright|reasonable) (?:to|(?:if|when|that) (?:i|we)) (?:\w+ )?(?:assume|suppose|presume)d?\b",
     re.IGNORECASE,
 )
-EXPERIENCE = re.compile(
+EXPERIENCE = regex(
     r"""\b(?:in|from|with)\ your\ (?:own\ |personal\ |long\ )?(?:experience|career|interviews|practice)\b
     | \b(?:candidates?|people\ (?:you\ interview|in\ (?:these|such)\ interviews)|interviewees|applicants|others\ before\ me)\b.{0,30}
         \b(?:forget|forgot|miss|missed|overlook|struggle|fail|get\ wrong|stumble|leave\ out|usually|typically|mostly|most\ often)\b
@@ -52,11 +53,11 @@ EXPERIENCE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A question after the interviewer's own experience, or after other candidates."""
-RESTATES = re.compile(
+RESTATES = regex(
     r"^\W*(?:\w+\W+)?(?:it|this|that)(?:['’]?s| is) (?:\w+ )?(?:like|basically|similar to|the same as|kind of|sort of|just)\b",
     re.IGNORECASE,
 )
-TERM = re.compile(
+TERM = regex(
     r"\bwhat (?:do|did|does|would) (?:you|u|we|they) (?:\w+ )?mean (?:by|with)\s+(?:the |an? )?(?!(?:that|this|it|these|those|question)\b)"
     r"(?P<term>\w+(?:[ -](?!exactly|here|precisely|in\b)\w+)?)(?: (?:exactly|here|precisely|in this case))?\s*(?:\?|$)"
     r"|\bwhat (?:exactly )?counts (?:here )?as (?:the |an? )?(?P<kind>\w+(?:[ -](?!exactly|here)\w+)?)"

@@ -3,10 +3,11 @@
 import re
 
 from interviewer.core.matter import matter
+from interviewer.core.regex import regex
 from interviewer.core.text import Span
 
 _NAME = r"(?:name|word|term|acronym|abbreviation)"
-_FORGOTTEN = re.compile(
+_FORGOTTEN = regex(
     rf"""\b(?:and\ |but\ |sorry,?\ ){{0,3}}(?:
         i\ (?:(?:\w+|can['’]?t|don['’]?t|cannot)\ ){{0,3}}(?:forget|forgetting|forgot|forgotten|remember|recall|blanking\ on)\ (?:now\ )?
           (?:the|its|his|her|their|that)\ (?:\w+\ )?{_NAME}(?:\ (?:of\ it|right\ now|now))?
@@ -18,7 +19,7 @@ _FORGOTTEN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How somebody says so, or asks to be reminded."""
-_SAYS = re.compile(rf"\b(?:{_NAME}|called)\b", re.IGNORECASE)
+_SAYS = regex(rf"\b(?:{_NAME}|called)\b", re.IGNORECASE)
 """What one of these clauses holds at least."""
 DESCRIBED = 3
 """Words about the case beside it from which on the thing is described."""

@@ -3,8 +3,9 @@
 import re
 
 from interviewer.core.matter import matter
+from interviewer.core.regex import regex
 
-_VENTURES = re.compile(
+_VENTURES = regex(
     r"""\b(?:maybe|perhaps|probably|possibly|presumably|(?:could|might|may)\ (?:it\ |that\ |this\ )?(?:also\ |just\ |still\ )?be|if\ i\ had\ to\ (?:guess|pick|choose)
       | (?:my|a|wild|best|first)\ guess|let\ me\ guess|something\ like|off\ the\ top\ of\ my\ head|i\ (?:think|believe|imagine)
       | (?:i|we)(?:['’]?d|\ would|['’]?ll|\ will|\ could|\ might|\ may|\ can)(?:\ (?:just|still|probably|maybe|also|simply))*
@@ -13,20 +14,20 @@ _VENTURES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How somebody comes out with a guess, and the guess."""
-_OF_THE_TALK = re.compile(
+_OF_THE_TALK = regex(
     r"""\b(?:hints?|help|nudge|clue|tips?|pointers?|skip|pass|move\ on|moving\ on|go\ on|next|another\ question|questions?|later|come\ back|you\ (?:can|could|tell|want|mean)
       | stuck|lost|blank|my\ (?:head|mind|brain)|(?:no|not|n['’]t)\ (?:\w+\ )?(?:know|idea|clue|sure)|explain|rephrase|repeat)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What is no guess about the case: "maybe you could give me a hint"."""
-_HEDGES = re.compile(
+_HEDGES = regex(
     r"""\s*(?:at\ all|really|exactly|honestly|though|tbh|either|about\ (?:that|it|this)|of\ (?:that|it))?\W*(?:$|(?<=[.!?…\n]))""",
     re.IGNORECASE,
 )
 """What stands behind a doubt that is about the guess before it."""
-_JOINED = re.compile(r"[,;–—-]\s*(?:but\ |and\ |though\ |honestly\W+|i\ )*$", re.IGNORECASE)
+_JOINED = regex(r"[,;–—-]\s*(?:but\ |and\ |though\ |honestly\W+|i\ )*$", re.IGNORECASE)
 """How such a doubt is joined to it."""
-_SENTENCE = re.compile(r"[^.!?\n]*$")
+_SENTENCE = regex(r"[^.!?\n]*$")
 
 
 def guesses(text: str) -> bool:

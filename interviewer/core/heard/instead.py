@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from interviewer.core.heard.wished import BACK, BEGIN, END, LIKE, MAY, OPENS, SAY, TAIL
+from interviewer.core.regex import regex
 from interviewer.core.text import Span
 
 _WORD = r"[a-z][\w'’/-]{{0,60}}"
@@ -17,7 +18,7 @@ _JOINT = r"(?:\s{0,2}[,;.–—]\s{1,2}|\ )(?:(?:and|then|so|but)\ )*"
 _GO = rf"(?:{SAY}|(?:go|move|turn|switch|jump|get|come){BACK}\ (?:to|into|onto|over)|(?:go|move|jump)\ on\ with|dive\ into)"
 _DO = r"(?:do|take|tackle|hit|cover|look\ (?:at|into))"
 
-INSTEAD = re.compile(
+INSTEAD = regex(
     rf"""{BEGIN}{OPENS}(?:
         {_WISH}{_DROP}\ {_GONE.format("gone1")}{_ASIDE}{_JOINT}{_WISH}(?:{_GO}|{_DO})\ {_THERE.format("there1")}{TAIL}{END}
       | (?:instead\ of|rather\ than)\ {_GONE.format("gone2")},?\ (?:{MAY}|{LIKE})\ (?:{_GO}|{_DO})\ {_THERE.format("there2")}{TAIL}{END}

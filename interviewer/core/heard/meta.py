@@ -7,6 +7,8 @@ candidate, or how this goes on.
 import re
 from typing import Literal
 
+from interviewer.core.regex import regex
+
 Meta = Literal[
     "",
     "word",
@@ -141,7 +143,7 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
             | \b(?:twists?|curve\ ?balls?)\b.{0,30}\b(?:coming|comes?|for\ me|yet|later|or\ not|you)\b""",
     ),
 )
-_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
+_KINDS = tuple((kind, regex(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
 
 
 def meta_of(question: str) -> Meta:

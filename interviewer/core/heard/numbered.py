@@ -7,24 +7,26 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from interviewer.core.regex import regex
+
 FEWEST = 3
 """Points of an outline, at least."""
 LONGEST = 40
 """Words of one point, at most; what is longer tells a part of the design."""
 _CARDINALS = "one two three four five six seven eight nine".split()
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()
-_MARK = re.compile(
+_MARK = regex(
     rf"""(?:^|(?<=[.!?;:,\n–—])\s{{0,3}})(?:and\ |then\ )?(?:(?:point|part|step|number)\ )?
       (?:(?P<cardinal>{"|".join(_CARDINALS)}|[1-9])\s?[:.)–—,-]\s{{0,2}}(?!\d)|(?P<ordinal>{"|".join(_ORDINALS)})(?:ly)?\b\s?[:,–—]?\s{{0,2}})""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How a point is counted."""
-_CALLED = re.compile(
+_CALLED = regex(
     r"\b(?:outline|agenda|roadmap|structure|in that order|plan)\b|\b(?:walk|take|lead|go|run)\b(?: you| us)?(?: \w+)? through\b|\blay (?:it |this )?out\b",
     re.IGNORECASE,
 )
 """Words by which it is called one."""
-_ASKS_LEAVE = re.compile(
+_ASKS_LEAVE = regex(
     r"\b(?:sound|sounds|ok(?:ay)?|fine|work|works|agreed?|make|makes|good|alright|all right|shall i|suit)\b[^.!?]{0,30}\?\s*$",
     re.IGNORECASE,
 )
@@ -36,19 +38,19 @@ _LEADS_UP = (
     r"(?:(?:ok(?:ay)?|so|now|then|next|and|good|right|well|alright|please|but|finally|back|on|over|to|with|let\ me|let['’]s|let\ us"
     r"|(?:i|we)(?:['’](?:d|ll)|\ would|\ will)(?:\ like)?|go|going|move|moving|come|coming|turn|continue|start|begin|take|finish|about|talk|for)\b[\s,]{0,3})"
 )
-_POINTS_AT = re.compile(
+_POINTS_AT = regex(
     rf"""(?:^|(?<=[.!?;:\n])\s{{1,3}}|,\s(?:but\ )?)(?P<up>{_LEADS_UP}{{0,8}})(?:(?:the|my)\ )?
       (?:(?P<ordinal>{"|".join(_ORDINALS)}|last|next)\ {_POINT} | (?:point|part|item)\ (?:number\ )?(?P<cardinal>{"|".join(_CARDINALS)}|[1-9])\b)
       (?P<mine>{_OF_MINE})?\s?(?:[,:–—-]\s{{0,2}}(?P<topic>[^,.:;!?\n–—]{{2,60}}))?(?P<end>[,.:;!?\n–—]|$)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A point named by its number, as what comes now: "now point four of my outline, the ranker."."""
-_NAMED_FIRST = re.compile(
+_NAMED_FIRST = regex(
     rf"""(?:^|(?<=[.!?;:\n])\s{{1,3}})(?P<up>{_LEADS_UP}{{0,8}})(?P<topic>[^,.:;!?\n–—]{{2,40}}),\s(?:the|my)\ (?P<ordinal>{"|".join(_ORDINALS)}|last|next)\ {_POINT}{_OF_MINE}""",
     re.IGNORECASE | re.VERBOSE,
 )
 """The other way round: "now serving, the fifth point of my outline"."""
-_BACK = re.compile(
+_BACK = regex(
     rf"(?:^|(?<=[.!?;:\n])\s{{1,3}}){_LEADS_UP}{{0,3}}back\ to\ (?:the\ |my\ )?(?P<topic>[^,.:;!?\n–—]{{2,40}})\s?[:.,–—]",
     re.IGNORECASE | re.VERBOSE,
 )

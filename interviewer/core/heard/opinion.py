@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from interviewer.core.matter import matter
+from interviewer.core.regex import regex
 
 Opinion = Literal["", "leave", "doubt"]
 """It wants leave for a choice of the design; it suspects that something is wrong with one. Empty: neither."""
@@ -26,8 +27,8 @@ _PATTERNS: tuple[tuple[Opinion, str], ...] = (
         | ^\W*(?:(?:and|so|but|or|ok(?:ay)?|hm+|then|also|now)\W+)*(?:is|are|would)\ (?!it\b|that\b|this\b|there\b|my\b).{{4,70}}?\ (?:be\ )?{_FINE}(?:\ here|\ for\ (?:this|us|that))?\W*$""",
     ),
 )
-_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
-_NO_OPINION = re.compile(
+_KINDS = tuple((kind, regex(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
+_NO_OPINION = regex(
     r"\b(?:assum\w*|suppos\w*|ask(?:ed)?|question|answer|interview|start|begin|go (?:on|back)|move on|talk|speak|continue|today|current(?:ly)?|allowed)\b",
     re.IGNORECASE,
 )

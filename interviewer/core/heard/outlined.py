@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS, Area
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.understanding.leads import area_called
@@ -14,40 +15,40 @@ SHARE = 0.5
 """Share of its pieces that must name a part: what is told between them is no outline."""
 LONGEST = 9
 """Words of a piece that names a part, at most."""
-_CALLED = re.compile(
+_CALLED = regex(
     r"""\b(?:my|the|this|that|following|rough)\ (?:rough\ |basic\ |overall\ )?(?:plan|agenda|outline|roadmap|order|structure|programme|route)\b | \boutline\b
       | \b(?:go|walk|run|take\ (?:you|us)|talk|work)(?:\ (?:you|us|my\ way))?\ through\b | \b(?:i|we)(?:['’](?:d|ll)|\ (?:would|will|want\ to|plan\ to))
         \ (?:like\ to\ )?(?:start|begin|cover|discuss|talk\ about|speak\ about)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words by which an outline is called one."""
-_ORDERED = re.compile(
+_ORDERED = regex(
     r"\b(?:first|start|begin|starting|beginning)\b.*?\b(?:then|next|after\ that|afterwards|second|followed\ by|before)\b|\bthen\b.*\b(?:then|last|finally|lastly)\b|\b1[.)]",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 """Words that put things in order."""
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"\W*(?:and\ )?(?:then|next|after\ (?:that|which)|finally|lastly|last|second|third|fourth|\d[.)])\b",
     re.IGNORECASE | re.VERBOSE,
 )
 """How the next sentence of an outline begins."""
-_SPLITS = re.compile(
+_SPLITS = regex(
     r"""[,;:.!?\n–—()→] | -> | \b\d{1,2}[.)] | \b(?:and\ )?(?:then|next|finally|lastly|last|first(?:ly|\ of\ all)?|second(?:ly)?|third(?:ly)?|afterwards|followed\ by|after\ (?:that|which))\b
       | \band\b | \bbefore\b | \bto\ end\ with\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SAYS = re.compile(
+_SAYS = regex(
     r"""\W*(?:(?:my|the|this)\ (?:\w+\ )?(?:plan|agenda|outline|roadmap|order|structure|route)\ (?:is|would\ be|has|covers|contains)\ )?
       (?:(?:and|so|ok(?:ay)?|well|i(?:['’](?:d|ll|m))?|we(?:['’]ll)?|would|will|want|like|going|let|me|us|let['’]s|to|talk|speak|go|move|come|turn
       |get|cover|discuss|look|do|take|start|begin|end|finish|close|starting|ending|about|on|at|into|with|from|through|over|you|it|a\ word)\ )*""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What may stand before the name of a part."""
-_ENDS = re.compile(
+_ENDS = regex(
     r"\ (?:first|now|too|as\ well|again|briefly|a\ bit|part|side|bit|question|piece|section|aspects?|of\ it|of\ things|if\ (?:that|it)(?:['’]s|\ is)\ \w+(?:\ with\ you)?)$",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"(?:how|what|which|where|who|whom|why|when)\b", re.IGNORECASE)
+_ASKED = regex(r"(?:how|what|which|where|who|whom|why|when)\b", re.IGNORECASE)
 _ASKS: tuple[tuple[Area, str], ...] = (
     (
         "responsibility",
@@ -91,8 +92,8 @@ _CALLS: tuple[tuple[Area, str], ...] = (
     ),
 )
 """What a part is called in other words."""
-_CLAUSES = tuple((area, re.compile(pattern, re.IGNORECASE)) for area, pattern in _ASKS)
-_PHRASES = tuple((area, re.compile(pattern, re.IGNORECASE)) for area, pattern in _CALLS)
+_CLAUSES = tuple((area, regex(pattern, re.IGNORECASE)) for area, pattern in _ASKS)
+_PHRASES = tuple((area, regex(pattern, re.IGNORECASE)) for area, pattern in _CALLS)
 
 
 @lru_cache(maxsize=64)

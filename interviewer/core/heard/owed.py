@@ -2,7 +2,9 @@
 
 import re
 
-OWED = re.compile(
+from interviewer.core.regex import regex
+
+OWED = regex(
     r"""\byou\ (?:still\ |also\ |just\ )?(?:(?:did|do|have|had)(?:\ not|n['’]?t)|never|forgot\ to)\ (?:\w+\ )?
           (?:gave|give|given|tell|told|say|said|answer(?:ed)?|mention(?:ed)?|share(?:d)?)\ (?:(?:me|us)\ )?(?:anything\ )?(?:about\ |on\ )?
           (?P<told>(?:the|our|your|any|what|how|which|who|where|when|whether)\b[^.!?;,\n]{2,80})

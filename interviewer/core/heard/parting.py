@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from interviewer.core.heard.wished import BACK, BEGIN, OPENS, SAY, TAIL, WISHED
+from interviewer.core.regex import regex
 from interviewer.core.text import Span
 from interviewer.core.understanding.leads import names_areas
 
@@ -29,7 +30,7 @@ _REASON = r"(?:[\s,–—-]{1,3}(?:because|since|as|so\ that|which\ is|where|giv
 _BEHIND = r"(?:[.!]\s{1,3}(?:that|this|it)(?:['’]s|\ is)\ (?:where|why|what)\b[^.?!\n]{3,140})"
 _ASKS = r"(?:[.!]\s{1,3}[^.!?\n]{3,160}\?)"
 """A question behind it, which is answered first."""
-_PARTING = re.compile(
+_PARTING = regex(
     rf"""{BEGIN}{OPENS}{_LEAVES}{OPENS}(?:
         (?:{_WILL}|{WISHED})\ {SAY}\ {_TOPIC.format("speak")}
       | {_WILL}\ {_TRAVEL}\ {_TOPIC.format("travel")}
@@ -45,10 +46,10 @@ _PARTING = re.compile(
 _NAMED = ("speak", "travel", "on", "look", "next", "what", "up", "soon")
 _SURE = ("speak", "next", "what")
 """Ways of putting it that can mean nothing but the talk."""
-_SIDE = re.compile(r"\ (?:side|part|bit|section|piece|story|topic|question|aspect)\b.*", re.IGNORECASE)
-_CLOSER = re.compile(r"\ (?:in|of|for|on|at|behind|around)\ .*", re.IGNORECASE)
+_SIDE = regex(r"\ (?:side|part|bit|section|piece|story|topic|question|aspect)\b.*", re.IGNORECASE)
+_CLOSER = regex(r"\ (?:in|of|for|on|at|behind|around)\ .*", re.IGNORECASE)
 """What may stand behind the word that says which part it is: "the features in the payment path"."""
-_HOW = re.compile(r"(?:how|where|what|who)\ (?:\w+['’]?\w*\ ){1,6}\w+", re.IGNORECASE)
+_HOW = regex(r"(?:how|where|what|who)\ (?:\w+['’]?\w*\ ){1,6}\w+", re.IGNORECASE)
 _STEPS = frozenset(
     "production live online offline launch launching release shipping training testing test users product product's network".split()
 )

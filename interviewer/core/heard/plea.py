@@ -6,16 +6,17 @@ from interviewer.core.heard.at_a_loss import at_a_loss, draws_on, ends_at_a_loss
 from interviewer.core.heard.points import SHORTLY
 from interviewer.core.heard.talk import SETTLING, Talk
 from interviewer.core.matter import matter
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 
-LOST = re.compile(
+LOST = regex(
     r"^\W*(?:\w+\W+){0,3}(?:question|that|this|it) (?:really |just )?(?:makes? no sense|(?:doesn['’]?t|does not) make (?:any )?sense)(?: to me)?\W*$"
     r"|\bwhere were we\b|\bwhat (?:was|is) (?:the|your) question\b|\bwhat did you (?:just )?ask\b"
     r"|\bwhat (?:were|are) we (?:\w+ )?(?:talking|speaking|discussing)(?: about)?\b|\blost (?:my|the) thread\b|\bwhere did we (?:stop|leave off)\b"
     r"|\bagain (?:the |your |this |last )?question\b|\bquestion (?:once )?again\b",
     re.IGNORECASE,
 )
-REWORD = re.compile(
+REWORD = regex(
     r"\b(?:re-?phrase|re-?word|reformulate|paraphrase|differently|another way|simpl(?:e|er|y)|eas(?:y|ier)|plain|clarify|explain|unclear|confus\w+)\b"
     r"|\b(?:other|different|simple|easier|fewer) words\b|\bmean\w*\b|\bsense\b|\bwhat (?:do )?you (?:want|expect|are after|are looking for)\b|\bunderst\w+|\bfollow\b"
     r"|\bget (?:it|that|the|your|what)\b",
@@ -23,7 +24,7 @@ REWORD = re.compile(
 )
 """A plea for other words rather than for the same once more."""
 _PLAIN = r"(?:simple|simpler|easy|easier|plain|other|different|fewer|basic)"
-PLAINLY = re.compile(
+PLAINLY = regex(
     rf"""^\W*(?:(?:sorry|and|but|so|ok|hi|hello|hm+|first)\W+)*(?:(?:(?:can|could|would|will)\ you|please|pls|say|tell|repeat|explain|put|ask)\b.{{0,60}}?\b)?
         (?:in|with|using|by)\ (?:\w+\ )?{_PLAIN}\ (?:\w+\ )?(?:words?|english|language|terms?|way)\b(?:\W+(?:please|pls|thanks?|thank\ you|again))*\W*$
       | \bi\ (?:\w+\ ){{0,2}}?(?:not|don['’]?t|do\ not|didn['’]?t|did\ not|never)\ (?:\w+\ )?(?:know|understand|get)\ (?:\w+\ )?
@@ -35,58 +36,56 @@ PLAINLY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence that pleads for the question or the task in plain words, whatever stands around it."""
-SAME = re.compile(
+SAME = regex(
     rf"\b(?:repeat|tell|say)(?: (?:me|us))? (?:the|that|your) (?:\w+ )?question\b(?!.{{0,120}}\b{_PLAIN}\b)",
     re.IGNORECASE,
 )
 """One that wants the question as it was."""
-AGAIN = re.compile(
+AGAIN = regex(
     rf"\b(?:repeat|re-?phrase|re-?word)\b|\b(?:say|ask|tell|explain|put|speak|talk)\b.{{0,30}}\b(?:again|once more|more slowly|slower|{_PLAIN})\b"
     rf"|\b{_PLAIN} (?:\w+ )?(?:words?|english|question|please|pls)\b|(?:\bnot|n['’]t|\bdont) (?:\w+ )?(?:understand|understood|get|got|follow)\b",
     re.IGNORECASE,
 )
 """A plea for the question beside a word about the candidate's English."""
-OF_THE_TASK = re.compile(r"\b(?:task|problem|exercise|assignment)\b", re.IGNORECASE)
+OF_THE_TASK = regex(r"\b(?:task|problem|exercise|assignment)\b", re.IGNORECASE)
 """What it wants where that is all of it, and not the last question."""
-THE_WHOLE = re.compile(
+THE_WHOLE = regex(
     r"\bwhat (?:exactly )?(?:the|this|your|our) (?:product|system|task|company|app|thing|assignment|exercise) (?:really |actually )?(?:does|do|is|should do)\b(?: for| about)?\W*$"
     r"|\bwhat (?:exactly )?(?:we|i|you)(?:['’]re|['’]m| are| am)? (?:supposed to |trying to |going to |want to |need to |have to )?(?:build|design|make)(?:ing)?\b\W*$",
     re.IGNORECASE,
 )
 """A wish to hear once more what is to be designed."""
-MOMENT = re.compile(
-    r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE
-)
-AWAY = re.compile(
+MOMENT = regex(r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE)
+AWAY = regex(
     r"\b(?:break|pause|coffee|tea|water|drink|snack|lunch|toilet|bathroom|restroom|loo|pee|phone|door(?:bell)?|brb|back in|right back|dog|cat|kid)\b",
     re.IGNORECASE,
 )
-LASTS = re.compile(
+LASTS = regex(
     r"\b(?:within|under|below|about|around|means?|than|per|every|say) (?:maybe |about |around )?(?:a|one) (?:sec|second|moment|minute)s?\b",
     re.IGNORECASE,
 )
 """A length of time that belongs to the design."""
-GUESSES = re.compile(r"\b(?:maybe|perhaps|probably|possibly|i (?:guess|suppose|think|would say))\b", re.IGNORECASE)
-KNOWS_NOT = re.compile(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
-HINT = re.compile(r"\b(?:hints?|nudge|clue|tips?|pointers?|help|stuck|push|steer)\b", re.IGNORECASE)
+GUESSES = regex(r"\b(?:maybe|perhaps|probably|possibly|i (?:guess|suppose|think|would say))\b", re.IGNORECASE)
+KNOWS_NOT = regex(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
+HINT = regex(r"\b(?:hints?|nudge|clue|tips?|pointers?|help|stuck|push|steer)\b", re.IGNORECASE)
 """How help is asked for by its name."""
-BY_NAME = re.compile(r"\bhints?\b", re.IGNORECASE)
+BY_NAME = regex(r"\bhints?\b", re.IGNORECASE)
 """A hint by that name."""
-HINT_ALONE = re.compile(
+HINT_ALONE = regex(
     r"\W*(?:(?:maybe|perhaps|any|some|one|an?|please)\W+)*(?:hints?|nudge|clue|tip|pointer)s?(?:\W+please)?\W*\?\s*",
     re.IGNORECASE,
 )
 """A last sentence that asks for one and says nothing else."""
-STUCK = re.compile(r"\b(?:i['’]?m|i am|i got|i get|being|am)(?: \w+)? stuck\b", re.IGNORECASE)
+STUCK = regex(r"\b(?:i['’]?m|i am|i got|i get|being|am)(?: \w+)? stuck\b", re.IGNORECASE)
 """Who says so wants help, too."""
 SAID = 4
 """Words about the case from which on something was said before the plea."""
-EASIER = re.compile(
+EASIER = regex(
     r"\W*(?:\w+\W+){0,3}(?:something|anything|one|question)\b[^.!?\n]{0,12}\b(?:easier|simpler|smaller)\b[^.!?\n]{0,20}[.!?]*\s*",
     re.IGNORECASE,
 )
 """Asked for something smaller."""
-EXPECTED = re.compile(
+EXPECTED = regex(
     r"""\bwhat\ (?:exactly\ )?(?:do|would|are|is)\ (?:you|it|this)\ (?:\w+\ )?(?:expect(?:ing|ed)?|want|need|looking\ for)\b[^.!?\n]{0,12}\bfrom\ me\b
     | \bwhat\ (?:you|is)\ (?:\w+\ )?(?:expect(?:ed)?|want|need)\b[^.!?\n]{0,12}\b(?:from|of)\ me\b
     | \bwhat\ (?:am\ i|should\ i|do\ i)\b[^.!?\n]{0,12}\b(?:supposed\ to\ do|have\ to\ do|need\ to\ do)\b
@@ -95,14 +94,14 @@ EXPECTED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Asked what a candidate is to do here."""
-WHAT_NEXT = re.compile(
+WHAT_NEXT = regex(
     r"\W*(?:(?:ok(?:ay)?|well|right|fine|alright|yes|so|and|good|great|cool|hm+)\W+)*"
     r"(?:(?:(?:is|was) there |do you (?:have|need|want) )?(?:what|anything|something) (?:else|more)|what(?:['’]?s| is| comes)? next|what now)(?: (?:then|now|please|do you want to (?:know|hear)))?\W*"
     r"|.{0,60}\b(?:what|anything) else (?:that )?(?:do )?you(?:['’]d| would)? (?:want|like|need|wish)\b[^.!?\n]*\?\s*",
     re.IGNORECASE,
 )
 """All that somebody says who is done here and waits for the next question."""
-HOW_ON = re.compile(
+HOW_ON = regex(
     r"""(?:^|[\s,;.!?–—-])(?:(?:and|so|but)\s+)?
       (?:now\ what|what\ (?:now|next)|where\ now|and\ now|what\ (?:do|should|can|shall|must|would)\ (?:i|we)(?:\ (?:even|just|actually))?\ (?:do|say|try|answer|look\ at)
       | (?:how|where)\ (?:do|should|can|could|shall)\ (?:i|we)\ (?:go|get|continue|proceed|carry|move|start|begin)(?:\ (?:on|out|further|ahead|unstuck))?(?:\ from\ (?:here|there))?)

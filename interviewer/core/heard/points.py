@@ -7,21 +7,22 @@ from functools import cached_property
 
 from interviewer.core.heard.meta import meta_of
 from interviewer.core.heard.word import word_in
+from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.sentence import SENTENCE, asks, asks_why
 from interviewer.core.understanding.understand import Finding, Understanding
 
-ANNOUNCES = re.compile(
+ANNOUNCES = regex(
     r"""(?:\w+,?\ ){0,3}(?:let(?:'|’)?s|let\ (?:me|us)|i(?:'|’)?d\ (?:rather|like\ to)|(?:can|shall|could)\ (?:we|i)
       |i\ (?:want|would\ like|would\ rather)(?:\ to)?)\s+
       (?:\w+\ ){0,2}(?:move|talk|go|turn|switch|discuss|cover|jump|speak|come)\b(?:\W+\w+){0,9}\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence that says where the talk goes, and hardly more."""
-GOING = re.compile(
+GOING = regex(
     r"\W*(?:(?:can|could|shall|may|let|we|i|us|me|s)\W+)*(?:go|going|come|get|move|switch|jump|turn)\b", re.IGNORECASE
 )
-GOES_ON = re.compile(
+GOES_ON = regex(
     r"""(?:[.!?:;,]\s+|\n[^\S\n]*+)(?:(?:ok(?:ay)?|now|next|then|so|first|well|and|but|going\ on)\W+){0,6}
       (?:\d{1,2}[).]\s+[a-z] | (?:moving|turning|going)\ on\b | (?:now|next)\ (?:to|for)\ (?:the\ )?\w+ | let\ me\ (?:go\ on|turn\ to|move\ (?:on|to))\b)""",
     re.IGNORECASE | re.VERBOSE,

@@ -3,12 +3,13 @@
 import re
 
 from interviewer.core.matter import about, stems_about
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 
 _SAY = r"(?:say|said|claim(?:ed)?|propose[d]?|suggest(?:ed)?|mean|meant|write|wrote)"
 _REST = r"[^,;:.!?\n–—]*"
-_PROTEST = re.compile(
+_PROTEST = regex(
     rf"""\b(?:i|we)\ (?:\w+\ )?(?:never|didn['’]?t|did\ not)\ (?:\w+\ )?(?:{_SAY}|mention(?:ed)?)\b(?P<denied>{_REST})
     | \b(?:i|we)\ (?:haven['’]?t|have\ (?:not|never))\ (?:said|claimed|proposed|suggested)\b(?P<not_yet>{_REST})
     | \b(?:nobody|no\ one)\ (?:here\ )?(?:said|mentioned|talked\ about|spoke\ of|proposed)\b(?P<nobody>{_REST})
@@ -22,7 +23,7 @@ _PROTEST = re.compile(
 )
 """How somebody says that they were taken for having said what they did not."""
 _BEFORE = r"(?:(?:right\ )?(?:at|in|from)\ the\ (?:very\ )?(?:start|beginning|outset|opening|first)|before|earlier|already|above|a\ minute\ ago)"
-_SAID_ELSE = re.compile(
+_SAID_ELSE = regex(
     rf"""^\W*(?:(?:no|nope|well|but|hm+|sorry)\b\W*)*(?:
         (?:i|we)(?:['’]ve|\ have|\ had)?\ {_BEFORE}\ {_SAY}\b
       | (?:i|we)(?:['’]ve|\ have|\ had)?\ (?:clearly\ |explicitly\ |even\ )?{_SAY}\ (?:{_BEFORE}|(?:exactly\ |just\ |quite\ )?the\ (?:opposite|contrary|reverse))\b
@@ -31,7 +32,7 @@ _SAID_ELSE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How somebody begins who was challenged and has said something else before: "No, I said at the start that ..."."""
-_TAKES_UP = re.compile(
+_TAKES_UP = regex(
     r"\W*(?:\w+\W+){0,2}?(?:what|which|why|how|where|huh|sorry|pardon)\b[^?]*\?\s*|[^?]{0,24}\?\s*", re.IGNORECASE
 )
 """A question that only takes up the interviewer's words: "what do you mean, half theft?"."""

@@ -4,23 +4,24 @@ import re
 
 from interviewer.core.heard.stance import Stance
 from interviewer.core.matter import matter
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 
 _TROUBLE = r"(?P<what>trap|risk|problem|danger|catch|issue|worry|concern|pitfall|difficulty|weakness)\b"
-TROUBLE = re.compile(
+TROUBLE = regex(
     rf"""(?:\bi(?:['’]d|\ would)?\ (?:(?:also|still|now|just)\ )*(?:like|love|want|need|have)\ to|\blet\ me|\b(?:may|can|could)\ i)\ (?:(?:also|just|quickly|still)\ )*
           (?:bring\ up|raise|point\ (?:out|to)|flag|mention|name|warn\ (?:you\ )?(?:of|about)|add)\ (?:an?|one|another|the)\ (?:\w+\ ){{0,2}}?{_TROUBLE}
       | \bthere(?:['’]s|\ is)\ (?:also\ |still\ )?(?:one|an?|another)\ (?:\w+\ ){{0,2}}?{_TROUBLE.replace("what", "else")}(?=\W*(?:here|that|though|with|in|:|,))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How somebody brings up what may go wrong."""
-_SETTLED = re.compile(
+_SETTLED = regex(
     r"\b(?:so|therefore|which is why|that['’]?s why|hence|against (?:that|this|it))\b[^.!?]*\b(?:i|we)\b", re.IGNORECASE
 )
 """What is done about it, in the same breath."""
 SAID = 3
 """Words about the case from which on it was said what goes wrong."""
-FLOOR = re.compile(
+FLOOR = regex(
     r"""(?:\b(?:i|we)(?:['’]?d|\ would)?(?:\ \w+){0,2}?\ (?:like|love|want|prefer)\ to|\blet\ me|\b(?:may|can|could|shall|should)\ i)\ (?:\w+\ ){0,2}?
         (?:talk|speak|tell\ you|say\ (?:something|a\ word)|go\ (?:on\ |over\ |back\ )?(?:in)?to|turn\ to|come\ (?:back\ )?to|discuss|bring\ up)\b[^?]*\?\s*$""",
     re.IGNORECASE | re.VERBOSE,

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from interviewer.core.matter import about
+from interviewer.core.regex import regex
 from interviewer.core.text import Span
 
 _SAY = r"""(?:(?:talk(?:ed)?|spoke|spoken|speak|(?:tell|told)\ you|(?:said|say|mention(?:ed)?)\ (?:any|some)thing)\ (?:about|abt|of|on)
@@ -11,7 +12,7 @@ _SAY = r"""(?:(?:talk(?:ed)?|spoke|spoken|speak|(?:tell|told)\ you|(?:said|say|m
     |(?:touch(?:ed)?|go|gone|went)\ (?:on|over|into|through)|(?:bring|brought)\ up)"""
 _TOPIC = r"(?:(?:the|my|our|any|some)\ )?(?P<{}>[a-z][\w-]{{0,60}}(?:\ (?!already\b|yet\b|before\b|earlier\b|at\b|so\b|alr\b)[\w-]{{1,60}}){{0,3}}?)(?:\ (?:part|bit|side|section|point))?"
 _TAIL = r"(?:[\s,]{1,3}(?:already|alr|yet|before|earlier|at\ all|so\ far|to\ you|right|by\ the\ way))*"
-RECALL = re.compile(
+RECALL = regex(
     rf"""(?:^|(?<=[.!?;:\n–—-])\s{{1,3}}|(?<=,\s)|\n)(?:(?:wait|sorry|hm+|so|and|but|ok(?:ay)?|well|or|now|actually|uh|um|btw|just\ checking|one\ thing)[\s,]{{1,3}}){{0,9}}(?:
         (?:did|have|had)(?:n['’]?t)?\ (?:i|we)(?:\ (?:not|already|just|even|ever|also|really))*\ {_SAY}\ {_TOPIC.format("a")}{_TAIL}\s{{0,2}}\?+
       | (?:i|we)(?:['’]ve|\ have)?\ (?:already|did)\ {_SAY}\ {_TOPIC.format("b")}{_TAIL},\s(?:right|no|yes|correct|did(?:n['’]?t|\ not)\ (?:i|we)|have(?:n['’]?t|\ not)\ (?:i|we))\s{{0,2}}\?+

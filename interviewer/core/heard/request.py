@@ -6,11 +6,12 @@ from interviewer.core.case import Case
 from interviewer.core.facts.joined import wished
 from interviewer.core.heard.wished import OPENS
 from interviewer.core.matter import IN_PASSING, matter
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 
 _STILL = r"(?:(?:still|also|just|really|first|only|then)\ )*"
 _FIRST = r"(?P<first>(?:before\ (?:i|we)\ [\w'’]+(?:\ [\w'’]+){0,4}?|to\ (?:start|begin)(?:\ with)?|first(?:\ of\ all)?|one\ (?:more|last|quick|other)\ thing),?\s)?"
-_REQUEST = re.compile(
+_REQUEST = regex(
     rf"""\s*{OPENS}{_FIRST}(?:
         (?P<sure>(?:please\ )?(?:can\ you\ |could\ you\ |would\ you\ )?(?:please\ )?(?:tell|remind)\ me\ (?:about|of|what|how|whether|if|which|who|when|where|the)\b
           | i(?:['’]d|\ would)\ {_STILL}like\ to\ {_STILL}(?:ask|clarify)\b | i\ {_STILL}(?:have|need)\ to\ ask\b | let\ me\ {_STILL}ask\b
@@ -24,12 +25,12 @@ _REQUEST = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How such a sentence begins. One that is not ``sure``, and not put ``first``, may also be a step of the design ("I want to know which rows leak")."""
-_STEP = re.compile(
+_STEP = regex(
     r"\b(?:so|because|since|therefore|hence|which is why|by \w+ing|(?:in order |so as )?to (?:see|find|decide|choose|check|judge|tell|set|pick|tune|avoid)|why)\b",
     re.IGNORECASE,
 )
 """What makes it one: a purpose, a reason or a means."""
-_OURS = re.compile(
+_OURS = regex(
     r"""\W*(?:exactly\ |better\ )?(?:how|whether|if|where|when|what)\ (?:far\ |well\ |much\ |often\ )?
       (?:it|this|that|they|my|(?:the|our)\ (?:new\ |old\ )?(?:model|system|filter|ranker|classifier|design|score|test|pipeline|approach))\b""",
     re.IGNORECASE | re.VERBOSE,

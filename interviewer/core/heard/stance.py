@@ -7,15 +7,16 @@ from interviewer.core.heard.points import ANNOUNCES, SHORTLY
 from interviewer.core.heard.talk import SETTLING
 from interviewer.core.matter import matter
 from interviewer.core.recant import CONCEDES, OWN_FAULT, STRIKES, TAKES
+from interviewer.core.regex import regex
 
-GIVES_WAY = re.compile(
+GIVES_WAY = regex(
     rf"""{CONCEDES} | {TAKES} | {STRIKES} | {OWN_FAULT}
     | \b(?:fair|good\ question|true|i\ (?:just\ )?dropped|i\ agree|instead|rather|ah|oh|of\ course|makes\ sense
     | (?:let\ me|i(?:'|’)?(?:d|\ would|ll|\ will))\ (?:change|correct|revise|fix|drop)
     | then\ i(?:'|’)?(?:d|\ would))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-REFUSES = re.compile(
+REFUSES = regex(
     r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick\ (?:to|with)|insist|disagree|(?:rather\ )?keep\ (?:it|that|my))
     | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)|see\ no\ (?:problem|issue|harm|reason)
     | disagree|you(?:(?:'|’)?re|\ are)\ (?:\w+\ )?(?:wrong|mistaken)|not\ what\ i\ (?:said|meant)
@@ -27,7 +28,7 @@ REFUSES = re.compile(
 FINE_AS_IT_IS = r"""\A\W*(?:(?:well|honestly|sorry|hm+)\W+)*(?:no|nah|nope)\b[,.]?\ (?!longer\b|more\b)[^.?!,;\n]{0,40}
     \b(?:is|are|works?|was)\ (?:\w+\ )?(?:fine|enough|ok(?:ay)?|good|right|correct|all\ right)\b(?!\ (?:if|when|only|unless|for)\b)"""
 """How an answer to a challenge begins that finds nothing wrong: "no, random is fine"."""
-KEEPS = re.compile(
+KEEPS = regex(
     rf"""{FINE_AS_IT_IS} | \bi\ (?:still\ (?:think|believe|say|find|want|prefer)|stand\ by|stick\ (?:to|with)|insist|disagree|keep\ (?:it|that|my))\b
     | \bi(?:['’]d|\ would)\ (?:still\ |rather\ )?(?:stay|stick)\ with\ (?:it|that|this|my|the)\b(?!.{{0,60}}\bthen\b)
     | \bi(?:['’]m|\ am)\ (?:still\ )?(?:comfortable|fine|okay|ok|happy)\ with\ (?:it|that|this)\b
@@ -35,13 +36,13 @@ KEEPS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that keep a view, whatever else the sentence seems to show."""
-SHRUGS = re.compile(
+SHRUGS = regex(
     r"""\b(?:do(?:n['’]?t|\ not)\ (?:really\ )?(?:think|believe|see)\b[^.!?\n]{0,24}\bmatters?
     | (?:doesn['’]?t|does\ not|don['’]?t|do\ not|hardly|won['’]?t)\ (?:really\ )?matters?)\b(?![^.!?\n]{0,16}\b(?:because|since|as|if|when)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that shrug a challenge off: what is granted beside them takes nothing back."""
-STANDS_BY = re.compile(
+STANDS_BY = regex(
     r"""\W*(?:(?:no|nah|nope|well|hm+|honestly|still|but|i\ (?:still\ )?think|i\ guess|for\ (?:me|us))\W+)*
       (?:(?:that|it|this)(?:['’]?s|\ is|\ would\ be)\ |(?=all\ good\b)|(?:i|we)(?:['’]?m|['’]?re|\ am|\ are)\ (?:\w+\ )?(?=\w+\ with\b))
       (?:(?:just|still|totally|perfectly|really|all)\ )*(?:fine|ok(?:ay)?|alright|acceptable|good\ enough|good|happy|no\ (?:problem|issue))
@@ -49,26 +50,26 @@ STANDS_BY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """All that somebody says who keeps what was challenged."""
-RETORT = re.compile(
+RETORT = regex(
     r"(?:what(?:['’]?s| is) (?:so |the )?(?:wrong|bad|problem) (?:with|about|in) (?:that|it|this)|why not|so what"
     r"|why(?: is|['’]?s) (?:that|it|this) (?:so )?(?:bad|wrong|an? (?:\w+ )?problem))\W*$",
     re.IGNORECASE,
 )
 """How a statement ends that is kept against a challenge."""
-OBJECTS = re.compile(
+OBJECTS = regex(
     r"\bi(?:['’]d)? (?:(?:would|do|must|have to|rather|really|honestly|still|strongly|partly) )*(?:disagree|object)\b|\bi (?:do not|don['’]?t|can['’]?t|cannot) (?:\w+ )?agree\b"
     r"|\bi see (?:it|that|this) (?:differently|otherwise|another way)\b",
     re.IGNORECASE,
 )
 """How somebody says that they are of another mind."""
-REJECTS = re.compile(
+REJECTS = regex(
     r"""\b(?:i|we)(?:['’]?d|\ would)?(?:\ would(?:n['’]?t|\ not)|\ wo(?:n['’]?t)|\ will\ not|\ don['’]?t|\ do\ not|\ rather\ not|\ not)
       \ (?:even\ |really\ )?(?:bother|need|use|test|measure|do|look|have)\b
     | \b(?:not|n['’]t)\ (?:\w+\ )?(?:need(?:ed)?|necessary)\b | \bno\ need\b | \b(?:nobody|no\ one)\ needs\b | \bdo\ without\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How somebody turns down what was asked about."""
-UNMOVED = re.compile(
+UNMOVED = regex(
     r"""(?:\b(?:does|do|did|will|would|need|should)(?:n['’]?t|\ not)\ (?:\w+\ ){0,3}?changes?\ (?:\w+\ )?
         (?:the\ (?:design|system|picture)|anything|a\ thing|much|a\ lot|that\ much|at\ all)\b
     | \b(?:nothing|not\ (?:much|a\ lot|a\ thing))\ (?:\w+\ )?(?:changes?|different)\b | \bno\ (?:real\ |big\ )?(?:changes?|difference)\b
@@ -80,12 +81,12 @@ UNMOVED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How somebody says that a change changes nothing."""
-CORRECTS = re.compile(
+CORRECTS = regex(
     r"\bi (?:\w+ )?meant(?: to say)?\b|\byou(?:['’]ve| have)? (?:\w+ )?misunder\w+(?: me| that| it)?\b|\b(?:make|let me make) (?:that|it)\b|^\W*(?:one )?correction\b|\bshould have said\b",
     re.IGNORECASE,
 )
 """What stands before the words that take the place of others."""
-REMINDS = re.compile(
+REMINDS = regex(
     r"""^\W*(?:(?:sorry|well|hm+|but|ok(?:ay)?|so|yes|no|again)\W+)*(?:
         (?:as|like)\ (?:i|we)(?:['’]ve|\ have)?(?:\ (?:just|already|alredy))*\ (?:said|told|mentioned|explained)\b | as\ (?:said|mentioned)\b
       | (?:i|we)(?:['’]ve|\ have)?(?:\ (?:just|already|alredy))+\ (?:said|told|mentioned|explained|covered|answered|gave|given|listed|named|did|described)\b
@@ -95,7 +96,7 @@ REMINDS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How an answer begins that was given before."""
-BY_THE_WAY = re.compile(r"^\W*(?:(?:so|and|yes|but|well)\W+)*(?:as|like)\b", re.IGNORECASE)
+BY_THE_WAY = regex(r"^\W*(?:(?:so|and|yes|but|well)\W+)*(?:as|like)\b", re.IGNORECASE)
 PASSING = frozenset(
     "skip dont-know ask-hint ask-repeat ask-time check-in clarifying-question social finish lead off-topic".split()
 )

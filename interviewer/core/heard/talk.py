@@ -10,58 +10,55 @@ from interviewer.core.heard.points import SHORTLY
 from interviewer.core.heard.word import word_in
 from interviewer.core.matter import matter
 from interviewer.core.recant import OWN_FAULT
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 
-OFFERS = re.compile(
+OFFERS = regex(
     r"\W*(?:\w+\W+){0,2}(?:(?:shall|should) i|do you want me to|would you like me to|want me to) (?:also |just |now |quickly )?"
     r"(?:explain|talk|go (?:on|deeper|into|through)|dig|dive|elaborate|describe|continue|cover|discuss|expand|walk|say"
     r"|draw|sketch|add|show|list|name|calculate|compute|write|give|finish)\b[^.!?\n]*\?\s*$",
     re.IGNORECASE,
 )
 """An offer to say more about something."""
-STARTS = re.compile(
+STARTS = regex(
     r"\W*(?:\w+\W+){0,3}(?:shall|should|can|may|do you want me to|would you like me to)(?: i)? (?:just |directly |first )?(?:start|begin|jump|go straight)\b[^.!?\n]*\?\s*$",
     re.IGNORECASE,
 )
 """Asked for leave to begin, or where to."""
-PLAN = re.compile(
+PLAN = regex(
     r"\b(?:my|the|a) (?:rough )?(?:plan|agenda|outline|roadmap|order)\b|\bfirst\b.{3,80}\bthen\b.{3,80}\b(?:then|last|finally|after that)\b"
     r"|\bi(?:['’]d| would|['’]ll| will) (?:like to )?(?:start|begin) with\b.{3,80}\bthen\b",
     re.IGNORECASE,
 )
 """What somebody wants to talk about, in which order."""
-DEPTH = re.compile(
+DEPTH = regex(
     r"\b(?:enough|enuf|sufficient|deep(?:er)?|depth|detail(?:s|ed)?|elaborate|expand|further|more)\b", re.IGNORECASE
 )
 """How a candidate asks how far to go into something."""
-WHERE_DEEP = re.compile(
+WHERE_DEEP = regex(
     rf"\b(?:what|which|where|(?:is there|any)(?: an?)? (?:part|point|thing|area|topic)|any(?:thing|where))\b(?! if\b)[^.!?\n]{{0,60}}{DEPTH.pattern}",
     re.IGNORECASE,
 )
 """How they ask of what to say more."""
-GO_ON = re.compile(
-    r"\b(?:continue|go on|go ahead|carry on|proceed|keep going|move on|next|begin|start)\b", re.IGNORECASE
-)
-YOUR_PICK = re.compile(
+GO_ON = regex(r"\b(?:continue|go on|go ahead|carry on|proceed|keep going|move on|next|begin|start)\b", re.IGNORECASE)
+YOUR_PICK = regex(
     r"\bwould you (?:like|prefer|rather|want)\b|\byou(?:['’]d| would) (?:like|prefer|rather|want) (?:me|us|to hear)\b|\bdo you (?:prefer|want)\b"
     r"|\b(?:where|what|which)\b.{0,20}\bshould (?:i|we)\b|\byour (?:call|choice|pick)\b|\bup to you\b",
     re.IGNORECASE,
 )
-THANKS = re.compile(
+THANKS = regex(
     r"\b(?:thank\w*|thx|ty|tysm|cheers|appreciate\w*|danke\w*|merci|gracias|grazie|obrigad[oa]|dzi[eę]k\w*|bedankt|te[sş]ekk[uü]r\w*)\b",
     re.IGNORECASE,
 )
-GREETING = re.compile(
-    r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|nice to meet|how are you)\b", re.IGNORECASE
-)
-NERVOUS = re.compile(r"\b(?:nervous|anxious|scared|stressed|first time|never done)\b", re.IGNORECASE)
+GREETING = regex(r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|nice to meet|how are you)\b", re.IGNORECASE)
+NERVOUS = regex(r"\b(?:nervous|anxious|scared|stressed|first time|never done)\b", re.IGNORECASE)
 ASIDES = frozenset("answer clarifying-question check-in social ask-time ask-repeat".split())
 """Acts that the ear may take an aside for."""
 SETTLING = ("withdrawn", "objects", "agrees", "sorry")
 """Asides that settle a challenge."""
 
 
-_OWNS_UP = re.compile(rf"\W*(?:{OWN_FAULT})", re.IGNORECASE | re.VERBOSE)
+_OWNS_UP = regex(rf"\W*(?:{OWN_FAULT})", re.IGNORECASE | re.VERBOSE)
 BESIDE = 4
 """Words about the case that may stand beside a question about the talk that is all a reply does."""
 BRIEF = 14

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from interviewer.core.regex import regex
+
 _QUOTED = r"[\"“”'‘’«»]"
 _PHRASE = r"\w[\w\ -]{0,40}"
 """A word or a few of them."""
@@ -26,7 +28,7 @@ _BEHIND = r"""(?:\ (?:exactly|here|actually|again|please|pls|really|then|even|an
       (?:$|[?.!,;:-]++\s*+(?:(?:sorry|please|pls|thanks?|thank\ you|exactly|and|but|well|honestly|because|cause|i(?:['’]?m|\ am)?)\W+)*
         (?:$|(?:never|not|no|don['’]?t|do|have|has|haven['’]?t|didn['’]?t|dont|havent|first|new|can|could)\b.{0,45}$))"""
 """What may stand behind it: a mark, and that it was never heard of."""
-_SAID = re.compile(
+_SAID = regex(
     rf"""\bwhat\ (?:does|do|is)\ (?:the\ word\ |an?\ )?{_QUOTED}?(?P<a>{_TERM}(?:\ \w+)?){_QUOTED}?\ means?\b
       | \bwhat\ (?:is\ )?(?:means?|meant\ by|the\ meaning\ of)\ (?:the\ word\ |an?\ )?{_QUOTED}?(?P<b>{_TERM}(?:\ \w+)?){_QUOTED}?
       | \b(?:explain|define|translate|understand|know)\ (?:me\ |to\ me\ )?(?:the\ |this\ |that\ )?(?:word|term|expression)\ (?:of\ )?{_QUOTED}?(?P<c>\w[\w-]*)
@@ -43,12 +45,12 @@ _SAID = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A question after what a word means, in so many words."""
-_BARE = re.compile(
+_BARE = regex(
     rf"""{_BEFORE}what(?:['’]?s|\ exactly\ is|\ is|\ are|\ does)\ (?:exactly\ |actually\ )?(?P<the>the\ )?{_QUOTED}?(?P<word>{_TWO}){_QUOTED}?{_BEHIND}""",
     re.IGNORECASE | re.VERBOSE,
 )
 """The same, or a question after a thing of the case ("what is dkim", "what is the budget?")."""
-_BY = re.compile(
+_BY = regex(
     rf"\bwhat (?:do|did|does|would) (?:you|u|we|they) (?:\w+ )?mean (?:by|with)\s+(?:the |an? )?{_QUOTED}?(?P<word>{_TERM}(?: (?!exactly\b|here\b|precisely\b|in\b)[^\W\d_][\w-]*)?)",
     re.IGNORECASE,
 )

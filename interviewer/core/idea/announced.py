@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from interviewer.core.idea.deed import told_deed
 from interviewer.core.idea.name import named, pieces
 from interviewer.core.idea.proposal import Idea, ideas
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE, asks, sentence_of
 from interviewer.core.text import Span
 from interviewer.core.withdrawn import withdrawn
@@ -28,7 +29,7 @@ _OWN = (
 _HERE = r"(?:\ (?:here|now|on\ (?:that|this|top)|for\ (?:that|this)|(?:belongs|comes|goes|fits|is)\ (?:in\ )?(?:here|next|now)))?"
 """Where it belongs, as they say."""
 _OPENS = rf"(?:here(?:['’]s|\ is|\ comes)|there(?:['’]s|\ is)|i(?:['’]ve\ got|\ have|\ had)|let\ me\ (?:add|offer|bring\ (?:in|up)|propose|try)|(?:and|then|also|plus|so|but)\ {_COUNT})"
-_ANNOUNCES = re.compile(
+_ANNOUNCES = regex(
     rf"""\b(?:{_OPENS}\ )?(?:
         {_COUNT}{_ODD}{_IDEA},?\ {_OWN}{_HERE}
       | my\ own\ {_ODD}{_IDEA}{_HERE}
@@ -39,19 +40,19 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How an idea of one's own is announced, up to where it begins."""
-_NOT_MINE = re.compile(
+_NOT_MINE = regex(
     r"\b(?:no|not|never|nor|hardly|any|your|his|her|their|without) (?:\w+ )?$|\bif\b[^,]*$|n['’]t (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 """Words right before it by which there is none, or it is somebody else's."""
-_LONG_AGO = re.compile(
+_LONG_AGO = regex(
     r"\b(?:at|in|for)\ my\ (?:old|last|former|previous)\b|\bused\ to\b|\bback\ then\b|\byears\ ago\b", re.IGNORECASE
 )
-_DROPPED = re.compile(
+_DROPPED = regex(
     r"\b(?:but\ (?:it|that)(?:['’]s|\ is|\ was)?\ (?:\w+\ )?(?:silly|stupid|overkill|nonsense|not|bad)|forget\ (?:it|that|about\ it)|never\ mind|i['’]d\ drop)\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"(?:(?:i|we)(?:['’](?:d|ll)|\ (?:would|will|could|can))?\ (?:(?:also|just|simply)\ )?|to\ |let['’]s\ |let\ us\ )?(?=[a-z])",
     re.IGNORECASE,
 )

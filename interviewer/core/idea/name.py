@@ -1,6 +1,5 @@
 """Where a name begins and ends among the words of a sentence, without a grammar: "a bloom filter of seen cards"."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -22,6 +21,7 @@ from interviewer.core.idea.words import (
     SOMEBODY,
     TELLING,
 )
+from interviewer.core.regex import regex
 from interviewer.core.text import Span
 from interviewer.core.understanding.words import NUMBER_WORDS
 
@@ -31,12 +31,12 @@ MOST_NAMES = 4
 """Words before "of", at most: a longer run is no name but a sentence without its marks."""
 MOST_BEHIND = 3
 """Words behind it, at most."""
-_WORD = re.compile(r"[$€£]?\w+(?:[-'’./]\w+)*%?|[^\w\s]")
-_NO_NOUN = re.compile(r"\w+(?:ed|ly|ous|ful|able|ible|est|ic)")
+_WORD = regex(r"[$€£]?\w+(?:[-'’./]\w+)*%?|[^\w\s]")
+_NO_NOUN = regex(r"\w+(?:ed|ly|ous|ful|able|ible|est|ic)")
 _NOUNS = frozenset(
     "feed seed speed topic metric traffic logic heuristic table fabric test bed cable variable music fabric".split()
 )
-_MANY = re.compile(r"\w+[^siu\W]s")
+_MANY = regex(r"\w+[^siu\W]s")
 """How several things look."""
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from interviewer.core.idea.deed import deed
 from interviewer.core.idea.name import Name, Piece, low, named, pieces
 from interviewer.core.idea.words import ARTICLES, ASKS, BARELY, BRAKES, DOES, PROPOSES, VAGUE, WITH
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE, asks
 from interviewer.core.text import Span
 from interviewer.core.withdrawn import withdrawn
@@ -20,51 +21,51 @@ _ADVERBS = (
     r"(?:(?:also|then|probably|just|first|simply|maybe|perhaps|rather|definitely|certainly|actually|really|still|at\s+least|therefore|instead|next|even"
     r"|additionally|surely|likely|only|now)\s+)*"
 )
-_PLANS = re.compile(
+_PLANS = regex(
     r"(?:\b(?:i|we)(?:['’](?:d|ll)|\s+(?:would|will|could|can|might|should|(?:want|need|plan|propose|suggest)\s+to))|\blet(?:['’]?s|\s+us)|\bidea\s+(?:is|would\s+be)\s+to)"
     rf"\s+{_ADVERBS}",
     re.IGNORECASE,
 )
 """What stands before the verb of something that is proposed."""
 _DEEDS = "|".join(sorted(DOES | BRAKES))
-_STATES = re.compile(
+_STATES = regex(
     rf"(?:\b(?:i|we)\s+{_ADVERBS}(?=(?:{_DEEDS})\s)|(?:\b(?:i|we)\s+|(?:^|[.;:]\s+|,\s+(?:and|then)\s+)(?:(?:and|so|then|also|first|second|third|next|maybe|perhaps|or|plus)\b,?\s+)*)"
     rf"{_ADVERBS}(?=\w+\s+(?:an?|another|one|two)\s|(?:{_DEEDS})\s+(?:the|each|every|all)\s))",
     re.IGNORECASE,
 )
 """The same where it is stated: "we keep a ...", "then add a ..."."""
-_DENIED = re.compile(
+_DENIED = regex(
     r"\b(?:no|not|never|nobody|without|neither|hardly|avoid|skip|unless|suppose|imagine|if|instead\s+of|rather\s+than|too\s+\w+)\b|n['’]t\b|\b(?:um|uh|uhm|er)\b",
     re.IGNORECASE,
 )
 """Words before a proposal by which it is none."""
-_DOUBTS = re.compile(
+_DOUBTS = regex(
     r"(?:\b(?:not|never)\b|n['’]t\b)\s+(?:\w+\s+)?(?:think|believe|know|see|sure)\b|\b(?:nobody|suppose|imagine|unless|um|uh|uhm)\b",
     re.IGNORECASE,
 )
 """Words anywhere before it that do the same."""
-_CLAUSE = re.compile(r"[,;:(–—]\s")
+_CLAUSE = regex(r"[,;:(–—]\s")
 """Where a clause ends."""
-_TALE = re.compile(
+_TALE = regex(
     r"""\b(?:my|our|the|an?)\ (?:old|last|former|previous|ex|boss|friend|colleague|professor|teacher|course|grandmother|aunt|uncle|cousin|brother|sister
         |mother|father|mum|dad|wife|husband)\b
     | \b(?:once|used\ to|back\ then|said|told)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words before a proposal by which it is told of others, or of long ago."""
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"""\b(?:he|she|they|somebody|someone|everybody|everyone|people|spammers?|thie(?:f|ves)|attackers?|fraudsters?|you|your|like)\b
     | \b(?:was|were|had|did|took|went|got|thought|called)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words before a thing by which it may be somebody else's."""
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = regex(
     r"""\b(?:overkill|not\s+worth|too\s+(?:expensive|slow|complex|heavy)|but\s+(?:not|later|no)|not\s+sure|no\s+idea|later|don['’]?t\s+(?:know|think)|um|uh|uhm)\b
     | \bwouldn['’]t\b | \?""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words behind one by which it is doubted or put off."""
-_WEIGHED = re.compile(r"[^.;]*\b(?:but|won['’]t|can['’]t|cannot|(?:will|would|can)\s+not)\b", re.IGNORECASE)
+_WEIGHED = regex(r"[^.;]*\b(?:but|won['’]t|can['’]t|cannot|(?:will|would|can)\s+not)\b", re.IGNORECASE)
 """Words behind a part of a design by which it is only weighed, or refused."""
 _BEFORE = frozenset(
     "with through by behind via into then also maybe perhaps plus using in on to and or keep hence only beside against over it them".split()

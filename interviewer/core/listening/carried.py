@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from interviewer.core.listening.here import Here
 from interviewer.core.matter import stems_about
+from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
@@ -17,7 +18,7 @@ NEWCOMER = "cold-start"
 _AUX = r"(?:do(?:es)?|did|is|are|was|were|will|would|can|could|has|have|should|must)"
 _NOT = rf"\b(?:{_AUX}(?:n['’]?t|\ not)|wo(?:n['’]?t)|ca(?:n['’]?t)|cannot)\b"
 _CARRY = r"(?:carr(?:y|ies|ied)\s(?:\w+\s){0,2}?over|transfers?|transferable|travels?|survives?|holds?|still\s(?:\w+\s)?works?|stays?|remains?|generali[sz]es?|port(?:s|able)?)\b"
-_REFUSED = re.compile(
+_REFUSED = regex(
     rf"""{_NOT}(?:\ (?:\w+\ )?{_CARRY}|\W*(?:$|[,.;:]|\b(?:because|since|as|so|are|is)\b))
       | \b(?:ha(?:s|ve)|needs?|must|should|would|['’]d|['’]ll)\ (?:\w+\ ){{0,2}}?
           (?:change|go|differ|re-?\w+|be\ (?:\w+\ )?(?:re\w+|set|learn(?:ed|t)|new|changed|made|built|counted|estimated|tuned|measured|local|our\ own))\b
@@ -26,19 +27,19 @@ _REFUSED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What is said of that which does not go along."""
-_TAKEN = re.compile(
+_TAKEN = regex(
     rf"""\b{_CARRY} | \b(?:is|are|be)\ (?:\w+\ )?(?:the\ same|shared|universal|portable|reusable|unchanged) | \b(?:reuse|re-use|keep|share|take\ (?:along|over)|bring\ along)\b
       | \b(?:works?|applies|apply)\ (?:there\ )?(?:too|as\ well|everywhere|anywhere|as\ (?:it|they)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What is said of that which does."""
-_PART = re.compile(r"[,;:.!?]\s+|\s+[–—-]\s+|\s+(?:but|while|whereas|and|though|yet)\s+", re.IGNORECASE)
+_PART = regex(r"[,;:.!?]\s+|\s+[–—-]\s+|\s+(?:but|while|whereas|and|though|yet)\s+", re.IGNORECASE)
 """Where one of the two sides ends."""
 NAMES, TELLS = 3, 6
 """Words of its own about the case from which on such an answer names the point, and explains it."""
 
 
-ASKS = re.compile(rf"\b(?:what|which|how\ much)\b[^.?!]*\b{_CARRY}", re.IGNORECASE | re.VERBOSE)
+ASKS = regex(rf"\b(?:what|which|how\ much)\b[^.?!]*\b{_CARRY}", re.IGNORECASE | re.VERBOSE)
 """A line that asks for it, wherever it stands."""
 
 

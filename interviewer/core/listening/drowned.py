@@ -18,6 +18,7 @@ from interviewer.core.heard.plea import THE_WHOLE
 from interviewer.core.heard.talk import BESIDE, OFFERS, asked_of_the_talk
 from interviewer.core.listening.here import Here
 from interviewer.core.matter import IN_PASSING, matter
+from interviewer.core.regex import regex
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
@@ -26,40 +27,40 @@ from interviewer.core.understanding.understand import Understanding
 
 LONGEST = 40
 """Words of the longest sentence that is looked at."""
-FRAME = re.compile(
+FRAME = regex(
     r"""\b(?:ask|know|wonder|understand|hear|clarify|remind\ me|forg[eo]t|(?:say|said|tell|told|mention|mentioned|repeat|explain)(?:\ (?:me|us))?)
       (?:\ (?:again|once\ more|please|first|quickly|just|you|about|me|us))*[,:]?\s+
       (?P<clause>(?:what|how|who|which|whether|where|when|why)\b(?!\W*$)(?!\ (?:to|you|i\ (?:should|must|can|have\ to))\b)[^?]*)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A polite frame around a question."""
-REPEAT = re.compile(
+REPEAT = regex(
     r"\b(?:again|repeat\w*|mean\w*|underst\w+|sorry|pardon|question|follow|clear|clarify|explain|say|said|words?|rephrase|huh|catch|caught|get|got|lost|confus\w*|sense|hear|unsure|sure|know|as in)\b",
     re.IGNORECASE,
 )
 """What a plea for the question again holds that is one."""
-THINKS = re.compile(r"\bthink (?:about|on|of)\b", re.IGNORECASE)
+THINKS = regex(r"\bthink (?:about|on|of)\b", re.IGNORECASE)
 """What asks for no time to think, where something stands behind it."""
-HAPPEN = re.compile(r"(?<=\bwhat )happen\b(?=.*\w)", re.IGNORECASE)
+HAPPEN = regex(r"(?<=\bwhat )happen\b(?=.*\w)", re.IGNORECASE)
 """How it is asked for in broken English; what stands behind it moves by a letter."""
-TODAY = re.compile(r"\bwhat (?:happens?|do (?:we|they|you) do)\b.{0,20}\b(?:today|now|currently)\b", re.IGNORECASE)
+TODAY = regex(r"\bwhat (?:happens?|do (?:we|they|you) do)\b.{0,20}\b(?:today|now|currently)\b", re.IGNORECASE)
 """How it is asked for what there is, and not how the talk goes."""
-SETTLES = re.compile(r"\W*(?:yes|yeah|yep|no|nope|sure|of course|probably|maybe|perhaps|just)\b", re.IGNORECASE)
+SETTLES = regex(r"\W*(?:yes|yeah|yep|no|nope|sure|of course|probably|maybe|perhaps|just)\b", re.IGNORECASE)
 """How somebody answers the own question in a word."""
-DOUBTS = re.compile(r"\b(?:i|i['’]m|me|my)\b", re.IGNORECASE)
+DOUBTS = regex(r"\b(?:i|i['’]m|me|my)\b", re.IGNORECASE)
 """Who speaks of themselves may not know."""
 WANTING = frozenset({"dont-know", "ask-repeat", "ask-time", "ask-hint", "social"})
 """Acts for which a question of the case may be mistaken."""
-NEEDS = re.compile(r"\b(?:hints?|nudge|clue|tips?|pointer|help|stuck|lost)\b", re.IGNORECASE)
+NEEDS = regex(r"\b(?:hints?|nudge|clue|tips?|pointer|help|stuck|lost)\b", re.IGNORECASE)
 """Who says so wants help."""
-PLEADS = re.compile(rf"{NEEDS.pattern}|\b(?:you|me|please)\b", re.IGNORECASE)
+PLEADS = regex(rf"{NEEDS.pattern}|\b(?:you|me|please)\b", re.IGNORECASE)
 """What a plea for help holds that is one."""
-GOES_ON = re.compile(
+GOES_ON = regex(
     r"\W*(?:and|or|also|plus)\W+(?:also\W+)?(?P<clause>(?:what|how|who|which|where|when|why|is|are|do|does|can)\b[^?]*)",
     re.IGNORECASE,
 )
 """A second question in the sentence of the first."""
-NOTHING = re.compile(r"\b(?:nothing|nobody|none|no)\b", re.IGNORECASE)
+NOTHING = regex(r"\b(?:nothing|nobody|none|no)\b", re.IGNORECASE)
 """What nobody pleads for."""
 SUGGESTIONS = stem_of("suggestion")
 """What a plea for help and a case may both be about."""

@@ -5,22 +5,23 @@ from dataclasses import replace
 
 from interviewer.core.listening.here import Here
 from interviewer.core.part import ASKED_OF
+from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Understanding
 
-TURNS_TO = re.compile(
+TURNS_TO = regex(
     r"\W*(?:(?:skip|leave|enough|forget|drop)\b[^.!?\n]{0,30}[.!,;]\s*|(?:ok(?:ay)?|fine|good|next)[.!,;]?\s+){0,3}"
     r"(?:(?:and |so )?(?:what|how) about|next|and|(?<=[.!,;] )(?=\w+\?))\s*(?P<area>\w+(?: \w+)?)\s*\?+\s*",
     re.IGNORECASE,
 )
 """A part of the interview put up as a question: "skip the details. Monitoring?"."""
-NOT_THERE = re.compile(
+NOT_THERE = regex(
     r"\b(?:disagree|object|(?:not|n['’]t) agree|against)\b(?: \w+){0,3}? (?:with |to )?(?:starting|beginning|going|jumping|talking|turning|moving)\b[^:,.;!?\n]*",
     re.IGNORECASE,
 )
 """Where somebody would not go: "I'd disagree with starting at the model"."""
-HEADED = re.compile(
+HEADED = regex(
     r"^\W*(?:(?:ok(?:ay)?|so|now|well|and|right|alright|then)\W+)*"
     r"(?P<head>(?:let(?:['’]?s| us| me)|(?:can|could) (?:we|i)|i(?:['’]d| would) like to|i want to|i['’]ll|on to|next)\b[^:.!?\n–—]{0,60}?)"
     r"\s*(?::|–|—|\s-\s)\s*(?=\S)",

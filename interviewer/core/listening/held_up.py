@@ -5,22 +5,23 @@ from dataclasses import replace
 
 from interviewer.core.case import Case
 from interviewer.core.listening.here import Here
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE_END
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
 
 _START = r"\W*(?:(?:h+m+|u+m+|oh|ah|ok|okay|well|fair|true|right|yes|yeah|but|and|sure|enough)\W+)*"
-_SUPPOSES = re.compile(rf"{_START}(?:if|when|since|as|because|suppose|say|imagine|with)\b", re.IGNORECASE)
+_SUPPOSES = regex(rf"{_START}(?:if|when|since|as|because|suppose|say|imagine|with)\b", re.IGNORECASE)
 """How a sentence begins that says what follows from something."""
-_TURNS = re.compile(
+_TURNS = regex(
     rf"{_START}(?:(?:so|then|therefore|hence|thus)\b\W+(?:(?:i|we)(?:['’]d|['’]ll|\ would|\ will)?\ )?(?!if\b|that\ is\b|it\ is\b)|instead\b|rather\b|better\b|that['’ ]i?s why\b)",
     re.IGNORECASE,
 )
 """How the sentence begins that draws the conclusion."""
-_INSTEAD = re.compile(r"\b(?:instead|rather)\b", re.IGNORECASE)
+_INSTEAD = regex(r"\b(?:instead|rather)\b", re.IGNORECASE)
 """What a conclusion holds that puts something else in its place."""
 _LINK = r"(?:it|that|which|is|are|be|would|will|does|do|can|still|yet|also|quite|rather|totally|completely|utterly|perfectly|at\ the\ same\ time|nevertheless|says|i|we|they)\W+"
-_WORTHLESS = re.compile(
+_WORTHLESS = regex(
     rf"""(?:%|\bpercent\b|\bright\b|\bcorrect\b|\baccura\w+)(?:\W+\w+){{0,2}}?\W+(?:(?:and|but|yet|though|although|while|whereas|still)\W+(?:{_LINK}){{0,4}}
         (?:useless|worthless|meaningless|pointless|misleading|blind|no\ (?:use|good|help)\b|(?:of\ )?no\ use
         |(?:tell|say|mean|prove|catch|find|show|flag|stop|help)(?:s|es)?\ (?:me\ |us\ |you\ )?(?:nothing|nobody|none|no\b|not\ a\b|hardly)

@@ -9,8 +9,9 @@ from interviewer.core.heard.request import with_marks
 from interviewer.core.listening.here import here_of
 from interviewer.core.listening.order import mended
 from interviewer.core.message import Message
+from interviewer.core.regex import regex
 
-YOU_SAID = re.compile(
+YOU_SAID = regex(
     r"^\W*(?:(?:so|ok|wait|and|but|sorry|hm+|right)\W+)*(?:you (?:just |already )?(?:said|mentioned|told me)|it was|that was|there (?:are|were))\b[^.!?\n]*"
     r",\s*(?:right|correct|yes|no|true)\s*\?\s*$",
     re.IGNORECASE,

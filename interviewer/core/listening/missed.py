@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from interviewer.core.listening.here import Here
+from interviewer.core.regex import regex
 from interviewer.core.understanding.understand import Understanding
 
 LONGEST = 25
 """Words up to which it says nothing else."""
-MISSED = re.compile(
+MISSED = regex(
     r"""\b(?:we|you|u)(?:['’]?ve|\ have|\ had)?(?:\ (?:just|kind\ of|sort\ of|completely|totally|also|already|somehow|both))*
         \ (?:skipped(?:\ over)?|forgot(?:ten)?(?:\ about)?|left\ out|passed\ over|jumped\ over|missed(?:\ out\ on)?
           |(?:never|did(?:n['’]?t|\ not)|have(?:n['’]?t|\ not))\ (?:\w+\ ){0,2}?
@@ -18,18 +19,18 @@ MISSED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How it is said, with a word for what it was."""
-EXPLAINS = re.compile(
+EXPLAINS = regex(
     r"\b(?:i|we)(?:['’]d| would)? (?:also |still |just )?(?:want|wanted|like|need) to (?:explain|describe|cover|discuss|show)(?: you)? (?:the |my |our )?(?P<area>\w+)\W*$",
     re.IGNORECASE,
 )
 """A wish to speak about an area, to its name."""
-FORGOT = re.compile(
+FORGOT = regex(
     r"\bi(?:['’]ve|\ have)?\ (?:\w+\ )?(?:forgot(?:ten)?|missed|left\ out)\ (?:to\ (?:say|tell|mention|add|explain|name|list)|something|one\ thing|a\ (?:thing|point))\b",
     re.IGNORECASE,
 )
 """Who has something left to say, and wants no question."""
 _SAYS = r"explain|talk|say|add|tell|discuss|cover|speak|show|describe|answer|finish|return|come\ back"
-WISHES = re.compile(
+WISHES = regex(
     rf"""\b(?:i|we)\ (?:\w+\ ){{0,2}}?(?:want|wanted|like|need|have|wish)\ to\ (?:\w+\ )?
           (?:{_SAYS}|go\ (?:back|over|into))\b
       | \b(?:can|could|may|shall)\ (?:i|we)\ (?:\w+\ ){{0,2}}?(?:{_SAYS}|go|continue)\b

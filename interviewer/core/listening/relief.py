@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from interviewer.core.listening.here import Here
 from interviewer.core.matter import stems_about
+from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
@@ -13,9 +14,7 @@ from interviewer.core.understanding.understand import Finding, Understanding
 LOAD = "scalability"
 """The point that such an answer makes."""
 _MORE = r"(?:load|traffic|requests?|queries|peak|pressure|capacity|volume|busy|busiest|overload\w*|surge|spike|rush|machines?|servers?|replicas?|cores?|qps)"
-MORE = re.compile(
-    rf"\b(?:\w+ (?:times|fold)\b|\w+fold\b|doubl\w+|tripl\w+|twice|million|{_MORE})[^.!?]*\?*", re.IGNORECASE
-)
+MORE = regex(rf"\b(?:\w+ (?:times|fold)\b|\w+fold\b|doubl\w+|tripl\w+|twice|million|{_MORE})[^.!?]*\?*", re.IGNORECASE)
 """A line that speaks of far more to do."""
 _PART = r"""(?:re-?rank\w*|rankers?|ranking|models?|stages?|pass|features?|candidates|walks?|jobs?|batch(?:es)?|strips?|embeddings?|networks?|services?|requests?|index
     |personal\w*|refresh\w*|look-?ups?|retriev\w+|scor(?:es?|er|ing)|updates?|reports?|logging|experiments?|exploration|extras?|steps?|hops?|freshness|load
@@ -23,7 +22,7 @@ _PART = r"""(?:re-?rank\w*|rankers?|ranking|models?|stages?|pass|features?|candi
 """Parts of a system that can be done without for a day."""
 _OFF = r"""(?:shed|shedding|drop|dropped|dropping|skip|skipped|skipping|paus(?:e|ed|ing)|stop|stopped|degrad(?:e|ed|ing)|suspend(?:ed)?|postpon(?:e|ed)|defer(?:red)?
     |cut|cutting|reduc(?:e|ed|ing)|cap|capped|limit|limited|throttl(?:e|ed|ing)|sacrific(?:e|ed)|shrink|delay(?:ed)?|sampl(?:e|ed))\b"""
-_GIVES_UP = re.compile(
+_GIVES_UP = regex(
     rf"""\b{_OFF}(?:\W+\w+){{0,3}}?\W+{_PART} | \b(?:switch|turn)\ off(?:\W+\w+){{0,3}}?\W+{_PART} | \b(?:switch|turn)(?:\ \w+){{0,3}}?\ {_PART}\ (?:\w+\ )?off\b
       | \b(?:give\ up|do\ without|leave\ out|sacrifice|fewer|cheaper|smaller|simpler)(?:\W+\w+){{0,2}}?\W+{_PART}
       | \b{_PART}(?:\W+\w+){{0,2}}?\W+(?:is|are|be|get|gets|can|may|will|must)\ (?:\w+\ )?(?:{_OFF}|off\b|go\b|wait\b|(?:switched|turned)\ off\b)
@@ -31,15 +30,15 @@ _GIVES_UP = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What is given up."""
-_GETS_MORE = re.compile(
+_GETS_MORE = regex(
     r"""\b(?:more|extra|twice\ the|double\ the|spare|additional|\w+\ times\ (?:the|as\ many))\ (?:\w+\ )?(?:machines?|servers?|shards?|replicas?|copies|nodes|workers|instances|boxes|pods)\b
       | \b(?:auto-?scal\w+|scal(?:e|ing)\ out|queue[sd]?|queueing|buffer\w*|back-?pressure|rate[\ -]limit\w*|admission\ control|waiting\ room)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What is taken on, or holds the rest back."""
-_ORDER = re.compile(rf"\b(?:first|last|then|before|until|only|degrade|{_MORE})\b", re.IGNORECASE)
+_ORDER = regex(rf"\b(?:first|last|then|before|until|only|degrade|{_MORE})\b", re.IGNORECASE)
 """What tells that load is the reason: its name, or the order in which things go."""
-_NOT = re.compile(r"(?:\b(?:never|not|no need to|without)|n['’]t)\b", re.IGNORECASE)
+_NOT = regex(r"(?:\b(?:never|not|no need to|without)|n['’]t)\b", re.IGNORECASE)
 """What says that it is kept."""
 _NEAR = 14
 """Code points in front of what is given up in which that is looked for."""

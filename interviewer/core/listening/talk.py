@@ -9,24 +9,25 @@ from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.listening.here import Here
 from interviewer.core.matter import matter
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.understand import Understanding
 
-LET_ME = re.compile(
+LET_ME = regex(
     r"\b(?:did|do|wo|would|are|is|never|not)\w*(?:n['’]?t)?\s(?:not\s)?(?:let|letting)\sme\s(?:finish|speak|talk|answer)\b",
     re.IGNORECASE,
 )
 """A complaint about being interrupted."""
-REPHRASE = re.compile(
+REPHRASE = regex(
     r"\b(?:re-?phrase|re-?word|(?:other|simpler|easier|different) words|simpl(?:er|y)|differently|say (?:it|that) again)\b",
     re.IGNORECASE,
 )
 """A plea for other words."""
 REST = 2
 """Words about the case that it may hold."""
-HELPED = re.compile(
+HELPED = regex(
     r"\W*(?:(?:ok(?:ay)?|ah|oh|great|good|thanks?|thank you|thx|cool|nice|perfect|yes|so|a lot|very much|much|for (?:that|this|the \w+))\W+)*"
     r"(?:that|this|it|(?:that|this|the|your) (?:hint|tip|clue|nudge|example|explanation))(?:['’]?s| is| was| has)? (?:(?:really|very|already|actually|a lot|much|quite) )?(?:helps?|helped|helpful)"
     r"(?:\W+(?:a lot|me|much|very much|thanks?|thank you|thx|already))*\W*",

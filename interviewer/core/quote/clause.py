@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from interviewer.core.matter import matter
 from interviewer.core.quote.ends import DANGLING, bare
 from interviewer.core.quote.lead_in import led_in
+from interviewer.core.regex import regex
 from interviewer.core.sentence import sentence_of
 from interviewer.core.text import Span
 from interviewer.core.understanding.level import SPEAKING
@@ -18,16 +19,16 @@ from interviewer.core.withdrawn import withdrawn
 LONGEST = 12
 """Words in a clause that is spoken back."""
 SHORTEST = 3
-_PLAN = re.compile(
+_PLAN = regex(
     r"\b(?:i|we)(?:['’](?:d|ll)|\s+(?:would|will))\s+(?:(?:also|then|probably|just|first)\s+)*$", re.IGNORECASE
 )
 """What stands before the verb of something that somebody would do."""
-_PAUSE = re.compile(r"(?<=[,;:])\s+|(?<!\s)\s++[–—-]\s+")
+_PAUSE = regex(r"(?<=[,;:])\s+|(?<!\s)\s++[–—-]\s+")
 _BEGINS = frozenset("we i the a an our my every each not no only".split())
 """Words that no clause ends with and one may begin with."""
-_SIGNS = re.compile(r"[*_`#|\[\]{}<>~^\\\"“”()/=→⇒@]|://")
-_TO_US = re.compile(r"\b(?:you|your|yours|yourself|u|ur)\b", re.IGNORECASE)
-_OF_THE_TALK = re.compile(
+_SIGNS = regex(r"[*_`#|\[\]{}<>~^\\\"“”()/=→⇒@]|://")
+_TO_US = regex(r"\b(?:you|your|yours|yourself|u|ur)\b", re.IGNORECASE)
+_OF_THE_TALK = regex(
     r"""\b(?:question|interview|answer(?:ed)?|rephrase|repeat|explain(?:ed)?\ (?:it|that|already)|moving\ on|next\ (?:topic|part))\b
     | \b(?:i|we)(?:['’]ve|\ have|\ had)?\ (?:already\ |just\ |never\ |first\ )*(?:said|told|asked|meant|mean|mentioned|dropped|took\ back|take\ back
         |changed|disagree|agree|forgot|guess|think|believe|don['’]?t\ know|am\ not\ sure)\b
@@ -36,22 +37,22 @@ _OF_THE_TALK = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that are not about the design."""
-_LEANS_ON = re.compile(
+_LEANS_ON = regex(
     r"(?:that|this|these|those|it|they|he|she|them|then|so|and|or|but|because|which|who|otherwise|instead|same|also|too|same)\b",
     re.IGNORECASE,
 )
 """First words of a clause that means nothing by itself."""
-_POINTS = re.compile(
+_POINTS = regex(
     r"^\w+(?:\s+\w+)?\s+(?:(?:those|these|this|that)(?=\W*$|\s+(?:by|with|on|in|into|at|from|for|to|before|after)\b)|them\b)",
     re.IGNORECASE,
 )
 """A clause whose object stands in the sentence before: "check those by ...", "weight them ..."."""
-_FINITE = re.compile(
+_FINITE = regex(
     r"\b(?:is|are|was|were|will|would|can|could|should|may|might|must|has|have|does|do|gets?|goes|needs?|wants?|takes?|makes?|gives?|keeps?|costs?|hurts?"
     r"|means?|says?|comes?|works?|runs?|learns?|sees?|shows?|pays?|loses?|stays?|lets?|tells?|falls?|rises?|depends?)\b",
     re.IGNORECASE,
 )
-_ROUGH = re.compile(
+_ROUGH = regex(
     r"""(?<![\w.])i(?=\s|['’])(?!\.e)
     | (?i:\b(?:u|ur|pls|plz|dont|doesnt|cant|wont|isnt|didnt)\b
     | \b(?:he|she|it|user|rider|driver|customer|person|model|number|company|system|thief|bank|this|that)\ (?:have|want|need|say|look|come|make|give|take|know|see|think|go|use)\b

@@ -1,8 +1,8 @@
 """How the words of a quote may begin and end."""
 
-import re
+from interviewer.core.regex import regex
 
-PAUSE = re.compile(r"[,;:–—]$|^[–—-]$")
+PAUSE = regex(r"[,;:–—]$|^[–—-]$")
 """A word behind which one breathes."""
 _LOOSE = """
 a an the of to and or but with for in on at by from as is are was be we i you it that which who so because if when

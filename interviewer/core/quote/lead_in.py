@@ -3,6 +3,7 @@
 import re
 
 from interviewer.core.quote.ends import PAUSE
+from interviewer.core.regex import regex
 
 _HESITATIONS = frozenset({"um", "umm", "uh", "uhh", "uhm", "erm", "er", "–", "-", "—", ""})
 _FILLERS = _HESITATIONS.union(
@@ -12,7 +13,7 @@ _FILLERS = _HESITATIONS.union(
 """Words that mean nothing with a pause behind them."""
 _IDLE = _FILLERS - {"no", "yes", "right", "sure", "fair", "true", "cool", "agreed"}
 """Those that mean nothing even without a pause behind them: "no spam" is not "spam"."""
-_LEADING = re.compile(
+_LEADING = regex(
     r"""^(?:
       (?:(?:for|on|as\ for|regarding|about)\ (?:the\ )?\w+|\w+[-\ ]?wise),?\s+(?=(?:i|we)(?:['’](?:d|ll)\s|\s+(?:would|will)\s))
     | (?:after|before|during)\ (?:the\ |our\ )?\w+,\s+(?=\w+\s+\w+\s+\w)
@@ -36,7 +37,7 @@ _LEADING = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How a sentence begins before it comes to the point."""
-_CONDITION = re.compile(
+_CONDITION = regex(
     r"^(?:and |but |so )?(?:if|when|once|unless|while|whenever)\s[^,;:]*?(?:[,;:]\s*(?:then\s+)?|\sthen\s+)",
     re.IGNORECASE,
 )

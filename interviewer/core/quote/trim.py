@@ -3,6 +3,7 @@
 import re
 
 from interviewer.core.quote.ends import DANGLING, PAUSE, bare
+from interviewer.core.regex import regex
 from interviewer.core.text import Span
 from interviewer.core.understanding.level import SPEAKING
 
@@ -12,10 +13,10 @@ _HEAD = 3
 """Most words of the end of a row that is no part of what follows ("age band, and hold the release ...")."""
 REACH = 10
 """Most words that are taken along to begin where the clause begins."""
-_SEMICOLON = re.compile(r";\s+(?:(?:and|so|but|then|or|also)\b,?\s+)*", re.IGNORECASE)
-_ROW_ENDS = re.compile(r",\s+(?:and|or|but|so|then)\s+", re.IGNORECASE)
-_BEGINS = re.compile(r"(?:^|[.!?;:,–—]\s*)$")
-_IN_A_ROW = re.compile(r"\b(?:and|or)\s+$", re.IGNORECASE)
+_SEMICOLON = regex(r";\s+(?:(?:and|so|but|then|or|also)\b,?\s+)*", re.IGNORECASE)
+_ROW_ENDS = regex(r",\s+(?:and|or|but|so|then)\s+", re.IGNORECASE)
+_BEGINS = regex(r"(?:^|[.!?;:,–—]\s*)$")
+_IN_A_ROW = regex(r"\b(?:and|or)\s+$", re.IGNORECASE)
 
 
 def trimmed(text: str, span: Span, sentence: Span) -> Span:

@@ -10,6 +10,7 @@ from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
 from interviewer.core.reactions.meta import begin_with
 from interviewer.core.reactions.way import heads_for
+from interviewer.core.regex import regex
 from interviewer.core.requests.aim import aimed_at, aimed_beyond, just_spoken_of
 from interviewer.core.requests.help import drop, hint, hint_behind, hint_there
 
@@ -19,9 +20,9 @@ ANSWERING = 25
 PAUSING = 6
 """Words from which on "hmm" is the beginning of an answer."""
 
-NAMES_IT = re.compile(r"\b(?:hints?|nudge|clue|tip|pointer)\b", re.IGNORECASE)
+NAMES_IT = regex(r"\b(?:hints?|nudge|clue|tip|pointer)\b", re.IGNORECASE)
 """Who asks for a hint in so many words, also at once, wants no general advice."""
-NEEDS_HELP = re.compile(r"\b(?:help|stuck|lost|hints?|nudge)\b", re.IGNORECASE)
+NEEDS_HELP = regex(r"\b(?:help|stuck|lost|hints?|nudge)\b", re.IGNORECASE)
 """Who says so; with a question that names nothing, that is what they want."""
 
 

@@ -8,36 +8,37 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import rungs_of
 from interviewer.core.matter import about, matter
 from interviewer.core.message import Message
+from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.understanding.understand import Finding
 
 SHARED = 2
 """Words that what is asked and a point share from which on it is meant; a word of its name counts as two."""
-WONDERS = re.compile(
+WONDERS = regex(
     r"^.*?\b(?:(?:don['’]?t|do not|not) (?:\w+ )?(?:know|sure)|no idea|unsure|wonder(?:ing)?|stuck)\b(?: (?:what to do|what i do|how|what|about|on|with|where))?",
     re.IGNORECASE | re.DOTALL,
 )
 """How somebody begins to say what they do not know."""
-OF_YOU = re.compile(r"\W*(?:what |that |if |whether |i )*(?:you|your)\b", re.IGNORECASE)
+OF_YOU = regex(r"\W*(?:what |that |if |whether |i )*(?:you|your)\b", re.IGNORECASE)
 """What is not known about the question, and not about the case."""
-PERSONS = re.compile(r"\b(?:person|people)\b", re.IGNORECASE)
+PERSONS = regex(r"\b(?:person|people)\b", re.IGNORECASE)
 """Words of small talk that may be what is asked about."""
-PLEA = re.compile(
+PLEA = regex(
     r"(?:\b(?:can|could|would|will|may|might|please|any|some|give|have|an?)\b[^?.,;!]*?)?\b(?:hints?|help|nudge|clue|tips?|pointers?)\b[^?.!]*",
     re.IGNORECASE,
 )
 """The words that ask for help, and for nothing by name."""
-ASKS_OF_IT = re.compile(
+ASKS_OF_IT = regex(
     r"\b(?:how|which|what|where|when)\b(?!\W+(?:else|next|now|(?:to|do i|should i|can i|i should|would i)\W+(?:do|say|answer|begin|start|go on|add))\b)",
     re.IGNORECASE,
 )
 """What asks for more than the next step, of something that was just said where it names nothing: "how to choose exactly"."""
-AMOUNT = re.compile(
+AMOUNT = regex(
     r"\b(?:exactly|precise\w*|number|value|high|low|much|many|large|big|far|long|often|choose|pick|set|find|tune)\b",
     re.IGNORECASE,
 )
 """What it asks for of a figure."""
-FIGURE = re.compile(r"\d|\b(?:half|percent|threshold|hundred|thousand|million)\b", re.IGNORECASE)
+FIGURE = regex(r"\d|\b(?:half|percent|threshold|hundred|thousand|million)\b", re.IGNORECASE)
 TOLD = frozenset(stems("data model system point question number people user one way thing time good"))
 """Words in the name of a point that tell it from no other."""
 

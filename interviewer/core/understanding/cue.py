@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from interviewer.core.regex import regex
 from interviewer.core.understanding.tokens import words_of
 
 GAP = 4
@@ -95,10 +96,10 @@ def _items(sequence: Sequence) -> Iterator[Item]:
 
 _GROUP = r"(?P<flat>\([^()]*\)\??)|"
 """A group without a group in it. Authors repeat their alternatives by the thousand, so these are parsed by text, once each."""
-_LEX = re.compile(
+_LEX = regex(
     r"\s+|(?P<plus>\+)(?=\s|$)|(?P<gap>\.\.(\d*))|(?P<open>\()|(?P<close>\)\??)|(?P<bar>\|)|~(?P<ref>[a-z0-9-]+)|=(?P<exact>[^\s()|]+)|(?P<word>[^\s()|~]+)"
 )
-_FAST_LEX = re.compile(_GROUP + _LEX.pattern)
+_FAST_LEX = regex(_GROUP + _LEX.pattern)
 
 
 @lru_cache(maxsize=65_536)

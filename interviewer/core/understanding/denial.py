@@ -1,20 +1,20 @@
 """A mistake named only to be warned against: "we must not ignore the blur", "it would be wrong to ignore it"."""
 
-import re
 from collections.abc import Sequence
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Token
 
 DENIAL = "denial"
 """What a sighting is cancelled by when its own sentence denies it."""
 _WRONG = r"(?<!not )(?<!no )(?:wrong|mistake|mistaken|error|fatal|foolish|naive|dangerous|risky|unwise|silly|bad idea)"
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"\b(?:(?<!why )(?:not|never|cannot)(?: (?:ever|just|simply|want to|going to))?"
     r"|(?:not|never|cannot) (?:think|say|believe|mean|agree) (?:we|i|you|one|it|they|anyone) (?:can|could|should|would|may|might)(?: just)?"
     r"|(?:nobody|no one|none|neither)(?: of us| of them)? (?:can|could|should|would|may|must)(?: ever)?"
     rf"|{_WRONG} (?:it is )?(?:to|if we)|(?<!not )(?:avoid|without|instead of|rather than|refuse to|warn against|beware of))$"
 )
-_AFTER = re.compile(rf"^(?:\w+ ){{0,2}}(?:would be|will be|would have been|is|was) {_WRONG}\b")
+_AFTER = regex(rf"^(?:\w+ ){{0,2}}(?:would be|will be|would have been|is|was) {_WRONG}\b")
 
 
 def denied(tokens: Sequence[Token], first: int, end: int, sentence: tuple[int, int]) -> bool:

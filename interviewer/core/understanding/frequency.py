@@ -1,13 +1,13 @@
 """How common each symbol is in replies, as far as a rubric tells."""
 
-import re
 from collections import Counter
 
+from interviewer.core.regex import regex
 from interviewer.core.rubric import Examples, Rubric
 from interviewer.core.understanding.lexis import NUMBER, Lexis
 from interviewer.core.understanding.tokens import stem_of
 
-_RUN = re.compile(r"\w+")
+_RUN = regex(r"\w+")
 
 
 def frequencies(rubric: Rubric, lexis: Lexis) -> Counter[int]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Token
 from interviewer.core.understanding.remark import Remark, weighs
 from interviewer.core.understanding.talk import LEAD_INS, POLITE, PRONOUNS
@@ -63,20 +64,20 @@ _AGREES = frozenset("fair fairer fairly".split())
 """Words that agree, and name nothing, though they have the stem of "fairness" ("Fair, now the data.")."""
 _TELLS_HOW = frozenset("by per from with without after before until later".split())
 """Words of a fragment that tells how, or when, and is no heading ("Fair, by time then.")."""
-_GO_ON = re.compile(
+_GO_ON = regex(
     r"\bcontinue|\bgo on\b|\bgo ahead\b|\bnext\b|\bproceed|\bcarry on\b|which part|where (?:to|now)|\bwhat now",
     re.IGNORECASE,
 )
-_RUNNING = re.compile(
+_RUNNING = regex(
     r"\bhow (?:(?:it|this|that|everything|(?:the|our|my) \w+) (?:all |actually )?(?:(?:will|would|should|is going to) (?:actually )?)?runs?"
     r"|(?:we|i|to)(?: will| would)? run (?:it|this|that))\b"
 )
 """Words that name serving without its name ("can I talk about how it runs instead?")."""
-_REFUSES = re.compile(
+_REFUSES = regex(
     r"(?<!why )\b(?:not|never)(?: \w+){0,3} (?:talk|talking|speak|speaking|discuss|discussing|go into|going into|cover|covering)\b"
 )
 """Words that name what is left out ("I am not going to talk about fairness")."""
-_CLOSER = re.compile(r"\s(?:of|in|for|on|at|behind|around|with)\s.*", re.IGNORECASE)
+_CLOSER = regex(r"\s(?:of|in|for|on|at|behind|around|with)\s.*", re.IGNORECASE)
 """What tells a part of the interview more closely: "the features in the path"."""
 _ARTICLES = frozenset("the our my your some a an its".split())
 _MODIFIERS = frozenset(

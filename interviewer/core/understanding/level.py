@@ -7,6 +7,7 @@ Lists of names hold almost no function words; statements do. That, numbers and a
 import re
 from collections.abc import Collection, Sequence
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Token
 
 SPEAKING = frozenset(
@@ -17,8 +18,8 @@ SPEAKING = frozenset(
 """Words that statements hold and bare lists do not."""
 TELLING = frozenset({"reason", "number", "comparison", "example"})
 """Depth cues that make even a fragment without a verb say something of this problem."""
-_ARROW = re.compile(r"->|=>|→|≈|=|<|>|\d\s*[%x]|\d/\d")
-_SEPARATOR = re.compile(r"[;/(]|,(?!\d)|\band\b|\bor\b|\n")
+_ARROW = regex(r"->|=>|→|≈|=|<|>|\d\s*[%x]|\d/\d")
+_SEPARATOR = regex(r"[;/(]|,(?!\d)|\band\b|\bor\b|\n")
 SHORT_PIECE = 2.6
 """Words that count in a piece of a list, on average."""
 TERM_PIECE = 2.2
@@ -35,7 +36,7 @@ ASIDE = 12
 """Words from which on a question that begins as a statement is one, with a question behind it (ours: 89 of 134 are labelled as explained)."""
 REASONS = frozenset("because bc since otherwise therefore hence thus if unless although though so".split())
 """Words by which a question brings its own reasoning; "when" and "while" ask for a time (ours: 48 of 59, and 17 of 49)."""
-_ASKS = re.compile(
+_ASKS = regex(
     r"""\W*(?:(?:and|so|but|or|ok|okay|well|first|then|also|no|good|um|uh|hi)\W+)*
       (?:can|may|could|is|are|do|does|did|how|what|what's|who|whose|when|where|which|why|will|would|should|have|has|any|am)\b""",
     re.IGNORECASE | re.VERBOSE,

@@ -4,30 +4,32 @@ import re
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-_FLOOR = re.compile(
+from interviewer.core.regex import regex
+
+_FLOOR = regex(
     r"\bask|\bquestions?\b|\bknow\b|clarif|clear up|wonder|\bcheck\b|before (?:we|you)|\bbegin|where .* start|go ahead|\bready\b|dive in"
     r"|need (?:to know|from me|first|before|any)|what (?:else )?(?:do|would|might) you need"
     r"|^design\b|\bwe want\b|today'?s|\boutline\b|feel free|information|constraints|\bassum|welcome|\bthe floor\b|your turn|take the\b|missing|anything|like to hear",
     re.IGNORECASE,
 )
-_TASK = re.compile(
+_TASK = regex(
     r"\bhow (?:would|do|will|can|should) (?:you|we)\b|\bwould you (?:use|pick|choose)|explain|describe|(?:walk|take|talk|lead) me|tell me (?:about|how)",
     re.IGNORECASE,
 )
-_GO_ON = re.compile(r"\bcontinue|\bgo on\b|\bproceed|\bcarry on\b", re.IGNORECASE)
-_LINE = re.compile(r"[^.!?\n]+[.!?\n]*")
-_TOLD = re.compile(r"\bknow\b|\bassum\w*|\bmissing\b|\bcheck\b|\binformation\b", re.IGNORECASE)
+_GO_ON = regex(r"\bcontinue|\bgo on\b|\bproceed|\bcarry on\b", re.IGNORECASE)
+_LINE = regex(r"[^.!?\n]+[.!?\n]*")
+_TOLD = regex(r"\bknow\b|\bassum\w*|\bmissing\b|\bcheck\b|\binformation\b", re.IGNORECASE)
 """Words that invite questions in a question, and in front of one stand in what was just told ("assume the rest. How far ...?")."""
-THE_QUESTION = re.compile(
+THE_QUESTION = regex(
     r"\bwhat is the (?:\w+ )?question\b|\bwhich question (?:does|do|should|would|will) (?:it|the|your)\b", re.IGNORECASE
 )
 """What asks for the question that the system answers, and invites none."""
-_ON_QUESTIONS = re.compile(
+_ON_QUESTIONS = regex(
     THE_QUESTION.pattern + r"|\b(?:another|one more|my|the next|the same|that) question\b",
     re.IGNORECASE,
 )
 """What speaks of a question and invites none: the one that the system answers, or the interviewer's own."""
-_WORDING = re.compile(
+_WORDING = regex(
     r"\b(?:what|which)(?:\s\w+){0,4}?\s(?:asks?|asked|questions?)\b[^.?!]*\?\W*$|\bwhat (?:is|are) (?:it|they) asked\b",
     re.IGNORECASE,
 )

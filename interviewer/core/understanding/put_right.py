@@ -7,6 +7,7 @@ pick is read, "corrected for typos" does not.
 import re
 from typing import TYPE_CHECKING
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Span
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.reply import Reply
@@ -15,20 +16,20 @@ from interviewer.core.understanding.right_way import right_ways
 if TYPE_CHECKING:
     from interviewer.core.understanding.understand import Finding
 
-_CORRECTS = re.compile(
+_CORRECTS = regex(
     r"""\b(?:correct(?:ed|ing|s|ions?|(?=\ (?:it|them|this|that|for|by|with|against|the)\b))|adjust(?:ed|ing|s|ments?)?|de-?bias(?:ed|ing|es)?|discount(?:ed|ing|s)?
       | (?:re-?|down-?|up-?)?weigh(?:t(?:ed|ing|s)?|ed|ing|s)?|normali[sz](?:ed?|es|ing|ation)|controll(?:ed|ing)|compensat(?:ed?|es|ing)|divid(?:ed?|es|ing)|times\ (?:one|1)\ over)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Words of correcting."""
-_AHEAD = re.compile(r"(?:[\w'’-]+\s+){0,4}$")
+_AHEAD = regex(r"(?:[\w'’-]+\s+){0,4}$")
 """Words in front of them in which what is corrected may be named: "position bias corrected by ..."."""
-_NOT_DONE = re.compile(
+_NOT_DONE = regex(
     r"""\b(?:not|no|never|nor|without|instead\ of|rather\ than|could|might|may|nobody|hardly|un)\b | n['’]t\b | \bneed(?:less|ed)?\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What stands close in front of a correction that is not made."""
-_NOT_NOW = re.compile(
+_NOT_NOW = regex(
     r"""\b(?:but|for|that|it|this|maybe|perhaps)\ later\b | \blater\W*$
       | \b(?:eventually|some\ ?day|next\ (?:year|quarter|version)
       | second\ version|not\ yet|if\ (?:there\ is|we\ have)\ time|overkill|superfluous|needless)\b

@@ -1,8 +1,8 @@
 """A reply that recites names: there a sentence with a verb says no more than its names do, unless it brings a reason, a number or a comparison."""
 
-import re
 from collections.abc import Sequence
 
+from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
 from interviewer.core.text import Token
 from interviewer.core.understanding.grounds import Answers, Grounds
@@ -27,9 +27,9 @@ MOST = 0.4
 of the points in such sentences of name-dropping texts 152 of 168 are labelled as named, in the others 70 of 130)."""
 NEARLY_ALL = 0.5
 """The same where it holds a reason, a number or a comparison (97 of 120; in the others 180 of 387)."""
-_NAME = re.compile(r"(?<![.!?:\n] )(?<![.!?\n])(?!^)\b(?:[A-Z][a-z]+\b|[A-Z]{2,}\w*|\w*[a-z\d][A-Z]\w*)")
+_NAME = regex(r"(?<![.!?:\n] )(?<![.!?\n])(?!^)\b(?:[A-Z][a-z]+\b|[A-Z]{2,}\w*|\w*[a-z\d][A-Z]\w*)")
 """A word with a capital that no sentence begins with, or with capitals inside."""
-_DATE = re.compile(
+_DATE = regex(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b"
 )
 """Names that say when: who lists them says what is done with them."""

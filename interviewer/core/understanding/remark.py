@@ -1,10 +1,10 @@
 """An utterance with what was heard in it: formulas, what it is about, and whether it takes a stand."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Token
 from interviewer.core.understanding.formula import OPENNESS, Places, Range, formulas, outside, size
 from interviewer.core.understanding.match import Hit
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from interviewer.core.understanding.reading import Reading
     from interviewer.core.understanding.reply import Reply
 
-_ENDS = re.compile(r"[.!?…\n]")
+_ENDS = regex(r"[.!?…\n]")
 _FRAGMENT = 14
 """Most words of a fragment."""
 _LIGHT = TALK | OTHER_TALK

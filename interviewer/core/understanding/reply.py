@@ -1,9 +1,9 @@
 """A whole reply read, sentence by sentence."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Token
 from interviewer.core.understanding.answered import PROMPT, WAVED, answered
 from interviewer.core.understanding.index import Index
@@ -17,7 +17,7 @@ from interviewer.core.understanding.sentence import sentences
 from interviewer.core.understanding.straying import astray
 from interviewer.core.understanding.witness import Around, design_of
 
-_ENDS = (re.compile(r"[.!?;][\"')\]]*(?=\s)|\n"), re.compile(r"\s"))
+_ENDS = (regex(r"[.!?;][\"')\]]*(?=\s)|\n"), regex(r"\s"))
 """Where a reply may be cut: behind a sentence, or behind a word."""
 LONGEST_REPLY = 20_000
 """Code points of one reply that are read; the rest is kept but earns nothing."""

@@ -1,25 +1,25 @@
 """Questions that the candidate answers in the next breath: they are part of an answer ("What if she is new? Then ...")."""
 
-import re
 from collections.abc import Sequence
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Token
 from interviewer.core.understanding.remark import Remark, is_fragment
 from interviewer.core.understanding.talk import REASONS, SELF_ANSWERS
 from interviewer.core.understanding.utterance import Shape
 
-_DESIGNS = re.compile(
+_DESIGNS = regex(
     r"^(?:so |and |but |now |ok |okay |well |then )*(?:what if|what about|how about|what happens|what do (?:i|we) do|what (?:would|could|should) (?:i|we)|why\b|so what|now what"
     r"|what (?:would|does|do|will|should) (?:the |a |an |our |my )?\w+ (?:see|get|happen|do then)\b"
     r"|how (?:would|do|could|can|should|will|to) (?:i|we|one|you)?\b(?! (?:know if|have|currently|already))|where (?:would|do|could|will) (?:i|we) (?:get|take|find|put|start)"
     r"|which (?:model|loss|metric|algorithm|features?|method)|the (?:catch|problem|downside|trick|reason|risk|upside|price|cost)\b|how come|who says|isn't|is not|aren't)"
 )
-TO_THEM = re.compile(
+TO_THEM = regex(
     r"\b(?:do|did|have|are|can|could|would|will) (?:you|we have|we know|we get|we keep|we already|we store|we log)\b|\b(?:is|are) there\b|\b(?:can|may|could|should) i assume\b"
     r"|\bcan we assume\b|\ballowed\b|\bmay we\b|\bby the way\b|\bbtw\b|\bare we talking\b|\bdo we (?:have|know|get|keep|store|log|see|own|need)\b"
 )
 
-_SHRUGS = re.compile(
+_SHRUGS = regex(
     r"^(?:it |that |this |which )?(?:does|do|would|will|should) not (?:really )?matter|^no matter|^i (?:doubt|guess not|think not|do not think)|^nobody|^nowhere|^no one"
 )
 """How a candidate waves the own question off or answers it in a word."""
@@ -31,7 +31,7 @@ _SELF_ANSWER = 3
 """Words about the matter behind a question on no fact topic that answer it."""
 _THIRD = frozenset("he she they".split())
 """First words of a sentence that goes on about whom the question was."""
-_PUT_TO_OTHERS = re.compile(
+_PUT_TO_OTHERS = regex(
     r"\b(?:ask|asks|asking)\b.{0,200}\b(?:customers?|users?|riders?|drivers?|her|him|them|people|person|cardholders?|viewers?|raters?|annotators?|readers?|owners?)\b"
 )
 """What stands in front of a question that the system puts to somebody: "ask the customer in doubtful cases: was this you?"."""

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Span, Token
 from interviewer.core.understanding.indexed_cue import RIGHT_WAY
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.reply import read_to
 from interviewer.core.understanding.sentence import Sentence, sentences
 
-_NOT = re.compile(r"(?:n['’]t|\b(?:do|does|wo|ca)nt|\bnot|\bnever|\bno|\bwithout)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
+_NOT = regex(r"(?:n['’]t|\b(?:do|does|wo|ca)nt|\bnot|\bnever|\bno|\bwithout)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 """What stands in front of words that are turned down."""
 _AHEAD = 40
 """Code points in front of the words in which that is looked for."""

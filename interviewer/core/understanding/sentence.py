@@ -5,14 +5,15 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Token
 
-_END = re.compile(r"[.!?…\n](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+(?=[\s\"')\]]|$))")
+_END = regex(r"[.!?…\n](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+(?=[\s\"')\]]|$))")
 """A line end, or a run of marks. It begins with one set of characters, to which ``re`` leaps; with a choice it would try at each one."""
-_ABBREVIATED = re.compile(
+_ABBREVIATED = regex(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|cf|mr|dr|no|fig|al)|\b[a-z]|^\s*\d{1,2})$", re.IGNORECASE
 )
-_BULLET = re.compile(r"[ \t]*(?:[-*+•–>#]+|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])[ \t]")
+_BULLET = regex(r"[ \t]*(?:[-*+•–>#]+|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])[ \t]")
 _WRAPPED = 56
 """A line at least this long that ends without a full stop is taken to run on in the next line."""
 LONG = 26
@@ -48,7 +49,7 @@ _JOINTS = frozenset(
     ]
 )
 
-_CLAUSE = re.compile(r"[;:()\[\]—–]|\s-+\s|->|=>|,")
+_CLAUSE = regex(r"[;:()\[\]—–]|\s-+\s|->|=>|,")
 _TURNS = frozenset(["but", "however", "although", "though", "whereas", "yet", "except", "instead"])
 _SUBJECTS = frozenset(["i", "we", "you", "they", "it", "he", "she", "there", "so", "that", "this", "which", "because"])
 

@@ -6,6 +6,8 @@ that it is an answer.
 
 import re
 
+from interviewer.core.regex import regex
+
 _TALK = (
     r"\W*(?:(?:right|ok(?:ay)?|h*m+|wait|well|yes|yeah|yep|sure|true|indeed|good|great|fine|ah+|oh+|aha|alright|of\ course|i\ see|got\ it"
     r"|makes\ sense|fair(?:\ enough)?|thanks?|thank\ you|cool|nice)\b\W+)+"
@@ -22,7 +24,7 @@ _SO = (
     r"|stricter|looser|longer|shorter|bigger|smaller|fewer)"
 )
 _FIGURE = r"[~<>]?\d[\d.,]*(?!\s?(?:secs?|seconds?|mins?|minutes?|moments?)\b)"
-_SMALL = re.compile(
+_SMALL = regex(
     rf"{_TALK}{_FILL}(?:{_BY}\ (?:the\ |an?\ |each\ |every\ )?{_NO_THING}[\w-]+|{_SO}\b|{_FIGURE})[^?\n]{{0,40}}$",
     re.IGNORECASE,
 )

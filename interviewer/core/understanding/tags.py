@@ -1,31 +1,31 @@
 """Statements that a tag closes ("we split it by time, correct?"): a design is put forward, a fact of the case asks to be confirmed."""
 
-import re
 from collections.abc import Sequence
 
+from interviewer.core.regex import regex
 from interviewer.core.understanding.remark import Remark
 
-_TAG = re.compile(
+_TAG = regex(
     r" (?:right|correct|yeah|yes|no|huh|eh|true|agreed|or not|(?:do|does|is|are|will|would|should|can|could) not (?:i|we|it|that|they)|would you not|do not you think)$"
 )
-_PLEA = re.compile(
+_PLEA = regex(
     r"\b(?:you|your|yours|who|what|which|where|how|whether|assume|assuming|guess|wonder|already|currently|today)\b|\btake it\b"
 )
 """Words of a statement about the interviewer or about how things are today, or of one that asks by itself."""
-_OWN = re.compile(
+_OWN = regex(
     r"\bi (?:would|will|am going to) (?:\w+ly |not |just |still |also |then |first )*(?!(?:be|have|get|see|know|need|want|like|say|think|suppose|imagine|expect|believe|ask) )\w"
     r"|\blet us (?!(?:say|assume|suppose) )"
     r"|^(?:(?:so|then|and|ok|okay|well) )*(?:i|we) (?:just |simply |then )*(?:split|train|retrain|fine tune|subsample)\b"
 )
 """The candidate says what they would do."""
-_OURS = re.compile(
+_OURS = regex(
     r"\bwe (?:would|will|are going to) (?:\w+ly |not |just |still |also |then |first )*(?!(?:be|have|get|see|know|need|want|receive|own|only) )\w"
     r"|\b(?:so|then|and|because|since) (?:i|we) (?:just |simply |then )*(?:pick|choose|measure|tune|drop|sample|weight|rank|score|cap|fine|try|build|start)\b"
 )
 """The same of "we", which where questions are invited may be the company."""
-_AIMS = re.compile(r"\bwe (?:should|want|need|would want|would need)\b")
+_AIMS = regex(r"\bwe (?:should|want|need|would want|would need)\b")
 """What the design is for: it is part of one where the candidate is at it, or gives the reason."""
-_REASON = re.compile(r"\b(?:because|since|so that|otherwise)\b")
+_REASON = regex(r"\b(?:because|since|so that|otherwise)\b")
 
 
 def tagged_designs(remarks: Sequence[Remark], invited: bool) -> frozenset[int]:

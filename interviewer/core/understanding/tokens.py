@@ -9,19 +9,20 @@ from functools import lru_cache
 
 import Stemmer
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Token
 from interviewer.core.understanding.remembered import Remembered
 from interviewer.core.understanding.words import CLITICS, LEMMAS, LIGHT, OPENED, PREFIXES, STEMS
 
 _MARKS = "\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad"
-_WORD = re.compile(
+_WORD = regex(
     r"([a-zA-Z]++(?=[\s,.;:?!])|[bB](?<!\w.)/[cC](?!\w)|[wW](?<!\w.)/(?:[oO](?!\w))?|\d+(?:[.,]\d+)*"
     rf"|[^\W\d_][^\W_]*(?:(?:[{_MARKS}]|['’ʼ](?=\w))[^\W_]*)*|[%$€£])"
 )
 """A word, a number or a sign of money. Every alternative begins with its first character, by which ``re`` passes over most; the first one
 is what the last but one would find, too, in half the time: most words are plain letters up to a blank.
 """
-_IZE = re.compile(r"is(e|ed|es|ing|er|ers|ation|ations|able)$")
+_IZE = regex(r"is(e|ed|es|ing|er|ers|ation|ations|able)$")
 _KNOWN = 65_536
 """Words that are remembered."""
 _LONGEST = 64

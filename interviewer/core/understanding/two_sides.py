@@ -2,8 +2,10 @@
 
 import re
 
+from interviewer.core.regex import regex
+
 BETWEEN = {
-    "train-serving-skew": re.compile(
+    "train-serving-skew": regex(
         r"\b(?:train\w*|learn\w*|taught|offline|past|backfill\w*|replay\w*|same|identical\w*|shared?|both|twice|two|consisten\w+|parity|skew\w*"
         r"|differ\w*|mismatch\w*|drift\w*|diverg\w+|log|logs|logged|as of|point[\s-]in[\s-]time|snapshots?|notebook|everywhere|either|neither|once|exactly|feature store"
         r"|disagree\w*|unif(?:y|ied)|gap|lab|warehouse|pre-?process\w*|scal(?:er|ing)|inside|packed|baked|ship|shipped|reconstruct\w*|dated|timestamp\w*|known|future|tomorrow|as-of"

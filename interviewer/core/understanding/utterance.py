@@ -3,11 +3,11 @@
 "I'm done, thanks" is two utterances, "is it batch or do they wait?" is two questions with one mark.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Token
 from interviewer.core.understanding.talk import (
     ASKING,
@@ -23,10 +23,10 @@ from interviewer.core.understanding.talk import (
     SUBJECTS,
 )
 
-_CUT = re.compile(r"[;:()\[\]—–?!…\n]|\s-+\s|->|→")
-_QUOTED = re.compile(r"\?[\"'”’»]")
-_OPENED = re.compile(r"[(\[][^()\[\]]*$")
-_GOES_ON = re.compile(r"[^()\[\]]*[)\]]\s*[^\s.!?)\]]")
+_CUT = regex(r"[;:()\[\]—–?!…\n]|\s-+\s|->|→")
+_QUOTED = regex(r"\?[\"'”’»]")
+_OPENED = regex(r"[(\[][^()\[\]]*$")
+_GOES_ON = regex(r"[^()\[\]]*[)\]]\s*[^\s.!?)\]]")
 _BRACKET = 40
 """Code points before and behind a mark within which the brackets stand that it is in."""
 _SHORT = 3

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Token
 from interviewer.core.understanding.talk import LEAD_INS, MASHED, TALK, UNHEARD, YES
 from interviewer.core.understanding.words import LIGHT
@@ -19,23 +20,23 @@ _SIGNS = (
     ("social", "👋🙏🙂😀😃😄😁😊😅😂🤣😉👍🙌🤝😎🎉❤🤗👏👌😆🥰☺😇✌💪"),
 )
 """What a message of nothing but emoji says, by its first known one."""
-_PAUSE = re.compile(r"[.…\-–—_~*\s]+")
-_SMILE = re.compile(r"[:;=8][-o']?[)DPp(\]]|\^_?\^|<3")
-_CODE = re.compile(
+_PAUSE = regex(r"[.…\-–—_~*\s]+")
+_SMILE = regex(r"[:;=8][-o']?[)DPp(\]]|\^_?\^|<3")
+_CODE = regex(
     r"^\s*(?:def |class |import |from \w+ import |for .*:\s*$|while .*:\s*$|return\b|#include|public |private |function |const |let \w+ =|var "
     r"|SELECT |INSERT |CREATE |if .*:\s*$|\}|print\(|console\.|fn )|[{};]\s*$|==|^(?=.*\w\().*\)\s*$|^\s*\w+ = ",
     re.MULTILINE,
 )
-_ALIEN = re.compile(
+_ALIEN = regex(
     r"\s*(?:print|console\.log|system\.out|echo|alert)\W|\s*(?:drop table|select \*|rm -|sudo )", re.IGNORECASE
 )
 """One line of code that no design holds."""
-_PUNCHED = re.compile(r"([;{}|\\#@&^~<>_\[\]])\1{2}|[\[\]{}|\\]\s*[\]{}|\\]\s*[\[{}|\\]")
+_PUNCHED = regex(r"([;{}|\\#@&^~<>_\[\]])\1{2}|[\[\]{}|\\]\s*[\]{}|\\]\s*[\[{}|\\]")
 """Signs that a key held down leaves behind."""
-_DRAWN = re.compile(r"(.)\1{2,}")
+_DRAWN = regex(r"(.)\1{2,}")
 """A letter drawn out ("sooo", "uhhh")."""
 _SAID = TALK | LIGHT | LEAD_INS
-_VOWEL = re.compile(r"[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœąęıó]")
+_VOWEL = regex(r"[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœąęıó]")
 
 
 def sign_of(text: str) -> str:
@@ -100,32 +101,32 @@ def code(text: str) -> bool:
 
 
 _OFFERS = (
-    ("ask-hint", re.compile(r"\b(?:hint|nudge|help|clue|pointer)\b", re.IGNORECASE)),
-    ("ask-repeat", re.compile(r"\b(?:repeat|rephrase|restate|say (?:it|that) again|once more)\b", re.IGNORECASE)),
-    ("ask-time", re.compile(r"\b(?:moment|minute to|more time|time to think|think about it first)\b", re.IGNORECASE)),
-    ("skip", re.compile(r"\b(?:skip|move on|next question|come back to)\b", re.IGNORECASE)),
-    ("finish", re.compile(r"\b(?:stop here|wrap up|finish|end here|end the interview|call it)\b", re.IGNORECASE)),
+    ("ask-hint", regex(r"\b(?:hint|nudge|help|clue|pointer)\b", re.IGNORECASE)),
+    ("ask-repeat", regex(r"\b(?:repeat|rephrase|restate|say (?:it|that) again|once more)\b", re.IGNORECASE)),
+    ("ask-time", regex(r"\b(?:moment|minute to|more time|time to think|think about it first)\b", re.IGNORECASE)),
+    ("skip", regex(r"\b(?:skip|move on|next question|come back to)\b", re.IGNORECASE)),
+    ("finish", regex(r"\b(?:stop here|wrap up|finish|end here|end the interview|call it)\b", re.IGNORECASE)),
 )
-_MORE = re.compile(r"\banything|\bmore\b|\badd\b|\belse\b|\bfinal|\blast\b|\bcomplete\b", re.IGNORECASE)
-_YES = re.compile(
+_MORE = regex(r"\banything|\bmore\b|\badd\b|\belse\b|\bfinal|\blast\b|\bcomplete\b", re.IGNORECASE)
+_YES = regex(
     rf"\b(?:{YES}|ja|oui|si|sí|sim|evet|tak|go ahead|do|of course|absolutely|alright|let's|gladly)\b",
     re.IGNORECASE,
 )
-_NO = re.compile(r"\b(?:no|nope|nah|nein|non|não|nao|hayır|nie|nee|nothing|none|not really|i'm good)\b", re.IGNORECASE)
-_CLOSED = re.compile(
+_NO = regex(r"\b(?:no|nope|nah|nein|non|não|nao|hayır|nie|nee|nothing|none|not really|i'm good)\b", re.IGNORECASE)
+_CLOSED = regex(
     r"(?:^|[.!,;:] )(?:do|does|did|is|are|was|were|can|could|would|will|shall|should|have|has|may|any|or|and) [^?]*\?\s*$",
     re.IGNORECASE,
 )
 """A question that a yes or a no answers."""
-_KNOWN = re.compile(
+_KNOWN = regex(
     r"\bdo you know\b|\bheard of\b|\bfamiliar\b|\bever (?:used|worked|built|tried)\b|\bany idea", re.IGNORECASE
 )
 """A question after what the candidate knows, which a no answers with ignorance."""
-_CHATTY = re.compile(
+_CHATTY = regex(
     r"^\W*(?:ok|okay|cool|nice|great|right|alright|fine|perfect|sure|lovely|awesome|good|oh|aha|ah|i see|wow)\b",
     re.IGNORECASE,
 )
-_STALLING = re.compile(
+_STALLING = regex(
     r"^\W*+(?>so+|we+ll+|um+|uh+|h+m+|er+m*|let's see|let me see|right so|okay so|ok so)\W*+(?:so|well|um+|uh+|er+|h+m+|\.)*+\W*$",
     re.IGNORECASE,
 )
