@@ -29,9 +29,7 @@ def heard_in(id: str) -> Callable[..., Callable[[], Here]]:
 
 fraud, typeahead = heard_in("fraud-detection"), heard_in("typeahead")
 RULED = {
-    "with words alone": fraud(
-        "When the first stage is done we rank the rest.", LABELS, ("labels",), frozenset({"labels"})
-    ),
+    "with words alone": fraud("Everything is kept for a year, then wiped.", LABELS, ("labels",), frozenset({"labels"})),
     "with turn": fraud("Skip the details. Monitoring?", LABELS),
     "without withdrawn": fraud("I split the rows at random. Actually no, by time, so the test lies behind."),
     "without held up": fraud("If 1 in 500 steals, a model that says no is 99.8 percent accurate and useless."),
@@ -47,6 +45,7 @@ RULED = {
     "without lead against": fraud("I'd disagree with starting at the model, let's talk about the data first."),
     "with heading": fraud("Let's talk about serving: the features come from a store next to the switch."),
     "with wishes": fraud("We retrain every week. I'm done on this, let's talk serving."),
+    "with points": fraud("Now the second point of my outline.", LABELS, points=("goal", "serving", "monitoring")),
     "with plea for words": fraud("Yes please, say it again more slowly", LABELS),
     "without help had": fraud("Thanks, this hint helps me.", LABELS),
     "with opinions": fraud("I'd keep two models. Is that overkill?", LABELS),
