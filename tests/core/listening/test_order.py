@@ -44,9 +44,6 @@ RULED = {
     ),
     "without lead against": fraud("I'd disagree with starting at the model, let's talk about the data first."),
     "with heading": fraud("Let's talk about serving: the features come from a store next to the switch."),
-    "with points": Here(
-        FRAUD, "Three parts: first, what it costs, second, who labels it, third, the model. Shall I start?"
-    ),
     "with wishes": fraud("We retrain every week. I'm done on this, let's talk serving."),
     "with points": fraud("Now the second point of my outline.", LABELS, points=("goal", "serving", "monitoring")),
     "with plea for words": fraud("Yes please, say it again more slowly", LABELS),
