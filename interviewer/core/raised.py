@@ -85,12 +85,22 @@ def question_for(turn: Turn, move: Move) -> Span | None:
     def fit(one: Single) -> float:
         return (move.want in one.topics) + dict(one.leans).get(move.want, 0.0)
 
-    found = max(turn.understanding.asked if turn.understanding else (), key=fit, default=None)
+    asked = turn.understanding.asked if turn.understanding else ()
+    plain = [
+        one for one in asked if _asks_plainly(turn.text, one.span)
+    ]  # beside a question, a statement asks for nothing
+    found = max(plain or asked, key=fit, default=None)
     if found is None or fit(found) <= 0.0:
         return None
     words = found.span.of(turn.text)
     marked = turn.text[found.span.end :].startswith("?")
     return Span(found.span.end - len(words.lstrip()), found.span.start + len(words.rstrip()) + marked)
+
+
+def _asks_plainly(text: str, span: Span) -> bool:
+    """Whether the words at ``span`` of ``text`` are marked as a question, ask from the first one on, or request."""
+    words = span.of(text)
+    return text[span.end :].lstrip().startswith("?") or bool(ASKS_FIRST.match(words)) or bool(requests(words))
 
 
 def question_told(text: str, told: str) -> Span:

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from interviewer.core.act import Move, Reply
 from interviewer.core.case import Case
+from interviewer.core.dialogue import Turn
 from interviewer.core.outcome import outcome_of
 from interviewer.core.proof import shown
 from interviewer.core.raised import RAISES, question_for
@@ -59,3 +61,17 @@ def test_a_fact_answers_the_question_that_asked_for_it() -> None:
     span = question_for(turn, told)
     assert span is not None
     assert span.of(text) == "How fast must it be?"
+
+
+def test_beside_a_question_a_statement_asks_for_nothing() -> None:
+    """Whatever fact its words are near to."""
+    text = "I take the returns as labels. How long does it take until they are in?"
+    asked = (
+        Single(Span(0, 28), leans=(("labels-available", 2.6),)),
+        Single(Span(30, len(text) - 1), leans=(("labels-available", 0.3),)),
+    )
+    understanding = Understanding(text, acts=("answer", "clarifying-question"), asked=asked)
+    turn = Turn(Reply(text, 0.0), 0.0, (), 1, understanding)
+    found = question_for(turn, Move("fact", "Within a day.", "asked: labels-available", want="labels-available"))
+    assert found is not None
+    assert found.of(text) == "How long does it take until they are in?"
