@@ -1,6 +1,5 @@
 """How the suite runs everywhere: on a server with the same examples each time, at home with fresh ones."""
 
-import fcntl
 import os
 import shutil
 import subprocess
@@ -22,39 +21,38 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 
-LOCK = "compiling"
-"""A file in the cache that is held while the shipped cases are compiled."""
-COMPILER = pytest.StashKey[subprocess.Popen[bytes]]()
+FOLDER = pytest.StashKey[Path]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """One cache for the run, its workers and the programs they start: nobody's own is touched.
 
-    Where there are workers, the shipped cases are compiled into it once, while they collect: hence no test loads one when it is imported.
+    Before workers begin, the shipped cases are compiled into it; else each would compile them as soon as it collects a test that reads one.
     """
     if "PYTEST_XDIST_WORKER" in os.environ:
         return
-    folder = Path(tempfile.mkdtemp(prefix="interviewer-tests-"))
+    folder = config.stash[FOLDER] = Path(tempfile.mkdtemp(prefix="interviewer-tests-"))
     config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
     os.environ["XDG_CACHE_HOME"] = str(folder)
-    kept = config.cache.mkdir("shipped") if config.cache else folder / "shipped"
-    shutil.copytree(kept, folder, dirs_exist_ok=True)
-    with open(folder / LOCK, "wb") as lock:
-        if getattr(config.option, "numprocesses", None):
-            fcntl.flock(lock, fcntl.LOCK_EX)  # the program holds it until it ends, whichever way that is
-            command = [sys.executable, "-m", "tests.shipped", str(kept), str(folder)]
-            program = subprocess.Popen(command, cwd=config.rootpath, pass_fds=[lock.fileno()])
-            config.stash[COMPILER] = program
+    cache = getattr(config, "cache", None)  # there is none with -p no:cacheprovider
+    if cache:
+        shutil.copytree(cache.mkdir("shipped"), folder, dirs_exist_ok=True)
+    if getattr(config.option, "numprocesses", None):
+        subprocess.run(
+            [sys.executable, "-m", "tests.shipped"], cwd=config.rootpath, check=False
+        )  # a test tells better what is wrong
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Leave no program behind."""
-    if COMPILER in config.stash:
-        config.stash[COMPILER].wait()
+    """Keep for the next run what was compiled of the shipped cases."""
+    cache = getattr(config, "cache", None)
+    if FOLDER not in config.stash or not cache:
+        return
+    from interviewer.library.sealed import user_file
+    from interviewer.library.search import shipped
 
-
-@pytest.fixture(scope="session", autouse=True)
-def _compiled() -> None:
-    """Nobody compiles what is being compiled."""
-    with open(Path(os.environ["XDG_CACHE_HOME"], LOCK), "rb") as lock:
-        fcntl.flock(lock, fcntl.LOCK_SH)
+    kept = cache.mkdir("shipped")
+    pattern = user_file("*", (shipped(),)).relative_to(os.environ["XDG_CACHE_HOME"])
+    for file in config.stash[FOLDER].glob(str(pattern)):
+        (kept / pattern.parent).mkdir(parents=True, exist_ok=True)
+        shutil.copy2(file, kept / pattern.parent)
