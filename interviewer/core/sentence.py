@@ -7,6 +7,10 @@ from interviewer.core.text import Span
 
 ASKING = "hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may|shall|am"
 """First words of questions, as a pattern."""
+LEAD_UP = (
+    r"(?:(?:and|so|but|or|then|now|also|well|ok(?:ay)?|right|alright|sorry|wait|actually|ah|oh|h+m+|u+m+|uh+)\W+){0,9}"
+)
+"""Small words that may lead up to what a sentence says, as a part of patterns."""
 WITHIN = r"""(?:
     (?<=\d)\.(?=\d) | (?<![\w.])\.(?=\d)
   | (?<=\b[A-Za-z])\.(?=[A-Za-z]\b) | (?<=\b[ei]\.[ge])\.(?=,|\ \S) | (?<=\.[A-Za-z])\.(?=,|\ [a-z\d(])

@@ -5,6 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interviewer.core.excerpt import whole_words
+from interviewer.core.heard.meta import meta_of
+from interviewer.core.heard.opinion import opinion_of
+from interviewer.core.heard.own_question import without_own_question
+from interviewer.core.listening.headed import HEADED
 from interviewer.core.sentence import SENTENCE, SENTENCE_END, sentence_of
 from interviewer.core.text import Span
 
@@ -84,3 +88,19 @@ def test_a_clause_that_is_whole_is_shown_as_it_was_read() -> None:
     for said in ("we cut it after two", "they stop reading"):
         start = text.index(said)
         assert whole_words(text, Span(start, start + len(said))).of(text) == said
+
+
+@pytest.mark.parametrize("words", ["", "Well, ", "So, hmm, ", "Okay, right, now ", "Sorry, wait, ", "Ah, actually, "])
+def test_small_words_lead_up_to_anything(words: str) -> None:
+    """They change nothing of what is asked or announced behind them."""
+    assert opinion_of(f"{words}is a second model overkill?") == "doubt"
+    assert meta_of(f"{words}you mean the ones that came in late?") == "meant"
+    assert HEADED.match(f"{words}let's talk about serving: features come from a store")
+    own = without_own_question(f"{words}what would stop me? If the call centre is flooded.")
+    assert own.removeprefix(words).strip() == "If the call centre is flooded."
+
+
+@pytest.mark.parametrize("words", ["Nobody said: ", "In the second year, "])
+def test_other_words_do_not(words: str) -> None:
+    """What says something itself is no mere lead-up."""
+    assert not HEADED.match(f"{words}let's talk about serving: features come from a store")

@@ -8,6 +8,7 @@ import re
 from typing import Literal
 
 from interviewer.core.regex import regex
+from interviewer.core.sentence import LEAD_UP
 
 Meta = Literal[
     "",
@@ -97,7 +98,7 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
     ),
     (
         "done",
-        r"""^\W*(?:(?:so|and|ok(?:ay)?|well)\W+)*(?:are|is|were)\ (?:we|that|this|it|you)\ (?:\w+\ )?
+        rf"""^\W*{LEAD_UP}(?:are|is|were)\ (?:we|that|this|it|you)\ (?:\w+\ )?
               (?:done|finished|through|over|complete|it|all|(?:at|near|close\ to)\ the\ end|the\ end)(?:\ (?:now|here|then|already|yet|for\ today))?\W*$""",
     ),
     (
@@ -122,15 +123,15 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
     ),
     (
         "any",
-        r"""^\W*(?:(?:sorry|and|but|so|wait|ok(?:ay)?|hm+)\W+)*(?:which|what)\ (?!(?:one|of|exactly|else|part|question|the|do|did)\b)\w+(?:\ (?!do\b|did\b)\w+)?
+        rf"""^\W*{LEAD_UP}(?:which|what)\ (?!(?:one|of|exactly|else|part|question|the|do|did)\b)\w+(?:\ (?!do\b|did\b)\w+)?
               \ (?:do|did|are)\ (?:you|u)\ (?:mean|talking\ about|speaking\ of|referring\ to)(?:\ (?:here|exactly|by\ that))?\W*$""",
     ),
     (
         "meant",
-        r"""\b(?:is|was)\ (?:that|this|it)\ what\ (?:you|u)\ (?:mean|meant|ask|asked|are\ asking|want|wanted|had\ in\ mind)\b(?!\ to\ hear)
-            | \b(?:do|did)\ (?:you|u)\ mean\b(?!.{1,60}\bor\b)(?!\ (?:by|with|that|this|it|exactly|here)\b\W*)(?=\ (?:\w+\W+)*\w{3,})
-            | ^\W*(?:(?:so|and|but|ok(?:ay)?|ah|hm+|sorry|wait)\W+)*(?:you|u)\ mean\ (?!.{1,60}\bor\b)[^?]{3,}\?
-            | \b(?:is|was)\ (?:your|the)\ question\ (?:about|whether|if|how)\b | \bare\ (?:you|u)\ (?:asking|talking)\ (?:about|for|whether|if|how)\b(?!.{1,60}\bor\b)""",
+        rf"""\b(?:is|was)\ (?:that|this|it)\ what\ (?:you|u)\ (?:mean|meant|ask|asked|are\ asking|want|wanted|had\ in\ mind)\b(?!\ to\ hear)
+            | \b(?:do|did)\ (?:you|u)\ mean\b(?!.{{1,60}}\bor\b)(?!\ (?:by|with|that|this|it|exactly|here)\b\W*)(?=\ (?:\w+\W+)*\w{{3,}})
+            | ^\W*{LEAD_UP}(?:you|u)\ mean\ (?!.{{1,60}}\bor\b)[^?]{{3,}}\?
+            | \b(?:is|was)\ (?:your|the)\ question\ (?:about|whether|if|how)\b | \bare\ (?:you|u)\ (?:asking|talking)\ (?:about|for|whether|if|how)\b(?!.{{1,60}}\bor\b)""",
     ),
     (
         "which",

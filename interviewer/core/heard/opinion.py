@@ -5,6 +5,7 @@ from typing import Literal
 
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
+from interviewer.core.sentence import LEAD_UP
 
 Opinion = Literal["", "leave", "doubt"]
 """It wants leave for a choice of the design; it suspects that something is wrong with one. Empty: neither."""
@@ -17,14 +18,14 @@ _PATTERNS: tuple[tuple[Opinion, str], ...] = (
         | \b(?:would|will|is|isn['’]?t|wouldn['’]?t)\ (?:it|that|this)\ (?:not\ )?(?:be\ )?(?:\w+\ )?(?:an?\ (?:problem|risk|mistake)|overkill|risky|dangerous|harmful)\W*$
         | \b(?:anything|something)\ (?:wrong|bad|dangerous|risky)\ (?:with|in|about)\b
         | \b(?:is|isn['’]?t|would|wouldn['’]?t)\ (?:it|that|this)\ (?:not\ )?(?:be\ )?(?:\w+\ )?{_WRONG}\ (?:to|if|when|that)\b
-        | ^\W*(?:(?:and|so|but|or|ok(?:ay)?|hm+|then|also|now)\W+)*(?:is|are|would)\ (?!it\b|that\b|this\b|there\b).{{4,70}}?\ (?:be\ )?{_WRONG}(?:\ here|\ for\ (?:this|us|that))?\W*$""",
+        | ^\W*{LEAD_UP}(?:is|are|would)\ (?!it\b|that\b|this\b|there\b).{{4,70}}?\ (?:be\ )?{_WRONG}(?:\ here|\ for\ (?:this|us|that))?\W*$""",
     ),
     (
         "leave",
         rf"""\b(?:is|would|will|isn['’]?t)\ (?:it|that|this)\ (?:not\ )?(?:be\ )?(?:also\ |still\ |really\ )?{_FINE}(?:\ (?:for|with)\ you)?,?\ (?:to|if|when|with|that)\b
         | \b(?:do(?:es)?|would)\ (?:it|that|this)\ make\ sense\ (?:to\ (?!you\b|me\b|u\b)|if\b)
         | \b(?:may|can|could)\ i\ (?:also\ |just\ |simply\ |then\ )?(?:use|take|have|put|add|skip|drop|leave\ out|train|reuse|combine|mix)\b
-        | ^\W*(?:(?:and|so|but|or|ok(?:ay)?|hm+|then|also|now)\W+)*(?:is|are|would)\ (?!it\b|that\b|this\b|there\b|my\b).{{4,70}}?\ (?:be\ )?{_FINE}(?:\ here|\ for\ (?:this|us|that))?\W*$""",
+        | ^\W*{LEAD_UP}(?:is|are|would)\ (?!it\b|that\b|this\b|there\b|my\b).{{4,70}}?\ (?:be\ )?{_FINE}(?:\ here|\ for\ (?:this|us|that))?\W*$""",
     ),
 )
 _KINDS = tuple((kind, regex(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)

@@ -4,9 +4,10 @@ import re
 
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
+from interviewer.core.sentence import LEAD_UP
 from interviewer.core.text import Span
 
-_BEGIN = r"(?:^|(?<=[.!\n])\s{1,3})(?:(?:so|and|but|well|ok(?:ay)?|then|hm+)\W+){0,5}"
+_BEGIN = rf"(?:^|(?<=[.!\n])\s{{1,3}}){LEAD_UP}"
 _OWN = regex(
     rf"""{_BEGIN}(?P<asked>
       (?:what|who|which)\ (?:would\ |could\ |should\ |will\ |does\ )?(?:(?:make|force|bring)s?\ me|(?:stop|convince|persuade|worry|warn)s?\ (?:me|us))\b[^.?!\n]{{0,40}}\?

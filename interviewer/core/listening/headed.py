@@ -7,6 +7,7 @@ from interviewer.core.listening.here import Here
 from interviewer.core.part import ASKED_OF
 from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS
+from interviewer.core.sentence import LEAD_UP
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Understanding
 
@@ -22,7 +23,7 @@ NOT_THERE = regex(
 )
 """Where somebody would not go: "I'd disagree with starting at the model"."""
 HEADED = regex(
-    r"^\W*(?:(?:ok(?:ay)?|so|now|well|and|right|alright|then)\W+)*"
+    rf"^\W*{LEAD_UP}"
     r"(?P<head>(?:let(?:['’]?s| us| me)|(?:can|could) (?:we|i)|i(?:['’]d| would) like to|i want to|i['’]ll|on to|next)\b[^:.!?\n–—]{0,60}?)"
     r"\s*(?::|–|—|\s-\s)\s*(?=\S)",
     re.IGNORECASE,

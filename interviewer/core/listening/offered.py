@@ -11,13 +11,13 @@ from interviewer.core.facts.sought import Sought
 from interviewer.core.listening.here import Here
 from interviewer.core.regex import regex
 from interviewer.core.scenario import ANYTHING_ELSE
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import LEAD_UP, SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.understand import Understanding
 
 _OFFER = regex(
-    r"""\W*(?:(?:and|so|but|or|ok(?:ay)?|hm+|then|also|now|well|sorry)\W+)*
+    rf"""\W*{LEAD_UP}
       (?:(?:shall|should|must)\ (?:i|we|it|they|the\ \w+)|(?:do\ )?(?:i|we)\ (?:have|need)\ to|(?:(?:do|would)\ you\ )?(?:want|like|need|expect)\ me\ to)\ (?:(?:also|just|even|only)\ )*
       (?!talk|speak|go\b|start|begin|continue|move|explain|discuss|elaborate|keep|stop|proceed|dive|dig|describe|focus|walk|jump|first|finish|end\b|wrap|close|say\b|tell|repeat
         |draw|sketch|write|calculate|compute|expand|assume|use|choose|pick|answer)(?P<what>\w[^.!?\n]*)\?""",
