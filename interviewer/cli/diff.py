@@ -1,4 +1,4 @@
-"""``interviewer diff``: which verdicts change between two versions of a rubric."""
+"""``interviewer diff``: which verdicts change between two versions of a rubric or a case."""
 
 import argparse
 import sys
@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_format, parser_of
 from interviewer.cli.voices import Voices, add_voices, voices_of
+from interviewer.cli.yardstick import matcher_at
 
 if TYPE_CHECKING:
     from interviewer.authoring.testing.difference import Gold, Turns
-    from interviewer.core.understanding.match import Matcher
 
 SUFFIXES = (".yaml", ".yml", ".json", ".jsonl", ".txt")
 EXAMPLE = """\
 interviewer diff ../released/rubrics/core.yaml rubrics/core.yaml --on transcripts/
+interviewer diff ../my-pack-as-it-was . --on tests/my-case.yaml
 interviewer diff ../released my-library --scenario home-feed --on tests/home-feed.yaml
 
 A transcript is what `interviewer score` reads: {id, turns: [{interviewer, candidate}]} as YAML, JSON or JSON lines, or plain
@@ -34,7 +35,7 @@ def run(words: list[str]) -> int:
     records, bad = _records(files, voices_of(args))
     if not records and not bad:
         raise CommandError(f"no transcript in {', '.join(map(str, args.on))}", USAGE)
-    old, new = (_matcher(place, args) for place in (args.old, args.new))
+    old, new = (matcher_at(place, args.rubric, args.scenario) for place in (args.old, args.new))
     found = [change for id, turns, gold in records for change in changes(id, turns, old, new, gold)]
     labelled = sum(gold is not None for _, _, gold in records)
     print(as_json(found, len(records), labelled) if args.format == "json" else as_text(found, len(records), labelled))
@@ -46,17 +47,22 @@ def run(words: list[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = parser_of(
         "diff",
-        "Show which verdicts change between two versions of a rubric: the words, the cue line, and with labels "
+        "Show which verdicts change between two versions of a rubric or a case: the words, the cue line, and with labels "
         "whether it is for better or worse.",
         EXAMPLE,
     )
-    parser.add_argument("old", type=Path, metavar="OLD", help="rubric file, or a library folder")
-    parser.add_argument("new", type=Path, metavar="NEW", help="rubric file, or a library folder")
+    parser.add_argument("old", type=Path, metavar="OLD", help="file of a rubric or a case, or a library folder")
+    parser.add_argument("new", type=Path, metavar="NEW", help="file of a rubric or a case, or a library folder")
     parser.add_argument("--on", type=Path, nargs="+", required=True, metavar="TRANSCRIPTS", help="files or folders")
     parser.add_argument(
-        "--rubric", default="", metavar="ID", help="which rubric of a folder (default: its only one, or core)"
+        "--rubric",
+        default="",
+        metavar="ID",
+        help="which rubric of a folder (default: core, its only case, or its only rubric)",
     )
-    parser.add_argument("--scenario", default="", metavar="ID", help="judge with this case's own considerations, too")
+    parser.add_argument(
+        "--scenario", default="", metavar="ID", help="which case of a folder, judged with the rubrics that it uses"
+    )
     add_voices(parser)
     add_format(parser)
     return parser
@@ -120,44 +126,3 @@ def _gold(data: Any) -> "Gold | None":
     except (AttributeError, KeyError, TypeError, ValueError):
         raise ValueError("labels are `gold: {considerations: {ID: {level: 1}}, pitfalls: {ID: {}}}`") from None
     return Gold(levels, frozenset(data.get("disputed") or ()), frozenset(data.get("disputed_level") or ()))
-
-
-def _matcher(place: Path, args: argparse.Namespace) -> "Matcher":
-    """The rubric at ``place``, or the case ``--scenario`` with the rubrics of the library there."""
-    from interviewer import library
-    from interviewer.core.understanding.match import Matcher
-
-    if not place.exists():
-        raise CommandError(f"there is no file or folder {place}", USAGE)
-    file = place.resolve()
-    if args.scenario:
-        root = file if file.is_dir() else file.parent.parent
-        return Matcher(library.load_case(args.scenario, tuple(dict.fromkeys((root, *library.search_path())))).index)
-    if file.is_dir():
-        file = _rubric_in(file, args.rubric)
-    if file.parent.name == "rubrics":
-        return Matcher(library.load_index((file.stem,), (file.parent.parent,)))
-    return Matcher(_compiled(file))
-
-
-def _rubric_in(folder: Path, id: str) -> Path:
-    """The rubric file that is meant in a library folder, or in its folder of rubrics."""
-    inside = folder / "rubrics" if (folder / "rubrics").is_dir() else folder
-    there = {file.stem: file for file in sorted(inside.glob("*.yaml"))}
-    wanted = id or ("core" if "core" in there else next(iter(there), "") if len(there) == 1 else "")
-    if wanted not in there:
-        known = f"there are: {', '.join(there)}; name one with --rubric" if there else "it has no rubric"
-        raise CommandError(f"{inside}: {f'no rubric `{wanted}`; ' if wanted else ''}{known}", USAGE)
-    return there[wanted]
-
-
-def _compiled(file: Path) -> Any:
-    """The index of a rubric that stands in no library."""
-    from interviewer.authoring.pack import load_rubric_file
-    from interviewer.authoring.problem import PackError
-    from interviewer.authoring.rules.pack import compiled
-
-    loaded = load_rubric_file(file, file.parent)
-    if loaded.rubric is None or loaded.diagnostics:
-        raise PackError(loaded.diagnostics)
-    return compiled(loaded.rubric)[0]

@@ -7,7 +7,7 @@ import pytest
 
 from interviewer.cli.diff import run
 from interviewer.cli.exits import CommandError
-from tests.authoring.packs import RUBRIC, library
+from tests.authoring.packs import RUBRIC, SCENARIO, library
 from tests.authoring.small_tests import TESTS
 
 TALK = """\
@@ -116,3 +116,76 @@ def test_broken_and_missing_input_is_no_success(talk: Path, capsys: pytest.Captu
             run(words)
         assert error.value.code == 2
         capsys.readouterr()
+
+
+PACK = """\
+format: pack/1
+id: feed
+title: Feed
+version: "1"
+authors: [ours]
+licence: MIT
+"""
+OWN = """\
+considerations:
+  kettle:
+    name: The kettle
+    area: data
+    why: Tea.
+    raise-it: Ask for tea.
+    source: ours
+    said: [kettle .. on]
+"""
+
+
+@pytest.fixture
+def packs(talk: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The transcript, and beside it two versions of a case pack without a rubric of its own; only the new one hears a kettle."""
+    monkeypatch.setenv("INTERVIEWER_LIBRARY", str(library(Path("shared")).resolve()))
+    for folder, scenario in (("was", SCENARIO), ("is", SCENARIO + OWN)):
+        case = Path(folder) / "scenarios" / "feed.yaml"
+        case.parent.mkdir(parents=True)
+        case.write_text(scenario, encoding="utf-8")
+        (Path(folder) / "pack.yaml").write_text(PACK, encoding="utf-8")
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("was", "is"),
+        ("was/scenarios", "is"),
+        ("was/scenarios/feed.yaml", "is/scenarios/feed.yaml"),
+        ("loose.yaml", "is"),
+    ],
+)
+def test_case_pack_is_judged_with_its_case(old: str, new: str, packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As a folder, as a file, and as a copy that lies in no library; what the shared rubric hears is no change."""
+    Path("loose.yaml").write_text(SCENARIO.replace("id: feed", "id: loose"), encoding="utf-8")
+    code, (change,) = changed(capsys, old, new, "--on", str(packs))
+    assert (code, change["id"], change["old"], change["new"]) == (1, "kettle", 0, 2)
+    assert str(change["why"]).startswith("scenarios/feed.yaml:")
+
+
+def test_rubric_that_went_into_the_case_is_compared_as_the_case(
+    packs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The old pack still has a rubric file of its own, as `new` writes one: both versions are judged with their case."""
+    rubric = Path("was/rubrics/kettles.yaml")
+    rubric.parent.mkdir()
+    rubric.write_text("format: rubric/1\nid: kettles\ntitle: Kettles\n" + OWN, encoding="utf-8")
+    Path("was/scenarios/feed.yaml").write_text(SCENARIO.replace("[core]", "[core, kettles]"), encoding="utf-8")
+    assert changed(capsys, "was", "is", "--on", str(packs)) == (0, [])
+
+
+def test_one_of_several_cases_has_to_be_named(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The error names the option and the ids; an empty folder is told from a full one, and a rubric that is not there by name."""
+    Path("is/scenarios/search.yaml").write_text(SCENARIO.replace("id: feed", "id: search"), encoding="utf-8")
+    with pytest.raises(CommandError, match="--scenario names one of: feed, search"):
+        run(["was", "is", "--on", str(packs)])
+    assert changed(capsys, "was", "is", "--on", str(packs), "--scenario", "feed")[0] == 1
+    with pytest.raises(CommandError, match="no rubric `cups`"):
+        run(["was", "is", "--on", str(packs), "--rubric", "cups"])
+    Path("bare").mkdir()
+    with pytest.raises(CommandError, match="no rubric and no case"):
+        run(["bare", "is", "--on", str(packs)])
