@@ -14,17 +14,7 @@ from interviewer.core.lines import (
     way,
 )
 
-LINES: dict[str, tuple[str, ...]] = {
-    **opening.LINES,
-    **acknowledgement.LINES,
-    **followup.LINES,
-    **idea.LINES,
-    **way.LINES,
-    **help.LINES,
-    **silence.LINES,
-    **fact.LINES,
-    **talk.LINES,
-    **clock.LINES,
-    **close.LINES,
-}
+TABLES = (opening, acknowledgement, followup, idea, way, help, silence, fact, talk, clock, close)
+"""Where they stand; no key stands in two."""
+LINES: dict[str, tuple[str, ...]] = {key: lines for table in TABLES for key, lines in table.LINES.items()}
 """For every persona: key to phrasings."""
