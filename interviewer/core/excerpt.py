@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from interviewer.core.coverage import Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.numbers import COUNT
+from interviewer.core.quote.limits import with_limits
 from interviewer.core.quote.trim import trimmed
 from interviewer.core.regex import regex
 from interviewer.core.report import Quote
@@ -51,7 +52,10 @@ _PAIR = regex(r"(?:and|or)\s+\w+\s*,", re.IGNORECASE)
 """How a clause begins that holds the second of a pair, and more: "and language, and three topics"."""
 PAIR = 4
 """Most words of the first of them."""
-_JOINT = regex(r"(?:(?:and|so|but|then|or|also|ok|okay|hmm?|well)\b,?\s+)+", re.IGNORECASE)
+_JOINT = regex(
+    r"(?:(?:and|so(?! that (?!is|was|means|makes|gives|would|will))|but|then|or|also|ok|okay|hmm?|well)\b,?\s+)+",
+    re.IGNORECASE,
+)
 """How a clause begins that goes on with the one before."""
 
 
@@ -110,7 +114,10 @@ def whole_words(text: str, span: Span) -> Span:
     """``span`` of ``text`` with as much around it as makes sense alone: whole clauses, figures, brackets and rows of numbers."""
     span = _legible(text, _to_borders(text, span))
     around = sentence_of(text, span)
-    return _legible(text, trimmed(text, span, around)) if around and span.end <= around.end else span
+    if around is None or span.end > around.end:
+        return span
+    limited = trimmed(text, with_limits(text, span, around), around)
+    return _legible(text, with_limits(text, limited, around))
 
 
 def _to_borders(text: str, span: Span) -> Span:

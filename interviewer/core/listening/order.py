@@ -4,6 +4,7 @@ from functools import reduce
 from typing import NamedTuple
 
 from interviewer.core.listening.alone import with_words_alone
+from interviewer.core.listening.beside import without_faint
 from interviewer.core.listening.carried import with_carried
 from interviewer.core.listening.drowned import with_drowned
 from interviewer.core.listening.elsewhere import with_wishes
@@ -65,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     Rule(with_offer_to_speak, "An offer to say more waits for leave."),
     Rule(with_offered, "An offer that the case has an answer to is a question."),
     Rule(with_view_kept, "What is kept against a challenge is an answer to it."),
+    Rule(without_faint, "A second point of a sentence has to be clear, unless it was asked for."),
     Rule(without_salad, "Words without sentences say nothing."),
 )
 """From top to bottom: each gets what those before it left."""

@@ -69,6 +69,11 @@ def explained(text: str, words: Sequence[Token], depth: Collection[str], questio
     return "detail" if heavy >= DETAILED else ""
 
 
+def is_asked(text: str, words: Sequence[Token]) -> bool:
+    """Whether a sentence with a question mark is a question from its first word on, and no guess: "and fewer support tickets?"."""
+    return bool(_ASKS.match(text[words[0].start : words[-1].end]))
+
+
 def is_row(text: str, words: Sequence[Token], heavy: int) -> bool:
     """Whether a sentence with ``heavy`` words that count is a row of names."""
     return listed(pieces_of(text[words[0].start : words[-1].end]), heavy, _speaking(words))

@@ -8,12 +8,15 @@ from interviewer.core.text import Token
 from interviewer.core.understanding.answered import PROMPT, WAVED, answered
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.leaning import Leaning
+from interviewer.core.understanding.level import is_asked
+from interviewer.core.understanding.line import line_of
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.own_answer import own_answers
+from interviewer.core.understanding.partly import with_parts
 from interviewer.core.understanding.reading import Reading, read_sentence
 from interviewer.core.understanding.recital import unrecited
 from interviewer.core.understanding.scope import REACH_BACK, REACHING
-from interviewer.core.understanding.sentence import sentences
+from interviewer.core.understanding.sentence import Sentence, sentences
 from interviewer.core.understanding.straying import astray
 from interviewer.core.understanding.witness import Around, design_of
 
@@ -65,14 +68,34 @@ def read(matcher: Matcher, text: str, *, asked: str = "", wants: Collection[str]
     table = matcher.index.leanings
     of = table.of_reply([tokens[s.first : s.end] for s in spans], line)
     answers = table.of(line) if line else None
-    put = [wants if i < PROMPT and span.ends_with != "?" else () for i, span in enumerate(spans)]
+    put = list(_put(head, tokens, spans, echo, wants, lets_ask=line_of(asked, wants, matcher.index.titles).lets_ask))
     around = _around(of, answers, put)
     if not matcher.index.own_ids.isdisjoint(wants):
         around = _with_own(matcher.index, around, [tokens[s.first : s.end] for s in spans], echo)
     found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, around, strict=True)]
-    return Reply(
-        text, tuple(tokens), tuple(unrecited(matcher.index, head, tokens, answered(list(_reach_back(found))))), echo
-    )
+    found = with_parts(matcher, head, tokens, line, list(_reach_back(found)), echo)
+    return Reply(text, tuple(tokens), tuple(unrecited(matcher.index, head, tokens, answered(found))), echo)
+
+
+def _put(
+    text: str,
+    tokens: Sequence[Token],
+    spans: Sequence[Sentence],
+    echo: Collection[str],
+    wants: Collection[str],
+    *,
+    lets_ask: bool,
+) -> Iterator[Collection[str]]:
+    """What each of the sentences at ``spans`` is known to be asked for: the first that say anything, and no questions but guesses.
+
+    Where the line ``lets_ask`` they are none.
+    """
+    said = 0
+    for span in spans:
+        words = tokens[span.first : span.end]
+        asks = span.ends_with == "?" and (lets_ask or is_asked(text, words))
+        yield wants if said < PROMPT and not asks else ()
+        said += sum(not t.light and t.stem not in echo for t in words) > 1
 
 
 def _around(of: Sequence[Leaning], answers: Leaning | None, put: Sequence[Collection[str]]) -> list[Around]:

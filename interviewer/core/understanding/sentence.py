@@ -11,7 +11,7 @@ from interviewer.core.text import Token
 _END = regex(r"[.!?…\n](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+(?=[\s\"')\]]|$))")
 """A line end, or a run of marks. It begins with one set of characters, to which ``re`` leaps; with a choice it would try at each one."""
 _ABBREVIATED = regex(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|cf|mr|dr|no|fig|al)|\b[a-z]|^\s*\d{1,2})$", re.IGNORECASE
+    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|cf|mr|dr|no|fig|al)|(?<!['’])\b[a-z]|^\s*\d{1,2})$", re.IGNORECASE
 )
 _BULLET = regex(r"[ \t]*(?:[-*+•–>#]+|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])[ \t]")
 _WRAPPED = 56
@@ -152,14 +152,14 @@ def clauses(text: str, tokens: list[Token], sentence: Sentence) -> list[tuple[in
 def phrase_span(text: str, tokens: list[Token], first: int, end: int, bounds: tuple[int, int]) -> tuple[int, int]:
     """Widen token range (first, end) to the commas and marks around it, inside ``bounds``: the evidence a reader sees."""
     low, high = bounds
-    while first > low and not _cut_between(text, tokens, first):
+    while first > low and not cut_between(text, tokens, first):
         first -= 1
-    while end < high and not _cut_between(text, tokens, end):
+    while end < high and not cut_between(text, tokens, end):
         end += 1
     return first, end
 
 
-def _cut_between(text: str, tokens: list[Token], i: int) -> bool:
+def cut_between(text: str, tokens: list[Token], i: int) -> bool:
     return (
         bool(_CLAUSE.search(text[tokens[i - 1].end : tokens[i].start]))
         if tokens[i].start > tokens[i - 1].end

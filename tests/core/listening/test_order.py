@@ -12,6 +12,7 @@ from interviewer.core.listening.order import RULES, Rule, mended
 from interviewer.core.understanding.understand import Understanding
 
 LABELS = "Someone has to tell the machine which purchases were bad. Who, or what, does that here?"
+CHEAP = "Which system or team would each of your inputs come from?"
 ABROAD = "We open in Brazil. What carries over, and what doesn't?"
 NOVEMBER = "Ten times the traffic on one day in November. What do you do?"
 SALAD = """the of model and by of the data to into we the is an or features at of and the are from of the by we train into the of and labels to of the score
@@ -58,6 +59,9 @@ RULED = {
     "with offer to speak": fraud("Shall I explain the loss as well?", LABELS),
     "with offered": typeahead("Should I also show something before the first letter?", "When is a list good?"),
     "with view kept": fraud("Accuracy is what the bank reports. What's wrong with that?", challenged=True),
+    "without faint": fraud(
+        "And I log the feature values as they were at scoring time, so training sees the same ones.", CHEAP
+    ),
     "without salad": fraud(SALAD),
 }
 """A reply for each rule, where it is heard."""
