@@ -77,6 +77,24 @@ def circles(scenario: Scenario) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(ordered, key=lambda one: place[one[0]]))
 
 
+def returning(scenario: Scenario) -> tuple[tuple[str, ...], ...]:
+    """Questions whose ways without a condition lead round to themselves, one circle each, in the order they are walked.
+
+    Whoever takes no other way out of them gets no further: a question that was put is not put again. A question has one
+    such way at most, so there are no more circles than questions.
+    """
+    free = {q.id: next((edge.to for edge in q.next if not edge.guard), END) for q in scenario.questions}
+    graph = nx.DiGraph((id, to) for id, to in free.items() if to != END)
+    place = {id: order for order, id in enumerate(free)}
+    rounds = (_from_first(tuple(one), place) for one in nx.simple_cycles(graph))
+    return tuple(sorted(rounds, key=lambda one: place[one[0]]))
+
+
+def _from_first(round: tuple[str, ...], place: dict[str, int]) -> tuple[str, ...]:
+    first = round.index(min(round, key=place.__getitem__))
+    return round[first:] + round[:first]
+
+
 def shut(scenario: Scenario) -> tuple[str, ...]:
     """Questions whose every way out is guarded, so that a candidate can be stuck; in file order."""
     return tuple(

@@ -110,3 +110,71 @@ def test_circle_whose_only_way_out_is_dead_is_named(tmp_path: Path) -> None:
     )
     found = check_paths((library(tmp_path, scenario=text),), (tmp_path,)).problems
     assert [one.code for one in found] == ["G314", "G311", "G315"]
+
+
+def course(folder: Path, *ways: str) -> list[str]:
+    """``CODE message`` of what ``check`` says of lost questions and circles where ``ways`` such as ``a: b if met(labels), c`` lead."""
+    nexts = dict(way.split(": ") for way in ways)
+    rows = []
+    for id in "abcd":
+        rows += [f"  {id}:", "    area: data", f"    say: What of {id}?", "    wants: [labels]"]
+        outs = [out.partition(" if ") for out in nexts[id].split(", ")] if id in nexts else []
+        rows += ["    next:"] * bool(outs) + [
+            f"      - {{to: {to}{f', if: {on}' if on else ''}}}" for to, _, on in outs
+        ]
+    text = SCENARIO[: SCENARIO.index("questions:")].replace("start: brief", "start: a")
+    root = library(folder, scenario=text + "questions:\n" + "\n".join(rows) + "\n")
+    found = check_paths((root / "scenarios",), (root,)).problems
+    return [f"{one.code} {one.message}" for one in found if one.code in ("G302", "G303", "G319")]
+
+
+@pytest.mark.parametrize(
+    ("ways", "told"),
+    [
+        (("a: b if met(labels), a", "b: c", "c: d"), "`a` without a condition leads back to `a`:"),
+        (("a: b", "b: c if explained(labels), b", "c: d"), "`b` without a condition leads back to `b`:"),
+        (("a: b", "b: c", "c: d if minutes-left > 9, c"), "`c` without a condition leads back to `c`:"),
+        (("a: b", "b: c if met(labels), a", "c: d"), "`b` without a condition leads back to `a`, and from there to `b` again:"),
+        (("a: b", "b: c", "c: d if met(labels), a"), "`c` without a condition leads back to `a`, and from there to `c` again:"),
+        (("a: c", "c: b", "b: d if open(labels), c"), "`c` without a condition leads back to `b`, and from there to `c` again:"),
+        (("a: b", "b: b if open(labels), c", "c: d"), "this way out of `b` leads back to `b`, which is not put twice"),
+    ],
+)  # fmt: skip
+def test_ways_back_to_where_they_begin_are_found(ways: tuple[str, ...], told: str, tmp_path: Path) -> None:
+    """A last way that goes round lets everybody skip the rest who takes no other, be the circle one question or several."""
+    (one,) = course(tmp_path, *ways)
+    assert one.startswith("G319 ")
+    assert told in one
+
+
+@pytest.mark.parametrize(
+    "ways",
+    [
+        ("a: b", "b: c", "c: d"),
+        ("a: c if met(labels), b", "b: c", "c: d"),
+        ("a: b", "b: c", "c: a if open(labels), d"),
+        ("a: b if open(labels), c", "b: a if met(labels), c", "c: d"),
+        ("a: d if met(labels), b", "b: d if explained(labels), c", "c: b if minutes-left > 30, d"),
+    ],
+)
+def test_ways_that_lead_on_are_left_alone(ways: tuple[str, ...], tmp_path: Path) -> None:
+    """Short cuts, and ways back on a condition, with a last way that leads on."""
+    assert course(tmp_path, *ways) == []
+
+
+@pytest.mark.parametrize(
+    ("ways", "told"),
+    [
+        (("a: b", "b: a", "c: d"), "`a` and `b` lead only to each other, so the interview can never end or reach `c` or `d`"),
+        (("a: b", "b: b", "c: d"), "question `b` leads only to itself, so the interview can never end or reach `c` or `d`"),
+        (("a: b", "b: c", "c: a"), "`a`, `b` and `c` lead only to each other, so the interview can never end or reach `d`"),
+    ],
+)  # fmt: skip
+def test_what_a_circle_cuts_off_is_told_with_the_circle(ways: tuple[str, ...], told: str, tmp_path: Path) -> None:
+    """It is no second mistake that nothing behind the circle is reached."""
+    assert course(tmp_path, *ways) == [f"G303 {told}"]
+
+
+def test_circle_that_nobody_reaches_cuts_nothing_off(tmp_path: Path) -> None:
+    """Its questions are unreachable for a reason of their own."""
+    assert [one[:4] for one in course(tmp_path, "a: d", "b: c", "c: b")] == ["G302", "G302", "G303"]

@@ -175,5 +175,19 @@ FAMILY = Family(
             "warning",
             "shared",
         ),
+        Rule(
+            "G319",
+            "way back to where it begins",
+            "Lead on to a question that comes after it.",
+            "A question is put once. A way that leads back to its own question leads nowhere, and where no condition above it holds, the "
+            "candidate skips all that comes after it.",
+            Sample(
+                "scenario",
+                "      - {to: wrap, if: explained(labels)}\n      - {to: brief}",
+                _NEXT,
+            ),
+            "error",
+            "basic",
+        ),
     ),
 )

@@ -7,7 +7,7 @@ from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.rules.guards import guards_of
 from interviewer.authoring.rules.truth import Moments, atoms_of, parsed, shadowed, verdict
 from interviewer.core.condition import Compare
-from interviewer.core.graph import unreachable, without_exit
+from interviewer.core.graph import returning, unreachable, without_exit
 from interviewer.core.scenario import Question, Scenario
 
 _RUNGS = ("nudge", "hint", "tell")
@@ -27,10 +27,34 @@ def check_course(path: str, scenario: Scenario) -> Iterator[Problem]:
     for id in sorted({*unreachable(alive)} - {*unreachable(scenario)}):
         message = f"question `{id}` can only be reached along ways that are never taken"
         yield Problem("G315", path, ("questions", id), message)
-    for id in sorted({*without_exit(alive)} - {*without_exit(scenario)}):
+    endless = {*without_exit(alive)}
+    for id in sorted(endless - {*without_exit(scenario)}):
         message = f"from question `{id}` only ways that are never taken lead to an end"
         yield Problem("G314", path, ("questions", id), message)
+    yield from _turning_back(path, scenario, endless)
     yield from _twists(path, scenario, frozenset(unreachable(alive)))
+
+
+def _turning_back(path: str, scenario: Scenario, endless: set[str]) -> Iterator[Problem]:
+    """Ways that lead back to where they begin: a question is put once, so that they lead nowhere.
+
+    Of the ``endless`` questions it is known that they go round.
+    """
+    questions = {question.id: question for question in scenario.questions}
+    for question in scenario.questions:
+        for order, edge in enumerate(question.next):
+            if edge.guard and edge.to == question.id:
+                message = f"this way out of `{edge.to}` leads back to `{edge.to}`, which is not put twice"
+                yield Problem("G319", path, ("questions", edge.to, "next", order, "to"), message)
+    for round in returning(scenario):
+        if round[-1] in endless:
+            continue
+        last = questions[round[-1]]
+        order = next(order for order, edge in enumerate(last.next) if not edge.guard)
+        again = "" if len(round) == 1 else f", and from there to `{last.id}` again"
+        back = f"back to `{round[0]}`{again}"
+        message = f"the way out of `{last.id}` without a condition leads {back}: whoever takes no other gets no further"
+        yield Problem("G319", path, ("questions", last.id, "next", order, "to"), message)
 
 
 def check_times(path: str, scenario: Scenario) -> Iterator[Problem]:

@@ -1,6 +1,6 @@
 """G3, shape of the graph: every edge leads somewhere, every question can be reached, nobody gets stuck."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Problem, Route
@@ -30,11 +30,26 @@ def check_graph(
         yield Problem("G304", path, ("questions", id, "next"), message)
     if broken or holes:
         return
-    for id in unreachable(scenario):
+    yield from _lost(path, scenario)
+
+
+def _lost(path: str, scenario: Scenario) -> Iterator[Problem]:
+    """Circles without an end, and questions that nobody reaches; those that a circle cuts off are named with it."""
+    lost = unreachable(scenario)
+    rounds = circles(scenario)
+    cut = lost if any(ids[-1] not in lost for ids in rounds) else ()
+    for id in lost if not cut else ():
         yield Problem("G302", path, ("questions", id), f"no way from `{scenario.start}` leads to question `{id}`")
-    for ids in circles(scenario):
+    for ids in rounds:
         help = "Leave its `next` out, which ends the interview, or give it another way." if len(ids) == 1 else ""
-        yield Problem("G303", path, ("questions", ids[-1]), f"{_round(ids)}, so the interview can never end", help)
+        behind = [id for id in cut if id not in ids]
+        message = f"{_round(ids)}, so the interview can never end" + (f" or reach {_listed(behind)}" if behind else "")
+        yield Problem("G303", path, ("questions", ids[-1]), message, help)
+
+
+def _listed(ids: Sequence[str]) -> str:
+    *most, last = (f"`{id}`" for id in ids)
+    return f"{', '.join(most)} or {last}" if most else last
 
 
 def _round(ids: tuple[str, ...]) -> str:
