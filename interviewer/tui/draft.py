@@ -1,7 +1,7 @@
 """What was written and is no reply in the storage yet: the box, the reply on its way, and the notes."""
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from interviewer.history.problem import HistoryError
 from interviewer.tui.answer import LONGEST
@@ -43,7 +43,8 @@ class Draft:
     def _rest(self) -> None:
         self._timer = None
         if self._screen.sitting is not None:
-            self._screen.run_worker(self.keep(), group="draft", exclusive=True)
+            keep: Any = self.keep  # not called here: work that is ended before it begins would never be awaited
+            self._screen.run_worker(keep, group="draft", exclusive=True)
 
     @property
     def unstored(self) -> str:

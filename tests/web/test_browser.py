@@ -72,6 +72,11 @@ def _stands(painted: Painted, word: str) -> bool:
     return word in painted.text
 
 
+def _answered(painted: Painted) -> bool:
+    """Whether the interviewer spoke last: until then the next answer would stay in the box."""
+    return painted.text.rfind("▌ Interviewer") > painted.text.rfind("▌ You")
+
+
 def wait(page: Any, met: Callable[[], bool], painted: Painted) -> None:
     """Let the page go on until ``met``; AssertionError with the screen when that does not come."""
     until = time.monotonic() + 60
@@ -99,7 +104,7 @@ def test_interview_in_a_browser_is_held_to_its_report(chromium: Any, serving: Se
         page.keyboard.insert_text(text)
         wait(page, partial(_stands, painted, text.split()[-1]), painted)
         page.keyboard.press("Enter")
-        wait(page, lambda: "Enter sends it" in painted.text, painted)
+        wait(page, lambda: "Enter sends it" in painted.text and _answered(painted), painted)
     wait(page, lambda: "saved" in painted.text, painted)
     assert len(set(page.screenshot())) > 100, "the page is blank"
     page.keyboard.press("F10")
