@@ -6,6 +6,7 @@ from pathlib import Path
 
 from interviewer.authoring.checked_files import manifests_of, misplaced, stranger
 from interviewer.authoring.document import Document
+from interviewer.authoring.elsewhere import Elsewhere
 from interviewer.authoring.findings.allowed import sift
 from interviewer.authoring.findings.sifted import counts_at
 from interviewer.authoring.loaded import LoadedRubric
@@ -192,8 +193,9 @@ class Checking:
             rubrics.append(LoadedRubric(None, (), ()) if place is None else self._rubric(place[1], place[0]))
         base = self._base(scenario.uses, root, rubrics)
         spare = self._left_out(scenario.uses, root)
+        others, full = Elsewhere((root, *self.search), scenario.uses), self.level != "min"
         found = check_scenario(
-            scenario, document, rubrics, examples=self.level != "min", base=base, torn=torn, left_out=spare
+            scenario, document, rubrics, examples=full, base=base, torn=torn, left_out=spare, elsewhere=others
         )
         self._add(root, found)
         if self.level != "min":

@@ -36,13 +36,15 @@ def names_in(search: tuple[Path, ...]) -> Names:
 def names_of(cases: Iterable[LoadedScenario], rubrics: Iterable[Rubric]) -> dict[str, dict[str, str]]:
     """The ids that ``cases`` and ``rubrics`` define."""
     scenarios = [case.scenario for case in cases if case.scenario]
-    parts = [*rubrics, *(scenario.own for scenario in scenarios)]
+    parts = [*((rubric, "") for rubric in rubrics), *((one.own, f"only in {one.id}") for one in scenarios)]
     return {
-        "consideration": _sorted((one.id, f"{one.name} ({one.area})") for part in parts for one in part.considerations),
-        "pitfall": _sorted((one.id, one.name) for part in parts for one in part.pitfalls),
+        "consideration": _sorted(
+            (one.id, _noted(one.name, one.area, only)) for part, only in parts for one in part.considerations
+        ),
+        "pitfall": _sorted((one.id, _noted(one.name, only)) for part, only in parts for one in part.pitfalls),
         "topic": _sorted(
             [
-                *((one.id, one.name) for part in parts for one in part.topics),
+                *((one.id, one.name) for part, _ in parts for one in part.topics),
                 *((fact.topic, "") for scenario in scenarios for fact in scenario.facts),
                 ("anything-else", "Whatever no other fact answers"),
             ]
@@ -50,6 +52,12 @@ def names_of(cases: Iterable[LoadedScenario], rubrics: Iterable[Rubric]) -> dict
         "question": _sorted((one.id, one.say[0]) for scenario in scenarios for one in scenario.questions),
         "act": _sorted((act, "") for act in ACTS),
     }
+
+
+def _noted(name: str, *notes: str) -> str:
+    """A name with what is to be known of it; what a case defines no other case can use."""
+    said = "; ".join(filter(None, notes))
+    return f"{name} ({said})" if said else name
 
 
 def _titles(rubrics: Iterable[Rubric]) -> dict[str, str]:

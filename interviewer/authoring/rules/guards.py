@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.rules.vocabulary import Vocabulary
 from interviewer.authoring.sources import Sources
@@ -37,7 +36,7 @@ def _guard(path: str, route: Route, text: str, vocabulary: Vocabulary) -> Iterat
     for part in names(guard):
         noun, known = vocabulary.of_predicate(part.predicate)
         if known is not None and part.id not in known:
-            help = did_you_mean(part.id, known)
+            help = vocabulary.instead(noun, part.id, known)
             yield Problem("G307", path, route, f"`{part}` names no {noun}", help, part.column - 1)
 
 

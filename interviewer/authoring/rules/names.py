@@ -16,14 +16,14 @@ from interviewer.core.scenario import ANYTHING_ELSE, Scenario
 def check_names(path: str, scenario: Scenario, vocabulary: Vocabulary) -> Iterator[Problem]:
     """Unknown considerations and pitfalls in the scenario in file ``path``."""
     for route, id in _wanted(scenario):
-        yield from _unknown("G305", path, route, "consideration", id, vocabulary.considerations)
+        yield from _unknown("G305", path, route, "consideration", id, vocabulary)
     for id, _ in scenario.weights:
-        yield from _unknown("R504", path, ("weights", id), "consideration", id, vocabulary.considerations)
+        yield from _unknown("R504", path, ("weights", id), "consideration", id, vocabulary)
     for challenge in scenario.challenges:
         entry = ("pitfalls", challenge.pitfall)
-        yield from _unknown("R505", path, entry, "pitfall", challenge.pitfall, vocabulary.pitfalls)
+        yield from _unknown("R505", path, entry, "pitfall", challenge.pitfall, vocabulary)
     for pitfall in scenario.own.pitfalls:
-        yield from _about(path, pitfall, vocabulary.considerations)
+        yield from _about(path, pitfall, vocabulary)
 
 
 def check_mended(sources: Sources, rubric: Rubric, known: Known) -> Iterator[Problem]:
@@ -31,14 +31,14 @@ def check_mended(sources: Sources, rubric: Rubric, known: Known) -> Iterator[Pro
     for path, document in sources.documents.items():
         for pitfall in rubric.pitfalls:
             if document.has(("pitfalls", pitfall.id)):
-                yield from _about(path, pitfall, known)
+                yield from _about(path, pitfall, Vocabulary(known, None, None, None))
 
 
-def _about(path: str, pitfall: Pitfall, known: Known) -> Iterator[Problem]:
+def _about(path: str, pitfall: Pitfall, vocabulary: Vocabulary) -> Iterator[Problem]:
     for field in MENDING:
         for order, id in enumerate(getattr(pitfall, field)):
             route: Route = ("pitfalls", pitfall.id, key_of(field), order)
-            yield from _unknown("R515", path, route, "consideration", id, known)
+            yield from _unknown("R515", path, route, "consideration", id, vocabulary)
 
 
 def check_facts(
@@ -114,6 +114,7 @@ def _wanted(scenario: Scenario) -> Iterator[tuple[Route, str]]:
             yield ("twists", twist.id, "wants", order), want
 
 
-def _unknown(code: str, path: str, route: Route, noun: str, id: str, known: Known) -> Iterator[Problem]:
+def _unknown(code: str, path: str, route: Route, noun: str, id: str, vocabulary: Vocabulary) -> Iterator[Problem]:
+    known = vocabulary.pitfalls if noun == "pitfall" else vocabulary.considerations
     if known is not None and id not in known:
-        yield Problem(code, path, route, f"there is no {noun} `{id}`", did_you_mean(id, known))
+        yield Problem(code, path, route, f"there is no {noun} `{id}`", vocabulary.instead(noun, id, known))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from interviewer.authoring.document import Document
+from interviewer.authoring.elsewhere import NOWHERE, Elsewhere
 from interviewer.authoring.loaded import LoadedRubric
 from interviewer.authoring.merge import adds_cues, leans_on_shared, merge_case, merge_rubrics
 from interviewer.authoring.problem import Diagnostic, Problem, Route
@@ -88,6 +89,7 @@ def check_scenario(
     base: Index | None = None,
     torn: frozenset[Route] = frozenset(),
     left_out: Iterable[Rubric] = (),
+    elsewhere: Elsewhere = NOWHERE,
 ) -> tuple[Diagnostic, ...]:
     """What the rules say of ``scenario``, which was read from ``document``; ``rubrics`` are those it uses, ``left_out`` others at hand.
 
@@ -103,7 +105,9 @@ def check_scenario(
 
     def unknown(more: Iterable[Rubric]) -> list[Problem]:
         known = merge_rubrics([shared, *more])
-        vocabulary = vocabulary_of(merge_case(scenario, known), (scenario, document), documents, complete=complete)
+        vocabulary = vocabulary_of(
+            merge_case(scenario, known), (scenario, document), documents, complete=complete, elsewhere=elsewhere
+        )
         return [
             *check_names(path, scenario, vocabulary),
             *check_guards(path, scenario, vocabulary),
@@ -111,19 +115,16 @@ def check_scenario(
             *check_probe_guards(sources, scenario.own, vocabulary),
         ]
 
-    lost = any(route[0] in ("questions", "start") for route in torn)
     problems = [
-        *check_graph(path, scenario, document.keys("questions"), torn=lost),
+        *check_graph(path, scenario, document.keys("questions"), torn=_ways_torn(torn)),
         *with_one_cause(path, scenario.uses, unknown, left_out),
         *check_clashes(path, scenario, shared),
     ]
     if adds_cues(scenario):
         readable = complete and not any(one.diagnostics for one in loaded) and not _concepts_torn([torn])
-        heard = extended(base or compiled(shared)[0], merged)
-        written = _written([document, *documents], "concepts")
-        problems += _check_heard(
-            sources, scenario.own, merged, heard, written, complete=complete, examples=examples and readable
-        )
+        heard, written = extended(base or compiled(shared)[0], merged), _written([document, *documents], "concepts")
+        judged = examples and readable
+        problems += _check_heard(sources, scenario.own, merged, heard, written, complete=complete, examples=judged)
     if examples:
         problems += [*check_signs(sources, scenario.own, scenario), *check_personas(path, scenario)]
     return sources.diagnose(problem for problem in problems if is_sure(problem, torn))
@@ -160,6 +161,11 @@ def _considerations(rubric: Rubric, vocabulary: Vocabulary, beside: Rubric | Non
 def _written(documents: Iterable[Document], section: str) -> frozenset[str]:
     """Ids that stand in a file under ``section``, whether or not their entry could be used."""
     return frozenset[str]().union(*(document.keys(section) for document in documents))
+
+
+def _ways_torn(torn: frozenset[Route]) -> bool:
+    """Whether a question, or where the interview starts, is known in part only."""
+    return any(route[0] in ("questions", "start") for route in torn)
 
 
 def _concepts_torn(torn: Iterable[frozenset[Route]]) -> bool:

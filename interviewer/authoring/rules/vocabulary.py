@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from interviewer.authoring.document import Document
+from interviewer.authoring.elsewhere import NOWHERE, Elsewhere
+from interviewer.authoring.near import did_you_mean
 from interviewer.core.condition import PredicateName
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
@@ -24,6 +26,12 @@ class Vocabulary:
     """Fact topics of the rubrics and of the scenario's own facts."""
     questions: Known
     """Those of the scenario; None where there is no scenario."""
+    elsewhere: Elsewhere = NOWHERE
+    """Packs that may define what is not known here."""
+
+    def instead(self, noun: str, id: str, known: Iterable[str]) -> str:
+        """What to do about the ``noun`` ``id``, which is none of those ``known`` here."""
+        return self.elsewhere.told(noun, id) or did_you_mean(id, known)
 
     def of_predicate(self, predicate: PredicateName) -> tuple[str, Known]:
         """(noun, known ids) of what ``predicate`` asks about."""
@@ -40,6 +48,7 @@ def vocabulary_of(
     written: Iterable[Document] = (),
     *,
     complete: bool,
+    elsewhere: Elsewhere = NOWHERE,
 ) -> Vocabulary:
     """The ids of ``rubric``, which holds the case's own; ``complete`` is False when some of it is missing.
 
@@ -58,6 +67,7 @@ def vocabulary_of(
         known((pitfall.id for pitfall in rubric.pitfalls), "pitfalls"),
         known((topic.id for topic in rubric.topics), "facts"),
         case[1].keys("questions") if case else None,
+        elsewhere,
     )
 
 
