@@ -181,3 +181,12 @@ def test_what_is_wrong_in_a_concept_is_told_there(tmp_path: Path) -> None:
     circle = RUBRIC.replace("tap: [click, tap]", "tap: [click, ~tap]")
     own = SCENARIO + "concepts: {knock: [knock]}\npitfalls: {test-on-train: Would it survive?}\n"
     assert codes(found(tmp_path / "b", rubric=circle, scenario=own)) == ["C603"]
+
+
+def test_examples_of_an_id_that_is_taken_accuse_nobody(tmp_path: Path) -> None:
+    """The one mistake is the id; another entry beside it is still judged by its examples."""
+    lamp = "{name: Lamp, area: data, why: Why., raise-it: Ask., source: ours, said: [brass lamp], examples: {mentioned: [Marble.]}}"
+    assert codes(found(tmp_path / "a", scenario=f"{SCENARIO}considerations:\n  labels: {lamp}\n")) == ["R501"]
+    wanted = SCENARIO.replace("wants: [labels]", "wants: [labels, lamp]")
+    both = f"{wanted}considerations:\n  labels: {lamp}\n  lamp: {lamp}\n"
+    assert codes(found(tmp_path / "b", scenario=both)) == ["R501", "X701"]

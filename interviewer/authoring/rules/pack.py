@@ -127,7 +127,7 @@ def check_scenario(
         problems += _check_heard(sources, scenario.own, merged, heard, written, complete=complete, examples=judged)
     if examples:
         problems += [*check_signs(sources, scenario.own, scenario), *check_personas(path, scenario)]
-    return sources.diagnose(problem for problem in problems if is_sure(problem, torn))
+    return sources.diagnose(problem for problem in _of_its_own(problems) if is_sure(problem, torn))
 
 
 def _check_heard(
@@ -161,6 +161,13 @@ def _considerations(rubric: Rubric, vocabulary: Vocabulary, beside: Rubric | Non
 def _written(documents: Iterable[Document], section: str) -> frozenset[str]:
     """Ids that stand in a file under ``section``, whether or not their entry could be used."""
     return frozenset[str]().union(*(document.keys(section) for document in documents))
+
+
+def _of_its_own(problems: Iterable[Problem]) -> list[Problem]:
+    """``problems`` less what only follows from an id that is taken: the examples of such an entry are read for the other."""
+    found = list(problems)
+    taken = {one.route for one in found if one.code == "R501"}
+    return [one for one in found if one.code[0] != "X" or one.route[:2] not in taken]
 
 
 def _ways_torn(torn: frozenset[Route]) -> bool:
