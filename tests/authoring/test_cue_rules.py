@@ -164,3 +164,17 @@ def test_signs_of_other_languages_are_told_and_what_to_write_instead(
 def test_signs_that_cues_know_are_no_fault(tmp_path: Path, cue: str) -> None:
     """Money, per cent and what stands behind `=` are heard."""
     assert "C611" not in [code for code, _ in codes(tmp_path, cue)]
+
+
+@pytest.mark.parametrize("cue", ["the + our", "because", "(we|i) + (so|because)", "our", "they + it + would"])
+def test_cue_of_light_words_alone_is_too_wide(tmp_path: Path, cue: str) -> None:
+    """As many words as one likes that only join others say nothing."""
+    assert ("C607", 18) in codes(tmp_path, cue)
+
+
+@pytest.mark.parametrize(
+    "cue", ["the + kettle", "because .. kettle", "(we|kettle) + oven", "our kettle", "they + ~tap + must"]
+)
+def test_cue_with_one_word_of_weight_is_not_too_wide(tmp_path: Path, cue: str) -> None:
+    """Light words beside it only make it narrower."""
+    assert ("C607", 18) not in codes(tmp_path, cue)

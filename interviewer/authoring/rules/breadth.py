@@ -17,11 +17,18 @@ EVERYDAY = frozenset(
     "take put try work data model system learn train predict number problem question answer start end different same other also just".split()
 )
 """Words that nearly every reply holds."""
+LIGHT = frozenset(
+    "i we you they it he she what which who when where how if the a an and or but because so do be have can will would should to of in on "
+    "for with from as at by that this there here then now all any some most our your their its my his her is are was were has had does "
+    "did could may might must".split()
+)
+"""Words that only join others: as many of them as one likes say nothing."""
 _CREDITED = ("consideration", "pitfall")
 
 
 def check_breadth(sources: Sources, rubric: Rubric, opening: str = "") -> Iterator[Problem]:
-    """Cues of ``rubric`` that stand in ``sources`` and consist of one everyday word, or of one of the ``opening`` question of its case."""
+    """Cues of ``rubric`` that stand in ``sources`` and consist of one everyday word, of one of the ``opening`` question of its case, or of
+    nothing but light words."""
     asked = frozenset(stem_of(word) for word in re.findall(r"[a-z]{3,}", opening.casefold()))
     for target, cue in cue_lines(rubric):
         if target.kind not in _CREDITED or target.role != "said" or not sources.holds(cue):
@@ -31,11 +38,15 @@ def check_breadth(sources: Sources, rubric: Rubric, opening: str = "") -> Iterat
         except CueError:
             continue
         alone = list(_alone(pattern.parts[0])) if len(pattern.parts) == 1 else []
-        common = [word for word in alone if word in EVERYDAY]
+        common = [word for word in alone if word in EVERYDAY | LIGHT]
         posed = [word for word in alone if stem_of(word) in asked]
         if common or posed:
             where = "in nearly every reply" if common else "in the opening question, so in nearly every reply"
             message = f"“{(common or posed)[0]}” stands {where}, and here it is enough by itself"
+            yield sources.at(cue, "C607", message)
+        light = [next((word for word in _alone(part) if word in LIGHT), "") for part in pattern.parts]
+        if len(light) > 1 and all(light):
+            message = f"“{'” and “'.join(light)}” stand in nearly every reply, and here they are enough"
             yield sources.at(cue, "C607", message)
 
 
