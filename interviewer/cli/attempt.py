@@ -15,12 +15,10 @@ from interviewer.cli.records import from_json, writable
 from interviewer.reporting.plain import line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from interviewer.core.act import Move
     from interviewer.core.dialogue import Interview
     from interviewer.core.understanding.match import Matcher
     from interviewer.core.understanding.near import Sought
-    from interviewer.core.understanding.understand import Understanding
 
 
 def run(words: list[str]) -> int:
@@ -35,8 +33,10 @@ def run(words: list[str]) -> int:
             file=sys.stderr,
         )
         return USAGE
+    from interviewer.core.course import ahead_of
     from interviewer.core.understanding.reply import read
     from interviewer.core.understanding.understand import understand
+    from interviewer.reporting.deciding import deciding_lines
     from interviewer.reporting.reading import reading_lines
 
     with patiently("try"):
@@ -46,9 +46,12 @@ def run(words: list[str]) -> int:
     reply = read(matcher, text, asked=asked, wants=wants)
     sought = _sought(args, matcher, before)
     found = understand(matcher, text, asked=asked, wants=wants)
-    print("\n".join(reading_lines(matcher, reply, found, sought)))
-    if before:
-        print("\n" + "\n".join(_decided(before, text, found)))
+    if before is None:
+        print("\n".join(reading_lines(matcher, reply, found, sought)))
+        return FINE
+    after, moves = _answered(before, text)
+    print("\n".join(reading_lines(matcher, reply, found, sought, after.spoken()[-1].understanding)))
+    print("\n" + "\n".join(deciding_lines(after, moves, ahead_of(after))))
     return FINE
 
 
@@ -93,15 +96,12 @@ def _sought(args: argparse.Namespace, matcher: "Matcher", before: "Interview | N
     return Sought(wanted, own, frozenset(args.only), args.most)
 
 
-def _decided(before: "Interview", text: str, alone: "Understanding") -> "Iterator[str]":
-    """What the interviewer says to ``text`` a minute later, which question would come next, and what is taken for said where that is not what it shows ``alone``."""
+def _answered(before: "Interview", text: str) -> "tuple[Interview, tuple[Move, ...]]":
+    """``before`` a minute later, with ``text`` said, and what the interviewer says to it."""
     from interviewer.core.act import Reply
-    from interviewer.core.course import ahead_of
     from interviewer.core.interview import step
-    from interviewer.reporting.deciding import deciding_lines
 
-    after, moves = step(before, Reply(text, 60.0))
-    return deciding_lines(after, moves, ahead_of(after), alone)
+    return step(before, Reply(text, 60.0))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -32,6 +32,8 @@ class Evidence:
     """The cue and what made the level; empty when unknown."""
     clarity: float = -1.0
     """How clearly its sentence speaks of the consideration, as a chance; -1 when unknown."""
+    hit: Span | None = None
+    """The words in ``span`` that its cue fired on; None when unknown, or where no single words of it earned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,12 @@ def heard(
 def _added(old: Credit | None, finding: Finding, reply: int, provenance: Provenance) -> Credit:
     whys = chain(finding.why, repeat(""))
     clarity = chain(finding.clarity, repeat(-1.0))
-    found = zip(finding.evidence, whys, clarity, strict=False)
-    new = tuple(Evidence(reply, span, finding.level, why, clear) for span, why, clear in found)
+    hits = chain(finding.hits, repeat(None))
+    found = zip(finding.evidence, whys, clarity, hits, strict=False)
+    new = tuple(
+        Evidence(reply, span, finding.level, why, clear, hit if isinstance(why, str) else None)
+        for span, why, clear, hit in found
+    )
     if old is None:
         return Credit(finding.id, finding.level, provenance, provenance, reply, new[:MOST_EVIDENCE])
     kept = tuple(sorted(old.evidence + new, key=lambda e: (-e.level, -e.clarity))[:MOST_EVIDENCE])

@@ -106,18 +106,21 @@ def _as_clear(interview: Interview, evidence: Evidence, best: Evidence) -> bool:
 def quote(interview: Interview, reply: int, span: Span, evidence: Evidence | None = None) -> Quote:
     """The words of a reply (from 1) at ``span``, or as many around them as make sense alone."""
     text = interview.words(reply)
-    span = whole_words(text, span)
+    span = whole_words(text, span, evidence.hit if evidence else None)
     return Quote(reply, span, span.of(text), str(evidence.why) if evidence else "")
 
 
-def whole_words(text: str, span: Span) -> Span:
-    """``span`` of ``text`` with as much around it as makes sense alone: whole clauses, figures, brackets and rows of numbers."""
+def whole_words(text: str, span: Span, proof: Span | None = None) -> Span:
+    """``span`` of ``text`` with as much around it as makes sense alone: whole clauses, figures, brackets and rows of numbers.
+
+    The words that are the ``proof`` are in it.
+    """
     span = _legible(text, _to_borders(text, span))
     around = sentence_of(text, span)
-    if around is None or span.end > around.end:
-        return span
-    limited = trimmed(text, with_limits(text, span, around), around)
-    return _legible(text, with_limits(text, limited, around))
+    if around and span.end <= around.end:
+        limited = trimmed(text, with_limits(text, span, around), around, proof)
+        span = _legible(text, with_limits(text, limited, around))
+    return Span(min(span.start, proof.start), max(span.end, proof.end)) if proof else span
 
 
 def _to_borders(text: str, span: Span) -> Span:

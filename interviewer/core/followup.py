@@ -37,10 +37,20 @@ def ladder_of(m: Message) -> Ladder:
 
 def addressed(m: Message) -> frozenset[str]:
     """What the last two replies have spoken of, if only faintly or doubtfully, or named when asked for it: to be asked for it again feels unheard."""
-    faint = frozenset(w for w in m.now.wants() if m.may_have_come_up(w)) | doubted(m)
     found = m.understanding.findings if m.understanding else ()
     asked = asked_for(m)
+    faint = frozenset(w for w in m.now.wants() if m.may_have_come_up(w)) - _unanswered(m, asked) | doubted(m)
     return faint | {f.id for f in found if f.id in asked or _is_listed(m, f)}
+
+
+def _unanswered(m: Message, asked: frozenset[str]) -> frozenset[str]:
+    """Points of the case's own that were ``asked`` for, where the reply earned nothing of what the thread wants.
+
+    It was weighed as an answer to their line already; that its words would answer some other line counts for nothing.
+    """
+    found = m.understanding.findings if m.understanding else ()
+    silent = not any(f.id in m.was.wants() for f in found)
+    return asked & m.now.case.own_points if silent else frozenset()
 
 
 def doubted(m: Message) -> frozenset[str]:

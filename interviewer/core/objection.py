@@ -37,7 +37,7 @@ def _answer_to(interview: Interview, item: Pushback, became: Amends) -> Quote | 
     What was taken back, or kept by its name later, is shown with the words that did so; else it is the first reply after the challenge.
     One that only asked something, and was told it, is passed over for the one that then settled the challenge.
     """
-    if 0 < item.challenged < became.settled:
+    if max(item.challenged, item.reply) < became.settled:
         span = mending(interview, became.settled, item)
         return Quote(became.settled, span, span.of(interview.words(became.settled)))
     if item.challenged and became.kept > item.challenged + 1 and (again := _said_again(interview, item, became.kept)):

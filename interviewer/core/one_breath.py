@@ -5,6 +5,7 @@ from dataclasses import replace
 from interviewer.core.case import Case
 from interviewer.core.matter import stems_about
 from interviewer.core.pushback import Pushback, Response
+from interviewer.core.same_breath import common_of
 from interviewer.core.sentence import sentence_of
 from interviewer.core.text import Span
 
@@ -24,7 +25,7 @@ def taken_back_together(
         if p.pending
         and p.reply == back.reply
         and p.pitfall not in response.repeated
-        and (_mends(case, p, back, said, response) or _speaks_to(case, p, text))
+        and (_mends(case, p, back, said, response) or _speaks_to(case, p, back, said, text))
         else p
         for p in known
     )
@@ -42,10 +43,19 @@ def _mends(case: Case, item: Pushback, back: Pushback, said: str, response: Resp
     return share_a_sentence(said, item, back) and not case.pitfalls[item.pitfall].remedies.isdisjoint(raised)
 
 
-def _speaks_to(case: Case, item: Pushback, text: str) -> bool:
-    """Whether a reply has words of what there is to say of ``item``, where no point mends that."""
-    pitfall = case.pitfalls[item.pitfall]
-    if pitfall.remedies:
+def _speaks_to(case: Case, item: Pushback, back: Pushback, said: str, text: str) -> bool:
+    """Whether a reply has words of what there is to say of ``item``, where no point mends that.
+
+    What the case is called by is in every reply, and words of the mistake taken ``back`` are there for its sake.
+    """
+    if case.pitfalls[item.pitfall].remedies:
         return False
-    of_it = " ".join((pitfall.name, pitfall.why, pitfall.raise_it, *case.challenges[item.pitfall]))
-    return len(stems_about(text) & stems_about(of_it)) >= SHARED
+    made = " ".join(span.of(said) for span in back.spans)
+    elsewhere = common_of(case) | _said_of(case, back) | stems_about(made)
+    return len((stems_about(text) & _said_of(case, item)) - elsewhere) >= SHARED
+
+
+def _said_of(case: Case, item: Pushback) -> frozenset[str]:
+    """The stems of what there is to say of a mistake."""
+    pitfall = case.pitfalls[item.pitfall]
+    return stems_about(" ".join((pitfall.name, pitfall.why, pitfall.raise_it, *case.challenges[item.pitfall])))

@@ -101,7 +101,7 @@ class PitfallPart:
     challenge: str
     """What the interviewer said to it; empty when nothing."""
     answer: Quote | None
-    """What the candidate said to the challenge; None when nothing."""
+    """What the candidate said to the challenge, or took it back with unasked; None when nothing."""
     why: str
     """Why it is a mistake."""
     raise_it: str

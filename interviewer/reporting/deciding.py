@@ -4,21 +4,12 @@ from collections.abc import Iterator
 
 from interviewer.core.act import Move
 from interviewer.core.dialogue import Interview
-from interviewer.core.understanding.understand import Understanding
 from interviewer.core.way import Choice
 from interviewer.reporting.plain import line
 
 
-def deciding_lines(
-    now: Interview, moves: tuple[Move, ...], choice: Choice, alone: Understanding | None = None
-) -> Iterator[str]:
-    """``moves`` with their reasons, what is open in the thread, and ``choice``, the question when the thread is left.
-
-    First what is taken for said here, where the reply ``alone`` shows something else: a conversation knows what was asked for and said before.
-    """
-    heard = now.spoken()[-1].understanding if now.spoken() else None
-    if alone and heard and _shown(heard) != _shown(alone):
-        yield f"in the talk  {', '.join(f'{id} {level}' for id, level in _shown(heard).items()) or 'no consideration'}"
+def deciding_lines(now: Interview, moves: tuple[Move, ...], choice: Choice) -> Iterator[str]:
+    """``moves`` with their reasons, what is open in the thread, and ``choice``, the question when the thread is left."""
     yield "the interviewer says"
     for move in moves:
         about = ", ".join(filter(None, (move.probe, move.want)))
@@ -28,8 +19,3 @@ def deciding_lines(
     yield f"talked about now: {thread.kind} {thread.id}; open: {', '.join(now.open_wants()) or 'nothing'}"
     yield f"next when this is left: {choice.question or 'the closing, as no question is left'}"
     yield f"      because {line(choice.because)}"
-
-
-def _shown(heard: Understanding) -> dict[str, int]:
-    """Consideration to level."""
-    return {found.id: int(found.level) for found in heard.findings}

@@ -22,8 +22,16 @@ WIDE = 96
 """Columns of the longest excerpt."""
 
 
-def reading_lines(matcher: Matcher, reply: Reply, found: Understanding, sought: Sought | None = None) -> Iterator[str]:
+def reading_lines(
+    matcher: Matcher,
+    reply: Reply,
+    found: Understanding,
+    sought: Sought | None = None,
+    taken: Understanding | None = None,
+) -> Iterator[str]:
     """The page, line by line, with the near misses that are ``sought``; foreign text is made printable.
+
+    Where the conversation has ``taken`` the reply otherwise than its sentences show it, that is what was understood, and the page says why.
 
     Right ways are told of mistakes that the reply makes, and of those that are ``sought`` alone: a word of one is in nearly every reply.
     """
@@ -53,7 +61,9 @@ def reading_lines(matcher: Matcher, reply: Reply, found: Understanding, sought: 
         )
         yield from _near(matcher, reply, reading, sought or Sought())
         yield ""
-    yield from _summary(found)
+    yield from _summary(taken or found)
+    if taken:
+        yield from _taken_otherwise(found, taken)
     if weak := sorted(_weak(reply)):
         yield f"only alone   {', '.join(weak)}: in a short answer that also gives what was asked for, clearer words are needed"
     told = only.union(p.id for p in found.pitfalls)
@@ -99,6 +109,20 @@ def _summary(found: Understanding) -> Iterator[str]:
     yield f"acts         {', '.join(found.acts) or '-'}"
     yield f"asked about  {', '.join(found.topics) or '-'}"
     yield f"leads to     {', '.join(found.leads) or '-'}"
+
+
+def _taken_otherwise(found: Understanding, taken: Understanding) -> Iterator[str]:
+    """The points of which the conversation has ``taken`` more, or less, than was ``found`` in the answer to its line."""
+    shown, said = {f.id: f.level for f in found.findings}, {f.id: f.level for f in taken.findings}
+    for one in taken.findings:
+        if one.id not in shown:
+            quote = f" “{_cut(one.evidence[0].of(taken.text))}”, {line(str(one.why[0]))};" if one.evidence else ""
+            yield f"heard alone  {one.id}:{quote} it is no answer to the line, so its words count as if nothing had been asked"
+    for id, level in shown.items():
+        if id in said and said[id] != level:
+            yield f"otherwise    {id} {int(level)} by its sentences, {int(said[id])} at this place of the talk"
+        elif id not in said:
+            yield f"left out     {id} {int(level)}: its words show it, and at this place of the talk it is not taken for said"
 
 
 def _cut(text: str) -> str:

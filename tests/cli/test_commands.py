@@ -138,8 +138,12 @@ def test_try_says_where_the_interview_would_take_it_otherwise(capsys: pytest.Cap
     assert "only alone" not in clear
     gone = "We retrain every night because junk changes. No, scratch that."
     _, there = told(capsys, "try", "spam-filter", "--at", "live", gone)
-    assert "understood   retraining 2" in there
-    assert "in the talk  no consideration" in there
+    assert "understood   no consideration" in there
+    assert "left out     retraining 2:" in there
+    aside = "We retrain every night because junk changes."
+    _, beside = told(capsys, "try", "spam-filter", "--at", "labels", aside)
+    assert "understood   retraining 2" in beside
+    assert "because understood: retraining 2" in beside
 
 
 @pytest.mark.parametrize(

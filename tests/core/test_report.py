@@ -268,3 +268,14 @@ def test_too_little_is_no_ground_for_a_level() -> None:
     reading = read_level(shown(1.0, "unprompted"), replies=3, words=2000, kept=0)
     assert reading.level is None
     assert "Too little" in reading.why
+
+
+def test_a_mistake_taken_back_unasked_is_shown_with_the_words_that_did_so() -> None:
+    """Nobody challenged it, so the words are all that tells."""
+    talk = reached("check")
+    talk.hear("A van asks once in ten minutes, I pick the depth on the test days [tuning-on-test !] [serving >]")
+    talk.hear("It stands in memory. I was wrong about the depth on the test days [latency 2].")
+    (part,) = report_on(talk.interview).pitfalls
+    assert (part.standing, part.challenge) == ("corrected", "")
+    assert part.answer is not None
+    assert part.answer.text.startswith("I was wrong about the depth")

@@ -79,3 +79,35 @@ def test_so_few_is_no_joint() -> None:
     assert shown(text, "few positives a single cut in time would leave me with a noisy figure").startswith(
         "With so few"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "cue"),
+    [
+        (
+            "I'd begin with the age of the lift and the count of calls in the last year, a plain scorecard; then boosted trees on the motor current.",
+            "a plain scorecard; then boosted trees on the motor current",
+            "scorecard",
+        ),
+        (
+            "It has to beat the old round on the later months of the log for the same racks, precision at ten; and then we run a pilot in half the town.",
+            "precision at ten; and then we run a pilot in half the town",
+            "precision",
+        ),
+        (
+            "I'd report refusals by tenure, abroad or at home and age band, and hold the release if any is above twice the mean.",
+            "age band, and hold the release if any is above twice the mean",
+            "age band",
+        ),
+        (
+            "We keep one bike spare, then we go for a network of sensors.",
+            "then we go for a network of sensors",
+            "then we",
+        ),
+    ],
+)
+def test_a_quote_holds_the_words_that_earned(text: str, clause: str, cue: str) -> None:
+    """Whatever else of it is trimmed: without them it is the proof of something else."""
+    at, hit = text.index(clause), text.index(cue)
+    shown = whole_words(text, Span(at, at + len(clause)), Span(hit, hit + len(cue)))
+    assert cue in shown.of(text)

@@ -19,8 +19,8 @@ _BEGINS = regex(r"(?:^|[.!?;:,–—]\s*)$")
 _IN_A_ROW = regex(r"\b(?:and|or)\s+$", re.IGNORECASE)
 
 
-def trimmed(text: str, span: Span, sentence: Span) -> Span:
-    """``span``, of one ``sentence`` of ``text``, without such scraps; as it is where too little would be left.
+def trimmed(text: str, span: Span, sentence: Span, proof: Span | None = None) -> Span:
+    """``span``, of one ``sentence`` of ``text``, without such scraps; as it is where too little would be left, or words of the ``proof`` would go.
 
     >>> said = "It is three times as high while the total looks fine; so I'd report it by tenure band."
     >>> trimmed(said, Span(26, 85), Span(0, 86)).of(said)
@@ -28,7 +28,8 @@ def trimmed(text: str, span: Span, sentence: Span) -> Span:
     """
     for cut in (_from_the_start, _past_the_row, _to_a_whole_word):
         new = cut(text, span, sentence)
-        if len(new.of(text).split()) >= LEAST:
+        whole = proof is None or (new.start <= proof.start and proof.end <= new.end)
+        if whole and len(new.of(text).split()) >= LEAST:
             span = new
     return span
 

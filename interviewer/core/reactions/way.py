@@ -20,6 +20,7 @@ from interviewer.core.requests.help import skip
 from interviewer.core.requests.lead import follow_lead, go_along, go_back, gone_to, lead_target, reopen
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.wish import ends_in_wish, wishes
 
 
@@ -150,7 +151,7 @@ def volunteers(m: Message, heard: Heard) -> bool:
 
     Who still speaks of what they were asked has gone only where two new points belong; who answers it and then goes on by their own
     list, where more belong than here. Who was asked about an idea of theirs went nowhere by the answer; an idea that they bring
-    on the way is asked about first.
+    on the way is asked about first. What words alone show, where a point of the case's own was asked for, leads nowhere by itself.
     """
     if m.was.took_up or laid_out(m.now.case, heard.text).parts or _led_here(m, heard):
         return False
@@ -158,13 +159,23 @@ def volunteers(m: Message, heard: Heard) -> bool:
     here = sum(gain.id in wants for gain in m.gains) or _takes_up(m, heard)
     if phase_is_over(m) or heard.corrects or m.was.challenged or (here and not heard.goes_on) or names_only(heard.text):
         return False
-    may_answer = bool(doubted(m)) and not heard.goes_on
+    may_answer = (bool(doubted(m)) or _leans_away(m, heard)) and not heard.goes_on
     there = gone_to(m, heard, 1 + (here or may_answer or any(id in wants for id in heard.explained)))
     if there and not heard.goes_on and _stays_by_outline(m, there):
         return False
     if there and not (welcome(m, heard) or pursue(m, heard)):
         go_along(m, heard, there)
     return bool(there)
+
+
+def _leans_away(m: Message, heard: Heard) -> bool:
+    """Whether a point of the case's own waits here for an answer, and no cue, but words alone, speak for what the reply shows in its place.
+
+    No learnt table knows such a point, so that an answer to it in other words goes unheard while its words lean to points that one knows.
+    """
+    waits = m.now.case.own_points.intersection(m.now.open_wants())
+    shown = [f for f in heard.findings if f.level == Level.EXPLAINED]
+    return bool(waits) and all(isinstance(why, Grounds) for f in shown for why in f.why)
 
 
 def _led_here(m: Message, heard: Heard) -> bool:

@@ -1,6 +1,7 @@
 """A whole dialogue understood: levels pooled over the turns, with the evidence of each."""
 
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Any
 
 from interviewer.core.text import Span
@@ -34,15 +35,18 @@ def verdicts(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> dict[str, An
     takes back the pitfall of going straight to the large model.
     """
     considerations: dict[str, dict[str, Any]] = {}
+    earned: dict[str, list[tuple[int, dict[str, int]]]] = {}
     pitfalls: dict[str, dict[str, Any]] = {}
     read_all = list(_read_all(matcher, turns))
     for number, (_, found) in enumerate(read_all):
         for finding in found.findings:
             cell = considerations.setdefault(finding.id, {"level": 0, "evidence": []})
             cell["level"] = max(cell["level"], int(finding.level))
-            cell["evidence"] += _evidence(number, finding)
+            earned.setdefault(finding.id, []).extend((-finding.level, place) for place in _evidence(number, finding))
         for finding in found.pitfalls:
             pitfalls.setdefault(finding.id, {"evidence": []})["evidence"] += _evidence(number, finding)
+    for id, places in earned.items():  # a question before the explanation only names what that explains
+        considerations[id]["evidence"] = [place for _, place in sorted(places, key=itemgetter(0))]
     backing: dict[str, list[tuple[float, int, Span]]] = {}
     for number, (reply, _) in enumerate(read_all):
         for odds, id, span in faint(reply, considerations):
