@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from interviewer.core.case import Case
-from interviewer.core.heard.numbered import numbered, pointers
+from interviewer.core.heard.numbered import bare_pointer, numbered, pointers, told_how_many
 from interviewer.core.heard.outlined import outlined, part_named
 from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS, Area
@@ -36,8 +36,20 @@ def laid_out(case: Case, text: str) -> Outline:
     parts = tuple(dict.fromkeys(_area(case, lead) for lead in points if lead))
     if len(parts) >= FEWEST and 2 * sum(map(bool, points)) > len(points):
         return Outline(parts, points)
+    if counted := _called_like_parts(case, text):
+        return counted
     named = outlined(text)
     return Outline(named, named)
+
+
+def _called_like_parts(case: Case, text: str) -> Outline | None:
+    """The outline of what ``text`` says that will be done, where most of it is called like a part; None where those are steps."""
+    points = told_how_many(text)
+    called = [area for point in points if (area := part_named(_LABEL.split(point, maxsplit=1)[0].strip()))]
+    if len(set(called)) < FEWEST or 2 * len(called) <= len(points):
+        return None
+    leads = tuple(_leads_to(case, point) for point in points)
+    return Outline(tuple(dict.fromkeys(_area(case, lead) for lead in leads if lead)), leads)
 
 
 def pointed_at(case: Case, text: str, points: tuple[str, ...]) -> str:
@@ -48,7 +60,8 @@ def pointed_at(case: Case, text: str, points: tuple[str, ...]) -> str:
         called = _leads_to(case, pointer.topic) if pointer.topic and not counted else ""
         last = points[-1] if points and pointer.number < 0 else ""
         there = counted or called or last or there
-    return there
+    bare = bare_pointer(text) if points and not there else None
+    return points[bare.number - 1] if bare and bare.number <= len(points) else there
 
 
 def _leads_to(case: Case, point: str) -> str:

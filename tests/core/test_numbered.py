@@ -2,9 +2,9 @@
 
 import pytest
 
-from interviewer.core.heard.numbered import ends_in_pointer, numbered, pointers
+from interviewer.core.heard.numbered import bare_pointer, ends_in_pointer, numbered, pointers
 from interviewer.core.laid_out import laid_out, pointed_at
-from tests.core.small_case import BIKES
+from tests.core.small_case import BIKES, Talk
 
 OUTLINE = (
     "Let me give you an outline first. One: what we optimise and how we see it. Two: the data, mostly docking logs. Three: the ranker, "
@@ -76,3 +76,58 @@ def test_a_point_at_the_end_is_only_announced() -> None:
     """Behind it nothing was said of it yet."""
     assert ends_in_pointer("Weighted, then. Now the third point, candidates.")
     assert not ends_in_pointer("Now the third point, candidates. Racks within a mile.")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "I'll do three things: one, the data, docking logs mostly; two, how I'd prove it; and three, running it.",
+            ("data", "evaluation", "operations"),
+        ),
+        (
+            "I would cover four parts. One, the goal. Two, the ranker, trees. Three, the metrics. Four, monitoring.",
+            ("framing", "modelling", "evaluation", "operations"),
+        ),
+        ("I'd do three things with the data. One: drop tests. Two: join the docks. Three: mark the late ones.", ()),
+        ("I'll do three things: one, drop the tests; two, the data of the docks comes in; three, we join it.", ()),
+    ],
+)
+def test_things_to_do_are_an_outline_where_most_are_called_like_parts(text: str, parts: tuple[str, ...]) -> None:
+    """Steps of a design are none, though somebody counts them."""
+    assert laid_out(BIKES, text).parts == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("That closes one. Two, how I'd prove it: may we hold riders back?", "evaluation"),
+        ("Trees. On to three, running it: how fast must it be?", "operations"),
+        ("That's one done, on to two, the test.", "evaluation"),
+        ("Let's move on to three, life after launch. Who watches it?", "operations"),
+        ("Next, two, the test: how many vans are there?", "evaluation"),
+        ("Two, maybe three vans.", ""),
+        ("So two, maybe three vans", ""),
+        ("One, it is cheap. Two, it is quick.", ""),
+        ("Two: one for each side, and one spare: the last is idle.", ""),
+        ("On to nine, whatever that was.", ""),
+    ],
+)
+def test_a_bare_number_leads_to_its_point_and_counts_nothing_else(text: str, there: str) -> None:
+    """Only where an outline was laid out, and only as what comes now."""
+    assert pointed_at(BIKES, text, ("data", "evaluation", "operations")) == there
+    assert pointed_at(BIKES, text, ()) == ""
+
+
+def test_a_bare_number_is_one_point() -> None:
+    """Who counts several goes to none of them."""
+    assert bare_pointer("On to one, the data: logs. On to two, the test: weeks.") is None
+
+
+def test_a_point_holds_beside_a_question() -> None:
+    """The fact is told, and the next question is on the point that they go on to."""
+    talk = Talk(minutes=None)
+    talk.hear("I'll do three things: one, the data; two, how I'd prove it; and three, running it.")
+    talk.hear("On to two, how I'd prove it: how many bikes are there [scale ?]?")
+    assert any(move.kind == "fact" for move in talk.moves)
+    assert talk.interview.thread.area == "evaluation"

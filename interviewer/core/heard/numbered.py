@@ -26,6 +26,12 @@ _CALLED = regex(
     re.IGNORECASE,
 )
 """Words by which it is called one."""
+_TELLS_HOW_MANY = regex(
+    rf"""\b(?:i|we)(?:['’](?:d|ll)|\ (?:would|will|want\ to|plan\ to))\ (?:like\ to\ )?(?:do|cover|take|treat|tackle|discuss|go\ (?:over|into)|(?:talk|speak)\ about|split\ (?:it|this)\ in(?:to)?)
+      \ (?:{"|".join(_CARDINALS[2:])})\ (?:things|parts|points|pieces|blocks|topics|steps|sections)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How it begins that may be one, where its points are called like parts of the interview: "I'll do three things: one, the label"."""
 _ASKS_LEAVE = regex(
     r"\b(?:sound|sounds|ok(?:ay)?|fine|work|works|agreed?|make|makes|good|alright|all right|shall i|suit)\b[^.!?]{0,30}\?\s*$",
     re.IGNORECASE,
@@ -45,6 +51,14 @@ _POINTS_AT = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """A point named by its number, as what comes now: "now point four of my outline, the ranker."."""
+_BARE = regex(
+    rf"""(?:^|(?<=[.!?;\n])\s{{1,3}}|,\s(?=(?:now\ |so\ )?on\ (?:to|with)\b))(?P<up>{_LEADS_UP}{{0,8}})
+      (?P<cardinal>{"|".join(_CARDINALS)})\s?[,:–—]\s{{0,2}}(?P<topic>[^,.:;!?\n–—]{{2,60}})(?P<end>[,.:;!?\n–—]|$)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A point named by its number alone and by what it is called: "on to three, running it: how fast ...?"."""
+_ON_TO = regex(r"\b(?:to|with|on|next)\b", re.IGNORECASE)
+"""Words that lead up to a point and to no count: "on to two, the models", and not "so two, maybe three"."""
 _NAMED_FIRST = regex(
     rf"""(?:^|(?<=[.!?;:\n])\s{{1,3}})(?P<up>{_LEADS_UP}{{0,8}})(?P<topic>[^,.:;!?\n–—]{{2,40}}),\s(?:the|my)\ (?P<ordinal>{"|".join(_ORDINALS)}|last|next)\ {_POINT}{_OF_MINE}""",
     re.IGNORECASE | re.VERBOSE,
@@ -76,12 +90,33 @@ def numbered(text: str) -> tuple[str, ...]:
     >>> numbered("Three reasons: one, it is cheap. Two, it is quick. Three, it is known.")
     ()
     """
+    marks = _marks(text)
+    if len(marks) < FEWEST or not (_CALLED.search(text, 0, marks[0].start() + 1) or _ASKS_LEAVE.search(text)):
+        return ()
+    return _points(text, marks)
+
+
+def told_how_many(text: str) -> tuple[str, ...]:
+    """The counted points of what ``text`` says that the candidate will do, which may be an outline or steps; empty where it counts none.
+
+    >>> told_how_many("I'll do three things: one, the label; two, how I'd prove it; and three, running it.")
+    ('the label', "how I'd prove it", 'running it.')
+    """
+    marks = _marks(text)
+    return _points(text, marks) if len(marks) >= FEWEST and _TELLS_HOW_MANY.search(text, 0, marks[0].start()) else ()
+
+
+def _marks(text: str) -> list[re.Match[str]]:
+    """Where the points are counted, from one on."""
     marks: list[re.Match[str]] = []
     for mark in _MARK.finditer(text):
         if _value(mark) == len(marks) + 1:
             marks.append(mark)
-    if len(marks) < FEWEST or not (_CALLED.search(text, 0, marks[0].start() + 1) or _ASKS_LEAVE.search(text)):
-        return ()
+    return marks
+
+
+def _points(text: str, marks: list[re.Match[str]]) -> tuple[str, ...]:
+    """What stands behind each of ``marks``; nothing where one is too long."""
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     points = [text[mark.end() : end].strip(" ,;") for mark, end in zip(marks, ends, strict=True)]
     return tuple(points) if all(0 < len(point.split()) <= LONGEST for point in points[:-1]) else ()
@@ -105,6 +140,17 @@ def pointers(text: str) -> Iterator[Pointer]:
         groups = m.groupdict()
         if any(groups.get(name) for name in ("topic", "mine", "up")) or groups.get("end") in (".", ":"):
             yield Pointer(m.end(), _value(m) if m.re is not _BACK else 0, (groups.get("topic") or "").strip())
+
+
+def bare_pointer(text: str) -> Pointer | None:
+    """Where ``text`` goes to a point by its number alone, as it may where an outline was laid out; None where it counts several.
+
+    >>> bare_pointer("That closes one. On to two, how I'd prove it: what may we change?")
+    Pointer(end=43, number=2, topic="how I'd prove it")
+    >>> bare_pointer("One, it is cheap. Two, it is quick.")
+    """
+    found = [m for m in _BARE.finditer(text) if m["end"] == ":" or _ON_TO.search(m["up"])]
+    return Pointer(found[0].end(), _value(found[0]), found[0]["topic"].strip()) if len(found) == 1 else None
 
 
 def ends_in_pointer(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from interviewer.core.heard.numbered import asks_leave, numbered
+from interviewer.core.heard.numbered import asks_leave, numbered, told_how_many
 from interviewer.core.laid_out import laid_out, pointed_at
 from interviewer.core.listening.here import Here
 from interviewer.core.understanding.understand import Understanding
@@ -21,7 +21,7 @@ def with_points(here: Here, understanding: Understanding) -> Understanding:
 
 def _asks_nothing(text: str, understanding: Understanding) -> Understanding:
     """``understanding`` of counted points without what they seem to ask: "second, who follows whom" is what will be spoken of."""
-    if not numbered(text) or text.count("?") > asks_leave(text):
+    if not (numbered(text) or told_how_many(text)) or text.count("?") > asks_leave(text):
         return understanding
     acts = tuple(act for act in understanding.acts if act != "clarifying-question")
     acts = (*acts, "check-in") if asks_leave(text) and "check-in" not in acts else acts
