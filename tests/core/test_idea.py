@@ -72,6 +72,23 @@ NONE = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I'd build a gradient-boosted model on tap and watched share.", ["gradient-boosted model"]),
+        ("I'd train a price-aware ranker on hour, colour and size.", ["price-aware ranker"]),
+        ("We'd add a decay curve over days and weeks.", ["decay curve"]),
+        ("I'd use a calibration layer per country or language.", ["calibration layer"]),
+        ("I'd keep a two-tower retriever on clicks and add a re-ranker.", ["two-tower retriever on clicks"]),
+        ("I'd build a co-watch graph on sessions and we sample it.", ["co-watch graph on sessions"]),
+        ("I'd keep a cooldown timer per seller, then a cap per buyer.", ["cooldown timer per seller", "cap per buyer"]),
+    ],
+)
+def test_a_name_is_cut_in_no_row_of_words(text: str, words: list[str]) -> None:
+    """What tells it more closely stands in it whole, or not at all."""
+    assert [idea.words for idea in ideas(text)] == words
+
+
 @pytest.mark.parametrize("text", NONE)
 def test_no_idea_is_what_is_denied_asked_told_of_others_or_hollow(text: str) -> None:
     """Better silence than a strange quote."""
@@ -239,6 +256,10 @@ ANNOUNCED = [
     ("My second own idea belongs here: decoy racks for new riders.", "decoy racks for new riders"),
     ("One thing I'd add of my own: a tap on the bell closes the rack.", ""),
     ("My other idea comes in here: a counter per street.", "counter per street"),
+    ("My first own idea fits here: a bell that riders lend out.", ""),
+    ("My own second idea: decoy racks.", "decoy racks"),
+    ("My own last idea for this is to hide one rack per street.", "hide one rack per street"),
+    ("My first own idea: a dial on the rack called patience.", "dial on the rack called patience"),
 ]
 
 
@@ -267,6 +288,8 @@ def test_an_idea_said_to_be_their_own_is_found_whatever_it_is(text: str, words: 
         "I have no idea of my own here: the rules do it.",
         "The thing I'd add is a cache.",
         "My next point is serving: we cache.",
+        "My first idea was accuracy, but most racks are full.",
+        "My first idea, a regression, is too weak.",
         "",
     ],
 )

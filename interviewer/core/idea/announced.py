@@ -34,6 +34,7 @@ _ANNOUNCES = regex(
         {_COUNT}{_ODD}{_IDEA},?\ {_OWN}{_HERE}
       | my\ own\ {_ODD}{_IDEA}{_HERE}
       | my\ (?:second|third|other|next|last)\ (?:own\ )?{_IDEA}{_HERE}
+      | my\ (?:first\ own|own\ (?:first|second|third|other|next|last))\ {_IDEA}{_HERE}
       | (?:here(?:['’]s|\ is)|i(?:['’]ve\ got|\ have))\ (?:an?|one|another)\ {_ODD}{_IDEA}(?=\s?[:–—])
       | something\ (?:{_UNSEEN}|of\ my\ own|(?:that\ )?i\ came\ up\ with)(?=\s?[:–—]|\ is\b)
     )\s{{0,2}}(?:[:–—]|,|\.|\ is(?:\ (?:that|this))?:?|\ would\ be:?)\s{{1,3}}(?:is\ )?""",

@@ -18,6 +18,7 @@ from interviewer.core.idea.words import (
     NOMINAL,
     NUMBERS,
     PARTICIPLES,
+    PROPOSES,
     SOMEBODY,
     TELLING,
 )
@@ -36,6 +37,7 @@ _NO_NOUN = regex(r"\w+(?:ed|ly|ous|ful|able|ible|est|ic)")
 _NOUNS = frozenset(
     "feed seed speed topic metric traffic logic heuristic table fabric test bed cable variable music fabric".split()
 )
+_JOINS = ("and", "or", "&", "/")
 _MANY = regex(r"\w+[^siu\W]s")
 """How several things look."""
 
@@ -134,6 +136,8 @@ def _bound(line: Sequence[Piece], begin: int, end: int) -> int | None:
     first = end + 2 if low(line, end + 1) in DETERMINERS else end + 1
     behind = run(line, first)
     words = [piece.low for piece in line[first:behind]]
+    if joint != "of" and _is_joined(line, behind):
+        return end
     if (
         words
         and behind - begin <= LONGEST
@@ -143,6 +147,13 @@ def _bound(line: Sequence[Piece], begin: int, end: int) -> int | None:
     ):
         return behind
     return None if joint == "of" else end
+
+
+def _is_joined(line: Sequence[Piece], at: int) -> bool:
+    """Whether what ends before ``at`` is only the first of several that belong together: on "tap and watched share"."""
+    after = low(line, at + 1)
+    joins = low(line, at) in _JOINS or (low(line, at) == "," and low(line, at + 2) in (",", *_JOINS))
+    return joins and not (ends(after) or after in PROPOSES)
 
 
 def _closes(words: Sequence[str], *, numbered: bool) -> bool:
