@@ -38,6 +38,8 @@ RAISES = {
 """Fact to the consideration that a question for it raises."""
 IMBALANCE = "class-imbalance"
 """Raised by a question after the base rate."""
+_HEADING = regex(r"[^:?]{2,80}:\s+")
+"""What a question may stand under: "on to three, running it: how fast ...?"."""
 _WORD = regex(r"\w+")
 
 
@@ -94,13 +96,20 @@ def question_for(turn: Turn, move: Move) -> Span | None:
         return None
     words = found.span.of(turn.text)
     marked = turn.text[found.span.end :].startswith("?")
-    return Span(found.span.end - len(words.lstrip()), found.span.start + len(words.rstrip()) + marked)
+    headed = _HEADING.match(words)
+    begin = headed.end() if headed and _asks(words[headed.end() :]) else len(words) - len(words.lstrip())
+    return Span(found.span.start + begin, found.span.start + len(words.rstrip()) + marked)
+
+
+def _asks(words: str) -> bool:
+    """Whether ``words`` ask from the first one on."""
+    return bool(ASKS_FIRST.match(words))
 
 
 def _asks_plainly(text: str, span: Span) -> bool:
     """Whether the words at ``span`` of ``text`` are marked as a question, ask from the first one on, or request."""
     words = span.of(text)
-    return text[span.end :].lstrip().startswith("?") or bool(ASKS_FIRST.match(words)) or bool(requests(words))
+    return text[span.end :].lstrip().startswith("?") or _asks(words) or bool(requests(words))
 
 
 def question_told(text: str, told: str) -> Span:

@@ -92,7 +92,8 @@ TALK = regex(
     | \bthat\ (?:isn['’]?t|is\ not|wasn['’]?t)\ what\ i\b | ^\W*(?:thanks|thank\ you|cheers)\b(?:\W+\w+){0,3}\W*$
     | \bare\ we\ done\b | ^\W*i\ asked\ (?:about|for|whether|if|you|other)\b
     | \bthe\ \w+\ i\ asked\ for\b | \bi\ (?:already\ )?(?:said|told|mentioned|answered)\b.*\b(?:before|already|earlier)\b\W*$
-    | \bam\ i\ (?:\w+\ )?(?:doing|going|right|on\ the|clear|making|too|ok(?:ay)?|good|fine|far)\b
+    | \bam\ i\ (?:\w+\ )?right\b(?!\ (?:that|(?:in|to)\ (?:think|assum|believ|say)\w*(?:\ that)?)\ (?:we|you|they|there)\b(?![^.?!,;]{0,60}\b(?:should|would|could|need|must|want|mean|expect|agree)\b))
+    | \bam\ i\ (?:\w+\ )?(?:doing|going|on\ the|clear|making|too|ok(?:ay)?|good|fine|far)\b
     | \bwhat\ (?:i\ should|should\ i)\ (?:now\ )?(?:say|tell|answer|do)(?:\ (?:now|here|next|to\ you))*\W*$
     | ^\W*is\ (?:it\ |that\ |this\ |my\ )?(?:an?\ )?(?:good|ok(?:ay)?|right|correct|enough)(?:\ (?:answer|idea|so|like\ this))?\W*$
     | \bhow\ am\ i\b | \bjust\ say\ so\b | \b(?:say|explain|tell)\ (?:me\ |us\ )?(?:please\ )?(?:the|your)\ (?:task|question|last\ \w+)\b

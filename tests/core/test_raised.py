@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from interviewer.core.act import Move, Reply
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Turn
@@ -75,3 +77,25 @@ def test_beside_a_question_a_statement_asks_for_nothing() -> None:
     found = question_for(turn, Move("fact", "Within a day.", "asked: labels-available", want="labels-available"))
     assert found is not None
     assert found.of(text) == "How long does it take until they are in?"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown_as"),
+    [
+        ("On to three, running it: how fast must it be?", "how fast must it be?"),
+        ("Before I sketch anything: do we know how fast it must be?", "do we know how fast it must be?"),
+        ("How fast must it be: a second or a minute?", "How fast must it be: a second or a minute?"),
+        ("We have a budget: a second, is it?", "We have a budget: a second, is it?"),
+    ],
+)
+def test_a_question_is_shown_without_what_it_stands_under(text: str, shown_as: str) -> None:
+    """A heading asks nothing; what it asks of stays whole."""
+    understanding = Understanding(
+        text,
+        acts=("clarifying-question",),
+        asked=(Single(Span(0, len(text) - 1), heard=(("latency-budget", frozenset()),)),),
+    )
+    turn = Turn(Reply(text, 0.0), 0.0, (), 1, understanding)
+    found = question_for(turn, Move("fact", "A second.", "asked: latency-budget", want="latency-budget"))
+    assert found is not None
+    assert found.of(text) == shown_as

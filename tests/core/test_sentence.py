@@ -9,7 +9,7 @@ from interviewer.core.heard.meta import meta_of
 from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.heard.own_question import without_own_question
 from interviewer.core.listening.headed import HEADED
-from interviewer.core.sentence import SENTENCE, SENTENCE_END, sentence_of
+from interviewer.core.sentence import SENTENCE, SENTENCE_END, about_the_talk, sentence_of
 from interviewer.core.text import Span
 
 FIGURES = st.one_of(
@@ -104,3 +104,36 @@ def test_small_words_lead_up_to_anything(words: str) -> None:
 def test_other_words_do_not(words: str) -> None:
     """What says something itself is no mere lead-up."""
     assert not HEADED.match(f"{words}let's talk about serving: features come from a store")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "am I right that we already log impressions?",
+        "Am I right in thinking that we have forty docks?",
+        "Am I right to assume there are private riders?",
+        "so am I right that they can hide a rack?",
+        "Am I right that you log every ride?",
+    ],
+)
+def test_a_check_of_what_is_there_wishes_for_no_verdict(text: str) -> None:
+    """It asks about the case."""
+    assert meta_of(text) == ""
+    assert not about_the_talk(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Am I right?",
+        "Am I right so far?",
+        "Am I right there?",
+        "Am I right that we should split by time?",
+        "Am I right in thinking a random split would leak?",
+        "Am I right that you want recall here?",
+    ],
+)
+def test_whether_a_choice_is_right_is_a_wish_for_a_verdict(text: str) -> None:
+    """What should be is theirs to say."""
+    assert meta_of(text) == "verdict"
+    assert about_the_talk(text)

@@ -81,7 +81,9 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
             | \bi\ (?:only|just)\ (?:ask|asked|want\ to\ know|wanted\ to\ know)\ (?:you\ )?(?:if|whether)\ (?:my|the)\ (?:answer|idea|solution)\b
             | \bam\ i\ (?:doing|going|answering)\b(?=.{0,20}\b(?:fine|well|good|ok(?:ay)?|right|alright|bad(?:ly)?|so\ far)\b)
             | \b(?:do|will|can|when\ do|when\ will)\ i\ (?:\w+\ )?(?:get|receive|have|see)\ (?:\w+\ ){0,2}(?:feedback|report|score|grade|results?)\b
-            | \bam\ i\ (?:right|wrong|on\ the\ right|missing|too|close|far|off)\b | \bon\ the\ right\ (?:track|path|way)\b
+            | \bam\ i\ (?:wrong|on\ the\ right|missing|too|close|far|off)\b
+            | \bam\ i\ right\b(?!\ (?:that|(?:in|to)\ (?:think|assum|believ|say)\w*(?:\ that)?)\ (?:we|you|they|there)\b(?![^.?!,;]{0,60}\b(?:should|would|could|need|must|want|mean|expect|agree)\b))
+            | \bon\ the\ right\ (?:track|path|way)\b
             | \bwhat\ you(?:['’]d|\ would)?\ (?:like|want|wanted|hoped|expected|are\ looking)\ (?:to\ hear|for)\b
             | \bwhat\ would\ you\ have\ (?:answered|said|done)\b | \bcan\ you\ (?:give|tell)\ me\ (?:some\ |any\ )?feedback\b | \bany\ feedback\b""",
     ),
