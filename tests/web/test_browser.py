@@ -72,9 +72,11 @@ def _stands(painted: Painted, word: str) -> bool:
     return word in painted.text
 
 
-def _answered(painted: Painted) -> bool:
-    """Whether the interviewer spoke last: until then the next answer would stay in the box."""
-    return painted.text.rfind("▌ Interviewer") > painted.text.rfind("▌ You")
+def _answered(painted: Painted, word: str) -> bool:
+    """Whether the interviewer has answered what ends in ``word``; until then the next answer would stay in the box."""
+    text = painted.text
+    you, interviewer = text.rfind("▌ You  "), text.rfind("▌ Interviewer  ")
+    return -1 < you < interviewer and word in text[you:interviewer]
 
 
 def wait(page: Any, met: Callable[[], bool], painted: Painted) -> None:
@@ -104,7 +106,7 @@ def test_interview_in_a_browser_is_held_to_its_report(chromium: Any, serving: Se
         page.keyboard.insert_text(text)
         wait(page, partial(_stands, painted, text.split()[-1]), painted)
         page.keyboard.press("Enter")
-        wait(page, lambda: "Enter sends it" in painted.text and _answered(painted), painted)
+        wait(page, partial(_answered, painted, text.split()[-1]), painted)
     wait(page, lambda: "saved" in painted.text, painted)
     assert len(set(page.screenshot())) > 100, "the page is blank"
     page.keyboard.press("F10")
