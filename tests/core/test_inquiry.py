@@ -58,7 +58,7 @@ def test_a_phrase_or_a_question_assumes_nothing(words: str) -> None:
 def test_a_question_stands_once_with_all_that_was_told_to_it() -> None:
     """The two halves of one sentence that two facts answered are one question."""
     found = report_on(_two_facts().interview).asked
-    assert {a.question for a in found} == {"One thing: how many racks are there, and how many vans?"}
+    assert {a.question for a in found} == {"how many racks are there, and how many vans?"}
     assert len(found) == 2
 
 
