@@ -15,7 +15,7 @@ from interviewer.core.act import Reply
 from interviewer.core.case import Settings
 from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin, step
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 from interviewer.reporting.as_text import text_report
 
 HERE = Path(__file__).parent

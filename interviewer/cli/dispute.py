@@ -8,8 +8,8 @@ from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
 
 if TYPE_CHECKING:
-    from interviewer.core.claim import Dispute
     from interviewer.core.dialogue import Interview
+    from interviewer.core.report.claim import Dispute
 
 
 def run(words: list[str]) -> int:
@@ -18,7 +18,7 @@ def run(words: list[str]) -> int:
     from interviewer.cli.desk import Desk
     from interviewer.cli.disputes import disputed, keep, withdraw
     from interviewer.cli.report import opened
-    from interviewer.core.reporter import report_on
+    from interviewer.core.report.reporter import report_on
     from interviewer.reporting.hindsight import claim_line, claims_line
     from interviewer.reporting.plain import show
     from interviewer.reporting.started import typed
@@ -80,7 +80,7 @@ def _known(interview: "Interview", id: str) -> None:
 def _dispute(interview: "Interview", id: str, words: str) -> "tuple[Dispute, str]":
     """The dispute and the words as they were said; CommandError when there is nothing to dispute."""
     from interviewer.cli.disputes import place_of
-    from interviewer.core.claim import Dispute, claimed_level
+    from interviewer.core.report.claim import Dispute, claimed_level
     from interviewer.core.rubric import Level
 
     if not words.strip():

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.storage import utc_now
-from interviewer.core.claim import Dispute
+from interviewer.core.report.claim import Dispute
 from interviewer.core.text import Span
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from interviewer.reporting.as_json import json_report, read_json
 if TYPE_CHECKING:
     from interviewer.cli.outcomes import Keeper
     from interviewer.core.dialogue import Interview
-    from interviewer.core.report import Report
+    from interviewer.core.report.report import Report
     from interviewer.history.sessions import Sessions
 
 KIND = "report"
@@ -17,7 +17,7 @@ KIND = "report"
 
 def keep(store: "Keeper", session: str, interview: "Interview", utc: str) -> None:
     """Keep the report on ``interview``; one in which nothing was said has none. Raises the store's error."""
-    from interviewer.core.reporter import report_on
+    from interviewer.core.report.reporter import report_on
 
     if interview.replies:
         store.note(session, KIND, json.loads(json_report(report_on(interview))), utc)

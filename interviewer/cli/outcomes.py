@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Protocol, get_args
 
 from interviewer.core.case import Mode
 from interviewer.core.coverage import Provenance
-from interviewer.core.outcome import Outcome, Result, outcome_of
+from interviewer.core.report.outcome import Outcome, Result, outcome_of
 from interviewer.core.rubric import Area, Level
 from interviewer.core.scenario import Seniority
 from interviewer.reporting.progress import share

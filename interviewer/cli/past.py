@@ -8,7 +8,7 @@ from interviewer.reporting.names import counted
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
     from interviewer.core.dialogue import Interview
-    from interviewer.core.report import Report
+    from interviewer.core.report.report import Report
     from interviewer.history.event import StoredSession
     from interviewer.tui.desk import Spoken
 
@@ -38,7 +38,7 @@ def look_back(desk: "Desk", stored: "StoredSession") -> Past:
     """The interview ``stored``, with what its candidate disputes."""
     from interviewer.authoring.problem import PackError
     from interviewer.cli.desk import CaseGoneError
-    from interviewer.core.reporter import report_on
+    from interviewer.core.report.reporter import report_on
     from interviewer.tui.lines import lines_of
 
     try:
@@ -64,7 +64,7 @@ def _by_what_was_kept(desk: "Desk", stored: "StoredSession", why: str) -> Past:
 def _judged_otherwise(desk: "Desk", stored: "StoredSession", interview: "Interview") -> str:
     """How many verdicts differ from those at the end; empty when none does, or nobody kept them."""
     from interviewer.cli.outcomes import kept_of
-    from interviewer.core.outcome import outcome_of
+    from interviewer.core.report.outcome import outcome_of
 
     kept = kept_of(desk.store, stored.summary)
     if kept is None:

@@ -14,8 +14,8 @@ from interviewer.reporting.formats import FORMATS, render
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
-    from interviewer.core.comparison import Comparison
     from interviewer.core.dialogue import Interview
+    from interviewer.core.report.comparison import Comparison
     from interviewer.history.event import StoredSession
     from interviewer.history.store import History
 
@@ -143,8 +143,8 @@ def _refuse_running(id: str, interview: "Interview", *, so_far: bool) -> None:
 def _compared(desk: "Desk", stored: "StoredSession", interview: "Interview | None", earlier: str) -> "Comparison":
     """This interview beside ``earlier`` (id or its beginning); CommandError when that was about another case."""
     from interviewer.cli.outcomes import outcome_in
-    from interviewer.core.comparison import compare
-    from interviewer.core.outcome import outcome_of
+    from interviewer.core.report.comparison import compare
+    from interviewer.core.report.outcome import outcome_of
 
     other = desk.store.load(earlier)
     if other.summary.scenario != stored.summary.scenario:

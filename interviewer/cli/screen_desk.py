@@ -13,8 +13,8 @@ from interviewer.tui.listing import CaseLine, Glance, SessionLine
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
     from interviewer.cli.sitting import Sitting
-    from interviewer.core.comparison import Comparison
-    from interviewer.core.report import Report
+    from interviewer.core.report.comparison import Comparison
+    from interviewer.core.report.report import Report
     from interviewer.history.sessions import Sessions
     from interviewer.library.listing import Listing
     from interviewer.reporting.formats import Format
@@ -143,7 +143,7 @@ class ScreenDesk:
     def compared(self, session: str, earlier: str) -> "Comparison":
         """Two attempts by what was kept of them."""
         from interviewer.cli.outcomes import outcome_in
-        from interviewer.core.comparison import compare
+        from interviewer.core.report.comparison import compare
 
         before, after = (outcome_in(self._desk, self.store.load(id)) for id in (earlier, session))
         return compare(before, after)
@@ -151,8 +151,8 @@ class ScreenDesk:
     def dispute(self, session: str, consideration: str, reply: int, start: int, end: int) -> "Report":
         """Keep it, and read the interview again."""
         from interviewer.cli.disputes import disputed, keep
-        from interviewer.core.claim import Dispute
-        from interviewer.core.reporter import report_on
+        from interviewer.core.report.claim import Dispute
+        from interviewer.core.report.reporter import report_on
         from interviewer.core.text import Span
 
         interview = self._desk.looked_at(self.store.load(session))

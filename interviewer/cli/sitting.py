@@ -17,7 +17,7 @@ from interviewer.history.problem import HistoryError
 from interviewer.library.garbage import settle
 
 if TYPE_CHECKING:
-    from interviewer.core.report import Report
+    from interviewer.core.report.report import Report
     from interviewer.history.event import StoredSession
 
 TICK_S = 0.2
@@ -182,7 +182,7 @@ class Sitting:
 
     def report(self) -> "Report":
         """The report for what there is."""
-        from interviewer.core.reporter import report_on  # here: most of an interview is held without it
+        from interviewer.core.report.reporter import report_on  # here: most of an interview is held without it
 
         return report_on(self.interview)
 

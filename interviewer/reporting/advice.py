@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from interviewer.core.seniority import percent
+from interviewer.core.report.seniority import percent
 from interviewer.reporting.names import AREA_NAMES, counted
 from interviewer.reporting.progress import Progress
 

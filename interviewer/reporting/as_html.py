@@ -9,8 +9,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from interviewer.core.outcome import Outcome
-from interviewer.core.report import Report
+from interviewer.core.report.outcome import Outcome
+from interviewer.core.report.report import Report
 from interviewer.reporting import hindsight, names, sentences, wording
 from interviewer.reporting.charts import coverage_chart, timeline_chart
 from interviewer.reporting.marked import Message, messages

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from interviewer.core.report import AreaPart, Report
+from interviewer.core.report.report import AreaPart, Report
 
 FORMAT: Literal["report/1"] = "report/1"
 

@@ -9,12 +9,12 @@ import leather
 from leather.shapes.base import Shape
 
 from interviewer.core.coverage import PROVENANCES, Provenance
-from interviewer.core.report import Report
+from interviewer.core.report.report import Report
 from interviewer.core.rubric import Area
 from interviewer.reporting.names import AREA_NAMES, HELP, MARKS
 
 if TYPE_CHECKING:
-    from interviewer.core.verdict import Verdict
+    from interviewer.core.report.verdict import Verdict
 
 WIDE = 600
 """Units of a chart's width; the page scales it, so that fewer units are larger letters on a telephone."""

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, get_args
 
-from interviewer.core.report import Report
+from interviewer.core.report.report import Report
 
 if TYPE_CHECKING:
-    from interviewer.core.outcome import Outcome
+    from interviewer.core.report.outcome import Outcome
 
 Format = Literal["text", "markdown", "json", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)

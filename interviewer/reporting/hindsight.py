@@ -1,9 +1,9 @@
 """What comes to a report afterwards, as sentences that every format shares: disputed verdicts, an earlier attempt."""
 
-from interviewer.core.claim import Claim
-from interviewer.core.comparison import Change, Comparison
-from interviewer.core.report import Report
-from interviewer.core.seniority import percent
+from interviewer.core.report.claim import Claim
+from interviewer.core.report.comparison import Change, Comparison
+from interviewer.core.report.report import Report
+from interviewer.core.report.seniority import percent
 from interviewer.reporting.names import MARKS
 
 CLAIMED = "Self-credited"

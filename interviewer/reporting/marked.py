@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from interviewer.core.report import Quote, Report
+from interviewer.core.report.report import Quote, Report
 from interviewer.reporting.wording import Said, numbered
 
 

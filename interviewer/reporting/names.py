@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from interviewer.core.coverage import Provenance
+    from interviewer.core.report.verdict import Verdict
     from interviewer.core.rubric import Area
-    from interviewer.core.verdict import Verdict
 
 MARKS: "dict[Verdict, str]" = {"covered": "✓", "touched": "~", "missed": "✗"}
 """Verdict to glyph; the word always stands beside it."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from interviewer.core.outcome import Outcome, Result
+from interviewer.core.report.outcome import Outcome, Result
+from interviewer.core.report.verdict import VERDICTS, Verdict
 from interviewer.core.rubric import AREAS, Area
-from interviewer.core.verdict import VERDICTS, Verdict
 from interviewer.reporting.schedule import AGAIN, HARD, MOST_REVIEWS, due_day, rating
 
 State = Literal["missed often", "missed", "touched", "recovered", "covered", "solid"]

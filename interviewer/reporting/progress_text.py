@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
-from interviewer.core.seniority import percent
+from interviewer.core.report.seniority import percent
 from interviewer.reporting.advice import Advice
 from interviewer.reporting.names import AREA_NAMES, MARKS, counted
 from interviewer.reporting.progress import STATES, AreaTrend, Mastery, Progress

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from interviewer.core.outcome import Result
+from interviewer.core.report.outcome import Result
 from interviewer.core.rubric import Level
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from math import isfinite
 
 from interviewer.core.pushback import Standing
-from interviewer.core.report import AreaPart, PitfallPart, Point, Report, TwistPart
-from interviewer.core.seniority import percent
+from interviewer.core.report.report import AreaPart, PitfallPart, Point, Report, TwistPart
+from interviewer.core.report.seniority import percent
 from interviewer.reporting.names import HELP, MARKS, counted
 from interviewer.reporting.times import clock
 from interviewer.reporting.wording import ENDED

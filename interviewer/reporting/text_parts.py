@@ -1,6 +1,6 @@
 """The sections of the text report that carry evidence."""
 
-from interviewer.core.report import PitfallPart, Point, Report
+from interviewer.core.report.report import PitfallPart, Point, Report
 from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claims_line, compared_line, compared_rows
 from interviewer.reporting.names import AREA_NAMES
 from interviewer.reporting.sentences import LEAST_PACED_S, UNPACED, helped, mark, only, pace, standing, twist_names

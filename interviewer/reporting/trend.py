@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import leather
 
-from interviewer.core.outcome import Outcome
-from interviewer.core.seniority import percent
+from interviewer.core.report.outcome import Outcome
+from interviewer.core.report.seniority import percent
 from interviewer.reporting.charts import Exact, Places, svg
 from interviewer.reporting.names import AREA_NAMES
 from interviewer.reporting.progress import share

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from interviewer.core.dialogue import EndReason
-from interviewer.core.report import Answered, Report
+from interviewer.core.report.report import Answered, Report
+from interviewer.core.report.seniority import DETAIL
 from interviewer.core.scenario import ANYTHING_ELSE
-from interviewer.core.seniority import DETAIL
 from interviewer.reporting.plain import line
 
 ENDED: dict[EndReason, str] = {

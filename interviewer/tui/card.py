@@ -12,8 +12,8 @@ from interviewer.tui.shown import shown, shown_line
 from interviewer.tui.wording import COLOURED, box
 
 if TYPE_CHECKING:
-    from interviewer.core.report import AreaPart, Fix, Report
-    from interviewer.core.verdict import Verdict
+    from interviewer.core.report.report import AreaPart, Fix, Report
+    from interviewer.core.report.verdict import Verdict
 
 ENDED = {
     "done": "no more questions",
@@ -74,7 +74,7 @@ def _reading(report: "Report") -> Iterator[Content]:
 def _coverage(report: "Report", width: int) -> Iterator[Content]:
     counts = [Content.assemble(verdict(name), f" {report.count(name)}   ") for name in VERDICTS]
     yield Content.assemble(label("COVERAGE    "), *counts)
-    from interviewer.core.seniority import SCORE, percent
+    from interviewer.core.report.seniority import SCORE, percent
 
     target = SCORE[report.level]
     cells = max(10, min(36, width - 40))

@@ -11,9 +11,9 @@ from interviewer.tui.listing import CaseLine, Glance, SessionLine
 
 if TYPE_CHECKING:
     from interviewer.core.act import Act, Move
-    from interviewer.core.comparison import Comparison
     from interviewer.core.dialogue import Interview
-    from interviewer.core.report import Report
+    from interviewer.core.report.comparison import Comparison
+    from interviewer.core.report.report import Report
 
 
 class Spoken(NamedTuple):

@@ -14,7 +14,7 @@ from interviewer.tui.lines import EMPTY
 from interviewer.tui.shown import hanging, headed, shown, shown_line
 
 if TYPE_CHECKING:
-    from interviewer.core.report import Answered, AreaPart, IdeaPart, PitfallPart, Point, Quote, Report
+    from interviewer.core.report.report import Answered, AreaPart, IdeaPart, PitfallPart, Point, Quote, Report
     from interviewer.tui.desk import Spoken
 
 STANDINGS = {

@@ -24,7 +24,7 @@ class Headlines:
 
     def show(self, interview: "Interview") -> None:
         """Show where the interview is now."""
-        from interviewer.core.pace import spoken_of  # here: the first paint waits for nothing of the core
+        from interviewer.core.report.pace import spoken_of  # here: the first paint waits for nothing of the core
 
         settings, status = interview.settings, self.status
         closing = interview.thread.kind == "closing"

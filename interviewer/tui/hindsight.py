@@ -10,8 +10,8 @@ from interviewer.tui.evidence import quoted
 from interviewer.tui.shown import hanging, shown_line
 
 if TYPE_CHECKING:
-    from interviewer.core.comparison import Change, Comparison
-    from interviewer.core.report import Report
+    from interviewer.core.report.comparison import Change, Comparison
+    from interviewer.core.report.report import Report
 
 
 def comparison_page(comparison: "Comparison", width: int) -> Content:

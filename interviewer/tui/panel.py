@@ -62,7 +62,7 @@ def heading(text: str, right: str = "") -> Content:
 
 
 def _stages(interview: "Interview", elapsed_s: float) -> list[Content]:
-    from interviewer.core.pace import spent  # here: the first paint waits for nothing of the core
+    from interviewer.core.report.pace import spent  # here: the first paint waits for nothing of the core
 
     taken = spent(interview, elapsed_s)
     planned = {phase.area: phase.end_s - phase.start_s for phase in interview.plan}

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
-from interviewer.core.seniority import BOUNDS, DETAIL, LEAST_REPLIES, LEAST_WORDS, percent
+from interviewer.core.report.seniority import BOUNDS, DETAIL, LEAST_REPLIES, LEAST_WORDS, percent
 from interviewer.reporting.wording import ROUNDED
 from interviewer.tui.card import label
 from interviewer.tui.shown import hanging
 
 if TYPE_CHECKING:
-    from interviewer.core.report import Report
+    from interviewer.core.report.report import Report
 
 LEVELS = tuple(reversed(BOUNDS))
 """The lowest first, which takes nothing."""

@@ -23,7 +23,7 @@ from interviewer.tui.trail import Trail
 from interviewer.tui.wording import when
 
 if TYPE_CHECKING:
-    from interviewer.core.report import Report
+    from interviewer.core.report.report import Report
     from interviewer.tui.desk import Held
 
 

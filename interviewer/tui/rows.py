@@ -66,7 +66,7 @@ def texts(row: Row) -> tuple[str, str]:
 
 def _earned(credit: float) -> str:
     """A share of 1 as the report has it."""
-    from interviewer.core.seniority import percent  # not for the first paint
+    from interviewer.core.report.seniority import percent  # not for the first paint
 
     return percent(credit)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from interviewer.reporting.names import MARKS
 
 if TYPE_CHECKING:
-    from interviewer.core.verdict import Verdict
+    from interviewer.core.report.verdict import Verdict
 
 COLOURED: "dict[Verdict, tuple[str, str]]" = {verdict: (glyph, f"${verdict}") for verdict, glyph in MARKS.items()}
 """Verdict to glyph and colour; the word itself always stands beside them."""

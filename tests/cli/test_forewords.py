@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from interviewer.cli.forewords import left, of_drill, of_left
-from interviewer.core.outcome import Outcome, Result
+from interviewer.core.report.outcome import Outcome, Result
 from interviewer.core.rubric import Level
 from interviewer.history.event import SessionSummary
 from interviewer.reporting.progress import Progress, progress_on

@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.core.amends import amends
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 from interviewer.reporting.sentences import standing
 from tests.core.small_case import Talk, reached
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from interviewer.core.depth import helped_share
 from interviewer.core.heard.at_a_loss import at_a_loss, draws_on, ends_at_a_loss
+from interviewer.core.report.depth import helped_share
 from tests.core.small_case import Talk
 
 OF_THE_CASE = [

@@ -2,10 +2,10 @@
 
 import pytest
 
-from interviewer.core.depth import deep, helped_share, technical
 from interviewer.core.numbers import SPELLED
+from interviewer.core.report.depth import deep, helped_share, technical
+from interviewer.core.report.seniority import BOUNDS, Reading, Shown, read_level
 from interviewer.core.rubric import Level
-from interviewer.core.seniority import BOUNDS, Reading, Shown, read_level
 from tests.core.small_case import Talk
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from interviewer.core.act import Reply
 from interviewer.core.interview import begin, step
-from interviewer.core.report import Report
-from interviewer.core.reporter import report_on
+from interviewer.core.report.report import Report
+from interviewer.core.report.reporter import report_on
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding

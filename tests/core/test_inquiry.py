@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from interviewer.core.case import Case
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 from interviewer.core.sentence import only_looks_asked
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single

@@ -11,7 +11,7 @@ from interviewer.core.interview import begin, step
 from interviewer.core.message import LONGEST
 from interviewer.core.persona import BUILT_IN
 from interviewer.core.phrasing import heard_as, sentences, words
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 from interviewer.core.scenario import SENIORITIES
 from tests.core.small_case import BIKES
 

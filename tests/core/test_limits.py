@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.core.excerpt import whole_words
+from interviewer.core.report.excerpt import whole_words
 from interviewer.core.text import Span
 
 

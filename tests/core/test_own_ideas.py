@@ -6,8 +6,8 @@ from interviewer.cli.desk import load_case
 from interviewer.core.act import Reply
 from interviewer.core.case import Settings
 from interviewer.core.interview import begin, step
-from interviewer.core.report import IdeaPart
-from interviewer.core.reporter import report_on
+from interviewer.core.report.report import IdeaPart
+from interviewer.core.report.reporter import report_on
 
 GOAL = "Fewer euros lost to thieves, and no more honest people refused at the till than today."
 IDEA = "I score with boosted trees. I have an idea of my own here: decoy cards that belong to nobody, so whoever uses one is a thief."

@@ -6,8 +6,8 @@ import pytest
 
 from interviewer.core.act import Move, MoveKind, Reply
 from interviewer.core.interview import begin, step
-from interviewer.core.proof import shown
-from interviewer.core.reporter import report_on
+from interviewer.core.report.proof import shown
+from interviewer.core.report.reporter import report_on
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding

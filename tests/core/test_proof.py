@@ -5,14 +5,14 @@ from dataclasses import replace
 import pytest
 
 from interviewer.core.case import Case
-from interviewer.core.proof import WAVED_OFF, proof
-from interviewer.core.report import Point
-from interviewer.core.reporter import report_on
+from interviewer.core.report.proof import WAVED_OFF, proof
+from interviewer.core.report.report import Point
+from interviewer.core.report.reporter import report_on
+from interviewer.core.report.seniority import credit
+from interviewer.core.report.verdict import LEVELS
 from interviewer.core.rubric import Level, Pitfall
-from interviewer.core.seniority import credit
 from interviewer.core.sentence import about_the_talk
 from interviewer.core.understanding.understand import Understanding
-from interviewer.core.verdict import LEVELS
 from interviewer.reporting.as_json import json_report
 from interviewer.reporting.as_markdown import markdown_report
 from interviewer.reporting.as_text import text_report

@@ -7,10 +7,10 @@ import pytest
 from interviewer.core.act import Move, Reply
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Turn
-from interviewer.core.outcome import outcome_of
-from interviewer.core.proof import shown
-from interviewer.core.raised import RAISES, question_for
-from interviewer.core.reporter import report_on
+from interviewer.core.report.outcome import outcome_of
+from interviewer.core.report.proof import shown
+from interviewer.core.report.raised import RAISES, question_for
+from interviewer.core.report.reporter import report_on
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single

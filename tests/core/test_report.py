@@ -6,13 +6,13 @@ import pytest
 
 from interviewer.core.act import Reply
 from interviewer.core.interview import begin, step
-from interviewer.core.pace import spent
-from interviewer.core.reporter import report_on
+from interviewer.core.report.pace import spent
+from interviewer.core.report.reporter import report_on
+from interviewer.core.report.seniority import Shown, read_level
+from interviewer.core.report.verdict import LEVELS
 from interviewer.core.rubric import Level
-from interviewer.core.seniority import Shown, read_level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
-from interviewer.core.verdict import LEVELS
 from tests.core.small_case import BIKES, Talk, reached
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.core.pushback import Pushback
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 from interviewer.core.same_breath import taken_back_at_once
 from interviewer.core.text import Span
 from interviewer.core.withdrawn import withdrawn

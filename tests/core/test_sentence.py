@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.excerpt import whole_words
 from interviewer.core.heard.meta import meta_of
 from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.heard.own_question import without_own_question
 from interviewer.core.listening.headed import HEADED
+from interviewer.core.report.excerpt import whole_words
 from interviewer.core.sentence import SENTENCE, SENTENCE_END, about_the_talk, sentence_of
 from interviewer.core.text import Span
 

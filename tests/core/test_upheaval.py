@@ -6,7 +6,7 @@ import pytest
 
 from interviewer.core.act import Finish, Reply
 from interviewer.core.interview import step
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 from interviewer.reporting.formats import Format, render
 from interviewer.reporting.sentences import twist_names
 from tests.core.small_case import Talk, reached

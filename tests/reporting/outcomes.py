@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from interviewer.core.outcome import Outcome, Result
+from interviewer.core.report.outcome import Outcome, Result
 from interviewer.core.rubric import Area, Level
 
 FIRST = datetime(2026, 1, 1, 12, tzinfo=UTC)

@@ -7,11 +7,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from interviewer.core.claim import Dispute
-from interviewer.core.comparison import compare
-from interviewer.core.outcome import outcome_of
-from interviewer.core.report import IdeaPart, Quote, Report
-from interviewer.core.reporter import report_on
+from interviewer.core.report.claim import Dispute
+from interviewer.core.report.comparison import compare
+from interviewer.core.report.outcome import outcome_of
+from interviewer.core.report.report import IdeaPart, Quote, Report
+from interviewer.core.report.reporter import report_on
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from tests.core.small_case import Talk

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 
 from interviewer.core.interview import begin
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 from interviewer.reporting.as_html import html_report
 from interviewer.reporting.charts import COLUMNS, _asides, _is_free
 from interviewer.reporting.formats import render

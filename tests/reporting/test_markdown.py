@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from interviewer.core.interview import begin
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 from interviewer.reporting.as_markdown import markdown_report
 from interviewer.reporting.literal import literal
 from interviewer.reporting.plain import line

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from interviewer.core.report import Report
+from interviewer.core.report.report import Report
 from interviewer.reporting.as_html import html_report
 from interviewer.reporting.as_json import json_report
 from interviewer.reporting.as_markdown import markdown_report

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interviewer.core.outcome import outcome_of
+from interviewer.core.report.outcome import outcome_of
 from interviewer.reporting.advice import Tried, advise, drill_on
 from interviewer.reporting.progress import STATES, progress_on
 from interviewer.reporting.progress_json import progress_json

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from interviewer.core.interview import begin
-from interviewer.core.reporter import report_on
-from interviewer.core.seniority import DEPTH, DETAIL, INDEPENDENCE
+from interviewer.core.report.reporter import report_on
+from interviewer.core.report.seniority import DEPTH, DETAIL, INDEPENDENCE
 from interviewer.reporting.as_text import text_report
 from interviewer.reporting.cells import ascii_only, width, wrap
 from interviewer.reporting.formats import render

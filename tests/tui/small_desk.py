@@ -13,11 +13,11 @@ from interviewer.cli.rows import session_line
 from interviewer.cli.sitting import Sitting, settings_body, settings_of, time_of
 from interviewer.core.act import Act, Move
 from interviewer.core.case import Settings
-from interviewer.core.claim import Dispute
-from interviewer.core.comparison import Comparison, compare
 from interviewer.core.interview import begin
-from interviewer.core.report import Report
-from interviewer.core.reporter import report_on
+from interviewer.core.report.claim import Dispute
+from interviewer.core.report.comparison import Comparison, compare
+from interviewer.core.report.report import Report
+from interviewer.core.report.reporter import report_on
 from interviewer.core.text import Span
 from interviewer.history.problem import HistoryError
 from interviewer.history.store import History

@@ -5,7 +5,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from interviewer.core.act import Finish, Reply
-from interviewer.core.seniority import percent
+from interviewer.core.report.seniority import percent
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.choices import Setup
 from interviewer.tui.home import HomeScreen

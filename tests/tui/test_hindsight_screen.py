@@ -7,7 +7,7 @@ import pytest
 from textual.content import Content
 
 from interviewer.core.act import Finish, Reply
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 from interviewer.history.store import History
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.choices import Setup
@@ -92,7 +92,7 @@ def test_the_sentence_at_the_cursor_counts_without_a_mark(place: int, words: str
 def test_a_store_keeps_every_dispute(tmp_path: Path) -> None:
     """Marks are only ever added; the newest one on a point counts, a withdrawn one does not."""
     from interviewer.cli.disputes import disputed, keep, withdraw
-    from interviewer.core.claim import Dispute
+    from interviewer.core.report.claim import Dispute
     from interviewer.core.text import Span
 
     store = History.open(tmp_path / "history.db", "2026-01-01T10:00:00Z")

@@ -14,7 +14,7 @@ HEAVY = (
     "msgspec",
     "sqlite3",
     "interviewer.core.interview",
-    "interviewer.core.report",
+    "interviewer.core.report.report",
 )
 
 

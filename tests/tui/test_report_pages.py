@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from textual.content import Content
 
-from interviewer.core.report import Quote, Report
-from interviewer.core.reporter import report_on
+from interviewer.core.report.report import Quote, Report
+from interviewer.core.report.reporter import report_on
 from interviewer.core.text import Span
 from interviewer.reporting.as_text import text_report
 from interviewer.reporting.wording import FORMULA

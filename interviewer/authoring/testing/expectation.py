@@ -7,7 +7,7 @@ from interviewer.authoring.problem import Route
 from interviewer.core.act import Move
 from interviewer.core.dialogue import Interview
 from interviewer.core.phrasing import sentences
-from interviewer.core.report import Report
+from interviewer.core.report.report import Report
 from interviewer.core.rubric import Level
 
 Value = str | int | bool | tuple[str, ...] | Mapping[str, str]

@@ -15,7 +15,7 @@ from interviewer.authoring.testing.story import Step, Story
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin, step
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 
 _OF_THE_END = frozenset({"ended", "silent"})
 """Keys of a turn that is meant to come after the end."""

@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.core.heard.protest import own_words
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 from tests.core.small_case import reached
 
 SLIP = "I pick the depth on the test days [tuning-on-test !]"

@@ -1,7 +1,7 @@
 """Study mode and drills."""
 
-from interviewer.core.outcome import outcome_of
-from interviewer.core.reporter import report_on
+from interviewer.core.report.outcome import outcome_of
+from interviewer.core.report.reporter import report_on
 from tests.core.small_case import BIKES, Talk
 
 

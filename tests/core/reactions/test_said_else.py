@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.core.reporter import report_on
+from interviewer.core.report.reporter import report_on
 from tests.core.small_case import Talk, reached
 
 SLIP = "I pick the depth on the test days [tuning-on-test !]"

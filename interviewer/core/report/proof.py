@@ -11,9 +11,9 @@ from functools import lru_cache
 from interviewer.core.amends import amends, asserted_at, defends, mending, words_of
 from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
-from interviewer.core.raised import with_questions
 from interviewer.core.recant import keeps
 from interviewer.core.regex import regex
+from interviewer.core.report.raised import with_questions
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, sentence_around
 from interviewer.core.understanding.grounds import Grounds

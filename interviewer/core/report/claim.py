@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from interviewer.core.dialogue import Interview
 from interviewer.core.matter import matter
-from interviewer.core.proof import shown
 from interviewer.core.regex import regex
+from interviewer.core.report.proof import shown
+from interviewer.core.report.seniority import credit
+from interviewer.core.report.verdict import VERDICTS, Verdict
 from interviewer.core.rubric import Area, Level
-from interviewer.core.seniority import credit
 from interviewer.core.text import Span
 from interviewer.core.understanding.level import DETAILED, SPEAKING
-from interviewer.core.verdict import VERDICTS, Verdict
 
 _WORD = regex(r"[\w'’]+")
 

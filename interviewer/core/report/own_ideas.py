@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from interviewer.core.depth import FIGURE, REASON, deep
 from interviewer.core.dialogue import ASKING, Interview, Turn
-from interviewer.core.excerpt import quote
 from interviewer.core.idea.announced import announced
 from interviewer.core.idea.proposal import ideas
 from interviewer.core.idea.pursue import OF_THEIR_OWN
 from interviewer.core.matter import stems_about
 from interviewer.core.regex import regex
-from interviewer.core.report import IdeaPart, Quote
+from interviewer.core.report.depth import FIGURE, REASON, deep
+from interviewer.core.report.excerpt import quote
+from interviewer.core.report.report import IdeaPart, Quote
+from interviewer.core.report.spoke_to import statements
 from interviewer.core.sentence import SENTENCE, sentence_of
-from interviewer.core.spoke_to import statements
 from interviewer.core.text import Span
 
 _BACK = regex(r"\b(?:it|its|they|them|their|that|those|these|this)\b", re.IGNORECASE)

@@ -3,25 +3,25 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from interviewer.core.claim import Dispute, claimed_score, claims_of
 from interviewer.core.coverage import Credit
-from interviewer.core.depth import deep, helped_share, reasoned, said_of, technical
 from interviewer.core.dialogue import Interview, Turn
-from interviewer.core.excerpt import quotes_of
-from interviewer.core.exhibit import exhibits
-from interviewer.core.fixing import fixes
-from interviewer.core.inquiry import assumptions, inquiries
-from interviewer.core.objection import pitfall_part
-from interviewer.core.own_ideas import own_ideas
-from interviewer.core.pace import spent
-from interviewer.core.proof import proof, shown
-from interviewer.core.report import AreaPart, PitfallPart, Point, Quote, Report
+from interviewer.core.report.claim import Dispute, claimed_score, claims_of
+from interviewer.core.report.depth import deep, helped_share, reasoned, said_of, technical
+from interviewer.core.report.excerpt import quotes_of
+from interviewer.core.report.exhibit import exhibits
+from interviewer.core.report.fixing import fixes
+from interviewer.core.report.inquiry import assumptions, inquiries
+from interviewer.core.report.objection import pitfall_part
+from interviewer.core.report.own_ideas import own_ideas
+from interviewer.core.report.pace import spent
+from interviewer.core.report.proof import proof, shown
+from interviewer.core.report.report import AreaPart, PitfallPart, Point, Quote, Report
+from interviewer.core.report.seniority import DETAIL, Reading, Shown, read_level
+from interviewer.core.report.spoke_to import answers
+from interviewer.core.report.upheaval import upheavals
+from interviewer.core.report.verdict import VERDICTS, Verdict
 from interviewer.core.rubric import AREAS, Level
-from interviewer.core.seniority import DETAIL, Reading, Shown, read_level
-from interviewer.core.spoke_to import answers
 from interviewer.core.understanding.understand import Understanding
-from interviewer.core.upheaval import upheavals
-from interviewer.core.verdict import VERDICTS, Verdict
 
 _ASKING = frozenset({"ask", "probe", "dig", "twist"})
 """Moves that ask for the consideration that they want."""

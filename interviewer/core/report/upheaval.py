@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from interviewer.core.dialogue import Interview, Turn
-from interviewer.core.excerpt import MOST_QUOTES, quote
 from interviewer.core.matter import stems_about
-from interviewer.core.proof import shown
-from interviewer.core.report import Quote, TwistPart
+from interviewer.core.report.excerpt import MOST_QUOTES, quote
+from interviewer.core.report.proof import shown
+from interviewer.core.report.report import Quote, TwistPart
+from interviewer.core.report.spoke_to import answers, statements
 from interviewer.core.rubric import Level
-from interviewer.core.spoke_to import answers, statements
 from interviewer.core.text import Span
 
 ENOUGH = 6

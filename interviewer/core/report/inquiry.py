@@ -6,13 +6,13 @@ from itertools import pairwise
 
 from interviewer.core.act import Move
 from interviewer.core.dialogue import Interview, Turn
-from interviewer.core.excerpt import quote
 from interviewer.core.heard.raises import FLOOR
 from interviewer.core.matter import matter
-from interviewer.core.proof import shown
-from interviewer.core.raised import question_for, question_told
 from interviewer.core.regex import regex
-from interviewer.core.report import Answered, Quote
+from interviewer.core.report.excerpt import quote
+from interviewer.core.report.proof import shown
+from interviewer.core.report.raised import question_for, question_told
+from interviewer.core.report.report import Answered, Quote
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, asks, only_looks_asked, sentence_around
 from interviewer.core.text import Span

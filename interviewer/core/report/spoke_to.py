@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from interviewer.core.dialogue import Turn
-from interviewer.core.excerpt import CLEAR_WORDS
 from interviewer.core.matter import matter
+from interviewer.core.report.excerpt import CLEAR_WORDS
 from interviewer.core.sentence import SENTENCE, about_the_talk, asks
 from interviewer.core.text import Span
 

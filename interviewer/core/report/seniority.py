@@ -11,7 +11,7 @@ and over all expected considerations, by weight,
     score    = sum(weight x credit) / sum(weight)               in [0, 1]
     own      = share explained that came up unprompted          in [0, 1]
     detail   = share explained in ``DETAIL`` words or more      in [0, 1]
-    depth    = share explained in as many words with two of a figure, a method, a reason (``core.depth``)
+    depth    = share explained in as many words with two of a figure, a method, a reason (``core.report.depth``)
     method   = share explained in words that name a method      in [0, 1]
     reason   = share explained in words that give a reason or weigh two things   in [0, 1]
     breadth  = share of the case's areas with something explained   in [0, 1]

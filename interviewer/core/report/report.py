@@ -4,16 +4,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from interviewer.core.case import Mode
-from interviewer.core.claim import Claim
-from interviewer.core.comparison import Comparison
 from interviewer.core.coverage import Provenance
 from interviewer.core.dialogue import EndReason
 from interviewer.core.pushback import Standing
+from interviewer.core.report.claim import Claim
+from interviewer.core.report.comparison import Comparison
+from interviewer.core.report.seniority import Reading, credit
+from interviewer.core.report.verdict import LEVELS, Verdict
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Seniority
-from interviewer.core.seniority import Reading, credit
 from interviewer.core.text import Span
-from interviewer.core.verdict import LEVELS, Verdict
 
 
 @dataclass(frozen=True, slots=True)

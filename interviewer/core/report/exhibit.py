@@ -8,7 +8,7 @@ from functools import lru_cache
 from interviewer.core.coverage import Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.matter import stems_about
-from interviewer.core.proof import proof
+from interviewer.core.report.proof import proof
 from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.odds import logit
 

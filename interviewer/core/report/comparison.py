@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from interviewer.core.outcome import Outcome, Result
+from interviewer.core.report.outcome import Outcome, Result
+from interviewer.core.report.verdict import VERDICTS, Verdict
 from interviewer.core.rubric import Area
-from interviewer.core.verdict import VERDICTS, Verdict
 
 
 @dataclass(frozen=True, slots=True)

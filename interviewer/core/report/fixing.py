@@ -1,10 +1,10 @@
 """What to fix first: the missing points and the mistakes that weigh most."""
 
 from interviewer.core.dialogue import Interview
-from interviewer.core.proof import shown
 from interviewer.core.pushback import Standing
-from interviewer.core.report import Fix, PitfallPart, Point
-from interviewer.core.seniority import credit
+from interviewer.core.report.proof import shown
+from interviewer.core.report.report import Fix, PitfallPart, Point
+from interviewer.core.report.seniority import credit
 
 FIXES = 2
 """Points to fix first."""

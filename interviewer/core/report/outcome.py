@@ -7,10 +7,10 @@ from typing import NamedTuple
 from interviewer.core.case import Mode
 from interviewer.core.coverage import Provenance
 from interviewer.core.dialogue import Interview
-from interviewer.core.proof import shown
+from interviewer.core.report.proof import shown
+from interviewer.core.report.seniority import credit
 from interviewer.core.rubric import Area, Level
 from interviewer.core.scenario import Seniority
-from interviewer.core.seniority import credit
 
 
 class Result(NamedTuple):
