@@ -3,20 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from interviewer.core.amends import DEFENDS, heart, said_of, words_of
 from interviewer.core.coverage import Provenance
 from interviewer.core.coverage import heard as pooled
 from interviewer.core.dialogue import ASKING
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.stance import GIVES_WAY
-from interviewer.core.heart import without_other
 from interviewer.core.message import Message
-from interviewer.core.one_breath import taken_back_together
+from interviewer.core.mistakes.amends import DEFENDS, heart, said_of, words_of
+from interviewer.core.mistakes.heart import without_other
+from interviewer.core.mistakes.one_breath import taken_back_together
+from interviewer.core.mistakes.revised import restates, revises
+from interviewer.core.mistakes.same_breath import taken_back_at_once
 from interviewer.core.pushback import CLEARLY, Pushback, Response, noticed, settled
 from interviewer.core.recant import keeps, recants
-from interviewer.core.revised import restates, revises
 from interviewer.core.rubric import Level
-from interviewer.core.same_breath import taken_back_at_once
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.thread import advanced

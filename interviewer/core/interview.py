@@ -16,7 +16,7 @@ from interviewer.core.credit import absorb
 from interviewer.core.dialogue import Interview
 from interviewer.core.listening.listen import heard_here
 from interviewer.core.message import Message
-from interviewer.core.misread import put_right
+from interviewer.core.mistakes.misread import put_right
 from interviewer.core.persona import manner_of
 from interviewer.core.phases import entered
 from interviewer.core.phrasing import sentences

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.core.amends import amends
+from interviewer.core.mistakes.amends import amends
 from interviewer.core.report.reporter import report_on
 from interviewer.reporting.sentences import standing
 from tests.core.small_case import Talk, reached

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from interviewer.core.cadence import cadence_of, changed
+from interviewer.core.mistakes.cadence import cadence_of, changed
 from interviewer.core.sentence import SENTENCE
 from tests.core.small_case import reached
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.core.figures import rates
+from interviewer.core.mistakes.figures import rates
 from interviewer.core.numbers import SPELLED
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.core.heart import heart_of, without_other
+from interviewer.core.mistakes.heart import heart_of, without_other
 from interviewer.core.pushback import Pushback
 from interviewer.core.text import Span
 from tests.core.small_case import BIKES

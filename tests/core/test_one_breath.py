@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from interviewer.core.case import Case
-from interviewer.core.one_breath import taken_back_together
+from interviewer.core.mistakes.one_breath import taken_back_together
 from interviewer.core.pushback import Pushback, Response
 from interviewer.core.rubric import Pitfall
 from interviewer.core.text import Span

@@ -4,10 +4,10 @@ import pytest
 
 from interviewer.cli.desk import load_case
 from interviewer.core.act import Reply
-from interviewer.core.amends import amends
 from interviewer.core.case import Settings
 from interviewer.core.interview import begin, step
-from interviewer.core.revised import restates, revises
+from interviewer.core.mistakes.amends import amends
+from interviewer.core.mistakes.revised import restates, revises
 
 HALF = "I take a threshold of 0.5 because both mistakes are equally bad."
 LOT = (

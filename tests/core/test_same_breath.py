@@ -2,9 +2,9 @@
 
 import pytest
 
+from interviewer.core.mistakes.same_breath import taken_back_at_once
 from interviewer.core.pushback import Pushback
 from interviewer.core.report.reporter import report_on
-from interviewer.core.same_breath import taken_back_at_once
 from interviewer.core.text import Span
 from interviewer.core.withdrawn import withdrawn
 from tests.core.small_case import BIKES, reached

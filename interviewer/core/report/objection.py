@@ -2,8 +2,8 @@
 
 from interviewer.core.act import Reply as ReplyAct
 from interviewer.core.act import Skip
-from interviewer.core.amends import Amends, amends, mending
 from interviewer.core.dialogue import Interview
+from interviewer.core.mistakes.amends import Amends, amends, mending
 from interviewer.core.pushback import Pushback
 from interviewer.core.report.excerpt import quote
 from interviewer.core.report.report import PitfallPart, Quote

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from interviewer.core.amends import amends, asserted_at, defends, mending, words_of
 from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
+from interviewer.core.mistakes.amends import amends, asserted_at, defends, mending, words_of
 from interviewer.core.recant import keeps
 from interviewer.core.regex import regex
 from interviewer.core.report.raised import with_questions

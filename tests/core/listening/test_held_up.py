@@ -5,9 +5,9 @@ from functools import partial
 
 import pytest
 
-from interviewer.core.amends import amends
 from interviewer.core.listening.held_up import without_held_up
 from interviewer.core.listening.here import Here
+from interviewer.core.mistakes.amends import amends
 from interviewer.core.rubric import Cue, Level, Pitfall, Rubric
 from interviewer.core.text import Span
 from interviewer.core.understanding.compiler import compile_index

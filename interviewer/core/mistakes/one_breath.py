@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from interviewer.core.case import Case
 from interviewer.core.matter import stems_about
+from interviewer.core.mistakes.same_breath import common_of
 from interviewer.core.pushback import Pushback, Response
-from interviewer.core.same_breath import common_of
 from interviewer.core.sentence import sentence_of
 from interviewer.core.text import Span
 

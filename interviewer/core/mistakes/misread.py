@@ -1,9 +1,9 @@
 """A challenge of what was never said: it is taken back, and what was really said is heard in its place."""
 
-from interviewer.core.amends import words_of
 from interviewer.core.heard.protest import denies, names, own_words, said_else, shared
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
+from interviewer.core.mistakes.amends import words_of
 from interviewer.core.pushback import Pushback
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.grounds import Grounds

@@ -12,8 +12,10 @@ from itertools import chain, repeat
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import FINE_AS_IT_IS, KEEPS, REFUSES, SHRUGS
-from interviewer.core.heart import heart_of, without_other
 from interviewer.core.matter import stems_about
+from interviewer.core.mistakes.heart import heart_of, without_other
+from interviewer.core.mistakes.revised import YIELDS, restates, revises
+from interviewer.core.mistakes.same_breath import mistake_in, taken_back_at_once
 from interviewer.core.pushback import CLEARLY, Pushback, Standing
 from interviewer.core.recant import (
     CONCEDES,
@@ -27,9 +29,7 @@ from interviewer.core.recant import (
     takes_back_other,
 )
 from interviewer.core.regex import regex
-from interviewer.core.revised import YIELDS, restates, revises
 from interviewer.core.rubric import Level
-from interviewer.core.same_breath import mistake_in, taken_back_at_once
 from interviewer.core.sentence import SENTENCE, sentence_around
 from interviewer.core.text import Span
 from interviewer.core.understanding.order import BEFORE
