@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, Protocol
 
-from interviewer.core.guard import names, parse_guard
+from interviewer.core.guard.guard import names, parse_guard
 from interviewer.core.rubric import AREAS, Area, Consideration, Pitfall, Probe, Rubric
 from interviewer.core.scenario import Fact, Question, Scenario, Seniority, Twist
 from interviewer.core.text import Span

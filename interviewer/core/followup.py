@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from interviewer.core.acknowledge import elsewhere
 from interviewer.core.coverage import Credit
-from interviewer.core.guard import holds, parse_guard
+from interviewer.core.guard.guard import holds, parse_guard
 from interviewer.core.keywords import names_only
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
 from interviewer.core.matter import matter

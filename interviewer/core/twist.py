@@ -1,7 +1,7 @@
 """A change of constraint in mid-interview."""
 
 from interviewer.core.dialogue import Interview
-from interviewer.core.guard import holds, parse_guard
+from interviewer.core.guard.guard import holds, parse_guard
 from interviewer.core.message import Message
 from interviewer.core.scenario import Twist
 from interviewer.core.thread import Thread

@@ -1,7 +1,7 @@
 """What guards can see of an interview, and what is still ahead in it."""
 
 from interviewer.core.dialogue import Interview
-from interviewer.core.guard import GuardView
+from interviewer.core.guard.guard import GuardView
 from interviewer.core.rubric import Area, Level
 
 

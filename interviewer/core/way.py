@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from interviewer.core.guard import GuardView, failures, parse_guard
+from interviewer.core.guard.guard import GuardView, failures, parse_guard
 from interviewer.core.scenario import Question, Scenario
 
 END = ""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from interviewer.authoring.check import check_paths
 from interviewer.authoring.rules.truth import Moments, shadowed, verdict
-from interviewer.core.guard import GuardView, holds, parse_guard
+from interviewer.core.guard.guard import GuardView, holds, parse_guard
 from tests.authoring.packs import SCENARIO, library
 
 MOMENTS = Moments(40, frozenset({"brief"}), frozenset({"lost"}))

@@ -7,8 +7,8 @@ import pytest
 
 from interviewer.authoring.editor.reference import as_markdown
 from interviewer.authoring.models import SHAPES
-from interviewer.core.condition import PREDICATES, QUANTITIES, Compare, Has, named
-from interviewer.core.guard import parse_guard
+from interviewer.core.guard.condition import PREDICATES, QUANTITIES, Compare, Has, named
+from interviewer.core.guard.guard import parse_guard
 from interviewer.core.understanding.lexis import BUILT_IN
 from interviewer.core.understanding.understand import understand
 from tests.core.understanding.rubrics import consideration, matcher, shown

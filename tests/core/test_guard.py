@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.condition import PREDICATES, SIGNS, Both, Compare, Either, Has, Node, Not
-from interviewer.core.guard import Guard, GuardError, GuardView, failures, holds, names, parse_guard
+from interviewer.core.guard.condition import PREDICATES, SIGNS, Both, Compare, Either, Has, Node, Not
+from interviewer.core.guard.guard import Guard, GuardError, GuardView, failures, holds, names, parse_guard
 from interviewer.core.scenario import SENIORITIES
 
 VIEW = GuardView(

@@ -1,7 +1,7 @@
 """Laws of the choice of the next question: edges in file order, done questions walked through, every reason given."""
 
 from interviewer.core.graph import ways_of
-from interviewer.core.guard import GuardView
+from interviewer.core.guard.guard import GuardView
 from interviewer.core.scenario import Edge, Question, Scenario
 from interviewer.core.way import END, led_to, next_question
 

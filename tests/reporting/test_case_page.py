@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interviewer.core.condition import GuardView
+from interviewer.core.guard.condition import GuardView
 from interviewer.core.rubric import Probe
 from interviewer.core.scenario import Edge, Fact, Question, Scenario, Twist
 from interviewer.reporting.case.conditions import in_words

@@ -9,7 +9,7 @@ from interviewer.authoring.problem import Route
 from interviewer.authoring.renaming.reference import Kind, Reference
 from interviewer.authoring.renaming.spot import spot
 from interviewer.core.criteria import MENDING
-from interviewer.core.guard import GuardError, names, parse_guard
+from interviewer.core.guard.guard import GuardError, names, parse_guard
 from interviewer.core.regex import regex
 
 _DEFINES: dict[str, Kind] = {

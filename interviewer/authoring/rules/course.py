@@ -6,8 +6,8 @@ from dataclasses import replace
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.rules.guards import guards_of
 from interviewer.authoring.rules.truth import Moments, atoms_of, parsed, shadowed, verdict
-from interviewer.core.condition import Compare
 from interviewer.core.graph import returning, unreachable, without_exit
+from interviewer.core.guard.condition import Compare
 from interviewer.core.scenario import Question, Scenario
 
 _RUNGS = ("nudge", "hint", "tell")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.rules.vocabulary import Vocabulary
 from interviewer.authoring.sources import Sources
-from interviewer.core.guard import GuardError, names, parse_guard
+from interviewer.core.guard.guard import GuardError, names, parse_guard
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
 

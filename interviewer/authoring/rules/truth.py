@@ -10,8 +10,8 @@ from functools import lru_cache
 from itertools import product
 from typing import Any, Literal
 
-from interviewer.core.condition import Both, Compare, Either, Has, Node, Not, true_of
-from interviewer.core.guard import GuardError, GuardView, holds, parse_guard
+from interviewer.core.guard.condition import Both, Compare, Either, Has, Node, Not, true_of
+from interviewer.core.guard.guard import GuardError, GuardView, holds, parse_guard
 from interviewer.core.scenario import SENIORITIES
 
 MOST = 4_096

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from interviewer.authoring.document import Document
 from interviewer.authoring.elsewhere import NOWHERE, Elsewhere
 from interviewer.authoring.near import did_you_mean
-from interviewer.core.condition import PredicateName
+from interviewer.core.guard.condition import PredicateName
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
 

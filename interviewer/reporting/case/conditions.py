@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from interviewer.core.condition import Both, Compare, Either, Has, Node, Not
-from interviewer.core.guard import GuardError, parse_guard
+from interviewer.core.guard.condition import Both, Compare, Either, Has, Node, Not
+from interviewer.core.guard.guard import GuardError, parse_guard
 from interviewer.core.scenario import SENIORITIES
 
 Name = Callable[[str, str], str]

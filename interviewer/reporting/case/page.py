@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from interviewer.core.case import aim_of
-from interviewer.core.guard import GuardError
+from interviewer.core.guard.guard import GuardError
 from interviewer.core.rubric import Probe, Rubric
 from interviewer.core.scenario import ANYTHING_ELSE, Question, Scenario
 from interviewer.core.way import END

@@ -1,10 +1,10 @@
-"""Guards: one-line conditions on edges, probes and twists, over a closed list of predicates and quantities; see ``guard_parser``."""
+"""A guard, read from its text: whether it holds now, and what makes it false."""
 
 from dataclasses import dataclass
 from functools import lru_cache
 
-from interviewer.core.condition import GuardView, Has, Node, false_parts, named, true_of
-from interviewer.core.guard_parser import GuardError, conditions
+from interviewer.core.guard.condition import GuardView, Has, Node, false_parts, named, true_of
+from interviewer.core.guard.parser import GuardError, conditions
 
 __all__ = ["Guard", "GuardError", "GuardView", "Has", "failures", "holds", "names", "parse_guard"]
 

@@ -7,7 +7,7 @@ no Python and never becomes any.
 from collections.abc import Iterator
 from typing import cast
 
-from interviewer.core.condition import (
+from interviewer.core.guard.condition import (
     PREDICATES,
     QUANTITIES,
     Both,
@@ -20,7 +20,7 @@ from interviewer.core.condition import (
     Quantity,
     Sign,
 )
-from interviewer.core.guard_words import instead_of
+from interviewer.core.guard.words import instead_of
 from interviewer.core.regex import regex
 from interviewer.core.scenario import SENIORITIES
 

@@ -1,6 +1,6 @@
 """What was meant by a word that is no condition."""
 
-from interviewer.core.condition import PREDICATES, QUANTITIES
+from interviewer.core.guard.condition import PREDICATES, QUANTITIES
 
 _OTHER_WORDS = {
     **dict.fromkeys(
