@@ -7,7 +7,7 @@ from typing import Literal
 from interviewer.core.case import Case
 from interviewer.core.closing import close, to_closing
 from interviewer.core.dialogue import Interview
-from interviewer.core.followup import came_up, ladder_of
+from interviewer.core.followup.followup import came_up, ladder_of
 from interviewer.core.lines.area import AREA
 from interviewer.core.loose import loose_end
 from interviewer.core.message import Message

@@ -1,7 +1,7 @@
 """A loose end: what a case expects and none of its questions asks for."""
 
 from interviewer.core.dialogue import Interview
-from interviewer.core.followup import came_up
+from interviewer.core.followup.followup import came_up
 from interviewer.core.ladder import rungs_of
 from interviewer.core.message import Message
 from interviewer.core.phases import closing_s

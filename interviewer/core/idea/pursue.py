@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from interviewer.core.dig import vocabulary
+from interviewer.core.followup.dig import vocabulary
 from interviewer.core.heard.heard import Heard
 from interviewer.core.idea.angle import Angle, fitting, unanswered
 from interviewer.core.idea.announced import announced

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from interviewer.core.followup.spoken_back import said_again, spend_quote
 from interviewer.core.message import Message
-from interviewer.core.spoken_back import said_again, spend_quote
 
 SHOWN = 16
 """Words up to which somebody is shown what they said."""

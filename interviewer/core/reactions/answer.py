@@ -1,18 +1,18 @@
 """What is done with an answer: its mistake is challenged, or its thread followed."""
 
-from interviewer.core.acknowledge import acknowledge
 from interviewer.core.clock import announce, leave_phase, phase_is_over
 from interviewer.core.course import move_on
-from interviewer.core.dig import dig, unclear
-from interviewer.core.followup import asked_for, press
+from interviewer.core.followup.acknowledge import acknowledge
+from interviewer.core.followup.dig import dig, unclear
+from interviewer.core.followup.followup import asked_for, press
+from interviewer.core.followup.keywords import asks_for_more, doubts_tools
+from interviewer.core.followup.spoken_back import spoken_back
 from interviewer.core.heard.heard import Heard
 from interviewer.core.idea.pursue import pursue, welcome
-from interviewer.core.keywords import asks_for_more, doubts_tools
 from interviewer.core.message import Message
 from interviewer.core.mistakes.challenge import challenge, challenge_again, second_challenge
 from interviewer.core.mistakes.contradiction import doubts_cadence, doubts_calm, doubts_figure
 from interviewer.core.reactions.way import heads_for
-from interviewer.core.spoken_back import spoken_back
 from interviewer.core.study import no_verdict
 from interviewer.core.understanding.order import BEFORE
 

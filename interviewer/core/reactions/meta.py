@@ -2,7 +2,7 @@
 
 from interviewer.core.course import move_on
 from interviewer.core.facts.lore import stems
-from interviewer.core.followup import asked_for
+from interviewer.core.followup.followup import asked_for
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.heard.word import word_in

@@ -2,14 +2,14 @@
 
 from interviewer.core.clock import phase_is_over
 from interviewer.core.course import PRESENT, move_on
-from interviewer.core.dig import SHORT
 from interviewer.core.facts.lore import lore_of, stems
-from interviewer.core.followup import climb, doubted
+from interviewer.core.followup.dig import SHORT
+from interviewer.core.followup.followup import climb, doubted
+from interviewer.core.followup.keywords import names_only
 from interviewer.core.heard.choice import choice_in, on_or_deeper
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.numbered import ends_in_pointer, pointers
 from interviewer.core.idea.pursue import pursue, welcome
-from interviewer.core.keywords import names_only
 from interviewer.core.ladder import Ladder
 from interviewer.core.laid_out import laid_out
 from interviewer.core.listening.missed import FORGOT

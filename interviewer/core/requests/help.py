@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from interviewer.core.closing import close
 from interviewer.core.course import enter, move_on, start_phase
-from interviewer.core.followup import climb
+from interviewer.core.followup.followup import climb
 from interviewer.core.heard.stance import PASSING
 from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.lines.area import AREA

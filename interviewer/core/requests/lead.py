@@ -1,9 +1,9 @@
 """Another part of the interview: gone to because the candidate says so, or is there already, and come back from."""
 
-from interviewer.core.acknowledge import acknowledge
 from interviewer.core.course import enter, move_on, second_visit, take_up
 from interviewer.core.dialogue import Interview
-from interviewer.core.dig import only_how_is_left
+from interviewer.core.followup.acknowledge import acknowledge
+from interviewer.core.followup.dig import only_how_is_left
 from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message

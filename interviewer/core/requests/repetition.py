@@ -1,6 +1,6 @@
 """What was asked, once more: as it was put, in other words, or what it is for."""
 
-from interviewer.core.followup import climb
+from interviewer.core.followup.followup import climb
 from interviewer.core.ladder import Ladder
 from interviewer.core.lines.area import IN_SHORT
 from interviewer.core.message import Message

@@ -6,13 +6,13 @@ study mode the verdict takes its place.
 
 from collections import Counter
 
+from interviewer.core.followup.spoken_back import spend_quote, spoken_back
 from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed
 from interviewer.core.quote.clause import to_you
 from interviewer.core.rubric import AREAS, Level
-from interviewer.core.spoken_back import spend_quote, spoken_back
 from interviewer.core.understanding.understand import Finding
 
 LONG, MANY = 80, 4

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from interviewer.core.case import Case
-from interviewer.core.followup import ROW, asked_for, ladder_of
+from interviewer.core.followup.followup import ROW, asked_for, ladder_of
+from interviewer.core.followup.spoken_back import spend_quote, spoken_back
 from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import IMPORTANT, SETTLED_BY_ASKING
 from interviewer.core.matter import about, stems_about
@@ -12,7 +13,6 @@ from interviewer.core.message import Message
 from interviewer.core.quote.clause import to_you
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
-from interviewer.core.spoken_back import spend_quote, spoken_back
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import Finding
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 
-from interviewer.core.acknowledge import elsewhere
 from interviewer.core.coverage import Credit
+from interviewer.core.followup.acknowledge import elsewhere
+from interviewer.core.followup.keywords import names_only
+from interviewer.core.followup.spoken_back import said_again, spend_quote
 from interviewer.core.guard.guard import holds, parse_guard
-from interviewer.core.keywords import names_only
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
 from interviewer.core.quote.clause import to_you
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import sentence_around, sentence_of
-from interviewer.core.spoken_back import said_again, spend_quote
 from interviewer.core.understanding.understand import Finding
 from interviewer.core.view import view_of
 
