@@ -33,7 +33,7 @@ def run(words: list[str]) -> int:
             file=sys.stderr,
         )
         return USAGE
-    from interviewer.core.course import ahead_of
+    from interviewer.core.course.course import ahead_of
     from interviewer.core.understanding.reply import read
     from interviewer.core.understanding.understand import understand
     from interviewer.reporting.deciding import deciding_lines

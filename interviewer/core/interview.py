@@ -9,9 +9,9 @@ from itertools import takewhile
 
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
-from interviewer.core.clock import tick
-from interviewer.core.closing import MOST_TURNS, close
-from interviewer.core.course import enter, move_on
+from interviewer.core.course.clock import tick
+from interviewer.core.course.closing import MOST_TURNS, close
+from interviewer.core.course.course import enter, move_on
 from interviewer.core.credit import absorb
 from interviewer.core.dialogue import Interview
 from interviewer.core.listening.listen import heard_here

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from interviewer.core.act import Move
 from interviewer.core.case import Case, Settings
-from interviewer.core.course import enter
+from interviewer.core.course.course import enter
 from interviewer.core.coverage import Coverage, Credit
 from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin

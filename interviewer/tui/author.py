@@ -84,7 +84,7 @@ def _open(interview: "Interview") -> Iterator[Content]:
 
 
 def _next(interview: "Interview") -> Iterator[Content]:
-    from interviewer.core.course import ahead_of
+    from interviewer.core.course.course import ahead_of
 
     choice = ahead_of(interview)
     yield heading("WHEN THIS IS DONE")

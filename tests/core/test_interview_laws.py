@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from interviewer.core.act import ACTS, Act, AskHint, Finish, Reply, Skip, Tick
 from interviewer.core.case import MODES, Settings
-from interviewer.core.closing import MOST_REPLIES
+from interviewer.core.course.closing import MOST_REPLIES
 from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin, step
 from interviewer.core.message import LONGEST

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from interviewer.authoring.walking.walk import Walk
 from interviewer.core.act import Move, Tick
-from interviewer.core.closing import MOST_REPLIES, MOST_TURNS
+from interviewer.core.course.closing import MOST_REPLIES, MOST_TURNS
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.phases import GRACE_S, length_s
 from interviewer.core.phrasing import heard_as, sentences, words

@@ -7,7 +7,7 @@ from interviewer.authoring.walking.robots import ROBOTS, Choice, Seat
 from interviewer.authoring.walking.stock import stock_of
 from interviewer.core.act import Act, Reply
 from interviewer.core.case import MODES, Case, Settings
-from interviewer.core.closing import MOST_TURNS
+from interviewer.core.course.closing import MOST_TURNS
 from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin, step
 from interviewer.core.persona import personas_of

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from interviewer.core.course.twist import due
 from interviewer.core.followup.dig import vocabulary
 from interviewer.core.heard.heard import Heard
 from interviewer.core.idea.angle import Angle, fitting, unanswered
@@ -11,7 +12,6 @@ from interviewer.core.matter import stems_about
 from interviewer.core.message import Message
 from interviewer.core.phases import closing_s
 from interviewer.core.text import Span
-from interviewer.core.twist import due
 
 MOST, APART = 3, 4
 """Ideas that are asked about in an interview, and messages from one to the next, at least."""

@@ -1,7 +1,7 @@
 """What is done with an answer: its mistake is challenged, or its thread followed."""
 
-from interviewer.core.clock import announce, leave_phase, phase_is_over
-from interviewer.core.course import move_on
+from interviewer.core.course.clock import announce, leave_phase, phase_is_over
+from interviewer.core.course.course import move_on
 from interviewer.core.followup.acknowledge import acknowledge
 from interviewer.core.followup.dig import dig, unclear
 from interviewer.core.followup.followup import asked_for, press

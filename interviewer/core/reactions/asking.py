@@ -1,8 +1,8 @@
 """What is done for who asks something: about the case, for the question again, or what is expected of a candidate."""
 
 from interviewer.core.answers import answer
-from interviewer.core.closing import MOST_BLANK, close
-from interviewer.core.course import move_on
+from interviewer.core.course.closing import MOST_BLANK, close
+from interviewer.core.course.course import move_on
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.message import Message

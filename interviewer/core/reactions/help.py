@@ -2,7 +2,7 @@
 
 import re
 
-from interviewer.core.course import move_on
+from interviewer.core.course.course import move_on
 from interviewer.core.followup.followup import climb
 from interviewer.core.heard.heard import Heard
 from interviewer.core.ladder import Ladder, Rung

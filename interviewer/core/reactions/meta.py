@@ -1,6 +1,6 @@
 """What is said to questions about the talk: no fact answers them, and none of them counts as a hint or as an answer."""
 
-from interviewer.core.course import move_on
+from interviewer.core.course.course import move_on
 from interviewer.core.facts.lore import stems
 from interviewer.core.followup.followup import asked_for
 from interviewer.core.heard.heard import Heard

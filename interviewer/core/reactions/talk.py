@@ -1,7 +1,7 @@
 """What is said to words that are not about the case."""
 
-from interviewer.core.closing import MOST_BLANK, close
-from interviewer.core.course import move_on
+from interviewer.core.course.closing import MOST_BLANK, close
+from interviewer.core.course.course import move_on
 from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.recall import recalls, without_recalls

@@ -1,7 +1,8 @@
 """Where the talk goes: where the candidate leads, or on."""
 
-from interviewer.core.clock import phase_is_over
-from interviewer.core.course import PRESENT, move_on
+from interviewer.core.course.clock import phase_is_over
+from interviewer.core.course.course import PRESENT, move_on
+from interviewer.core.course.outline import breaks
 from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.followup.dig import SHORT
 from interviewer.core.followup.followup import climb, doubted
@@ -15,7 +16,6 @@ from interviewer.core.laid_out import laid_out
 from interviewer.core.listening.missed import FORGOT
 from interviewer.core.matter import about
 from interviewer.core.message import Message
-from interviewer.core.outline import breaks
 from interviewer.core.requests.help import skip
 from interviewer.core.requests.lead import follow_lead, go_along, go_back, gone_to, lead_target, reopen
 from interviewer.core.rubric import AREAS, Level

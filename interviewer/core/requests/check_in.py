@@ -3,7 +3,7 @@
 from math import isfinite
 from typing import Literal
 
-from interviewer.core.course import move_on
+from interviewer.core.course.course import move_on
 from interviewer.core.followup.followup import climb
 from interviewer.core.ladder import Ladder
 from interviewer.core.lines.area import AREA

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from interviewer.core.closing import close
-from interviewer.core.course import enter, move_on, start_phase
+from interviewer.core.course.closing import close
+from interviewer.core.course.course import enter, move_on, start_phase
 from interviewer.core.followup.followup import climb
 from interviewer.core.heard.stance import PASSING
 from interviewer.core.ladder import Ladder, Rung

@@ -5,19 +5,19 @@ from functools import lru_cache
 from typing import Literal
 
 from interviewer.core.case import Case
-from interviewer.core.closing import close, to_closing
+from interviewer.core.course.closing import close, to_closing
+from interviewer.core.course.loose import loose_end
+from interviewer.core.course.outline import put_next
+from interviewer.core.course.twist import put_twist
 from interviewer.core.dialogue import Interview
 from interviewer.core.followup.followup import came_up, ladder_of
 from interviewer.core.lines.area import AREA
-from interviewer.core.loose import loose_end
 from interviewer.core.message import Message
 from interviewer.core.mistakes.challenge import late_challenge
-from interviewer.core.outline import put_next
 from interviewer.core.phases import closing_s, entered
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Question
 from interviewer.core.thread import Thread
-from interviewer.core.twist import put_twist
 from interviewer.core.view import ahead, view_of
 from interviewer.core.way import Choice, Ways, next_question
 

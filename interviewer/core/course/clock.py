@@ -1,7 +1,7 @@
 """What time makes the interviewer say: the end of a phase, the last minutes, the end."""
 
-from interviewer.core.closing import close
-from interviewer.core.course import leave_area
+from interviewer.core.course.closing import close
+from interviewer.core.course.course import leave_area
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.phases import GRACE_S, warning_s
