@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from interviewer.core.answers.part import ASKED_OF
 from interviewer.core.listening.here import Here
-from interviewer.core.part import ASKED_OF
 from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS
 from interviewer.core.sentence import LEAD_UP

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from interviewer.core.again import asked_before
+from interviewer.core.answers.again import asked_before
 from interviewer.core.case import Case
 from interviewer.core.heard.consent import without_look_round
 from interviewer.core.heard.heard import Heard

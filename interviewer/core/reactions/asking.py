@@ -1,6 +1,6 @@
 """What is done for who asks something: about the case, for the question again, or what is expected of a candidate."""
 
-from interviewer.core.answers import answer
+from interviewer.core.answers.answers import answer
 from interviewer.core.course.closing import MOST_BLANK, close
 from interviewer.core.course.course import move_on
 from interviewer.core.heard.heard import Heard

@@ -1,6 +1,6 @@
 """How the interview comes to its end: by its length, by the clock, in the closing, or because the candidate wants it."""
 
-from interviewer.core.answers import answer
+from interviewer.core.answers.answers import answer
 from interviewer.core.course.closing import MOST_REPLIES, ask_closing, close, to_closing
 from interviewer.core.course.course import move_on
 from interviewer.core.heard.heard import Heard

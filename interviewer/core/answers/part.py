@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from interviewer.core.again import Again, asked_before
+from interviewer.core.answers.again import Again, asked_before
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.choosing import Answer, answer_to
 from interviewer.core.facts.either import in_one

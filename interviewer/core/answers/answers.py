@@ -2,6 +2,7 @@
 
 import re
 
+from interviewer.core.answers.part import Part, parts
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.lore import stems
 from interviewer.core.facts.query import KNOWN, Query
@@ -10,7 +11,6 @@ from interviewer.core.heard.demand import CHOICE, DECISION, EXPERIENCE, MAY_ASSU
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.message import LONGEST, Message
-from interviewer.core.part import Part, parts
 from interviewer.core.phrasing import as_one, listed, short, words
 from interviewer.core.regex import regex
 from interviewer.core.scenario import ANYTHING_ELSE
