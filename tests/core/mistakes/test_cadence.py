@@ -10,7 +10,7 @@ from interviewer.core.sentence import SENTENCE
 from tests.core.small_case import reached
 
 EARLY = "I'd train once a year because riders don't change much [monitoring 1]."
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 def test_another_cadence_is_asked_back_once() -> None:
