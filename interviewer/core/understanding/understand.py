@@ -21,6 +21,7 @@ from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.reply import Reply, read
 from interviewer.core.understanding.sighting import DOUBT, UNKNOWN
 from interviewer.core.understanding.singles import Single
+from interviewer.core.understanding.taken_as import taken_as
 from interviewer.core.understanding.witness import ANSWERS, Scale
 
 if TYPE_CHECKING:
@@ -167,6 +168,8 @@ def understood(
     pitfalls = unmended(matcher, reply, pitfalls)
     said = talk(matcher, reply, asked=asked, wants=wants)
     found = findings(reply, "consideration", said.announced)
+    if not found and not pitfalls and said.acts[:1] == ("answer",):
+        found = tuple(_located(reply, _finding(s.id, [s]), [s]) for s in taken_as(reply))
     earned = {f.id for f in found}
     near, almost = (leant - earned for leant in _weighed(reply))
     in_table = tuple([id for id in matcher.index.leanings.ids if id in near])
