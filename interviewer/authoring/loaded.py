@@ -11,6 +11,9 @@ from interviewer.core.scenario import Scenario
 SECTIONS = ("concepts", "considerations", "pitfalls", "facts", "acts", "scope", "depth")
 """Sections of a rubric whose ids are unique over all of its files."""
 
+LANGUAGE = ("concepts", "acts", "scope", "depth")
+"""Those of them that all the others are read by."""
+
 
 @dataclass(frozen=True, slots=True)
 class LoadedRubric:
@@ -36,6 +39,12 @@ class LoadedRubric:
             route[0] in (*SECTIONS, "parts") and len(route) == 1 for routes in self.torn.values() for route in routes
         )
         return len(self.documents) + len(self.tables) == len(self.files) and not lost
+
+    @property
+    def whole(self) -> bool:
+        """False when something may be missing that changes what other entries hear: a file, a list that YAML lost, a word of the language."""
+        torn = any(route[0] in LANGUAGE for routes in self.torn.values() for route in routes)
+        return self.complete and not torn and not any(one.code[0] == "Y" for one in self.diagnostics)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,16 +14,16 @@ from interviewer.authoring.models import PART_FORMAT, RUBRIC_FORMAT, SCENARIO_FO
 from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rubric_file import RubricFile, RubricPart
 from interviewer.authoring.scenario_file import ScenarioFile
-from interviewer.authoring.schema import shape_of
+from interviewer.authoring.schema import Shaped, shape_of
 from interviewer.authoring.source import read_document
 
-Shaping = Callable[[Document], tuple[File | None, tuple[Problem, ...], frozenset[Route]]]
-"""A document to its model, its problems, and the routes that were mended only to be looked at (``rules.remains``)."""
+Shaping = Callable[[Document], Shaped]
+"""A document to its model; what is wrong may be mended, only to be looked at (``rules.remains``)."""
 
 
-def strictly(document: Document) -> tuple[File | None, tuple[Problem, ...], frozenset[Route]]:
+def strictly(document: Document) -> Shaped:
     """``shape_of``: nothing is mended."""
-    return *shape_of(document), frozenset()
+    return Shaped(document, *shape_of(document))
 
 
 def load_scenario_file(file: Path, root: Path, shaping: Shaping = strictly) -> LoadedScenario:
@@ -76,7 +76,7 @@ def _read(
         return None, None, found, frozenset()
     if document.format != wanted and document.format in SHAPES:
         return document, None, (*found, document.diagnose(foreign(document, wanted))), frozenset()
-    shape, problems, torn = shaping(document)
+    document, shape, problems, torn = shaping(document)
     return document, shape, (*found, *_shown(document, problems, found)), torn
 
 

@@ -1,7 +1,7 @@
 """A document to its model, or every problem of its shape at once, in words an author understands."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -13,6 +13,19 @@ from interviewer.authoring.models import SHAPES, File
 from interviewer.authoring.near import did_you_mean, nearest
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.prose import torn_prose
+
+
+class Shaped(NamedTuple):
+    """A document as its model."""
+
+    document: Document
+    """With every key where its routes say."""
+    file: File | None
+    """None where there is too little to look at."""
+    problems: tuple[Problem, ...]
+    """What is wrong with its shape."""
+    torn: frozenset[Route] = frozenset()
+    """What was mended only to be looked at (``rules.remains``)."""
 
 
 def shape_of(document: Document) -> tuple[File | None, tuple[Problem, ...]]:

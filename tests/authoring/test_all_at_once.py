@@ -190,3 +190,69 @@ def test_examples_of_an_id_that_is_taken_accuse_nobody(tmp_path: Path) -> None:
     wanted = SCENARIO.replace("wants: [labels]", "wants: [labels, lamp]")
     both = f"{wanted}considerations:\n  labels: {lamp}\n  lamp: {lamp}\n"
     assert codes(found(tmp_path / "b", scenario=both)) == ["R501", "X701"]
+
+
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        ("opened(labls) and minutes-left => 15", [("G306", 1), ("G306", 32), ("G307", 8)]),
+        ("missed(labls) && turns-here < three", [("G306", 1), ("G306", 15), ("G306", 31), ("G307", 8)]),
+        ("!open(labls) || explained(labels)", [("G306", 1), ("G306", 14), ("G307", 7)]),
+        ("level >= seniorr and opn(labels)", [("G306", 10), ("G306", 22)]),
+        ("minutes-used >> 15 and met(labls)", [("G306", 15), ("G307", 28)]),
+        ("frobnicated(labls) and open(labels", [("G306", 1), ("G306", 24)]),
+        ("open(labels) and and met(labls)", [("G306", 18)]),
+        ("open(labels) and minutes-left > 15", []),
+    ],
+)
+def test_all_slips_of_a_condition_come_at_once(tmp_path: Path, condition: str, expected: list[tuple[str, int]]) -> None:
+    """Each under its own sign or word; nothing is guessed behind a place where nobody can read on."""
+    scenario = SCENARIO.replace("if: open(labels) and turns-here < 3", f"if: '{condition}'")
+    start = next(line for line in scenario.splitlines() if "if: '" in line).index("'") + 1
+    problems = found(tmp_path, scenario=scenario)
+    assert sorted((one.code, one.column - start) for one in problems) == expected
+
+
+def test_a_cue_that_does_not_parse_names_its_unknown_concepts_too(tmp_path: Path) -> None:
+    """Every kind of slip of the line is told, and the same slip once."""
+    rubric = RUBRIC.replace("- ground truth", "- ground / truth & ~tpa & (label")
+    assert codes(found(tmp_path, rubric=rubric)) == ["C601", "C601", "C601", "C602"]
+
+
+def test_a_broken_cue_hides_no_verdict_on_the_examples_of_others(tmp_path: Path) -> None:
+    """Its own owner may hear again what it misses once it is mended; the point beside it is judged."""
+    point = (
+        "  {id}:\n    name: x\n    area: data\n    why: x\n    raise-it: x\n    source: x\n    said: ['{cue}']\n"
+        "    examples: {{explained: [We would call the shop because it was closed on Monday.]}}\n"
+    )
+    own = SCENARIO.replace("wants: [labels]", "wants: [labels, near, far]") + "considerations:\n"
+    own += point.format(id="near", cue="(street") + point.format(id="far", cue="river")
+    assert [(one.code, "far" in one.message) for one in found(tmp_path, scenario=own)] == [
+        ("C601", False),
+        ("X701", True),
+    ]
+
+
+def test_a_broken_cue_hides_no_cue_that_always_fires(tmp_path: Path) -> None:
+    """Rules about other cues of the file are told in the same run."""
+    rubric = RUBRIC.replace("      - ground truth", "      - (ground truth\n      - data\n      - label on bottle")
+    assert codes(found(tmp_path, rubric=rubric)) == ["C601", "C607", "X703"]
+
+
+def test_a_misspelt_key_hides_nothing_that_stands_under_it(tmp_path: Path) -> None:
+    """It is read as what was meant: unknown ids and values below it are told, and the way that it holds is known."""
+    tests = TESTS.replace("expect: {told: scale}", "expct: {credit: {labls: explainned}}")
+    assert codes(found(tmp_path, tests)) == ["S201", "S201", "S205", "T802"]
+    scenario = SCENARIO.replace("wants: [labels]", "want: [labls]").replace("    next:\n", "    nxt:\n")
+    assert codes(found(tmp_path / "b", scenario=scenario)) == ["G305", "S201", "S201"]
+
+
+def test_a_name_that_follows_from_an_id_that_is_taken_is_told_with_it(tmp_path: Path) -> None:
+    """One entry under a wrong id is one finding with the places that miss it; a slip in a name beside it is another."""
+    lamp = "{name: Lamp, area: data, why: Why., raise-it: Ask., source: ours, said: [brass lamp], examples: {mentioned: [Brass lamp.]}}"
+    taken = f"{SCENARIO}considerations:\n  labels: {lamp}\nweights: {{lamp: 3}}\n"
+    wanted = taken.replace("wants: [labels]", "wants: [labels, lamp]").replace("explained(labels)", "explained(lamp)")
+    (one,) = found(tmp_path / "a", scenario=wanted)
+    assert (one.code, "`lamp`, which lines 18, 23 and 30 name" in one.message) == ("R501", True)
+    slip = wanted.replace("lamp: 3", "labells: 3")
+    assert codes(found(tmp_path / "b", scenario=slip)) == ["G305", "G307", "R501", "R504"]

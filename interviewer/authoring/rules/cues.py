@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Problem
 from interviewer.authoring.sources import Sources
+from interviewer.core.regex import regex
 from interviewer.core.rubric import Concept, Cue, Rubric
 from interviewer.core.understanding.compiler import CueProblem, cue_lines
 from interviewer.core.understanding.cue import CueError, Pattern, Ref, parse_cue
@@ -20,6 +21,10 @@ _MEANT = {
     "'-' holds": "Write the words side by side; a hyphen between letters needs no sign of its own.",
 }
 """What the author wanted, by what the reader of cues did not."""
+_CALL = regex(r"(?<![^\s()|+])~([a-z0-9-]+)")
+_SIGN = regex(r"[^\s\w()~]+|[)|]")
+_TRIES = 12
+"""Signs of one line that are passed over at most."""
 _INCOMPLETE = "A part of this rubric could not be read; the concept may stand there. Mend that first."
 
 
@@ -59,17 +64,31 @@ def check_cues(
 
 
 def _cue(sources: Sources, cue: Cue, known: frozenset[str], complete: bool) -> Iterator[Problem]:
-    try:
-        pattern = parse_cue(cue.text)
-    except CueError as error:
+    for error in _slips(cue.text):
         help = next((text for sign, text in _MEANT.items() if sign in error.message), "")
         yield sources.at(cue, "C601", f"cue does not parse: {error.message}", help, error.column)
-        return
-    for name in _names(pattern):
+    for name in dict.fromkeys(written(cue)):
         if name not in known:
             column = cue.text.find(f"~{name}") + 1
             help = did_you_mean(name, known) if complete else _INCOMPLETE
             yield sources.at(cue, "C602", f"unknown concept `~{name}`", help, column)
+
+
+def _slips(text: str) -> Iterator[CueError]:
+    """What is wrong with a cue: behind a sign that has no place in it the reading goes on, and the same is not said twice."""
+    told: set[str] = set()
+    for _ in range(_TRIES):
+        try:
+            parse_cue(text)
+            return
+        except CueError as error:
+            if error.message not in told:
+                yield error
+            told.add(error.message)
+            sign = _SIGN.match(text, error.column - 1)
+            if not sign or not error.message.startswith(("unexpected", "'")):
+                return
+            text = f"{text[: sign.start()]}{' ' * len(sign.group())}{text[sign.end() :]}"
 
 
 def _phrase(sources: Sources, cue: Cue) -> Iterator[Problem]:
@@ -105,6 +124,11 @@ def _circles(concepts: Iterable[Concept]) -> Iterator[tuple[str, str]]:
 def _called(concept: Concept) -> Iterator[str]:
     for cue in concept.said:
         yield from called(cue)
+
+
+def written(cue: Cue) -> tuple[str, ...]:
+    """The concepts that stand in ``cue``, whether or not it parses."""
+    return tuple(_CALL.findall(cue.text)) if "~" in cue.text else ()
 
 
 def called(cue: Cue) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from interviewer.authoring.problem import Problem
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Cue, Examples, Level, Rubric
+from interviewer.core.understanding.compiler import CueProblem
+from interviewer.core.understanding.indexed_cue import RIGHT_WAY
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import Understanding, understand
 
@@ -33,20 +35,49 @@ class Owner:
     """What was understood of a sentence to how far that shows this owner."""
 
 
-def check_examples(sources: Sources, rubric: Rubric, matcher: Matcher, *, whole: bool = True) -> Iterator[Problem]:
+Left = Callable[[str, str], frozenset[Level]]
+"""The noun and the id of an owner to the levels of examples that can be judged, although a cue could not be used."""
+_ALL = frozenset(Level)
+_OF_CASES = ("consideration", "pitfall", RIGHT_WAY, "topic")
+"""Kinds of owners whose cues speak for them alone; the others change what all the rest means."""
+
+
+def left_by(broken: Iterable[CueProblem], *, whole: bool = True) -> Left:
+    """What can be judged where these cues are ``broken``: of their owner nothing that may be right once they are mended.
+
+    That is what is missed of it and, where an ``unless`` is among them, what is heard too much. When the rubric is not ``whole``
+    otherwise, only false hits are sure.
+    """
+    kinds = {(one.target.kind, one.target.id, one.target.role) for one in broken}
+    all_whole = whole and all(kind in _OF_CASES for kind, _, _ in kinds)
+    torn = {(kind, id) for kind, id, _ in kinds}
+
+    def left(noun: str, id: str) -> frozenset[Level]:
+        kind = "topic" if noun == "fact topic" else noun
+        false_hits = frozenset[Level]() if (kind, id, "unless") in kinds else frozenset({Level.ABSENT})
+        return _ALL if all_whole and (kind, id) not in torn else false_hits
+
+    return left
+
+
+def check_examples(sources: Sources, rubric: Rubric, matcher: Matcher, left: Left) -> Iterator[Problem]:
     """Examples of ``rubric`` that stand in ``sources`` and are read otherwise than their list says.
 
-    ``matcher`` is made from everything their cues may use. When it is not ``whole``, since something else is broken,
-    only false hits are reported: what is missed may be there again once that is mended.
+    ``matcher`` is made from everything their cues may use; ``left`` says which of them it can judge.
     """
     for owner in owners(rubric):
+        judged = left(owner.noun, owner.id)
         torn = {cue.text for cue, _ in _at_odds(owner.examples)}
         for cue, problem in _at_odds(owner.examples):
             if sources.holds(cue):
                 yield sources.at(cue, "X708", problem)
         for expected, cues in lists(owner.examples):
             for cue in cues:
-                if sources.holds(cue) and cue.text not in torn and (whole or expected is Level.ABSENT):
+                if (
+                    sources.holds(cue)
+                    and cue.text not in torn
+                    and (expected in judged or (expected is None and judged == _ALL))
+                ):
                     yield from _verdict(sources, owner, cue, expected, understand(matcher, cue.text))
 
 

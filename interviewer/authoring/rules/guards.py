@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from interviewer.authoring.problem import Problem, Route
+from interviewer.authoring.rules.guard_slips import read_guard
 from interviewer.authoring.rules.vocabulary import Vocabulary
 from interviewer.authoring.sources import Sources
-from interviewer.core.guard.guard import GuardError, names, parse_guard
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
 
@@ -28,12 +28,10 @@ def check_probe_guards(sources: Sources, rubric: Rubric, vocabulary: Vocabulary)
 
 
 def _guard(path: str, route: Route, text: str, vocabulary: Vocabulary) -> Iterator[Problem]:
-    try:
-        guard = parse_guard(text)
-    except GuardError as error:
-        yield Problem("G306", path, route, f"condition does not parse: {error.message}", offset=error.column - 1)
-        return
-    for part in names(guard):
+    read = read_guard(text)
+    for slip in read.slips:
+        yield Problem("G306", path, route, f"condition does not parse: {slip.message}", offset=slip.column - 1)
+    for part in read.names:
         noun, known = vocabulary.of_predicate(part.predicate)
         if known is not None and part.id not in known:
             help = vocabulary.instead(noun, part.id, known)

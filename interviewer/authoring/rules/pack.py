@@ -9,7 +9,7 @@ from interviewer.authoring.loaded import LoadedRubric
 from interviewer.authoring.merge import adds_cues, leans_on_shared, merge_case, merge_rubrics
 from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rules.cues import check_cues
-from interviewer.authoring.rules.examples import check_examples
+from interviewer.authoring.rules.examples import check_examples, left_by
 from interviewer.authoring.rules.graph import check_graph
 from interviewer.authoring.rules.guards import check_guards, check_probe_guards
 from interviewer.authoring.rules.left_out import with_one_cause
@@ -21,6 +21,7 @@ from interviewer.authoring.rules.names import (
     check_names,
     check_taken,
 )
+from interviewer.authoring.rules.one_cause import with_their_cause
 from interviewer.authoring.rules.personas import check_personas
 from interviewer.authoring.rules.remains import is_sure
 from interviewer.authoring.rules.signs import check_signs
@@ -71,9 +72,8 @@ def check_rubric(
     taken = list(check_taken(sources, rubric, beside[0])) if beside else []
     if examples and not _concepts_torn(loaded.torn.values()):
         index = extended(beside[1], merge_rubrics([beside[0], rubric]))[0] if beside else index
-        whole = loaded.complete and not loaded.diagnostics and not any(one.code.startswith("C6") for one in problems)
         unheard = {one.route for one in taken}
-        read = check_examples(sources, rubric, Matcher(index), whole=whole)
+        read = check_examples(sources, rubric, Matcher(index), left_by(lines, whole=loaded.whole))
         problems += (one for one in read if one.route[:2] not in unheard)
     if examples:
         problems += check_signs(sources, rubric)
@@ -127,7 +127,7 @@ def check_scenario(
         problems += _check_heard(sources, scenario.own, merged, heard, written, complete=complete, examples=judged)
     if examples:
         problems += [*check_signs(sources, scenario.own, scenario), *check_personas(path, scenario)]
-    return sources.diagnose(problem for problem in _of_its_own(problems) if is_sure(problem, torn))
+    return sources.diagnose(problem for problem in with_their_cause(document, problems) if is_sure(problem, torn))
 
 
 def _check_heard(
@@ -145,10 +145,9 @@ def _check_heard(
     ``heard`` is the index of all that is ``merged`` in it, ``written`` the concepts that it has, broken ones included.
     """
     index, lines = heard
-    unheard = tuple(check_cues(sources, merged, lines, written, complete=complete))
-    yield from unheard
+    yield from check_cues(sources, merged, lines, written, complete=complete)
     if examples:
-        yield from check_examples(sources, own, Matcher(index), whole=not unheard)
+        yield from check_examples(sources, own, Matcher(index), left_by(lines))
 
 
 def _considerations(rubric: Rubric, vocabulary: Vocabulary, beside: Rubric | None) -> Known:
@@ -161,13 +160,6 @@ def _considerations(rubric: Rubric, vocabulary: Vocabulary, beside: Rubric | Non
 def _written(documents: Iterable[Document], section: str) -> frozenset[str]:
     """Ids that stand in a file under ``section``, whether or not their entry could be used."""
     return frozenset[str]().union(*(document.keys(section) for document in documents))
-
-
-def _of_its_own(problems: Iterable[Problem]) -> list[Problem]:
-    """``problems`` less what only follows from an id that is taken: the examples of such an entry are read for the other."""
-    found = list(problems)
-    taken = {one.route for one in found if one.code == "R501"}
-    return [one for one in found if one.code[0] != "X" or one.route[:2] not in taken]
 
 
 def _ways_torn(torn: frozenset[Route]) -> bool:

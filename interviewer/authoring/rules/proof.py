@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from interviewer.authoring.near import nearest
 from interviewer.authoring.problem import Problem
-from interviewer.authoring.rules.cues import called
+from interviewer.authoring.rules.cues import written
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Consideration, Rubric
 from interviewer.core.understanding.compiler import cue_lines
@@ -12,8 +13,11 @@ from interviewer.core.understanding.tokens import words_of
 
 def check_proof(sources: Sources, everything: Rubric, own: Rubric) -> Iterator[Problem]:
     """Problems of the concepts and examples of ``own`` that stand in ``sources``; ``everything`` may call them."""
-    used = {name for concept in everything.concepts for cue in concept.said for name in called(cue)}
-    used |= {name for _, cue in cue_lines(everything) for name in called(cue)}
+    lines = [cue for concept in everything.concepts for cue in concept.said] + [cue for _, cue in cue_lines(everything)]
+    used = {name for cue in lines for name in written(cue)}
+    used |= {
+        nearest(name, (concept.id for concept in own.concepts)) for name in used - {c.id for c in everything.concepts}
+    }
     used |= {term[1:] for term in f"{everything.leanings} {everything.askings}".split() if term.startswith("~")}
     for concept in own.concepts:
         if concept.id not in used and any(sources.holds(cue) for cue in concept.said):

@@ -16,7 +16,8 @@ from interviewer.authoring.document import Document, plain
 from interviewer.authoring.models import SHAPES, File
 from interviewer.authoring.places import is_id
 from interviewer.authoring.problem import Problem, Route
-from interviewer.authoring.schema import shape_of
+from interviewer.authoring.rules.respelt import respelt
+from interviewer.authoring.schema import Shaped, shape_of
 
 TORN = "zzzz"
 """Stands where a word, an id or a cue cannot be used: it is one of each, and nobody says it."""
@@ -33,31 +34,36 @@ STAND_INS: dict[str, Any] = {
 """For keys that are missing or wrong, wherever they stand."""
 ITEMS: dict[str, Any] = {"probes": {"nudge": "?"}, "next": {"to": TORN}, "turns": {"do": "wait"}}
 """Likewise for an item of a list that is called so; ``TORN`` in all others."""
+_STANDINGS = dict.fromkeys(["credits", "pitfalls"], "absent")
+"""For the values of ids in what a test expects, by the key above them."""
 TRIES = 12
 """Cuts until nothing is wrong: each takes what is broken, or the thing around it when that was no help."""
 SURE = frozenset({"G301", "G305", "G306", "G307", "R515", "C601", "C602", "C604", "C611", "T801", "T802"})
 """Codes that hold of a part, whatever else is missing from its entry."""
 
 
-def mended(document: Document) -> tuple[File | None, tuple[Problem, ...], frozenset[Route]]:
+def mended(document: Document) -> Shaped:
     """``shape_of``, with as much of a broken file as the rules can look at, and the routes of what is torn.
 
     A torn route of one key is a top-level value, of two an entry that lacks something, a longer one is what it lacks.
-    None where there is too little left.
+    No file where there is too little left.
     """
     shape, problems = shape_of(document)
     if not problems:
-        return shape, problems, frozenset()
+        return Shaped(document, shape, problems)
+    document, slips = respelt(document)
+    problems = (*slips, *shape_of(document)[1]) if slips else problems
     model = SHAPES.get(document.format)
     file, torn = _remains(document, model) if model else (None, frozenset[Route]())
-    return file, problems, torn
+    return Shaped(document, file, problems, torn)
 
 
 def is_sure(problem: Problem, torn: frozenset[Route]) -> bool:
     """Whether ``problem`` does not merely follow from what is ``torn``."""
     route = problem.route
-    if route[:1] in torn or any(route[:length] in torn for length in range(3, len(route) + 1)):
-        return False
+    within = len(route) + (problem.code != "T802" or problem.offset is not None)
+    if route[:1] in torn or any(route[:length] in torn for length in range(3, within)):
+        return False  # of an id that is a key, only the value is torn
     return route[:2] not in torn or (len(route) > 1 and problem.code in SURE)
 
 
@@ -100,9 +106,10 @@ def _replaced(data: Any, route: Route, stand_ins: dict[str, Any]) -> bool:
             return False
         holder[last] = deepcopy(ITEMS.get(name, TORN))
         return True
-    if not isinstance(holder, dict) or last not in stand_ins:
+    stands = stand_ins.get(str(last), _STANDINGS.get(str(route[-2]), "") if len(route) > 3 else "")
+    if not isinstance(holder, dict) or not stands:
         return False
-    holder[last] = deepcopy(stand_ins[last])
+    holder[last] = deepcopy(stands)
     return True
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from interviewer.authoring.document import Document
-from interviewer.authoring.loaded import LoadedRubric
+from interviewer.authoring.loaded import LANGUAGE, LoadedRubric
 from interviewer.authoring.merge import adds_cues, merge_case, merge_rubrics
 from interviewer.authoring.problem import Diagnostic, Problem, Route
 from interviewer.authoring.rulebook.rule import Level
@@ -37,7 +37,7 @@ def review_rubric(
     if loaded.rubric is None or not sources.documents:
         return ()
     problems: list[Problem] = []
-    if not loaded.diagnostics and _speaks(wrong):
+    if loaded.whole and _speaks(wrong):
         index, everything = compiled(loaded.rubric)[0], loaded.rubric
         if beside:
             everything = merge_rubrics([beside[0], loaded.rubric])
@@ -46,7 +46,7 @@ def review_rubric(
         problems += check_reach(sources, loaded.rubric, Matcher(index)) if level == "shared" else ()
     if level == "shared":
         problems += (problem for document in sources.documents.values() for problem in check_wording(document))
-    return sources.diagnose(problems)
+    return sources.diagnose(one for one in problems if is_sure(one, loaded.torn.get(one.path, frozenset())))
 
 
 def review_scenario(
@@ -68,7 +68,7 @@ def review_scenario(
     problems = [*(check_course(path, scenario) if walks else check_times(path, scenario))]
     wants = walks and wrong.isdisjoint(_OF_WANTS)
     problems += (one for one in check_weighing(path, scenario) if wants or one.code != "R508")
-    if all(one.rubric and not one.diagnostics for one in loaded) and _speaks(wrong) and not _torn(torn, _SPOKEN):
+    if all(one.rubric and one.whole for one in loaded) and _speaks(wrong) and not _torn(torn, LANGUAGE):
         shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
         merged = merge_case(scenario, shared) if adds_cues(scenario) else shared
         index = base or compiled(shared)[0]
@@ -78,18 +78,16 @@ def review_scenario(
             one for question in scenario.questions if question.id == scenario.start for one in question.say
         )
         problems += _cues(sources, index, merged, scenario.own, level, opening) if adds_cues(scenario) else ()
-        if level == "shared" and not wrong:
+        if level == "shared" and not any(code[0] in "CRSY" for code in wrong):
             problems += check_echoes(path, scenario, Matcher(index))
     sure = [one for one in problems if is_sure(one, torn)]
     return sources.diagnose([*sure, *(check_wording(document) if level == "shared" else ())])
 
 
-_SPOKEN = ("concepts", "considerations", "pitfalls", "facts")
-"""Sections whose cues stand in each other's way."""
 _OF_WANTS = frozenset({"G305", "R502", "R514"})
 """Codes that leave open what is wanted."""
-_OF_PLACES = frozenset({"G305", "G308", "G310"})
-"""Codes about questions after which the ways between them are still known."""
+_OF_PLACES = frozenset({"G305", "G306", "G307", "G308", "G310"})
+"""Codes about questions after which the ways between them are still known; a condition that cannot be read may be true or false."""
 
 
 def _walks(wrong: frozenset[str], torn: frozenset[Route]) -> bool:
@@ -100,7 +98,7 @@ def _walks(wrong: frozenset[str], torn: frozenset[Route]) -> bool:
 
 def _speaks(wrong: frozenset[str]) -> bool:
     """Whether the cues are known well enough to be compared with each other."""
-    return not any(code[0] in "YC" or code in ("R501", "R502", "S209") for code in wrong)
+    return not any(code[0] == "Y" or code in ("R501", "R502", "S209") for code in wrong)
 
 
 def _torn(torn: frozenset[Route], sections: tuple[str, ...]) -> bool:

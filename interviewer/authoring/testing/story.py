@@ -93,7 +93,7 @@ def load_tests_file(file: Path, path: str, shaping: Shaping = strictly) -> Loade
     document, found = read_document(file, path)
     if document is None:
         return LoadedTests((), None, found)
-    shape, problems, torn = shaping(document)
+    document, shape, problems, torn = shaping(document)
     found = tuple(sorted((*found, *(document.diagnose(problem) for problem in problems))))
     if not isinstance(shape, TestsFile):
         return LoadedTests((), document, found)

@@ -20,7 +20,7 @@ from interviewer.core.guard.condition import (
     Quantity,
     Sign,
 )
-from interviewer.core.guard.words import instead_of
+from interviewer.core.guard.words import instead_of, sign_at
 from interviewer.core.regex import regex
 from interviewer.core.scenario import SENIORITIES
 
@@ -46,8 +46,6 @@ def conditions(text: str) -> Node | None:
     return _Parser(text).whole() if text.strip() else None
 
 
-_MEANT = {"=": "==", "&": "and", "|": "or", "!": "not"}
-"""Signs of programs to the words of conditions."""
 _LEX = regex(
     r"\s*(?:(?P<number>\d+(?:\.\d+)?)(?![\w-])|(?P<word>[A-Za-z0-9_][\w-]*)|(?P<sign><=|>=|==|<|>)|(?P<paren>[()]))"
 )
@@ -157,8 +155,8 @@ def _lexemes(text: str) -> Iterator[tuple[str, str, int]]:
         match = _LEX.match(text, at)
         if match is None:
             at += len(text[at:]) - len(text[at:].lstrip())
-            meant = _MEANT.get(text[at])
-            raise GuardError(f"unexpected {text[at]!r}.{f' Write `{meant}`.' if meant else ''}", at + 1)
+            sign, meant = sign_at(text, at)
+            raise GuardError(f"unexpected {(sign or text[at])!r}.{f' Write `{meant}`.' if meant else ''}", at + 1)
         kind = str(match.lastgroup)
         yield kind, match.group(kind), match.start(kind) + 1
         at = match.end()

@@ -1,0 +1,46 @@
+"""What only follows from an id that is taken, told with it: the examples of its entry, and the names of the entry that lost its own."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from interviewer.authoring.document import Document
+from interviewer.authoring.problem import Problem
+
+_TAKEN = "R501"
+_UNKNOWN = frozenset({"G305", "R504", "R505", "R515"})
+"""Codes of ids that nobody defines."""
+_NOUNS = {"considerations": "consideration", "pitfalls": "pitfall"}
+
+
+def with_their_cause(document: Document, problems: Iterable[Problem]) -> list[Problem]:
+    """``problems`` of ``document`` less what only follows from an id that is taken.
+
+    The examples of such an entry are read for the other. Where one entry has an id that is taken and one id is defined nowhere, the entry
+    was meant to have it: so it is told there, with its places. An id that is near to a known one is a slip of its own.
+    """
+    found = list(problems)
+    taken = [one for one in found if one.code == _TAKEN]
+    routes = {one.route for one in taken}
+    found = [one for one in found if one.code[0] != "X" or one.route[:2] not in routes]
+    for section, noun in _NOUNS.items():
+        mine = [one for one in taken if one.route[0] == section]
+        lost = [one for one in found if one.code in _UNKNOWN and one.message.startswith(f"there is no {noun} ")]
+        if (
+            len(mine) == 1
+            and len({one.message for one in lost}) == 1
+            and not any("Did you" in one.help for one in lost)
+        ):
+            id = lost[0].message.split("`")[1]
+            follows = [*lost, *(one for one in found if one.code == "G307" and f"({id})" in one.message)]
+            found = [one for one in found if one not in follows and one is not mine[0]]
+            found.append(_told(document, mine[0], id, follows))
+    return found
+
+
+def _told(document: Document, taken: Problem, id: str, follows: list[Problem]) -> Problem:
+    """``taken`` with what ``follows`` from it."""
+    lines = sorted({document.line(one.route) for one in follows})
+    *most, last = map(str, lines)
+    where = f"lines {', '.join(most)} and {last}" if most else f"line {last}"
+    message = f"{taken.message}, and `{id}`, which {where} {'name' if most else 'names'}, is defined nowhere"
+    return replace(taken, message=message, help=f"Call it `{id}` if that is what it is; it needs an id of its own.")
