@@ -9,8 +9,8 @@ from interviewer.core.dialogue import ASKING
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.stance import GIVES_WAY
 from interviewer.core.message import Message
-from interviewer.core.mistakes.amends import DEFENDS, heart, said_of, words_of
-from interviewer.core.mistakes.heart import without_other
+from interviewer.core.mistakes.amends import DEFENDS, heart, others, said_of, words_of
+from interviewer.core.mistakes.heart import takes_back, without_other
 from interviewer.core.mistakes.one_breath import taken_back_together
 from interviewer.core.mistakes.revised import restates, revises
 from interviewer.core.mistakes.same_breath import taken_back_at_once
@@ -46,6 +46,7 @@ def absorb(m: Message, heard: Heard) -> None:
         answered=m.was.challenged if answers else "",
         gives_way=(
             bool(GIVES_WAY.search(to_it))
+            or (answers and _names_it(m, to_it))
             or revises(heard.text, mistake)
             or (answers and not (heard.keeps or heard.shrugs) and _names_right_way(m, heard.text))
         )
@@ -90,7 +91,13 @@ def _challenged_words(m: Message) -> str:
 def _to_the_challenge(m: Message, text: str) -> str:
     """What of the answer ``text`` may give way to the challenge: not what takes back something else of the same reply."""
     item = _challenged(m)
-    return without_other(m.now.case, m.now.words(item.reply), item, text) if item else text
+    return without_other(m.now.case, m.now.words(item.reply), item, text, others(m.now, item)) if item else text
+
+
+def _names_it(m: Message, text: str) -> bool:
+    """Whether ``text`` takes back what was challenged last, and names it."""
+    item = _challenged(m)
+    return item is not None and takes_back(m.now.case, m.now.words(item.reply), item, text)
 
 
 def _provenance(m: Message, findings: tuple[Finding, ...]) -> Callable[[str], Provenance]:

@@ -9,8 +9,11 @@ from collections.abc import Iterator
 from interviewer.core.matter import about, stems_about
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
 
-TAKES = r"""(?:\btak(?:e|ing)|\btook)\ (?:(?:it|that|this|those|them|all\ (?:of\ )?(?:it|that|this)|the\ \w+|my\ \w+|(?:one|a)\ (?:thing|point)|something)\ )?back\b | \bi\ withdraw\b"""
+_SOMETHING = r"""(?:it|that|this|those|them|all\ (?:of\ )?(?:it|that|this)|both(?:\ of\ (?:them|these|those))?|(?:one|a)\ (?:thing|point)|something
+    | (?:the|my|what\ i\ said\ (?:about|on))\ (?:[\w-]+\ ){0,5}?[\w-]+)"""
+TAKES = rf"""(?:\btak(?:e|ing)|\btook)\ (?:{_SOMETHING}\ )?back\b(?!\ (?:to|in|into|from|home|end|office|up|again)\b) | \bi\ withdraw\b"""
 """Takes it back; this and what follows are parts of verbose patterns."""
 _EARLIER = r"(?:old|first|previous|earlier|former|original)"
 _OLD = rf"""{_EARLIER}(?:\ (?:\w+\ )?(?:one|thing|version|answer|idea|plan|split|number|figure|choice|way|cut|value|suggestion|proposal|approach)\b
@@ -30,16 +33,43 @@ OWN_FAULT = rf"""\bi\ was\ (?:\w+\ )?wrong\b | \bwrong\ of\ me\b | \bmy\ (?:bad|
     | \bon\ second\ thoughts?\b
     | \bwhat\ (?:i|we)\ (?:\w+\ )?(?:said|proposed|suggested|told\ you)\b[^,;:.!?\n]{{0,60}}?\ (?:is|was)\ (?:\w+\ )?{FAULTY}"""
 """Finds the fault with the speaker."""
-FAULT = rf"""\b(?:that|this|it|which)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?{FAULTY}"""
+FAULT = rf"""(?<!ing\ )\b(?:that|this|it|which)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?{FAULTY}"""
 """Finds the fault with what was said, whoever said it."""
 CONCEDES = r"""\byou(?:['’]?re|\ are)\ right\b | \bfair\ (?:point|enough)\b | \bgood\ (?:point|catch)\b | \bpoint\ taken\b | \bagreed\b"""
 """Finds the other one right."""
 
-_RECANTS = regex(rf"{TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT}", re.IGNORECASE | re.VERBOSE)
+_CALLED_WRONG = r"""(?<!if\ )(?<!when\ )(?:\b(?:the|my)\ (?:[\w-]+\ ){1,4}?|\b[a-z-]+ing\ (?:[\w-]+\ ){0,4}?)
+    was\ (?:\w+\ )?(?:an?\ (?:mistake|error|poor\ choice|bad\ (?:idea|choice))|silly|naive|stupid|nonsense)\b"""
+"""Finds the fault with what it names."""
+_RECANTS = regex(
+    rf"{TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT} | {_CALLED_WRONG}", re.IGNORECASE | re.VERBOSE
+)
 _CONCEDES = regex(CONCEDES, re.IGNORECASE | re.VERBOSE)
-_AHEAD = regex(r"\b(?:about|on|with|as for|as to)\b([^,;:.!?\n–—]*)[,;:–—]?\W*$", re.IGNORECASE)
+_SAYS = r"(?:\b(?:that|this|it|so|there)\s+)?(?:\b(?:i|we|let me|i['’](?:d|ll|ve))\s+)?(?:\b(?:\w+ly|now|do)\s+)?"
+_AHEAD = regex(
+    rf"\b(?:about|on|with|as for|as to|as regards|regarding|concerning)\b([^,;:.!?\n–—]*?)[,;:–—]?\W*{_SAYS}$",
+    re.IGNORECASE,
+)
 """What is taken back where it is named right in front: "about the metric, let me correct that"."""
-_BEHIND = regex(r"\W*(?:\w+\W+)?(?:about|on|with|the|my|said|that)\b[^,;:.!?\n–—]*", re.IGNORECASE)
+_FRONT = regex(
+    r"(?:^|[.;:,!?–—])([^.;:,!?–—]*?)\s(?:i|we)(?:['’](?:d|ll|ve))?(?:\s+(?:\w+ly|now|do))?\s*$", re.IGNORECASE
+)
+"""What is taken back where it stands in front as what the words are about: "the accuracy part I take back"."""
+_TOPIC = regex(
+    r"\W*(?:\w+\W+){0,2}?(?:as (?:to|for|regards)|regarding|concerning|about)\b([^,;:.!?\n–—]*)[,:–—]", re.IGNORECASE
+)
+"""What a sentence says at its beginning that it is about: "as to metrics, ..."."""
+_INSIDE = regex(
+    r"\b(?:the|my) ((?!(?:\w+ )?(?:plan|idea|answer|choice|claim|statement|suggestion|proposal|version|word)s? back\b)[\w -]+?) back$"
+    r"|\b(?:about|on) (?!second\b)([^,;:.!?\n]+?) (?:is|was)\b"
+    r"|^(?:(?:the|my) )?(?!(?:what|i|that|this|it|which)\b)([\w -]+?) was\b",
+    re.IGNORECASE,
+)
+"""What is taken back where the words that do so stand around it: "I take the accuracy part back"."""
+_BEHIND = regex(
+    r"(?:,?\s+(?:\w+\s+)?(?:about|on)|\s+(?:\w+\s+)?with|\s+(?:what (?:i|we) (?:just |had )?|\w+\s+)?(?:the|my|said|that)|(?<=withdraw)\s+\w+)\b[^,;:.!?\n–—]*",
+    re.IGNORECASE,
+)
 """What is taken back where it is named behind: "forget what I said about accuracy", "I was wrong about the taps"."""
 _ONE_THING = regex(r"\b(?:thing|point|something)\b", re.IGNORECASE)
 _WHAT_IT_IS = regex(r"\s*[:,–—]\s*[^;.!?\n]*")
@@ -75,17 +105,50 @@ def takes_back_other(sentence: str, mistake: str) -> bool:
     >>> takes_back_other("I was wrong about that shopper.", "we maximise accuracy"), takes_back_other("I was wrong.", "we maximise accuracy")
     (True, False)
     """
-    named = list(_named(sentence))
+    named = named_in(sentence)
     return bool(named) and any(about(words) for words in named) and not any(_shares(words, mistake) for words in named)
 
 
-def _named(sentence: str) -> Iterator[str]:
-    """What ``sentence`` names of what it takes back."""
+def named_in(sentence: str) -> list[str]:
+    """What ``sentence`` names of what it takes back: as its object, right in front, or as what it says that it is about.
+
+    >>> named_in("The accuracy part I take back."), named_in("As to metrics, a mean is useless; I take that back.")
+    (['The accuracy part'], [' metrics'])
+    """
+    return [named.of(sentence) for _, named in _naming(sentence)]
+
+
+def retractions(text: str) -> list[Span]:
+    """Where ``text`` names what it takes back, with the words that do so, in code points: nothing is asserted there.
+
+    >>> [s.of("Well, the accuracy part I take back.") for s in retractions("Well, the accuracy part I take back.")]
+    [' the accuracy part I take back']
+    """
+    return [
+        Span(found.start() + min(words.start, named.start), found.start() + max(words.end, named.end))
+        for found in SENTENCE.finditer(text)
+        for words, named in _naming(found[0])
+    ]
+
+
+def _naming(sentence: str) -> Iterator[tuple[Span, Span]]:
+    """Where the words of ``sentence`` stand that take something back, and those that name it."""
     for words in _RECANTS.finditer(sentence):
-        if behind := _behind(sentence, words):
-            yield behind
-        elif ahead := _AHEAD.search(sentence, 0, words.start()):
-            yield ahead[1]
+        named = _named_by(sentence, words)
+        if named:
+            yield Span(*words.span()), named
+
+
+def _named_by(sentence: str, words: re.Match[str]) -> Span | None:
+    """Where ``sentence`` names what the ``words`` of taking back are about: within them, behind them or in front."""
+    if inside := _INSIDE.search(words[0]):
+        start, end = inside.span(inside.lastindex or 0)
+        return Span(words.start() + start, words.start() + end)
+    if behind := _behind(sentence, words):
+        return Span(words.end(), words.end() + len(behind))
+    front = sentence[: words.start() + words[0].casefold().startswith("i ")]
+    places = (_FRONT.search(front), _AHEAD.search(front), _TOPIC.match(front))
+    return next((Span(*found.span(1)) for found in places if found and about(found[1])), None)
 
 
 def taken_back(before: str, sentence: str) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.core.heard.heard import Heard
-from interviewer.core.recant import keeps, recants
+from interviewer.core.recant import keeps, recants, retractions
 from interviewer.core.understanding.understand import Understanding
 
 MISTAKE = "we maximise accuracy"
@@ -22,6 +22,11 @@ MISTAKE = "we maximise accuracy"
         "I take one thing back: accuracy as the aim is wrong, since the rare class would vanish.",
         "Let me take a point back, accuracy.",
         "Forget my first idea on accuracy.",
+        "The accuracy part I take back.",
+        "I take the bit about accuracy back.",
+        "Accuracy, to be honest, I take that back.",
+        "Regarding accuracy I was wrong.",
+        "Choosing accuracy was a mistake.",
     ],
 )
 def test_a_mistake_named_beside_a_retraction_is_taken_back(said: str) -> None:
@@ -40,6 +45,8 @@ def test_a_mistake_named_beside_a_retraction_is_taken_back(said: str) -> None:
         "People forget this part of accuracy.",
         "Accuracy decides, as I said. And I take one thing back: the split by person was too coarse.",
         "I'd take one thing at a time, accuracy first.",
+        "We take the accuracy job back into the nightly run.",
+        "I was wrong, with accuracy left out.",
     ],
 )
 def test_a_retraction_of_something_else_takes_no_mistake_back(said: str) -> None:
@@ -67,3 +74,10 @@ def test_a_mistake_kept_by_name_is_kept_and_a_right_thing_kept_is_not() -> None:
 def test_passing_over_something_in_the_design_gives_no_way(said: str) -> None:
     """Only what was said is taken back."""
     assert not Heard(said, Understanding(said)).gives_way
+
+
+def test_a_mistake_named_to_take_it_back_is_not_made_once_more() -> None:
+    """What the retraction says is its object; what comes behind it is asserted."""
+    text = "I take the bit about accuracy back, recall decides."
+    assert [span.of(text) for span in retractions(text)] == ["take the bit about accuracy back"]
+    assert not retractions("I take that back.")

@@ -3,20 +3,22 @@
 from dataclasses import replace
 
 from interviewer.core.listening.here import Here
+from interviewer.core.recant import retractions
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
 from interviewer.core.withdrawn import withdrawn
 
 
 def without_withdrawn(_: Here, understanding: Understanding) -> Understanding:
-    """``understanding`` without what rests on nothing but words that the reply takes back."""
+    """``understanding`` without what rests on nothing but words that the reply takes back, and without mistakes named to take them back."""
     gone = withdrawn(understanding.text)
-    if not gone:
+    named = (*gone, *retractions(understanding.text)) if understanding.pitfalls else gone
+    if not named:
         return understanding
     return replace(
         understanding,
         findings=tuple(kept for f in understanding.findings if (kept := _kept(f, gone))),
-        pitfalls=tuple(kept for p in understanding.pitfalls if (kept := _kept(p, gone))),
+        pitfalls=tuple(kept for p in understanding.pitfalls if (kept := _kept(p, named))),
     )
 
 

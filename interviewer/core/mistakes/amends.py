@@ -13,7 +13,7 @@ from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import FINE_AS_IT_IS, KEEPS, REFUSES, SHRUGS
 from interviewer.core.matter import stems_about
-from interviewer.core.mistakes.heart import heart_of, without_other
+from interviewer.core.mistakes.heart import heart_of, takes_back, without_other
 from interviewer.core.mistakes.revised import YIELDS, restates, revises
 from interviewer.core.mistakes.same_breath import mistake_in, taken_back_at_once
 from interviewer.core.pushback import CLEARLY, Pushback, Standing
@@ -103,6 +103,11 @@ def heart(interview: Interview, item: Pushback) -> str:
     return heart_of(interview.case, interview.words(item.reply), item)
 
 
+def others(interview: Interview, item: Pushback) -> tuple[str, ...]:
+    """The words of the other mistakes that were heard so far."""
+    return tuple(heart(interview, one) for one in interview.pushbacks if one.pitfall != item.pitfall)
+
+
 def said_of(interview: Interview, item: Pushback) -> str:
     """The sentence that makes ``item``; empty where no words of it are known."""
     text = interview.words(item.reply)
@@ -188,7 +193,8 @@ def _takes_back(interview: Interview, turn: Turn, item: Pushback, *, answers: bo
     """Whether a later reply takes ``item`` back."""
     case, mistake = interview.case, heart(interview, item)
     said = [m for m in SENTENCE.finditer(turn.text) if not DEFENDS.search(m[0])]
-    meant = without_other(case, interview.words(item.reply), item, turn.text) if answers else turn.text
+    made = interview.words(item.reply)
+    meant = without_other(case, made, item, turn.text, others(interview, item)) if answers else turn.text
     pitfall = case.pitfalls[item.pitfall]
     if not pitfall.right_way:
         corrected = item.settled == turn.reply and item.standing == "corrected"
@@ -199,7 +205,8 @@ def _takes_back(interview: Interview, turn: Turn, item: Pushback, *, answers: bo
     right = [m for m in stated if case.right_way(pitfall.id, turn.text, Span(*m.span()))]
     if answers:
         retracts = any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) and m[0] in meant for m in said)
-        return retracts or (bool(right) and not (SHRUGS.search(turn.text) or _FINE.match(turn.text)))
+        named = takes_back(case, made, item, meant)
+        return retracts or named or (bool(right) and not (SHRUGS.search(turn.text) or _FINE.match(turn.text)))
     if right and any(RETRACTS.search(m[0]) and not takes_back_other(m[0], mistake) for m in said):
         return True
     found = turn.understanding.findings if turn.understanding else ()

@@ -9,7 +9,7 @@ from interviewer.core.case import Case
 from interviewer.core.matter import about, stems_about
 from interviewer.core.mistakes.same_breath import common_of
 from interviewer.core.pushback import Pushback
-from interviewer.core.recant import granted, taken_back
+from interviewer.core.recant import granted, named_in, taken_back
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE, sentence_around
 from interviewer.core.text import Span
@@ -19,13 +19,27 @@ _PHRASE = regex(
     r"[,;:–—()]|\b(?:with|and|or|on|upon|of|for|by|in|at|from|using|because|since|so|then|plus)\b", re.IGNORECASE
 )
 """What stands between two phrases of a clause."""
+_ANY_TALK = stems_about("train training test testing row day week month year number score measure metric time")
+"""Stems that are said of many mistakes: beside the phrase that makes one, they do not tell which."""
 
 
 def heart_of(case: Case, text: str, item: Pushback) -> str:
-    """The words about the case of the phrases of the reply ``text`` in which a cue for ``item`` fired; of its whole clause where none is known."""
-    common = common_of(case)
-    found = [w for span, hit in _places(item)[:1] for w in about(_phrases(text, span, hit))]
+    """The words about the case of the phrases of the reply ``text`` in which a cue for ``item`` fired; of its whole clause where none is known.
+
+    With the words of the clause that its name and the like have, too: of "split all rows at random" the split.
+    """
+    common, of_it = common_of(case), _said_of(case, item.pitfall) - _ANY_TALK
+    found = []
+    for span, hit in _places(item)[:1]:
+        core = set(about(_phrases(text, span, hit)))
+        found += [w for w in about(span.of(text)) if w in core or stem_of(w) in of_it]
     return " ".join(w for w in found if stem_of(w) not in common)
+
+
+def _said_of(case: Case, pitfall: str) -> frozenset[str]:
+    """The stems of what there is to say of a mistake."""
+    it = case.pitfalls[pitfall]
+    return stems_about(" ".join((it.name, it.why, it.raise_it, *case.challenges[pitfall])))
 
 
 def _places(item: Pushback) -> list[tuple[Span, Span]]:
@@ -42,16 +56,41 @@ def _phrases(text: str, clause: Span, hit: Span) -> str:
     return " ".join(piece.of(text) for piece in pieces if piece.meets(hit))
 
 
-def without_other(case: Case, made: str, item: Pushback, answer: str) -> str:
-    """``answer`` without the sentences that take back something else of the reply ``made`` than its mistake ``item``."""
+def without_other(case: Case, made: str, item: Pushback, answer: str, others: tuple[str, ...] = ()) -> str:
+    """``answer`` without the sentences that take back something else than the mistake ``item`` of the reply ``made``, and what is said of that.
+
+    ``others``: the words of the other mistakes that were heard so far.
+    """
     heart = stems_about(heart_of(case, made, item))
-    rest = stems_about(" ".join(sentence_around(made, span) for span in item.spans)) - heart - common_of(case)
-    pitfall = case.pitfalls[item.pitfall]
-    of_it = stems_about(" ".join((pitfall.name, pitfall.why, pitfall.raise_it, *case.challenges[item.pitfall])))
-    kept, before = "", ""
-    for sentence in SENTENCE.findall(answer):
-        named = [stems_about(words) for words in (*taken_back(before, sentence), *granted(sentence))]
-        other = bool(named) and all(words & rest and not words & (heart | of_it) for words in named)
-        kept += "" if other else sentence
+    common = common_of(case)
+    beside = stems_about(" ".join(sentence_around(made, span) for span in item.spans)) - heart - common
+    elsewhere = stems_about(" ".join((made, *others))) - heart - common
+    of_it = _said_of(case, item.pitfall)
+    own, kept, before, away = heart | of_it, "", "", False
+    for found in SENTENCE.finditer(answer):
+        sentence = found[0]
+        meant = [stems_about(words) for words in (*taken_back(before, sentence), *granted(sentence))]
+        named = [stems_about(words) for words in (*named_in(sentence), *granted(sentence))]
+        other = _other(meant, beside, own) or _other(
+            named, (elsewhere | stems_about(answer[: found.start()])) - of_it, heart
+        )
+        away = other or (away and not meant and not _of(case, item, answer, found, own))
+        kept += "" if away else sentence
         before = sentence
     return kept
+
+
+def takes_back(case: Case, made: str, item: Pushback, answer: str) -> bool:
+    """Whether ``answer`` takes back the mistake ``item`` of the reply ``made``, and names it: by its own words, or by what there is to say of it."""
+    own = stems_about(heart_of(case, made, item)) | _said_of(case, item.pitfall)
+    return any(stems_about(words) & own for sentence in SENTENCE.findall(answer) for words in named_in(sentence))
+
+
+def _other(said: list[frozenset[str]], other: frozenset[str], own: frozenset[str]) -> bool:
+    """Whether all that is ``said`` has stems of something ``other``, and none of its ``own``."""
+    return bool(said) and all(words & other and not words & own for words in said)
+
+
+def _of(case: Case, item: Pushback, answer: str, sentence: re.Match[str], own: frozenset[str]) -> bool:
+    """Whether a ``sentence`` of the ``answer`` speaks of the mistake ``item``: by ``own`` stems of it, or by what is done in its place."""
+    return bool(stems_about(sentence[0]) & own) or case.right_way(item.pitfall, answer, Span(*sentence.span()))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.core.mistakes.heart import heart_of, without_other
+from interviewer.core.mistakes.heart import heart_of, takes_back, without_other
 from interviewer.core.pushback import Pushback
 from interviewer.core.text import Span
 from tests.core.small_case import BIKES
@@ -26,6 +26,11 @@ def test_the_heart_of_a_mistake_is_the_phrase_that_was_heard() -> None:
         "As to the accuracy, I was wrong.",
         "You're right about the accuracy.",
         "What I said about the area was wrong.",
+        "The accuracy part I take back, though: with one in a thousand it is blind.",
+        "As to metrics, the accuracy part I take back. Precision at ten instead.",
+        "I take the bit about the area back.",
+        "Fair point about accuracy, that I take back.",
+        "We dock them by town. I take the towns back, by street rather.",
     ],
 )
 def test_what_takes_back_something_else_of_the_reply_gives_no_way(said: str) -> None:
@@ -47,3 +52,27 @@ def test_what_takes_back_something_else_of_the_reply_gives_no_way(said: str) -> 
 def test_what_names_nothing_else_is_about_the_challenge(said: str) -> None:
     """Bare, by the mistake's own words, and by what there is to say of it."""
     assert without_other(BIKES, MADE, SPLIT, said) == said
+
+
+@pytest.mark.parametrize("told", ["The cache holds an hour.", "I count a tap as a wish."])
+def test_what_takes_back_something_else_that_was_told_gives_no_way(told: str) -> None:
+    """In the same reply as the mistake, or in another one as a mistake of its own."""
+    named = "cache" if "cache" in told else "tap"
+    for made, others in ((f"{MADE} {told}", ()), (MADE, (told,))):
+        assert not without_other(BIKES, made, SPLIT, f"I take back what I said about the {named}.", others)
+        assert "split" in without_other(BIKES, made, SPLIT, f"I was wrong about the {named} and the split.", others)
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("The shuffling was a mistake.", True),
+        ("The random cut I withdraw.", True),
+        ("Regarding the split I was wrong.", True),
+        ("Parking it there was a mistake, and she walks.", False),
+        ("I take that back.", False),
+    ],
+)
+def test_a_mistake_is_named_by_its_words_or_by_what_there_is_to_say_of_it(said: str, named: bool) -> None:
+    """So that its retraction needs no other word."""
+    assert takes_back(BIKES, MADE, SPLIT, said) is named
