@@ -8,7 +8,23 @@ from interviewer.core.case import Case
 from interviewer.core.heard.instead import exchanges
 from interviewer.core.heard.outlined import part_named
 from interviewer.core.heard.parting import parting
-from interviewer.core.heard.wished import BEGIN, END, GO, HASTE, LIKE, MAY, OPENS, SAY, SPEAK, TAIL, TAKE, TOPIC, WISHED
+from interviewer.core.heard.wished import (
+    BEGIN,
+    BOTH,
+    END,
+    GO,
+    HASTE,
+    LIKE,
+    LOOK,
+    MAY,
+    OPENS,
+    SAY,
+    SPEAK,
+    TAIL,
+    TAKE,
+    TOPIC,
+    WISHED,
+)
 from interviewer.core.regex import regex
 from interviewer.core.text import Span
 from interviewer.core.understanding.leads import names_areas
@@ -21,7 +37,9 @@ WISH = regex(
     rf"""{BEGIN}{OPENS}(?:
         (?:{MAY}|{WISHED})\ {SAY}\ {TOPIC.format("speak")}{TAIL}{END}
       | (?:{MAY}|{WISHED})\ {GO}\ {TOPIC.format("go")}{TAIL}{END}
+      | (?:{MAY}|{WISHED})\ {LOOK}\ {BOTH.format("look")}{HASTE}{END}
       | {MAY}\ {TAKE}\ {TOPIC.format("take")}{HASTE}{END}
+      | next,?\ {WISHED}\ {LOOK}\ {BOTH.format("next")}{TAIL}{END}
       | {LIKE}\ {TOPIC.format("like")}{HASTE}{END}
       | (?:what|how)\ (?:about|abt)\ {TOPIC.format("about")}\s{{0,3}}[?,;.!–—-]*\s{{1,3}}(?:and\ )?{_THERE}{TAIL}{END}
       | {TOPIC.format("there")}(?:\ (?:please|pls|then))?\s{{0,3}}[?,;–—-]+\s{{1,3}}{_THERE}{TAIL}{END}
@@ -34,8 +52,8 @@ WISH = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """How a wish is put, up to the end of its clause."""
-_NAMED = ("speak", "go", "take", "like", "about", "there", "soon", "offer", "turn", "asked")
-_SURE = ("speak", "about")
+_NAMED = ("speak", "go", "take", "look", "next", "like", "about", "there", "soon", "offer", "turn", "asked")
+_SURE = ("speak", "about", "look", "next")
 """Ways of putting it that leave no doubt, so that a single point may be named; in the others only a part of the interview."""
 _DANGLING = regex(r"(?:about|on|at|of|to|into)\b", re.IGNORECASE)
 

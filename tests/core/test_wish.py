@@ -18,6 +18,9 @@ from interviewer.core.wish import ends_in_wish, reminds, wishes
         ("I split by time. I'd rather speak about deployment now.", "deployment"),
         ("It is kept in memory. How about fairness, may we go there?", "fairness"),
         ("That is all on features; evaluation now?", "evaluation"),
+        ("Robots go. If I may pick: I'd like to look at typos and the tail next.", "typos and the tail"),
+        ("A trie on each box. Next I'd like to look into monitoring.", "monitoring"),
+        ("So much for that. Let me spend a minute on the labels now.", "labels"),
     ],
 )
 def test_a_wish_is_heard_behind_an_answer(text: str, topic: str) -> None:
@@ -42,6 +45,9 @@ def test_who_asked_before_reminds_of_it(text: str) -> None:
         "We talk to the labelling team first.",
         "I want labels that five people agree on.",
         "Can we look at the logs?",
+        "I'd look at the logs next to see what people type.",
+        "I would want to look at the click rate by country.",
+        "Next I'd train a small model on the logs.",
     ],
 )
 def test_a_question_or_a_plan_is_no_wish(text: str) -> None:
