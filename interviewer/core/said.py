@@ -36,6 +36,8 @@ class Said:
     """Ideas of the candidate's own that were asked about, in their words and in order."""
     idea_at: int = -100
     """The turn in which that was done last; far below 0 when never."""
+    idea_asked: str = ""
+    """``Angle.key`` of what was asked of it then."""
     hinted: frozenset[str] = frozenset()
     """Considerations on which a hint was asked for."""
 

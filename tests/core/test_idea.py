@@ -123,8 +123,9 @@ def test_every_question_has_words_fits_some_idea_and_is_after_known_points() -> 
     assert {f"deed.{a.key}" for a in ANGLES if a.kinds & {"deed", "brake", "plea"}} == {k for k in LINES if k[0] == "d"}
     assert {want for a in ANGLES for want in a.wants} <= set(known)
     assert {kind for a in ANGLES for kind in a.kinds} == {*KINDS.values(), "thing", "deed", "brake", "plea", "own"}
+    assert {f"help.{a.key}" for a in ANGLES} == {k for k in LINES if k[0] == "h"}
     for key, lines in LINES.items():
-        assert all(line.count(f"{{{key.split('.')[0]}}}") == 1 for line in lines)
+        assert key[0] == "h" or all(line.count(f"{{{key.split('.')[0]}}}") == 1 for line in lines)
 
 
 OWN = "We watch the riders, and I'd keep a Bloom filter of seen helmets [labels 2]"
@@ -230,6 +231,21 @@ def test_who_does_not_know_is_not_pressed_on_their_own_idea() -> None:
     assert talk.interview.thread.id == "data"
     assert asked not in talk.interview.message
     assert "Bloom" not in talk.interview.message
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_hint_asked_for_at_an_idea_is_on_what_was_asked_of_it(seed: int) -> None:
+    """It counts as one, the question still waits, and the answer to it was helped; when hints are used up, the case has its own."""
+    talk = at_data(seed)
+    talk.hear(OWN)
+    want, key = talk.moves[0].want, talk.interview.said.idea_asked
+    given = talk.hear("A hint please [ask-hint @]")
+    assert any(line in given for line in LINES[f"help.{key}"])
+    assert talk.interview.hints_used == 1
+    assert talk.interview.aims() == {want}
+    assert talk.interview.provenance(want) == "hinted"
+    talk.hear("Another hint please [ask-hint @]")
+    assert talk.interview.thread.id == "data"
 
 
 def test_the_small_case_knows_some_point_of_each_question() -> None:

@@ -53,7 +53,7 @@ def test_stock_lines_of_frequent_moves_have_six_phrasings() -> None:
     }
     for key, lines in LINES.items():
         assert len(set(lines)) == len(lines)
-        assert len(lines) >= 6 or key in rare or key.startswith(("verdict", "idea.", "deed.")), key
+        assert len(lines) >= 6 or key in rare or key.startswith(("verdict", "idea.", "deed.", "help.")), key
 
 
 def test_flavours_flavour_lines_that_exist() -> None:

@@ -127,6 +127,7 @@ def _asked(m: Message, idea: Idea, angle: Angle, want: str) -> bool:
     if not m.say("dig", line, f"{OF_THEIR_OWN}{words or 'announced'}", want=want):
         return False
     said = m.now.said
-    m.note(ideas=(*said.ideas, idea.words), idea_at=len(m.now.turns), wanted=said.wanted | ({want} if want else set()))
+    wanted = said.wanted | ({want} if want else set())
+    m.note(ideas=(*said.ideas, idea.words), idea_at=len(m.now.turns), idea_asked=angle.key, wanted=wanted)
     m.in_thread(target=want, asked=m.phrasings(key, slots))
     return True

@@ -84,5 +84,53 @@ LINES: dict[str, tuple[str, ...]] = {
         "Say that one in fifty does it when you {deed}. What follows for you?",
         "You would {deed}. How far could you trust what comes back?",
     ),
+    "help.inside": (
+        "Take a single row. Which columns would it see, and what would stand in the last one?",
+        "Write one example by hand, with what goes in on the left and what you want on the right.",
+    ),
+    "help.data": (
+        "Think of where such examples lie already: a log, a form, somebody's spreadsheet.",
+        "Who sees this happen today, and does anything get written down?",
+    ),
+    "help.new": (
+        "Picture somebody who came this morning. What do you know about them after one minute?",
+        "What is the first thing that such a case leaves behind, and what would you assume until then?",
+    ),
+    "help.scale": (
+        "Multiply: how many entries, how many bytes in each, how many calls a second?",
+        "Take the busiest hour, and follow one request through it.",
+    ),
+    "help.down": (
+        "Picture the minute in which it does not answer. What plain thing could stand in its place?",
+        "What did people get before there was such a thing, and would that do for an hour?",
+    ),
+    "help.price": (
+        "Take what a single use of it costs, and how often that happens in a day.",
+        "Count the machines, and the days of work before it runs.",
+    ),
+    "help.give-up": (
+        "Somebody does worse with it than without. Who could that be?",
+        "What gets slower, dearer or rarer on the day you switch it on?",
+    ),
+    "help.works": (
+        "Half of them get it and half do not. What would you count a week later?",
+        "What would people do more often if it helps, and less often if it harms?",
+    ),
+    "help.simpler": (
+        "Give a colleague one afternoon. What would they build instead, and what would that miss?",
+        "Which case goes wrong without it, and how common is that case?",
+    ),
+    "help.chosen": (
+        "Try half of it, and then double. What gets worse each time?",
+        "What does one too many cost, and what does one too few?",
+    ),
+    "help.unused": (
+        "Nobody touches it for a month. What would that tell you, and what would it not?",
+        "Who does react, and are they like the rest?",
+    ),
+    "help.gamed": (
+        "Be the one who profits from it. What would you change about yourself to slip through?",
+        "What does it go by, and which of that can somebody fake for nothing?",
+    ),
 }
 """For every persona: key to phrasings."""

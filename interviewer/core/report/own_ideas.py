@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from interviewer.core.dialogue import ASKING, Interview, Turn
 from interviewer.core.idea.announced import announced
+from interviewer.core.idea.helped import is_help_on
 from interviewer.core.idea.proposal import ideas
 from interviewer.core.idea.pursue import OF_THEIR_OWN
 from interviewer.core.matter import stems_about
@@ -67,7 +68,7 @@ def _answer(interview: Interview, place: int) -> Turn | None:
     for turn in interview.turns[place + 1 :]:
         if turn.understanding and "answer" in turn.understanding.acts:
             return turn
-        if any(move.kind in ASKING for move in turn.moves):
+        if any(move.kind in ASKING for move in turn.moves) and not is_help_on(turn.moves):
             return None
     return None
 

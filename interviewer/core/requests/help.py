@@ -6,6 +6,7 @@ from interviewer.core.course.closing import close
 from interviewer.core.course.course import enter, move_on, start_phase
 from interviewer.core.followup.followup import climb
 from interviewer.core.heard.stance import PASSING
+from interviewer.core.idea.helped import help_on
 from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
@@ -17,8 +18,10 @@ from interviewer.core.view import to_come
 
 
 def hint(m: Message, because: str) -> None:
-    """A hint on the point talked about, then a tell; when nothing is left, say so once, then go on."""
+    """A hint on what was asked of their own idea, else on the point talked about, then a tell; when nothing is left, say so once, then go on."""
     thread = m.now.thread
+    if help_on(m, because):
+        return
     if _pointed(m, lambda ladder: ladder.helped(thread.target), because):
         return
     key = f"no hint:{thread.kind}:{thread.id}"

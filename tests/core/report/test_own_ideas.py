@@ -45,6 +45,14 @@ def test_what_became_of_an_idea_is_what_its_answer_gave(answer: str, outcome: st
     assert (idea.answer is not None) == (outcome != "open")
 
 
+def test_an_answer_behind_a_hint_is_one_to_the_idea() -> None:
+    """The question still waited for it."""
+    (idea,) = ideas(
+        GOAL, IDEA, "Can you give me a hint?", "Five hundred of these cards, because a gang tries numbers in rows."
+    )
+    assert idea.outcome == "backed"
+
+
 def test_an_idea_that_nobody_asked_about_is_noted() -> None:
     """It was said to be one, and a question in the same reply came first."""
     (idea,) = ideas(GOAL, f"{IDEA} How many purchases are there a day?")
