@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from interviewer.core.dialogue import Move
+from interviewer.core.act import Move
 from interviewer.core.message import Message
 
 ON_THEIR_OWN = "a hint on an idea of their own"
