@@ -28,7 +28,7 @@ interviewer walk my-case --replay parrot:17
 
 Each walk is one interview, with dice of its own for minutes, level, persona and mode; the robot and the seed decide all
 of it. Printed is what the walks reached of the case, what none of them did, and each law that one broke with the
-command that replays it. Exit code 0: all laws held and all was reached; 1: not so."""
+command that replays it. Exit code 0: all laws held and all that the case has was reached; 1: not so."""
 
 
 def run(words: list[str]) -> int:

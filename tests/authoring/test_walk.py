@@ -136,3 +136,19 @@ def test_a_fact_of_the_case_s_own_is_asked_for_in_words_of_its_cues() -> None:
     fact = replace(BIKES.facts[topic], topic="fridge-stock", asked=asked)
     case = Case(replace(BIKES.scenario, facts=(fact,)), BIKES.rubric, BIKES.understand)
     assert stock_of(case).asks == {"fridge-stock": ("see fridge?", "What about fridge stock?")}
+
+
+def test_a_mistake_of_the_rubrics_that_nobody_made_fails_no_case() -> None:
+    """Which of them are drawn is chance; what the case has words of its own for must come up."""
+    places = places_of(heard("typeahead"))
+    own = next(id for id in places.ids["challenges"] if id not in places.chance)
+    tally = Tally()
+    for kind in KINDS:
+        tally.reached[kind].update(places.ids[kind])
+    for id in places.chance:
+        del tally.reached["challenges"][id]
+    assert places.chance
+    assert tally.sound(places)
+    del tally.reached["challenges"][own]
+    assert tally.missed(places) == ("challenges",)
+    assert not tally.sound(places)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal, get_args
 
 from interviewer.authoring.testing.touched import touched
+from interviewer.authoring.walking.stock import own_mistakes
 from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview
 from interviewer.core.phrasing import heard_as, sentences
@@ -23,7 +24,8 @@ CALLED: dict[str, Kind] = {
 }
 """Kinds as tests call them."""
 MUST: frozenset[Kind] = frozenset(KINDS) - {"lines"}
-"""Kinds that a candidate must be able to reach; a line is one of several phrasings, left to chance."""
+"""Kinds that a candidate must be able to reach, as far as the case has them from its author; a line is one of several phrasings, left to
+chance."""
 
 _PROBE = regex(r"questions\.([^.]+)\.probes\[(\d+)\]")
 
@@ -36,6 +38,8 @@ class Places:
     """In file order."""
     spoken: Mapping[str, tuple[str, ...]]
     """What a sentence (``heard_as``) of the author's shows to be reached: lines."""
+    chance: frozenset[str]
+    """Challenges whose words are the rubrics' own: which of them come up in some interviews is chance, and none of the case's doing."""
     names: Mapping[str, str]
     """More words for ids that say little: where a way leads, what a probe digs for."""
 
@@ -61,7 +65,8 @@ def places_of(case: Case) -> Places:
     }
     names = {f"ways {id}": f"-> {way.to}" + (f" if {way.guard}" if way.guard else "") for id, way in ways.items()}
     names |= {f"probes {id}": " ".join(filter(None, (p.kind, p.want, p.guard))) for id, p in probes.items()}
-    return Places(ids, {key: tuple(found) for key, found in spoken.items()}, names)
+    chance = frozenset(case.pitfalls) - own_mistakes(case)
+    return Places(ids, {key: tuple(found) for key, found in spoken.items()}, chance, names)
 
 
 def _lines(case: Case) -> Iterator[tuple[str, str]]:

@@ -128,13 +128,15 @@ def skipper(seat: Seat) -> Choice:
 
 
 def contrarian(seat: Seat) -> Choice:
-    """Asserts mistakes and insists on them."""
+    """Asserts mistakes and insists on them; every other time one that the case has words of its own for."""
     dice, now = seat.dice, seat.interview
     if now.challenged:
         again = seat.stock.mistakes.get(now.challenged, INSISTS)
         return dice.choice((dice.choice(again), *INSISTS, dice.choice(YIELDS)))
     made = {item.pitfall for item in now.pushbacks}
     left = [id for id in seat.stock.mistakes if id not in made]
+    own = [id for id in left if id in seat.stock.own_mistakes]
+    left = own if own and dice.random() < 0.5 else left
     return dice.choice(seat.stock.mistakes[dice.choice(left)]) if left and dice.random() < 0.7 else expert(seat)
 
 

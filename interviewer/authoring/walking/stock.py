@@ -30,6 +30,8 @@ class Stock:
     """Fact topic of the case to ways to ask for it, at most ``MOST``."""
     mistakes: Mapping[str, tuple[str, ...]]
     """Pitfall to replies that assert it, at most ``MOST``."""
+    own_mistakes: frozenset[str]
+    """Those of them that the case defines, or has a challenge of its own for."""
     together: Mapping[str, tuple[str, ...]]
     """Question to replies that explain two or three of its wants."""
     rambles: tuple[str, ...]
@@ -53,9 +55,15 @@ def stock_of(case: Case) -> Stock:
         {id: texts for id, texts in mentioned.items() if texts},
         asks,
         {id: texts for id, texts in mistakes.items() if texts},
+        own_mistakes(case),
         {q.id: _together(q.id, q.wants, explained) for q in case.scenario.questions},
         _rambles(case.scenario.id, [t for texts in (*explained.values(), *mentioned.values()) for t in texts]),
     )
+
+
+def own_mistakes(case: Case) -> frozenset[str]:
+    """The pitfalls that ``case`` defines, or has a challenge of its own for."""
+    return frozenset((*(c.pitfall for c in case.scenario.challenges), *(p.id for p in case.scenario.own.pitfalls)))
 
 
 def _texts(cues: Iterable[Cue]) -> tuple[str, ...]:

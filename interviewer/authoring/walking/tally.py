@@ -66,9 +66,16 @@ class Tally:
         """Ids of ``kind`` that no walk reached, in file order."""
         return tuple(id for id in places.ids[kind] if id not in self.reached[kind])
 
+    def missed(self, places: Places) -> tuple[Kind, ...]:
+        """The kinds of which something was not reached that must be reachable."""
+        never = {
+            kind: {*self.never(places, kind)} - (places.chance if kind == "challenges" else set()) for kind in MUST
+        }
+        return tuple(kind for kind in KINDS if never.get(kind))
+
     def sound(self, places: Places) -> bool:
         """Whether every law held and everything that must be reachable was reached."""
-        return not self.failed and not any(self.never(places, kind) for kind in MUST)
+        return not self.failed and not self.missed(places)
 
 
 def robot_of(seed: int) -> str:
