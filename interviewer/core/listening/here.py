@@ -44,9 +44,9 @@ class Here:
     question: str = ""
     """What of ``put`` asks, or still waits for an answer behind it; empty: all of it."""
 
-    def answering(self, text: str) -> Understanding:
-        """``text`` as an answer to the line."""
-        return self.case.understand(text, self.put, self.opening, self.aims, self.question)
+    def answering(self, text: str, question: str = "") -> Understanding:
+        """``text`` as an answer to the line, or to that ``question`` of it."""
+        return self.case.understand(text, self.put, self.opening, self.aims, question or self.question)
 
     def alone(self, text: str) -> Understanding:
         """``text`` as if nothing had been asked."""

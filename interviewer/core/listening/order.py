@@ -6,6 +6,7 @@ from typing import NamedTuple
 from interviewer.core.listening.alone import with_words_alone
 from interviewer.core.listening.beside import without_faint
 from interviewer.core.listening.carried import with_carried
+from interviewer.core.listening.changed import with_change
 from interviewer.core.listening.drowned import with_drowned
 from interviewer.core.listening.elsewhere import with_wishes
 from interviewer.core.listening.headed import with_heading, with_turn, without_lead_against
@@ -46,6 +47,7 @@ class Rule(NamedTuple):
 
 RULES: tuple[Rule, ...] = (
     Rule(with_words_alone, "What is no answer to the line shows what its words show without it."),
+    Rule(with_change, "What a change tells says nothing of the answer to its question."),
     Rule(with_turn, "One word put up as a question asks for the fact about it, or leads there."),
     Rule(without_withdrawn, "What a reply takes back itself was not said."),
     Rule(without_held_up, "A mistake shown for what it leads to is not made."),

@@ -14,6 +14,10 @@ from interviewer.core.understanding.understand import Understanding
 LABELS = "Someone has to tell the machine which purchases were bad. Who, or what, does that here?"
 CHEAP = "Which system or team would each of your inputs come from?"
 ABROAD = "We open in Brazil. What carries over, and what doesn't?"
+MEXICO = (
+    "I have news from upstairs. We are opening in Mexico in the spring, with new cards, new shops and no past."
+    " How does your design have to change?"
+)
 NOVEMBER = "Ten times the traffic on one day in November. What do you do?"
 SALAD = """the of model and by of the data to into we the is an or features at of and the are from of the by we train into the of and labels to of the score
 the or from are"""
@@ -31,6 +35,12 @@ def heard_in(id: str) -> Callable[..., Callable[[], Here]]:
 fraud, typeahead = heard_in("fraud-detection"), heard_in("typeahead")
 RULED = {
     "with words alone": fraud("Everything is kept for a year, then wiped.", LABELS, ("labels",), frozenset({"labels"})),
+    "with change": fraud(
+        "I leave out shop names and towns and count sums in multiples of the usual there; three months of rules by hand first.",
+        MEXICO,
+        changed=True,
+        aims=frozenset({"cold-start", "localization"}),
+    ),
     "with turn": fraud("Skip the details. Monitoring?", LABELS),
     "without withdrawn": fraud("I split the rows at random. Actually no, by time, so the test lies behind."),
     "without held up": fraud("If 1 in 500 steals, a model that says no is 99.8 percent accurate and useless."),
