@@ -2,8 +2,9 @@
 
 import pytest
 
-from interviewer.core.heard.numbered import bare_pointer, ends_in_pointer, numbered, pointers
-from interviewer.core.laid_out import laid_out, pointed_at
+from interviewer.core.heard.numbered import numbered
+from interviewer.core.heard.pointer import bare_pointer, ends_in_pointer, pointers
+from interviewer.core.listening.laid_out import laid_out, pointed_at
 from tests.core.small_case import BIKES, Talk
 
 OUTLINE = (
@@ -29,7 +30,9 @@ def test_points_told_in_some_words_are_an_outline() -> None:
 )
 def test_ordinals_and_figures_count_too(text: str) -> None:
     """With and without leave."""
-    assert len(numbered(text)) == 3
+    found = numbered(text)
+    assert found.called
+    assert len(found.points) == 3
 
 
 @pytest.mark.parametrize(
@@ -43,7 +46,8 @@ def test_ordinals_and_figures_count_too(text: str) -> None:
 )
 def test_counted_reasons_and_steps_are_no_outline(text: str) -> None:
     """Nobody called them one, or asked leave for it."""
-    assert numbered(text) == ()
+    assert not numbered(text).called
+    assert laid_out(BIKES, text).parts == ()
 
 
 @pytest.mark.parametrize(

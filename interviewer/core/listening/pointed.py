@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
-from interviewer.core.heard.numbered import asks_leave, numbered, told_how_many
-from interviewer.core.laid_out import laid_out, pointed_at
+from interviewer.core.heard.numbered import asks_leave
 from interviewer.core.listening.here import Here
+from interviewer.core.listening.laid_out import laid_out, pointed_at
 from interviewer.core.understanding.understand import Understanding
 
 
 def with_points(here: Here, understanding: Understanding) -> Understanding:
     """``understanding`` led to the last point that the reply goes on to."""
-    if laid_out(here.case, here.text).parts:
-        return _asks_nothing(here.text, understanding)
+    outline = laid_out(here.case, here.text)
+    if outline.parts:
+        return _asks_nothing(here.text, understanding) if outline.counted else understanding
     there = pointed_at(here.case, here.text, here.points)
     if not there:
         return understanding
@@ -21,8 +22,9 @@ def with_points(here: Here, understanding: Understanding) -> Understanding:
 
 def _asks_nothing(text: str, understanding: Understanding) -> Understanding:
     """``understanding`` of counted points without what they seem to ask: "second, who follows whom" is what will be spoken of."""
-    if not (numbered(text) or told_how_many(text)) or text.count("?") > asks_leave(text):
+    leave = asks_leave(text)
+    if text.count("?") > leave:
         return understanding
     acts = tuple(act for act in understanding.acts if act != "clarifying-question")
-    acts = (*acts, "check-in") if asks_leave(text) and "check-in" not in acts else acts
+    acts = (*acts, "check-in") if leave and "check-in" not in acts else acts
     return replace(understanding, acts=acts or ("answer",), topics=(), asked=())

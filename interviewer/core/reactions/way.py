@@ -9,10 +9,10 @@ from interviewer.core.followup.followup import climb, doubted
 from interviewer.core.followup.keywords import names_only
 from interviewer.core.heard.choice import choice_in, on_or_deeper
 from interviewer.core.heard.heard import Heard
-from interviewer.core.heard.numbered import ends_in_pointer, pointers
+from interviewer.core.heard.pointer import ends_in_pointer, pointers
 from interviewer.core.idea.pursue import pursue, welcome
 from interviewer.core.ladder import Ladder
-from interviewer.core.laid_out import laid_out
+from interviewer.core.listening.laid_out import laid_out
 from interviewer.core.listening.missed import FORGOT
 from interviewer.core.matter import about
 from interviewer.core.message import Message

@@ -1,4 +1,9 @@
-"""The outline that a reply lays out, as the case understands it: the parts in their order, and where each counted point leads."""
+"""The outline that a reply lays out, as the case understands it: the one place that decides what an outline is.
+
+It is the parts of the interview put in order ("first the data, then the model, then serving"), or points that are counted, most of which lead
+somewhere that the case knows. Where nothing calls the counted points an outline they may be the steps of a design: then most of them have to
+be called like parts, for "we join the data" leads to the data, too.
+"""
 
 import re
 from collections import Counter
@@ -6,8 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from interviewer.core.case import Case
-from interviewer.core.heard.numbered import bare_pointer, numbered, pointers, told_how_many
+from interviewer.core.heard.numbered import numbered
 from interviewer.core.heard.outlined import outlined, part_named
+from interviewer.core.heard.pointer import bare_pointer, pointers
 from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS, Area
 from interviewer.core.wish import named_by
@@ -27,29 +33,21 @@ class Outline(NamedTuple):
     """The parts in their order, each once; empty where it lays out none."""
     points: tuple[str, ...] = ()
     """Where each point leads: an area, a consideration, or nowhere that is known."""
+    counted: bool = False
+    """Whether the reply counts points, and tells of them what it will speak of."""
 
 
 @lru_cache(maxsize=64)
 def laid_out(case: Case, text: str) -> Outline:
     """The outline of the reply ``text``."""
-    points = tuple(_leads_to(case, point) for point in numbered(text))
-    parts = tuple(dict.fromkeys(_area(case, lead) for lead in points if lead))
-    if len(parts) >= FEWEST and 2 * sum(map(bool, points)) > len(points):
-        return Outline(parts, points)
-    if counted := _called_like_parts(case, text):
-        return counted
-    named = outlined(text)
-    return Outline(named, named)
-
-
-def _called_like_parts(case: Case, text: str) -> Outline | None:
-    """The outline of what ``text`` says that will be done, where most of it is called like a part; None where those are steps."""
-    points = told_how_many(text)
-    called = [area for point in points if (area := part_named(_LABEL.split(point, maxsplit=1)[0].strip()))]
-    if len(set(called)) < FEWEST or 2 * len(called) <= len(points):
-        return None
+    points, called = numbered(text)
     leads = tuple(_leads_to(case, point) for point in points)
-    return Outline(tuple(dict.fromkeys(_area(case, lead) for lead in leads if lead)), leads)
+    areas = tuple(_area(case, lead) for lead in leads if lead)
+    known = areas if called else tuple(area for point in points if (area := part_named(_label(point))))
+    if len(set(known)) >= FEWEST and 2 * len(known) > len(points):
+        return Outline(tuple(dict.fromkeys(areas)), leads, counted=True)
+    named = outlined(text)
+    return Outline(named, named, counted=bool(points))
 
 
 def pointed_at(case: Case, text: str, points: tuple[str, ...]) -> str:
@@ -66,7 +64,7 @@ def pointed_at(case: Case, text: str, points: tuple[str, ...]) -> str:
 
 def _leads_to(case: Case, point: str) -> str:
     """The area or consideration that a ``point`` of an outline is about: by what it is called, else by most of what it tells."""
-    label = _LABEL.split(point, maxsplit=1)[0].strip()
+    label = _label(point)
     for name in (label, _CLOSER.split(label, maxsplit=1)[0]):
         if part := part_named(name):
             return part
@@ -74,6 +72,11 @@ def _leads_to(case: Case, point: str) -> str:
             return named[0]
     shown = Counter(case.area(f.id) for f in case.understand(point, "", False).findings)
     return shown.most_common(1)[0][0] if shown else ""
+
+
+def _label(point: str) -> str:
+    """What a ``point`` is called."""
+    return _LABEL.split(point, maxsplit=1)[0].strip()
 
 
 def _area(case: Case, lead: str) -> Area:
