@@ -38,6 +38,7 @@ WISH = regex(
         (?:{MAY}|{WISHED})\ {SAY}\ {TOPIC.format("speak")}{TAIL}{END}
       | (?:{MAY}|{WISHED})\ {GO}\ {TOPIC.format("go")}{TAIL}{END}
       | (?:{MAY}|{WISHED})\ {LOOK}\ {BOTH.format("look")}{HASTE}{END}
+      | (?:shall|should)\ i\ (?:now\ )?(?:{GO}|{SAY})\ {TOPIC.format("turn_to")}{HASTE}{END}
       | {MAY}\ {TAKE}\ {TOPIC.format("take")}{HASTE}{END}
       | next,?\ {WISHED}\ {LOOK}\ {BOTH.format("next")}{TAIL}{END}
       | {LIKE}\ {TOPIC.format("like")}{HASTE}{END}
@@ -52,7 +53,7 @@ WISH = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """How a wish is put, up to the end of its clause."""
-_NAMED = ("speak", "go", "take", "look", "next", "like", "about", "there", "soon", "offer", "turn", "asked")
+_NAMED = ("speak", "go", "turn_to", "take", "look", "next", "like", "about", "there", "soon", "offer", "turn", "asked")
 _SURE = ("speak", "about", "look", "next")
 """Ways of putting it that leave no doubt, so that a single point may be named; in the others only a part of the interview."""
 _DANGLING = regex(r"(?:about|on|at|of|to|into)\b", re.IGNORECASE)

@@ -253,3 +253,49 @@ def test_a_part_that_is_done_is_not_the_end(said: str) -> None:
 def test_who_was_asked_twice_says_so(text: str, reproaches: bool) -> None:
     """An answer that begins with having been given reproaches; "as I said" only refers back."""
     assert Heard(text, Understanding(text)).reproaches == reproaches
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("How much time is left, and which topics are still missing?", "ahead"),
+        ("What areas haven't we touched yet?", "ahead"),
+        ("What else is left to discuss?", "ahead"),
+        ("Which parts of the map are missing?", ""),
+        ("Which areas are not covered by the sensors?", ""),
+        ("What would you like me to start with?", ""),
+    ],
+)
+def test_what_is_still_to_come_is_asked_of_the_talk_alone(text: str, kind: str) -> None:
+    """Whatever part of something else goes missing is asked of the case."""
+    assert meta_of(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Can I have the report now?", True),
+        ("Could we see the results please?", True),
+        ("Could I see the report at the end?", False),
+        ("Do I get a report?", False),
+    ],
+)
+def test_who_asks_for_the_report_now_asks_for_the_end(text: str, ends: bool) -> None:
+    """It comes behind the last word; who only wants to know of it goes on."""
+    assert heard(text).asks_to_end is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Which thirty milliseconds? You never said that. Anyway, five for the lookup, and the rest is network.", True),
+        ("What survey? I don't remember you mentioning one. I'd train on watch time, as it says more.", True),
+        (
+            "A newcomer? They have never told us anything, so I'd ask for three topics and show what is read there.",
+            False,
+        ),
+    ],
+)
+def test_who_was_not_told_of_it_asks_back(text: str, asks: bool) -> None:
+    """An echo alone takes up what was asked; with the word that nobody said so it waits for an answer."""
+    assert heard(text, "answer").asks is asks

@@ -58,3 +58,24 @@ def test_two_sides_of_one_question_get_one_fact(case: str, text: str, topic: str
 def test_two_questions_joined_by_or_get_two() -> None:
     """The second is about something else than the first fact tells."""
     assert len(told("eta-prediction", "Do drivers see the number, or are the cars in two regions?")) == 2
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "topic"),
+    [
+        ("eta-prediction", "How many requests per second did you say?", "scale"),
+        ("eta-prediction", "Can you repeat the number? I mean how many cities did you say there are?", "markets"),
+        ("eta-prediction", "Could you repeat the latency budget?", "latency-budget"),
+        ("fraud-detection", "How long did you say a decision may take?", "latency-budget"),
+        ("fraud-detection", "Rules first, they are there. What did you say a missed theft costs?", "error-cost"),
+    ],
+)
+def test_what_is_wanted_once_more_is_the_fact_and_not_the_question(case: str, text: str, topic: str) -> None:
+    """Whoever asks what the interviewer said of the case is told it, whether it was said or not."""
+    assert told(case, text) == (topic,)
+
+
+@pytest.mark.parametrize("text", ["What did you say the question was?", "Can you repeat the last part please?"])
+def test_the_question_is_no_fact(text: str) -> None:
+    """What was asked is said again, and no fact is told."""
+    assert told("eta-prediction", text) == ()

@@ -164,7 +164,8 @@ def _unknown(m: Message, heard: Heard, missing: list[Part], *, told: bool) -> bo
     if any(p.answer.near in m.now.said.told for p in missing) and not told:
         return m.stock("fact", "fact.same", f"{because}, but one told before", want=ANYTHING_ELSE)
     if told:
-        return bool(missing) and m.stock("fact", "fact.beyond", because, want=ANYTHING_ELSE)
+        goes_on = not heard.only_asks  # what is asked next would take back that they may choose
+        return not goes_on and bool(missing) and m.stock("fact", "fact.beyond", because, want=ANYTHING_ELSE)
     fact = m.now.case.facts.get(ANYTHING_ELSE)
     if fact and m.say("fact", m.chosen(fact.say, ANYTHING_ELSE), because, want=ANYTHING_ELSE):
         return True

@@ -65,7 +65,7 @@ _VERBS = frozenset(
     "with without for and or to one actually really usually normally "
     "that who which we you they them it these those i there exist contain contains have undone "
     "earn earns cost costs spend spends own owns weigh last happen happens grow learn learns worry agree pays handle handles check checks review reviews work works approve decide close "
-    "join joins sign arrive leave sit stand open click watch take takes fit".split()
+    "join joins sign arrive leave sit stand open click watch take takes fit again".split()
 )
 """Words at which the name of a counted thing ends."""
 _ACTS = frozenset("agree open click watch own worry".split())

@@ -87,6 +87,8 @@ def _checked_in(m: Message, heard: Heard, place: int) -> bool:
         return False
     stays = any(move.kind == "dig" for move in m.moves)
     key = ("checkin.deeper" if stays else "checkin.enough") if heard.asks_how_deep else "checkin.with"
+    if heard.leaves_the_choice and m.asks and not heard.asks_how_deep:
+        key = "checkin.pick"
     return (stays or not m.asks or key != "checkin.deeper") and m.stock(
         "acknowledge", key, "act: check-in", spare=True, at=place
     )

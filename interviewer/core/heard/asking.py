@@ -2,6 +2,7 @@
 
 import re
 from functools import cached_property
+from itertools import pairwise
 
 from interviewer.core.heard.demand import ECHO, Demand
 from interviewer.core.heard.owed import OWED
@@ -42,6 +43,12 @@ UNHEARD = regex(
     re.IGNORECASE,
 )
 """How somebody says that the question was not answered before."""
+NEVER_TOLD = regex(
+    r"\byou (?:\w+ )?(?:never|did(?:n['’]?t| not)|have(?:n['’]?t| not)) (?:\w+ )?(?:say|said|tell|told|mention(?:ed)?|g[ai]ven?)\b"
+    r"|\bi (?:don['’]?t|do not|can['’]?t|cannot) (?:remember|recall|know of)\b(?: (?:that|it|any|one|hearing|you)\b)",
+    re.IGNORECASE,
+)
+"""How somebody says that they were not told what the interviewer speaks of."""
 LECTURE = 60
 """Words from which on a reply without a question mark is taken to ask nothing."""
 TELLING = 10
@@ -70,14 +77,24 @@ class Asking(Demand):
     @cached_property
     def presses(self) -> bool:
         """Whether it says that something was not answered."""
-        return bool(UNHEARD.search(self.text) or (OWED.search(self.text) and self.understanding.topics))
+        return bool(
+            self._is_puzzled or UNHEARD.search(self.text) or (OWED.search(self.text) and self.understanding.topics)
+        )
+
+    @property
+    def _is_puzzled(self) -> bool:
+        """Whether it asks back what the interviewer spoke of, and says that it was not told: "Which budget? You never said that"."""
+        parts = SENTENCE.findall(self.text)
+        return any(a.rstrip().endswith("?") and NEVER_TOLD.search(b) for a, b in pairwise(parts))
 
     @cached_property
     def asked(self) -> tuple[Single, ...]:
         """Its questions about the case, one by one; of who was not answered, whatever has the mark of one."""
         marked = (s for s in SENTENCE.finditer(self.text) if self.presses and s[0].rstrip().endswith("?"))
         return self.understanding.asked or tuple(
-            Single(Span(*s.span())) for s in marked if matter(s[0]) and not asked_of_the_talk(s[0])
+            Single(Span(s.start(), s.start() + len(s[0].rstrip(" ?!\n"))))
+            for s in marked
+            if matter(s[0]) and not asked_of_the_talk(s[0])
         )
 
     @property
@@ -91,7 +108,7 @@ class Asking(Demand):
         if not self._marked and (GLOSS.match(self.text) or STATES_WHO.match(self.text)):
             return True
         to_itself = self._answers_itself or self.explained or not self.understanding.topics
-        if self.proposes or (self._marked and self._only_echoes and to_itself):
+        if self.proposes or (self._marked and self._only_echoes and to_itself and not self._is_puzzled):
             return True
         # "I don't know, ask people?" wants help, or the next question
         return self.asks_how_on or (

@@ -17,6 +17,7 @@ NOT_YET = regex(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry o
 ASKS_TO_END = regex(
     r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b"
     r"|\bare we (?:done|finished|through)\b(?! with)|\b(?:is|was) (?:this|the|it|that) (?:interview )?(?:done|over|finished)\b\W*$"
+    r"|\b(?:can|could|may|might) (?:we|i) (?:please |just |now |already )*(?:have|see|get|read|go to) (?:the|my) (?:report|results?|score)(?: (?:now|already|then|please|right away))*\W*$"
     r"|\bdo (?:i|we) (?:have|need) to (?:keep going|go on|continue|carry on)\b|\bwhether (?:the interview|we|this) (?:is|are) (?:done|over|finished)\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ Meta = Literal[
     "english",
     "you",
     "done",
+    "ahead",
     "back",
     "floor",
     "meant",
@@ -29,8 +30,11 @@ Meta = Literal[
     "twist",
 ]
 """It asks what a word means; how to begin; what the interviewer thinks of the candidate; whether it was followed; whether it is right; about the
-candidate's English; about the interviewer; whether this is over; to go back; to be let speak; whether it took the question rightly; which reading of the question is meant, or which of
+candidate's English; about the interviewer; whether this is over; what is still to come; to go back; to be let speak; whether it took the question rightly; which reading of it is meant, or which of
 several things; why the interviewer does as it does; or whether a change of constraint will come. Empty: none of these."""
+_PARTS = r"(?:topics?|areas?|parts?|sections?|subjects?|themes?|questions)"
+_NO_MORE = r"(?:\ (?:yet|now|then|still|here|so\ far|after\ (?:this|that)|for\ (?:us|me|today)|ahead|to\ (?:cover|discuss|talk\ about)))*\W*(?:$|[?,])"
+"""The end of a question about the parts of the talk: what goes on names parts of something else."""
 _PATTERNS: tuple[tuple[Meta, str], ...] = (
     (
         "english",
@@ -58,7 +62,8 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
     ),
     (
         "verdict",
-        r"""\b(?:what|how)\ (?:do|did|would)?\ ?you\ (?:\w+\ )?(?:think|rate|judge|find|feel|like)\b.{0,30}\b(?:my|mine|me|i|it|that|this|so\ far|answers?|design|approach|idea)\b
+        r"""\b(?:what|how)\ (?:do|did|would)?\ ?you\ (?:\w+\ )?(?:think|rate|judge|find|feel|like)\b(?!\ (?:(?:me|us)\ )?to\b)
+                .{0,30}\b(?:my|mine|me|i|it|that|this|so\ far|answers?|design|approach|idea)\b
             | \b(?:weak(?:est|er|ness)?|strong(?:est)?|worst|best|wrong|mistakes?|gaps?|holes?|flaws?|thin(?:nest)?)\b.{0,30}\b(?:i\ (?:said|say|made|did|told)|my|mine)\b
             | \b(?:my|mine|i)\b(?!.{0,30}\b(?:know|help|say)\b).{0,30}\b(?:weak\w*|wrong|mistakes?|flaws?|gaps?)\W*$
             | \b(?:did|have|had)\ i\ (?:\w+\ )?(?:miss|missed|forget|forgotten|forgot|overlook\w*|leave\ out|left\ out|pass|passed|fail|failed)\b
@@ -102,6 +107,13 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
         "done",
         rf"""^\W*{LEAD_UP}(?:are|is|were)\ (?:we|that|this|it|you)\ (?:\w+\ )?
               (?:done|finished|through|over|complete|it|all|(?:at|near|close\ to)\ the\ end|the\ end)(?:\ (?:now|here|then|already|yet|for\ today))?\W*$""",
+    ),
+    (
+        "ahead",
+        rf"""\b(?:which|what)\ (?:other\ |more\ )?{_PARTS}\ (?:(?:is|are|remain)\ |(?:have|had|do|did)(?:n['’]?t|\ not)?\ (?:i|we)\ )?(?:(?:still|yet|not|have|to\ be)\ )*
+              (?:left|missing|open|remain(?:ing)?|to\ (?:come|cover|go|discuss)|ahead|outstanding|(?:un)?covered|touch(?:ed)?|discuss(?:ed)?|talk(?:ed)?\ about|coming){_NO_MORE}
+            | \bwhat(?:['’]?s|\ is|\ else\ is)\ (?:still\ )?(?:left|ahead|to\ come|on\ (?:the|your)\ (?:list|agenda))(?:\ (?:of\ us|to\ (?:cover|discuss|talk\ about))){{0,1}}{_NO_MORE}
+            | \bhow\ many\ (?:more\ )?(?:topics|questions)\ (?:are\ there|are|do\ we\ have)?\ ?(?:still\ )?(?:left|to\ come|ahead|remaining){_NO_MORE}""",
     ),
     (
         "complaint",

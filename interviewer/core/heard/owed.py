@@ -1,16 +1,36 @@
-"""What the candidate says was not told: "you didn't give me the latency budget"."""
+"""What the candidate says was not told, or asks to be told once more: "you didn't give me the latency budget", "how many cities did you say?"."""
 
 import re
 
 from interviewer.core.regex import regex
 
+_OF_IT = r"(?:the|our|your|any|what|how|which|who|where|when|whether)\b[^.!?;,\n]{2,80}"
+_TALK = r"(?:question|task|problem|case|prompt|story|part|thing|point|one|same|last|first|previous|whole)\b"
+"""What is said again and is no fact."""
+_BARE = r"(?:numbers?|figures?|values?|facts?)(?:\ (?:again|please))*\s*(?:\?|\Z)"
+"""What names no fact, so that it is named behind it."""
+_ITS = rf"(?:the\ |that\ |this\ )?{_TALK}|that\b|about\b|before\b|just\b|now\b"
+"""How what is said of the talk goes on."""
+YOU_SAID = regex(
+    r"\ (?:did|had|have) you (?:just )?(?:say|said|mention(?:ed)?|tell me|told me|give me|given me)\b", re.IGNORECASE
+)
+"""What makes a question of the case one after something said."""
 OWED = regex(
-    r"""\byou\ (?:still\ |also\ |just\ )?(?:(?:did|do|have|had)(?:\ not|n['’]?t)|never|forgot\ to)\ (?:\w+\ )?
+    rf"""\byou\ (?:still\ |also\ |just\ )?(?:(?:did|do|have|had)(?:\ not|n['’]?t)|never|forgot\ to)\ (?:\w+\ )?
           (?:gave|give|given|tell|told|say|said|answer(?:ed)?|mention(?:ed)?|share(?:d)?)\ (?:(?:me|us)\ )?(?:anything\ )?(?:about\ |on\ )?
-          (?P<told>(?:the|our|your|any|what|how|which|who|where|when|whether)\b[^.!?;,\n]{2,80})
-      | \byou\ (?:\w+\ )?(?:forgot|owe\ me)\ (?P<left>(?:the|our|your)\b[^.!?;,\n]{2,60})
+          (?P<told>{_OF_IT})
+      | \byou\ (?:\w+\ )?(?:forgot|owe\ me)\ (?P<left>(?:the|our|your)\b[^.!?;,\n]{{2,60}})
       | \b(?:i\ (?:\w+\ )?asked(?:\ you)?|my\ question\ was)\ (?:for\ |about\ |after\ )?
-          (?P<asked>(?:the|our|your|what|how|which|who|where|when|whether|(?<=about\ )(?!something|other|it\b|that\b|this\b)\w+)\b[^.!?;,\n]{0,60})""",
+          (?P<asked>(?:the|our|your|what|how|which|who|where|when|whether|(?<=about\ )(?!something|other|it\b|that\b|this\b)\w+)\b[^.!?;,\n]{{0,60}})
+      | \bwhat\ (?:did\ you|had\ you|have\ you)\ (?:just\ )?(?:say|said|tell\ me|told\ me|mention(?:ed)?)\ (?P<was>(?:the|our|your)\ (?!{_TALK})[^.!?;,\n]{{2,60}}?)
+          \ (?:was|were|is|are|again)\b
+      | \bwhat\ (?:did\ you|had\ you|have\ you)\ (?:just\ )?(?:say|said|tell\ me|told\ me)\ about\ (?P<about>(?:the|our|your)\ (?!{_TALK})[^.!?;,\n]{{2,60}})
+      | \b(?P<said>(?:(?:how\ (?:many|much|fast|long|often|big|large|old|late)|what|which)(?:\ (?!{_TALK})[^.!?;,\n]{{2,60}}?)?)
+          \ (?:did|had|have)\ you\ (?:just\ )?(?:say|said|mention(?:ed)?|tell\ me|told\ me|give\ me|given\ me)\b(?:\ (?!{_ITS})[^.!?;,\n]{{2,60}})?)
+      | \b(?:can|could|would|will)\ you\ (?:please\ )?(?:repeat|say|remind\ me\ (?:of|about)?|give\ me)\ (?:again\ )?
+          (?P<again>(?:(?:the|our)\ (?!{_TALK}|{_BARE})|how\ (?:many|much|fast|long|often)\ )[^.!?;,\n]{{2,60}}?)(?:\ (?:again|please|once\ more|one\ more\ time|for\ me))*\s*(?=\?|\Z)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Who says so, and what it is."""
+ONCE_MORE = frozenset({"was", "about", "said", "again"})
+"""Its groups that ask for something once more."""

@@ -41,6 +41,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "A bit more would help me.",
         "Yes, go one level down.",
     ),
+    "checkin.pick": (
+        "Let me begin with this.",
+        "This one first, please.",
+        "Begin here.",
+        "Then I take this first.",
+        "First of all this.",
+        "Let us start at this end.",
+    ),
     "checkin.enough": (
         "That will do here.",
         "No need to go deeper for now.",
@@ -211,6 +219,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Almost everything of {areas} is still ahead of us. We can stop whenever you say so.",
         "I would still like to get to {areas}. If you want to stop, say so.",
         "We still have {areas}. It is your call to stop.",
+    ),
+    "meta.ahead": (
+        "Still to come are {areas}.",
+        "Besides this one, {areas}.",
+        "I would like to get to {areas}.",
+        "There is {areas} to come.",
+        "Ahead of us are {areas}.",
+        "What is left is {areas}.",
     ),
     "meta.nearly": (
         "A few more words, and then we are.",

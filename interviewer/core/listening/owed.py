@@ -1,9 +1,9 @@
-"""What the candidate says was not told: "you didn't give me the latency budget" asks for it, without a question."""
+"""What the candidate says was not told, or wants once more: "you didn't give me the latency budget" asks for it, without a question."""
 
 import re
 from dataclasses import replace
 
-from interviewer.core.heard.owed import OWED
+from interviewer.core.heard.owed import ONCE_MORE, OWED, YOU_SAID
 from interviewer.core.listening.here import Here
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
@@ -26,7 +26,7 @@ def with_owed(here: Here, understanding: Understanding) -> Understanding:
     found = OWED.search(text)
     if not found:
         return understanding
-    thing = str(found[found.lastgroup or 0])
+    thing = YOU_SAID.sub("", str(found[found.lastgroup or 0]))
     plain = f"{thing}?" if _ASKS.match(thing) else f"What is {thing}?"
     alone = case.understand(earlier or plain, "", False)
     topics = tuple(topic for topic in alone.topics if topic in case.facts)
@@ -35,7 +35,8 @@ def with_owed(here: Here, understanding: Understanding) -> Understanding:
     span = Span(*found.span(found.lastgroup or 0))
     asked = [one for one in understanding.asked if not one.span.meets(span)]
     mere = matter(text[: found.start()] + text[span.end :]) <= REST
-    acts = () if mere else understanding.acts
+    once_more = found.lastgroup in ONCE_MORE  # it is no question of the interviewer's that is wanted again
+    acts = () if mere else tuple(act for act in understanding.acts if not (once_more and act == "ask-repeat"))
     if mere:  # a thing that is missed is not yet spoken of
         understanding = replace(understanding, findings=(), leads=())
     return replace(

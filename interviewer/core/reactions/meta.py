@@ -15,7 +15,7 @@ from interviewer.core.requests.lead import reopen
 from interviewer.core.requests.meaning import explain
 from interviewer.core.requests.repetition import say_again
 from interviewer.core.sentence import SENTENCE
-from interviewer.core.view import to_come
+from interviewer.core.view import ahead, to_come
 
 CONFIRMED = "asked about the talk: meant, and it was"
 SHARED = 2
@@ -48,6 +48,8 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
             m.stock("steady", BESIDE_ANSWERS[known], f"asked about the talk: {kind}", spare=True)
         elif kind == "done":
             _how_far(m)
+        elif kind == "ahead":
+            _still_to_come(m)
         return False
     if kind == "word":
         return explain(m, word_in(heard.text), heard)
@@ -62,6 +64,8 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
         say_again(m)
     elif kind == "done":
         _how_far(m)
+    elif kind == "ahead":
+        _still_to_come(m)
     elif kind == "back":
         return _back(m, first="first" in heard.text.casefold())
     elif kind == "verdict" and m.now.settings.mode == "study":
@@ -95,6 +99,12 @@ def _how_far(m: Message) -> None:
     """What is still ahead, and that stopping is theirs."""
     areas = listed([AREA[a] for a in m.now.case.areas if a in to_come(m.now) - {m.now.thread.area}][:3])
     m.surely("steady", "meta.done" if areas else "meta.nearly", "asked whether this is over", {"areas": areas})
+
+
+def _still_to_come(m: Message) -> None:
+    """All parts that are still ahead, by name."""
+    areas = listed([AREA[a] for a in m.now.case.areas if a in ahead(m.now) - {m.now.thread.area}])
+    m.surely("steady", "meta.ahead" if areas else "checkin.last", "asked what is still to come", {"areas": areas})
 
 
 def _back(m: Message, *, first: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from interviewer.core.course.closing import MOST_BLANK, close
 from interviewer.core.course.course import move_on
+from interviewer.core.facts.joined import joined
 from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.recall import recalls, without_recalls
@@ -26,10 +27,15 @@ def proposes(m: Message, heard: Heard) -> bool:
 
 def tells_the_time(m: Message, heard: Heard) -> bool:
     """Who asks for the time behind something else is told it, and what else the reply does is still to be heard."""
-    parts = SENTENCE.findall(heard.text)
+    parts = _asked_apart(heard.text)
     if len(parts) > 1 and heard.aside != "clock" and any("?" in p and aside_of(p.strip()) == "clock" for p in parts):
         say_time(m)
     return False
+
+
+def _asked_apart(text: str) -> list[str]:
+    """The sentences of ``text``, each of several questions in one by itself."""
+    return [part for sentence in SENTENCE.findall(text) for part in joined(sentence) or (sentence,)]
 
 
 def lets_the_name_go(m: Message, _: Heard) -> bool:
@@ -65,6 +71,8 @@ def talks_of_the_talk(m: Message, heard: Heard) -> bool:
         say_why(m)
     elif kind == "clock":
         say_time(m)
+        rest = [part for part in _asked_apart(heard.text) if aside_of(part.strip()) != "clock"]
+        return not (heard.asks and matter(" ".join(rest)))  # "..., and how many cities are there?"
     else:
         key = {"reacts": "social.aside", "resumes": "lead.floor"}.get(kind, f"aside.{kind}")
         m.surely("steady", key, f"an aside: {kind}")

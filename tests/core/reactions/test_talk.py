@@ -62,3 +62,20 @@ def test_whether_it_was_enough_is_answered() -> None:
     talk = Talk()
     talk.hear("Is that enough? [check-in @]")
     assert talk.moves[0].text in LINES["checkin.deeper"]
+
+
+def test_two_questions_about_the_talk_get_two_answers() -> None:
+    """The minutes, and what is still to come; the question waits."""
+    talk = Talk(minutes=40)
+    text = talk.hear("How much time is left, and which topics are still missing?")
+    assert talk.kinds == ["steady", "steady"]
+    assert "minutes" in text
+    assert "evaluation" in text
+
+
+def test_who_leaves_the_choice_behind_an_answer_is_told_where_to_begin() -> None:
+    """The next question is the choice, and is announced as one."""
+    talk = Talk()
+    talk.hear("Fewer empty racks [goal 2], and then the vans. Which part do you want to hear first? [check-in @]")
+    assert talk.kinds == ["acknowledge", "probe"]
+    assert talk.moves[0].text in LINES["checkin.pick"]
