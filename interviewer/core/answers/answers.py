@@ -2,7 +2,8 @@
 
 import re
 
-from interviewer.core.answers.part import Part, parts
+from interviewer.core.answers.part import Part
+from interviewer.core.answers.questions import parts
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.lore import stems
 from interviewer.core.facts.query import KNOWN, Query

@@ -1,5 +1,7 @@
 """What the facts themselves are called: who asks for labels asks for the fact about them, whether or not it says "label"."""
 
+from collections.abc import Container, Iterable
+
 from interviewer.core.facts.alike import alike
 from interviewer.core.understanding.tokens import stem_of
 
@@ -22,3 +24,25 @@ _NAMES = {
 }
 NAMES = {topic: frozenset(alike(stem_of(word)) for word in words.split()) for topic, words in _NAMES.items()}
 """Fact topic to the stems of its names, as they are compared."""
+_TOLD_OF = {
+    "goal": "objective",
+    "scope-and-scale": "scale",
+    "error-costs": "error-cost",
+    "project-constraints": "compute-budget",
+    "localization": "markets",
+    "latency": "latency-budget",
+    "labels": "labels-available",
+    "data-sources": "data-available",
+    "privacy": "privacy-rules",
+    "adversarial-abuse": "adversaries",
+}
+"""Consideration to the fact about it."""
+
+
+def told_of(considerations: Iterable[str], facts: Container[str]) -> tuple[str, ...]:
+    """The topics among ``facts`` that are about ``considerations``, each for each, in their order.
+
+    >>> told_of(("goal", "baseline", "labels"), {"objective", "labels-available"})
+    ('objective', 'labels-available')
+    """
+    return tuple(topic for id in considerations if (topic := _TOLD_OF.get(id, "")) in facts)

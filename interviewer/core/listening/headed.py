@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from interviewer.core.answers.part import ASKED_OF
+from interviewer.core.facts.called import told_of
 from interviewer.core.listening.here import Here
 from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS
@@ -36,7 +36,7 @@ def with_turn(here: Here, understanding: Understanding) -> Understanding:
     part = TURNS_TO.fullmatch(here.text)
     if not part or understanding.topics or understanding.leads:
         return understanding
-    facts = tuple(t for f in understanding.findings if (t := ASKED_OF.get(f.id, "")) in here.case.facts)
+    facts = told_of((f.id for f in understanding.findings), here.case.facts)
     if facts:
         return replace(understanding, acts=("clarifying-question",), topics=facts)
     there = here.alone(f"Let me talk about {part['area']}.").leads
