@@ -10,6 +10,7 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.stance import GIVES_WAY
 from interviewer.core.message import Message
 from interviewer.core.mistakes.amends import DEFENDS, heart, others, said_of, words_of
+from interviewer.core.mistakes.defended import defence, stands_by
 from interviewer.core.mistakes.heart import takes_back, without_other
 from interviewer.core.mistakes.one_breath import taken_back_together
 from interviewer.core.mistakes.revised import restates, revises
@@ -37,6 +38,8 @@ def absorb(m: Message, heard: Heard) -> None:
     explained = [f for f in findings if f.level == Level.EXPLAINED and f.id not in waved]
     mistake = _challenged_words(m) if answers else ""
     to_it = _to_the_challenge(m, heard.text) if answers else heard.text
+    item = _challenged(m) if answers else None
+    stands = item is not None and stands_by(heard.text, words_of(m.now, item))
     response = Response(
         number,
         explained=frozenset(f.id for f in explained),
@@ -48,18 +51,20 @@ def absorb(m: Message, heard: Heard) -> None:
             bool(GIVES_WAY.search(to_it))
             or (answers and _names_it(m, to_it))
             or revises(heard.text, mistake)
-            or (answers and not (heard.keeps or heard.shrugs) and _names_right_way(m, heard.text))
+            or (answers and not (heard.keeps or heard.shrugs or stands) and _names_right_way(m, heard.text))
         )
         and not restates(heard.text, mistake),
         refuses=heard.refuses,
         shrugs=heard.shrugs,
-        keeps=heard.keeps or restates(heard.text, mistake),
+        keeps=stands or heard.keeps or restates(heard.text, mistake),
         recanted=frozenset(p.pitfall for p in m.now.pushbacks if recants(heard.text, heart(m.now, p))),
         kept=frozenset(
             p.pitfall
             for p in m.now.pushbacks
             if keeps(heard.text, words_of(m.now, p), answers=answers and p.pitfall == m.was.challenged)
         ),
+        defends=item is not None
+        and bool(defence(m.now.case, item.pitfall, heard.understanding, words_of(m.now, item))),
     )
     pushbacks = _together(m, settled(m.now.pushbacks, response, m.now.case.pitfalls), heard, response)
     made = noticed(pushbacks, number, pitfalls)

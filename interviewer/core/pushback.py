@@ -1,4 +1,4 @@
-"""Mistakes the candidate made and what became of them: let pass, challenged, corrected or insisted on."""
+"""Mistakes the candidate made and what became of them: let pass, challenged, corrected, rightly defended or insisted on."""
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
@@ -8,8 +8,8 @@ from interviewer.core.rubric import Pitfall
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding
 
-Standing = Literal["noticed", "challenged", "corrected", "insisted"]
-"""``noticed``: heard, and not (yet) challenged."""
+Standing = Literal["noticed", "challenged", "corrected", "defended", "insisted"]
+"""``noticed``: heard, and not (yet) challenged. ``defended``: kept for a reason that makes it right, so that it is no mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,8 @@ class Response:
     """Pitfalls of earlier replies that it takes back by name."""
     kept: Set[str] = frozenset()
     """Pitfalls of earlier replies that it keeps by name."""
+    defends: bool = False
+    """Whether it stands by what was challenged, and says what makes that right."""
 
 
 def settled(known: tuple[Pushback, ...], response: Response, pitfalls: Mapping[str, Pitfall]) -> tuple[Pushback, ...]:
@@ -96,6 +98,10 @@ def _after(item: Pushback, response: Response, pitfall: Pitfall) -> Pushback:
     insisted = replace(item, standing="insisted", settled=response.reply)
     if item.pitfall in response.recanted:
         return corrected
+    if item.standing == "defended":
+        return item
+    if item.pitfall == response.answered and response.defends:
+        return replace(item, standing="defended", settled=response.reply)
     if item.pitfall in response.kept:
         return insisted if item.challenged else item
     if item.standing == "insisted":

@@ -58,6 +58,7 @@ BECAME: dict[Standing, str] = {
     "noticed": "let pass",
     "challenged": "left open",
     "corrected": "taken back",
+    "defended": "rightly defended",
     "insisted": "kept",
 }
 """What became of a mistake, in a word or two."""
@@ -81,6 +82,8 @@ def standing(item: PitfallPart) -> str:
             if item.at_once:
                 return "You took it back yourself, at once."
             return "You took it back after the challenge." if item.challenge else "You took it back yourself."
+        case "defended":
+            return "It was challenged, and you defended it with a reason that makes it right. It counts as no mistake."
         case "insisted":
             return "It was challenged, and you kept it."
         case "challenged":

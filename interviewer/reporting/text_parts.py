@@ -82,7 +82,7 @@ def slips(sheet: Sheet, report: Report) -> None:
 
 
 def _slip(sheet: Sheet, item: PitfallPart, *, again: bool) -> None:
-    sheet.put(f"{item.name}. {standing(item)}", "! ")
+    sheet.put(f"{item.name}. {standing(item)}", "✓ " if item.standing == "defended" else "! ")
     for quote in item.quotes:
         sheet.put(f"You: “{excerpt(quote.text)}” · answer {quote.reply}", "  ")
     if item.challenge:
@@ -93,7 +93,7 @@ def _slip(sheet: Sheet, item: PitfallPart, *, again: bool) -> None:
         sheet.put("See “Fix first”.", "  ")
         return
     sheet.put(item.why, "  ")
-    if item.standing != "corrected":
+    if item.standing not in ("corrected", "defended"):
         sheet.put(f"Next time: {item.raise_it}", "  ")
 
 

@@ -21,8 +21,11 @@ STANDINGS = {
     "noticed": "it passed without a challenge",
     "challenged": "challenged, and left open",
     "corrected": "challenged, and taken back",
+    "defended": "challenged, and rightly defended",
     "insisted": "challenged, and kept",
 }
+MARKED = {"corrected": ("✓ taken back", "bold $covered"), "defended": ("✓ defended", "bold $covered")}
+"""How a mistake that is settled is headed, and in which colour."""
 BLANK = Content("")
 PACE_WIDE = 36
 """Cells of the longest word on the pace of an area, and the gap before it."""
@@ -92,7 +95,7 @@ def mistakes_page(report: "Report", width: int) -> Content:
 
 def _mistake(part: "PitfallPart", width: int) -> Iterator[Content]:
     good = part.standing == "corrected"
-    mark = ("✓ taken back", "bold $covered") if good else ("! mistake", "bold $touched")
+    mark = MARKED.get(part.standing, ("! mistake", "bold $touched"))
     became = "you took it back yourself" if good and (part.at_once or not part.challenge) else STANDINGS[part.standing]
     yield headed(Content.assemble(mark, "  ", shown_line(part.name, "bold"), (f"   {became}", "$muted")), width)
     yield from (_quote(quote, width) for quote in part.quotes)

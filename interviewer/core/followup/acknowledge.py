@@ -63,7 +63,7 @@ def elsewhere(m: Message) -> tuple[str, ...]:
 
 
 def _settled(m: Message, heard: Heard, place: int) -> bool:
-    """A challenge was answered: the pitfall was corrected, insisted on, or neither."""
+    """A challenge was answered: the pitfall was corrected, rightly defended, insisted on, or neither."""
     item = next((p for p in m.now.pushbacks if p.settled == m.now.replies and p.challenged), None)
     if item is None:
         because = f"answered the challenge of {m.was.challenged}"

@@ -74,6 +74,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "I will note the change.",
         "Understood, you would do it differently.",
     ),
+    "ack.defended": (
+        "With that it holds.",
+        "Put that way, I have no objection.",
+        "That settles my worry.",
+        "Then it may stand.",
+        "Okay, that answers it.",
+        "With that reason I can go along.",
+    ),
     "ack.insisted": (
         "All right, you stay with it.",
         "Okay, that is your position.",

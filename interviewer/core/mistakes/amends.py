@@ -13,6 +13,7 @@ from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import FINE_AS_IT_IS, KEEPS, REFUSES, SHRUGS
 from interviewer.core.matter import stems_about
+from interviewer.core.mistakes.defended import defence, stands_by
 from interviewer.core.mistakes.heart import heart_of, takes_back, without_other
 from interviewer.core.mistakes.revised import YIELDS, restates, revises
 from interviewer.core.mistakes.same_breath import mistake_in, taken_back_at_once
@@ -58,7 +59,7 @@ class Amends:
     standing: Standing
     """Where it stands now."""
     settled: int = 0
-    """The reply that took it back, from 1; 0 when none did."""
+    """The reply that took it back, or made it right, from 1; 0 when none did."""
     kept: int = 0
     """The reply that last kept it in words of its own, from 1; 0 when none did."""
 
@@ -68,10 +69,12 @@ def amends(interview: Interview, item: Pushback) -> Amends:
     """What became of ``item`` in the replies that followed, its own one included."""
     spoken = interview.spoken()
     settled = item.reply if taken_back_at_once(interview.case, spoken[item.reply - 1].text, item) else 0
-    words, kept = words_of(interview, item), 0
+    words, kept, defended = words_of(interview, item), 0, 0
     for turn in spoken[item.reply :]:
         if recants(turn.text, heart(interview, item)):
-            settled, kept = turn.reply, 0
+            settled, kept, defended = turn.reply, 0, 0
+        elif defended or (answers(interview, item, turn.reply) and _defence(interview, item, turn)):
+            settled, kept, defended = 0, 0, defended or turn.reply
         elif keeps(turn.text, words, answers=answers(interview, item, turn.reply)) or _restates(interview, item, turn):
             settled, kept = 0, turn.reply
         elif item.pitfall in _asserted(turn):
@@ -84,13 +87,19 @@ def amends(interview: Interview, item: Pushback) -> Amends:
             or _takes_back(interview, turn, item, answers=answers(interview, item, turn.reply))
         ):
             settled = turn.reply
-    if settled:
-        return Amends("corrected", settled)
+    if settled or defended:
+        return Amends("defended", defended) if defended else Amends("corrected", settled)
     if not item.challenged:
         return Amends("noticed")
     answer = spoken[item.challenged].text if item.challenged < len(spoken) else ""
     insisted = kept or item.standing == "insisted" or defends(answer)
     return Amends("insisted", kept=kept) if insisted else Amends("challenged")
+
+
+def _defence(interview: Interview, item: Pushback, turn: Turn) -> Span | None:
+    """The words of the answer to the challenge that make ``item`` right, by which it stands."""
+    heard = turn.understanding
+    return defence(interview.case, item.pitfall, heard, words_of(interview, item)) if heard else None
 
 
 def words_of(interview: Interview, item: Pushback) -> str:
@@ -201,6 +210,8 @@ def _takes_back(interview: Interview, turn: Turn, item: Pushback, *, answers: bo
         return bool(said) and (corrected or (answers and any(RETRACTS.search(m[0]) and m[0] in meant for m in said)))
     if answers and item.pitfall == BEFORE and _explains(turn, pitfall.remedies):
         return True
+    if answers and stands_by(turn.text, words_of(interview, item)):
+        return False  # the right way is named, and not taken
     stated = (m for m in said if not m[0].rstrip().endswith("?"))
     right = [m for m in stated if case.right_way(pitfall.id, turn.text, Span(*m.span()))]
     if answers:

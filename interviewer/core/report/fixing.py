@@ -8,7 +8,13 @@ from interviewer.core.report.seniority import credit
 
 FIXES = 2
 """Points to fix first."""
-PITFALL_WORTH: dict[Standing, float] = {"insisted": 4.0, "challenged": 3.0, "noticed": 1.5, "corrected": 0.0}
+PITFALL_WORTH: dict[Standing, float] = {
+    "insisted": 4.0,
+    "challenged": 3.0,
+    "noticed": 1.5,
+    "corrected": 0.0,
+    "defended": 0.0,
+}
 """What a mistake weighs among the things to fix, on the scale of weight x missing: one that stands after a challenge as much as the
 heaviest points of our cases, which take 3; a corrected one is fixed."""
 
@@ -40,4 +46,5 @@ def _left(part: PitfallPart) -> str:
         "challenged": f"It was challenged, and {'the answer did not settle it' if part.answer else 'left open'}.",
         "insisted": "It was challenged and kept.",
         "corrected": "",
+        "defended": "",
     }[part.standing]

@@ -120,6 +120,8 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
     text = interview.words(evidence.reply)
     for item in interview.pushbacks:
         became = amends(interview, item)
+        if became.standing == "defended":
+            continue
         asserts = evidence.reply != became.settled and any(
             evidence.span.meets(s) for s in asserted_at(interview, item, evidence.reply)
         )

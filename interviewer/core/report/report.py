@@ -95,7 +95,7 @@ class PitfallPart:
     name: str
     """As its rubric calls it."""
     standing: Standing
-    """``noticed`` means that the interviewer let it pass."""
+    """``noticed`` means that the interviewer let it pass, ``defended`` that the answer to the challenge makes it right."""
     quotes: tuple[Quote, ...]
     """The candidate's own words, oldest first."""
     challenge: str
@@ -107,7 +107,7 @@ class PitfallPart:
     raise_it: str
     """What to say instead."""
     settled: int = 0
-    """The reply that took it back, from 1; 0 when none did."""
+    """The reply that took it back or rightly defended it, from 1; 0 when none did."""
 
     @property
     def at_once(self) -> bool:

@@ -1,0 +1,140 @@
+"""A challenged position that is rightly kept: what is said for it is what is done in the place of the mistake.
+
+"I'd stand by that, it is a sequential test" defends the daily look; "I'd stand by that, a sequential test is overkill" only keeps it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from interviewer.core.case import Case
+from interviewer.core.matter import stems_about
+from interviewer.core.pushback import CLEARLY
+from interviewer.core.recant import CONCEDES
+from interviewer.core.regex import regex
+from interviewer.core.rubric import Level, Pitfall
+from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
+from interviewer.core.understanding.understand import Understanding
+
+_KEEPS = regex(
+    r"""\b(?:i|we)(?:['’](?:d|ll|m)|\ would|\ will|\ am|\ are)?\ (?:(?!not\b)\w+\ ){0,2}?
+      (?P<verb>stand(?:ing)?\ by|stick(?:ing)?\ (?:to|with|by)|stay(?:ing)?\ with|keep(?:ing)?|defend(?:ing)?|insist(?:\ on)?)\b
+      (?P<kept>(?:(?!\b(?:because|since|as|and|but|for)\b)[^,;:.!?\n–—])*)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that keep something, and what they keep."""
+_IT = regex(
+    r"""\W*(?:(?:exactly|just|all\ of)\W+)?(?:(?:it|this|that|these|those|what|my|doing)\b)?(?:\W+(?!\w+ing\b)\w+)?
+      (?:\W+(?:like\ (?:that|this|it\ is)|(?:that|this)\ way|as\ (?:it|that)\ is|so))?\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DISAGREES = regex(
+    r"""\b(?:i|we)(?:['’]d|\ would|\ do)?\ (?:\w+\ )?disagree\b | \b(?:i|we)\ (?:do\ not|don['’]?t|can['’]?t|cannot|wouldn['’]?t)\ (?:\w+\ )?agree\b
+    | \b(?:i|we)(?:['’]?d|\ would)?\ still\ (?:do|keep|think|believe|say|want|prefer|go|stop|ship|use)\b | \bnothing\ (?:is\ )?wrong\ with\b
+    | \A\W*(?:no|nah|nope)\b\W+(?:\w+\W+)?(?:that|it|this)(?:['’]?s|\ is)\ (?:\w+\ )?(?:fine|ok(?:ay)?|all\ right|enough|right|correct)\b
+    | \A\W*(?:that|it|this)(?:['’]?s|\ is)\ (?:\w+\ )?(?:fine|ok(?:ay)?|good\ enough|safe)\b(?!\ (?:if|when|only|for)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Other words that keep it."""
+_EXPLAINS = regex(
+    r"""\b(?:that|it|this)(?:['’]?s|\ is)\ (?:\w+\ )?(?:fine|safe|sound|legitimate|justified|all\ right|on\ purpose|deliberate|intended|intentional|by\ design|not\ a\ problem|no\ problem)\b
+    | \b(?:on\ purpose|deliberately|by\ design)\b | \bnot\ (?:at|with|looking\ at|using|taking)?\s*(?:an?|the)\ (?:plain|naive|bare|raw|simple|mere|usual)\b
+    | \b(?:that|it)(?:['’]?s|\ is)\ (?:exactly|precisely|just)\ (?:what|why)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that find it right, or say how it is meant."""
+_CHANGES = regex(
+    rf"""\W*(?:(?:oh|ah|ok(?:ay)?|right|true|yes|sure|fair|well)\W+)*(?:(?:then|so|instead|rather)\b | (?:{CONCEDES})(?!\W+(?:\w+\W+){{0,6}}but\b))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How an answer begins that puts something else in its place."""
+_CUT = regex(
+    r"[,;:()–—]|\b(?:because|since|but|though|although|while|whereas|and|so|as|where|when|if|unless|until)\b",
+    re.IGNORECASE,
+)
+"""What stands between two clauses."""
+_SAID_OF_IT = regex(
+    r"""\b(?:i|we|they|there|which|who|he|she|mine|ours|somebody|someone)\b | \b(?:it|that|this|these|those)(?:['’]s|\ (?:\w+\ )?\w+(?:s|ed)\b)
+      | \b(?:is|are|was|were|has|have|had|comes?|came|gets?|got|runs?|ran|use[sd]?)\b
+      | \A\W*(?:with|by|for|only|on|after|behind|at|in|from)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands in its clause in front of words that say how it is done."""
+_DOES = regex(
+    r"""\b(?:confirms?|checks?|decides?|corrects?|handles?|controls?|covers?|protects?|guarantees?|pays?|labels?|reviews?|verif(?:y|ies)|brings?|keeps?|limits?|bounds?
+      |takes?\ care|looks?\ at|goes\ first|comes\ (?:first|before|last|in\ front)|stops?|catch(?:es)?|accounts?|adjusts?|removes?|gets?|sees?|judges?)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands behind words that are the subject of their clause, where they say what does it."""
+_TELLS = regex(
+    r"\W*(?:(?:and|but|because|since|as|so|well)\W+)*(?:i|we|they|it|there|this|that)(?:['’]\w+)?\b", re.IGNORECASE
+)
+"""How a clause begins that tells what is done."""
+_TURNED_DOWN = regex(
+    r"""\b(?:not(?!\ only)|never|no(?!\ longer)|nobody|none|nothing|neither|nor|without|hardly|barely|instead\ of|rather\ than|unlike|overkill|superfluous|too\ \w+|could|might|may|maybe
+      |perhaps|later|eventually|some\ ?day|wast\w+|delay\w*|noisy|slow\w*|expensive|hard(?:er)?|difficult|complicated|complex|annoying|pointless|needless
+      |needs?|would\ (?:have|need|cost|take|lose|be|only|just|mean|make)|costs?\ (?:us|me|money|time|too|more|days|weeks|a)|los(?:e|es|ing)|only\ (?:gives?|adds?|makes?|tells?)
+      |(?:say|says|give|gives|tell|tells)\ the\ same|anyway)\b | n['’]t\b | \bif\ you\ (?:want|like|insist)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands in the clause of words that are turned down, put off, or held against what was challenged."""
+
+
+def stands_by(text: str, mistake: str) -> bool:
+    """Whether ``text`` keeps the ``mistake`` that it is challenged for, in so many words.
+
+    >>> stands_by("I'd stick with that.", "we maximise accuracy"), stands_by("I'd stick with accuracy.", "we maximise accuracy")
+    (True, True)
+    >>> stands_by("I'd keep the last month apart.", "we maximise accuracy")
+    False
+    """
+    if _DISAGREES.search(text):
+        return True
+    changes, own = bool(_CHANGES.match(text)), stems_about(mistake)
+    return any(_IT.match(found["kept"]) or (not changes and _keeps(found, own)) for found in _KEEPS.finditer(text))
+
+
+def _keeps(found: re.Match[str], own: frozenset[str]) -> bool:
+    """Whether what is kept by a name is the mistake, of which ``own`` are the stems: "I keep the test days apart" keeps more, and is another plan."""
+    named = stems_about(found["kept"])
+    return bool(named) and (named <= own or not found["verb"].casefold().startswith("keep"))
+
+
+def defence(case: Case, pitfall: str, heard: Understanding, mistake: str) -> Span | None:
+    """The sentence of the reply ``heard`` that makes the ``mistake`` right by which it stands; None when it does not stand by it, or only that.
+
+    A point that settles the pitfall is as good as the words of its right way, and so is one that mends it where no such words are known.
+    """
+    text = heard.text
+    if not (stands_by(text, mistake) or (_EXPLAINS.search(text) and not _CHANGES.match(text))):
+        return None
+    return next(_grounds(case, case.pitfalls[pitfall], heard), None)
+
+
+def _grounds(case: Case, pitfall: Pitfall, heard: Understanding) -> Iterator[Span]:
+    """The sentences of ``heard`` that say that what is right for ``pitfall`` is done, and make no mistake themselves."""
+    text, settles = heard.text, {*pitfall.settled_by} | (frozenset() if pitfall.right_way else pitfall.remedies)
+    shown = (f for f in heard.findings if f.id in settles and f.level == Level.EXPLAINED)
+    points = [span for f in shown for span in f.clear(CLEARLY)]
+    ways = [way.span for way in case.right_ways(text) if way.pitfall == pitfall.id]
+    mistakes = [span for p in heard.pitfalls for span in p.evidence]
+    for sentence in SENTENCE.finditer(text):
+        at = Span(*sentence.span())
+        if sentence[0].rstrip().endswith("?") or any(span.meets(at) for span in mistakes):
+            continue
+        inside = [span for span in ways if at.start <= span.start < at.end]
+        told = (span.of(text) for span in points if at.start <= span.start < at.end)
+        settled = any(_TELLS.match(w) and not (_TURNED_DOWN.search(w) or _KEEPS.search(w)) for w in told)
+        if settled or any(_in_place(text, at, way) for way in inside):
+            yield at
+
+
+def _in_place(text: str, sentence: Span, way: Span) -> bool:
+    """Whether the clause of ``way`` says that this is how it is done."""
+    cuts = [m.span() for m in _CUT.finditer(text, sentence.start, sentence.end)]
+    start = max((end for _, end in cuts if end <= way.start), default=sentence.start)
+    end = min((begin for begin, _ in cuts if begin >= way.end), default=sentence.end)
+    ahead, behind = text[start : way.start], text[way.end : end]
+    if _TURNED_DOWN.search(text[start:end]):
+        return False
+    return bool(_SAID_OF_IT.search(ahead) or _DOES.search(behind))

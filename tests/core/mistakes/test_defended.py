@@ -1,0 +1,124 @@
+"""Laws of a challenged position that is rightly kept: the right way in its place makes it none, and its name alone does not."""
+
+from functools import cache
+
+import pytest
+
+from interviewer import library
+from interviewer.cli.ear import with_ear
+from interviewer.core.act import Reply
+from interviewer.core.case import Case
+from interviewer.core.interview import begin, step
+from interviewer.core.mistakes.amends import amends
+from interviewer.core.mistakes.defended import stands_by
+from interviewer.core.report.reporter import report_on
+from interviewer.reporting.sentences import standing
+
+
+@cache
+def case(id: str) -> Case:
+    """A shipped case."""
+    return with_ear(library.load_case(id, (library.shipped(),)))
+
+
+MADE = {
+    "random-split-on-time": ("fraud-detection", "We test on a random fifth of the payments of the two years."),
+    "everybody-at-once": ("eta-prediction", "I ship the new model to everybody at once on Monday morning."),
+    "stopped-at-the-first-good-day": (
+        "video-recommendation",
+        "We run the A/B test and stop it as soon as it's significant.",
+    ),
+    "averages-are-enough": ("eta-prediction", "One number is enough, the mean absolute error over all rides."),
+}
+"""Each mistake, in a case that challenges it."""
+
+
+def became(pitfall: str, answer: str) -> tuple[str, str, float]:
+    """(as the talk has it, as the report tells it, what it weighs among the things to fix) after ``answer`` to the challenge."""
+    id, made = MADE[pitfall]
+    talk, _ = begin(case(id))
+    for at, said in enumerate((made, answer), 1):
+        talk, _ = step(talk, Reply(text=said, at_s=at))
+    item = next(p for p in talk.pushbacks if p.pitfall == pitfall)
+    worth = sum(fix.worth for fix in report_on(talk).fixes if fix.id == pitfall)
+    return item.standing, amends(talk, item).standing, worth
+
+
+@pytest.mark.parametrize(
+    ("pitfall", "answer"),
+    [
+        (
+            "stopped-at-the-first-good-day",
+            "No, I'd stand by that, because it's an always-valid sequential test, so the looking is paid for in the threshold.",
+        ),
+        (
+            "stopped-at-the-first-good-day",
+            "I'd stick with it: we only stop early for harm, and that limit is stricter.",
+        ),
+        (
+            "random-split-on-time",
+            "I stand by that. It is for the tuning only, the final number comes from the last month.",
+        ),
+        (
+            "everybody-at-once",
+            "I'd still do that, because it ran in shadow for two weeks and there's a kill switch that brings the old one back.",
+        ),
+        ("averages-are-enough", "It's fine, as it's computed per city first and the worst city decides."),
+    ],
+)
+def test_a_position_kept_with_the_right_way_is_no_mistake(pitfall: str, answer: str) -> None:
+    """Neither kept nor taken back, and nothing to fix."""
+    assert became(pitfall, answer) == ("defended", "defended", 0)
+
+
+@pytest.mark.parametrize(
+    ("pitfall", "answer"),
+    [
+        (
+            "stopped-at-the-first-good-day",
+            "I'd stand by that. A sequential test is overkill, and two weeks cost money.",
+        ),
+        ("random-split-on-time", "No, I'd stand by the shuffle. A split by time wastes half of the data."),
+        ("everybody-at-once", "No, I'd still do it. We could do a canary later."),
+        ("everybody-at-once", "I stand by that, a canary only delays us by days."),
+        ("averages-are-enough", "It's fine. Slices per city only confuse the managers."),
+    ],
+)
+def test_the_right_way_turned_down_is_kept(pitfall: str, answer: str) -> None:
+    """To name what is not done neither defends a mistake nor takes it back."""
+    talk, report, worth = became(pitfall, answer)
+    assert (talk, report) == ("insisted", "insisted")
+    assert worth > 0
+
+
+def test_who_changes_it_has_taken_it_back() -> None:
+    """What gives way defends nothing, though it names the same."""
+    assert (
+        became("random-split-on-time", "You're right, badly. Then by time: the last month is the test.")[1]
+        == "corrected"
+    )
+    assert (
+        became("stopped-at-the-first-good-day", "Good point, I'd keep it running for two weeks then.")[1] == "corrected"
+    )
+
+
+def test_a_defended_mistake_is_said_to_be_none() -> None:
+    """The report tells what became of it."""
+    talk, _ = begin(case("video-recommendation"))
+    for at, said in enumerate((MADE["stopped-at-the-first-good-day"][1], "I stand by it, it's a sequential test."), 1):
+        talk, moves = step(talk, Reply(text=said, at_s=at))
+    (part,) = report_on(talk).pitfalls
+    assert "no mistake" in standing(part)
+    assert part.answer is not None
+    assert part.answer.reply == part.settled == 2
+    assert any(move.because.endswith("defended") for move in moves)
+
+
+def test_only_the_very_thing_is_stood_by() -> None:
+    """Who keeps more, or something else, has another plan; a change in front keeps nothing."""
+    mistake = "a random fifth of the payments"
+    assert stands_by("I'd stay with the random fifth.", mistake)
+    assert stands_by("No, um, I'd actually stand by that.", mistake)
+    assert not stands_by("I'd keep the last month apart.", mistake)
+    assert not stands_by("Then I keep a random fifth of the last month.", mistake)
+    assert not stands_by("I can't stand by and watch.", mistake)
