@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from interviewer.core.act import Act, Move, MoveKind
 from interviewer.core.dialogue import EndReason, Interview, Turn
 from interviewer.core.ladder import RANK, Rung
+from interviewer.core.length import within_length
 from interviewer.core.own_points import would_answer
 from interviewer.core.phrasing import choose, dice, fresh, heard_as, sentences, words
 from interviewer.core.regex import regex
@@ -21,14 +22,6 @@ if TYPE_CHECKING:
     from interviewer.core.coverage import Gain
     from interviewer.core.said import Said
     from interviewer.core.understanding.understand import Understanding
-
-LONGEST = 60
-"""Words in a message from which on spare parts are left out (the median of human turns is 50, counted by us in 161 of them from 15 recorded interviews)."""
-
-STARTS = frozenset({"acknowledge", "steady", "time"})
-"""Moves that lead up to what is asked."""
-MOST_STARTS = 2
-"""How many of them a message may hold before a question."""
 
 NO_SLOTS: Mapping[str, str] = {}
 _SLOT = regex(r"\{(\w+)\}")
@@ -220,7 +213,7 @@ class Message:
 
     def sent(self, act: Act | None, reply: int = 0) -> tuple[Interview, tuple[Move, ...]]:
         """The interview after this message, and its moves."""
-        moves = self._within_length()
+        moves = within_length(self._parts)
         if (
             self.was.challenged
             and not self.misread
@@ -233,15 +226,3 @@ class Message:
             self.now.said, sentences=frozenset(self._sentences), lines=self.now.said.lines | self._lines
         )
         return replace(self.now, turns=(*self.now.turns, turn), said=said), moves
-
-    def _within_length(self) -> tuple[Move, ...]:
-        kept = self._parts
-        while sum(words(move.text) for move, _ in kept) > LONGEST and any(spare for _, spare in kept):
-            drop = next(i for i, (_, spare) in enumerate(kept) if spare)
-            kept = kept[:drop] + kept[drop + 1 :]
-        while sum(move.kind in STARTS for move, _ in kept) > MOST_STARTS and any(
-            spare and move.kind in STARTS for move, spare in kept
-        ):
-            drop = next(i for i, (move, spare) in enumerate(kept) if spare and move.kind in STARTS)
-            kept = kept[:drop] + kept[drop + 1 :]
-        return tuple(move for move, _ in kept)

@@ -8,7 +8,7 @@ from interviewer.core.case import MODES, Settings
 from interviewer.core.course.closing import MOST_REPLIES
 from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin, step
-from interviewer.core.message import LONGEST
+from interviewer.core.length import LONGEST
 from interviewer.core.persona import BUILT_IN
 from interviewer.core.phrasing import heard_as, sentences, words
 from interviewer.core.report.reporter import report_on

@@ -11,7 +11,7 @@ from interviewer.authoring.testing.expectation import After
 from interviewer.authoring.testing.play import play, played
 from interviewer.cli.suite import gather
 from interviewer.cli.tested import story_lines
-from interviewer.core.message import LONGEST
+from interviewer.core.length import LONGEST
 from interviewer.core.phrasing import heard_as, sentences, words
 
 HERE = Path(__file__).parent

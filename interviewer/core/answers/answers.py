@@ -11,7 +11,8 @@ from interviewer.core.facts.sought import LISTING
 from interviewer.core.heard.demand import CHOICE, DECISION, EXPERIENCE, MAY_ASSUME, TAUGHT
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
-from interviewer.core.message import LONGEST, Message
+from interviewer.core.length import LONGEST
+from interviewer.core.message import Message
 from interviewer.core.phrasing import as_one, listed, short, words
 from interviewer.core.regex import regex
 from interviewer.core.scenario import ANYTHING_ELSE
