@@ -46,9 +46,11 @@ def table(case: Case, tally: Tally, *, options: str) -> Iterator[str]:
         shown = wrap("; ".join(missing), WIDTH - 30, break_on_hyphens=False) or ["-"]
         yield f"  {ROWS[kind]:<12}{all - len(never):>8}{all:>6}  {shown[0]}"
         yield from (f"{'':<30}{rest}" for rest in shown[1:])
+    yield from _chance(tally, places)
     if not tally.failed:
         yield f"  all {len(LAWS)} laws held in every interview"
-        yield from _reach(tally, places)
+        if missed := [ROWS[kind] for kind in tally.missed(places)]:
+            yield f"  but not all was reached ({', '.join(missed)}), hence exit code 1; more --runs may reach it"
         return
     for law, count in tally.failed.most_common():
         yield f"  broken in {count} of {tally.walks:,}: {law}: {(LAWS[law].__doc__ or '').splitlines()[0]}"
@@ -57,12 +59,10 @@ def table(case: Case, tally: Tally, *, options: str) -> Iterator[str]:
             yield f"      interviewer walk {id} --replay {walk}{options}"
 
 
-def _reach(tally: Tally, places: Places) -> Iterator[str]:
-    """What of the reach decides, and what does not."""
-    missed = [ROWS[kind] for kind in tally.missed(places)]
-    if missed:
-        yield f"  but not all was reached ({', '.join(missed)}), hence exit code 1; more --runs may reach it"
-    if "challenges" not in tally.missed(places) and (never := tally.never(places, "challenges")):
+def _chance(tally: Tally, places: Places) -> Iterator[str]:
+    """How many mistakes of the rubrics nobody made, where that is all that is missing of the challenges."""
+    never = tally.never(places, "challenges")
+    if never and places.chance.issuperset(never):
         came = "1 mistake of the rubrics" if len(never) == 1 else f"{len(never)} mistakes of the rubrics"
         yield f"  {came} came up in no interview; that is chance, and fails nothing"
 
