@@ -481,5 +481,81 @@ def test_whether_somebody_waits_for_it_is_told_by_the_time_that_there_is(text: s
 
 def test_how_many_there_are_comes_near_how_many_do_something() -> None:
     """Nobody who was told of sixty analysts hears that their number is not known."""
-    assert asked("how many analysts look at alerts?", ("scale", "users")).near == "users"
-    assert asked("how many astronauts look at alerts?", ("scale", "users")) == Answer()
+    assert asked("how many analysts leave us?", ("scale", "users")).near == "users"
+    assert asked("how many astronauts leave us?", ("scale", "users")) == Answer()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many analysts look at alerts?",
+        "how many people review the alerts?",
+        "how many humans check cases?",
+        "number of reviewers?",
+        "How many analysts do we have for the review?",
+    ],
+)
+def test_those_who_look_at_cases_are_counted_by_any_name(text: str) -> None:
+    """Whatever the case calls them, and whoever else is counted in its other facts."""
+    assert asked(text, ("scale", "labels-available")).topics == ("users",)
+
+
+@pytest.mark.parametrize("text", ["how many cases do people review?", "how many people dispute a charge?"])
+def test_what_they_look_at_and_what_others_do_is_another_count(text: str) -> None:
+    """Only those who look are counted by who they are."""
+    assert asked(text, ("scale",)).topics != ("users",)
+
+
+MEMBERS = {
+    fact.topic: fact
+    for fact in (
+        Fact("scale", ("310 million accounts, 35 million people a day, and nine billion follows.",)),
+        Fact("adversaries", ("Farms that follow thousands, and three million fakes closed each month.",)),
+        Fact("users", ("Everyone meets it at sign-up, and on an account page.",)),
+        Fact("privacy-rules", ("An account may opt out.",)),
+        Fact("content", ("An account has a name. Four accounts in ten were silent for ninety days.",)),
+        Fact("error-cost", ("Five minutes late, and one guest in six leaves.",)),
+    )
+}
+
+
+def of_members(text: str, heard: tuple[str, ...] = ("scale",)) -> Answer:
+    """The answer to ``text`` in a case about accounts."""
+    single = Single(Span(0, len(text)), tuple((topic, frozenset({"request"})) for topic in heard))
+    lore = lore_in(MEMBERS)
+    return answer_to(query_of(text, single, lore), heard, MEMBERS, lore)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many daily actives?",
+        "What's the DAU?",
+        "DAU?",
+        "how many daily active users do we have",
+        "number of d.a.u.",
+    ],
+)
+def test_whoever_comes_in_a_day_is_asked_for_by_trade_too(text: str) -> None:
+    """What is short for people a day gets the people a day."""
+    assert of_members(text).topics == ("scale",)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("How many accounts are fake?", ("adversaries",)),
+        ("how many accounts were silent?", ("content",)),
+        ("how many accounts are there?", ("scale",)),
+        ("how many accounts are verified?", ()),
+    ],
+)
+def test_a_kind_of_them_is_counted_by_the_fact_about_that_kind(text: str, told: tuple[str, ...]) -> None:
+    """Said behind the thing as before it; and a kind that no fact counts is not known."""
+    assert of_members(text, ("scale", "adversaries", "content")).topics == told
+
+
+def test_an_amount_beside_a_name_counts_none_of_them() -> None:
+    """ "One guest in six" does not say how many there are; how much there is comes near."""
+    found = of_members("how many guests are there?")
+    assert (found.topics, found.near) == ((), "scale")

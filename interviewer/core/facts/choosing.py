@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from interviewer.core.facts.cadence import told_how_often
 from interviewer.core.facts.called import NAMES
-from interviewer.core.facts.counting import TEAM
+from interviewer.core.facts.counting import TEAM, staff_of
 from interviewer.core.facts.either import asks_for_both
 from interviewer.core.facts.kind import (
     AIM,
@@ -21,6 +21,7 @@ from interviewer.core.facts.kind import (
     OBJECTIVE,
     ONLY,
     PRIVACY,
+    REVIEWERS,
     SCALE,
     SCOPE,
     STORED,
@@ -59,13 +60,8 @@ class Answer:
 
 def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
     """What ``facts`` say to ``question``, for which the whole message was heard to ask for ``topics``."""
-    if often := told_how_often(question, {*topics, *question.single.topics}, facts):
-        return Answer((often,), firmly=True)
-    if asks_for_both(question, lore):
-        return Answer((SCOPE,), firmly=True)
-    for asked, topic in DIRECT:
-        if topic in facts and asked.search(question.text):
-            return Answer((topic,), firmly=True)
+    if topic := _told_at_once(question, topics, facts, lore):
+        return Answer((topic,), firmly=True)
     sought = Sought(question, topics, facts, lore)
     if HANDLED.search(question.text) and (done := _done_with(sought)):
         return Answer((done,), firmly=True)
@@ -105,6 +101,17 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
         (best, *(also[:1] if question.pointed and not question.counted else ())),
         firmly=held >= ENOUGH or not question.pointed or (held >= ECHOED and sought.hears(best)),
     )
+
+
+def _told_at_once(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> str:
+    """The fact that answers ``question`` by what kind of question it is, whatever else it names; empty for none."""
+    if often := told_how_often(question, {*topics, *question.single.topics}, facts):
+        return often
+    if asks_for_both(question, lore):
+        return SCOPE
+    if direct := next((topic for asked, topic in DIRECT if topic in facts and asked.search(question.text)), ""):
+        return direct
+    return staff_of(lore) if REVIEWERS.search(question.text) else ""
 
 
 def _done_with(sought: Sought) -> str:

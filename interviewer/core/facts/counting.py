@@ -29,10 +29,19 @@ _STAFF = frozenset(
 _PERSON = alike(stem_of("people"))
 PEOPLE = frozenset(alike(stem_of(w)) for w in "people person user customer visitor viewer member client".split())
 """Names of whoever uses it."""
+_BY_HAND = frozenset(
+    alike(stem_of(w)) for w in "analyst reviewer rater moderator investigator annotator labeller labeler judge".split()
+)
+"""Names of those who look at cases by hand."""
 _NO_THING = frozenset(
     alike(stem_of(word)) for word in {*UNIT_TIME.split(), *AMOUNTS, "a", "an", "per", "each", "every", "the"}
 )
 """Words behind an amount that name nothing that is counted."""
+
+
+def staff_of(lore: Lore) -> str:
+    """The fact that tells how many people look at cases by hand; empty for none."""
+    return next((topic for topic, told in lore.facts.items() if not _BY_HAND.isdisjoint(told.amounts)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,10 @@ class Counting:
             return True
         strange = bool(self.question.counted) and self.question.counted[-1] not in _TRAFFIC
         return strange and bool(self._counts(topic)) and not self._counts(SCALE)
+
+    def _only_near(self, topic: str) -> bool:
+        """Whether how many there are is asked for, and the fact only has an amount of something in the sentence that names them."""
+        return topic != SCALE and {topic, SCALE} & {*self.topics} == {SCALE} and self._counts(topic) == 0.5
 
     def _counts_all(self, topic: str) -> bool:
         """Whether the fact of how much there is names nothing that it counts ("two million a day"): it means what is asked about."""

@@ -163,6 +163,13 @@ TEAM_SIZE = _pattern(
     r"""\bhow\ many\ (?:people|persons|engineers|of\ us)\b.{0,200}\b(?:in|on)\ (?:my|our|the|your)\ team\b | \bhow\ (?:big|large)\ is\ (?:my|our|the|your)\ team\b"""
 )
 """A question after those who work on it."""
+_REVIEW = r"(?:review|check|rate|label|moderate|investigate|examine|judge|annotate|look\ (?:at|into|over)|go\ (?:through|over)|work\ through)"
+REVIEWERS = _pattern(
+    rf"""\b(?:how\ many|(?:the\ )?(?:number|count)\ of)\ (?!(?:of\ )?(?:cases?|alerts?)\b)(?:(?:of|the|our|human|manual|full-time)\ )*
+      (?:(?:analyst|reviewer|rater|moderator|investigator|annotator|labell?er|judge)s?\b(?=\W*(?:$|[,;.?!]|(?:do\ (?:we|you|they)|are\ there|have|work|there|for|in|on|we|and|{_REVIEW})\b))
+        |(?:people|persons?|humans?|agents?|staff|employees|specialists?|colleagues|of\ them|of\ us)\ (?:(?:are\ there\ )?(?:who|that|to)\ )?(?:(?:can|will|do|actually|manually)\ )*{_REVIEW}\b)"""
+)
+"""A question after those who look at cases by hand."""
 _ANSWERS = r"""(?:(?:answer|respond|reply|react|return|load|appear|show(?:\ up)?|decide|judge|score|predict|act|choose|come\ back|kick\ in)
     | be\ (?:\w+\ )?(?:there|ready|shown|back|answered|decided|judged|scored|visible|displayed|loaded)
     | (?:see|get|have|give|return|show|deliver)

@@ -24,7 +24,7 @@ _VAGUE = frozenset(
     "own owns owner owned maintain maintains responsible charge cost costs expensive price "
     "need needs require handle run runs running contain contains include included send sends sent provide show shows shown serve serves add added allow allowed "
     "collect collected store stored record recorded receive change changed happen decide deal sell sold buy build built find finds spread "
-    "problem problems issue issues chance plan decision decisions prediction predictions response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
+    "problem problems issue issues issued registered altogether circulation chance plan decision decisions prediction predictions response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
     "vs versus compared max maximum min minimum use uses used using call calls called "
     "please quick clarify whole overall present world wide planned project interview design scale scope peak end later set sets kind kinds other others another everybody somebody nobody".split()
 )
@@ -34,6 +34,12 @@ COUNTS = regex(
     r"(?P<thing>[\w'-]+(?:\s+[\w'-]+){0,3})",
     re.IGNORECASE,
 )
+_OF_KIND = regex(
+    r"\bhow many\s+(?:(?:of|our|the|these|those|such|different|new)\s+)*(?P<thing>[\w'-]+(?:\s+[\w'-]+)?)\s+(?:are|is|were|was|get|gets)\s+"
+    r"(?:(?:actually|really|[a-z]+ly)\s+)?(?P<kind>[\w'-]+)(?=\W*(?:$|\b(?:per|a|an|each|every|in|on|by|at|and|or|today|now|so)\b))",
+    re.IGNORECASE,
+)
+"""A thing of which those of one kind are counted: "how many accounts are fake?"."""
 _WORD = regex(r"[^\W_]+")
 _AND = regex(r"(?<!\s)\s++(?:n|&|\+)\s+")
 """How "and" is typed in a hurry."""
@@ -48,6 +54,14 @@ _PER = regex(
     re.IGNORECASE,
 )
 """How "per" is typed in a hurry: "rides/day", "trips/driver"."""
+_ACTIVES = regex(
+    r"(?P<many>\b(?:how many|(?:number|count|amount) of)\s+)?\b(?:(?P<short>[dwm])\.?a\.?u\b\.?(?:['’]?s\b)?"
+    r"|(?P<long>daily|weekly|monthly)\s+(?:active\s+(?P<who>[a-z]+s|people)|actives|active\b(?!\s+[a-z]+\s+(?:and|or)\b))(?!\s+(?:and|or)\s+(?:weekly|monthly))\b)",
+    re.IGNORECASE,
+)
+"""How whoever comes in a day, a week or a month is asked for by trade: "DAU", "daily actives"."""
+_SPELL = {"d": "day", "w": "week", "m": "month"}
+"""The time that those are counted over."""
 _UNITS = {
     "s": "second",
     "sec": "second",
@@ -144,10 +158,19 @@ def _spelt(asked: str, meant: Mapping[str, str], known: frozenset[str]) -> str:
         unit = (found["unit"] or "").casefold()
         return f" per {_UNITS.get(unit.removesuffix('s') or unit, unit)}" if unit else " per "
 
-    return _AND.sub(" and ", _WORD.sub(spelt, _PER.sub(per, _HOLE.sub("whole", asked))))
+    plain = _ACTIVES.sub(_in_full, _HOLE.sub("whole", asked))
+    return _AND.sub(" and ", _WORD.sub(spelt, _PER.sub(per, plain)))
+
+
+def _in_full(found: re.Match[str]) -> str:
+    """Whoever comes in a time, in full: "how many people per day" of "DAU"."""
+    span = _SPELL[(found["short"] or found["long"])[0].casefold()]
+    return f"{found['many'] or 'number of '}{found['who'] or 'people'} per {span}"
 
 
 def _counted(asked: str) -> tuple[str, ...]:
+    if (found := _OF_KIND.search(asked)) and about(found["kind"]):
+        return tuple(alike(stem_of(word)) for word in (found["kind"].casefold(), *found["thing"].casefold().split()))
     found = COUNTS.search(asked)
     named: list[str] = []
     for word in found["thing"].casefold().split() if found else ():

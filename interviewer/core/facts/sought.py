@@ -83,6 +83,8 @@ class Sought(Counting):
             return True
         if question.counted and not self._counts(topic) and not self._counts_by_ear(topic):
             return False
+        if question.counted and self._only_near(topic):
+            return False
         if self.kind and self.kind.told.pattern and topic == self.kind.topic and self.held(topic) >= ENOUGH:
             return True
         shares = self.may_tell_share(topic)
@@ -167,7 +169,7 @@ class Sought(Counting):
         if kind and (kind.told.pattern or topic == kind.topic):
             return topic == (kind.topic or topic) and bool(kind.near.search(self._said(topic)))
         if self.question.counted:
-            return False
+            return topic == SCALE and not self.counts_them and any(self._only_near(t) for t in self.lore.facts)
         if topic in LISTING:
             return self.lean(topic) >= NEAR or (
                 self.called(topic) and topic in self.question.single.topics and not self._lists(topic)
