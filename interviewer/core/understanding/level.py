@@ -18,8 +18,10 @@ SPEAKING = frozenset(
 """Words that statements hold and bare lists do not."""
 TELLING = frozenset({"reason", "number", "comparison", "example"})
 """Depth cues that make even a fragment without a verb say something of this problem."""
-_ARROW = regex(r"->|=>|→|≈|=|<|>|\d\s*[%x]|\d/\d")
-_SEPARATOR = regex(r"[;/(]|,(?!\d)|\band\b|\bor\b|\n")
+ARROW = regex(r"->|=>|→|≈|=|<|>|\d\s*[%x]|\d/\d")
+"""What leads from one thing to the next in notes, or counts."""
+SEPARATOR = regex(r"[;/(]|,(?!\d)|\band\b|\bor\b|\n")
+"""What stands between the pieces of a sentence."""
 SHORT_PIECE = 2.6
 """Words that count in a piece of a list, on average."""
 TERM_PIECE = 2.2
@@ -37,11 +39,16 @@ ASIDE = 12
 REASONS = frozenset("because bc since otherwise therefore hence thus if unless although though so".split())
 """Words by which a question brings its own reasoning; "when" and "while" ask for a time (ours: 48 of 59, and 17 of 49)."""
 _ASKS = regex(
-    r"""\W*(?:(?:and|so|but|or|ok|okay|well|first|then|also|no|good|um|uh|hi)\W+)*
-      (?:can|may|could|is|are|do|does|did|how|what|what's|who|whose|when|where|which|why|will|would|should|have|has|any|am)\b""",
+    r"""\W*(?:(?:and|so|but|or|ok|okay|well|first|then|also|no|good|um|uh|hi|hello|right|alright|now|great|thanks|quickly
+        |(?:before|until)\ (?:i|we)\ (?:\w+\ ){0,2}?(?:start|begin|go|design|build|dive|draw|say|choose|pick|decide|answer|get)(?:\ (?!how|what|who|which|is|are|do|does)\w+){0,2}
+        |(?:just\ )?to\ (?:be\ (?:clear|sure)|clarify|check|start(?:\ with)?|begin(?:\ with)?)
+        |(?:just\ )?(?:a|one|two|three|some)\ (?:\w+\ )?(?:questions?|things?)(?:\ (?:first|before))?|first\ of\ all|by\ the\ way)\W+)*
+      (?P<asks>(?:can|may|could|is|are|do|does|did|how|what|what's|who|whose|when|where|which|why|will|would|should|have|has|any|am)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""How a question begins that is one from its first word on."""
+"""How a question begins that is one from its first word on, or right behind what leads in to it ("okay, so, before I start, how many ...")."""
+_GOES_ON = regex(r"[^.!?\n]*\?")
+"""The rest of a sentence up to its question mark."""
 
 
 def explained(text: str, words: Sequence[Token], depth: Collection[str], question: bool, terms: int, heavy: int) -> str:
@@ -50,8 +57,10 @@ def explained(text: str, words: Sequence[Token], depth: Collection[str], questio
     ``text`` and ``words`` are the sentence; ``depth`` the names of the depth cues in it; ``question`` it asks something; ``terms``
     how many cues hit that are mere terms, ``heavy`` how many words count.
     """
-    if question and (len(words) <= ASIDE or _ASKS.match(text)):
-        return "reason" if len(words) > 8 and not REASONS.isdisjoint([t[0] for t in words]) else ""
+    begins = _ASKS.match(text) if question else None
+    if question and (len(words) <= ASIDE or begins):
+        first = words[0].start + (begins.start("asks") if begins else 0)
+        return "reason" if len(words) > 8 and not REASONS.isdisjoint([t[0] for t in words if t.start >= first]) else ""
     telling = sorted(TELLING.intersection(depth))
     speaking = _speaking(words)
     if speaking * 12 <= heavy or terms - bool(telling) >= RECITED:  # else its pieces need not be counted: it is no row
@@ -64,7 +73,7 @@ def explained(text: str, words: Sequence[Token], depth: Collection[str], questio
         return telling[0]
     if speaking:
         return "statement"
-    if _ARROW.search(text):
+    if ARROW.search(text):
         return "notation"
     return "detail" if heavy >= DETAILED else ""
 
@@ -74,6 +83,17 @@ def is_asked(text: str, words: Sequence[Token]) -> bool:
     return bool(_ASKS.match(text[words[0].start : words[-1].end]))
 
 
+def goes_on_asking(text: str, words: Sequence[Token]) -> bool:
+    """Whether ``words`` ask from the first one on, and the sentence of ``text`` that they were cut out of ends with a question mark.
+
+    >>> from interviewer.core.understanding.tokens import tokenise
+    >>> said = "How many a day, and how fast? We start small."
+    >>> goes_on_asking(said, tokenise(said)[:4]), goes_on_asking(said, tokenise(said)[7:])
+    (True, False)
+    """
+    return bool(_GOES_ON.match(text, words[-1].end)) and is_asked(text, words)
+
+
 def is_row(text: str, words: Sequence[Token], heavy: int) -> bool:
     """Whether a sentence with ``heavy`` words that count is a row of names."""
     return listed(pieces_of(text[words[0].start : words[-1].end]), heavy, _speaking(words))
@@ -81,7 +101,7 @@ def is_row(text: str, words: Sequence[Token], heavy: int) -> bool:
 
 def pieces_of(text: str) -> int:
     """Pieces between the separators of a sentence, at least one."""
-    return 1 + len(_SEPARATOR.findall(text))
+    return 1 + len(SEPARATOR.findall(text))
 
 
 def _speaking(words: Sequence[Token]) -> int:

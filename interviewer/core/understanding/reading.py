@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from interviewer.core.text import Token
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.indexed_cue import RIGHT_WAY
-from interviewer.core.understanding.level import SPEAKING, explained, is_row
+from interviewer.core.understanding.level import SPEAKING, explained, goes_on_asking, is_row
 from interviewer.core.understanding.match import Hit, Matcher
 from interviewer.core.understanding.mistakes import told_apart
 from interviewer.core.understanding.orders import ordered, without_orders
@@ -120,7 +120,7 @@ def read_sentence(
     parts = clauses(text, tokens, sentence)
     depth = {hit.target.id for hit in heard.depth}
     terms = sum([short for _, short in heard.cues.values()])
-    asks = sentence.ends_with == "?"
+    asks = sentence.ends_with == "?" or goes_on_asking(text, words)
     told = "" if around.hollow else explained(text[words[0].start : words[-1].end], words, depth, asks, terms, length)
     scope = _scope(text, tokens, sentence, parts, heard) if heard.scope else ()
     echoed = bool(echo) and _echoes(words, echo)

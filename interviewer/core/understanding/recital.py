@@ -1,13 +1,15 @@
 """A reply that recites names: there a sentence with a verb says no more than its names do, unless it brings a reason, a number or a comparison."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
 from interviewer.core.text import Token
 from interviewer.core.understanding.grounds import Answers, Grounds
 from interviewer.core.understanding.index import Index
-from interviewer.core.understanding.level import ROW, TELLING, pieces_of
+from interviewer.core.understanding.level import ARROW, ROW, SEPARATOR, TELLING, pieces_of
+from interviewer.core.understanding.match import Hit
 from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.sighting import Sighting
 from interviewer.core.understanding.witness import is_term
@@ -33,7 +35,10 @@ _DATE = regex(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b"
 )
 """Names that say when: who lists them says what is done with them."""
-
+FEWEST_PIECES, FEWEST_POINTS = 4, 3
+"""Pieces of a row that names a point each, and points that it names: who lists the parts of one thing ("hour, weekday, weather") says what it is made of."""
+SHORT = 4
+"""Words that count in such a piece, at most: one more belongs to what leads in to the row ("I'd use Kafka for the pings")."""
 
 _SAYING = TELLING - {"example"}
 """What makes an explanation of a row of names, too."""
@@ -47,14 +52,36 @@ def unrecited(index: Index, text: str, tokens: Sequence[Token], readings: list[R
     return [_named(r) if r.told and bare(index, text, tokens, r) else r for r in readings]
 
 
-def _all_names(_index: Index, text: str, tokens: Sequence[Token], reading: Reading) -> bool:
+def _all_names(index: Index, text: str, tokens: Sequence[Token], reading: Reading) -> bool:
     """Whether a sentence of a reply that recites nothing else is a row of names: "for the path I'd use Kafka, Flink, Redis and Feast"."""
     first, end = reading.sentence.first, reading.sentence.end
     said = text[tokens[first].start : tokens[end - 1].end]
     if reading.told in _SAYING or pieces_of(said) < ROW or _DATE.search(said):
         return False
+    if not ARROW.search(said) and _is_row_of_points(index, said, tokens, reading):
+        return True
     names = [k for k in range(first, end) if _NAME.match(text, tokens[k].start)]
     return len(names) >= FEWEST_NAMES and len(names) >= MOST * _heavy(tokens, first, end)
+
+
+def _is_row_of_points(index: Index, said: str, tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether all pieces of the sentence ``said`` but one, at most, name a point in a term: "Kafka for the pings, a feature store, SHAP, and a canary"."""
+    first, end = reading.sentence.first, reading.sentence.end
+    begin = tokens[first].start
+    bounds = [0, *[m.start() for m in SEPARATOR.finditer(said)], len(said)]
+    named = [(tokens[h.first].start - begin, h.target.id) for h in reading.hits if _names_a_point(index, h)]
+    points: list[set[str]] = []
+    for a, b in pairwise(bounds):
+        heavy = sum(a <= t.start - begin < b and not t.light for t in tokens[first:end])
+        if heavy:
+            points.append({id for at, id in named if a <= at < b} if heavy <= SHORT + (a == 0) else set())
+    if len(points) < FEWEST_PIECES or len(set().union(*points)) < FEWEST_POINTS:
+        return False
+    return [*map(bool, points)].count(False) <= 1
+
+
+def _names_a_point(index: Index, hit: Hit) -> bool:
+    return hit.target.kind == "consideration" and hit.target.role != "unless" and is_term(index, hit)
 
 
 def _bare(index: Index, text: str, tokens: Sequence[Token], reading: Reading) -> bool:

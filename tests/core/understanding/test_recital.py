@@ -64,6 +64,66 @@ def test_recital_needs_a_habit(core: Matcher) -> None:
         assert _levels(core, said)["monitoring"] == Level.EXPLAINED
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kafka for the GPS pings, a feature store, XGBoost on top, SHAP for explanations and a canary release.",
+        "I'd take Airflow, Redis, a gradient boosting model, Grafana dashboards and an A/B test.",
+        "We use kafka for the events, a feature store, lightgbm, shap, and a shadow mode.",
+        "Data augmentation, transfer learning, early stopping in the end, a canary release, dashboards and a model card.",
+        "There's a two-tower model, a FAISS index, a feature store, an A/B test and drift detection.",
+    ],
+)
+def test_recital_is_a_row_of_points(core: Matcher, said: str) -> None:
+    """A row whose pieces name a point each explains none of them, with a verb in front and without one."""
+    levels = _levels(core, said)
+    assert len(levels) > 1
+    assert set(levels.values()) == {Level.MENTIONED}
+
+
+@pytest.mark.parametrize(
+    ("id", "said"),
+    [
+        (
+            "feature-engineering",
+            "I'd look at the hour of the week, the weather, the road class, the turns on the route, and the driver's usual speed.",
+        ),
+        ("monitoring", "Null rate per feature, p95, score histogram -> Grafana, page at 3 sigma."),
+        (
+            "data-storage",
+            "Kafka takes the pings in, Flink sums them per road each minute, and Redis holds the last hour.",
+        ),
+        (
+            "fault-tolerance",
+            "If the model is down we show the route engine's guess with a margin, a cached one, or nothing.",
+        ),
+        ("safe-rollout", "Shadow mode for a week, then one city, and back at once when cancellations rise by a tenth."),
+    ],
+)
+def test_recital_is_no_row_of_parts(core: Matcher, id: str, said: str) -> None:
+    """Who lists the parts of one thing, or what is done with them, says what it is made of."""
+    assert _levels(core, said)[id] == Level.EXPLAINED
+
+
+@pytest.mark.parametrize(
+    ("id", "said"),
+    [
+        ("goal", "Okay, before I start, what is the company hoping to get out of this?"),
+        ("labels", "So, um, first, where do the labels come from, and do people in the old warehouse write them?"),
+        ("latency", "Just to be clear, how fast does the answer have to be there when the terminal asks us for one?"),
+        (
+            "scope-and-scale",
+            "So before I begin, how many messages do we get a day and how many people send them, and what do we store of them "
+            "today, and who looks after it at night and on Sundays?",
+        ),
+        ("baseline", "Before we design anything, what is there today and how well does it do on the newest items?"),
+    ],
+)
+def test_question_names_behind_what_leads_in_to_it(core: Matcher, id: str, said: str) -> None:
+    """A question that brings no thought of its own names its matter, whatever it begins with and however long it is."""
+    assert _levels(core, said).get(id) == Level.MENTIONED
+
+
 SOUND = (
     "At signals that know the future: the flag joined by card, and the state as of today in the place of the one at the purchase, so I log what was known "
     "when we scored, since a mean that holds the purchase itself gives the answer away."
