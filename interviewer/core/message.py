@@ -189,6 +189,12 @@ class Message:
         self._sentences.update(map(heard_as, sentences(text)))
         return True
 
+    def add_reason(self, more: str) -> None:
+        """Say ``more`` about why the last move came; nothing where it is empty, or there is none."""
+        if more and self._parts:
+            move, spare = self._parts[-1]
+            self._parts[-1] = (replace(move, because="; ".join(filter(None, (move.because, more)))), spare)
+
     def climb(self, kind: MoveKind, rung: Rung, want: str, text: str, because: str, *, asked_for: bool = False) -> bool:
         """Say ``text`` as the follow-up ``rung`` on ``want`` and remember how much was given away.
 

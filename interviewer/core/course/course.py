@@ -11,6 +11,7 @@ from interviewer.core.course.outline import put_next
 from interviewer.core.course.twist import put_twist
 from interviewer.core.dialogue import Interview
 from interviewer.core.followup.followup import came_up, ladder_of
+from interviewer.core.followup.left_open import left_open
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.mistakes.challenge import late_challenge
@@ -28,9 +29,18 @@ PRESENT = 2
 
 
 def move_on(m: Message, because: str, *, pressing: bool = True) -> None:
-    """Leave the thread for a mistake let pass, a twist, a thread left before, the next question, or the closing."""
+    """Leave the thread for a mistake let pass, a twist, a thread left before, the next question, or the closing.
+
+    ``because`` says why, where the candidate or the clock decides it; empty where nothing is left to ask here.
+    """
     if pressing and late_challenge(m):
         return
+    left = left_open(m, chosen=bool(because))
+    _go_on(m, because)
+    m.add_reason(left)
+
+
+def _go_on(m: Message, because: str) -> None:
     if m.now.remaining_s() < closing_s(m.now.settings.minutes) + 30:
         to_closing(m, "little time is left")
         return
@@ -77,7 +87,7 @@ def ahead_of(now: Interview) -> Choice:
 
 
 def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = (), *, about: str = "") -> None:
-    """Put question ``id``; when its first want has come up, something of it was told just now, or all but one are explained, the most
+    """Put question ``id``; when its first want was named, something of it was told just now, or all but one are explained, the most
     important fresh one is.
 
     A drill that does not ask for what the question begins with puts the point alone, too.
@@ -95,17 +105,32 @@ def enter(m: Message, id: str, because: str, ways: tuple[str, ...] = (), *, abou
     start_phase(m, question.area, bool(wants))
     because = f"{because}; open: {', '.join(open) or 'nothing, it closes the case'}"
     first = question.wants[0] if m.now.short and question.wants else (wants or [""])[0]
-    told = any(gain.id in wants for gain in m.gains)  # to be asked for all of it sounds unheard
-    begins = first in open and first not in begun and not (told or len(wants) > len(open) == 1)
-    if open and (not begins or aim == about != first):
-        why = because if aim == about or first not in wants else f"{because}, the rest came up"
+    instead = _instead(m, first, wants, open)
+    if open and (instead or aim == about != first):
+        why = because if aim == about or first not in wants else f"{because}; in place of {id} itself, as {instead}"
         if _put_point(m, question, aim, why, ways):
             return
     place = len(m.moves)
-    if not m.say("ask", m.question(question.say, id) or m.chosen(question.say, id), because, ways=ways):
+    text = m.question(question.say, id) or m.chosen(question.say, id)
+    known = came_up(m, first) if text and first in begun else ""
+    if not m.say("ask", f"{known} {text}".strip(), because, ways=ways):
         move_on(m, f"{id} has nothing new to say", pressing=False)
     elif wants and question.area != m.was.thread.area and not place and _seen(m, question.area, id):
         _bridge(m, question.area, id, at=0)
+
+
+def _instead(m: Message, first: str, wants: tuple[str, ...], open: tuple[str, ...]) -> str:
+    """Why a question with these ``wants``, which begins with the ``first`` of them, is not put itself; empty where it is.
+
+    What may have been said, too faintly to earn, is no reason: an author's question is heard once.
+    """
+    if first not in open:
+        return f"{first} is explained" if first in m.now.coverage.credits else f"it begins with {first or 'nothing'}"
+    if first in m.now.coverage.credits:
+        return f"{first} was named"
+    if any(gain.id in wants for gain in m.gains):  # to be asked for all of it sounds unheard
+        return "something of it was said just now"
+    return f"all but {first} is explained" if len(wants) > len(open) == 1 else ""
 
 
 def _put_point(m: Message, question: Question, aim: str, because: str, ways: tuple[str, ...]) -> bool:

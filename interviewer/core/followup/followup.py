@@ -16,6 +16,8 @@ from interviewer.core.sentence import sentence_around, sentence_of
 from interviewer.core.understanding.understand import Finding
 from interviewer.core.view import view_of
 
+SPARE = 3
+"""Replies to one question, beyond those that follow-ups are given to, behind which the next one is put."""
 ROW = 2
 """Commas from which on a sentence lists what there is: "which" is answered."""
 SUBSTANTIAL = 12

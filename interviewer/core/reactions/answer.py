@@ -4,7 +4,7 @@ from interviewer.core.course.clock import announce, leave_phase, phase_is_over
 from interviewer.core.course.course import move_on
 from interviewer.core.followup.acknowledge import acknowledge
 from interviewer.core.followup.dig import dig, unclear
-from interviewer.core.followup.followup import asked_for, press
+from interviewer.core.followup.followup import SPARE, asked_for, press
 from interviewer.core.followup.keywords import asks_for_more, doubts_tools
 from interviewer.core.followup.spoken_back import spoken_back
 from interviewer.core.heard.heard import Heard
@@ -69,7 +69,7 @@ def follows(m: Message, heard: Heard) -> bool:
     announce(m)
     asks_for_more(m, heard)
     thread, patience = m.now.thread, m.now.manner.patience
-    stays = thread.probes < patience and thread.turns < patience + 3
+    stays = thread.probes < patience and thread.turns < patience + SPARE
     if phase_is_over(m):
         leave_phase(m)
     elif (
@@ -82,7 +82,7 @@ def follows(m: Message, heard: Heard) -> bool:
         pass  # all is said
     elif (stays and _takes_up_trouble(m, heard)) or doubts_calm(m, heard) or (stays and dig(m, heard)):
         m.in_thread(probes=thread.probes + 1)
-    elif thread.turns < patience + 3 and pursue(m, heard):
+    elif thread.turns < patience + SPARE and pursue(m, heard):
         pass  # of what is asked for here nothing was spent
     elif stays and (unclear(m, heard) or press(m)):
         m.in_thread(probes=thread.probes + 1)

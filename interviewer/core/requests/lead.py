@@ -4,6 +4,7 @@ from interviewer.core.course.course import enter, move_on, second_visit, take_up
 from interviewer.core.dialogue import Interview
 from interviewer.core.followup.acknowledge import acknowledge
 from interviewer.core.followup.dig import only_how_is_left
+from interviewer.core.followup.left_open import left_open
 from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
@@ -70,7 +71,7 @@ def go_along(m: Message, heard: Heard, there: str) -> None:
 
 def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: bool = True) -> None:
     """Go to question ``target``, and remember to come back when something is open here."""
-    here = m.now.thread.area
+    here, left = m.now.thread.area, left_open(m, chosen=True)
     leave_for(m, at_once=announced and not m.now.outline)
     place = len(m.moves)
     only_announced = announced and not heard.explained
@@ -82,6 +83,7 @@ def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: 
     elif not announced and area != here and not _just_came_along(m):
         m.stock("steady", "volunteered", f"{VOLUNTEERED}: {lead}", {"area": AREA[area]}, spare=True)
     enter(m, target, f"{'lead' if announced else VOLUNTEERED}: {lead}", about=lead)
+    m.add_reason(f"{left}, to come back to" if left else "")
     if not only_announced and (announced or area == here):
         acknowledge(m, heard, place)
 
