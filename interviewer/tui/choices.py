@@ -5,7 +5,6 @@ from typing import NamedTuple
 LEVELS = ("junior", "mid", "senior", "staff")
 PERSONAS = ("warm", "neutral", "brisk", "sceptic")
 MODES = ("interview", "study")
-FORMATS = ("markdown", "html", "json", "text")
 
 
 class Setup(NamedTuple):

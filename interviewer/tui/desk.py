@@ -151,10 +151,10 @@ class Desk(Protocol):
         """Why ``drill`` gives none, in a sentence."""
 
     def place(self, session: str, format: str) -> str:
-        """A path to propose for the report as one of ``FORMATS``; nothing is there."""
+        """A path to propose for the report as one of ``reporting.formats.FORMATS``; nothing is there."""
 
     def export(self, session: str, format: str, place: str) -> str:
-        """Write the report as one of ``FORMATS`` to the new file ``place``; returns the whole path, an error says why not."""
+        """Write the report as one of ``reporting.formats.FORMATS`` to the new file ``place``; returns the whole path, an error says why not."""
 
     def stop_waiting(self) -> None:
         """Let go of what is still being opened: nobody waits for it any more."""

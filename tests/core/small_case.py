@@ -11,7 +11,6 @@ from typing import Any
 
 from interviewer.core.act import AskHint, Finish, Reply, Skip, Tick
 from interviewer.core.case import Case, Settings
-from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin, step
 from interviewer.core.rubric import Area, Consideration, Cue, Level, Pitfall, Probe, Rubric
 from interviewer.core.scenario import Edge, Fact, Question, Scenario, Twist
@@ -238,8 +237,3 @@ def reached(question: str, **settings: Any) -> Talk:
     while talk.interview.thread.id != question:
         talk.hear("/skip", 0.1)
     return talk
-
-
-def open_ids(interview: Interview) -> set[str]:
-    """Expected considerations that are not explained."""
-    return {id for id in interview.expected if interview.coverage.open(id)}

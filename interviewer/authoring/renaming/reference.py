@@ -1,10 +1,9 @@
 """One place in a file where an id stands."""
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal
 
 Kind = Literal["consideration", "question", "fact", "concept", "pitfall", "twist", "persona"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -12,7 +12,6 @@ from interviewer.core.regex import regex
 
 _PLAIN = regex(r"[A-Za-z0-9][A-Za-z0-9_.-]*(?: [A-Za-z0-9][A-Za-z0-9_.-]*)*")
 """Texts that need no quotes anywhere, and that every reader takes for a text: see ``authoring.source``."""
-Change = tuple[Route, Value]
 
 
 def rewritten(document: Document, changes: Mapping[Route, Value]) -> tuple[str, tuple[Route, ...]]:

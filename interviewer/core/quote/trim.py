@@ -15,7 +15,6 @@ REACH = 10
 """Most words that are taken along to begin where the clause begins."""
 _SEMICOLON = regex(r";\s+(?:(?:and|so|but|then|or|also)\b,?\s+)*", re.IGNORECASE)
 _ROW_ENDS = regex(r",\s+(?:and|or|but|so|then)\s+", re.IGNORECASE)
-_BEGINS = regex(r"(?:^|[.!?;:,–—]\s*)$")
 _IN_A_ROW = regex(r"\b(?:and|or)\s+$", re.IGNORECASE)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from html import escape
-from typing import Literal, get_args
+from typing import Literal
 
 from interviewer.reporting.case.blocks import Block, Heading, Paragraph, Points, Speech
 from interviewer.reporting.literal import literal
@@ -10,7 +10,6 @@ from interviewer.reporting.plain import line
 from interviewer.reporting.sheet import Sheet
 
 PageFormat = Literal["text", "markdown", "html"]
-FORMATS: tuple[PageFormat, ...] = get_args(PageFormat)
 
 
 def page_text(blocks: Sequence[Block], *, columns: int = 80, ascii: bool = False) -> str:

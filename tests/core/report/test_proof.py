@@ -18,20 +18,10 @@ from interviewer.reporting.as_markdown import markdown_report
 from interviewer.reporting.as_text import text_report
 from tests.core.small_case import RUBRIC, SCENARIO, Talk, ear, reached
 
-SLIP = "I pick the depth on the test days [data-split 2] [tuning-on-test !]"
-
 
 def points(talk: Talk) -> dict[str, Point]:
     report = report_on(talk.interview)
     return {p.id: p for p in (*report.points, *report.extras)}
-
-
-def slipped(*replies: str) -> Talk:
-    """A talk with the mistake, which is also heard as a point, and ``replies`` to the challenge."""
-    talk = reached("check")
-    talk.hear("I pick the depth on the test days [tuning-on-test !] and the size as well [data-split 2]")
-    talk.hear_all(*replies)
-    return talk
 
 
 def test_the_answer_that_keeps_a_mistake_covers_nothing() -> None:
