@@ -24,7 +24,8 @@ _VAGUE = frozenset(
     "own owns owner owned maintain maintains responsible charge cost costs expensive price "
     "need needs require handle run runs running contain contains include included send sends sent provide show shows shown serve serves add added allow allowed "
     "collect collected store stored record recorded receive change changed happen decide deal sell sold buy build built find finds spread "
-    "problem problems issue issues issued registered altogether circulation chance plan decision decisions prediction predictions response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
+    "problem problems issue issues issued registered altogether circulation chance plan decision decisions prediction predictions "
+    "response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
     "vs versus compared max maximum min minimum use uses used using call calls called "
     "please quick clarify whole overall present world wide planned project interview design scale scope peak end later set sets kind kinds other others another everybody somebody nobody".split()
 )
