@@ -5,6 +5,7 @@ import pytest
 from interviewer.cli.desk import load_case
 from interviewer.core.act import Reply
 from interviewer.core.interview import begin, step
+from interviewer.core.scenario import ANYTHING_ELSE
 
 
 def told(case: str, text: str) -> tuple[str, ...]:
@@ -79,3 +80,35 @@ def test_what_is_wanted_once_more_is_the_fact_and_not_the_question(case: str, te
 def test_the_question_is_no_fact(text: str) -> None:
     """What was asked is said again, and no fact is told."""
     assert told("eta-prediction", text) == ()
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "topics"),
+    [
+        ("eta-prediction", "Is there any evidence that late cars make people cancel?", ("error-cost",)),
+        ("eta-prediction", "Did somebody check whether drivers tap early?", ("adversaries",)),
+        ("video-recommendation", "Is there any evidence that watching more makes people leave later?", ()),
+        ("who-to-follow", "Has anyone measured whether people who follow more stay longer?", ()),
+        ("fraud-detection", "Did anybody check whether customers who get blocked once close their account?", ()),
+    ],
+)
+def test_a_claim_is_borne_out_by_a_fact_that_says_it_or_by_none(case: str, text: str, topics: tuple[str, ...]) -> None:
+    """A fact that only shares a word with it proves nothing, and what nobody measured is left open."""
+    interview, _ = begin(load_case(case))
+    moves = step(interview, Reply(text, 30.0))[1]
+    assert tuple(move.want for move in moves if move.want != ANYTHING_ELSE) == topics
+    assert topics or moves[0].because == "asked whether it was shown"
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "topic"),
+    [
+        ("video-recommendation", "I'd put everything onto watch time? No. How many videos are there?", "scale"),
+        ("spam-filter", "Would I delete it? No. How many messages come in a day?", "scale"),
+        ("spam-filter", "Is the sender enough? Probably not, as it can be faked. What do we record?", "data-available"),
+        ("fraud-detection", "I will use the rules we have. How many cards are there?", "scale"),
+    ],
+)
+def test_what_the_candidate_settles_asks_for_no_fact(case: str, text: str, topic: str) -> None:
+    """A plan, and a question with its own answer, stand beside the one that waits."""
+    assert told(case, text) == (topic,)

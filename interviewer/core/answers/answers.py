@@ -6,6 +6,7 @@ from interviewer.core.answers.part import Part
 from interviewer.core.answers.questions import parts
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.lore import stems
+from interviewer.core.facts.proof import claim_of
 from interviewer.core.facts.query import KNOWN, Query
 from interviewer.core.facts.sought import LISTING
 from interviewer.core.heard.demand import CHOICE, DECISION, EXPERIENCE, MAY_ASSUME, TAUGHT
@@ -40,21 +41,8 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
         return _hand_back(m, heard)
     new, told, missing = False, False, list[Part]()
     for part in parts(m, heard):
-        if EXPERIENCE.search(part.question.text if len(heard.asked) > 1 else heard.text):
-            new |= m.stock("fact", "back.experience", "asked for experience", want=ANYTHING_ELSE)
-            told = True
-            continue
-        if not last and not part.answer.firmly and _weighs(part):
-            new |= any(move.because == OPINION for move in m.moves) or _hand_back(m, heard, part.question.text)
-            told = True
-            continue
-        if not last and _decides(part, heard):
-            new |= any(move.because == DESIGN for move in m.moves) or _hand_back(m, heard, part.question.text)
-            told = True
-            continue
-        if not part.answer.topics and TAUGHT.search(part.question.text):
-            new |= m.stock("fact", "fact.yours", "asked to be taught", want=ANYTHING_ELSE)
-            told = True
+        if (back := _handed_back(m, heard, part, last=last)) is not None:
+            new, told = new | back, True
             continue
         topics = [t for t in _given(part) if not any(move.want == t for move in m.moves)]
         if _given(part) and not topics:
@@ -72,6 +60,22 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
     if last:
         return m.stock("fact", "back.decline", "asked something back that the case does not answer") or new
     return _unknown(m, heard, missing, told=told) or new
+
+
+def _handed_back(m: Message, heard: Heard, part: Part, *, last: bool) -> bool | None:
+    """Leave ``part`` to the candidate, where no fact could answer it: whether that was new; None where one might."""
+    text = part.question.text
+    if EXPERIENCE.search(text if len(heard.asked) > 1 else heard.text):
+        return m.stock("fact", "back.experience", "asked for experience", want=ANYTHING_ELSE)
+    if not last and not part.answer.firmly and _weighs(part):
+        return any(move.because == OPINION for move in m.moves) or _hand_back(m, heard, text)
+    if not last and _decides(part, heard):
+        return any(move.because == DESIGN for move in m.moves) or _hand_back(m, heard, text)
+    if part.answer.topics:
+        return None
+    if claim_of(text):
+        return m.stock("fact", "fact.proof", "asked whether it was shown", want=ANYTHING_ELSE)
+    return m.stock("fact", "fact.yours", "asked to be taught", want=ANYTHING_ELSE) if TAUGHT.search(text) else None
 
 
 def _given(part: Part) -> tuple[str, ...]:

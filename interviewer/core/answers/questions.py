@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from interviewer.core.answers.again import Again, asked_before
 from interviewer.core.answers.asks_on import OR, asks_on, is_other_side
-from interviewer.core.answers.marked import is_marked, sentence_behind
+from interviewer.core.answers.marked import is_marked, is_own, is_settled, sentence_behind
 from interviewer.core.answers.part import Part, apart, facts_of, part_of
 from interviewer.core.facts.called import told_of
 from interviewer.core.facts.choosing import Answer
@@ -49,7 +49,7 @@ def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
     for place, single in enumerate(singles):
         if len(singles) > 1 and not (single.topics or single.leans or matter(single.span.of(heard.text))):
             continue  # "can you remind me" asks for nothing by itself
-        if (again and again.span.meets(single.span)) or _only_lists(heard, single, standing):
+        if (again and again.span.meets(single.span)) or _tells(heard, single, standing):
             continue
         whole_part = part_of(
             m, heard, _question(heard.text, single, after, lore), _not_elsewhere(singles, place, asked)
@@ -71,11 +71,13 @@ def _asked(m: Message, heard: Heard) -> tuple[str, ...]:
     return ("scope",) if heard.restates and "scope" in facts and not asked else asked
 
 
-def _only_lists(heard: Heard, single: Single, standing: re.Match[str] | None) -> bool:
-    """Whether ``single``, in a reply that explains something and asks elsewhere, lists an input: "how far it is from her last purchase".
+def _tells(heard: Heard, single: Single, standing: re.Match[str] | None) -> bool:
+    """Whether ``single``, in a reply that asks elsewhere, tells: a plan, a question settled at once, or an input ("how far it is from her last purchase").
 
     What stands before the question for all of them, ``standing``, is asked with it.
     """
+    if "?" in heard.text and (is_own(heard.text, single.span) or is_settled(heard.text, single.span)):
+        return True
     if not heard.explained or "?" not in heard.text or is_marked(heard.text, single.span):
         return False
     asks = heard.only_asks or heard.presses or (standing is not None and single.span.end <= standing.start())

@@ -29,6 +29,7 @@ from interviewer.core.facts.kind import (
     WHAT,
 )
 from interviewer.core.facts.lore import Lore
+from interviewer.core.facts.proof import claim_of, proven_by
 from interviewer.core.facts.query import CORE, Query
 from interviewer.core.facts.sought import ALSO, CLOSE, COSTS, ECHOED, ENOUGH, EXISTING, LABELS, LISTING, Sought
 from interviewer.core.scenario import Fact
@@ -60,6 +61,8 @@ class Answer:
 
 def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
     """What ``facts`` say to ``question``, for which the whole message was heard to ask for ``topics``."""
+    if claim := claim_of(question.text):
+        return Answer(tuple(filter(None, [proven_by(claim, facts, lore)])), firmly=True)
     if topic := _told_at_once(question, topics, facts, lore):
         return Answer((topic,), firmly=True)
     sought = Sought(question, topics, facts, lore)

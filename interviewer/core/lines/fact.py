@@ -57,6 +57,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "What that means in detail I leave to you.",
         "I know no more of it, so take what you find plausible.",
     ),
+    "fact.proof": (
+        "Nobody has tested that here. Take what you believe, and say how you would find out.",
+        "That was never measured. Say what you expect, and how you would check it.",
+        "There is no proof of it either way. Take the side that you find likely, and keep it in mind.",
+        "I know of no such test. It may well be worth one.",
+        "I have seen no figures that settle it. Say which way you would bet.",
+        "That is an open question here, too. Assume one answer, and say what hangs on it.",
+    ),
     "fact.yours": (
         "I would rather hear that from you.",
         "That is part of what I want to hear from you.",
