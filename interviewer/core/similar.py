@@ -1,13 +1,18 @@
 """Questions that a listener takes for one another."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from interviewer.core.cadence import cadence_of
 from interviewer.core.matter import stems_about
 from interviewer.core.phrasing import sentences
+from interviewer.core.regex import regex
 
 SHARED, SHARE = 2, 0.6
 """Words about the matter, and their share of all in both, from which on two questions are the same one."""
+
+_OFTEN = regex(r"how often\b(?=[^?]*\b(?:re-?train|train|learns?|updates?)\b)[^?,]*\?$", re.IGNORECASE)
 
 
 def asked_in(text: str) -> tuple[frozenset[str], ...]:
@@ -22,9 +27,16 @@ def asks_again(text: str, asked: Iterable[frozenset[str]]) -> bool:
 
 
 def is_answered(text: str, said: str) -> bool:
-    """Whether a question of ``text`` asks in the very words of what was ``said``: "what does the company gain?" behind "it gains fewer calls"."""
+    """Whether a question of ``text`` asks in the very words of what was ``said``: "what does the company gain?" behind "it gains fewer calls", or how often it learns."""
+    if _is_timed(text) and cadence_of(said):
+        return True
     known = _words(said)
     return any(len(own & known) >= SHARED and 2 * len(own & known) >= len(own) for own in asked_in(text))
+
+
+def _is_timed(text: str) -> bool:
+    """Whether ``text`` asks how often the model learns again, and nothing more ("and what decides that?")."""
+    return any(_OFTEN.match(sentence) for sentence in sentences(text))
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:

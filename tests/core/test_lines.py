@@ -39,6 +39,7 @@ def test_stock_lines_of_frequent_moves_have_six_phrasings() -> None:
         "dig.how",
         "dig.cost",
         "dig.check",
+        "dig.often",
         "dig.unclear",
         "dig.terse",
         "dig.tools",

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from interviewer.core.cadence import cadence_of
 from interviewer.core.case import Case
 from interviewer.core.followup.followup import ROW, asked_for, ladder_of
 from interviewer.core.followup.spoken_back import spend_quote, spoken_back
@@ -17,10 +18,13 @@ from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import Finding
 
 _HOW = regex(r"\b(?:how|why)\b", re.IGNORECASE)
+_REASON = regex(r"\b(?:because|since|so that|otherwise|as (?:the|it|they|we|things))\b", re.IGNORECASE)
 SHORT = 15
 """Words up to which a reply that was not understood is asked about."""
 CLEAR = 4
 """Words below which a reply is an answer in a word, and no riddle."""
+LEARNS_AGAIN = "retraining"
+"""The point that says how often."""
 UNCLEAR = "unclear"
 """What is spent when a reply was asked about: once an interview, for who is asked twice feels unheard."""
 
@@ -52,6 +56,8 @@ def _dug(m: Message, heard: Heard, finding: Finding, depth: int) -> bool:
     rung = ladder.first(id, ("nudge",)) if id in ladder.open and id not in ladder.given else None
     only_how = id in asked_for(m) or only_how_is_left(heard)
     say = [text for text in rung.say if not only_how or _HOW.search(text)] if rung else []
+    if depth == 0 and _asked_why_so_often(m, heard, id):
+        return True
     if depth == 0 and rung and (text := m.question(say, rung.key)):
         return m.climb("dig", rung, id, text, because)
     said = spoken_back(m, heard, finding)
@@ -64,6 +70,16 @@ def _dug(m: Message, heard: Heard, finding: Finding, depth: int) -> bool:
     spend_quote(m, said.words)
     m.in_thread(target=id)
     return m.say("dig", line, because, want=id)
+
+
+def _asked_why_so_often(m: Message, heard: Heard, id: str) -> bool:
+    """Ask what speaks for it, where a reply says how often the model learns again and gives no reason: how often is answered."""
+    often = cadence_of(heard.text) if id == LEARNS_AGAIN else None
+    if often is None or _REASON.search(heard.text) or m.spent("often"):
+        return False
+    m.spend("often")
+    m.in_thread(target=id)
+    return m.stock("dig", "dig.often", f"{id} was only named, with how often", {"often": often.said}, want=id)
 
 
 def only_how_is_left(heard: Heard) -> bool:

@@ -18,6 +18,12 @@ LINES: dict[str, tuple[str, ...]] = {
         "What number would tell you that it was right to {quote}?",
         "How would you test whether it pays to {quote}?",
     ),
+    "dig.often": (
+        "Why {often}?",
+        "What speaks for {often}, and not more or less often?",
+        "What goes wrong if {often} is too seldom, or too often?",
+        "What made you choose {often}?",
+    ),
     "dig.more": (
         "Can you take that one step further?",
         "What does that mean here, in practice?",

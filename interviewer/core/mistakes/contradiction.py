@@ -1,9 +1,9 @@
 """Replies that contradict what was told or said before: another rate, another cadence of learning, a change that changes nothing."""
 
+from interviewer.core.cadence import changed
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.mistakes.amends import RETRACTS
-from interviewer.core.mistakes.cadence import changed
 from interviewer.core.mistakes.figures import contradicted
 
 

@@ -5,12 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from interviewer.core.mistakes.cadence import cadence_of, changed
+from interviewer.cli.desk import load_case
+from interviewer.core.act import Reply
+from interviewer.core.cadence import cadence_of, changed
+from interviewer.core.interview import begin, step
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.similar import is_answered
 from tests.core.small_case import reached
 
 EARLY = "I'd train once a year because riders don't change much [monitoring 1]."
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 
 
 def test_another_cadence_is_asked_back_once() -> None:
@@ -64,3 +68,27 @@ def test_no_text_of_the_corpora_contradicts_itself() -> None:
         lines = SENTENCE.findall(" ".join(text.split()))
         told = [line for line in lines if cadence_of(line)]
         assert not any(changed(told[:place], line) for place, line in enumerate(told)), told
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "often"),
+    [
+        ("eta-prediction", "Retrain weekly, done.", "weekly"),
+        ("fraud-detection", "Retrain every night.", "every night"),
+        ("spam-filter", "I'd retrain daily.", "daily"),
+    ],
+)
+def test_who_says_how_often_is_asked_why_and_never_how_often(case: str, text: str, often: str) -> None:
+    """What was given is not asked for; what it rests on is."""
+    now, _ = begin(load_case(case))
+    now, _ = step(now, Reply("Let me go to operations.", 30.0))
+    now, moves = step(now, Reply(text, 60.0))
+    assert often in moves[-1].text
+    assert not any("how often do" in move.text.casefold() for move in moves)
+
+
+def test_a_question_after_how_often_is_answered_by_a_cadence_alone() -> None:
+    """One that wants the grounds as well stays open."""
+    assert is_answered("How often do you train the model again?", "Retrain weekly, done.")
+    assert not is_answered("How often do you train the model again?", "Retrain it, done.")
+    assert not is_answered("How often does the model change, and what decides that?", "Retrain weekly, done.")
