@@ -148,6 +148,7 @@ def _pitfalls(document: Document, shapes: Mapping[str, shapes.Pitfall]) -> tuple
             weighed_by=shape.weighed_by,
             settled_by=shape.settled_by,
             right_way=_cues(document, shape.right_way, ("pitfalls", id, "right-way")),
+            subject=shape.subject or "",
             examples=_examples(document, shape.examples, ("pitfalls", id, "examples")),
         )
         for id, shape in shapes.items()

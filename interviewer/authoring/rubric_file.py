@@ -127,6 +127,8 @@ class Pitfall(Shape):
     """Considerations that make the mistake unlikely once they were explained: after that it is not heard any more."""
     right_way: Phrases = ()
     """Cues of what is done in its place. With them nothing takes the mistake back that does not name the right way, or withdraws it."""
+    subject: Line | None = None
+    """What a pronoun stands for in an answer to a line that asks for what mends the mistake: `the labels`, so that "I trust them completely" makes it."""
     examples: Presence = Presence()
     """Test sentences, run by every check."""
 

@@ -35,7 +35,7 @@ def _own_or_challenge(value: object) -> object:
     return {"challenge": value} if isinstance(value, str) else value
 
 
-_MENDS = (*MENDING, "right_way")
+_MENDS = (*MENDING, "right_way", "subject")
 """What a pitfall that a case only rewords has from its rubric."""
 
 
@@ -66,6 +66,8 @@ class CasePitfall(Shape):
     """Considerations that make the mistake unlikely once they were explained: after that it is not heard any more."""
     right_way: Phrases = ()
     """Cues of what is done in its place. With them nothing takes the mistake back that does not name the right way, or withdraws it."""
+    subject: Line | None = None
+    """What a pronoun stands for in an answer to a line that asks for what mends the mistake: `the labels`, so that "I trust them completely" makes it."""
     examples: Presence = Presence()
     """Test sentences, run by every check."""
 

@@ -111,6 +111,8 @@ class Pitfall:
     """Considerations whose explanation in an earlier reply makes it unlikely that words like its own assert it."""
     right_way: tuple[Cue, ...] = ()
     """How people name what is done in its place."""
+    subject: str = ""
+    """What a pronoun stands for where it is made in an answer to a line that asks for what mends it; empty: none is looked at."""
     examples: Examples = Examples()
     """What its cues are tested on."""
 

@@ -12,6 +12,7 @@ from interviewer.core.listening.elsewhere import with_wishes
 from interviewer.core.listening.headed import with_heading, with_turn, without_lead_against
 from interviewer.core.listening.held_up import without_held_up
 from interviewer.core.listening.here import Hear, Here
+from interviewer.core.listening.meant import with_meant
 from interviewer.core.listening.missed import with_missed
 from interviewer.core.listening.offered import with_offered
 from interviewer.core.listening.owed import with_owed
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     Rule(with_change, "What a change tells says nothing of the answer to its question."),
     Rule(with_turn, "One word put up as a question asks for the fact about it, or leads there."),
     Rule(without_withdrawn, "What a reply takes back itself was not said."),
+    Rule(with_meant, "A mistake said of the line's subject by a pronoun is made."),
     Rule(without_held_up, "A mistake shown for what it leads to is not made."),
     Rule(with_missed, "Who says that something was left out wants to go there."),
     Rule(with_carried, "Who parts what goes along from what does not has said what differs in the new place."),

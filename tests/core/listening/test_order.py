@@ -43,6 +43,9 @@ RULED = {
     ),
     "with turn": fraud("Skip the details. Monitoring?", LABELS),
     "without withdrawn": fraud("I split the rows at random. Actually no, by time, so the test lies behind."),
+    "with meant": fraud(
+        "I trust them completely.", "How far can you trust each of them?", aims=frozenset({"label-quality"})
+    ),
     "without held up": fraud("If 1 in 500 steals, a model that says no is 99.8 percent accurate and useless."),
     "with missed": fraud("We never talked about monitoring."),
     "with carried": fraud(
