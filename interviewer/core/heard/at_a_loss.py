@@ -7,6 +7,7 @@ and draws nothing from it, is at a loss.
 import re
 
 from interviewer.core.heard.guess import guesses, is_hedge
+from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 
@@ -77,6 +78,16 @@ _OF_IT = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """What is behind it where somebody leaves open whether that holds."""
+_HOW_EXACTLY = regex(
+    r"""\s*(?:(?:(?:exactly|precisely|in\ detail|by\ heart|well|for\ sure)\b\ )?(?:how|what)\ (?:exactly\ |precisely\ )?(?:it|that|this|they|those|these|the\ (?:details|insides))
+        \ (?:(?:really|exactly|actually)\ )?(?:works?|functions?|do(?:es)?\ (?:it|that|this)|(?:is|are)\ (?:made|computed|built|done|called))
+        (?:\ (?:exactly|precisely|in\ detail|inside|though|under\ the\ hood))*
+      | (?:the|all\ the|its|their)\ (?:exact\ |inner\ )?(?:details?|internals|formula|specifics))\s*(?:$|[.,;!–—-])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is behind it where only the inner working is not known of what was just named."""
+NAMED = 2
+"""Words about the case in front of it from which on something was named."""
 _LEAD_IN = 2
 """Words in front of it that begin a sentence, so that the reported one is before them."""
 
@@ -115,7 +126,8 @@ def _leads_on(text: str, start: int, end: int) -> bool:
     """Whether not knowing something there is no loss: they build on it, guess all the same, or it is what others told them."""
     doubts = not _CALLS.search(text, start, end)
     guess = doubts and (guesses(text[end:]) or is_hedge(text, start, end))
-    return guess or bool(_DRAWS.match(text, end)) or _is_of_hearsay(text, start, end)
+    aside = doubts and bool(_HOW_EXACTLY.match(text, end)) and matter(text[:start]) >= NAMED
+    return guess or aside or bool(_DRAWS.match(text, end)) or _is_of_hearsay(text, start, end)
 
 
 def _is_of_hearsay(text: str, start: int, end: int) -> bool:

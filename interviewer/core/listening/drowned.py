@@ -16,6 +16,7 @@ from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.demand import TERM
 from interviewer.core.heard.plea import THE_WHOLE
 from interviewer.core.heard.talk import BESIDE, OFFERS, asked_of_the_talk
+from interviewer.core.listening.headed import WHAT_NEXT
 from interviewer.core.listening.here import Here
 from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.regex import regex
@@ -68,7 +69,7 @@ SUGGESTIONS = stem_of("suggestion")
 
 def with_drowned(here: Here, understanding: Understanding) -> Understanding:
     """``understanding`` with the questions about the case that were not heard in it."""
-    text = here.elsewhere.rest
+    text = WHAT_NEXT.sub(lambda put_up: " " * len(put_up[0]), here.elsewhere.rest)
     framed = "ask-repeat" in understanding.acts and REPEAT.search(text)  # "what's the question? Which data I'd take?"
     before = () if understanding.acts and set(understanding.acts) <= WANTING else understanding.asked
     unmarked = "ask-hint" in understanding.acts

@@ -17,6 +17,13 @@ TURNS_TO = regex(
     re.IGNORECASE,
 )
 """A part of the interview put up as a question: "skip the details. Monitoring?"."""
+WHAT_NEXT = regex(
+    r"(?:^|(?<=[.!,;?\n]))\s{0,3}(?:(?:ok(?:ay)?|so|and|but|hm+|um+|sorry|now)\W+){0,3}(?:i(?:['’]?m| am)? )?"
+    r"(?:do(?:n['’]?t| not)(?: really)? know|not (?:really |quite )?sure|unsure|no idea|have no idea)"
+    r" (?:what|where|which)\b[^.?!,;\n]{0,30}?\b(?:next|now|first|from here|follows?|go)\b[.,;:–—-]?\s*(?:(?:maybe|perhaps|what about|how about|so|the|to|with)\s+)*(?P<area>\w+(?: \w+)?)\s*\?+\s*$",
+    re.IGNORECASE,
+)
+"""Who does not know what comes next, and puts up a part: "i dont know what comes next, data?"."""
 NOT_THERE = regex(
     r"\b(?:disagree|object|(?:not|n['’]t) agree|against)\b(?: \w+){0,3}? (?:with |to )?(?:starting|beginning|going|jumping|talking|turning|moving)\b[^:,.;!?\n]*",
     re.IGNORECASE,
@@ -33,6 +40,11 @@ HEADED = regex(
 
 def with_turn(here: Here, understanding: Understanding) -> Understanding:
     """``understanding`` of one word put up as a question: after the fact about it, else as a lead there."""
+    if (next_is := WHAT_NEXT.search(here.text)) and (
+        there := here.alone(f"Let me talk about {next_is['area']}.").leads
+    ):
+        told = here.answering(Span(*next_is.span()).blanked(here.text))
+        return replace(told, acts=tuple(dict.fromkeys((*told.acts, "lead"))), leads=there)
     part = TURNS_TO.fullmatch(here.text)
     if not part or understanding.topics or understanding.leads:
         return understanding

@@ -6,6 +6,7 @@ from interviewer.core.heard.forgotten import without_forgotten
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.own_question import without_own_question
 from interviewer.core.heard.request import with_marks
+from interviewer.core.heard.ventured import as_ventured
 from interviewer.core.listening.here import here_of
 from interviewer.core.listening.order import mended
 from interviewer.core.message import Message
@@ -23,6 +24,8 @@ def heard_here(m: Message, text: str) -> Heard:
     """``text`` as a reply to what was said last; what its wording shows stands over what it was understood as."""
     described = without_forgotten(text)
     m.forgotten = described != text
-    here = here_of(m, with_marks(m.now.case, without_own_question(described)))
+    asked = m.now.waiting not in ("", m.now.turns[0].message)
+    stated = as_ventured(described) if asked else described
+    here = here_of(m, with_marks(m.now.case, without_own_question(stated)))
     understood = here.alone if YOU_SAID.match(here.text) else here.answering
     return here.heard(mended(here, understood(here.text)))

@@ -29,6 +29,7 @@ from interviewer.core.listening.talk import (
     without_salad,
     without_talk,
 )
+from interviewer.core.listening.ventured import without_measures_asked
 from interviewer.core.understanding.understand import Understanding
 
 
@@ -62,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     Rule(with_points, "Who goes on to a point of their own outline leads there."),
     Rule(with_plea_for_words, "Who pleads for other words asks nothing else."),
     Rule(without_help_had, "Who says that something helped asks for no hint."),
+    Rule(without_measures_asked, "A guess that goes on by saying what it counts asks for no count."),
     Rule(with_opinions, "A question after an opinion on the design is none after how it goes."),
     Rule(without_talk, "No fact answers a question about the talk."),
     Rule(with_drowned, "A question at the end, or in a polite frame, still waits for an answer."),

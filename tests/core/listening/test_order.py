@@ -62,6 +62,7 @@ RULED = {
     "with points": fraud("Now the second point of my outline.", LABELS, points=("goal", "serving", "monitoring")),
     "with plea for words": fraud("Yes please, say it again more slowly", LABELS),
     "without help had": fraud("Thanks, this hint helps me.", LABELS),
+    "without measures asked": fraud("umm maybe complaints per million, how many good mails got lost in spam", LABELS),
     "with opinions": fraud("I'd keep two models. Is that overkill?", LABELS),
     "without talk": fraud("Did I miss anything?", LABELS),
     "with drowned": fraud(
