@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.decoded import text_of
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.output import columns
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
 from interviewer.cli.raw import INPUT, numbered_lines, opened, shown
@@ -47,11 +48,12 @@ def run(words: list[str]) -> int:
     sought = _sought(args, matcher, before)
     found = understand(matcher, text, asked=asked, wants=wants)
     if before is None:
-        print("\n".join(reading_lines(matcher, reply, found, sought)))
+        print("\n".join(reading_lines(matcher, reply, found, sought, width=columns())))
         return FINE
     after, moves = _answered(before, text)
-    print("\n".join(reading_lines(matcher, reply, found, sought, after.spoken()[-1].understanding)))
-    print("\n" + "\n".join(deciding_lines(after, moves, ahead_of(after))))
+    taken = after.spoken()[-1].understanding
+    print("\n".join(reading_lines(matcher, reply, found, sought, taken, columns())))
+    print("\n" + "\n".join(deciding_lines(after, moves, ahead_of(after), columns())))
     return FINE
 
 

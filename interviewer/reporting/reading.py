@@ -1,10 +1,11 @@
 """What ``interviewer try`` prints: one reply, sentence by sentence, with the reason for every verdict."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Token
 from interviewer.core.understanding.answered import BESIDE, PROMPT
+from interviewer.core.understanding.grounds import Answers, Grounds
 from interviewer.core.understanding.leaning import ASIDE, HOLLOW
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import Sought, near_misses
@@ -12,14 +13,15 @@ from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.recital import RECITED
 from interviewer.core.understanding.reply import Reply
 from interviewer.core.understanding.right_way import right_ways
-from interviewer.core.understanding.sighting import Sighting
+from interviewer.core.understanding.sighting import DOUBT, Sighting
 from interviewer.core.understanding.straying import LIKELY, aside_of
 from interviewer.core.understanding.understand import Understanding, only_announced
-from interviewer.reporting.plain import line
+from interviewer.reporting.rows import WIDTH, rows
+from interviewer.reporting.shown_cue import shown_cue, whole_words
 
 GLYPHS = {Level.MENTIONED: "~ mentioned", Level.EXPLAINED: "✓ explained"}
-WIDE = 96
-"""Columns of the longest excerpt."""
+SAID, WHY, NOTE = 13, 19, 13
+"""Columns in which stand what is told of a sentence, what is told of a finding, and what is told of the whole."""
 
 
 def reading_lines(
@@ -28,8 +30,9 @@ def reading_lines(
     found: Understanding,
     sought: Sought | None = None,
     taken: Understanding | None = None,
+    width: int = WIDTH,
 ) -> Iterator[str]:
-    """The page, line by line, with the near misses that are ``sought``; foreign text is made printable.
+    """The page in lines of ``width`` columns, with the near misses that are ``sought``; foreign text is made printable.
 
     Where the conversation has ``taken`` the reply otherwise than its sentences show it, that is what was understood, and the page says why.
 
@@ -38,50 +41,70 @@ def reading_lines(
     only = sought.only if sought else frozenset[str]()
     for number, reading in enumerate(reply.readings, 1):
         tokens = reply.tokens[reading.sentence.first : reading.sentence.end]
-        yield f"{number:>3}  “{_cut(reply.text[tokens[0].start : tokens[-1].end])}”"
-        yield f"     words   {line(' '.join(_word(t) for t in tokens))}"
-        yield from (f"     repair  {line(t.word)} read as {t.repaired}" for t in tokens if t.repaired)
+        yield from rows(f"{number:>3} ", f"“{reply.text[tokens[0].start : tokens[-1].end]}”", width)
+        for label, text in _sentence(tokens):
+            yield from rows(f"     {label}", text, width, SAID)
         mere = only_announced(reading, found.announced)
         for sighting in reading.sightings:
-            yield from _sighting(reply, sighting._replace(level=Level.MENTIONED) if mere else sighting)
-        if mere and reading.sightings:
-            yield "     announced it names at most: it only says what comes next"
-        if reading.hollow:
-            here = reading.around.here
-            words = here.table.words(here.said, "consideration", HOLLOW)
-            yield f"     hollow  it names at most, by words like {line(', '.join(words))}"
-        if reading.around.strays and aside_of(reading.around.here) >= LIKELY:
-            words = reading.around.here.table.words(reading.around.here.said, "consideration", ASIDE)
-            yield f"     strays  a point has to be clearer: the reply has asides, told here by words like {line(', '.join(words))}"
-        if reading.told == RECITED:
-            yield "     recital it names at most: the reply is a row of names, and here is no reason, number or comparison"
-        yield from (
-            f"     scope   {f.name}: words {f.first - reading.sentence.first + 1} to {f.end - reading.sentence.first} earn nothing"
-            for f in reading.filters
-        )
-        yield from _near(matcher, reply, reading, sought or Sought())
+            yield from _sighting(reply, sighting._replace(level=Level.MENTIONED) if mere else sighting, tokens, width)
+        for label, text in _limits(reading, tokens, announced=mere and bool(reading.sightings)):
+            yield from rows(f"     {label}", text, width, SAID)
+        yield from _near(matcher, reply, reading, sought or Sought(), width)
         yield ""
-    yield from _summary(taken or found)
-    if taken:
-        yield from _taken_otherwise(found, taken)
-    if weak := sorted(_weak(reply)):
-        yield f"only alone   {', '.join(weak)}: in a short answer that also gives what was asked for, clearer words are needed"
-    told = only.union(p.id for p in found.pitfalls)
-    for way in sorted({way for way in right_ways(matcher, reply.text) if way.pitfall in told} if told else ()):
-        yield f"right way    of {way.pitfall}: “{_cut(way.span.of(reply.text))}”"
+    for label, text in _whole(matcher, reply, found, taken, only):
+        yield from rows(label, text, width, NOTE)
+
+
+def _sentence(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    """(label, text) of what was read of a sentence."""
+    yield "words", " ".join(_word(t) for t in tokens)
+    yield from (("repair", f"{t.word} read as {t.repaired}") for t in tokens if t.repaired)
+
+
+def _limits(reading: Reading, tokens: Sequence[Token], *, announced: bool) -> Iterator[tuple[str, str]]:
+    """(label, text) of what keeps a sentence from earning more."""
+    table, said = reading.around.here.table, reading.around.here.said
+
+    def like(topic: str) -> str:
+        return ", ".join(f"“{term}”" for term in whole_words(table.words(said, "consideration", topic), tokens))
+
+    if announced:
+        yield "announced", "it names at most: it only says what comes next"
+    if reading.hollow:
+        yield "hollow", f"it names at most: who explains seldom says it with words like {like(HOLLOW)}"
+    if reading.around.strays and aside_of(reading.around.here) >= LIKELY:
+        yield "strays", f"a point has to be clearer: the reply has asides, told here by words like {like(ASIDE)}"
+    if reading.told == RECITED:
+        yield (
+            "recital",
+            "it names at most: the reply is a row of names, and here is no reason, number or comparison",
+        )
+    for one in dict.fromkeys((f.name, f.first, f.end) for f in reading.filters):
+        first, last = (n - reading.sentence.first for n in one[1:])
+        yield "scope", f"{one[0]}: words {first + 1} to {last} earn nothing"
 
 
 def _word(token: Token) -> str:
-    return f"({token.word})" if token.light else token.stem
+    word = token.repaired or token.word
+    return f"({word})" if token.light else word
 
 
-def _sighting(reply: Reply, s: Sighting) -> Iterator[str]:
+def _sighting(reply: Reply, s: Sighting, tokens: Sequence[Token], width: int) -> Iterator[str]:
     verdict = f"✗ {s.cancelled}" if s.cancelled else ("! pitfall" if s.kind == "pitfall" else GLYPHS[s.level])
     yield f"     {verdict:<12} {s.id}"
-    yield f"             said  “{_cut(s.span.of(reply.text))}”"
-    yield f"             cue   {line(str(s.why))}"
+    yield from rows("             said", f"“{s.span.of(reply.text)}”", width, WHY)
+    yield from rows("             cue", _why(s.why, tokens), width, WHY)
     if s.leaning >= 0:
-        yield f"             words lean to it {s.leaning:.2f}"
+        little = ", too little for this cue" if s.cancelled == DOUBT else ""
+        yield f"             words lean to it {s.leaning:.2f}{little}"
+
+
+def _why(why: str | Grounds | Answers, tokens: Sequence[Token]) -> str:
+    """The cue as far as a sentence of ``tokens`` holds it, or the words that speak for a point, as they stand there."""
+    if not isinstance(why, Grounds):
+        return shown_cue(str(why), {t.stem for t in tokens})
+    words = ", ".join(whole_words(why.table.words(why.said, why.kind, why.id), tokens))
+    return f"words: {words}" + (f" ({why.told})" if why.told else "")
 
 
 def _weak(reply: Reply) -> set[str]:
@@ -93,38 +116,57 @@ def _weak(reply: Reply) -> set[str]:
     return {s.id for s in counted} - {s.id for s in counted if s.odds >= BESIDE}
 
 
-def _near(matcher: Matcher, reply: Reply, reading: Reading, sought: Sought) -> Iterator[str]:
+def _near(matcher: Matcher, reply: Reply, reading: Reading, sought: Sought, width: int) -> Iterator[str]:
     misses = near_misses(matcher, reply, reading, sought)
     for id in sorted(sought.only - {miss.id for miss in misses} - {s.id for s in reading.sightings}):
-        yield f"     nearly  {id}: no cue of it shares a telling word with this sentence"
+        yield from rows("     nearly", f"{id}: no cue of it shares a telling word with this sentence", width, SAID)
+    stems = {t.stem for t in reply.tokens[reading.sentence.first : reading.sentence.end]}
     for miss in misses:
-        yield f"     nearly  {miss.id}: {miss.missing}"
-        yield f"             cue   {line(miss.where)} {_cut(miss.cue)}"
+        yield from rows("     nearly", f"{miss.id}: {miss.missing}", width, SAID)
+        yield from rows("             cue", f"{miss.where} {shown_cue(miss.cue, stems)}", width, WHY)
 
 
-def _summary(found: Understanding) -> Iterator[str]:
-    yield f"understood   {', '.join(f'{f.id} {int(f.level)}' for f in found.findings) or 'no consideration'}"
+def _whole(
+    matcher: Matcher, reply: Reply, found: Understanding, taken: Understanding | None, only: frozenset[str]
+) -> Iterator[tuple[str, str]]:
+    """(label, text) of what the whole reply comes to."""
+    yield from _summary(taken or found)
+    if taken:
+        yield from _taken_otherwise(found, taken, reply.tokens)
+    if weak := sorted(_weak(reply)):
+        yield (
+            "only alone",
+            f"{', '.join(weak)}: in a short answer that also gives what was asked for, clearer words are needed",
+        )
+    told = only.union(p.id for p in found.pitfalls)
+    for way in sorted({way for way in right_ways(matcher, reply.text) if way.pitfall in told} if told else ()):
+        yield "right way", f"of {way.pitfall}: “{way.span.of(reply.text)}”"
+
+
+def _summary(found: Understanding) -> Iterator[tuple[str, str]]:
+    yield "understood", ", ".join(f"{f.id} {int(f.level)}" for f in found.findings) or "no consideration"
     if found.pitfalls:
-        yield f"pitfalls     {', '.join(f.id for f in found.pitfalls)}"
-    yield f"acts         {', '.join(found.acts) or '-'}"
-    yield f"asked about  {', '.join(found.topics) or '-'}"
-    yield f"leads to     {', '.join(found.leads) or '-'}"
+        yield "pitfalls", ", ".join(f.id for f in found.pitfalls)
+    yield "acts", ", ".join(found.acts) or "-"
+    yield "asked about", ", ".join(found.topics) or "-"
+    yield "leads to", ", ".join(found.leads) or "-"
 
 
-def _taken_otherwise(found: Understanding, taken: Understanding) -> Iterator[str]:
+def _taken_otherwise(found: Understanding, taken: Understanding, tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
     """The points of which the conversation has ``taken`` more, or less, than was ``found`` in the answer to its line."""
     shown, said = {f.id: f.level for f in found.findings}, {f.id: f.level for f in taken.findings}
     for one in taken.findings:
         if one.id not in shown:
-            quote = f" “{_cut(one.evidence[0].of(taken.text))}”, {line(str(one.why[0]))};" if one.evidence else ""
-            yield f"heard alone  {one.id}:{quote} it is no answer to the line, so its words count as if nothing had been asked"
+            quote = f" “{one.evidence[0].of(taken.text)}”, {_why(one.why[0], tokens)};" if one.evidence else ""
+            yield (
+                "heard alone",
+                f"{one.id}:{quote} it is no answer to the line, so its words count as if nothing had been asked",
+            )
     for id, level in shown.items():
         if id in said and said[id] != level:
-            yield f"otherwise    {id} {int(level)} by its sentences, {int(said[id])} at this place of the talk"
+            yield "otherwise", f"{id} {int(level)} by its sentences, {int(said[id])} at this place of the talk"
         elif id not in said:
-            yield f"left out     {id} {int(level)}: its words show it, and at this place of the talk it is not taken for said"
-
-
-def _cut(text: str) -> str:
-    flat = line(text)
-    return flat if len(flat) <= WIDE else flat[: WIDE - 1].rpartition(" ")[0] + " …"
+            yield (
+                "left out",
+                f"{id} {int(level)}: its words show it, and at this place of the talk it is not taken for said",
+            )

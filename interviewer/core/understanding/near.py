@@ -19,7 +19,7 @@ COMMON = frozenset(
     "i we you they it he she what which who when where how if not no the and or do be have can will would should so to of in on for with from as at by that this".split()
 )
 """Words whose presence says nothing."""
-SHOWN = 6
+SHOWN = 4
 """Words shown of a missing part."""
 
 
