@@ -1,17 +1,33 @@
 """Pushing back on a mistake: at once, or later when it was let pass."""
 
+import re
 from dataclasses import replace
 
 from interviewer.core.followup.spoken_back import said_again, spend_quote
+from interviewer.core.matter import stems_about
 from interviewer.core.message import Message
+from interviewer.core.mistakes.same_breath import common_of
+from interviewer.core.numbers import SPELLED
+from interviewer.core.regex import regex
+from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
 
+_TIMES = stems_about(f"second minute hour day week month quarter year time often {' '.join(SPELLED)}")
+"""What trials, delays and records are all told in."""
+_MEANS = {
+    "novelty": regex(r"\b(?:novel\w*|curio\w+|because (?:it|they|he|she) (?:is|are) new)\b", re.IGNORECASE),
+    "weekend": regex(r"\b(?:saturday|sunday|weekend)", re.IGNORECASE),
+    "weather": regex(r"\b(?:rain\w*|snow\w*|weather|dry)\b", re.IGNORECASE),
+}
+"""What different words speak of."""
 SHOWN = 16
 """Words up to which somebody is shown what they said."""
 
 
 def challenge(m: Message, pitfall: str, words: str, key: str) -> bool:
     """Push back on ``pitfall`` in the case's words, behind the candidate's own."""
-    text = m.chosen(m.now.case.challenges[pitfall], f"challenge:{pitfall}")
+    text = m.chosen(_unanswered(m, pitfall), f"challenge:{pitfall}")
+    text = text or m.chosen(m.now.case.challenges[pitfall], f"challenge:{pitfall}")
     if not text:
         return False
     bare = not words and key not in ("challenge.next", "challenge.earlier")
@@ -29,6 +45,24 @@ def challenge(m: Message, pitfall: str, words: str, key: str) -> bool:
     m.set(pushbacks=challenged, challenged=pitfall)
     m.in_thread(asked=m.now.case.challenges[pitfall])
     return True
+
+
+def _unanswered(m: Message, pitfall: str) -> list[str]:
+    """The challenges of ``pitfall`` to which the rest of the reply that made it speaks least: what is said beside it need not be asked."""
+    lines = m.now.case.challenges[pitfall]
+    item = next((p for p in m.now.pushbacks if p.pitfall == pitfall), None)
+    if item is None or not lines:
+        return list(lines)
+    text, common = m.words(item.reply), common_of(m.now.case) | _TIMES
+    beside = (s for s in SENTENCE.finditer(text) if not any(span.meets(Span(*s.span())) for span in item.spans))
+    told = frozenset().union(*(_subjects(s[0]) for s in beside)) - common
+    met = [len(_subjects(line) & told) for line in lines]
+    return [line for line, count in zip(lines, met, strict=True) if count == min(met)]
+
+
+def _subjects(text: str) -> frozenset[str]:
+    """The stems of what ``text`` is about, and what it speaks of in one word or another."""
+    return stems_about(text) | {meant for meant, words in _MEANS.items() if words.search(text)}
 
 
 def challenge_again(m: Message, pitfall: str) -> bool:

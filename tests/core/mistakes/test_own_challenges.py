@@ -40,3 +40,19 @@ def test_a_likely_mistake_is_challenged_in_the_words_of_the_case(case: str, mist
     assert [move.want for move in pressed] == [pitfall]
     own = next(one.say for one in loaded.scenario.challenges if one.pitfall == pitfall)
     assert any(line in pressed[0].text for line in own)
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize(
+    ("beside", "spared"),
+    [
+        ("A novelty effect I'd read off a holdout of one percent.", "because they are new"),
+        ("Curiosity I take out by leaving off the first days.", "because they are new"),
+    ],
+)
+def test_what_the_reply_says_beside_the_mistake_is_not_asked(seed: int, beside: str, spared: str) -> None:
+    """The challenge is one that the same reply has not answered, as long as there is one."""
+    talk, _ = begin(load_case("who-to-follow"), Settings(seed=seed))
+    talk, moves = step(talk, Reply(f"I'd stop the A/B test as soon as it's significant. {beside}", 10.0))
+    (challenge,) = [move.text for move in moves if move.kind == "challenge"]
+    assert spared not in challenge
