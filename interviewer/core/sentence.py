@@ -3,6 +3,7 @@
 import re
 
 from interviewer.core.regex import regex
+from interviewer.core.speech import WH
 from interviewer.core.text import Span
 
 ASKING = "hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may|shall|am"
@@ -61,10 +62,10 @@ def asks(sentence: str) -> bool:
 
 
 _UNMARKED = regex(
-    r"""\W*(?:(?:and|so|but|or|ok|okay|well|first|then|also|please)\W+)*
+    rf"""\W*(?:(?:and|so|but|or|ok|okay|well|first|then|also|please)\W+)*
       (?:(?:is|are|was|do|does|did|can|could|should|would|will|have|has|may|shall|am)(?!\ (?:there|it|the|an?|this|that|these|those|our|my|your|we|i|you|any|some|they|he|she|people)\b)
         | (?:when|where|how)\ (?:it|the|an?|something|everything|this|that|our|my|nobody|somebody|no)\b
-        | (?:what|which|who|how|where|when|why)\ (?:(?!(?:do|does|did|is|are|was|were|can|could|should|would|will|have|has|may|might)\b)\w+\ )?(?:she|he|they|we|i|you|people)\b)""",
+        | (?:{WH})\ (?:(?!(?:do|does|did|is|are|was|were|can|could|should|would|will|have|has|may|might)\b)\w+\ )?(?:she|he|they|we|i|you|people)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How a sentence begins that looks like a question and is none without its mark: "is simple and fast", "what she looks at first"."""

@@ -26,6 +26,7 @@ from interviewer.core.heard.wished import (
     WISHED,
 )
 from interviewer.core.regex import regex
+from interviewer.core.speech import HAVE
 from interviewer.core.text import Span
 from interviewer.core.understanding.leads import names_areas
 
@@ -47,7 +48,7 @@ WISH = regex(
       | {TOPIC.format("soon")}\ (?:next|nxt|now)(?:[\s,]{{1,3}}(?:please|pls|plz|then))?\s{{0,3}}(?:\?+|$)
       | (?:(?:do\ you\ |would\ you\ |you\ )?(?:want|like)\ me\ to\ {_CHOOSE}\ (?:an?\ )?{TOPIC.format("offer")}{TAIL}
           |(?:shall|should)\ i\ {_CHOOSE}\ (?:an?\ )?{TOPIC.format("turn")}{HASTE}){END}
-      | (?P<again>(?:i|we)(?:['’]ve|\ have|\ had)?(?:\ (?:just|already|only|really|actually))*
+      | (?P<again>{HAVE}(?:\ (?:just|already|only|really|actually))*
           \ (?:asked\ (?:you\ )?for|wanted|was\ asking\ for|asked\ to\ {SPEAK}))\ {TOPIC.format("asked")}{TAIL}{END}
     )""",
     re.IGNORECASE | re.VERBOSE,

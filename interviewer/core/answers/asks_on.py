@@ -9,10 +9,12 @@ from interviewer.core.facts.lore import Lore
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.scenario import Fact
+from interviewer.core.speech import WH
 
 OR = regex(r"\W*or\b", re.IGNORECASE)
 """How the other side of one question begins."""
-WH = regex(r"\W*(?:and\W+)?(?:what|how|who|which|where|when|why|whose)\b", re.IGNORECASE)
+ASKS = regex(rf"\W*(?:and\W+)?(?:{WH})\b", re.IGNORECASE)
+"""How one begins that can stand for itself."""
 ABOUT_THEM = regex(
     r"\W*(?:do|does|did|is|are|was|were|can|will|have|has)(?:n['’]?t)? (?:it|they|he|she|that|this|these|those)\b",
     re.IGNORECASE,
@@ -47,7 +49,7 @@ def _goes_with(part: Part, before: Part) -> bool:
         return False
     asks_on = bool(before.answer.topics and ABOUT_THEM.match(text))
     asks_on |= part.answer.near in before.answer.topics and not part.thing
-    return asks_on or not matter(text) or (not part.question.pointed and not WH.match(text))
+    return asks_on or not matter(text) or (not part.question.pointed and not ASKS.match(text))
 
 
 def is_other_side(part: Part, before: Part, lore: Lore) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from interviewer.core.regex import regex
+from interviewer.core.speech import WH
 
 _OPENING = r"""(?P<head>\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*
           (?:what(?:['’]?s|\ is|\ are|\ was|\ were)|which\ (?:is|are)|do\ (?:we|you)\ (?:have|know|get|keep)|have\ we(?:\ got)?|is\ there|are\ there|(?:how|what)\ about|tell\ me)\s++)"""
@@ -20,8 +21,8 @@ _ONE = regex(r"\b(?:between|both|either|difference|from)\b", re.IGNORECASE)
 _NEXT = regex(r",\s*(?:(?:and|plus)\s+)?(?=(?:the|our|your|an?|any|its|their)\s)", re.IGNORECASE)
 """Where the next of several names of a list begins."""
 _TWO = regex(
-    r"""^(?P<one>\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*(?:how|what|who|which|where|when)\b[^?;:]*?)(?:,|(?<!\s))\s++and\s+
-        (?P<two>(?:how\ (?:many|much|long|often|big|fast)|what|who|which|where|when)\b.+)$""",
+    rf"""^(?P<one>\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*(?:{WH})\b[^?;:]*?)(?:,|(?<!\s))\s++and\s+
+        (?P<two>(?:how\ (?:many|much|long|often|big|fast)|{WH})\b.+)$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Two whole questions."""
@@ -76,7 +77,7 @@ _WISHED = regex(
 """A wish to be told, with names or clauses of what behind it."""
 _THE = r"(?:the|our|your|an?|any|its|their|some)"
 _NAMED = regex(rf"{_THE}\s", re.IGNORECASE)
-_CLAUSE = r"(?:whether|what|which|how|who|where|when|if)"
+_CLAUSE = rf"(?:{WH}|whether|if)"
 _ALSO = regex(rf"(?:,?\s+(?:and|plus|as well as|or)\s+(?:also\s+)?|,\s*)(?={_THE}\s|{_CLAUSE}\b)", re.IGNORECASE)
 """Where the next of them begins."""
 

@@ -9,6 +9,7 @@ from typing import Literal
 from interviewer.core.matter import matter
 from interviewer.core.recant import STRIKES, TAKES
 from interviewer.core.regex import regex
+from interviewer.core.speech import HAVE
 
 Aside = Literal[
     "",
@@ -46,9 +47,9 @@ _TELL = r"(?:sa(?:y|id)|tell|told|mention(?:ed)?|cover(?:ed)?|answer(?:ed)?|expl
 _PATTERNS: tuple[tuple[Aside, str], ...] = (
     (
         "said",
-        rf"""\b(?:i|we)(?:['’]ve|\ have)?\s+(?:\w+\s+)?(?:already|just)\s+(?:\w+\s+)?{_TOLD}\b
+        rf"""\b{HAVE}\s+(?:\w+\s+)?(?:already|just)\s+(?:\w+\s+)?{_TOLD}\b
             | \b{_TOLD}\b.{{0,20}}\b(?:already|before|earlier|above|twice)\b
-            | \b(?:like|as)\ (?:i|we)(?:['’]ve|\ have)?\ (?:just\ |already\ )*{_TOLD}\b
+            | \b(?:like|as)\ {HAVE}\ (?:just\ |already\ )*{_TOLD}\b
             | \b(?:did|have)(?:n['’]?t)?\ (?:i|we)\ (?:not\ )?(?:just\ |already\ )*{_TELL}\b
             | \byou(?:['’]ve|\ have)?\ (?:just\ |already\ )+asked\b | \basked\b.{{0,12}}\b(?:already|before|twice)\b""",
     ),

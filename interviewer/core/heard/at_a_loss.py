@@ -10,6 +10,7 @@ from interviewer.core.heard.guess import guesses, is_hedge
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.speech import HAVE, WH
 
 _BEGIN = (
     r"(?:^|(?<=[.!?;:,\n…–—-]))\W{0,3}(?:(?:ok(?:ay)?|so|uf+|hm+|um+|uhm?|er|ah|oh|sorry|honestly|frankly|well|now|and|but|or|still|here|also|then|just|yeah|yes|tbh"
@@ -44,10 +45,10 @@ _UNSURE = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 _DRAWS = regex(
-    r"""\s*(?:at\ all\ |really\ )?(?:(?:about|of|as\ to)\ )?
-      (?:(?:whether|if|that|which|how|why|when|where|who|what)\ (?!(?:to|else)\b|(?:i|we|one|you)\b)
+    rf"""\s*(?:at\ all\ |really\ )?(?:(?:about|of|as\ to)\ )?
+      (?:(?:{WH}|whether|if|that)\ (?!(?:to|else)\b|(?:i|we|one|you)\b)
         | (?:the|our|their|his|her|every|any)\ (?!(?:answer|solution|word|term|name|method|right|question|rest|next)\b))
-      [^.?!;\n]{3,160}?(?:[,;.:]\s+|\s+-\s+|\s)(?:and\ )?(?:so|hence|thus|therefore|that['’]?s\ why|that\ is\ why|which\ is\ why)\ (?:then\ )?
+      [^.?!;\n]{{3,160}}?(?:[,;.:]\s+|\s+-\s+|\s)(?:and\ )?(?:so|hence|thus|therefore|that['’]?s\ why|that\ is\ why|which\ is\ why)\ (?:then\ )?
       (?!(?:can|could|may|shall|should|would|will|is|are|do|does|what|how|which|please|pls|help|maybe|perhaps|no|give|let['’]?s|let|sorry|any|yes|skip|next|that|it)\b
         |i(?:['’]?d|['’]?ll|\ would|\ will|\ just)?\ (?:\w+\ )?(?:guess|pass|skip|rather|am|have|need|leave|give)\b|i['’]?m\b|i\ (?:can['’]?t|cannot|can\ not|don['’]?t|do\ not)\b)
       \w""",
@@ -64,7 +65,7 @@ _CALLS = regex(r"\b(?:stuck|lost|hint|help|out\ of\ ideas)\b", re.IGNORECASE | r
 """Words that call for help, whatever is guessed beside them."""
 
 _HEARSAY = regex(
-    r"""\b(?:told|taught)\ (?:me|us)\b | \b(?:i|we)(?:['’]ve|\ have|\ had)?\ (?:\w+\ )?(?:heard|read)\b | \b(?:was|were|been)\ (?:\w+\ )?told\b
+    rf"""\b(?:told|taught)\ (?:me|us)\b | \b{HAVE}\ (?:\w+\ )?(?:heard|read)\b | \b(?:was|were|been)\ (?:\w+\ )?told\b
     | \baccording\ to\b | \b(?:supposedly|apparently|allegedly|rumou?r\w*|hearsay)\b
     | \b(?!i\b|we\b)\w+\ (?:(?:always|once|often|also|used\ to|would)\ )*(?:said|says?|claim(?:s|ed)?|swore|swears?|insist(?:s|ed)|argue[sd]|maintain(?:s|ed)|reckon(?:s|ed))\b""",
     re.IGNORECASE | re.VERBOSE,

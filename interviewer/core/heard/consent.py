@@ -5,6 +5,7 @@ import re
 from interviewer.core.heard.asking import Asking
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.speech import HAVE, LET, LETS
 from interviewer.core.text import Span
 from interviewer.core.understanding.talk import YES
 
@@ -13,7 +14,7 @@ BEGINS_WITH_YES = regex(
     rf"\W*(?:{YES}|yea|ya|y|right|fine|correct|exactly|indeed|(?:that['’]?s|that is) (?:right|correct|it|all))\b",
     re.IGNORECASE,
 )
-NOT_YET = regex(r"\W*(?:no\b|not yet|go on|let(?:'|’)?s go on|continue|carry on|keep going)", re.IGNORECASE)
+NOT_YET = regex(rf"\W*(?:no\b|not yet|go on|{LETS} go on|continue|carry on|keep going)", re.IGNORECASE)
 ASKS_TO_END = regex(
     r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b"
     r"|\bare we (?:done|finished|through)\b(?! with)|\b(?:is|was) (?:this|the|it|that) (?:interview )?(?:done|over|finished)\b\W*$"
@@ -28,7 +29,7 @@ END = regex(
     re.IGNORECASE,
 )
 WISHES_END = regex(
-    r"\b(?:i(?:['’]?d| would)? (?:like|want|prefer|need) to|let(?:['’]?s| us| me)|i(?:['’]m| am) going to|please)\b|\bmy last\b|\bbye\b",
+    rf"\b(?:i(?:['’]?d| would)? (?:like|want|prefer|need) to|{LET}|i(?:['’]m| am) going to|please)\b|\bmy last\b|\bbye\b",
     re.IGNORECASE,
 )
 """How the end is wished for behind an answer."""
@@ -37,7 +38,7 @@ _SO = r"(?:(?:and|so|ok(?:ay)?|well|yeah|now|sorry|hm+|i\ (?:think|guess|believe
 WANTS_END = regex(
     rf"""\b(?:i|we)(?:['’]?d|\ would)?\ (?:\w+\ ){{0,2}}?(?:want|wish|need|like|prefer|must|have|wanna|gotta)\ (?:to\ |that\ we\ |we\ )?(?:stop|finish|quit|leave|end)
           (?=\W*$|\W+(?:now|here|(?:it|this)\W*$|(?:the|this)\ (?:interview|session|talk)|today|please|sorry|thanks?|thank|because|i['’]?m|i\ am|am|is|for\ today)\b)
-      | \b(?:please|pls|ok(?:ay)?|let['’]?s|let\ us|we)[, ]+(?:we\ |now\ |just\ )*(?:stop|finish|quit)(?:\ (?:now|here|it|this|the\ interview|today|please))*\W*$
+      | \b(?:please|pls|ok(?:ay)?|{LETS}|we)[, ]+(?:we\ |now\ |just\ )*(?:stop|finish|quit)(?:\ (?:now|here|it|this|the\ interview|today|please))*\W*$
       | (?:^|[,;.]\s*)(?:(?:and|so|ok(?:ay)?|just|then)\s+)*(?:stop|finish|quit|end|close)(?:\ (?:now|here|it|this|the\ interview|for\ today|up))*[\s,]+(?:please|pls|plz|thanks?)\W*$
       | (?:^|(?<=[,;]))\W{{0,9}}(?:(?:and|so)\ )?(?:want|need|like)\ (?:to\ )?(?:stop|finish|quit|leave)(?:\ (?:now|here|it|please|today))*\W*$
       | ^\W*(?:stop|finish|quit)\ (?:now|here|please|the\ interview|for\ today)\b
@@ -55,7 +56,7 @@ SEEMS_DONE = regex(
           |\W+(?:i['’]?m|i\ am)\ done\W*$)
       | ^\W*(?:(?:so|and|ok(?:ay)?|well|sorry|i\ think|i\ guess|hm+|now|then)\W+)*(?:i|we)(?:['’]?m|['’]?ve|['’]?re|\ am|\ have|\ are)?\ (?:(?:run|ran|all|now|kind\ of|pretty\ much)\ )*out\ of
           \ (?:things|points|words|stuff|topics)(?:\ (?:to\ (?:say|add|tell)|now|here))*\W*$
-      | ^\W*(?:(?:so|and|ok(?:ay)?|well|sorry|i\ think|i\ guess|hm+|now|then|no)\W+)*(?:(?:i|we)(?:['’]ve|\ have)?\ (?:got\ )?)?nothing\ (?:more|else|further|left)
+      | ^\W*(?:(?:so|and|ok(?:ay)?|well|sorry|i\ think|i\ guess|hm+|now|then|no)\W+)*(?:{HAVE}\ (?:got\ )?)?nothing\ (?:more|else|further|left)
           (?:\ (?:to\ (?:say|add|tell)|from\ (?:me|my\ side)|for\ now|now))*\W*$
       | \byou\ can\ (?:finish|stop|end|close)(?:\ (?:now|here|it|the\ (?:interview|talk)))?\W*$
       | \b(?:give|show)(?:\ me)?(?:\ the|\ my)?\ report\b""",

@@ -4,6 +4,7 @@ import re
 
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
+from interviewer.core.speech import HINTS
 
 _VENTURES = regex(
     r"""\b(?:maybe|perhaps|probably|possibly|presumably|(?:could|might|may)\ (?:it\ |that\ |this\ )?(?:also\ |just\ |still\ )?be|if\ i\ had\ to\ (?:guess|pick|choose)
@@ -15,7 +16,7 @@ _VENTURES = regex(
 )
 """How somebody comes out with a guess, and the guess."""
 _OF_THE_TALK = regex(
-    r"""\b(?:hints?|help|nudge|clue|tips?|pointers?|skip|pass|move\ on|moving\ on|go\ on|next|another\ question|questions?|later|come\ back|you\ (?:can|could|tell|want|mean)
+    rf"""\b(?:{HINTS}|help|skip|pass|move\ on|moving\ on|go\ on|next|another\ question|questions?|later|come\ back|you\ (?:can|could|tell|want|mean)
       | stuck|lost|blank|my\ (?:head|mind|brain)|(?:no|not|n['’]t)\ (?:\w+\ )?(?:know|idea|clue|sure)|explain|rephrase|repeat)\b""",
     re.IGNORECASE | re.VERBOSE,
 )

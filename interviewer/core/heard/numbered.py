@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from interviewer.core.regex import regex
+from interviewer.core.speech import INTEND
 
 FEWEST = 3
 """Points of an outline, at least."""
@@ -25,7 +26,7 @@ _CALLED = regex(
 )
 """Words by which it is called one."""
 _TELLS_HOW_MANY = regex(
-    rf"""\b(?:i|we)(?:['’](?:d|ll)|\ (?:would|will|want\ to|plan\ to))\ (?:like\ to\ )?(?:do|cover|take|treat|tackle|discuss|go\ (?:over|into)|(?:talk|speak)\ about|split\ (?:it|this)\ in(?:to)?)
+    rf"""\b{INTEND}\ (?:like\ to\ )?(?:do|cover|take|treat|tackle|discuss|go\ (?:over|into)|(?:talk|speak)\ about|split\ (?:it|this)\ in(?:to)?)
       \ (?:{"|".join(CARDINALS[2:])})\ (?:things|parts|points|pieces|blocks|topics|steps|sections)\b""",
     re.IGNORECASE | re.VERBOSE,
 )

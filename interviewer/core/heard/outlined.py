@@ -7,6 +7,7 @@ from functools import lru_cache
 from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS, Area
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.speech import INTEND, WH
 from interviewer.core.understanding.leads import area_called
 
 FEWEST = 3
@@ -16,8 +17,8 @@ SHARE = 0.5
 LONGEST = 9
 """Words of a piece that names a part, at most."""
 _CALLED = regex(
-    r"""\b(?:my|the|this|that|following|rough)\ (?:rough\ |basic\ |overall\ )?(?:plan|agenda|outline|roadmap|order|structure|programme|route)\b | \boutline\b
-      | \b(?:go|walk|run|take\ (?:you|us)|talk|work)(?:\ (?:you|us|my\ way))?\ through\b | \b(?:i|we)(?:['’](?:d|ll)|\ (?:would|will|want\ to|plan\ to))
+    rf"""\b(?:my|the|this|that|following|rough)\ (?:rough\ |basic\ |overall\ )?(?:plan|agenda|outline|roadmap|order|structure|programme|route)\b | \boutline\b
+      | \b(?:go|walk|run|take\ (?:you|us)|talk|work)(?:\ (?:you|us|my\ way))?\ through\b | \b{INTEND}
         \ (?:like\ to\ )?(?:start|begin|cover|discuss|talk\ about|speak\ about)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -48,7 +49,7 @@ _ENDS = regex(
     r"\ (?:first|now|too|as\ well|again|briefly|a\ bit|part|side|bit|question|piece|section|aspects?|of\ it|of\ things|if\ (?:that|it)(?:['’]s|\ is)\ \w+(?:\ with\ you)?)$",
     re.IGNORECASE,
 )
-_ASKED = regex(r"(?:how|what|which|where|who|whom|why|when)\b", re.IGNORECASE)
+_ASKED = regex(rf"(?:{WH})\b", re.IGNORECASE)
 _ASKS: tuple[tuple[Area, str], ...] = (
     (
         "responsibility",

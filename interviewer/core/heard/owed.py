@@ -3,8 +3,9 @@
 import re
 
 from interviewer.core.regex import regex
+from interviewer.core.speech import WH
 
-_OF_IT = r"(?:the|our|your|any|what|how|which|who|where|when|whether)\b[^.!?;,\n]{2,80}"
+_OF_IT = rf"(?:the|our|your|any|{WH}|whether)\b[^.!?;,\n]{{2,80}}"
 _TALK = r"(?:question|task|problem|case|prompt|story|part|thing|point|one|same|last|first|previous|whole)\b"
 """What is said again and is no fact."""
 _BARE = r"(?:numbers?|figures?|values?|facts?)(?:\ (?:again|please))*\s*(?:\?|\Z)"
@@ -21,7 +22,7 @@ OWED = regex(
           (?P<told>{_OF_IT})
       | \byou\ (?:\w+\ )?(?:forgot|owe\ me)\ (?P<left>(?:the|our|your)\b[^.!?;,\n]{{2,60}})
       | \b(?:i\ (?:\w+\ )?asked(?:\ you)?|my\ question\ was)\ (?:for\ |about\ |after\ )?
-          (?P<asked>(?:the|our|your|what|how|which|who|where|when|whether|(?<=about\ )(?!something|other|it\b|that\b|this\b)\w+)\b[^.!?;,\n]{{0,60}})
+          (?P<asked>(?:the|our|your|{WH}|whether|(?<=about\ )(?!something|other|it\b|that\b|this\b)\w+)\b[^.!?;,\n]{{0,60}})
       | \bwhat\ (?:did\ you|had\ you|have\ you)\ (?:just\ )?(?:say|said|tell\ me|told\ me|mention(?:ed)?)\ (?P<was>(?:the|our|your)\ (?!{_TALK})[^.!?;,\n]{{2,60}}?)
           \ (?:was|were|is|are|again)\b
       | \bwhat\ (?:did\ you|had\ you|have\ you)\ (?:just\ )?(?:say|said|tell\ me|told\ me)\ about\ (?P<about>(?:the|our|your)\ (?!{_TALK})[^.!?;,\n]{{2,60}})

@@ -5,13 +5,14 @@ import re
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.sentence import LEAD_UP
+from interviewer.core.speech import WH
 from interviewer.core.text import Span
 
 _BEGIN = rf"(?:^|(?<=[.!\n])\s{{1,3}}){LEAD_UP}"
 _OWN = regex(
     rf"""{_BEGIN}(?P<asked>
       (?:what|who|which)\ (?:would\ |could\ |should\ |will\ |does\ )?(?:(?:make|force|bring)s?\ me|(?:stop|convince|persuade|worry|warn)s?\ (?:me|us))\b[^.?!\n]{{0,40}}\?
-      | (?:what|who|which|when|how|why|where)\b[^.?!\n]{{0,30}}?\b(?:me|us|i|we)\b[^.?!\n]{{0,30}}\?
+      | (?:{WH})\b[^.?!\n]{{0,30}}?\b(?:me|us|i|we)\b[^.?!\n]{{0,30}}\?
         (?=\s{{1,3}}(?:(?:well|hm+|probably|maybe|only|just|mostly)\W+)*
           (?:if|when|whenever|once|by|because|as\ soon\ as|after|until|only|with|from|through|for)\b)
       )(?=\s{{1,3}}\w[^?]*$)""",

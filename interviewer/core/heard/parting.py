@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from interviewer.core.heard.wished import BACK, BEGIN, OPENS, SAY, TAIL, WISHED
 from interviewer.core.regex import regex
+from interviewer.core.speech import LET
 from interviewer.core.text import Span
 from interviewer.core.understanding.leads import names_areas
 
 _WILL = (
-    r"(?:(?:let['’]?s|let\ (?:us|me)|i['’]?m\ going\ to|(?:i|we)(?:['’](?:d|ll)|\ (?:would|will|want\ to|have\ to))"
+    rf"(?:(?:{LET}|i['’]?m\ going\ to|(?:i|we)(?:['’](?:d|ll)|\ (?:would|will|want\ to|have\ to))"
     r"(?:\ (?:like|love|want|prefer)\ to)?)(?:\ (?:now|next|then|also|first|just|rather|quickly|probably))*)"
 )
 _TRAVEL = (
@@ -35,7 +36,7 @@ _PARTING = regex(
         (?:{_WILL}|{WISHED})\ {SAY}\ {_TOPIC.format("speak")}
       | {_WILL}\ {_TRAVEL}\ {_TOPIC.format("travel")}
       | {_WILL}\ {_WITH}\ {_TOPIC.format("on")}
-      | (?:(?:let['’]?s|let\ (?:us|me))|{WISHED})(?:\ (?:now|next|then|also|first))?\ {_LOOK}\ {_TOPIC.format("look")}
+      | (?:{LET}|{WISHED})(?:\ (?:now|next|then|also|first))?\ {_LOOK}\ {_TOPIC.format("look")}
       | (?:the|my)\ (?:next|second|other)\ (?:thing|part|topic|step|stop|point)(?:\ (?:that\ )?{WISHED}\ (?:{_LOOK}|{SAY}))\ (?:is|would\ be)\ {_TOPIC.format("next")}
       | what\ (?:i|we)(?:['’]d|\ would)\ (?:like\ to\ )?(?:do|take|cover|discuss)\ next\ is\ (?:to\ )?(?:{SAY}|{_LOOK}|{_TRAVEL})\ {_TOPIC.format("what")}
       | next(?:\ up)?(?:\ for\ me)?\ (?:is|comes|would\ be)\ {_TOPIC.format("up")}

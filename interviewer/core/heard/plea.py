@@ -8,6 +8,7 @@ from interviewer.core.heard.talk import SETTLING, Talk
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.speech import HINTS
 
 LOST = regex(
     r"^\W*(?:\w+\W+){0,3}(?:question|that|this|it) (?:really |just )?(?:makes? no sense|(?:doesn['’]?t|does not) make (?:any )?sense)(?: to me)?\W*$"
@@ -67,12 +68,12 @@ LASTS = regex(
 """A length of time that belongs to the design."""
 GUESSES = regex(r"\b(?:maybe|perhaps|probably|possibly|i (?:guess|suppose|think|would say))\b", re.IGNORECASE)
 KNOWS_NOT = regex(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
-HINT = regex(r"\b(?:hints?|nudge|clue|tips?|pointers?|help|stuck|push|steer)\b", re.IGNORECASE)
+HINT = regex(rf"\b(?:{HINTS}|help|stuck|push|steer)\b", re.IGNORECASE)
 """How help is asked for by its name."""
 BY_NAME = regex(r"\bhints?\b", re.IGNORECASE)
 """A hint by that name."""
 HINT_ALONE = regex(
-    r"\W*(?:(?:maybe|perhaps|any|some|one|an?|please)\W+)*(?:hints?|nudge|clue|tip|pointer)s?(?:\W+please)?\W*\?\s*",
+    rf"\W*(?:(?:maybe|perhaps|any|some|one|an?|please)\W+)*(?:{HINTS})(?:\W+please)?\W*\?\s*",
     re.IGNORECASE,
 )
 """A last sentence that asks for one and says nothing else."""

@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from interviewer.core.heard.numbered import CARDINALS, ORDINALS, number_of
 from interviewer.core.regex import regex
+from interviewer.core.speech import LET, WOULD
 
 _POINT = "(?:point|item|part|piece|step|topic|block|section)"
 _OF_MINE = r"(?:\ (?:of|on|in)\ (?:my|the)\ (?:\w+\ )?(?:outline|list|plan|agenda|order))"
 _LEADS_UP = (
-    r"(?:(?:ok(?:ay)?|so|now|then|next|and|good|right|well|alright|please|but|finally|back|on|over|to|with|let\ me|let['’]s|let\ us"
-    r"|(?:i|we)(?:['’](?:d|ll)|\ would|\ will)(?:\ like)?|go|going|move|moving|come|coming|turn|continue|start|begin|take|finish|about|talk|for)\b[\s,]{0,3})"
+    rf"(?:(?:ok(?:ay)?|so|now|then|next|and|good|right|well|alright|please|but|finally|back|on|over|to|with|{LET}"
+    rf"|{WOULD}(?:\ like)?|go|going|move|moving|come|coming|turn|continue|start|begin|take|finish|about|talk|for)\b[\s,]{{0,3}})"
 )
 _POINTS_AT = regex(
     rf"""(?:^|(?<=[.!?;:\n])\s{{1,3}}|,\s(?:but\ )?)(?P<up>{_LEADS_UP}{{0,8}})(?:(?:the|my)\ )?

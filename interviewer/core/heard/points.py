@@ -10,12 +10,13 @@ from interviewer.core.heard.word import word_in
 from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.sentence import SENTENCE, asks, asks_why
+from interviewer.core.speech import LET
 from interviewer.core.understanding.understand import Finding, Understanding
 
 ANNOUNCES = regex(
-    r"""(?:\w+,?\ ){0,3}(?:let(?:'|’)?s|let\ (?:me|us)|i(?:'|’)?d\ (?:rather|like\ to)|(?:can|shall|could)\ (?:we|i)
+    rf"""(?:\w+,?\ ){{0,3}}(?:{LET}|i(?:'|’)?d\ (?:rather|like\ to)|(?:can|shall|could)\ (?:we|i)
       |i\ (?:want|would\ like|would\ rather)(?:\ to)?)\s+
-      (?:\w+\ ){0,2}(?:move|talk|go|turn|switch|discuss|cover|jump|speak|come)\b(?:\W+\w+){0,9}\W*$""",
+      (?:\w+\ ){{0,2}}(?:move|talk|go|turn|switch|discuss|cover|jump|speak|come)\b(?:\W+\w+){{0,9}}\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A sentence that says where the talk goes, and hardly more."""

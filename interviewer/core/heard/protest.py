@@ -5,6 +5,7 @@ import re
 from interviewer.core.matter import about, stems_about
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.speech import HAVE
 from interviewer.core.text import Span
 
 _SAY = r"(?:say|said|claim(?:ed)?|propose[d]?|suggest(?:ed)?|mean|meant|write|wrote)"
@@ -25,8 +26,8 @@ _PROTEST = regex(
 _BEFORE = r"(?:(?:right\ )?(?:at|in|from)\ the\ (?:very\ )?(?:start|beginning|outset|opening|first)|before|earlier|already|above|a\ minute\ ago)"
 _SAID_ELSE = regex(
     rf"""^\W*(?:(?:no|nope|well|but|hm+|sorry)\b\W*)*(?:
-        (?:i|we)(?:['’]ve|\ have|\ had)?\ {_BEFORE}\ {_SAY}\b
-      | (?:i|we)(?:['’]ve|\ have|\ had)?\ (?:clearly\ |explicitly\ |even\ )?{_SAY}\ (?:{_BEFORE}|(?:exactly\ |just\ |quite\ )?the\ (?:opposite|contrary|reverse))\b
+        {HAVE}\ {_BEFORE}\ {_SAY}\b
+      | {HAVE}\ (?:clearly\ |explicitly\ |even\ )?{_SAY}\ (?:{_BEFORE}|(?:exactly\ |just\ |quite\ )?the\ (?:opposite|contrary|reverse))\b
       | as\ (?:i|we)\ {_SAY}\b(?:\ {_BEFORE})?)
       \s*[,:;]?\s*(?:that\b)?""",
     re.IGNORECASE | re.VERBOSE,

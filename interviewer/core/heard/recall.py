@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from interviewer.core.matter import about
 from interviewer.core.regex import regex
+from interviewer.core.speech import HAVE
 from interviewer.core.text import Span
 
 _SAY = r"""(?:(?:talk(?:ed)?|spoke|spoken|speak|(?:tell|told)\ you|(?:said|say|mention(?:ed)?)\ (?:any|some)thing)\ (?:about|abt|of|on)
@@ -15,7 +16,7 @@ _TAIL = r"(?:[\s,]{1,3}(?:already|alr|yet|before|earlier|at\ all|so\ far|to\ you
 RECALL = regex(
     rf"""(?:^|(?<=[.!?;:\n–—-])\s{{1,3}}|(?<=,\s)|\n)(?:(?:wait|sorry|hm+|so|and|but|ok(?:ay)?|well|or|now|actually|uh|um|btw|just\ checking|one\ thing)[\s,]{{1,3}}){{0,9}}(?:
         (?:did|have|had)(?:n['’]?t)?\ (?:i|we)(?:\ (?:not|already|just|even|ever|also|really))*\ {_SAY}\ {_TOPIC.format("a")}{_TAIL}\s{{0,2}}\?+
-      | (?:i|we)(?:['’]ve|\ have)?\ (?:already|did)\ {_SAY}\ {_TOPIC.format("b")}{_TAIL},\s(?:right|no|yes|correct|did(?:n['’]?t|\ not)\ (?:i|we)|have(?:n['’]?t|\ not)\ (?:i|we))\s{{0,2}}\?+
+      | {HAVE}\ (?:already|did)\ {_SAY}\ {_TOPIC.format("b")}{_TAIL},\s(?:right|no|yes|correct|did(?:n['’]?t|\ not)\ (?:i|we)|have(?:n['’]?t|\ not)\ (?:i|we))\s{{0,2}}\?+
       | (?:did|has|have)\ {_TOPIC.format("c")}(?:\ already)?\ (?:come\ up|been\ (?:mentioned|covered|said|discussed))(?:\ (?:already|yet|before))?\s{{0,2}}\?+
     )""",
     re.IGNORECASE | re.VERBOSE,

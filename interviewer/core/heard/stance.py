@@ -8,6 +8,7 @@ from interviewer.core.heard.talk import SETTLING
 from interviewer.core.matter import matter
 from interviewer.core.recant import CONCEDES, OWN_FAULT, STRIKES, TAKES
 from interviewer.core.regex import regex
+from interviewer.core.speech import HAVE
 
 GIVES_WAY = regex(
     rf"""{CONCEDES} | {TAKES} | {STRIKES} | {OWN_FAULT}
@@ -87,10 +88,10 @@ CORRECTS = regex(
 )
 """What stands before the words that take the place of others."""
 REMINDS = regex(
-    r"""^\W*(?:(?:sorry|well|hm+|but|ok(?:ay)?|so|yes|no|again)\W+)*(?:
-        (?:as|like)\ (?:i|we)(?:['’]ve|\ have)?(?:\ (?:just|already|alredy))*\ (?:said|told|mentioned|explained)\b | as\ (?:said|mentioned)\b
-      | (?:i|we)(?:['’]ve|\ have)?(?:\ (?:just|already|alredy))+\ (?:said|told|mentioned|explained|covered|answered|gave|given|listed|named|did|described)\b
-      | (?:i|we)(?:['’]ve|\ have)?\ (?:said|told|mentioned|explained|covered|answered|gave|listed|named|described)(?:\ (?:that|this|it|you|them|those))*
+    rf"""^\W*(?:(?:sorry|well|hm+|but|ok(?:ay)?|so|yes|no|again)\W+)*(?:
+        (?:as|like)\ {HAVE}(?:\ (?:just|already|alredy))*\ (?:said|told|mentioned|explained)\b | as\ (?:said|mentioned)\b
+      | {HAVE}(?:\ (?:just|already|alredy))+\ (?:said|told|mentioned|explained|covered|answered|gave|given|listed|named|did|described)\b
+      | {HAVE}\ (?:said|told|mentioned|explained|covered|answered|gave|listed|named|described)(?:\ (?:that|this|it|you|them|those))*
           (?:\ (?:already|alredy|before|earlier|above|twice|(?:in|at)\ the\ (?:beginning|start|opening)|just\ now)\b|\s*[,.:;]|$)
     )""",
     re.IGNORECASE | re.VERBOSE,

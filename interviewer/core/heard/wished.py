@@ -1,7 +1,9 @@
 """The pieces that a wish to go elsewhere is made of, as regular expressions with blanks escaped. Data only."""
 
+from interviewer.core.speech import LET
+
 OPENS = r"(?:(?:ok(?:ay)?|so|now|well|and|but|then|actually|anyway|sorry|wait|hm+|yes|great|fine|thanks|please|pls|plz|maybe|btw)\b[\s,]{0,3}){0,9}"
-MAY = r"(?:let['’]?s|let\ (?:us|me)|(?:can|could|may|might)\ (?:we|i)|(?:shall|should)\ we|(?:what|how)\ about\ (?:if\ )?(?:we|i)|happy\ to|time\ to)"
+MAY = rf"(?:{LET}|(?:can|could|may|might)\ (?:we|i)|(?:shall|should)\ we|(?:what|how)\ about\ (?:if\ )?(?:we|i)|happy\ to|time\ to)"
 LIKE = (
     r"(?:i|we)(?:['’]?d|\ would)?(?:\ (?:really|just|now|also|still))*\ (?:like|love|want|prefer|wish|rather)(?:\ to)?"
 )

@@ -11,6 +11,7 @@ from interviewer.core.idea.name import named, pieces
 from interviewer.core.idea.proposal import Idea, ideas
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE, asks, sentence_of
+from interviewer.core.speech import LETS
 from interviewer.core.text import Span
 from interviewer.core.withdrawn import withdrawn
 
@@ -54,7 +55,7 @@ _DROPPED = regex(
     re.IGNORECASE,
 )
 _SUBJECT = regex(
-    r"(?:(?:i|we)(?:['’](?:d|ll)|\ (?:would|will|could|can))?\ (?:(?:also|just|simply)\ )?|to\ |let['’]s\ |let\ us\ )?(?=[a-z])",
+    rf"(?:(?:i|we)(?:['’](?:d|ll)|\ (?:would|will|could|can))?\ (?:(?:also|just|simply)\ )?|to\ |{LETS}\ )?(?=[a-z])",
     re.IGNORECASE,
 )
 """What may stand before the verb of what is to be done."""

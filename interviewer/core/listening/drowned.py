@@ -21,6 +21,7 @@ from interviewer.core.listening.here import Here
 from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.regex import regex
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk
+from interviewer.core.speech import HINTS, WH
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.tokens import stem_of
@@ -29,9 +30,9 @@ from interviewer.core.understanding.understand import Understanding
 LONGEST = 40
 """Words of the longest sentence that is looked at."""
 FRAME = regex(
-    r"""\b(?:ask|know|wonder|understand|hear|clarify|remind\ me|forg[eo]t|(?:say|said|tell|told|mention|mentioned|repeat|explain)(?:\ (?:me|us))?)
+    rf"""\b(?:ask|know|wonder|understand|hear|clarify|remind\ me|forg[eo]t|(?:say|said|tell|told|mention|mentioned|repeat|explain)(?:\ (?:me|us))?)
       (?:\ (?:again|once\ more|please|first|quickly|just|you|about|me|us))*[,:]?\s+
-      (?P<clause>(?:what|how|who|which|whether|where|when|why)\b(?!\W*$)(?!\ (?:to|you|i\ (?:should|must|can|have\ to))\b)[^?]*)""",
+      (?P<clause>(?:{WH}|whether)\b(?!\W*$)(?!\ (?:to|you|i\ (?:should|must|can|have\ to))\b)[^?]*)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A polite frame around a question."""
@@ -52,12 +53,12 @@ DOUBTS = regex(r"\b(?:i|i['’]m|me|my)\b", re.IGNORECASE)
 """Who speaks of themselves may not know."""
 WANTING = frozenset({"dont-know", "ask-repeat", "ask-time", "ask-hint", "social"})
 """Acts for which a question of the case may be mistaken."""
-NEEDS = regex(r"\b(?:hints?|nudge|clue|tips?|pointer|help|stuck|lost)\b", re.IGNORECASE)
+NEEDS = regex(rf"\b(?:{HINTS}|help|stuck|lost)\b", re.IGNORECASE)
 """Who says so wants help."""
 PLEADS = regex(rf"{NEEDS.pattern}|\b(?:you|me|please)\b", re.IGNORECASE)
 """What a plea for help holds that is one."""
 GOES_ON = regex(
-    r"\W*(?:and|or|also|plus)\W+(?:also\W+)?(?P<clause>(?:what|how|who|which|where|when|why|is|are|do|does|can)\b[^?]*)",
+    rf"\W*(?:and|or|also|plus)\W+(?:also\W+)?(?P<clause>(?:{WH}|is|are|do|does|can)\b[^?]*)",
     re.IGNORECASE,
 )
 """A second question in the sentence of the first."""

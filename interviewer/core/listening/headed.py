@@ -8,6 +8,7 @@ from interviewer.core.listening.here import Here
 from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS
 from interviewer.core.sentence import LEAD_UP
+from interviewer.core.speech import LET
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Understanding
 
@@ -31,7 +32,7 @@ NOT_THERE = regex(
 """Where somebody would not go: "I'd disagree with starting at the model"."""
 HEADED = regex(
     rf"^\W*{LEAD_UP}"
-    r"(?P<head>(?:let(?:['’]?s| us| me)|(?:can|could) (?:we|i)|i(?:['’]d| would) like to|i want to|i['’]ll|on to|next)\b[^:.!?\n–—]{0,60}?)"
+    rf"(?P<head>(?:{LET}|(?:can|could) (?:we|i)|i(?:['’]d| would) like to|i want to|i['’]ll|on to|next)\b[^:.!?\n–—]{{0,60}}?)"
     r"\s*(?::|–|—|\s-\s)\s*(?=\S)",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from interviewer.core.listening.here import Here
 from interviewer.core.regex import regex
+from interviewer.core.speech import LET
 from interviewer.core.understanding.understand import Understanding
 
 LONGEST = 25
@@ -34,7 +35,7 @@ WISHES = regex(
     rf"""\b(?:i|we)\ (?:\w+\ ){{0,2}}?(?:want|wanted|like|need|have|wish)\ to\ (?:\w+\ )?
           (?:{_SAYS}|go\ (?:back|over|into))\b
       | \b(?:can|could|may|shall)\ (?:i|we)\ (?:\w+\ ){{0,2}}?(?:{_SAYS}|go|continue)\b
-      | \b(?:let['’]?s|let\ (?:me|us))\ (?:\w+\ ){{0,2}}?(?:explain|talk|add|discuss|cover|speak|describe|go\ (?:back|over|into|on)|continue|return)\b
+      | \b{LET}\ (?:\w+\ ){{0,2}}?(?:explain|talk|add|discuss|cover|speak|describe|go\ (?:back|over|into|on)|continue|return)\b
       | \b(?:minutes?|time)\ (?:still\ )?left\b | \bnot\ (?:\w+\ )?(?:done|finished)\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -7,10 +7,11 @@ from interviewer.core.heard.owed import ONCE_MORE, OWED, YOU_SAID
 from interviewer.core.listening.here import Here
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
+from interviewer.core.speech import WH
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Understanding
 
-_ASKS = regex(r"(?:what|how|which|who|where|when|whether)\b", re.IGNORECASE)
+_ASKS = regex(rf"(?:{WH}|whether)\b", re.IGNORECASE)
 _BLAMES = regex(r"\byou (?:\w+ )?(?:skipped|passed|ignored|left out|forgot)\b", re.IGNORECASE)
 """Who says that the interviewer skipped something, and wants to skip nothing."""
 

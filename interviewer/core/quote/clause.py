@@ -12,6 +12,7 @@ from interviewer.core.quote.ends import DANGLING, bare
 from interviewer.core.quote.lead_in import led_in
 from interviewer.core.regex import regex
 from interviewer.core.sentence import sentence_of
+from interviewer.core.speech import HAVE
 from interviewer.core.text import Span
 from interviewer.core.understanding.level import SPEAKING
 from interviewer.core.withdrawn import withdrawn
@@ -29,8 +30,8 @@ _BEGINS = frozenset("we i the a an our my every each not no only".split())
 _SIGNS = regex(r"[*_`#|\[\]{}<>~^\\\"“”()/=→⇒@]|://")
 _TO_US = regex(r"\b(?:you|your|yours|yourself|u|ur)\b", re.IGNORECASE)
 _OF_THE_TALK = regex(
-    r"""\b(?:question|interview|answer(?:ed)?|rephrase|repeat|explain(?:ed)?\ (?:it|that|already)|moving\ on|next\ (?:topic|part))\b
-    | \b(?:i|we)(?:['’]ve|\ have|\ had)?\ (?:already\ |just\ |never\ |first\ )*(?:said|told|asked|meant|mean|mentioned|dropped|took\ back|take\ back
+    rf"""\b(?:question|interview|answer(?:ed)?|rephrase|repeat|explain(?:ed)?\ (?:it|that|already)|moving\ on|next\ (?:topic|part))\b
+    | \b{HAVE}\ (?:already\ |just\ |never\ |first\ )*(?:said|told|asked|meant|mean|mentioned|dropped|took\ back|take\ back
         |changed|disagree|agree|forgot|guess|think|believe|don['’]?t\ know|am\ not\ sure)\b
     | \bi['’]m\ (?:not\ sure|confused|stuck|done|lost)\b | \b(?:honestly|sorry|whatever|wait|hm+|um+|lol|haha|ok(?:ay)?|yeah)\b
     | \b(?:last|old|previous|former)\ (?:job|company|team|employer)\b | \bi\ once\b""",

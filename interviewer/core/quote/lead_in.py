@@ -4,6 +4,7 @@ import re
 
 from interviewer.core.quote.ends import PAUSE
 from interviewer.core.regex import regex
+from interviewer.core.speech import HAVE
 
 _HESITATIONS = frozenset({"um", "umm", "uh", "uhh", "uhm", "erm", "er", "–", "-", "—", ""})
 _FILLERS = _HESITATIONS.union(
@@ -14,7 +15,7 @@ _FILLERS = _HESITATIONS.union(
 _IDLE = _FILLERS - {"no", "yes", "right", "sure", "fair", "true", "cool", "agreed"}
 """Those that mean nothing even without a pause behind them: "no spam" is not "spam"."""
 _LEADING = regex(
-    r"""^(?:
+    rf"""^(?:
       (?:(?:for|on|as\ for|regarding|about)\ (?:the\ )?\w+|\w+[-\ ]?wise),?\s+(?=(?:i|we)(?:['’](?:d|ll)\s|\s+(?:would|will)\s))
     | (?:after|before|during)\ (?:the\ |our\ )?\w+,\s+(?=\w+\s+\w+\s+\w)
     | (?:after|before|besides|beyond|on\ top\ of)\ (?:that|this|all\ that),?\s+(?=\w)
@@ -27,12 +28,12 @@ _LEADING = regex(
         (?:(?:would|will|could|can|might|should|want|need|like|think|guess|just|also|rather|probably|then|to)\s+)*
     | (?:let\ us|there\ is|there\ are|there's|it\ is|it's|that\ is|that's|this\ is)\s+(?=\w+\s+\w)
     | (?:from|with|via|using)\s+(?=\w+\s+\w)
-    | (?:(?:as|like)\ (?:i|we)(?:['’]ve|\ have)?|(?:i|we)(?:['’]ve|\ have)?\ (?:already|just|literally))
+    | (?:(?:as|like)\ {HAVE}|{HAVE}\ (?:already|just|literally))
         (?:\ (?:already|just))*\ (?:said|told\ you|mentioned|explained)(?:\ (?:already|before|earlier|that))*[,:]?\s+
     | (?:i|we)\ said\ (?:already|before|earlier|above)[,:]?\s+
-    | (?:the|my|our|its)\ (?:\w+\ ){0,2}(?:goal|aim|idea|point|thing|objective|target|plan|problem)\s+
+    | (?:the|my|our|its)\ (?:\w+\ ){{0,2}}(?:goal|aim|idea|point|thing|objective|target|plan|problem)\s+
         (?:is|would\ be|here\ is)\ (?:to\ |that\ )?
-    | (?:the|my|our)\ (?:\w+\ ){1,2}(?:i|we)(?:['’]d|\ would|['’]ll|\ will)\ \w+\ (?:is|are|would\ be)\s+
+    | (?:the|my|our)\ (?:\w+\ ){{1,2}}(?:i|we)(?:['’]d|\ would|['’]ll|\ will)\ \w+\ (?:is|are|would\ be)\s+
     )+""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -13,6 +13,7 @@ from interviewer.core.reactions.way import heads_for
 from interviewer.core.regex import regex
 from interviewer.core.requests.aim import aimed_at, aimed_beyond, just_spoken_of
 from interviewer.core.requests.help import drop, hint, hint_behind, hint_there
+from interviewer.core.speech import HINTS
 
 ANSWERING = 25
 """Words from which on an answer that also says "I am not sure" is an answer."""
@@ -20,7 +21,7 @@ ANSWERING = 25
 PAUSING = 6
 """Words from which on "hmm" is the beginning of an answer."""
 
-NAMES_IT = regex(r"\b(?:hints?|nudge|clue|tip|pointer)\b", re.IGNORECASE)
+NAMES_IT = regex(rf"\b(?:{HINTS})\b", re.IGNORECASE)
 """Who asks for a hint in so many words, also at once, wants no general advice."""
 NEEDS_HELP = regex(r"\b(?:help|stuck|lost|hints?|nudge)\b", re.IGNORECASE)
 """Who says so; with a question that names nothing, that is what they want."""

@@ -15,9 +15,10 @@ from interviewer.core.report.raised import question_for, question_told
 from interviewer.core.report.report import Answered, Quote
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, asks, only_looks_asked, sentence_around
+from interviewer.core.speech import LETS
 from interviewer.core.text import Span
 
-_SETTLES = regex(r"\b(?:assum\w+|suppos\w+|presum\w+|say\b|guess|let(?:'|’)?s (?:say|take)|take it)", re.IGNORECASE)
+_SETTLES = regex(rf"\b(?:assum\w+|suppos\w+|presum\w+|say\b|guess|{LETS} (?:say|take)|take it)", re.IGNORECASE)
 """A sentence that settles what the case left open."""
 _DOUBTS = regex(
     r"\bwhich (?:of )?(?:my |the )?assum|\bassumptions?\b[^.!?]{0,200}\b(?:off|wrong|risky|weak)\b|\bif (?:it|that|this) turns? out\b"

@@ -10,6 +10,7 @@ from interviewer.core.matter import about, matter
 from interviewer.core.message import Message
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.speech import HINTS
 from interviewer.core.understanding.understand import Finding
 
 SHARED = 2
@@ -24,7 +25,7 @@ OF_YOU = regex(r"\W*(?:what |that |if |whether |i )*(?:you|your)\b", re.IGNORECA
 PERSONS = regex(r"\b(?:person|people)\b", re.IGNORECASE)
 """Words of small talk that may be what is asked about."""
 PLEA = regex(
-    r"(?:\b(?:can|could|would|will|may|might|please|any|some|give|have|an?)\b[^?.,;!]*?)?\b(?:hints?|help|nudge|clue|tips?|pointers?)\b[^?.!]*",
+    rf"(?:\b(?:can|could|would|will|may|might|please|any|some|give|have|an?)\b[^?.,;!]*?)?\b(?:{HINTS}|help)\b[^?.!]*",
     re.IGNORECASE,
 )
 """The words that ask for help, and for nothing by name."""

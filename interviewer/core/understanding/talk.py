@@ -1,5 +1,6 @@
 """Words of conversation: what remains of a message without them is about the design. Data only."""
 
+from interviewer.core.speech import WH
 from interviewer.core.understanding.words import LIGHT
 
 TALK = frozenset(
@@ -100,7 +101,7 @@ SUBJECTS = frozenset(
 
 PRONOUNS = frozenset("i we you they he she it people".split())
 
-ASKING = frozenset("what which who whom whose where when why how".split())
+ASKING = frozenset(WH.split("|"))
 PREPOSITIONS = frozenset(
     "in at on for from to by with of about under within until since across a de en con por zu bei mit auf w z na".split()
 )
