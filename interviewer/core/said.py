@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Kept for never doing it twice."""
+    """What was said, put, told and done, so that nothing is said or done twice. Turns count from 0, the opening."""
 
     sentences: frozenset[str] = frozenset()
     """Every sentence, as ``phrasing.heard_as``."""

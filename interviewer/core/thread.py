@@ -11,7 +11,7 @@ ThreadKind = Literal["question", "twist", "loose", "closing"]
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """What is being talked about."""
+    """One thing being talked about, from the move that brings it up to the one that leaves it; counts begin anew with each."""
 
     kind: ThreadKind
     """What ``id`` is one of."""

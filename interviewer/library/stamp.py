@@ -13,6 +13,7 @@ from interviewer.library.search import Search, package
 _MAKERS = (
     "authoring/*.py",
     "core/text.py",
+    "core/speech.py",
     "core/numbers.py",
     "core/rubric.py",
     "core/criteria.py",

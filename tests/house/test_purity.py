@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import interviewer.core
+
 CORE = Path(__file__).parents[2] / "interviewer" / "core"
 OUTSIDE = {
     "textual",
@@ -42,6 +44,12 @@ def test_core_file_imports_nothing_of_the_outside(file: Path) -> None:
     assert {module.split(".")[0] for module in modules} & OUTSIDE == set()
     called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
     assert called & {"open", "print", "input", "exec", "eval"} == set()
+
+
+def test_core_tells_where_each_of_its_rooms_stands() -> None:
+    """Who opens the folder finds every room in its first lines."""
+    rooms = {folder.name for folder in CORE.iterdir() if (folder / "__init__.py").exists()}
+    assert {room for room in rooms if f"``{room}/``" not in (interviewer.core.__doc__ or "")} == set()
 
 
 def test_core_in_a_fresh_interpreter_loads_no_screen_file_format_or_database() -> None:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from interviewer.core.dialogue import Interview
 from interviewer.core.idea.proposal import Idea
+from interviewer.core.regex import regex
 
 
 class Angle(NamedTuple):
-    """One question."""
+    """One question that an idea can be asked."""
 
     key: str
     """What stands behind "idea." or "deed." in the key of its lines."""
@@ -41,7 +42,7 @@ _ANSWERED = {
 
 
 def _angle(key: str, kinds: str, wants: str) -> Angle:
-    answered = re.compile(rf"\b(?:{_ANSWERED[key]})", re.IGNORECASE)
+    answered = regex(rf"\b(?:{_ANSWERED[key]})", re.IGNORECASE)
     return Angle(key, frozenset(kinds.split()), tuple(wants.split()), answered)
 
 
