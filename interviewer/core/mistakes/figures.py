@@ -6,17 +6,19 @@ from dataclasses import dataclass
 
 from interviewer.core.numbers import SCALES, SPELLED
 from interviewer.core.regex import regex
+from interviewer.core.sentence import SENTENCE
 
 APART = 3.0
 """Factor from which on two rates are not the same one, rounded."""
 _SCALE = {**SCALES, "": 1, "k": 10**3, "m": 10**6, "b": 10**9}
 _WORDS = sorted((word for word in SPELLED if SPELLED[word]), key=len, reverse=True)
 """The longest first: fourteen is not four of something."""
-_NUMBER = rf"(?P<number>(?<![\d,.],)\d[\d,.]*+|{'|'.join(_WORDS)})(?P<hundred>\ hundred)?[\s-]?(?P<scale>k|m|b|thousand|million|billion)?"
+_NUMBER = rf"(?P<number>(?<![\d,.],)\d[\d,.]*+|{'|'.join(_WORDS)})(?P<hundred>\ hundred)?[\s-]?(?P<scale>(?:thousand|million|billion|[kmb])\b)?"
 _RATE = regex(
     rf"(?<![\w.]){_NUMBER}\s?(?:(?P<short>tps|qps|rps)\b|(?P<noun>(?:\w+\s){{0,3}}?)(?:(?:a|per|each|every)\ (?:second|sec)\b|/\s?s(?:ec)?\b))",
     re.IGNORECASE,
 )
+_COUNT = regex(rf"(?<![\w.]){_NUMBER}(?!\w)", re.IGNORECASE)
 _ANY = frozenset(
     "requests request transactions calls queries events of them times of these ones messages predictions estimates payments".split()
 )
@@ -38,15 +40,31 @@ class Rate:
 def rates(text: str) -> Iterator[Rate]:
     """The rates per second that ``text`` names, in order."""
     for found in _RATE.finditer(text):
-        written = found["number"].casefold().rstrip(".,")
-        base = SPELLED[written] if written in SPELLED else _plain(written)
-        if base is None:
+        size = _size(found)
+        if size is None:
             continue
-        size = base * (100.0 if found["hundred"] else 1.0) * _SCALE[(found["scale"] or "").casefold()]
         words = (found["noun"] or "").casefold().split()
         noun = words[-1] if words else ""
         said = found[0][: (found.start("short") if found["short"] else found.start("noun")) - found.start()].strip()
         yield Rate(size, said, "" if noun in _ANY else noun)
+
+
+def _beside(text: str) -> Iterator[float]:
+    """All numbers of the sentences of ``text`` that name a rate: "ten thousand a second on average and thirty thousand in the evening" are both one."""
+    for sentence in SENTENCE.findall(text):
+        if _RATE.search(sentence):
+            yield from (size for found in _COUNT.finditer(sentence) if (size := _size(found)) is not None)
+
+
+def _size(found: re.Match[str]) -> float | None:
+    """The number that was ``found``; None for what is none."""
+    written = found["number"].casefold().rstrip(".,")
+    base = SPELLED[written] if written in SPELLED else _plain(written)
+    return (
+        None
+        if base is None
+        else base * (100.0 if found["hundred"] else 1.0) * _SCALE[(found["scale"] or "").casefold()]
+    )
 
 
 def _plain(written: str) -> float | None:
@@ -64,7 +82,8 @@ def contradicted(told: str, said: str) -> tuple[Rate, Rate] | None:
         return None
     [one] = known
     same = [r for r in own if r.noun in ("", one.noun) or not one.noun]
-    if not same or any(1 / APART < r.per_second / one.per_second < APART for r in own if r.per_second):
+    beside = {one.per_second, *_beside(told)}
+    if not same or any(1 / APART < r.per_second / n < APART for r in own if r.per_second for n in beside if n):
         return None
     wrong = next((r for r in same if r.per_second >= APART * one.per_second), None)
     return (one, wrong) if wrong else None

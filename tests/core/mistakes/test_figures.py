@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.core.mistakes.figures import rates
+from interviewer.core.mistakes.figures import contradicted, rates
 from interviewer.core.numbers import SPELLED
 
 
@@ -16,3 +16,19 @@ def test_a_rate_is_what_its_words_say(text: str, per_second: float) -> None:
 def test_every_number_word_makes_a_rate(word: str) -> None:
     """Also those that begin with another."""
     assert [rate.per_second for rate in rates(f"{word} thousand a second")] == [1000.0 * SPELLED[word]]
+
+
+TOLD = "Ninety million searches a day. That makes ten thousand requests a second on average and thirty thousand in the evening."
+
+
+@pytest.mark.parametrize("own", ["30,000 requests per second", "28k qps", "about ten thousand a second"])
+def test_each_figure_beside_a_rate_was_told(own: str) -> None:
+    """Whoever plans for the evening contradicts nobody who told the average as well."""
+    assert contradicted(TOLD, f"I plan for {own}.") is None
+
+
+def test_a_rate_far_from_all_of_them_is_another_one() -> None:
+    """The day's searches belong to another sentence, and a figure is said as it was put."""
+    found = contradicted(TOLD, "I plan for 90 million a second.")
+    assert found is not None
+    assert [one.said for one in found] == ["ten thousand", "90 million"]
