@@ -100,6 +100,60 @@ def own_words(tmp_path: Path, cue: str) -> list[Diagnostic]:
     return [one for one in check_paths((root / "scenarios",), (root,)).problems if one.code == "C609"]
 
 
+@pytest.mark.parametrize(
+    ("cue", "waits", "meant"),
+    [
+        ("brass + zzyzx", "zzyzx", ""),
+        ("qwrtl .. ring", "qwrtl", ""),
+        ("brass + lbael", "lbael", "label"),
+        ("ring + (zzyzx|qwrtl)", "zzyzx", ""),
+        ("(zzyzx (ring|brass)|qwrtl) + polish", "zzyzx", ""),
+        ("telecentric", "telecentric", ""),
+    ],
+)
+def test_a_cue_that_waits_for_a_word_nobody_knows_is_named(tmp_path: Path, cue: str, waits: str, meant: str) -> None:
+    """No list, no rubric and no sentence of the author's has it; what was meant is told where it can be guessed."""
+    (one,) = strange(tmp_path, cue)
+    assert f"waits for `{waits}`" in one.message
+    assert (f"`{meant}`" in one.help) == bool(meant)
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "ring + (brass|zzyzx)",
+        "(zzyzx)? ring",
+        "=ZZYZX",
+        "glints",
+        "debiased ring",
+        "cameraglint",
+        "ring p99 q1",
+        "labels",
+    ],
+)
+def test_a_strange_word_that_others_stand_in_for_is_no_fault(tmp_path: Path, cue: str) -> None:
+    """Nor one that may be missing, is written exactly, or is made of words that are known."""
+    assert strange(tmp_path, cue) == []
+
+
+def test_a_strange_word_that_an_example_shows_is_meant(tmp_path: Path) -> None:
+    """A term of a trade in a sentence of the author's own, in any form."""
+    assert strange(tmp_path, "telecentric lens", "We take lenses that are telecentric because they keep sizes.") == []
+
+
+def strange(tmp_path: Path, cue: str, example: str = "We polish the ring because of glints.") -> list[Diagnostic]:
+    """What ``C612`` finds in a case with ``cue`` and ``example`` of its own, over a rubric with a few English words."""
+    own = (
+        "considerations:\n  setup:\n    name: Setup\n    area: data\n    why: Why.\n    raise-it: Ask.\n    source: ours\n"
+        f"    said: ['{cue}']\n    examples: {{explained: ['{example}']}}\n"
+    )
+    root = library(tmp_path, rubric=RUBRIC.replace("parts:", "english: words.txt\nparts:"), scenario=f"{SCENARIO}{own}")
+    words = "biased brass camera debased glint lens polish ring scratch shadow".split()
+    (root / "rubrics" / "words.txt").write_text("\n".join(words) + "\n")
+    found = check_paths((root / "scenarios",), (root,), level="shared").problems
+    return [one for one in found if one.code == "C612"]
+
+
 def test_cue_that_fires_on_what_others_say_is_too_wide(tmp_path: Path) -> None:
     """Measured on the examples of the other considerations; a cue that only meets its own is none of them."""
     other = "  other:\n    name: Other\n    area: data\n    why: Why.\n    raise-it: Ask.\n    source: ours\n    said: [purple elephant {n}]\n"

@@ -10,6 +10,7 @@ from interviewer.authoring.models import SHAPES
 from interviewer.core.guard.condition import PREDICATES, QUANTITIES, Compare, Has, named
 from interviewer.core.guard.guard import parse_guard
 from interviewer.core.understanding.lexis import BUILT_IN
+from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.understand import understand
 from tests.core.understanding.rubrics import consideration, matcher, shown
 
@@ -96,3 +97,16 @@ def test_level_follows_what_the_page_says_of_it(reply: str, level: int) -> None:
     made = matcher(consideration("point", "cold start"))
     found = understand(made, reply).findings
     assert [int(one.level) for one in found] == [level]
+
+
+def test_cue_page_says_which_forms_are_one_word() -> None:
+    """What it calls known by its base form is heard so, and what it calls a word of its own is not."""
+    line = CUES.partition("Contractions are opened")[2].partition("\n- ")[0]
+    same = re.findall(r"[a-z]+", line.partition("superlatives")[2].partition(")")[0].partition("(")[2])
+    apart = re.findall(r"`([a-z]+)`", line)
+    assert (len(same), len(apart)) == (2, 6)
+    bases = {"best": "good", "worst": "bad"}
+    for word in same:
+        assert stem_of(word) == stem_of(word.removesuffix("er").removesuffix("est"))
+    for word in apart:
+        assert stem_of(word) != stem_of(bases.get(word, word.removesuffix("est")))

@@ -63,6 +63,7 @@ def test_only_unreadable_files_lack_an_example() -> None:
         "G314",
         "G315",
         "C609",
+        "C612",
         "R512",
         "R513",
         "R514",

@@ -121,5 +121,15 @@ FAMILY = Family(
             "warning",
             "basic",
         ),
+        Rule(
+            "C612",
+            "word that nobody knows",
+            "Correct the spelling, or show the word in an example.",
+            "The cue is heard only by those who say a word that is in no list, in no cue of the rubrics, and in no sentence of the author's: "
+            "as likely as not by nobody, ever. An example with the word shows that it is meant.",
+            None,
+            "warning",
+            "shared",
+        ),
     ),
 )

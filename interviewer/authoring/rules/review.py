@@ -16,6 +16,7 @@ from interviewer.authoring.rules.proof import check_proof
 from interviewer.authoring.rules.reach import check_reach
 from interviewer.authoring.rules.remains import is_sure
 from interviewer.authoring.rules.spelling import check_beside, check_frequent
+from interviewer.authoring.rules.strange_words import check_strange
 from interviewer.authoring.rules.weighing import check_weighing
 from interviewer.authoring.rules.wording import check_wording
 from interviewer.authoring.sources import Sources
@@ -117,5 +118,5 @@ def _cues(
     if not own.english:
         yield from check_beside(sources, index, own)
     if level == "shared":
-        yield from check_frequent(sources, own) if own.english else ()
+        yield from check_frequent(sources, own) if own.english else check_strange(sources, index, own)
         yield from check_proof(sources, everything, own)

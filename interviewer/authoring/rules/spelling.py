@@ -30,7 +30,7 @@ def check_beside(sources: Sources, index: Index, own: Rubric) -> Iterator[Proble
     if len(index.english):
         phrases = (cue for concept in own.concepts for cue in concept.said)
         for cue, word in _words(sources, chain((cue for _, cue in cue_lines(own)), phrases)):
-            near = "" if word in known or stem_of(word) in stems else _meant(word, known)
+            near = "" if word in known or stem_of(word) in stems else likely(word, known)
             yield from _slip(sources, cue, word, near)
 
 
@@ -43,7 +43,7 @@ def check_frequent(sources: Sources, rubric: Rubric) -> Iterator[Problem]:
     often = frozenset(word for word, count in counts.items() if count >= OFTEN)
     english = frozenset(rubric.english.split("\n"))
     for cue, word in _words(sources, cues):
-        near = "" if counts[word] > 1 or word in english else _meant(word, often)
+        near = "" if counts[word] > 1 or word in english else likely(word, often)
         yield from _slip(sources, cue, word, near)
 
 
@@ -54,9 +54,9 @@ def _slip(sources: Sources, cue: Cue, word: str, near: str) -> Iterator[Problem]
         yield sources.at(cue, "C609", f"`{word}` is no word that we know", help, column)
 
 
-def _meant(word: str, known: Collection[str]) -> str:
-    """The one of ``known`` that ``word`` is a slip of; empty where it is none, or is made of a known word."""
-    if len(word) < SHORTEST or not word.isascii() or not word.isalpha():
+def likely(word: str, known: Collection[str], least: int = SHORTEST) -> str:
+    """The one of ``known`` that ``word``, of ``least`` letters, is a slip of; empty where it is none, or is made of a known word."""
+    if len(word) < least or not word.isascii() or not word.isalpha():
         return ""
     if any(word.startswith(prefix) and word[len(prefix) :] in known for prefix in PREFIXES):
         return ""
