@@ -112,3 +112,44 @@ def test_a_claim_is_borne_out_by_a_fact_that_says_it_or_by_none(case: str, text:
 def test_what_the_candidate_settles_asks_for_no_fact(case: str, text: str, topic: str) -> None:
     """A plan, and a question with its own answer, stand beside the one that waits."""
     assert told(case, text) == (topic,)
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "topics"),
+    [
+        (
+            "typeahead",
+            "Per second how many keystrokes it is at the peak, this box it stands in which languages, and what of a person's queries may we keep?",
+            ("scale", "markets", "privacy-rules"),
+        ),
+        (
+            "fraud-detection",
+            "A decision may take how long, we have analysts how many, and what is the cost of a mistake?",
+            ("latency-budget", "users", "error-cost"),
+        ),
+        (
+            "who-to-follow",
+            "What do we know of them on that first screen, a phone book, a country, some hobbies they picked?",
+            ("privacy-rules", "markets", ANYTHING_ELSE),
+        ),
+        ("eta-prediction", "Before I start, what are the users, and what is the latency?", ("users", "latency-budget")),
+    ],
+)
+def test_each_thing_of_one_sentence_is_answered(case: str, text: str, topics: tuple[str, ...]) -> None:
+    """Where the word that asks stands inside its clause, and where guesses stand behind a question."""
+    assert told(case, text) == topics
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "topic"),
+    [
+        ("typeahead", "How many keystrokes per second do we get at the peak?", "scale"),
+        ("who-to-follow", "How many swipes a second hit us?", "scale"),
+        ("eta-prediction", "How many frames per second does the camera take?", ANYTHING_ELSE),
+        ("typeahead", "How fast is the box today?", "existing-system"),
+        ("eta-prediction", "How good is the number today?", "existing-system"),
+    ],
+)
+def test_a_load_and_the_state_of_today_are_told_under_any_name(case: str, text: str, topic: str) -> None:
+    """What comes in within a second is the size of it, whatever it is called."""
+    assert told(case, text) == (topic,)

@@ -8,7 +8,7 @@ from interviewer.core.answers.marked import is_last, is_marked
 from interviewer.core.case import Case
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.choosing import Answer, answer_to
-from interviewer.core.facts.joined import joined, listed_in_short
+from interviewer.core.facts.joined import guessed_at, joined, listed_in_short
 from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.facts.query import Query, query_of
 from interviewer.core.facts.sought import LISTING, RATHER
@@ -56,7 +56,8 @@ def part_of(m: Message, heard: Heard, question: Query, asked: tuple[str, ...]) -
     surely = (t for t in single.topics if t in facts and t not in asked and leans.get(t, 0.0) >= RATHER)
     asked = (*asked, *surely)  # of several questions, one may speak louder than another
     found = _renewed(m, heard, question, asked, answer_to(question, asked, facts, lore))
-    every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
+    brought = (move.text for turn in m.now.turns for move in turn.moves if move.kind == "twist")
+    every = frozenset(stems(" ".join(brought))).union(*(told.words for told in lore.facts.values()))
     real = is_marked(heard.text, single.span) or not _is_statement(question.text)
     names = NAMES.get(found.near, frozenset[str]())
     understood = names if found.near in LISTING else names | question.heard(found.near)
@@ -70,7 +71,8 @@ def part_of(m: Message, heard: Heard, question: Query, asked: tuple[str, ...]) -
 
 def apart(m: Message, whole: Part) -> list[Part]:
     """The questions that ``whole`` puts in one breath, where they have several answers; in a list of bare names, where each has one."""
-    for halves, least in ((joined(whole.question.text), 0), (listed_in_short(whole.question.text), 1)):
+    asked = whole.question.text
+    for halves, least in ((guessed_at(asked), 0), (joined(asked), 0), (listed_in_short(asked), 1)):
         found = [replace(half, waits=whole.waits) for half in _halves(m, halves)]
         if len({half.answer.topics for half in found}) > 1 and all(len(half.answer.topics) >= least for half in found):
             return found

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from interviewer.core.facts.cadence import told_how_often
 from interviewer.core.facts.called import NAMES
-from interviewer.core.facts.counting import TEAM, staff_of
+from interviewer.core.facts.counting import TEAM, staff_of, tells_load
 from interviewer.core.facts.either import asks_for_both
 from interviewer.core.facts.kind import (
     AIM,
@@ -18,6 +18,7 @@ from interviewer.core.facts.kind import (
     KEEPS,
     LATENCY,
     LEARNT,
+    LOAD,
     OBJECTIVE,
     ONLY,
     PRIVACY,
@@ -26,6 +27,7 @@ from interviewer.core.facts.kind import (
     SCOPE,
     STORED,
     TEAM_SIZE,
+    TODAYS,
     WHAT,
 )
 from interviewer.core.facts.lore import Lore
@@ -114,6 +116,10 @@ def _told_at_once(question: Query, topics: Collection[str], facts: Mapping[str, 
         return SCOPE
     if direct := next((topic for asked, topic in DIRECT if topic in facts and asked.search(question.text)), ""):
         return direct
+    if TODAYS.search(question.text) and EXISTING in facts and not question.pointed:
+        return EXISTING
+    if LOAD.search(question.text) and tells_load(question, lore):
+        return SCALE
     return staff_of(lore) if REVIEWERS.search(question.text) else ""
 
 

@@ -27,6 +27,7 @@ _STAFF = frozenset(
     alike(stem_of(w)) for w in "staff engineer developer colleague head scientist employee people person".split()
 )
 _PERSON = alike(stem_of("people"))
+_SECOND = alike(stem_of("second"))
 PEOPLE = frozenset(alike(stem_of(w)) for w in "people person user customer visitor viewer member client".split())
 """Names of whoever uses it."""
 _BY_HAND = frozenset(
@@ -42,6 +43,13 @@ _NO_THING = frozenset(
 def staff_of(lore: Lore) -> str:
     """The fact that tells how many people look at cases by hand; empty for none."""
     return next((topic for topic, told in lore.facts.items() if not _BY_HAND.isdisjoint(told.amounts)), "")
+
+
+def tells_load(question: Query, lore: Lore) -> bool:
+    """Whether the fact of how much there is tells what comes in a second, where no other fact knows the thing that ``question`` counts."""
+    others = (told.words for topic, told in lore.facts.items() if topic != SCALE)
+    told = lore.facts.get(SCALE)
+    return bool(told and _SECOND in told.words and question.counted) and all(map(question.heads.isdisjoint, others))
 
 
 @dataclass(frozen=True, slots=True)

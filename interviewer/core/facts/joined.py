@@ -99,6 +99,28 @@ def wished(asked: str) -> tuple[str, ...]:
     return tuple(f"What is {piece}?" if _NAMED.match(piece) else f"{piece}?" for piece in pieces)
 
 
+_LISTS = regex(
+    r"^\W*(?:\w+\W+){0,4}?what\s+(?:(?:do|does|did)\s+(?:we|you|they)\s+(?:\w+\s+)?(?:know|have|get|learn|see)|is\s+known)\b[^,;:?]*,\s+(?P<names>(?:the|our|a|an|any|their|its|some)\s[^;:?]+,[^;:?]+)$",
+    re.IGNORECASE,
+)
+"""A whole question with two or more guesses of what the answer may hold: "what do we know of them, the age, a country?"."""
+_GUESS = regex(r"(?:and\s+)?(?P<name>(?:the|our|a|an|any|their|its|some)\s+\w[^,]*)", re.IGNORECASE)
+
+
+def guessed_at(asked: str) -> tuple[str, ...]:
+    """The questions that the guesses behind a question put, one for each; none where there are fewer than two, or where one is to be chosen.
+
+    >>> guessed_at("What do we know about them, a phone book, a country, some interests they picked?")
+    ('Do we have a phone book?', 'Do we have a country?', 'Do we have some interests they picked?')
+    >>> guessed_at("What do we have, the card, or the shop?")
+    ()
+    """
+    found = None if _CHOICE.search(asked) else _LISTS.match(asked.strip(" ?!.\n"))
+    names = [_GUESS.fullmatch(part.strip()) for part in found["names"].split(",")] if found else []
+    named = [name["name"] for name in names if name]
+    return tuple(f"Do we have {name}?" for name in named) if 1 < len(named) == len(names) else ()
+
+
 def joined(asked: str) -> tuple[str, ...]:
     """The questions that one head puts, each with the head and a mark, or that "and" joins; none where there is only one.
 

@@ -192,6 +192,15 @@ LATENCY = "latency-budget"
 STORED = _pattern(r"""\b(?:do|does|did)\ (?:you|we|they|it|the\ \w+)\ (?:(?:still|also|already|even)\ )?(?:keep|store|log(?!\ (?:in|on|off)\b)|record|save|archive)\b
     | ^\W*(?:and\ |but\ )?(?:is|are)\ (?!it\ )[^?.;!]{1,50}\b(?:kept|stored|logged(?!\ (?:in|on|off)\b)|recorded|saved|archived)\b""")
 """A question whether something is kept."""
+LOAD = _pattern(
+    r"\b(?:how\ many|(?:the|what)\ (?:number|amount|rate)\ of)\b(?!\ (?:frames|metres|meters|miles)\b)[^?.;!]{0,60}?\b(?:per|an?|each|every)\ second\b"
+    r"|\b(?:per|each|every)\ second,?\ how\ many\b"
+)
+"""A question after what comes in within a second, whatever it is called."""
+TODAYS = _pattern(
+    r"""\bhow\ (?:fast|slow|quick|good|bad|accurate|exact|well|fresh|large|big)\b[^?.;!]{0,60}\b(?:today|currently|at\ present|at\ the\ moment|these\ days|right\ now)\b"""
+)
+"""A question after how good what there is today is."""
 SCOPE = "scope"
 """The fact that says what is part of it."""
 SCALE = "scale"

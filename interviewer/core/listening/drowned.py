@@ -62,6 +62,9 @@ GOES_ON = regex(
     re.IGNORECASE,
 )
 """A second question in the sentence of the first."""
+COMMA = regex(r"[,;]")
+INSIDE = regex(r"\b(?:which|what|whose|how (?:many|much|often|long|fast|big))\b", re.IGNORECASE)
+"""A word that asks, wherever it stands in its clause."""
 NOTHING = regex(r"\b(?:nothing|nobody|none|no)\b", re.IGNORECASE)
 """What nobody pleads for."""
 SUGGESTIONS = stem_of("suggestion")
@@ -77,6 +80,8 @@ def with_drowned(here: Here, understanding: Understanding) -> Understanding:
     ends = list(_at_the_end(text, unmarked=unmarked))
     open = [s for s in ends if not any(s.meets(one.span) for one in before)]
     open += [tail for s in ends for tail in _behind(text, s, before)]
+    if understanding.acts == ("clarifying-question",):
+        open += [clause for s in ends for clause in _in_front(text, s, before)]
     places = [span for span in open if not framed or FRAME.search(span.of(text))]
     asked = [_unframed(text, span) for span in places]
     found = [(span, heard) for span in asked if (heard := _by_itself(here.case, span.of(text)))]
@@ -117,6 +122,16 @@ def _behind(text: str, sentence: Span, asked: tuple[Single, ...]) -> Iterator[Sp
         yield Span(found.start("clause"), sentence.end)
 
 
+def _in_front(text: str, sentence: Span, asked: tuple[Single, ...]) -> Iterator[Span]:
+    """The clauses of ``sentence`` before the first of the questions ``asked`` in it that ask by a word inside: "it stands in which markets"."""
+    first = min((one.span.start for one in asked if one.span.meets(sentence)), default=sentence.start)
+    at = sentence.start
+    for end in [*(found.start() for found in COMMA.finditer(text, sentence.start, first)), first]:
+        if INSIDE.search(text, at, end) and matter(text[at:end]) and not DOUBTS.search(text, at, end):
+            yield Span(at, end)
+        at = end + 1
+
+
 def _of_the_talk(sentence: str) -> bool:
     """Whether a ``sentence`` is about the talk, and asks for nothing of the case within."""
     if FRAME.search(sentence):
@@ -133,7 +148,8 @@ def _unframed(text: str, sentence: Span) -> Span:
 
 def _by_itself(case: Case, sentence: str) -> Understanding | None:
     """What one ``sentence`` asks of the case; None when it asks nothing, or nothing of the case."""
-    heard = case.understand(HAPPEN.sub("happens", THINKS.sub("worry about", sentence)), "", False)
+    marked = sentence if sentence.rstrip(" \n").endswith((".", "?", "!")) else f"{sentence}?"  # a clause of a question
+    heard = case.understand(HAPPEN.sub("happens", THINKS.sub("worry about", marked)), "", False)
     if "clarifying-question" in heard.acts and heard.topics:
         return heard
     today = heard.acts == ("check-in",) and bool(TODAY.search(sentence)) and EXISTING in case.facts
