@@ -1,7 +1,8 @@
 """Where the talk goes: where the candidate leads, or on."""
 
+from interviewer.core.course.bridge import PRESENT
 from interviewer.core.course.clock import phase_is_over
-from interviewer.core.course.course import PRESENT, move_on
+from interviewer.core.course.course import move_on
 from interviewer.core.course.outline import breaks
 from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.followup.dig import SHORT

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from interviewer.core.course.bridge import start_phase
 from interviewer.core.course.closing import close
-from interviewer.core.course.course import enter, move_on, start_phase
+from interviewer.core.course.course import enter, move_on
 from interviewer.core.followup.followup import climb
 from interviewer.core.heard.stance import PASSING
 from interviewer.core.idea.helped import help_on

@@ -1,6 +1,7 @@
 """Another part of the interview: gone to because the candidate says so, or is there already, and come back from."""
 
-from interviewer.core.course.course import enter, move_on, second_visit, take_up
+from interviewer.core.course.back import second_visit, take_up
+from interviewer.core.course.course import enter, move_on
 from interviewer.core.dialogue import Interview
 from interviewer.core.followup.acknowledge import acknowledge
 from interviewer.core.followup.dig import only_how_is_left
