@@ -29,6 +29,7 @@ from interviewer.core.listening.talk import (
     without_salad,
     without_talk,
 )
+from interviewer.core.listening.told_points import without_points_explained
 from interviewer.core.listening.ventured import without_measures_asked
 from interviewer.core.understanding.understand import Understanding
 
@@ -61,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     Rule(with_heading, "A heading names the part that stands under it."),
     Rule(with_wishes, "A wish to go elsewhere leads there, and its words show nothing."),
     Rule(with_points, "Who goes on to a point of their own outline leads there."),
+    Rule(without_points_explained, "The points of an outline name what they do not tell."),
     Rule(with_plea_for_words, "Who pleads for other words asks nothing else."),
     Rule(without_help_had, "Who says that something helped asks for no hint."),
     Rule(without_measures_asked, "A guess that goes on by saying what it counts asks for no count."),

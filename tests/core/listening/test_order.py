@@ -60,6 +60,9 @@ RULED = {
     "with heading": fraud("Let's talk about serving: the features come from a store next to the switch."),
     "with wishes": fraud("We retrain every week. I'm done on this, let's talk serving."),
     "with points": fraud("Now the second point of my outline.", LABELS, points=("goal", "serving", "monitoring")),
+    "without points explained": typeahead(
+        "My outline. One: the goal. Two: the data, query logs mostly. Three: a trie with popular completions. Sound fine?"
+    ),
     "with plea for words": fraud("Yes please, say it again more slowly", LABELS),
     "without help had": fraud("Thanks, this hint helps me.", LABELS),
     "without measures asked": fraud("umm maybe complaints per million, how many good mails got lost in spam", LABELS),
