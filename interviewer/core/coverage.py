@@ -27,7 +27,7 @@ class Evidence:
     span: Span
     """In that reply's text."""
     level: Level
-    """What the whole reply earned there."""
+    """What its sentence shows by itself; the whole reply's where that is unknown."""
     why: str | Grounds | Answers = ""
     """The cue and what made the level; empty when unknown."""
     clarity: float = -1.0
@@ -109,10 +109,12 @@ def _added(old: Credit | None, finding: Finding, reply: int, provenance: Provena
     whys = chain(finding.why, repeat(""))
     clarity = chain(finding.clarity, repeat(-1.0))
     hits = chain(finding.hits, repeat(None))
-    found = zip(finding.evidence, whys, clarity, hits, strict=False)
+    whole = max(finding.levels, default=Level.ABSENT) < finding.level
+    levels = chain(() if whole else finding.levels, repeat(finding.level))
+    found = zip(finding.evidence, levels, whys, clarity, hits, strict=False)
     new = tuple(
-        Evidence(reply, span, finding.level, why, clear, hit if isinstance(why, str) else None)
-        for span, why, clear, hit in found
+        Evidence(reply, span, min(level, finding.level), why, clear, hit if isinstance(why, str) else None)
+        for span, level, why, clear, hit in found
     )
     if old is None:
         return Credit(finding.id, finding.level, provenance, provenance, reply, new[:MOST_EVIDENCE])

@@ -35,6 +35,26 @@ def shown(text: str, words: str) -> str:
             "Tastes move with the season and the list of the week is stale because of",
             "Tastes move with the season and the list of the week is stale",
         ),
+        (
+            "Two such people should share next to nothing, except, you know, what the whole world watches.",
+            "Two such people should share next to nothing, except",
+            "Two such people should share next to nothing",
+        ),
+        (
+            "Training only uses those who agreed, and, um, that is a skew of course.",
+            "Training only uses those who agreed, and, um",
+            "Training only uses those who agreed",
+        ),
+        (
+            "I'd go by the page that they came from, then by the hour.",
+            "I'd go by the page that they came from",
+            "I'd go by the page that they came from",
+        ),
+        (
+            "We keep the raw text for a week unless the sender objects.",
+            "We keep the raw text for a week",
+            "We keep the raw text for a week unless the sender objects",
+        ),
     ],
 )
 def test_what_is_cut_off_is_left_out(text: str, words: str, quote: str) -> None:

@@ -35,6 +35,7 @@ def _kept(finding: Finding, gone: tuple[Span, ...]) -> Finding | None:
         why=tuple(finding.why[i] for i in places if i < len(finding.why)),
         clarity=tuple(finding.clarity[i] for i in places if i < len(finding.clarity)),
         hits=tuple(finding.hits[i] for i in places if i < len(finding.hits)),
+        levels=tuple(finding.levels[i] for i in places if i < len(finding.levels)),
     )
 
 

@@ -36,5 +36,5 @@ def with_limits(text: str, span: Span, sentence: Span) -> Span:
         stop = _ENDS.search(text, behind.end(), sentence.end)
         until = stop.start() if stop else sentence.end
         limit = text[behind.end() : until].rstrip(" \t\r\n.!?")
-        end = behind.end() + len(limit) if len(limit.split()) <= MOST else end
+        end = behind.end() + len(limit) if 1 < len(limit.split()) <= MOST else end
     return Span(start, end)

@@ -2,7 +2,7 @@
 
 import re
 
-from interviewer.core.quote.ends import DANGLING, PAUSE, bare
+from interviewer.core.quote.ends import DANGLING, JOINTS, PAUSE, bare
 from interviewer.core.regex import regex
 from interviewer.core.text import Span
 from interviewer.core.understanding.level import SPEAKING
@@ -54,11 +54,11 @@ def _past_the_row(text: str, span: Span, sentence: Span) -> Span:
 
 
 def _to_a_whole_word(text: str, span: Span, _sentence: Span) -> Span:
-    """Up to its last word that leads on to no other; what ends a sentence may end in any."""
-    if not text[span.end :].lstrip()[:1].isalnum():
-        return span
+    """Up to its last word that leads on to no other; what ends a sentence may end in any, a clause in any but a joint or a filler."""
+    rest = text[span.end :].lstrip()[:1]
+    loose = DANGLING if rest.isalnum() else JOINTS if rest in (",", ";", ":") else ()
     words = span.of(text).split()
-    while words and (bare(words[-1]) in DANGLING or not bare(words[-1])):
+    while loose and words and (bare(words[-1]) in loose or not bare(words[-1])):
         words.pop()
     end = span.start
     for word in words:

@@ -10,10 +10,10 @@ from interviewer.core.quote.limits import with_limits
 from interviewer.core.quote.trim import trimmed
 from interviewer.core.regex import regex
 from interviewer.core.report.report import Quote
+from interviewer.core.report.strength import strength
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import sentence_of
 from interviewer.core.text import Span
-from interviewer.core.understanding.odds import logit
 from interviewer.core.understanding.sentence import LONG, MEASURED
 
 MOST_QUOTES = 3
@@ -39,6 +39,8 @@ _BORDER = regex(
 """Where a clause of a long sentence ends, also without a mark; "two or three" and "whether or not" hold together."""
 _ROW = regex(rf"(?:,\s+(?:(?:and|or)\s+)?{COUNT}\b)+", re.IGNORECASE)
 """What goes on with a row of numbers: "after two, three, four letters"."""
+_RANGE = regex(rf"\s+(?:and|or|to)\s+{COUNT}\b", re.IGNORECASE)
+"""What goes on with two of them: "between 0 and 1"."""
 _COUNTED = regex(rf"\b{COUNT}$", re.IGNORECASE)
 """The end of what may be the beginning of one."""
 _WORD = regex(r"\w+(?:['’]\w+)?")
@@ -100,7 +102,7 @@ def _as_clear(interview: Interview, evidence: Evidence, best: Evidence) -> bool:
     if best.clarity < 0:
         text = evidence.span.of(interview.words(evidence.reply))
         return len(text.split()) >= CLEAR_WORDS
-    return logit(evidence.clarity) >= logit(best.clarity) - NEARLY
+    return strength(interview, evidence) >= strength(interview, best) - NEARLY
 
 
 def quote(interview: Interview, reply: int, span: Span, evidence: Evidence | None = None) -> Quote:
@@ -128,6 +130,8 @@ def _to_borders(text: str, span: Span) -> Span:
     around = sentence_of(text, span)
     if around is None or span.end > around.end:
         return span
+    range = _RANGE.match(text, span.end, around.end) if _COUNTED.search(span.of(text)) else None
+    span = Span(span.start, range.end()) if range else span
     before, after = text[around.start : span.start], text[span.end : around.end]
     start, end = span.start, span.end
     read_whole = len(_WORD.findall(around.of(text))) <= LONG

@@ -9,8 +9,8 @@ from interviewer.core.coverage import Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.matter import stems_about
 from interviewer.core.report.proof import proof
+from interviewer.core.report.strength import strength
 from interviewer.core.understanding.grounds import Grounds
-from interviewer.core.understanding.odds import logit
 
 CLEAR_ENOUGH = 1.0
 """Log odds below the best evidence's clarity down to which other words may be shown in its place."""
@@ -27,8 +27,9 @@ def exhibits(interview: Interview) -> Mapping[str, tuple[Evidence, ...]]:
     credits = [_in_order(interview, held) for held in held_by.values()]
     taken: list[Evidence] = []
     shown: dict[str, tuple[Evidence, ...]] = {}
-    for held in sorted(credits, key=lambda c: len(_equals(c))):
-        first = min(_equals(held), key=lambda e: _leans(e, held) + sum(_same(e, other) for other in taken))
+    for held in sorted(credits, key=lambda c: len(_equals(interview, c))):
+        equals = _equals(interview, held)
+        first = min(equals, key=lambda e: _leans(e, held) + sum(_same(e, other) for other in taken))
         rest = [e for e in held.evidence if e is not first and not any(_same(e, other) for other in taken)]
         shown[held.id] = (first, *rest)
         taken.append(first)
@@ -36,18 +37,18 @@ def exhibits(interview: Interview) -> Mapping[str, tuple[Evidence, ...]]:
 
 
 def _in_order(interview: Interview, held: Credit) -> Credit:
-    """``held`` with what says most in front, where nothing is known of how clear it is: what shares most words of its own
+    """``held`` with what says most in front: where nothing is known of how clear it is, what shares most words of its own
     with the texts of the point."""
     known = interview.case.considerations.get(held.id)
     if known is None or any(e.clarity >= 0 for e in held.evidence):
-        return held
+        return replace(held, evidence=tuple(sorted(held.evidence, key=lambda e: -strength(interview, e))))
     told = stems_about(
         " ".join((known.name, known.why, known.raise_it, known.strong, *(cue.text for cue in known.examples.explained)))
     )
     says = {e: stems_about(e.span.of(interview.words(e.reply))) for e in held.evidence}
     often = Counter(stem for stems in says.values() for stem in stems)
     worth = {e: sum(1 / often[stem] for stem in sorted(stems & told)) for e, stems in says.items()}
-    return replace(held, evidence=tuple(sorted(held.evidence, key=lambda e: (-e.level, -worth[e]))))
+    return replace(held, evidence=tuple(sorted(held.evidence, key=lambda e: -worth[e] - strength(interview, e))))
 
 
 def _leans(evidence: Evidence, held: Credit) -> bool:
@@ -55,15 +56,11 @@ def _leans(evidence: Evidence, held: Credit) -> bool:
     return isinstance(evidence.why, Grounds) and not isinstance(held.evidence[0].why, Grounds)
 
 
-def _equals(held: Credit) -> list[Evidence]:
+def _equals(interview: Interview, held: Credit) -> list[Evidence]:
     """What speaks for ``held`` as well as the best, or nearly so; the best first."""
     best = held.evidence[0]
-    return [
-        e
-        for e in held.evidence
-        if e is best
-        or (e.level == best.level and best.clarity >= 0 and logit(e.clarity) >= logit(best.clarity) - CLEAR_ENOUGH)
-    ]
+    least = strength(interview, best) - CLEAR_ENOUGH
+    return [e for e in held.evidence if e is best or (best.clarity >= 0 and strength(interview, e) >= least)]
 
 
 def _same(a: Evidence, b: Evidence) -> bool:

@@ -13,6 +13,8 @@ _END = regex(r"[.!?…\n](?:(?<=\n)|(?<![.!?…][.!?…])[.!?…]*+(?=[\s\"')\]]
 _ABBREVIATED = regex(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|resp|cf|mr|dr|no|fig|al)|(?<!['’])\b[a-z]|^\s*\d{1,2})$", re.IGNORECASE
 )
+_NUMBERED = regex(r"\bno$", re.IGNORECASE)
+"""What is an abbreviation in front of a number, and elsewhere a word."""
 _BULLET = regex(r"[ \t]*(?:[-*+•–>#]+|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])[ \t]")
 _WRAPPED = 56
 """A line at least this long that ends without a full stop is taken to run on in the next line."""
@@ -49,6 +51,11 @@ _JOINTS = frozenset(
     ]
 )
 
+_COUNTING = frozenset(["first", "second", "next"])
+"""Those of them that also say which."""
+_BEFORE_COUNTING = frozenset("the a our my this that each every within of in until at by from per for with".split())
+"""Words in front of which they do."""
+
 _CLAUSE = regex(r"[;:()\[\]—–]|\s-+\s|->|=>|,")
 _TURNS = frozenset(["but", "however", "although", "though", "whereas", "yet", "except", "instead"])
 _SUBJECTS = frozenset(["i", "we", "you", "they", "it", "he", "she", "there", "so", "that", "this", "which", "because"])
@@ -76,10 +83,10 @@ def sentences(text: str, tokens: list[Token]) -> list[Sentence]:
     for stop, mark, item in _stops(text):
         first, at = at, bisect_left(starts, stop, at)
         if at > first:
-            found += _chunks(tokens, first, at, "?" if "?" in mark else "", item)
+            found += _chunks(text, tokens, first, at, "?" if "?" in mark else "", item)
         line_start = "\n" in mark
     if at < len(tokens):
-        found += _chunks(tokens, at, len(tokens), "", not line_start and len(tokens) - at < 4 and at > 0)
+        found += _chunks(text, tokens, at, len(tokens), "", not line_start and len(tokens) - at < 4 and at > 0)
     return found
 
 
@@ -96,10 +103,18 @@ def _stops(text: str) -> Iterator[tuple[int, str, bool]]:
             item = bool(_BULLET.match(text, begun)) or _heading(text[begun:at])
             yield at, mark, item
             line = begun = at + 1
-        elif not (mark == "." and _ABBREVIATED.search(text, max(begun, at - 8), at)):
+        elif not (mark == "." and _is_abbreviated(text, begun, at)):
             yield match.end(), mark, bool(_BULLET.match(text, begun))
             begun = match.end()
     yield len(text), "\n", bool(_BULLET.match(text, begun)) or _heading(text[begun:])
+
+
+def _is_abbreviated(text: str, begun: int, at: int) -> bool:
+    """Whether the full stop at ``at`` ends a short form, and not the sentence that has ``begun``."""
+    near = max(begun, at - 8)
+    if _NUMBERED.search(text, near, at):
+        return text[at + 1 : at + 3].lstrip()[:1].isdigit()
+    return bool(_ABBREVIATED.search(text, near, at))
 
 
 def _breaks(text: str, line: int, at: int) -> bool:
@@ -117,18 +132,28 @@ def _heading(piece: str) -> bool:
     return 0 < len(piece) <= 60 and piece[-1] not in ".!?," and piece.count(" ") < 9
 
 
-def _chunks(tokens: list[Token], first: int, end: int, mark: str, item: bool) -> Iterator[Sentence]:
+def _chunks(text: str, tokens: list[Token], first: int, end: int, mark: str, item: bool) -> Iterator[Sentence]:
     """A sentence as it stands, or speech cut at its joints into pieces of about a clause or two."""
     while end - first > LONG:
         cut = first + LONG
         for i in range(first + _CHUNK, min(first + LONG + 4, end - 4)):
-            if tokens[i].word in _JOINTS and not (tokens[i].word == "so" and tokens[i + 1].word in MEASURED):
+            if tokens[i].word in _JOINTS and _joins(text, tokens, i):
                 cut = i
                 break
         yield Sentence(first, cut, "", item)
         first = cut
     if end > first:
         yield Sentence(first, end, mark, item)
+
+
+def _joins(text: str, tokens: list[Token], i: int) -> bool:
+    """Whether speech goes on anew with the word at ``i``: not in "so few", "so-and-so" and "the next month"."""
+    word, before = tokens[i].word, tokens[i - 1]
+    if word == "so" and tokens[i + 1].word in MEASURED:
+        return False
+    if text[before.end : tokens[i].start] == "-" or text[tokens[i].end : tokens[i + 1].start] == "-":
+        return False
+    return not (word in _COUNTING and (before.light or before.word in _BEFORE_COUNTING) and before.word not in _JOINTS)
 
 
 def clauses(text: str, tokens: list[Token], sentence: Sentence) -> list[tuple[int, int]]:

@@ -50,6 +50,8 @@ class Finding(NamedTuple):
     """For each piece of evidence: how clearly its sentence speaks of it, as a chance; -1 when unknown."""
     hits: tuple[Span, ...] = ()
     """For each piece of evidence: the words that its cue fired on, or the clause where only its words speak for it; empty when unknown."""
+    levels: tuple[Level, ...] = ()
+    """For each piece of evidence: how far its sentence shows it by itself; empty when unknown."""
 
     def clear(self, least: float) -> tuple[Span, ...]:
         """The pieces of evidence whose clarity is ``least`` or more, or unknown."""
@@ -126,7 +128,7 @@ def _finding(id: str, group: list["Sighting"]) -> Finding:
         group.sort(key=lambda s: (-s.odds - s.level, -s.level, s.span))
     evidence, why = tuple([s.span for s in group]), tuple([s.why for s in group])
     clarity = tuple([chance(s.odds) if s.odds != UNKNOWN else -1.0 for s in group])
-    return Finding(id, max(group, key=_level).level, evidence, why, clarity)
+    return Finding(id, max(group, key=_level).level, evidence, why, clarity, levels=tuple([s.level for s in group]))
 
 
 def in_order(reply: Reply, pitfalls: tuple[Finding, ...], matcher: Matcher, *, opening: bool) -> tuple[Finding, ...]:

@@ -39,6 +39,34 @@ def test_one_scrap_does_not_prove_what_other_words_show() -> None:
     assert shown["labels"] == [first]  # the other words hardly speak of it
 
 
+@pytest.mark.parametrize(
+    ("poor", "good", "clarity"),
+    [
+        ("Which thirty milliseconds?", "Five for the store, ten for the route, the rest is the network.", 0.7),
+        ("Before I start, what do we want of all this?", "Newcomers who stay matter more than taps on a button.", 0.8),
+        ("An experiment.", "Half of the towns get the new list, since friends sit in one town.", 0.85),
+        ("Do we know how late the complaints come?", "Complaints come weeks late, so I wait for sixty days.", 0.7),
+        ("The usual fallback.", "The list of last night is shown when the ranker takes too long.", 0.8),
+    ],
+)
+def test_what_is_decided_is_shown_before_what_is_asked_or_only_named(poor: str, good: str, clarity: float) -> None:
+    """A question and a scrap stand behind a statement that speaks of the point nearly as clearly."""
+    text = f"{poor} {good}"
+    spans = Span(0, len(poor) - 1), Span(len(poor) + 1, len(text) - 1)
+    (point,) = heard(text, Finding("goal", Level.EXPLAINED, spans, ("", ""), (0.88, clarity))).areas[0].points[:1]
+    assert [q.text for q in point.quotes] == [good[:-1]]
+
+
+def test_a_mere_mention_stands_behind_an_explanation() -> None:
+    """Each piece counts for what its own sentence shows, and not for what the whole reply does."""
+    text = "Racks, docks, vans, goals. Fewer empty racks in the morning is what the town pays for."
+    spans = Span(0, 25), Span(27, len(text) - 1)
+    levels = Level.MENTIONED, Level.EXPLAINED
+    report = heard(text, Finding("goal", Level.EXPLAINED, spans, ("", ""), (0.9, 0.8), levels=levels))
+    (point,) = [p for p in report.points if p.id == "goal"]
+    assert [q.span for q in point.quotes] == [spans[1]]
+
+
 LONG = "and all of us who sat in that room for two years with the people of the other team would have sworn to it"
 BIAS = "Position bias is a thing, so I add the place as an input and keep it fixed at night"
 
