@@ -153,3 +153,22 @@ def test_each_thing_of_one_sentence_is_answered(case: str, text: str, topics: tu
 def test_a_load_and_the_state_of_today_are_told_under_any_name(case: str, text: str, topic: str) -> None:
     """What comes in within a second is the size of it, whatever it is called."""
     assert told(case, text) == (topic,)
+
+
+def test_what_is_asked_at_the_end_goes_on_with_nothing_from_long_before() -> None:
+    """Words of leave behind a long answer are no part of something in the middle of it."""
+    text = (
+        "For these I have the request itself, and I'd ask them whether the session counts as history. Their page is "
+        "the popular mix, by country and hour. Training only uses those who agreed. Now evaluation, may I?"
+    )
+    heard = load_case("video-recommendation").understand(text, "", False)
+    assert all("Training" not in one.span.of(text) for one in heard.asked)
+    assert told("video-recommendation", text) == ()
+
+
+def test_who_says_that_it_was_not_told_is_told_what_surely_answers() -> None:
+    """Another fact that shares a word is no better for being new."""
+    interview, _ = begin(load_case("eta-prediction"))
+    interview, _ = step(interview, Reply("How many requests per second come in at the peak?", 30.0))
+    moves = step(interview, Reply("You didn't tell me the load: how many requests per second at peak?", 60.0))[1]
+    assert [move.want for move in moves] == ["scale"]

@@ -74,7 +74,8 @@ def _handed_back(m: Message, heard: Heard, part: Part, *, last: bool) -> bool | 
     if part.answer.topics:
         return None
     if claim_of(text):
-        return m.stock("fact", "fact.proof", "asked whether it was shown", want=ANYTHING_ELSE)
+        key = "fact.proof" if heard.only_asks else "fact.proof.part"  # beside an answer, something else is asked next
+        return m.stock("fact", key, "asked whether it was shown", want=ANYTHING_ELSE)
     return m.stock("fact", "fact.yours", "asked to be taught", want=ANYTHING_ELSE) if TAUGHT.search(text) else None
 
 

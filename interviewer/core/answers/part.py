@@ -11,7 +11,7 @@ from interviewer.core.facts.choosing import Answer, answer_to
 from interviewer.core.facts.joined import guessed_at, joined, listed_in_short
 from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.facts.query import Query, query_of
-from interviewer.core.facts.sought import LISTING, RATHER
+from interviewer.core.facts.sought import LISTING, RATHER, SURE
 from interviewer.core.facts.thing import thing_of
 from interviewer.core.heard.heard import Heard
 from interviewer.core.matter import matter
@@ -99,6 +99,12 @@ def _is_statement(asked: str) -> bool:
     return bool(SUBJECTLESS.match(asked))
 
 
+def _is_surely(question: Query, topics: tuple[str, ...]) -> bool:
+    """Whether cues and words of ``question`` surely ask for one of ``topics``: who says that it was not told is told it again."""
+    leans = dict(question.single.leans)
+    return any(topic in question.single.topics and leans.get(topic, 0.0) >= SURE for topic in topics)
+
+
 def _renewed(m: Message, heard: Heard, question: Query, asked: tuple[str, ...], found: Answer) -> Answer:
     """``found`` without facts told before that do not hold what is asked: who asks on wants another one, or none."""
     told = m.now.said.told
@@ -106,6 +112,7 @@ def _renewed(m: Message, heard: Heard, question: Query, asked: tuple[str, ...], 
         found.named
         or (found.firmly and not heard.presses and (question.pointed or heard.only_asks))
         or not (set(found.topics) | {found.near}).intersection(told)
+        or _is_surely(question, found.topics[:1])
     ):
         return found
     facts = {t: f for t, f in m.now.case.facts.items() if t != ANYTHING_ELSE and t not in told}

@@ -29,6 +29,9 @@ FOR_THESE = regex(
 )
 """A question that stands for all that were put without a mark before it."""
 
+BARE = regex(r"\W*(?:may|can|could|shall|should|would|did|do|am|have|is|are)\s+(?:i|we|you|it|that)\W*", re.IGNORECASE)
+"""A question that leaves all that it asks to what stands before it: "now evaluation, may I?"."""
+
 
 def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
     """The questions of ``heard`` with their answers; one that only asks on about what the one before it did goes with that."""
@@ -47,7 +50,8 @@ def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
     after = 0
     singles = tuple(in_one(heard.asked, heard.text)) or (Single(Span(0, len(heard.text))),)
     for place, single in enumerate(singles):
-        if len(singles) > 1 and not (single.topics or single.leans or matter(single.span.of(heard.text))):
+        words = single.span.of(heard.text)
+        if len(singles) > 1 and (BARE.fullmatch(words) or not (single.topics or single.leans or matter(words))):
             continue  # "can you remind me" asks for nothing by itself
         if (again and again.span.meets(single.span)) or _tells(heard, single, standing):
             continue

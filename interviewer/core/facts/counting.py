@@ -46,8 +46,8 @@ def staff_of(lore: Lore) -> str:
 
 
 def tells_load(question: Query, lore: Lore) -> bool:
-    """Whether the fact of how much there is tells what comes in a second, where no other fact knows the thing that ``question`` counts."""
-    others = (told.words for topic, told in lore.facts.items() if topic != SCALE)
+    """Whether the fact of how much there is tells what comes in a second, and no other one that knows the thing that ``question`` counts."""
+    others = (told.words for topic, told in lore.facts.items() if topic != SCALE and _SECOND in told.words)
     told = lore.facts.get(SCALE)
     return bool(told and _SECOND in told.words and question.counted) and all(map(question.heads.isdisjoint, others))
 

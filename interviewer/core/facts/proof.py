@@ -18,9 +18,12 @@ _PROOF = regex(
       | \b{_WHO}(?:['’]ve)?\ (?:have|has|had|got|seen?|know\ of)?\ ?(?:[\w-]+\ ){{0,2}}{_SHOWN}\b[^?.;!]{{0,25}}?\ (?:that|whether|if|showing|proving|suggesting)\ {_CLAIM.format("have")}
       | \b(?:has|have|did)\ {_WHO}\ (?:(?:ever|already|actually|once)\ )?(?:measured?|test(?:ed)?|check(?:ed)?|prov(?:ed?|en)|shown?|verif(?:y|ied)|stud(?:y|ied)|examined?|look(?:ed)?\ (?:at|into))
           \ (?:whether|if|that|how\ far)\ {_CLAIM.format("did")}
+      | ^\W*(?:any|some)\ (?:[\w-]+\ ){{0,2}}{_SHOWN}\b[^?.;!]{{0,25}}?\ (?:that|whether|if|showing|proving|suggesting)\ {_CLAIM.format("any")}
       | \b(?:is|was)\ (?:it|that)\ (?:\w+\ )?(?:known|proven|shown|measured|established|tested)\ (?:whether|if|that)\ {_CLAIM.format("is")}""",
     re.IGNORECASE | re.VERBOSE,
 )
+_FILLED = regex(r"[\s,]+(?:u+h*m+|u+h+|e+r+m*|hm+|you know|like,)(?![\w'])[\s,]*", re.IGNORECASE)
+"""What is said while somebody thinks."""
 _ANYBODY = frozenset(alike(stem_of(word)) for word in "people user person customer make cause lead let get".split())
 """Stems of words that go with any claim."""
 FORM = 4
@@ -37,7 +40,7 @@ def claim_of(asked: str) -> str:
     >>> claim_of("Do we have data on the drivers?")
     ''
     """
-    found = _PROOF.search(asked)
+    found = _PROOF.search(_FILLED.sub(" ", asked))
     return str(found[found.lastgroup or 0]) if found else ""
 
 

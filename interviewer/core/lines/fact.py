@@ -65,6 +65,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "I have seen no figures that settle it. Say which way you would bet.",
         "That is an open question here, too. Assume one answer, and say what hangs on it.",
     ),
+    "fact.proof.part": (
+        "Nobody has tested that here.",
+        "That was never measured.",
+        "There is no proof of it either way.",
+        "I know of no such test.",
+        "I have seen no figures that settle it.",
+        "That is an open question here, too.",
+    ),
     "fact.yours": (
         "I would rather hear that from you.",
         "That is part of what I want to hear from you.",

@@ -26,6 +26,12 @@ _DOUBTS = regex(
     re.IGNORECASE,
 )
 """A sentence about assumptions that makes none."""
+_OF_THE_TALK = regex(
+    r"\b(?:do|would) you (?:want|like|prefer|rather want) me to\b|\bdoes (?:that|this|it) make (?:any )?sense\b"
+    r"|\b(?:may|shall|should|can|could) i (?:just )?(?:go|move|talk|continue|start)\b|,\s*may i\W*$",
+    re.IGNORECASE,
+)
+"""A question after what to say next, however long."""
 _OPENS = regex('["“”]')
 LEAST = 2
 """Words about the matter in the shortest assumption or question."""
@@ -75,8 +81,15 @@ def inquiries(interview: Interview) -> Iterator[Answered]:
                 yield Answered(turn.reply, move.want, move.text, " ".join(span.of(turn.text).split()))
             known |= {move.want} if told else set()
         for span in asked:
-            if not again and not any(span.meets(other) for other in places):
+            if not again and not any(span.meets(other) for other in places) and not _is_told(turn, span, facts):
                 yield Answered(turn.reply, ANYTHING_ELSE, "", " ".join(span.of(turn.text).split()))
+
+
+def _is_told(turn: Turn, span: Span, facts: list[Move]) -> bool:
+    """Whether the question at ``span`` is after one of ``facts``, which another question of the reply got."""
+    told = {move.want for move in facts}
+    mine = (one for one in turn.understanding.asked if one.span.meets(span)) if turn.understanding else ()
+    return any(not told.isdisjoint((*one.topics, *(topic for topic, odds in one.leans if odds > 0))) for one in mine)
 
 
 def _asked_for(turn: Turn, facts: list[Move], asked: list[Span]) -> list[Span]:
@@ -102,4 +115,8 @@ def _is_none(sentence: str) -> bool:
     """Whether a ``sentence`` with a mark asks the interviewer nothing about the case: it is about the talk, or quotes what others are asked."""
     *_, quoted = _OPENS.split(sentence)
     inside = len(_OPENS.findall(sentence)) % 2 == 1 and "?" in quoted
-    return about_the_talk(sentence) or bool(FLOOR.search(sentence)) or (inside and not ASKS_FIRST.match(sentence))
+    return (
+        about_the_talk(sentence)
+        or bool(FLOOR.search(sentence) or _OF_THE_TALK.search(sentence))
+        or (inside and not ASKS_FIRST.match(sentence))
+    )

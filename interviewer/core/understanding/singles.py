@@ -47,11 +47,16 @@ def singles(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking:
     groups: list[list[Remark]] = []
     asked = [remark for remark, asks in zip(remarks, asking, strict=True) if asks][: 2 * MOST]
     for before, remark in pairwise([None, *asked]):
-        if remark and groups and before and _belongs(before, remark):
+        if remark and groups and before and _is_close(before, remark) and _belongs(before, remark):
             groups[-1].append(remark)
         elif remark:
             groups.append([remark])
     return tuple(_single(matcher, reply, group) for group in groups[:MOST])
+
+
+def _is_close(before: Remark, remark: Remark) -> bool:
+    """Whether no whole sentence stands between the two: what is asked at the end goes on with nothing that was asked long before."""
+    return remark.utterance.sentence - before.utterance.sentence <= 1
 
 
 def _belongs(before: Remark, remark: Remark) -> bool:

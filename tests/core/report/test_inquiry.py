@@ -4,7 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from interviewer.cli.desk import load_case
+from interviewer.core.act import Reply
 from interviewer.core.case import Case
+from interviewer.core.interview import begin, step
 from interviewer.core.report.reporter import report_on
 from interviewer.core.sentence import only_looks_asked
 from interviewer.core.text import Span
@@ -109,3 +112,14 @@ def test_what_was_asked_with_an_answer_is_listed_without_it() -> None:
 def test_what_others_are_asked_and_a_wish_to_speak_are_no_questions(said: str) -> None:
     """They wait for no fact, and were not passed over."""
     assert not [words for words, topic, _ in asked(f"{said} [clarifying-question @] [answer @]") if topic != "scale"]
+
+
+def test_a_question_that_another_one_s_fact_answers_was_not_passed_over() -> None:
+    """It was answered in the same breath; and what is asked of the talk, however long, is no question about the case."""
+    now, _ = begin(load_case("who-to-follow"))
+    text = (
+        "What is the company hoping to get out of this? Do we want new people to still be here in a month, or do we "
+        "just want a lot of follows? Does that make sense, or do you want me to go deeper on how I combine all of it?"
+    )
+    now, _ = step(now, Reply(text, 30.0))
+    assert all(one.answer for one in report_on(now).asked)
