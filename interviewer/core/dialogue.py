@@ -215,6 +215,10 @@ class Interview:
         named = self.wants() if wants is None else self.in_focus(wants)
         return tuple(sorted((w for w in named if self.coverage.open(w)), key=lambda w: -self.case.weight(w)))
 
+    def worth(self, question: Question) -> float:
+        """The weight of what ``question`` wants and was not explained yet, 0 or more."""
+        return sum(self.case.weight(want) for want in self.open_wants(question.wants))
+
     def provenance(self, id: str) -> Provenance:
         """How ``id`` would have come about if the candidate brought it up now."""
         strongest = self.given.get(id)

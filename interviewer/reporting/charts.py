@@ -111,7 +111,7 @@ def coverage_chart(report: Report) -> str:
         chart.add_bars(bars, name=verdicts[last - 1], fill_color=f"var(--{verdicts[last - 1]})")
     most = max(len(area.points) for area in areas)
     chart.set_x_scale(Exact(0, most))
-    chart.add_x_axis(ticks=list(range(0, most + 1, 1 + most // 12)), tick_formatter=_whole)
+    chart.add_x_axis(ticks=list(range(0, most + 1, 1 + most // 12)), tick_formatter=whole)
     return svg(chart, AROUND + ROW * len(areas))
 
 
@@ -133,7 +133,7 @@ def timeline_chart(report: Report, times: Sequence[float]) -> str:
     step = max(1, round(end / 9)) if end < 20 else 5 * max(1, round(end / 45))
     chart.set_x_scale(Exact(-end / COLUMNS, end * (1 + 1 / COLUMNS)))  # room for the marks at the edges
     axis = "minutes" if times else "reply"
-    chart.add_x_axis(ticks=list(range(0, int(end) + 1, step)), tick_formatter=_whole, name=axis)
+    chart.add_x_axis(ticks=list(range(0, int(end) + 1, step)), tick_formatter=whole, name=axis)
     chart.set_y_scale(Exact(0.4, len(areas) + 0.6))
     names = {len(areas) - number: AREA_NAMES[area] for number, area in enumerate(areas)}
     chart.add_y_axis(ticks=sorted(names), tick_formatter=lambda value, _index, _count: names[value])
@@ -167,7 +167,8 @@ def _is_free(place: tuple[float, float], taken: Sequence[tuple[float, float]], u
     return all(up != place[1] or abs(x - place[0]) >= 0.99 * unit for x, up in taken)
 
 
-def _whole(value: float, _index: int, _count: int) -> str:
+def whole(value: float, _index: int, _count: int) -> str:
+    """What stands at a tick of counts."""
     return str(round(value))
 
 

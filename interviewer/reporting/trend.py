@@ -8,7 +8,7 @@ import leather
 
 from interviewer.core.report.outcome import Outcome
 from interviewer.core.report.seniority import percent
-from interviewer.reporting.charts import Exact, Places, svg
+from interviewer.reporting.charts import Exact, Places, svg, whole
 from interviewer.reporting.names import AREA_NAMES
 from interviewer.reporting.progress import share
 
@@ -67,14 +67,10 @@ def _chart(held: list[Outcome]) -> str:
     last = places[-1][0]
     chart.set_x_scale(Exact(first - 0.2, last + 0.2))
     step = 1 + (last - first) // 12
-    chart.add_x_axis(ticks=list(range(first, last + 1, step)), tick_formatter=_whole, name="attempt")
+    chart.add_x_axis(ticks=list(range(first, last + 1, step)), tick_formatter=whole, name="attempt")
     chart.set_y_scale(Exact(0, 105))
     chart.add_y_axis(ticks=[0, 25, 50, 75, 100], tick_formatter=_percent, name="credit")
     return svg(chart, TALL)
-
-
-def _whole(value: float, _index: int, _count: int) -> str:
-    return str(round(value))
 
 
 def _percent(value: float, _index: int, _count: int) -> str:

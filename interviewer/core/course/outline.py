@@ -2,7 +2,6 @@
 
 from interviewer.core.dialogue import Interview
 from interviewer.core.rubric import Area
-from interviewer.core.scenario import Question
 from interviewer.core.way import led_to
 
 
@@ -30,8 +29,4 @@ def breaks(now: Interview, area: Area) -> bool:
 
 def _question(now: Interview, area: Area) -> str:
     """The question of ``area`` that is worth most; empty when none is open."""
-
-    def worth(question: Question) -> float:
-        return sum(now.case.weight(want) for want in now.open_wants(question.wants))
-
-    return led_to(now.case.scenario, area, lambda id: id in now.said.visited, worth)
+    return led_to(now.case.scenario, area, lambda id: id in now.said.visited, now.worth)

@@ -24,7 +24,7 @@ def without_withdrawn(_: Here, understanding: Understanding) -> Understanding:
 
 def _kept(finding: Finding, gone: tuple[Span, ...]) -> Finding | None:
     """``finding`` with the evidence that stands; None when there is none."""
-    places = [i for i, span in enumerate(finding.evidence) if not any(_within(span, g) for g in gone)]
+    places = [i for i, span in enumerate(finding.evidence) if not any(span.mostly_in(g) for g in gone)]
     if len(places) == len(finding.evidence):
         return finding
     if not places:
@@ -37,9 +37,3 @@ def _kept(finding: Finding, gone: tuple[Span, ...]) -> Finding | None:
         hits=tuple(finding.hits[i] for i in places if i < len(finding.hits)),
         levels=tuple(finding.levels[i] for i in places if i < len(finding.levels)),
     )
-
-
-def _within(span: Span, gone: Span) -> bool:
-    """Whether most of ``span`` lies in ``gone``."""
-    shared = min(span.end, gone.end) - max(span.start, gone.start)
-    return 2 * shared > span.end - span.start

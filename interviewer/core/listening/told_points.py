@@ -10,11 +10,12 @@ from interviewer.core.listening.laid_out import laid_out
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.speech import WH
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
 
 _TO_COME = regex(
-    r"\b(?:what|how|where|which|when|why|who|whether)\b(?:\s\w+){0,2}?\s(?:i|we|it|they|people|users?)(?:['’]\w+)?\b[^,;:.–—]*|\bhow to\b[^,;:.–—]*",
+    rf"\b(?:{WH}|whether)\b(?:\s\w+){{0,2}}?\s(?:i|we|it|they|people|users?)(?:['’]\w+)?\b[^,;:.–—]*|\bhow to\b[^,;:.–—]*",
     re.IGNORECASE,
 )
 """What of a point says what will be told: "what we optimise", "how I'd prove it"."""
@@ -40,14 +41,8 @@ def without_points_explained(here: Here, understanding: Understanding) -> Unders
 
 def _as_named(finding: Finding, bare: list[Span]) -> Finding:
     """``finding``, which is only named where all its words stand in ``bare`` points."""
-    inside = all(any(_mostly_in(span, part) for part in bare) for span in finding.evidence)
+    inside = all(any(span.mostly_in(part) for part in bare) for span in finding.evidence)
     return finding._replace(level=Level.MENTIONED) if inside and finding.level > Level.MENTIONED else finding
-
-
-def _mostly_in(span: Span, part: Span) -> bool:
-    """Whether most of ``span`` stands in ``part``: the number of a point may go with its words."""
-    shared = min(span.end, part.end) - max(span.start, part.start)
-    return 2 * shared > span.end - span.start
 
 
 def _bare_points(case: Case, text: str) -> list[Span]:

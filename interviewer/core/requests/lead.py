@@ -10,7 +10,6 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.rubric import Level
-from interviewer.core.scenario import Question
 from interviewer.core.way import led_to
 from interviewer.core.wish import reminds
 
@@ -126,11 +125,8 @@ def leave_for(m: Message, *, at_once: bool = True) -> None:
 def lead_target(now: Interview, lead: str, *, again: bool = False) -> str:
     """The best open question for an area or a consideration, ``again``: also of those put before; empty for none."""
 
-    def worth(question: Question) -> float:
-        return sum(now.case.weight(w) for w in now.open_wants(question.wants))
-
     def done(id: str) -> bool:
         return id in now.said.visited and id != now.thread.id and not again
 
     leads = (lead, now.case.area(lead)) if lead in now.case.considerations else (lead,)
-    return next((id for lead in leads if (id := led_to(now.case.scenario, lead, done, worth))), "")
+    return next((id for lead in leads if (id := led_to(now.case.scenario, lead, done, now.worth))), "")
