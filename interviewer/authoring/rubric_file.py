@@ -118,7 +118,9 @@ class Pitfall(Shape):
     unless: Phrases = ()
     """Cues that cancel a hit in the same sentence."""
     concerns: tuple[ConsiderationId, ...] = ()
-    """The considerations that the mistake is about: explained rightly, they take it back at any time, and its words earn none of them. Left out: its words earn nothing."""
+    """The considerations that the mistake is about: explained rightly, they take it back at any time.
+    In the report of an interview its words earn none of them, nor of those in `mended-by` and `weighed-by`; left out: they earn nothing.
+    The talk itself, the turns of a test and `score` count what was said."""
     mended_by: tuple[ConsiderationId, ...] = ()
     """More considerations that take it back when they are explained in answer to the challenge."""
     weighed_by: tuple[ConsiderationId, ...] = ()

@@ -88,7 +88,7 @@ class ExpectShape(Shape):
     silent: bool | None = None
     """Whether the interviewer says nothing at all."""
     credits: dict[ConsiderationId, Credited] | None = Field(default=None, json_schema_extra={KEYS: "consideration"})
-    """Consideration to its level so far, with how it came about if that matters."""
+    """Consideration to its level so far, with how it came about if that matters; the words of a mistake count, too."""
     pitfalls: dict[PitfallId, Literal["absent", Standing]] | None = Field(
         default=None, json_schema_extra={KEYS: "pitfall"}
     )
@@ -117,11 +117,13 @@ class ReportShape(Shape):
     covered: Points | None = None
     """Considerations that are among the covered ones."""
     touched: Points | None = None
-    """Considerations that are among those only named."""
+    """Considerations that are among those only named; those `mistaken` are among them."""
     missed: Points | None = None
     """Considerations that are among those that never came up."""
+    mistaken: Points | None = None
+    """Considerations that only a mistake spoke of: they earn nothing."""
     credits: dict[ConsiderationId, Credited] | None = Field(default=None, json_schema_extra={KEYS: "consideration"})
-    """Consideration to its level, with how it came about if that matters."""
+    """Consideration to the level that it earns, with how it came about if that matters."""
     pitfalls: dict[PitfallId, Literal["absent", Standing]] | None = Field(
         default=None, json_schema_extra={KEYS: "pitfall"}
     )

@@ -29,7 +29,9 @@ _OF_PREDICATE: dict[str, Kind] = {"asked": "fact", "visited": "question"}
 """Predicate -> what its id names; a consideration for all others."""
 _IN_TESTS: dict[str, Kind] = {
     **dict.fromkeys(("asks", "until", "thread", "thread-not", "visited-not"), "question"),
-    **dict.fromkeys(("want", "want-not", "credits", "covered", "touched", "missed", "focus", "fixes"), "consideration"),
+    **dict.fromkeys(
+        ("want", "want-not", "credits", "covered", "touched", "missed", "mistaken", "focus", "fixes"), "consideration"
+    ),
     "pitfalls": "pitfall",
     "told": "fact",
     "persona": "persona",

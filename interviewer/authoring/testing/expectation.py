@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from interviewer.authoring.problem import Route
 from interviewer.core.act import Move
+from interviewer.core.coverage import Coverage
 from interviewer.core.dialogue import Interview
 from interviewer.core.phrasing import sentences
+from interviewer.core.report.proof import shown
 from interviewer.core.report.report import Report
 from interviewer.core.rubric import Level
 
@@ -65,9 +67,9 @@ def _credit(level: Level, provenance: str, wanted: str) -> str:
     return f"{word} {provenance}" if " " in wanted and level else word
 
 
-def credits_of(interview: Interview, wanted: Mapping[str, str]) -> dict[str, str]:
-    """What each consideration of ``wanted`` has earned so far, in the same words."""
-    held = interview.coverage.credits
+def credits_of(coverage: Coverage, wanted: Mapping[str, str]) -> dict[str, str]:
+    """What ``coverage`` holds of each consideration of ``wanted``, in the same words."""
+    held = coverage.credits
     return {
         id: _credit(held[id].level, held[id].provenance, text) if id in held else "absent"
         for id, text in wanted.items()
@@ -112,7 +114,7 @@ _NOT_AMONG: dict[str, Callable[[After], tuple[str, ...]]] = {
 }
 """Keys none of whose items is among what was."""
 _MAPS: dict[str, Callable[[Interview, Mapping[str, str]], dict[str, str]]] = {
-    "credits": credits_of,
+    "credits": lambda interview, wanted: credits_of(interview.coverage, wanted),
     "pitfalls": _pitfalls,
 }
 """Keys that name the state of several ids."""
@@ -137,19 +139,23 @@ def differences(after: After, expected: tuple[Expectation, ...]) -> list[Differe
 
 
 def report_differences(interview: Interview, report: Report, expected: tuple[Expectation, ...]) -> list[Difference]:
-    """The expectations of the report that do not hold."""
+    """The expectations of the report that do not hold: as it weighs what was heard, the words of a mistake earn nothing."""
     verdicts = {
         word: tuple(point.id for point in (*report.points, *report.extras) if point.verdict == word)
         for word in ("covered", "touched", "missed")
     }
+    verdicts["mistaken"] = tuple(point.id for point in (*report.points, *report.extras) if point.mistake)
     found: list[Difference] = []
     for one in expected:
         if one.key in verdicts:
             found += _among(one, verdicts[one.key])
         elif one.key == "told":
             found += _among(one, interview.said.told)
-        elif one.key in _MAPS:
-            found += _map(one, _MAPS[one.key](interview, _mapping(one.wanted)))
+        elif one.key == "credits":
+            found += _map(one, credits_of(shown(interview), _mapping(one.wanted)))
+        elif one.key == "pitfalls":
+            became = {part.id: part.standing for part in report.pitfalls}
+            found += _map(one, {id: became.get(id, "absent") for id in _mapping(one.wanted)})
         else:
             found += _exact(one, _of_report(report, one.key))
     return found

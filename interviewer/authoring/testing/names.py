@@ -84,6 +84,7 @@ _KEYS = {
     "covered": "consideration",
     "touched": "consideration",
     "missed": "consideration",
+    "mistaken": "consideration",
     "pitfalls": "pitfall",
     "told": "fact",
     "visited-not": "question",

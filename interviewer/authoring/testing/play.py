@@ -13,8 +13,10 @@ from interviewer.authoring.testing.expectation import (
 )
 from interviewer.authoring.testing.story import Step, Story
 from interviewer.core.case import Case
+from interviewer.core.coverage import Coverage
 from interviewer.core.dialogue import Interview
 from interviewer.core.interview import begin, step
+from interviewer.core.report.proof import shown
 from interviewer.core.report.reporter import report_on
 
 _OF_THE_END = frozenset({"ended", "silent"})
@@ -70,14 +72,14 @@ def play(case: Case, story: Story) -> Outcome:
     ended = -1
     for number, (one, after) in enumerate(played(case, story)):
         expected = one.expected if one else story.opening
-        credits |= _credits(after.interview, expected)
+        credits |= _credits(after.interview.coverage, expected)
         found = list(_beyond(one, after.interview, ended)) if one else []
         found = found or differences(after, expected)
         ended = number if ended < 0 and after.interview.is_over else ended
         if found:
             missed.append(_missed(number, one, story, after, found))
     if story.report:
-        credits |= _credits(after.interview, story.report)
+        credits |= _credits(shown(after.interview), story.report)
         found = report_differences(after.interview, report_on(after.interview), story.report)
         if found:
             missed.append(Missed(-1, story.line, "(the report)", "", "", "", tuple(found)))
@@ -95,12 +97,12 @@ def _beyond(one: Step, interview: Interview, ended: int) -> Iterator[Difference]
         )
 
 
-def _credits(interview: Interview, expected: tuple[Expectation, ...]) -> dict[str, tuple[str, str, str]]:
-    """What ``expected`` says of considerations, and what they have earned, by id."""
+def _credits(coverage: Coverage, expected: tuple[Expectation, ...]) -> dict[str, tuple[str, str, str]]:
+    """What ``expected`` says of considerations, and what there is of them in ``coverage``, by id."""
     found: dict[str, tuple[str, str, str]] = {}
     for one in expected:
         if one.key == "credits" and isinstance(one.wanted, Mapping):
-            actual = credits_of(interview, one.wanted)
+            actual = credits_of(coverage, one.wanted)
             found |= {id: (id, text.split(" ")[0], actual[id].split(" ")[0]) for id, text in one.wanted.items()}
     return found
 
