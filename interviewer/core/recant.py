@@ -155,7 +155,7 @@ def taken_back(before: str, sentence: str) -> list[str]:
     """What ``sentence`` takes back: the words in front, else those of the sentence ``before``; and those behind that name it.
 
     >>> taken_back("Accuracy decides.", "That was wrong."), taken_back("", "Accuracy was silly, I take that back.")
-    (['Accuracy decides. That was wrong '], ['Accuracy was silly, I take that back '])
+    (['Accuracy decides. That was wrong '], ['Accuracy was silly, I  take that back '])
     """
     found = []
     for words in _RECANTS.finditer(sentence):

@@ -131,7 +131,7 @@ def _passages(text: str) -> Iterator[str]:
 def part_named(piece: str) -> Area | None:
     """The part of the interview that a ``piece`` of an outline names, in plain words, too; None where it tells something.
 
-    >>> part_named("then how we know that it got better"), part_named("life after launch"), part_named("we clean the rows")
+    >>> part_named("how we know that it got better"), part_named("life after launch"), part_named("we clean the rows")
     ('evaluation', 'operations', None)
     """
     said = f"{piece.strip()} "

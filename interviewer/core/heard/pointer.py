@@ -74,7 +74,7 @@ def bare_pointer(text: str) -> Pointer | None:
     """Where ``text`` goes to a point by its number alone, as it may where an outline was laid out; None where it counts several.
 
     >>> bare_pointer("That closes one. On to two, how I'd prove it: what may we change?")
-    Pointer(end=43, number=2, topic="how I'd prove it")
+    Pointer(end=45, number=2, topic="how I'd prove it")
     >>> bare_pointer("One, it is cheap. Two, it is quick.")
     """
     found = [m for m in _BARE.finditer(text) if m["end"] == ":" or _ON_TO.search(m["up"])]
