@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 HOUSE = Path(__file__).parents[2] / "interviewer"
-FILES = sorted(file for file in HOUSE.rglob("*.py") if "\n    >>> " in file.read_text("utf-8"))
+FILES = sorted(file for file in HOUSE.rglob("*.py") if "    >>> " in file.read_text("utf-8"))
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(HOUSE)))
