@@ -104,3 +104,21 @@ def test_without_time_nobody_gets_the_floor_back() -> None:
     assert talk.interview.thread.kind == "closing"
     talk.hear("I want to add something", 0.1)
     assert talk.interview.ended
+
+
+@pytest.mark.parametrize(
+    ("last", "step"),
+    [
+        (
+            "It costs a euro a night [serving-cost 2]. I'm least sure about the counts, that's what I'd look at first.",
+            "back",
+        ),
+        ("It costs a euro a night [serving-cost 2]. My biggest risk is that the counts are wrong.", "week"),
+    ],
+)
+def test_what_was_said_of_the_risk_is_not_asked_for_at_the_end(last: str, step: str) -> None:
+    """Of the closing questions the one comes that the last reply has not answered."""
+    talk = reached("wrap", minutes=40)
+    talk.hear(last)
+    assert talk.interview.thread.kind == "closing"
+    assert talk.interview.thread.id == step
