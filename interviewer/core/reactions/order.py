@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
-from interviewer.core.reactions import answer, asking, ending, help, meta, talk, way
+from interviewer.core.reactions import answer, asking, ending, gone, help, meta, talk, way
 
 REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     answer.was_misread,
@@ -41,7 +41,7 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     answer.errs,
     answer.hears_objection,
     way.leads,
-    way.volunteers,
+    gone.volunteers,
     answer.follows,
 )
 """What is looked at when the candidate has spoken, from top to bottom; the last always settles it."""

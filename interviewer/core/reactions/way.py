@@ -1,27 +1,19 @@
 """Where the talk goes: where the candidate leads, or on."""
 
-from interviewer.core.course.bridge import PRESENT
 from interviewer.core.course.clock import phase_is_over
 from interviewer.core.course.course import move_on
-from interviewer.core.course.outline import breaks
-from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.followup.dig import SHORT
-from interviewer.core.followup.followup import climb, doubted
-from interviewer.core.followup.keywords import names_only
+from interviewer.core.followup.followup import climb
 from interviewer.core.heard.choice import choice_in, on_or_deeper
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.pointer import ends_in_pointer, pointers
-from interviewer.core.idea.pursue import pursue, welcome
 from interviewer.core.ladder import Ladder
 from interviewer.core.listening.laid_out import laid_out
 from interviewer.core.listening.missed import FORGOT
-from interviewer.core.matter import about
 from interviewer.core.message import Message
 from interviewer.core.requests.help import skip
-from interviewer.core.requests.lead import follow_lead, go_along, go_back, gone_to, lead_target, reopen
-from interviewer.core.rubric import AREAS, Level
-from interviewer.core.sentence import SENTENCE
-from interviewer.core.understanding.grounds import Grounds
+from interviewer.core.requests.lead import follow_lead, go_along, go_back, lead_target, reopen
+from interviewer.core.rubric import AREAS
 from interviewer.core.wish import ends_in_wish, wishes
 
 
@@ -57,7 +49,7 @@ def skips(m: Message, heard: Heard) -> bool:
     return True
 
 
-def _lead(m: Message, heard: Heard) -> str:
+def lead_of(m: Message, heard: Heard) -> str:
     """Where they say that they go first; empty where they say nothing of it, or lay out an order that begins here."""
     if plan := laid_out(m.now.case, heard.text).parts:
         return "" if plan[0] == m.now.thread.area else plan[0]
@@ -104,7 +96,7 @@ def goes_on_or_deeper(m: Message, heard: Heard) -> bool:
 
 def leads(m: Message, heard: Heard) -> bool:
     """Go where the candidate wants to go; who announced it and told it in one breath is there already, unless that is how the reply ends."""
-    lead = _lead(m, heard)
+    lead = lead_of(m, heard)
     if not lead:
         return False
     target, ahead = heads_for(m, heard), ends_in_wish(heard.text) or ends_in_pointer(heard.text)
@@ -147,61 +139,8 @@ def has_the_floor(m: Message, heard: Heard) -> bool:
     )
 
 
-def volunteers(m: Message, heard: Heard) -> bool:
-    """Go where the candidate already is: nothing new was about what they were asked, and a question on what they spoke of is still open.
-
-    Who still speaks of what they were asked has gone only where two new points belong; who answers it and then goes on by their own
-    list, where more belong than here. Who was asked about an idea of theirs went nowhere by the answer; an idea that they bring
-    on the way is asked about first. What words alone show, where a point of the case's own was asked for, leads nowhere by itself.
-    """
-    if m.was.took_up or laid_out(m.now.case, heard.text).parts or _led_here(m, heard):
-        return False
-    wants = m.now.wants()
-    here = sum(gain.id in wants for gain in m.gains) or _takes_up(m, heard)
-    if phase_is_over(m) or heard.corrects or m.was.challenged or (here and not heard.goes_on) or names_only(heard.text):
-        return False
-    may_answer = (bool(doubted(m)) or _leans_away(m, heard)) and not heard.goes_on
-    there = gone_to(m, heard, 1 + (here or may_answer or any(id in wants for id in heard.explained)))
-    if there and not heard.goes_on and _stays_by_outline(m, there):
-        return False
-    if there and not (welcome(m, heard) or pursue(m, heard)):
-        go_along(m, heard, there)
-    return bool(there)
-
-
-def _leans_away(m: Message, heard: Heard) -> bool:
-    """Whether a point of the case's own waits here for an answer, and no cue, but words alone, speak for what the reply shows in its place.
-
-    No learnt table knows such a point, so that an answer to it in other words goes unheard while its words lean to points that one knows.
-    """
-    waits = m.now.case.own_points.intersection(m.now.open_wants())
-    shown = [f for f in heard.findings if f.level == Level.EXPLAINED]
-    return bool(waits) and all(isinstance(why, Grounds) for f in shown for why in f.why)
-
-
-def _led_here(m: Message, heard: Heard) -> bool:
-    """Whether they say that they go on with this very part, and something of it is still open."""
-    lead = _lead(m, heard)
-    area = lead if lead in AREAS else m.now.case.area(lead) if lead in m.now.case.considerations else ""
-    return heard.does("lead") and area == m.now.thread.area and bool(m.now.open_wants())
-
-
-def _stays_by_outline(m: Message, there: str) -> bool:
-    """Whether question ``there`` would come before its turn in their outline, and what they said of its area is no more than a look ahead."""
-    area = m.now.case.questions[there].area
-    told = [gain for gain in m.gains if gain.level == Level.EXPLAINED and m.now.case.area(gain.id) == area]
-    return breaks(m.now, area) and len(told) < PRESENT
-
-
-def _takes_up(m: Message, heard: Heard) -> bool:
-    """Whether their first sentence takes up a word of what was asked, one that not the whole case is about."""
-    asked = next(reversed([part for part in SENTENCE.findall(m.now.message) if "?" in part]), "")
-    words = set(stems(" ".join(about(asked)))) - lore_of(m.now.case).core
-    return not words.isdisjoint(stems(next(iter(SENTENCE.findall(heard.text)), "")))
-
-
 def heads_for(m: Message, heard: Heard) -> str:
     """The question that the candidate announces; empty when it is this one, or none."""
-    lead = _lead(m, heard)
+    lead = lead_of(m, heard)
     target = lead_target(m.now, lead) if lead else ""
     return "" if target == m.now.thread.id else target
