@@ -15,6 +15,7 @@ from interviewer.core.way import Ways
 
 Mode = Literal["interview", "study", "drill"]
 MODES: tuple[Mode, ...] = ("interview", "study", "drill")
+"""All of them."""
 
 
 class Understand(Protocol):

@@ -86,6 +86,7 @@ class Coverage:
 
 
 NOTHING = Coverage({})
+"""At the beginning."""
 
 
 def heard(

@@ -17,6 +17,7 @@ from interviewer.core.thread import Thread
 from interviewer.core.understanding.understand import Understanding
 
 GIVES: dict[str, Provenance] = {"nudge": "nudged", "hint": "hinted", "tell": "told"}
+"""Kind of a follow-up to the provenance of what only came after it."""
 ASKING = frozenset({"ask", "probe", "dig", "twist", "challenge"})
 """Moves that put something to the candidate, in the place of what was asked before."""
 OPENS = ASKING | {"open"}

@@ -28,6 +28,7 @@ from interviewer.core.thread import Thread
 from interviewer.core.view import ahead
 
 DEFAULT = Settings()
+"""How an interview is held where nobody says otherwise."""
 
 
 def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Move, ...]]:

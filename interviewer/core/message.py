@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from interviewer.core.understanding.understand import Understanding
 
 NO_SLOTS: Mapping[str, str] = {}
+"""For lines that have none."""
 _SLOT = regex(r"\{(\w+)\}")
 
 

@@ -36,6 +36,7 @@ class Phase:
 
 
 UNTIMED = Phase("framing", 0.0, inf)
+"""The one phase of an interview without a time box."""
 
 
 def length_s(minutes: int | None) -> float:

@@ -7,6 +7,7 @@ from interviewer.core.rubric import Area, Cue, Probe, Rubric
 
 Seniority = Literal["junior", "mid", "senior", "staff"]
 SENIORITIES: tuple[Seniority, ...] = ("junior", "mid", "senior", "staff")
+"""All of them, the lowest first."""
 
 ANYTHING_ELSE = "anything-else"
 """The topic of the fact that answers what no other fact covers."""

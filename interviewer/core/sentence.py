@@ -23,7 +23,9 @@ WITHIN = r"""(?:
   | (?<=\b[A-Z])\.(?=\ [A-Z]\.))"""
 """A full stop that ends no sentence: in a figure, a version, a short form, an initial or the name of a file; a part of verbose patterns."""
 SENTENCE = regex(rf"(?:[^.!?\n]++|{WITHIN})++[.!?\n]*+", re.VERBOSE)
+"""A sentence with the marks that end it."""
 SENTENCE_END = regex(rf"(?<![.!?])(?!{WITHIN})[.!?]++(?=\s|$)|\n", re.VERBOSE)
+"""The marks that end one, or the end of its line."""
 ASKS_FIRST = regex(
     rf"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please|no|i\ meant?)[,\ ]+)*
       (?:{ASKING})\b""",
@@ -34,6 +36,7 @@ WHY_FIRST = regex(
     r"\W*(?:(?:hm+|fine|ok|okay|well|but|and|so|right|yeah)\W+)*why (?:is|are|would|isn['’]?t|not)\b(?!.*\bbecause\b)",
     re.IGNORECASE,
 )
+"""A sentence that asks why and gives no reason of its own."""
 
 
 def sentence_of(text: str, span: Span) -> Span | None:

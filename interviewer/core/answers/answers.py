@@ -29,7 +29,9 @@ TAGGED = regex(
 )
 """A statement of the candidate's own that is only put up to be confirmed."""
 DESIGN = "asked for a design decision"
+"""Why a question was handed back, as ``because`` of its move."""
 OPINION = "asked for an opinion on the design"
+"""The same where an opinion was asked for."""
 
 
 def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:

@@ -29,6 +29,7 @@ WHY: dict[EndReason, str] = {
     "turns": f"{MOST_REPLIES} replies",
     "silent": f"{MOST_BLANK} replies in a row without content",
 }
+"""How an interview ended, to why, as ``because`` of the last move."""
 
 
 def to_closing(m: Message, because: str, *, last: bool = False) -> None:

@@ -8,6 +8,7 @@ from interviewer.core.thread import Thread
 from interviewer.core.view import view_of
 
 MOST_TWISTS = 2
+"""Changes of constraint in one interview, at most."""
 PAUSE = 3
 """Turns between two twists, at least."""
 

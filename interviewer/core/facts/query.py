@@ -35,6 +35,7 @@ COUNTS = regex(
     r"(?P<thing>[\w'-]+(?:\s+[\w'-]+){0,3})",
     re.IGNORECASE,
 )
+"""A question after how many there are, with what is counted."""
 _OF_KIND = regex(
     r"\bhow many\s+(?:(?:of|our|the|these|those|such|different|new)\s+)*(?P<thing>[\w'-]+(?:\s+[\w'-]+)?)\s+(?:are|is|were|was|get|gets)\s+"
     r"(?:(?:actually|really|[a-z]+ly)\s+)?(?P<kind>[\w'-]+)(?=\W*(?:$|\b(?:per|a|an|each|every|in|on|by|at|and|or|today|now|so)\b))",

@@ -11,8 +11,10 @@ PREDICATES: tuple[PredicateName, ...] = get_args(PredicateName)
 """About a consideration; ``asked`` about a fact topic, ``visited`` about a question."""
 Quantity = Literal["minutes-used", "minutes-left", "points-covered", "turns-here", "level"]
 QUANTITIES: tuple[Quantity, ...] = get_args(Quantity)
+"""What a guard can compare with a number."""
 Sign = Literal["<", "<=", ">", ">=", "=="]
 SIGNS: tuple[Sign, ...] = get_args(Sign)
+"""How."""
 
 
 @dataclass(frozen=True, slots=True)

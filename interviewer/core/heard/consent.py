@@ -10,11 +10,14 @@ from interviewer.core.text import Span
 from interviewer.core.understanding.talk import YES
 
 ASSENT = regex(rf"(?:{YES}|go ahead|hint|the hint)(?: please| a hint| hint)?[.! ]*", re.IGNORECASE)
+"""A yes to an offer of help, and nothing else."""
 BEGINS_WITH_YES = regex(
     rf"\W*(?:{YES}|yea|ya|y|right|fine|correct|exactly|indeed|(?:that['’]?s|that is) (?:right|correct|it|all))\b",
     re.IGNORECASE,
 )
+"""A reply that begins with one."""
 NOT_YET = regex(rf"\W*(?:no\b|not yet|go on|{LETS} go on|continue|carry on|keep going)", re.IGNORECASE)
+"""A reply that would rather go on."""
 ASKS_TO_END = regex(
     r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b"
     r"|\bare we (?:done|finished|through)\b(?! with)|\b(?:is|was) (?:this|the|it|that) (?:interview )?(?:done|over|finished)\b\W*$"
@@ -22,12 +25,15 @@ ASKS_TO_END = regex(
     r"|\bdo (?:i|we) (?:have|need) to (?:keep going|go on|continue|carry on)\b|\bwhether (?:the interview|we|this) (?:is|are) (?:done|over|finished)\b",
     re.IGNORECASE,
 )
+"""A question whether this may end, or is over."""
 BARE_END = regex(r"\W*(?:quit|exit|finish(?:ed)?|stop|end|done|bye)(?: now| here| please)*\W*", re.IGNORECASE)
+"""A word that ends it, and nothing else."""
 END = regex(
     r"\b(?:end|finish|stop|quit|exit|close|leave)\b(?:.{0,20}\b(?:interview|session|here|now)\b|(?: with)? it\b)|\b(?:good)?bye\b"
     r"|\b(?:my|the) last (?:answer|word)\b|\bthat(?:['’]?s| is) (?:it|all|everything) (?:from me|for (?:me|today))\b",
     re.IGNORECASE,
 )
+"""Words that end it, wherever they stand."""
 WISHES_END = regex(
     rf"\b(?:i(?:['’]?d| would)? (?:like|want|prefer|need) to|{LET}|i(?:['’]m| am) going to|please)\b|\bmy last\b|\bbye\b",
     re.IGNORECASE,

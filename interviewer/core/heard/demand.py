@@ -32,6 +32,7 @@ DECISION = regex(
     | \b(?:i|we)(?:['’]d|\ (?:could|would|should|can|might))\b[^.?!]{0,200},?\ (?:right|correct|no|yes|yeah|ok|okay)\s*\?""",
     re.IGNORECASE | re.VERBOSE,
 )
+"""A choice of design that is handed to the interviewer."""
 TAUGHT = regex(
     r"""\b(?:can|could|would)\ you\ (?:\w+\ )?(?:explain|define)\b | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ are)\ (?:an?|(?:the\ )?difference)\b
     | ^\W*(?:\w+\W+)?what(?:['’]?s|\ is|\ would\ be)\ (?:wrong|better|best|bad|the\ (?:right|best|correct)\ (?:\w+))\b
@@ -44,6 +45,7 @@ MAY_ASSUME = regex(
     r"|\b(?:safe|fair|ok|okay|fine|alright|reasonable) (?:to|(?:if|when|that) (?:i|we)) (?:\w+ )?(?:assume|suppose|presume)d?\b",
     re.IGNORECASE,
 )
+"""Leave asked for to assume something."""
 EXPERIENCE = regex(
     r"""\b(?:in|from|with)\ your\ (?:own\ |personal\ |long\ )?(?:experience|career|interviews|practice)\b
     | \b(?:candidates?|people\ (?:you\ interview|in\ (?:these|such)\ interviews)|interviewees|applicants|others\ before\ me)\b.{0,30}
@@ -57,6 +59,7 @@ RESTATES = regex(
     r"^\W*(?:\w+\W+)?(?:it|this|that)(?:['’]?s| is) (?:\w+ )?(?:like|basically|similar to|the same as|kind of|sort of|just)\b",
     re.IGNORECASE,
 )
+"""A question that says the task again in other words."""
 TERM = regex(
     r"\bwhat (?:do|did|does|would) (?:you|u|we|they) (?:\w+ )?mean (?:by|with)\s+(?:the |an? )?(?!(?:that|this|it|these|those|question)\b)"
     r"(?P<term>\w+(?:[ -](?!exactly|here|precisely|in\b)\w+)?)(?: (?:exactly|here|precisely|in this case))?\s*(?:\?|$)"

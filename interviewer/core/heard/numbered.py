@@ -11,8 +11,9 @@ FEWEST = 3
 LONGEST = 40
 """Words of one point, at most; what is longer tells a part of the design."""
 CARDINALS = "one two three four five six seven eight nine".split()
+"""How points are counted, in order."""
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()
-"""How points are counted, each list in its order."""
+"""The same as ordinals."""
 _NUMBER = {word: i for words in (CARDINALS, ORDINALS) for i, word in enumerate(words, 1)}
 _MARK = regex(
     rf"""(?:^|(?<=[.!?;:,\n–—])\s{{0,3}})(?:and\ |then\ )?(?:(?:point|part|step|number)\ )?

@@ -57,17 +57,21 @@ THE_WHOLE = regex(
 )
 """A wish to hear once more what is to be designed."""
 MOMENT = regex(r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE)
+"""A wish for a moment."""
 AWAY = regex(
     r"\b(?:break|pause|coffee|tea|water|drink|snack|lunch|toilet|bathroom|restroom|loo|pee|phone|door(?:bell)?|brb|back in|right back|dog|cat|kid)\b",
     re.IGNORECASE,
 )
+"""What takes somebody away from the talk."""
 LASTS = regex(
     r"\b(?:within|under|below|about|around|means?|than|per|every|say) (?:maybe |about |around )?(?:a|one) (?:sec|second|moment|minute)s?\b",
     re.IGNORECASE,
 )
 """A length of time that belongs to the design."""
 GUESSES = regex(r"\b(?:maybe|perhaps|probably|possibly|i (?:guess|suppose|think|would say))\b", re.IGNORECASE)
+"""Words of who guesses."""
 KNOWS_NOT = regex(r"\W*(?:\w+\W+)?(?:i (?:don(?:'|’)?t|do not) know|no idea|i have no idea)\b", re.IGNORECASE)
+"""How a reply begins that does not know."""
 HINT = regex(rf"\b(?:{HINTS}|help|stuck|push|steer)\b", re.IGNORECASE)
 """How help is asked for by its name."""
 BY_NAME = regex(r"\bhints?\b", re.IGNORECASE)

@@ -17,6 +17,7 @@ GIVES_WAY = regex(
     | then\ i(?:'|’)?(?:d|\ would))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+"""Words that give way to a challenge."""
 REFUSES = regex(
     r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick\ (?:to|with)|insist|disagree|(?:rather\ )?keep\ (?:it|that|my))
     | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)|see\ no\ (?:problem|issue|harm|reason)
@@ -26,6 +27,7 @@ REFUSES = regex(
     | (?:doesn(?:'|’)?t|does\ not)\ matter|no[,.]?\ (?:i|it|that|we))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+"""Words that stand by what was challenged."""
 FINE_AS_IT_IS = r"""\A\W*(?:(?:well|honestly|sorry|hm+)\W+)*(?:no|nah|nope)\b[,.]?\ (?!longer\b|more\b)[^.?!,;\n]{0,40}
     \b(?:is|are|works?|was)\ (?:\w+\ )?(?:fine|enough|ok(?:ay)?|good|right|correct|all\ right)\b(?!\ (?:if|when|only|unless|for)\b)"""
 """How an answer to a challenge begins that finds nothing wrong: "no, random is fine"."""
@@ -98,6 +100,7 @@ REMINDS = regex(
 )
 """How an answer begins that was given before."""
 BY_THE_WAY = regex(r"^\W*(?:(?:so|and|yes|but|well)\W+)*(?:as|like)\b", re.IGNORECASE)
+"""How somebody begins who names what they said before on the way to something else."""
 PASSING = frozenset(
     "skip dont-know ask-hint ask-repeat ask-time check-in clarifying-question social finish lead off-topic".split()
 )

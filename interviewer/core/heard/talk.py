@@ -41,11 +41,13 @@ WHERE_DEEP = regex(
 )
 """How they ask of what to say more."""
 GO_ON = regex(r"\b(?:continue|go on|go ahead|carry on|proceed|keep going|move on|next|begin|start)\b", re.IGNORECASE)
+"""Words for going on, or beginning."""
 YOUR_PICK = regex(
     r"\bwould you (?:like|prefer|rather|want)\b|\byou(?:['’]d| would) (?:like|prefer|rather|want) (?:me|us|to hear)\b|\bdo you (?:prefer|want)\b"
     r"|\b(?:where|what|which)\b.{0,20}\bshould (?:i|we)\b|\byour (?:call|choice|pick)\b|\bup to you\b",
     re.IGNORECASE,
 )
+"""How the choice of what comes is left to the interviewer."""
 THANKS = regex(
     r"\b(?:thank\w*|thx|ty|tysm|cheers|appreciate\w*|danke\w*|merci|gracias|grazie|obrigad[oa]|dzi[eę]k\w*|bedankt|te[sş]ekk[uü]r\w*)\b",
     re.IGNORECASE,

@@ -63,6 +63,7 @@ GOES_ON = regex(
 )
 """A second question in the sentence of the first."""
 COMMA = regex(r"[,;]")
+"""Where a clause may end."""
 INSIDE = regex(r"\b(?:which|what|whose|how (?:many|much|often|long|fast|big))\b", re.IGNORECASE)
 """A word that asks, wherever it stands in its clause."""
 NOTHING = regex(r"\b(?:nothing|nobody|none|no)\b", re.IGNORECASE)

@@ -20,6 +20,7 @@ from interviewer.core.withdrawn import withdrawn
 LONGEST = 12
 """Words in a clause that is spoken back."""
 SHORTEST = 3
+"""The same, at least."""
 _PLAN = regex(
     r"\b(?:i|we)(?:['’](?:d|ll)|\s+(?:would|will))\s+(?:(?:also|then|probably|just|first)\s+)*$", re.IGNORECASE
 )

@@ -18,6 +18,7 @@ from interviewer.core.sentence import SENTENCE
 from interviewer.core.view import ahead, to_come
 
 CONFIRMED = "asked about the talk: meant, and it was"
+"""Why a yes was said, as ``because`` of its move."""
 SHARED = 2
 """Words that a question back shares with what was asked from which on it asks whether that was meant."""
 BESIDE_ANSWERS = {
@@ -29,6 +30,7 @@ BESIDE_ANSWERS = {
 }
 """What gets a short word although the reply goes on with something else, which is then heard as ever."""
 ALONE = BESIDE_ANSWERS | {"you": "meta.you", "complaint": "meta.complaint", "floor": "lead.floor", "any": "meta.any"}
+"""What gets a sentence where the reply is about the talk and nothing else."""
 
 
 def asks_about_the_talk(m: Message, heard: Heard) -> bool:

@@ -20,10 +20,12 @@ FIGURE = regex(
     rf"\d|\b(?:{'|'.join(_COUNTED)}|(?:{'|'.join(SCALES)})s?|half|thirds?|quarters?|twice|percent)\b",
     re.IGNORECASE,
 )
+"""A number, in figures or in words."""
 REASON = regex(
     r"\b(?:because|since|so|so that|otherwise|unless|instead|rather|trade-?offs?|than|worth|therefore|hence|versus|vs|but)\b",
     re.IGNORECASE,
 )
+"""Words that give a reason or weigh one thing against another."""
 METHOD = regex(
     r"""\b(?:embedd\w*|vectors?|towers?|gradient|boost\w*|trees?|lightgbm|xgboost|logistic|regression|bayes\w*|neural|networks?|transformers?|bert|llms?
     | distil\w*|quanti[sz]\w*|quantiles?|median|percentiles?|p\d\d|precision|recall|auc\w*|roc|ndcg|mrr|map@\w+|log[- ]?loss|loss(?:es)?\ function|cross[- ]entropy

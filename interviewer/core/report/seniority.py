@@ -37,7 +37,9 @@ from interviewer.core.rubric import Area, Level
 from interviewer.core.scenario import Seniority
 
 DEPTH: dict[Level, float] = {Level.ABSENT: 0.0, Level.MENTIONED: 0.4, Level.EXPLAINED: 1.0}
+"""What a level earns of the weight of a point, 0 to 1."""
 INDEPENDENCE: dict[Provenance, float] = {"unprompted": 1.0, "asked": 0.9, "nudged": 0.7, "hinted": 0.4, "told": 0.15}
+"""The share of that which is left by how it came about."""
 DETAIL = 15
 """Words of evidence from which on a point counts as worked out."""
 
@@ -76,7 +78,9 @@ BOUNDS: dict[Seniority, Bounds] = {
 SCORE: dict[Seniority, float] = {level: bounds.score for level, bounds in BOUNDS.items()}
 """The least score of each level, 0 to 1."""
 LEAST_REPLIES = 4
+"""Replies below which no level is read, for there is too little to go by."""
 LEAST_WORDS = 120
+"""The same, in the candidate's words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ AMOUNT = regex(
 )
 """What it asks for of a figure."""
 FIGURE = regex(r"\d|\b(?:half|percent|threshold|hundred|thousand|million)\b", re.IGNORECASE)
+"""A number, or a word for one."""
 TOLD = frozenset(stems("data model system point question number people user one way thing time good"))
 """Words in the name of a point that tell it from no other."""
 

@@ -15,6 +15,7 @@ from interviewer.core.understanding.tokens import words_of
 GAP = 4
 """Words that a bare ``..`` may jump over."""
 LONGEST_GAP = 12
+"""Words that a gap in a cue may leave out, at most."""
 LONGEST_CUE = 600
 """Characters in one cue line; longer ones belong in several lines."""
 

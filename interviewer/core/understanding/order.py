@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 BEFORE = "model-before-problem"
+"""The pitfall of a model that comes before the problem."""
 COMPLEX = "complex-first"
+"""The pitfall of the large model without a smaller one before it."""
 ORDERED = frozenset({BEFORE, COMPLEX})
 """Pitfalls of a whole answer; the words of one sentence cannot show them."""
 SMALLER = frozenset({"baseline", "simple-first"})

@@ -8,7 +8,9 @@ from collections.abc import Callable, Container, Iterable
 from functools import cache, lru_cache
 
 SHORTEST = 6
+"""Letters of a word that is repaired, at least."""
 TWO_EDITS_FROM = 10
+"""Letters from which on two edits may be repaired, and not one alone."""
 OPPOSITES = ("un", "in", "im", "non", "on", "off", "anti", "dis", "de", "ir", "mis", "ex")
 """First letters that turn a word into its opposite; a repair never adds, drops or swaps them."""
 

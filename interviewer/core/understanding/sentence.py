@@ -185,6 +185,7 @@ def phrase_span(text: str, tokens: list[Token], first: int, end: int, bounds: tu
 
 
 def cut_between(text: str, tokens: list[Token], i: int) -> bool:
+    """Whether a clause ends between token ``i`` of ``text`` and the one before it."""
     return (
         bool(_CLAUSE.search(text[tokens[i - 1].end : tokens[i].start]))
         if tokens[i].start > tokens[i - 1].end
