@@ -78,7 +78,8 @@ FAMILY = Family(
             "C608",
             "echo leak",
             "Ask in other words than those of the cue, or make the cue ask for more.",
-            "The interviewer's own line explains what it asks for, so whoever says it again one turn later has the full credit.",
+            "The interviewer's own line explains what it asks for, so whoever says it again one turn later has the full credit: by a cue, or "
+            "by words that go with the point in the shared rubric, where no cue needs to be found.",
             Sample(
                 "scenario",
                 "      - nudge: We use ground truth because it is cheap. Is it?",

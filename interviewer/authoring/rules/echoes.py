@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from interviewer.authoring.problem import Problem, Route
 from interviewer.core.rubric import Level
 from interviewer.core.scenario import Question, Scenario
+from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.understand import understand
+from interviewer.core.understanding.understand import Finding, understand
 
 
 def check_echoes(path: str, scenario: Scenario, matcher: Matcher) -> Iterator[Problem]:
@@ -23,8 +24,17 @@ def check_echoes(path: str, scenario: Scenario, matcher: Matcher) -> Iterator[Pr
                 heard = understand(matcher, text, asked=after)
                 for finding in heard.findings:
                     if finding.id in question.wants and finding.level is Level.EXPLAINED:
-                        message = f"whoever says this line again has explained `{finding.id}`: {finding.why[0]}"
-                        yield Problem("C608", path, route, message)
+                        yield _leak(path, route, text, finding)
+
+
+def _leak(path: str, route: Route, text: str, finding: Finding) -> Problem:
+    """That ``text`` itself explains a want: by a cue, or by words that no cue of the author's can change."""
+    message = f"whoever says this line again has explained `{finding.id}`"
+    if not isinstance(finding.why[0], Grounds):
+        return Problem("C608", path, route, f"{message}: {finding.why[0]}")
+    said = " ".join(finding.evidence[0].of(text).split())
+    help = "No cue hears it, but such words go with that point: ask with fewer of them, or keep the line if they are needed."
+    return Problem("C608", path, route, f"{message}, by the words of “{said}”", help)
 
 
 def _lines(question: Question) -> Iterator[tuple[Route, str]]:
