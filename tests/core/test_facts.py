@@ -555,6 +555,17 @@ def test_a_kind_of_them_is_counted_by_the_fact_about_that_kind(text: str, told: 
     assert of_members(text, ("scale", "adversaries", "content")).topics == told
 
 
+@pytest.mark.parametrize(
+    "text", ["How far back do the logs go?", "how much of the log can I use?", "how many months of data do we have"]
+)
+def test_how_much_of_the_past_there_is_is_told_by_what_is_recorded(text: str) -> None:
+    """Whatever else is counted in days or months."""
+    facts = {**MEMBERS, "data-available": Fact("data-available", ("Every strip since two years.",))}
+    lore = lore_in(facts)
+    single = Single(Span(0, len(text)), (("scale", frozenset({"request"})),))
+    assert answer_to(query_of(text, single, lore), ("scale",), facts, lore).topics == ("data-available",)
+
+
 def test_an_amount_beside_a_name_counts_none_of_them() -> None:
     """ "One guest in six" does not say how many there are; how much there is comes near."""
     found = of_members("how many guests are there?")

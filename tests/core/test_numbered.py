@@ -2,6 +2,7 @@
 
 import pytest
 
+from interviewer.cli.desk import load_case
 from interviewer.core.heard.numbered import numbered
 from interviewer.core.heard.pointer import bare_pointer, ends_in_pointer, pointers
 from interviewer.core.listening.laid_out import laid_out, pointed_at
@@ -135,3 +136,23 @@ def test_a_point_holds_beside_a_question() -> None:
     talk.hear("On to two, how I'd prove it: how many bikes are there [scale ?]?")
     assert any(move.kind == "fact" for move in talk.moves)
     assert talk.interview.thread.area == "evaluation"
+
+
+@pytest.mark.parametrize(
+    ("said", "there"),
+    [
+        ("I'd said two was proving it: a split by card for four weeks.", "evaluation"),
+        ("As I said, three was running it, with 50 ms.", "operations"),
+        ("In my outline the second point was evaluation.", "evaluation"),
+        ("We had planned that three would be running it.", "operations"),
+        ("In my plan one was the data, so: disputes.", "data"),
+        ("I said three is enough for a like.", ""),
+        ("I'd said two was proving costly.", ""),
+        ("As said, three was the score at which we stop.", ""),
+        ("I said nine was running it.", ""),
+        ("I said that the data was late.", ""),
+    ],
+)
+def test_a_reminder_of_the_outline_leads_to_its_point(said: str, there: str) -> None:
+    """Where the number and what the point is called agree; any other number is a number."""
+    assert pointed_at(load_case("fraud-detection"), said, ("data", "evaluation", "operations")) == there

@@ -17,6 +17,7 @@ from interviewer.core.heard.opinion import opinion_of
         ("is it ok if i reuse the rules", ""),
         ("Is it ok if I reuse the rules?", "leave"),
         ("Can I simply use two thresholds?", "leave"),
+        ("Can I use embeddings of the graph?", "leave"),
         ("Is one model a good choice here?", "leave"),
     ],
 )
@@ -35,6 +36,10 @@ def test_an_opinion_is_asked_for_in_many_words(question: str, kind: str) -> None
         "Are we allowed to keep names?",
         "Does it make sense to you?",
         "Is that a good answer?",
+        "How much of the log can I use?",
+        "How far back can I train?",
+        "May I use their contacts?",
+        "Can I use the drivers' positions?",
     ],
 )
 def test_what_a_fact_or_the_talk_answers_is_no_opinion(question: str) -> None:

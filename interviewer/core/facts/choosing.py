@@ -14,6 +14,7 @@ from interviewer.core.facts.kind import (
     DONE,
     ERRORS,
     HANDLED,
+    HOW_FAR_BACK,
     IN_THE_WAY,
     KEEPS,
     LATENCY,
@@ -43,7 +44,14 @@ KEPT = LISTING | {PRIVACY}
 BESIDE = 0.35
 """Share of a question's words from which on a fact that holds them comes nearer than one that was only heard."""
 
-DIRECT = ((DEADLINE, LATENCY), (IN_THE_WAY, LATENCY), (BASE_RATE, SCALE), (TEAM_SIZE, TEAM), (AIM, OBJECTIVE))
+DIRECT = (
+    (DEADLINE, LATENCY),
+    (IN_THE_WAY, LATENCY),
+    (BASE_RATE, SCALE),
+    (TEAM_SIZE, TEAM),
+    (AIM, OBJECTIVE),
+    (HOW_FAR_BACK, DATA),
+)
 """Questions that one fact answers whatever else they name."""
 
 

@@ -189,6 +189,10 @@ IN_THE_WAY = _pattern(
 """A question whether something waits for the answer while it is made, as the time for it tells."""
 LATENCY = "latency-budget"
 """The fact that says it."""
+HOW_FAR_BACK = _pattern(
+    r"""\bhow\ far\ back\b | \bhow\ (?:many\ (?:days|weeks|months|years)|much)\ of\ (?:(?:the|our|your|this|these)\ )?(?:\w+\ )?(?:logs?|data|history|records?|traces?|rows)\b"""
+)
+"""A question how much of the past is recorded."""
 STORED = _pattern(r"""\b(?:do|does|did)\ (?:you|we|they|it|the\ \w+)\ (?:(?:still|also|already|even)\ )?(?:keep|store|log(?!\ (?:in|on|off)\b)|record|save|archive)\b
     | ^\W*(?:and\ |but\ )?(?:is|are)\ (?!it\ )[^?.;!]{1,50}\b(?:kept|stored|logged(?!\ (?:in|on|off)\b)|recorded|saved|archived)\b""")
 """A question whether something is kept."""

@@ -36,14 +36,29 @@ _NO_OPINION = regex(
 """What a question holds that is about the talk, about leave to assume, or about what there is."""
 
 
+_DATA = (
+    r"(?:data|logs?|history|histories|records?|messages?|mails?|letters?|texts?|bod(?:y|ies)|contents?|contacts?"
+    r"|address\ books?|phone\ books?|positions?|locations?|traces?|tracks?|profiles?|pictures?|photos?|queries|searches|visits|purchases|payments|transactions|card\ numbers?)"
+)
+_ASKS_THE_CASE = regex(
+    rf"""\bhow\ (?:much\ of|far\ back|many\ (?:days|weeks|months|years)\ of)\b[^?]*\b(?:may|can|could)\ (?:i|we)\b
+      | \b(?:may|can|could)\ i\ (?:also\ |just\ |simply\ |then\ )?(?:use|take|have|train\ on|combine|reuse)\ (?:all\ )?(?:of\ )?
+        (?:the|their|her|his|your|our|this|that|these|those|[a-z]+(?:['’]s|s['’]))\ (?:[\w'’]+\ ){{0,2}}?{_DATA}\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A question for what the case lets one have: how much of it, or whether somebody's data may be used at all."""
+
+
 def opinion_of(question: str) -> Opinion:
     """What opinion one ``question`` is after; empty for none.
 
     >>> opinion_of("Is there a problem with training on clicks?"), opinion_of("Would it be okay to keep two models?")
     ('doubt', 'leave')
+    >>> opinion_of("May I use two models?"), opinion_of("May I use the search history?")
+    ('leave', '')
     >>> opinion_of("Is it okay to assume two models?"), opinion_of("Is there a labelled set?")
     ('', '')
     """
-    if "?" not in question or not matter(question) or _NO_OPINION.search(question):
+    if "?" not in question or not matter(question) or _NO_OPINION.search(question) or _ASKS_THE_CASE.search(question):
         return ""
     return next((kind for kind, pattern in _KINDS if pattern.search(question)), "")

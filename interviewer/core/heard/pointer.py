@@ -44,6 +44,16 @@ _BACK = regex(
 """A topic that somebody comes back to: "back to the ranker: ..."."""
 
 
+_REMINDS = regex(
+    rf"""(?:\b(?:i|we)(?:['’]d|\ had|['’]ve|\ have)?\ (?:\w+\ )?(?:said|planned|announced|listed|promised|called|laid\ out|put\ down)(?:\ that)?,?
+        | \b(?:in|on|by|from)\ (?:my|the)\ (?:\w+\ )?(?:outline|plan|list|agenda|order),? | \bas\ (?:said|announced|planned|laid\ out),?)\s
+      (?:(?:point|part|item|number)\ )?(?:(?P<cardinal>{"|".join(CARDINALS)}|[1-9])|the\ (?P<ordinal>{"|".join(ORDINALS)}|last)(?:\ {_POINT})?)
+      \ (?:was|is|would\ be|were)\ (?:to\ be\ |about\ |going\ to\ be\ )?(?P<topic>[^,.:;!?\n–—]{{2,40}})""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A reminder of one's own outline: "I'd said three was proving it"."""
+
+
 class Pointer(NamedTuple):
     """Where a reply goes to a point."""
 
@@ -79,6 +89,16 @@ def bare_pointer(text: str) -> Pointer | None:
     """
     found = [m for m in _BARE.finditer(text) if m["end"] == ":" or _ON_TO.search(m["up"])]
     return Pointer(found[0].end(), number_of(found[0]), found[0]["topic"].strip()) if len(found) == 1 else None
+
+
+def reminder(text: str) -> Pointer | None:
+    """The point of their outline of which ``text`` reminds the interviewer; None for none.
+
+    >>> reminder("But I'd said three was proving it: an A/B split by viewer.")
+    Pointer(end=33, number=3, topic='proving it')
+    """
+    found = _REMINDS.search(text)
+    return Pointer(found.end(), number_of(found), found["topic"].strip()) if found else None
 
 
 def ends_in_pointer(text: str) -> bool:

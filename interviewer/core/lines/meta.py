@@ -35,6 +35,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "I would go on with that.",
         "That is good enough to work with.",
     ),
+    "meta.order": (
+        "That works for me.",
+        "Fine with me, we do it like that.",
+        "Yes, let us do it that way.",
+        "I am happy with that.",
+        "That suits me.",
+        "Good, then that is how we go.",
+    ),
     "meta.english": (
         "I understand you perfectly well. Short sentences are welcome, too.",
         "Your English is no problem; I follow you.",

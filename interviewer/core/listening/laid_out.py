@@ -13,7 +13,7 @@ from typing import NamedTuple
 from interviewer.core.case import Case
 from interviewer.core.heard.numbered import numbered
 from interviewer.core.heard.outlined import outlined, part_named
-from interviewer.core.heard.pointer import bare_pointer, pointers
+from interviewer.core.heard.pointer import bare_pointer, pointers, reminder
 from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS, Area
 from interviewer.core.wish import named_by
@@ -24,6 +24,10 @@ _CLOSER = regex(r"\s(?:on|with|for|of|in|by|within|to|that|which|at)\s", re.IGNO
 """Where what tells it more closely begins."""
 FEWEST = 2
 """Parts of a counted outline, at least: three reasons for one thing are none."""
+
+
+_IT = frozenset("it this that them".split())
+"""What stands for the design behind a verb: "proving it"."""
 
 
 class Outline(NamedTuple):
@@ -59,7 +63,25 @@ def pointed_at(case: Case, text: str, points: tuple[str, ...]) -> str:
         last = points[-1] if points and pointer.number < 0 else ""
         there = counted or called or last or there
     bare = bare_pointer(text) if points and not there else None
-    return points[bare.number - 1] if bare and bare.number <= len(points) else there
+    if bare and bare.number <= len(points):
+        return points[bare.number - 1]
+    reminds = reminder(text) if points and not there else None
+    meant = points[reminds.number - 1] if reminds and reminds.number <= len(points) else ""
+    places = _called_in_short(case, reminds.topic) if reminds and meant else set[str]()
+    return meant if meant and not places.isdisjoint((meant, _area(case, meant))) else there
+
+
+def _called_in_short(case: Case, topic: str) -> set[str]:
+    """Where ``topic`` may lead, and in which area that is: "proving it" is "how I prove it", too."""
+    first, *rest = topic.split()
+    stem = first.removesuffix("ing")
+    told = [
+        f"how I {' '.join((verb, *rest))}"
+        for verb in (stem, f"{stem}e")
+        if first.endswith("ing") and _IT.issuperset(rest)
+    ]
+    leads = [lead for name in (topic, *told) if (lead := _leads_to(case, name))]
+    return {*leads, *(_area(case, lead) for lead in leads)}
 
 
 def _leads_to(case: Case, point: str) -> str:

@@ -7,6 +7,7 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.heard.word import word_in
 from interviewer.core.lines.area import AREA, IN_SHORT
+from interviewer.core.listening.laid_out import laid_out
 from interviewer.core.matter import about
 from interviewer.core.message import Message
 from interviewer.core.phrasing import listed
@@ -44,10 +45,7 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
         return not heard.explained
     if not heard.only_about_the_talk:
         if kind in BESIDE_ANSWERS and m.now.settings.mode != "study":
-            known = (
-                "verdict" if kind == "right" and heard.understanding.pitfalls else kind
-            )  # it is about to be challenged
-            m.stock("steady", BESIDE_ANSWERS[known], f"asked about the talk: {kind}", spare=True)
+            m.stock("steady", _word_beside(m, heard, kind), f"asked about the talk: {kind}", spare=True)
         elif kind == "done":
             _how_far(m)
         elif kind == "ahead":
@@ -73,8 +71,18 @@ def asks_about_the_talk(m: Message, heard: Heard) -> bool:
     elif kind == "verdict" and m.now.settings.mode == "study":
         check_in(m)
     else:
-        m.surely("steady", ALONE[kind], f"asked about the talk: {kind}")
+        m.surely(
+            "steady", _word_beside(m, heard, kind) if kind == "right" else ALONE[kind], f"asked about the talk: {kind}"
+        )
     return True
+
+
+def _word_beside(m: Message, heard: Heard, kind: str) -> str:
+    """Under which the short word stands: a mistake is about to be challenged, and the order of things is the candidate's to choose."""
+    if kind == "right" and heard.understanding.pitfalls:
+        return BESIDE_ANSWERS["verdict"]
+    goes = laid_out(m.now.case, heard.text).parts or (heard.understanding.leads and not heard.explained)
+    return "meta.order" if kind == "right" and goes else BESIDE_ANSWERS[kind]
 
 
 def _confirms(m: Message, heard: Heard) -> bool:

@@ -79,3 +79,18 @@ def test_who_leaves_the_choice_behind_an_answer_is_told_where_to_begin() -> None
     talk.hear("Fewer empty racks [goal 2], and then the vans. Which part do you want to hear first? [check-in @]")
     assert talk.kinds == ["acknowledge", "probe"]
     assert talk.moves[0].text in LINES["checkin.pick"]
+
+
+@pytest.mark.parametrize(
+    ("said", "agrees"),
+    [
+        ("My outline: first the goal, then the data, then the model, then evaluation. Is that ok?", True),
+        ("My plan: first the data, then the model, then how it is served. Is that fine?", True),
+        ("We count the bikes at noon [labels 2]. Is that ok?", False),
+    ],
+)
+def test_an_order_of_things_is_agreed_with(said: str, agrees: bool) -> None:
+    """It is the candidate's to choose; what they say of the design waits for the report, or for them to stay with."""
+    talk = Talk()
+    talk.hear(said)
+    assert (talk.moves[0].text in LINES["meta.order"]) is agrees
