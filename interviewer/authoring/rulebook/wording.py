@@ -49,5 +49,19 @@ FAMILY = Family(
             "warning",
             "shared",
         ),
+        Rule(
+            "W805",
+            "figure of a fact pointed at",
+            "Tell the figure with the question, or ask without it.",
+            "Facts are told to those who ask. Whoever did not ask hears of a figure that nobody has told them, and asks back instead of answering.",
+            Sample(
+                "scenario",
+                "    say: Who reads the thirty million a day?",
+                "    say: There are thirty million a day. Who reads them?",
+                _SAY,
+            ),
+            "warning",
+            "shared",
+        ),
     ),
 )
