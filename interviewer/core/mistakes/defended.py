@@ -54,7 +54,7 @@ _CUT = regex(
 )
 """What stands between two clauses."""
 _SAID_OF_IT = regex(
-    r"""\b(?:i|we|they|there|which|who|he|she|mine|ours|somebody|someone)\b | \b(?:it|that|this|these|those)(?:['’]s|\ (?:\w+\ )?\w+(?:s|ed)\b)
+    r"""\b(?:i|we|they|there|which|who|he|she|mine|ours|both|each|everybody|somebody|someone)\b | \b(?:it|that|this|these|those)(?:['’]s|\ (?:\w+\ )?\w+(?:s|ed)\b)
       | \b(?:is|are|was|were|has|have|had|comes?|came|gets?|got|runs?|ran|use[sd]?)\b
       | \A\W*(?:with|by|for|only|on|after|behind|at|in|from)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -62,7 +62,8 @@ _SAID_OF_IT = regex(
 """What stands in its clause in front of words that say how it is done."""
 _DOES = regex(
     r"""\b(?:confirms?|checks?|decides?|corrects?|handles?|controls?|covers?|protects?|guarantees?|pays?|labels?|reviews?|verif(?:y|ies)|brings?|keeps?|limits?|bounds?
-      |takes?\ care|looks?\ at|goes\ first|comes\ (?:first|before|last|in\ front)|stops?|catch(?:es)?|accounts?|adjusts?|removes?|gets?|sees?|judges?)\b""",
+      |takes?\ care|looks?\ at|goes\ first|comes\ (?:first|before|last|in\ front)|stops?|catch(?:es)?|accounts?|adjusts?|removes?
+      |gets?|sees?|judges?|compares?|measures?|runs?|tells?|(?:show|compar|check|confirm|measur)ed|found|gave|ran)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What stands behind words that are the subject of their clause, where they say what does it."""

@@ -28,6 +28,10 @@ MADE = {
         "video-recommendation",
         "We run the A/B test and stop it as soon as it's significant.",
     ),
+    "computed-in-two-ways": (
+        "fraud-detection",
+        "In training the features are computed in SQL, in production in Java, that's close enough.",
+    ),
     "averages-are-enough": ("eta-prediction", "One number is enough, the mean absolute error over all rides."),
 }
 """Each mistake, in a case that challenges it."""
@@ -64,6 +68,10 @@ def became(pitfall: str, answer: str) -> tuple[str, str, float]:
             "I'd still do that, because it ran in shadow for two weeks and there's a kill switch that brings the old one back.",
         ),
         ("averages-are-enough", "It's fine, as it's computed per city first and the worst city decides."),
+        (
+            "computed-in-two-ways",
+            "I'd stand by that, since both call the same generated code, and a parity test compares them daily.",
+        ),
     ],
 )
 def test_a_position_kept_with_the_right_way_is_no_mistake(pitfall: str, answer: str) -> None:
@@ -82,6 +90,7 @@ def test_a_position_kept_with_the_right_way_is_no_mistake(pitfall: str, answer: 
         ("everybody-at-once", "No, I'd still do it. We could do a canary later."),
         ("everybody-at-once", "I stand by that, a canary only delays us by days."),
         ("averages-are-enough", "It's fine. Slices per city only confuse the managers."),
+        ("computed-in-two-ways", "I'd stand by that, a feature store costs half a year."),
     ],
 )
 def test_the_right_way_turned_down_is_kept(pitfall: str, answer: str) -> None:
