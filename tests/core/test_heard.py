@@ -275,7 +275,8 @@ def test_what_is_still_to_come_is_asked_of_the_talk_alone(text: str, kind: str) 
     ("text", "ends"),
     [
         ("Can I have the report now?", True),
-        ("Could we see the results please?", True),
+        ("May I see my score please?", True),
+        ("It runs for two weeks. Could we see the results?", False),
         ("Could I see the report at the end?", False),
         ("Do I get a report?", False),
     ],

@@ -172,3 +172,18 @@ def test_who_says_that_it_was_not_told_is_told_what_surely_answers() -> None:
     interview, _ = step(interview, Reply("How many requests per second come in at the peak?", 30.0))
     moves = step(interview, Reply("You didn't tell me the load: how many requests per second at peak?", 60.0))[1]
     assert [move.want for move in moves] == ["scale"]
+
+
+def test_what_a_change_brought_in_is_not_said_to_be_unknown() -> None:
+    """Only what nobody has spoken of is named as that."""
+    now, _ = begin(load_case("video-recommendation"))
+    now, _ = step(now, Reply("Let me talk about the labels.", 30.0))
+    for minute in range(3, 30, 3):
+        now, moves = step(
+            now, Reply("I'd take that from the log of the last weeks, because it is there.", minute * 60.0)
+        )
+        if any("clips" in move.text for move in moves if move.kind == "twist"):
+            break
+    _, moves = step(now, Reply("Can clips go into the same page, or do they get a shelf of their own?", 1800.0))
+    assert "a shelf" in moves[0].text
+    assert "clips" not in moves[0].text

@@ -21,7 +21,7 @@ NOT_YET = regex(rf"\W*(?:no\b|not yet|go on|{LETS} go on|continue|carry on|keep 
 ASKS_TO_END = regex(
     r"\b(?:can|could|may|might|shall|should) (?:we|i) (?:please |just |now )*(?:finish|stop|end|wrap|close|call it)\b"
     r"|\bare we (?:done|finished|through)\b(?! with)|\b(?:is|was) (?:this|the|it|that) (?:interview )?(?:done|over|finished)\b\W*$"
-    r"|\b(?:can|could|may|might) (?:we|i) (?:please |just |now |already )*(?:have|see|get|read|go to) (?:the|my) (?:report|results?|score)(?: (?:now|already|then|please|right away))*\W*$"
+    r"|\b(?:can|could|may|might) (?:we|i) (?:please |just |now |already )*(?:have|see|get|read|go to) (?:(?:the|my) report|my (?:results?|score))(?: (?:now|already|then|please|right away))*\W*$"
     r"|\bdo (?:i|we) (?:have|need) to (?:keep going|go on|continue|carry on)\b|\bwhether (?:the interview|we|this) (?:is|are) (?:done|over|finished)\b",
     re.IGNORECASE,
 )
