@@ -1,8 +1,15 @@
 """What guards can see of an interview, and what is still ahead in it."""
 
+from collections.abc import Collection
+
 from interviewer.core.dialogue import Interview
 from interviewer.core.guard.guard import GuardView
+from interviewer.core.lines.area import AREA
+from interviewer.core.phrasing import listed
 from interviewer.core.rubric import Area, Level
+
+NAMED = 3
+"""Areas that are named in one message, at most, where nobody asks for all of them."""
 
 
 def view_of(interview: Interview) -> GuardView:
@@ -35,3 +42,8 @@ def ahead(now: Interview) -> set[Area]:
     """The areas of questions that are still to be put and in which something is open."""
     gone = now.passed.union(now.said.visited)
     return {q.area for q in now.case.scenario.questions if q.id not in gone and now.open_wants(q.wants)}
+
+
+def by_name(now: Interview, areas: Collection[Area], most: int = NAMED) -> str:
+    """``areas`` as they are said, in the order of the case, the first ``most`` of them; empty for none."""
+    return listed([AREA[area] for area in now.case.areas if area in areas][:most])

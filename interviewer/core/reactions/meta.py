@@ -6,17 +6,17 @@ from interviewer.core.followup.followup import asked_for
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.heard.word import word_in
-from interviewer.core.lines.area import AREA, IN_SHORT
+from interviewer.core.lines.area import IN_SHORT
 from interviewer.core.listening.laid_out import laid_out
 from interviewer.core.matter import about
 from interviewer.core.message import Message
-from interviewer.core.phrasing import listed
 from interviewer.core.requests.check_in import check_in
 from interviewer.core.requests.lead import reopen
 from interviewer.core.requests.meaning import explain
 from interviewer.core.requests.repetition import say_again
+from interviewer.core.rubric import AREAS
 from interviewer.core.sentence import SENTENCE
-from interviewer.core.view import ahead, to_come
+from interviewer.core.view import ahead, by_name, to_come
 
 CONFIRMED = "asked about the talk: meant, and it was"
 """Why a yes was said, as ``because`` of its move."""
@@ -107,13 +107,13 @@ def begin_with(m: Message) -> None:
 
 def _how_far(m: Message) -> None:
     """What is still ahead, and that stopping is theirs."""
-    areas = listed([AREA[a] for a in m.now.case.areas if a in to_come(m.now) - {m.now.thread.area}][:3])
+    areas = by_name(m.now, to_come(m.now) - {m.now.thread.area})
     m.surely("steady", "meta.done" if areas else "meta.nearly", "asked whether this is over", {"areas": areas})
 
 
 def _still_to_come(m: Message) -> None:
     """All parts that are still ahead, by name."""
-    areas = listed([AREA[a] for a in m.now.case.areas if a in ahead(m.now) - {m.now.thread.area}])
+    areas = by_name(m.now, ahead(m.now) - {m.now.thread.area}, most=len(AREAS))
     m.surely("steady", "meta.ahead" if areas else "checkin.last", "asked what is still to come", {"areas": areas})
 
 

@@ -8,10 +8,10 @@ from interviewer.core.followup.followup import climb
 from interviewer.core.ladder import Ladder
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
-from interviewer.core.phrasing import listed, minutes, spelled
+from interviewer.core.phrasing import minutes, spelled
 from interviewer.core.requests.help import hint
 from interviewer.core.rubric import AREAS, Area, Level
-from interviewer.core.view import to_come
+from interviewer.core.view import by_name, to_come
 
 CheckIn = Literal["", "deep", "where", "on", "choose"]
 """What a check-in is after: whether it was enough, what to say more of, leave to go on, what to talk about; empty: how it is going."""
@@ -32,8 +32,7 @@ def check_in(m: Message, after: CheckIn = "") -> None:
         count = {"done": spelled(levels.count(Level.EXPLAINED)), "all": spelled(len(levels)), "area": AREA[thin]}
         if m.stock("steady", "checkin.study", "act: check-in", count):
             return
-    left = to_come(m.now) - {m.now.thread.area}
-    areas = listed([AREA[a] for a in m.now.case.areas if a in left][:3])
+    areas = by_name(m.now, to_come(m.now) - {m.now.thread.area})
     key = "checkin.last" if not areas else f"checkin.{after}" if after else "checkin"
     m.surely("steady", key, "act: check-in", {"areas": areas})
 

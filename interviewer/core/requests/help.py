@@ -9,13 +9,11 @@ from interviewer.core.followup.followup import climb
 from interviewer.core.heard.stance import PASSING
 from interviewer.core.idea.helped import help_on
 from interviewer.core.ladder import Ladder, Rung
-from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
-from interviewer.core.phrasing import listed
 from interviewer.core.pushback import left_open
 from interviewer.core.requests.lead import leave_for
 from interviewer.core.thread import Thread
-from interviewer.core.view import to_come
+from interviewer.core.view import by_name, to_come
 
 
 def hint(m: Message, because: str) -> None:
@@ -107,6 +105,5 @@ def offer_end(m: Message) -> None:
     """Ask whether the candidate really wants to stop while there is a lot ahead."""
     seen = {m.now.case.questions[id].area for id in m.now.said.visited}
     left = to_come(m.now) - seen or to_come(m.now)  # what nobody spoke of yet, before what is half done
-    areas = listed([AREA[a] for a in m.now.case.areas if a in left][:3])
-    m.surely("steady", "finish.sure", "act: finish, with areas still ahead", {"areas": areas})
+    m.surely("steady", "finish.sure", "act: finish, with areas still ahead", {"areas": by_name(m.now, left)})
     m.set(offered="end")
