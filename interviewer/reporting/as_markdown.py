@@ -151,6 +151,9 @@ def _mistake(item: PitfallPart) -> Iterator[str]:
         yield f"  - Interviewer: {literal(excerpt(item.challenge))}"
     if item.answer:
         yield f"  - You: {_quote(item.answer)}"
+    if item.standing == "defended":
+        yield f"  - {literal(item.why)}\n"
+        return
     yield f"  - {literal(item.why)}"
     yield f"  - Next time: {literal(item.raise_it)}\n"
 

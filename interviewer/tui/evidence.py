@@ -106,7 +106,8 @@ def _mistake(part: "PitfallPart", width: int) -> Iterator[Content]:
     if part.answer is not None:
         yield _quote(part.answer, width)
     yield hanging(Content.styled("Why it matters: ", "$muted"), shown(part.why), width)
-    yield hanging(Content.styled("Next time: ", "$muted"), shown(part.raise_it), width)
+    if part.standing != "defended":
+        yield hanging(Content.styled("Next time: ", "$muted"), shown(part.raise_it), width)
 
 
 def _asked(one: "Answered") -> str:

@@ -12,6 +12,8 @@ from interviewer.core.interview import begin, step
 from interviewer.core.mistakes.amends import amends
 from interviewer.core.mistakes.defended import stands_by
 from interviewer.core.report.reporter import report_on
+from interviewer.reporting.as_markdown import markdown_report
+from interviewer.reporting.as_text import text_report
 from interviewer.reporting.sentences import standing
 
 
@@ -131,3 +133,14 @@ def test_only_the_very_thing_is_stood_by() -> None:
     assert not stands_by("I'd keep the last month apart.", mistake)
     assert not stands_by("Then I keep a random fifth of the last month.", mistake)
     assert not stands_by("I can't stand by and watch.", mistake)
+
+
+def test_a_defended_mistake_gets_no_advice() -> None:
+    """In no form of the report: what to do next time is what was said."""
+    talk, _ = begin(case("video-recommendation"))
+    for at, said in enumerate((MADE["stopped-at-the-first-good-day"][1], "I stand by it, it's a sequential test."), 1):
+        talk, _ = step(talk, Reply(text=said, at_s=at))
+    report = report_on(talk)
+    told = " ".join(f"{text_report(report)} {markdown_report(report)}".split())
+    assert report.pitfalls[0].name in told
+    assert report.pitfalls[0].raise_it not in told
