@@ -17,6 +17,7 @@ from interviewer.core.report.raised import with_questions
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, sentence_around
 from interviewer.core.understanding.grounds import Grounds
+from interviewer.core.understanding.order import BEFORE, COMPLEX
 from interviewer.core.waved import waved_off
 
 WAVED_OFF = "Spoken of only to say that it needs no care."
@@ -51,7 +52,8 @@ def proof(interview: Interview) -> Proof:
         faults = _with_echoes(meant, [_fault(interview, id, e) for e in meant])
         right = tuple(e for e, fault in zip(meant, faults, strict=True) if not fault)
         if right:
-            left = held if right == held.evidence else _rest(interview, held, right)
+            shows = _told_apart(interview, right)
+            left = held if shows == held.evidence else _rest(interview, held, shows)
             sound[id] = replace(left, provenance="asked") if _first_asked(interview, left) else left
         elif meant and (mended := _mended(interview, id, meant)):
             sound[id] = replace(held, level=Level.MENTIONED, reply=mended.reply, evidence=(mended,))
@@ -63,6 +65,24 @@ def proof(interview: Interview) -> Proof:
 def shown(interview: Interview) -> Coverage:
     """The coverage of ``interview`` that earns credit."""
     return proof(interview).coverage
+
+
+def _told_apart(interview: Interview, right: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """``right`` with what stands in the words of a mistake about something else behind the others, and only as a mention: what it tells is the mistake."""
+    beside = [_within_mistake(interview, e) for e in right]
+    apart = tuple(e for e, within in zip(right, beside, strict=True) if not within)
+    named = tuple(replace(e, level=Level.MENTIONED) for e, within in zip(right, beside, strict=True) if within)
+    return (*apart, *named) if named else right
+
+
+def _within_mistake(interview: Interview, evidence: Evidence) -> bool:
+    """Whether most of ``evidence`` stands in the words that make a mistake."""
+    of_a_point = (
+        item for item in interview.pushbacks if item.pitfall not in (BEFORE, COMPLEX)
+    )  # those are of the order
+    made = (s for item in of_a_point for s in asserted_at(interview, item, evidence.reply))
+    shared = (min(evidence.span.end, s.end) - max(evidence.span.start, s.start) for s in made)
+    return 2 * max(shared, default=0) > evidence.span.end - evidence.span.start
 
 
 def _rest(interview: Interview, held: Credit, evidence: tuple[Evidence, ...]) -> Credit:
