@@ -49,6 +49,15 @@ def rates(text: str) -> Iterator[Rate]:
         yield Rate(size, said, "" if noun in _ANY else noun)
 
 
+def sizes(text: str) -> frozenset[float]:
+    """All amounts that ``text`` names, in words or in digits.
+
+    >>> sorted(sizes("thirty thousand requests a second, 150 ms"))
+    [150.0, 30000.0]
+    """
+    return frozenset(size for found in _COUNT.finditer(text) if (size := _size(found)) is not None)
+
+
 def _beside(text: str) -> Iterator[float]:
     """All numbers of the sentences of ``text`` that name a rate: "ten thousand a second on average and thirty thousand in the evening" are both one."""
     for sentence in SENTENCE.findall(text):

@@ -11,6 +11,7 @@ from functools import lru_cache
 from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.mistakes.amends import amends, asserted_at, defends, mending, words_of
+from interviewer.core.mistakes.figures import sizes
 from interviewer.core.recant import keeps
 from interviewer.core.regex import regex
 from interviewer.core.report.raised import with_questions
@@ -27,6 +28,13 @@ _BRINGS = regex(
     re.IGNORECASE,
 )
 """What a question holds that proposes, compares or gives a reason."""
+SIZE = "scope-and-scale"
+"""The point whose figures the interviewer may have told."""
+_DRAWS = regex(
+    r"\b(?:so|then|hence|therefore|thus|because|since|means?|makes?|gives?|leaves?|times|divided|multiplied|that is|only|without|leave out|not|need(?:s|ed)?)\b|[=×*/]|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What a sentence holds that draws something from a figure."""
 _LEAST = 6
 """Words from which on a question names its matter even where no fact answered it."""
 _ASKING = frozenset("what which who how why when where and so but".split())
@@ -48,7 +56,7 @@ def proof(interview: Interview) -> Proof:
     sound: dict[str, Credit] = {}
     mistaken: dict[str, tuple[Credit, str]] = {}
     for id, held in with_questions(interview).credits.items():
-        meant = tuple(_weighed(interview, e) for e in held.evidence if not _of_no_case(interview, e))
+        meant = tuple(_weighed(interview, id, e) for e in held.evidence if not _of_no_case(interview, e))
         faults = _with_echoes(meant, [_fault(interview, id, e) for e in meant])
         right = tuple(e for e, fault in zip(meant, faults, strict=True) if not fault)
         if right:
@@ -128,11 +136,22 @@ def _of_no_case(interview: Interview, evidence: Evidence) -> bool:
     return len(own) < 2 or not (told or len(own) >= _LEAST)
 
 
-def _weighed(interview: Interview, evidence: Evidence) -> Evidence:
-    """``evidence``, which only names its point when it is a question that brings no thought of its own."""
+def _weighed(interview: Interview, id: str, evidence: Evidence) -> Evidence:
+    """``evidence``, which only names its point when it is a question that brings no thought of its own, or a size that was told said back."""
+    if evidence.level <= Level.MENTIONED:
+        return evidence
     sentence = sentence_around(interview.words(evidence.reply), evidence.span).strip()
     bare = sentence.endswith("?") and bool(ASKS_FIRST.match(sentence)) and not _BRINGS.search(sentence)
-    return replace(evidence, level=Level.MENTIONED) if bare and evidence.level > Level.MENTIONED else evidence
+    echo = id == SIZE and not _DRAWS.search(sentence) and _all_told(interview, evidence, sentence)
+    return replace(evidence, level=Level.MENTIONED) if bare or echo else evidence
+
+
+def _all_told(interview: Interview, evidence: Evidence, sentence: str) -> bool:
+    """Whether a ``sentence`` names amounts, and none that the interviewer had not told before."""
+    place = interview.turns.index(interview.spoken()[evidence.reply - 1])
+    told = " ".join(turn.message for turn in interview.turns[:place])
+    named = sizes(sentence) - {1.0}
+    return bool(named) and named <= sizes(told)
 
 
 def _fault(interview: Interview, id: str, evidence: Evidence) -> str:

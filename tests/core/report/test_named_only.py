@@ -1,4 +1,4 @@
-"""Laws of a point that was told in the words of a mistake about something else: it is named there, and proved elsewhere."""
+"""Laws of what proves less than it tells: the words of a mistake about something else, and a figure that is said back."""
 
 import pytest
 
@@ -29,3 +29,19 @@ def test_what_stands_in_the_words_of_a_mistake_is_named_and_shown_last(said: str
     interview, _ = step(interview, Reply(said, 30.0))
     assert shown(interview).level("offline-metrics") == level
     assert first in exhibits(interview)["offline-metrics"][0].span.of(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("The ranker fits the budget of thirty thousand requests a second.", Level.MENTIONED),
+        ("Thirty thousand requests a second means a hundred machines of three hundred each.", Level.EXPLAINED),
+        ("I plan for sixty thousand requests a second, twice what we see.", Level.EXPLAINED),
+    ],
+)
+def test_a_size_that_was_told_is_no_proof_when_it_is_said_back(said: str, level: Level) -> None:
+    """It is the interviewer's; what is drawn from it, and a figure of one's own, are the candidate's."""
+    interview, _ = begin(load_case("typeahead"), Settings(minutes=45, level="mid", seed=1))
+    for number, text in enumerate(("How many requests do we get?", said), 1):
+        interview, _ = step(interview, Reply(text, 30.0 * number))
+    assert shown(interview).level("scope-and-scale") == level
