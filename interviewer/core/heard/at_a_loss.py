@@ -6,7 +6,7 @@ and draws nothing from it, is at a loss.
 
 import re
 
-from interviewer.core.heard.guess import guesses, is_hedge
+from interviewer.core.heard.guess import feels_for, guesses, is_hedge
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
@@ -34,7 +34,7 @@ _NONE = r"no\ (?:idea|clue)s?\b"
 _STUCK = regex(
     rf"""{_MYSELF}(?:stuck\b{_ON_THE_WAY}|lost\b(?!\ (?:in|my|the|your|you)\b)) | {_BEGIN}(?:stuck|lost)\b{_STOPS}
     | \b(?:i(?:['’]?ve|\ have|\ had|['’]?m|\ am|\ got|\ really\ have|\ honestly\ have)?|got)\ (?:(?:really|honestly|absolutely|got|also|just|still|simply|have)\ )*{_NONE} | {_BEGIN}{_NONE}
-    | \bi\ (?:(?:really|honestly|also|just|still|simply)\ )*(?:don['’]?t|do\ not)\ (?:(?:really|even|actually)\ )?know\b{OF_THE_QUESTION}
+    | \bi\ (?:(?:really|honestly|also|just|still|simply)\ )*(?:(?:don['’]?t|do\ not)\ (?:(?:really|even|actually)\ )?know|dunno)\b{OF_THE_QUESTION}
     | {_BEGIN}(?:don['’]?t|do\ not)\ (?:really\ )?know\b{OF_THE_QUESTION} | \bout\ of\ ideas\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -100,6 +100,8 @@ def at_a_loss(text: str) -> bool:
     (True, False)
     >>> at_a_loss("I don't know who cancels."), at_a_loss("I don't know who cancels, so I ask them for the reason.")
     (True, False)
+    >>> at_a_loss("We cut by date, everything until, I don't know, end of May to learn.")
+    False
     >>> at_a_loss("No idea, maybe the gps."), at_a_loss("No idea, maybe a hint?")
     (False, True)
     >>> at_a_loss("A friend told me that averages are fine, no idea whether that holds here.")
@@ -126,7 +128,7 @@ def _said(text: str) -> list[tuple[int, int]]:
 def _leads_on(text: str, start: int, end: int) -> bool:
     """Whether not knowing something there is no loss: they build on it, guess all the same, or it is what others told them."""
     doubts = not _CALLS.search(text, start, end)
-    guess = doubts and (guesses(text[end:]) or is_hedge(text, start, end))
+    guess = doubts and (guesses(text[end:]) or is_hedge(text, start, end) or feels_for(text, start, end))
     aside = doubts and bool(_HOW_EXACTLY.match(text, end)) and matter(text[:start]) >= NAMED
     return guess or aside or bool(_DRAWS.match(text, end)) or _is_of_hearsay(text, start, end)
 

@@ -29,6 +29,19 @@ _HEDGES = regex(
 _JOINED = regex(r"[,;–—-]\s*(?:but\ |and\ |though\ |honestly\W+|i\ )*$", re.IGNORECASE)
 """How such a doubt is joined to it."""
 _SENTENCE = regex(r"[^.!?\n]*$")
+_AWAITS = regex(
+    r"""\w\W+(?:until|till|worth|every|each|in|at|about|of|for|with|by|over|within|under|below|above|from|to|between|than|on|per|or|and|like|say|take|takes|keep|give|gives
+      |it|be|is|are|was|were|need|needs|have|has|want|maybe|something|perhaps)\W{0,2}\s*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How the part of a sentence ends that something has to follow: "everything until, I don't know, end of May"."""
+_ROUGHLY = regex(
+    r"""\W{0,4}(?:maybe|perhaps|say|like|around|about|roughly|some|something\ like|half|twice|once|(?:the\ )?(?:end|start|middle)\ of
+      |an?\ (?:few|couple|dozen|hundred|thousand|million|week|month|day|year|quarter)|\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty
+      |fifty|sixty|ninety|hundreds?|thousands?|every)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What follows where somebody only feels for a figure or a date."""
 
 
 def guesses(text: str) -> bool:
@@ -38,6 +51,17 @@ def guesses(text: str) -> bool:
     (True, False)
     """
     return any(matter(one["what"]) and not _OF_THE_TALK.search(one["what"]) for one in _VENTURES.finditer(text))
+
+
+def feels_for(text: str, start: int, end: int) -> bool:
+    """Whether the words there only fill the moment before a rough figure or date: "until, I don't know, end of May".
+
+    >>> feels_for("We keep, I don't know, ninety days.", 9, 21), feels_for("The split, I don't know.", 11, 23)
+    (True, False)
+    """
+    before = _SENTENCE.search(text, 0, start)
+    inside = bool(before and (_AWAITS.search(before[0]) or before[0].rstrip().endswith(",")))
+    return inside and bool(_ROUGHLY.match(text, end))
 
 
 def is_hedge(text: str, start: int, end: int) -> bool:

@@ -64,11 +64,16 @@ def _same(one: str, other: str) -> bool:
 
 
 def _answer(interview: Interview, place: int) -> Turn | None:
-    """The reply that answers what was asked in the turn at ``place``; None where something else was asked first, or nothing was said."""
+    """The reply that answers what was asked in the turn at ``place``; None where something else was asked first, or nothing was said.
+
+    Who got a hint on it answers behind that.
+    """
     for turn in interview.turns[place + 1 :]:
+        if is_help_on(turn.moves):
+            continue
         if turn.understanding and "answer" in turn.understanding.acts:
             return turn
-        if any(move.kind in ASKING for move in turn.moves) and not is_help_on(turn.moves):
+        if any(move.kind in ASKING for move in turn.moves):
             return None
     return None
 

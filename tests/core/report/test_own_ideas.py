@@ -45,11 +45,16 @@ def test_what_became_of_an_idea_is_what_its_answer_gave(answer: str, outcome: st
     assert (idea.answer is not None) == (outcome != "open")
 
 
-def test_an_answer_behind_a_hint_is_one_to_the_idea() -> None:
-    """The question still waited for it."""
-    (idea,) = ideas(
-        GOAL, IDEA, "Can you give me a hint?", "Five hundred of these cards, because a gang tries numbers in rows."
-    )
+@pytest.mark.parametrize(
+    "plea",
+    [
+        "Can you give me a hint?",
+        "I'm not sure whether you mean losing the cards or the list of them. Can you give me a hint?",
+    ],
+)
+def test_an_answer_behind_a_hint_is_one_to_the_idea(plea: str) -> None:
+    """The question still waited for it, whatever was said with the plea."""
+    (idea,) = ideas(GOAL, IDEA, plea, "Five hundred of these cards, because a gang tries numbers in rows.")
     assert idea.outcome == "backed"
 
 
