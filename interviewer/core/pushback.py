@@ -77,8 +77,8 @@ class Response:
     """Pitfalls of earlier replies that it takes back by name."""
     kept: Set[str] = frozenset()
     """Pitfalls of earlier replies that it keeps by name."""
-    defends: bool = False
-    """Whether it stands by what was challenged, and says what makes that right."""
+    defended: Set[str] = frozenset()
+    """Challenged pitfalls by which it stands, and says what makes that right."""
 
 
 def settled(known: tuple[Pushback, ...], response: Response, pitfalls: Mapping[str, Pitfall]) -> tuple[Pushback, ...]:
@@ -100,7 +100,7 @@ def _after(item: Pushback, response: Response, pitfall: Pitfall) -> Pushback:
         return corrected
     if item.standing == "defended":
         return item
-    if item.pitfall == response.answered and response.defends:
+    if item.pitfall in response.defended:
         return replace(item, standing="defended", settled=response.reply)
     if item.pitfall in response.kept:
         return insisted if item.challenged else item

@@ -73,7 +73,7 @@ def amends(interview: Interview, item: Pushback) -> Amends:
     for turn in spoken[item.reply :]:
         if recants(turn.text, heart(interview, item)):
             settled, kept, defended = turn.reply, 0, 0
-        elif defended or (answers(interview, item, turn.reply) and _defence(interview, item, turn)):
+        elif defended or _defends(interview, item, turn):
             settled, kept, defended = 0, 0, defended or turn.reply
         elif keeps(turn.text, words, answers=answers(interview, item, turn.reply)) or _restates(interview, item, turn):
             settled, kept = 0, turn.reply
@@ -96,10 +96,13 @@ def amends(interview: Interview, item: Pushback) -> Amends:
     return Amends("insisted", kept=kept) if insisted else Amends("challenged")
 
 
-def _defence(interview: Interview, item: Pushback, turn: Turn) -> Span | None:
-    """The words of the answer to the challenge that make ``item`` right, by which it stands."""
-    heard = turn.understanding
-    return defence(interview.case, item.pitfall, heard, words_of(interview, item)) if heard else None
+def _defends(interview: Interview, item: Pushback, turn: Turn) -> bool:
+    """Whether ``turn`` makes ``item`` right, by which it stands: in answer to the challenge, or by its name later."""
+    heard, words = turn.understanding, words_of(interview, item)
+    if heard is None or not 0 < item.challenged < turn.reply:
+        return False
+    means_it = answers(interview, item, turn.reply) or keeps(turn.text, words)
+    return means_it and defence(interview.case, item.pitfall, heard, words) is not None
 
 
 def words_of(interview: Interview, item: Pushback) -> str:

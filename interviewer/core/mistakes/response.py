@@ -50,9 +50,15 @@ def response_to(
             for p in m.now.pushbacks
             if keeps(text, words_of(m.now, p), answers=answers and p.pitfall == m.was.challenged)
         ),
-        defends=item is not None
-        and bool(defence(m.now.case, item.pitfall, heard.understanding, words_of(m.now, item))),
+        defended=frozenset(p.pitfall for p in m.now.pushbacks if _defended(m, p, heard, answers=p is item)),
     )
+
+
+def _defended(m: Message, item: Pushback, heard: Heard, *, answers: bool) -> bool:
+    """Whether the reply stands by ``item``, which was challenged, and says what makes it right: in answer to that, or by its name later."""
+    words = words_of(m.now, item) if item.challenged else ""
+    means_it = item.challenged and (answers or keeps(heard.text, words))
+    return bool(means_it and defence(m.now.case, item.pitfall, heard.understanding, words))
 
 
 def _challenged(m: Message) -> Pushback | None:

@@ -113,6 +113,16 @@ def test_who_changes_it_has_taken_it_back() -> None:
     )
 
 
+def test_it_may_be_defended_later_by_its_name() -> None:
+    """Whoever passed over the challenge, or did not know, may come back to it."""
+    pitfall, later = "stopped-at-the-first-good-day", "Back to it: I'd stand by the stopping, it's a sequential test."
+    talk, _ = begin(case(MADE[pitfall][0]))
+    for at, said in enumerate((MADE[pitfall][1], "I don't know.", later), 1):
+        talk, _ = step(talk, Reply(text=said, at_s=at))
+    (item,) = talk.pushbacks
+    assert (item.standing, amends(talk, item).standing) == ("defended", "defended")
+
+
 def test_a_defended_mistake_is_said_to_be_none() -> None:
     """The report tells what became of it."""
     talk, _ = begin(case("video-recommendation"))
