@@ -39,7 +39,8 @@ _DISAGREES = regex(
 _EXPLAINS = regex(
     r"""\b(?:that|it|this)(?:['’]?s|\ is)\ (?:\w+\ )?(?:fine|safe|sound|legitimate|justified|all\ right|on\ purpose|deliberate|intended|intentional|by\ design|not\ a\ problem|no\ problem)\b
     | \b(?:on\ purpose|deliberately|by\ design)\b
-    | \bcosts?\ nothing\b | \b(?:does|do)\ no\ harm\b | \b(?:is|are)\ (?:paid\ for|accounted\ for|allowed)\b | \bnot\ (?:at|with|looking\ at|using|taking)?\s*(?:an?|the)\ (?:plain|naive|bare|raw|simple|mere|usual)\b
+    | \bcosts?\ nothing\b | \b(?:does|do)\ no\ harm\b | \b(?:is|are)\ (?:paid\ for|accounted\ for|allowed)\b
+    | \bnot\ (?:at|with|looking\ at|using|taking)?\s*(?:an?|the)\ (?:plain|naive|bare|raw|simple|mere|usual)\b
     | \b(?:that|it)(?:['’]?s|\ is)\ (?:exactly|precisely|just)\ (?:what|why)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
