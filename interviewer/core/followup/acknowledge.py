@@ -115,9 +115,11 @@ def _went_through(m: Message, heard: Heard, place: int) -> bool:
     if heard.size < LONG or len(heard.explained) < MANY:
         return False
     count = Counter(m.now.case.area(id) for id in heard.explained)
-    begun = m.now.thread.area if m.now.thread.turns == 0 else ""  # "I have notes on serving. How do you serve it?"
+    now, was = m.now.thread, m.was.thread
+    begun = now.area if now.turns == 0 or now.id != was.id else ""  # "I have notes on serving. How do you serve it?"
     dwelt = [area for area in AREAS if count[area] >= DWELT and area != begun]
-    if not dwelt or m.now.said.recaps >= MOST_RECAPS:
+    beside = count[was.area] and was.area not in dwelt  # it answered, and that would go unnamed
+    if not dwelt or beside or m.now.said.recaps >= MOST_RECAPS:
         return False
     m.note(recaps=m.now.said.recaps + 1)
     line = m.line("ack.areas", {"areas": listed(AREA[area] for area in dwelt[:3])})

@@ -10,6 +10,7 @@ from interviewer.core.guard.guard import holds, parse_guard
 from interviewer.core.ladder import IMPORTANT, Ladder, Rung, rungs_of
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
+from interviewer.core.pushback import CLEARLY
 from interviewer.core.quote.clause import to_you
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import sentence_around, sentence_of
@@ -117,8 +118,13 @@ def _was_talked_of(m: Message, held: Credit) -> bool:
 
 
 def _in_their_words(m: Message, held: Credit) -> str:
-    """What the candidate said of the point before, where it is time for a quote and their words can be said again."""
+    """What the candidate said of the point before, where it is time for a quote and their words can be said again.
+
+    Words that only lean to the point, or hardly speak of it, may be about something else: nobody wants to hear those.
+    """
     for piece in held.evidence:
+        if not isinstance(piece.why, str) or 0 <= piece.clarity < CLEARLY:
+            continue
         said = said_again(m, m.words(piece.reply), piece.span)
         you = to_you(said) if said else ""
         if said and (line := m.line("came.you", {"you": you}) if you else m.line("came.said", {"quote": said.words})):

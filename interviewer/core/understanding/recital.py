@@ -35,8 +35,10 @@ _DATE = regex(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b"
 )
 """Names that say when: who lists them says what is done with them."""
-FEWEST_PIECES, FEWEST_POINTS = 4, 3
-"""Pieces of a row that names a point each, and points that it names: who lists the parts of one thing ("hour, weekday, weather") says what it is made of."""
+FEWEST_POINTS = 3
+"""Points that a row names in pieces of their own: who lists the parts of one thing ("hour, weekday, weather") says what it is made of."""
+ONE_MORE = 4
+"""Pieces of such a row from which on one of them may name none."""
 SHORT = 4
 """Words that count in such a piece, at most: one more belongs to what leads in to the row ("I'd use Kafka for the pings")."""
 
@@ -75,9 +77,8 @@ def _is_row_of_points(index: Index, said: str, tokens: Sequence[Token], reading:
         heavy = sum(a <= t.start - begin < b and not t.light for t in tokens[first:end])
         if heavy:
             points.append({id for at, id in named if a <= at < b} if heavy <= SHORT + (a == 0) else set())
-    if len(points) < FEWEST_PIECES or len(set().union(*points)) < FEWEST_POINTS:
-        return False
-    return [*map(bool, points)].count(False) <= 1
+    unnamed = [*map(bool, points)].count(False)
+    return len(set().union(*points)) >= FEWEST_POINTS and unnamed <= (len(points) >= ONE_MORE)
 
 
 def _names_a_point(index: Index, hit: Hit) -> bool:

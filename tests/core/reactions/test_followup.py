@@ -1,12 +1,19 @@
 """What is asked of an answer, and what is not asked any more."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from interviewer.core.case import Case
+from interviewer.core.rubric import Level
 from interviewer.core.scenario import Fact
-from tests.core.small_case import BIKES, Talk, reached
+from interviewer.core.text import Span
+from interviewer.core.understanding.grounds import Grounds
+from interviewer.core.understanding.understand import Finding, Understanding
+from tests.core.small_case import BIKES, Talk, ear, reached
+
+WORDS = Grounds(None, None, "consideration", "cold-start", "statement")  # type: ignore[arg-type]  # nobody reads its words here
 
 
 def test_a_volunteered_point_is_never_asked_for() -> None:
@@ -135,3 +142,43 @@ def test_what_was_named_for_later_is_put_off() -> None:
     talk.hear("There is monitoring [monitoring 1]")
     assert talk.moves[-1].want != "monitoring"
     assert talk.interview.thread.id == "data"
+
+
+LONG = (
+    "and the drivers told us in spring that they would rather have one list in the morning than a map that blinks. We sat with two of them in "
+    "the van for a whole day. They know by heart which corner fills up after school and which one nobody wants before noon. What they cannot know "
+    "is a fair on the other side of the river. That is the part where a machine helps them, and they said so themselves over lunch"
+)
+DATA = "the counts are the truth [labels 2], they lie on Mondays [label-quality 2], new racks borrow [cold-start 2]"
+
+
+@pytest.mark.parametrize(("asked", "answer", "named"), [("model", "model-choice", False), ("data", "monitoring", True)])
+def test_what_a_long_reply_went_through_is_not_named_without_what_was_asked(
+    asked: str, answer: str, named: bool
+) -> None:
+    """Who answered is not told that it gave a good deal on something else."""
+    talk = reached(asked)
+    talk.hear(f"That does it [{answer} 2], {DATA}, {LONG}.")
+    assert any("a long reply" in move.because for move in talk.moves) == named
+
+
+@pytest.mark.parametrize(
+    ("clarity", "why", "quoted"), [(0.9, "a cue", True), (0.6, "a cue", False), (0.9, WORDS, False)]
+)
+def test_only_words_that_clearly_spoke_of_a_point_are_said_back_for_it(
+    clarity: float, why: str | Grounds, quoted: bool
+) -> None:
+    """A sentence on something else, which shares a word with the point, is not said to have been about it."""
+    said = "We borrow the counts of the racks around the corner."
+    heard = Finding("cold-start", Level.MENTIONED, (Span(0, len(said) - 1),), (why,), (clarity,))
+
+    def hears(text: str, *known: Any) -> Understanding:
+        return Understanding(text, (heard,), acts=("answer",)) if text == said else ear(text, *known)
+
+    talk = Talk(replace(BIKES, understand=hears))
+    for line in (said, *["/skip"] * 9):
+        if talk.interview.thread.id != "data":
+            talk.hear(line, 0.1)
+    text = talk.hear("The racks count them [labels 2], and they err on Mondays [label-quality 2].")
+    assert "A rack opened this morning" in text
+    assert ("borrow the counts" in text) == quoted

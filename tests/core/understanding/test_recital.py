@@ -72,6 +72,7 @@ def test_recital_needs_a_habit(core: Matcher) -> None:
         "We use kafka for the events, a feature store, lightgbm, shap, and a shadow mode.",
         "Data augmentation, transfer learning, early stopping in the end, a canary release, dashboards and a model card.",
         "There's a two-tower model, a FAISS index, a feature store, an A/B test and drift detection.",
+        "LightGBM as the model, a feature store, and a canary release at the end.",
     ],
 )
 def test_recital_is_a_row_of_points(core: Matcher, said: str) -> None:
