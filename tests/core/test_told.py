@@ -87,6 +87,7 @@ def test_the_question_is_no_fact(text: str) -> None:
     [
         ("eta-prediction", "Is there any evidence that late cars make people cancel?", ("error-cost",)),
         ("eta-prediction", "Did somebody check whether drivers tap early?", ("adversaries",)),
+        ("fraud-detection", "Do you have any proof that a refused customer leaves?", ("error-cost",)),
         ("video-recommendation", "Is there any evidence that watching more makes people leave later?", ()),
         ("who-to-follow", "Has anyone measured whether people who follow more stay longer?", ()),
         ("fraud-detection", "Did anybody check whether customers who get blocked once close their account?", ()),

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from interviewer.core.facts.alike import alike
 from interviewer.core.facts.lore import Lore, stems
 from interviewer.core.matter import about
+from interviewer.core.phrasing import sentences
 from interviewer.core.regex import regex
 from interviewer.core.scenario import Fact
 from interviewer.core.understanding.tokens import stem_of
@@ -45,16 +46,31 @@ def claim_of(asked: str) -> str:
 
 
 def proven_by(claim: str, facts: Mapping[str, Fact], lore: Lore) -> str:
-    """The topic of ``facts`` that says most of what ``claim`` is about; empty where none says half of it."""
-    telling = {alike(stem_of(word)) for word in about(claim)} - lore.core - _ANYBODY
-    held = {topic: _held(telling, facts[topic]) for topic in lore.facts if topic in facts}
+    """The topic of ``facts`` that says most of what ``claim`` is about, or all of it in one sentence; empty for none."""
+    named = {alike(stem_of(word)) for word in about(claim)} - _ANYBODY
+    telling = named - lore.core
+    held = {
+        topic: _held(telling, _words(*facts[topic].say, facts[topic].again)) for topic in lore.facts if topic in facts
+    }
     best = max(held, key=lambda topic: held[topic], default="")
-    return best if best and held[best] >= max(LEAST, len(telling) / 2) else ""
+    if best and held[best] >= max(LEAST, len(telling) / 2):
+        return best
+    said = ((topic, sentence) for topic in held for text in facts[topic].say for sentence in sentences(text))
+    whole = (
+        topic
+        for topic, sentence in said
+        if telling and len(named) >= LEAST and _held(named, _words(sentence)) == len(named)
+    )
+    return next(whole, "")
 
 
-def _held(telling: Collection[str], fact: Fact) -> int:
-    """How many of the words ``telling`` stand in ``fact``, or a form of them ("late", "later")."""
-    words = {word for text in (*fact.say, fact.again) for word in stems(text)}
+def _words(*texts: str) -> frozenset[str]:
+    """All words of ``texts`` that are no grammar, as they are compared."""
+    return frozenset(word for text in texts for word in stems(text))
+
+
+def _held(telling: Collection[str], words: Collection[str]) -> int:
+    """How many of ``telling`` are among ``words``, or a form of one ("late", "later")."""
     return sum(one in words or any(_is_form(one, word) for word in words) for one in telling)
 
 

@@ -45,7 +45,8 @@ UNHEARD = regex(
 """How somebody says that the question was not answered before."""
 NEVER_TOLD = regex(
     r"\byou (?:\w+ )?(?:never|did(?:n['’]?t| not)|have(?:n['’]?t| not)) (?:\w+ )?(?:say|said|tell|told|mention(?:ed)?|g[ai]ven?)\b"
-    r"|\bi (?:don['’]?t|do not|can['’]?t|cannot) (?:remember|recall|know of)\b(?: (?:that|it|any|one|hearing|you)\b)",
+    r"|\bi (?:don['’]?t|do not|can['’]?t|cannot) (?:remember|recall|know of)\b(?: (?:that|it|any|one|hearing|you)\b)"
+    r"|\bi (?:don['’]?t|do not) think (?:that )?you (?:\w+ )?(?:said|told|mentioned|gave)\b|\bnobody (?:has )?(?:ever )?(?:told|said|mentioned|gave)\b",
     re.IGNORECASE,
 )
 """How somebody says that they were not told what the interviewer speaks of."""

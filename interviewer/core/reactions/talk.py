@@ -1,5 +1,7 @@
 """What is said to words that are not about the case."""
 
+import re
+
 from interviewer.core.course.closing import MOST_BLANK, close
 from interviewer.core.course.course import move_on
 from interviewer.core.facts.joined import joined
@@ -10,11 +12,15 @@ from interviewer.core.heard.talk import SETTLING
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
+from interviewer.core.regex import regex
 from interviewer.core.requests.check_in import CheckIn, check_in, exemplify, said_before, say_time
 from interviewer.core.requests.help import offer
 from interviewer.core.requests.record import say_whether
 from interviewer.core.requests.repetition import say_why
 from interviewer.core.sentence import SENTENCE
+
+WHICH = regex(r"\b(?:what|which|where)\b[^.?!]{0,30}\b(?:want|like|prefer|rather)\b", re.IGNORECASE)
+"""How somebody asks for what comes, and not for leave."""
 
 
 def proposes(m: Message, heard: Heard) -> bool:
@@ -99,6 +105,8 @@ def _checks(heard: Heard) -> CheckIn:
         return "where"
     if heard.asks_how_deep:
         return "deep"
+    if heard.leaves_the_choice and WHICH.search(heard.text):
+        return "choose"  # "what do you want me to begin with?"
     return "on" if heard.asks_to_go_on else "choose" if heard.leaves_the_choice else ""
 
 
