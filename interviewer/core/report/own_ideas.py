@@ -8,6 +8,7 @@ from interviewer.core.idea.announced import announced
 from interviewer.core.idea.helped import is_help_on
 from interviewer.core.idea.proposal import ideas
 from interviewer.core.idea.pursue import OF_THEIR_OWN
+from interviewer.core.idea.stock_part import is_stock
 from interviewer.core.matter import stems_about
 from interviewer.core.regex import regex
 from interviewer.core.report.depth import FIGURE, REASON, deep
@@ -27,8 +28,9 @@ def own_ideas(interview: Interview) -> Iterator[IdeaPart]:
         if not turn.reply or interview.short:
             continue
         asked = next((move for move in turn.moves if move.because.startswith(OF_THEIR_OWN)), None)
-        span = _told(turn, asked.because.removeprefix(OF_THEIR_OWN) if asked else "")
-        if span is None:
+        words = asked.because.removeprefix(OF_THEIR_OWN) if asked else ""
+        span = _told(turn, words)
+        if span is None or (is_stock(words) and not announced(turn.text)):
             continue
         told = quote(interview, turn.reply, span)
         if asked is None:

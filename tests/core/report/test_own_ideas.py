@@ -5,6 +5,7 @@ import pytest
 from interviewer.cli.desk import load_case
 from interviewer.core.act import Reply
 from interviewer.core.case import Settings
+from interviewer.core.idea.stock_part import is_stock
 from interviewer.core.interview import begin, step
 from interviewer.core.report.report import IdeaPart
 from interviewer.core.report.reporter import report_on
@@ -67,3 +68,37 @@ def test_an_idea_that_nobody_asked_about_is_noted() -> None:
 def test_what_is_no_idea_of_their_own_is_not_shown() -> None:
     """A design in everybody's words has none."""
     assert ideas(GOAL, "I score each payment with boosted trees on the customer's history.") == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("I'd put a feature store in front, with a message queue for late events.", 0),
+        ("I'd keep a Redis cache beside the switch.", 0),
+        ("I'd add a gradient-boosted model behind the rules.", 0),
+        ("I'd add a decoy card that no customer holds, so that any use of it is theft for sure.", 1),
+        (
+            "I have an idea of my own: a feature store that forgets on purpose, so that old habits do not bind a card.",
+            1,
+        ),
+    ],
+)
+def test_a_part_that_comes_with_the_trade_is_no_idea_of_ones_own(told: str, shown: int) -> None:
+    """It may be asked about, and is listed only where they call it theirs."""
+    assert len(ideas(GOAL, told, "It answers in five milliseconds.")) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "stock"),
+    [
+        ("vector index", True),
+        ("two-tower model", True),
+        ("nightly batch pipeline for the lists", True),
+        ("apology queue", False),
+        ("second opinion by a neighbour", False),
+        ("shared evening page", False),
+    ],
+)
+def test_a_part_is_known_by_what_it_is_and_by_nothing_of_its_own_beside_it(name: str, stock: bool) -> None:
+    """One word that the trade does not use makes it theirs."""
+    assert is_stock(name) is stock
