@@ -8,6 +8,7 @@ from interviewer.core.case import Case
 from interviewer.core.heard.instead import exchanges
 from interviewer.core.heard.outlined import part_named
 from interviewer.core.heard.parting import parting
+from interviewer.core.heard.topic import point_called
 from interviewer.core.heard.wished import (
     BEGIN,
     BOTH,
@@ -133,8 +134,9 @@ def leads_of(case: Case, wish: Wish) -> tuple[str, ...]:
     """The areas and points that ``wish`` names, that of its last word first ("the training data"); empty when it names none."""
     if not (wish.sure or names_areas(wish.topic)):
         return ()
-    part = part_named(wish.topic)
-    return named_by(case, wish.topic) or ((part,) if part else ())
+    named = named_by(case, wish.topic)
+    part = point_called(wish.topic, case.expected) or part_named(wish.topic)
+    return named or ((part,) if part else ())
 
 
 def named_by(case: Case, topic: str) -> tuple[str, ...]:

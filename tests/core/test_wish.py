@@ -5,7 +5,7 @@ import pytest
 from interviewer.cli.desk import load_case
 from interviewer.core.heard.instead import exchanges
 from interviewer.core.heard.parting import parting
-from interviewer.core.wish import ends_in_wish, reminds, wishes
+from interviewer.core.wish import ends_in_wish, reminds, wishes, without_wishes
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,25 @@ def test_a_wish_is_heard_behind_an_answer(text: str, topic: str) -> None:
     """What is named is what the candidate wants to talk about."""
     assert [wish.topic for wish in wishes(text)] == [topic]
     assert ends_in_wish(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "point"),
+    [
+        ("A trie on each box. Let's talk about caching.", "latency"),
+        ("Boosted trees, since they cope with gaps. Can I talk about the slices now?", "slice-evaluation"),
+        ("That is the model. I'd like to look at failures next.", "fault-tolerance"),
+    ],
+)
+def test_the_name_of_a_point_says_where_to_go(text: str, point: str) -> None:
+    """What the trade calls it is enough, though no cue would hear it."""
+    assert without_wishes(load_case("fraud-detection"), text).leads == (point,)
+
+
+@pytest.mark.parametrize("topic", ["slices of bread", "weather", "the load on Mondays"])
+def test_what_is_no_name_of_a_point_leads_nowhere(topic: str) -> None:
+    """The wish is left to what else may understand it."""
+    assert not without_wishes(load_case("fraud-detection"), f"Let me talk about {topic}.").leads
 
 
 @pytest.mark.parametrize("text", ["I asked for serving.", "hm not sure. i wanted monitoring tho: watch the drift"])
