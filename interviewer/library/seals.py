@@ -4,13 +4,12 @@ A file is known again by its place on the disk, its size and both its times to t
 leaves the time of change behind. The content decides, and this only says that it cannot have changed.
 """
 
+import json
 import os
 import time
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
-
-import msgspec
 
 from interviewer.authoring.seal import seal_of_file
 from interviewer.library.folders import user_folder
@@ -29,7 +28,7 @@ _TELLS = os.name == "posix"
 class Sealed(NamedTuple):
     """A file at one moment."""
 
-    state: tuple[int, int, int, int, int]
+    state: tuple[int, ...]
     """Device, inode, size in bytes, times of writing and of change in nanoseconds."""
     seal: bytes
     """``seal_of`` its bytes then."""
@@ -65,10 +64,10 @@ class Seals:
     def keep(self) -> None:
         """Leave what was found to later processes; does nothing when that cannot be written."""
         if self._fresh:
-            rows = {**_read(), **self._fresh}
+            known = [*{**_read(), **self._fresh}.items()][-MOST:]
             self._fresh = {}
             with suppress(OSError):
-                write_sealed(_file(), [msgspec.msgpack.encode(dict([*rows.items()][-MOST:]))])
+                write_sealed(_file(), [json.dumps({name: (one.state, one.seal.hex()) for name, one in known}).encode()])
 
     def _held(self) -> dict[str, Sealed]:
         if self._known is None:
@@ -76,7 +75,7 @@ class Seals:
         return self._known
 
 
-def _state(found: os.stat_result) -> tuple[int, int, int, int, int]:
+def _state(found: os.stat_result) -> tuple[int, ...]:
     return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
@@ -86,9 +85,10 @@ def _file() -> Path:
 
 def _read() -> dict[str, Sealed]:
     """What earlier processes left; nothing where the file is not whole or not ours."""
-    with suppress(ValueError, msgspec.MsgspecError):
+    with suppress(ValueError, TypeError, AttributeError):
         (body,) = read_sealed(_file())
-        return msgspec.msgpack.decode(body, type=dict[str, Sealed])
+        rows = json.loads(bytes(body)).items()
+        return {name: Sealed(tuple(state), bytes.fromhex(seal)) for name, (state, seal) in rows}
     return {}
 
 
