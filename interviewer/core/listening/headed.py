@@ -10,6 +10,7 @@ from interviewer.core.rubric import AREAS
 from interviewer.core.sentence import LEAD_UP
 from interviewer.core.speech import LET
 from interviewer.core.text import Span
+from interviewer.core.understanding.leads import area_called
 from interviewer.core.understanding.understand import Understanding
 
 TURNS_TO = regex(
@@ -37,6 +38,14 @@ HEADED = regex(
     re.IGNORECASE,
 )
 """A heading with what belongs under it: "let's talk about serving: features come from a store"."""
+
+TURNS = regex(
+    rf"(?:^|(?<=[.!?;\n])\s+)\W*{LEAD_UP}"
+    r"(?:now|next|then|on|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|finally|last(?:ly)?)\b,?\s+(?:(?:on )?to |for |about |as to |as for )?"
+    r"(?P<part>(?:the |our |my )?[a-z][\w-]*(?: [a-z][\w-]*){0,3}?)\s*(?::|–|—|\s-\s)\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""A heading further on in a reply: "... a push to confirm it. Now the data: labels come from disputes"."""
 
 
 def with_turn(here: Here, understanding: Understanding) -> Understanding:
@@ -69,7 +78,15 @@ def without_lead_against(here: Here, understanding: Understanding) -> Understand
 def with_heading(here: Here, understanding: Understanding) -> Understanding:
     """``understanding`` with the area that its heading names before all others."""
     found = HEADED.match(here.text)
-    there = tuple(lead for lead in here.alone(f"{found['head']}.").leads if lead in AREAS) if found else ()
+    named = here.alone(f"{found['head']}.").leads if found else ()
+    there = tuple(lead for lead in named if lead in AREAS) or _turned_to(here.text)
     if not there:
         return understanding
     return replace(understanding, acts=tuple(dict.fromkeys((*understanding.acts, "lead"))), leads=there)
+
+
+def _turned_to(text: str) -> tuple[str, ...]:
+    """The area that the one heading in ``text`` names; of several none, since then the reply goes through them all."""
+    parts = [found["part"] for found in TURNS.finditer(text)]
+    areas = [area for part in parts if (area := area_called(part.split(" and ")[0]))]
+    return (areas[0],) if len(areas) == 1 else ()
