@@ -5,7 +5,8 @@ from interviewer.core.understanding.talk import LEAD_INS, OTHER_TALK, TALK
 from interviewer.core.understanding.tokens import stem_of
 from interviewer.core.understanding.words import LIGHT
 
-_WORD = regex(r"[^\W_]+")
+_WORD = regex(r"\d+(?:[.,]\d+)+|[^\W_]+")
+"""A word, or a figure as a whole: of 0.5 and 0.05 neither digit says the same."""
 _ABOUT_TALK = frozenset(
     "wrong mistaken incorrect disagree agree agreed true false fair stupid silly dumb hard tough difficult tricky funny interesting already earlier "
     "twice above scratch forget strike withdraw correction rephrase repeat remark comment apologies apologise fault mistake bad good ugh argh phew "

@@ -11,8 +11,8 @@ from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 
-_SOMETHING = r"""(?:it|that|this|those|them|all\ (?:of\ )?(?:it|that|this)|both(?:\ of\ (?:them|these|those))?|(?:one|a)\ (?:thing|point)|something
-    | (?:the|my|what\ i\ said\ (?:about|on))\ (?:[\w-]+\ ){0,5}?[\w-]+)"""
+_SOMETHING = r"""(?:it|that|this|those|them|all(?:\ (?:of\ )?(?:it|that|this))?|(?:it|this|that|them)\ all|everything|both(?:\ of\ (?:them|these|those))?|(?:one|a)\ (?:thing|point)|something
+    | (?:the|my|what\ i\ said\ (?:about|on))\ (?:[\w-]+\ ){0,5}?[\w-]+(?:\.\d+)? | \d+(?:[.,]\d+)?)"""
 TAKES = rf"""(?:\btak(?:e|ing)|\btook)\ (?:{_SOMETHING}\ )?back\b(?!\ (?:to|in|into|from|home|end|office|up|again)\b) | \bi\ withdraw\b"""
 """Takes it back; this and what follows are parts of verbose patterns."""
 _EARLIER = r"(?:old|first|previous|earlier|former|original)"
@@ -44,6 +44,13 @@ _CALLED_WRONG = r"""(?<!if\ )(?<!when\ )(?:\b(?:the|my)\ (?:[\w-]+\ ){1,4}?|\b[a
 _RECANTS = regex(
     rf"{TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT} | {_CALLED_WRONG}", re.IGNORECASE | re.VERBOSE
 )
+_ALL = regex(
+    r"\b(?:tak(?:e|ing)|took)\s(?:(?:it|this|that|them)\sall|all(?:\s(?:of\s)?(?:it|this|that|them))?|everything)\sback\b"
+    r"(?!\s(?:to|in|into|from|home|up|about|on|i|we|that|of|with|but|except)\b)"
+    r"|\b(?:tak(?:e|ing)|took)\sback\s(?:all\sof\sit|everything|it\sall)(?=\W*$)",
+    re.IGNORECASE,
+)
+"""Takes back all that was said."""
 _CONCEDES = regex(CONCEDES, re.IGNORECASE | re.VERBOSE)
 _SAYS = r"(?:\b(?:that|this|it|so|there)\s+)?(?:\b(?:i|we|let me|i['’](?:d|ll|ve))\s+)?(?:\b(?:\w+ly|now|do)\s+)?"
 _AHEAD = regex(
@@ -60,14 +67,18 @@ _TOPIC = regex(
 )
 """What a sentence says at its beginning that it is about: "as to metrics, ..."."""
 _INSIDE = regex(
-    r"\b(?:the|my) ((?!(?:\w+ )?(?:plan|idea|answer|choice|claim|statement|suggestion|proposal|version|word)s? back\b)[\w -]+?) back$"
+    r"\b(?:the|my) ((?!(?:\w+ )?(?:plan|idea|answer|choice|claim|statement|suggestion|proposal|version|word)s? back\b)(?:[\w -]|(?<=\d)\.(?=\d))+?) back$"
+    r"|\b(?:tak(?:e|ing)|took) (\d+(?:[.,]\d+)?) back$"
     r"|\b(?:about|on) (?!second\b)([^,;:.!?\n]+?) (?:is|was)\b"
     r"|^(?:(?:the|my) )?(?!(?:what|i|that|this|it|which)\b)([\w -]+?) was\b",
     re.IGNORECASE,
 )
 """What is taken back where the words that do so stand around it: "I take the accuracy part back"."""
+_WORDS = r"(?:(?!\s(?:because|since|but|so|and (?:i|we|use|take|go))\b)[^,;:.!?\n–—]|(?<=\d)[.,](?=\d))*"
+"""Words up to the next mark, or the next clause; the point of a figure is no mark."""
 _BEHIND = regex(
-    r"(?:,?\s+(?:\w+\s+)?(?:about|on)|\s+(?:\w+\s+)?with|\s+(?:what (?:i|we) (?:just |had )?|\w+\s+)?(?:the|my|said|that)|(?<=withdraw)\s+\w+)\b[^,;:.!?\n–—]*",
+    r"(?:,?\s+(?:\w+\s+)?(?:about|on)|\s+(?:\w+\s+)?with|\s+(?:what (?:i|we) (?:just |had )?|\w+\s+)?(?:the|my|said|that)|(?<=withdraw)\s+\w+"
+    rf"|(?:(?<=take back)|(?<=taking back)|(?<=took back))\s+(?!(?:because|since|as|but|so|and|then|when|if)\b)\w+)\b{_WORDS}",
     re.IGNORECASE,
 )
 """What is taken back where it is named behind: "forget what I said about accuracy", "I was wrong about the taps"."""
@@ -81,6 +92,17 @@ _KEEPS_IT = regex(
     re.IGNORECASE,
 )
 """Words that keep something said before; "I keep the test days apart" alone keeps no mistake."""
+_KEPT = regex(
+    rf"""\s(?:{_WE.replace(" ", r"[ ]")}\s(?:\w+\s)?keep|(?:(?:will|would|can|should|still)\s){{0,2}}(?:stays?|remains?)
+        (?:\s(?:in|put|there|untouched|unchanged|as\s(?:it|that)\sis|as\s(?:they|those)\sare|where\s(?:it|that)\sis))?)
+      (?:\s(?:though|however|anyway))?\s?(?=$|[,;:.!?–—]|(?:and|but|because|since|as)\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that keep what stands in front of them: "oversampling stays", "the oversampling I keep"."""
+_CLAUSES = regex(r"[,;:!?–—]\s|\.(?!\d)|\b(?:but|and|while|whereas|though)\b", re.IGNORECASE)
+"""What stands between that and what is said before."""
+_NEAR = 120
+"""Code points in front in which it is looked for."""
 _KEEPS = regex(rf"\W*(?:(?:no|well|ok|okay)\W+)*{_WE} (?:\w+ )?keep\b([^,;:.!?\n]*)", re.IGNORECASE)
 """All of a clause that keeps something."""
 
@@ -93,7 +115,7 @@ def recants(text: str, mistake: str) -> bool:
     """
     before = ""
     for sentence in SENTENCE.findall(text):
-        if any(_means(words, mistake) for words in taken_back(before, sentence)):
+        if _ALL.search(sentence) or any(_means(words, mistake) for words in taken_back(before, sentence)):
             return not keeps(text, mistake)
         before = sentence
     return False
@@ -124,11 +146,12 @@ def retractions(text: str) -> list[Span]:
     >>> [s.of("Well, the accuracy part I take back.") for s in retractions("Well, the accuracy part I take back.")]
     [' the accuracy part I take back']
     """
-    return [
+    named = [
         Span(found.start() + min(words.start, named.start), found.start() + max(words.end, named.end))
         for found in SENTENCE.finditer(text)
         for words, named in _naming(found[0])
     ]
+    return named + [Span(*found.span()) for found in _ALL.finditer(text)]
 
 
 def _naming(sentence: str) -> Iterator[tuple[Span, Span]]:
@@ -188,8 +211,19 @@ def keeps(text: str, mistake: str, *, answers: bool = False) -> bool:
     said = SENTENCE.findall(text)
     if any((found := _KEEPS_IT.search(one)) and _shares(one[found.end() :], mistake) for one in said):
         return True
-    bare = (found[1] for one in said if answers and (found := _KEEPS.match(one)))
+    bare = [found[1] for one in said if answers and (found := _KEEPS.match(one))]
+    bare += kept_in_front(text) if answers else []
     return any(about(words) and stems_about(words) <= stems_about(mistake) for words in bare)
+
+
+def kept_in_front(text: str) -> list[str]:
+    """What ``text`` names in front of the words that keep it.
+
+    >>> kept_in_front("I take back 0.5. Oversampling stays."), kept_in_front("The rate stays low.")
+    (['Oversampling'], [])
+    """
+    kept = ((one, found.start()) for one in SENTENCE.findall(text) for found in _KEPT.finditer(one))
+    return [_CLAUSES.split(one[max(0, end - _NEAR) : end])[-1].strip() for one, end in kept]
 
 
 def _means(words: str, mistake: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.core.heard.heard import Heard
-from interviewer.core.recant import keeps, recants, retractions
+from interviewer.core.recant import keeps, named_in, recants, retractions
 from interviewer.core.understanding.understand import Understanding
 
 MISTAKE = "we maximise accuracy"
@@ -52,6 +52,52 @@ def test_a_mistake_named_beside_a_retraction_is_taken_back(said: str) -> None:
 def test_a_retraction_of_something_else_takes_no_mistake_back(said: str) -> None:
     """What comes behind it is what takes the place, and what is only near it is not meant."""
     assert not recants(said, MISTAKE)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I take back 0.5.",
+        "Taking back 0.5.",
+        "0.5 I take back.",
+        "I take 0.5 back.",
+        "I take the cut of 0.5 back.",
+        "I withdraw 0.5, cost decides.",
+    ],
+)
+def test_a_figure_is_a_name(said: str) -> None:
+    """A cut that was told by its figure is taken back by it, and another figure is another thing."""
+    assert named_in(said)
+    assert recants(said, "threshold at 0.5")
+    assert not recants(said.replace("0.5", "0.05"), "threshold at 0.5")
+    assert not recants(said, MISTAKE)
+
+
+@pytest.mark.parametrize("said", ["I take it all back.", "I take everything back.", "I take all of that back, sorry."])
+def test_who_takes_back_all_takes_back_each(said: str) -> None:
+    """Whatever it was; what is taken back of one thing is not all."""
+    assert recants(said, MISTAKE)
+    assert recants(said, "threshold at 0.5")
+    assert retractions(said)
+    assert not recants("I take all I said about the split back.", MISTAKE)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("I take back 0.5. Accuracy stays.", True),
+        ("Accuracy I keep.", True),
+        ("The split goes, but accuracy remains as it is.", True),
+        ("Accuracy stays, since all know it.", True),
+        ("Accuracy stays low.", False),
+        ("The test month stays apart.", False),
+        ("Fraud stays.", False),
+        ("Accuracy by month I keep for the board.", False),
+    ],
+)
+def test_what_stays_is_kept_by_its_name(said: str, kept: bool) -> None:
+    """In front of the words that keep it; what stays low or apart is told of the design."""
+    assert keeps(said, MISTAKE, answers=True) is kept
 
 
 def test_a_mistake_kept_by_name_is_kept_and_a_right_thing_kept_is_not() -> None:

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from interviewer.core.case import Case
 from interviewer.core.matter import stems_about
@@ -16,6 +16,8 @@ from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Understanding
 
+ANY_TALK = stems_about("train training test testing row day week month year number score measure metric time")
+"""Stems that are said of many mistakes: beside the phrase that makes one, they do not tell which."""
 _KEEPS = regex(
     r"""\b(?:i|we)(?:['’](?:d|ll|m)|\ would|\ will|\ am|\ are)?\ (?:(?!not\b)\w+\ ){0,2}?
       (?P<verb>stand(?:ing)?\ by|stick(?:ing)?\ (?:to|with|by)|stay(?:ing)?\ with|keep(?:ing)?|defend(?:ing)?|insist(?:\ on)?)\b
@@ -45,6 +47,16 @@ _EXPLAINS = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that find it right, or say how it is meant."""
+_CLAUSE = regex(r"[,;:!?\n–—]|\.(?!\d)|\bbut\b", re.IGNORECASE)
+"""What stands between two clauses that each say how a thing is done."""
+_NEAR = 120
+"""Code points in front of words that keep something in which its name is looked for."""
+_ONLY = regex(
+    r"\b(?:only|just|merely|solely|purely)\s(?:done\s|drawn\s|used\s|meant\s)?"
+    r"(?:across|over|within|inside|among|between|for|in|on|of|to|about|which|at|per|where|when|during)\b",
+    re.IGNORECASE,
+)
+"""What sets bounds to what its clause says."""
 _CHANGES = regex(
     rf"""\W*(?:(?:oh|ah|ok(?:ay)?|right|true|yes|sure|fair|well)\W+)*(?:(?:then|so|instead|rather)\b | (?:{CONCEDES})(?!\W+(?:\w+\W+){{0,6}}but\b))""",
     re.IGNORECASE | re.VERBOSE,
@@ -57,14 +69,17 @@ _CUT = regex(
 """What stands between two clauses."""
 _SAID_OF_IT = regex(
     r"""\b(?:i|we|they|there|which|who|he|she|mine|ours|both|each|everybody|somebody|someone)\b | \b(?:it|that|this|these|those)(?:['’]s|\ (?:\w+\ )?\w+(?:s|ed)\b)
-      | \b(?:is|are|was|were|has|have|had|comes?|came|gets?|got|runs?|ran|use[sd]?)\b
+      | \b(?:is|are|was|were|has|have|had|comes?|came|gets?|got|runs?|ran|use[sd]?|lies?|sits?)\b
       | \A\W*(?:with|by|for|only|on|after|behind|at|in|from)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """What stands in its clause in front of words that say how it is done."""
+_STATES = regex(r"\b(?:is|are|comes?|lies?|starts?|begins?)\b", re.IGNORECASE)
+"""What stands in such words where they are a clause themselves: "the test month comes later"."""
 _DOES = regex(
     r"""\b(?:confirms?|checks?|decides?|corrects?|handles?|controls?|covers?|protects?|guarantees?|pays?|labels?|reviews?|verif(?:y|ies)|brings?|keeps?|limits?|bounds?
       |takes?\ care|looks?\ at|goes\ first|comes\ (?:first|before|last|in\ front)|stops?|catch(?:es)?|accounts?|adjusts?|removes?
+      |(?:is|are)\ (?:(?:the|our|my)\ )?(?:test|validation|final|kept|held|untouched|reserved|used)
       |gets?|sees?|judges?|compares?|measures?|runs?|tells?|(?:show|compar|check|confirm|measur)ed|found|gave|ran)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -94,7 +109,17 @@ def stands_by(text: str, mistake: str) -> bool:
     if _DISAGREES.search(text):
         return True
     changes, own = bool(_CHANGES.match(text)), stems_about(mistake)
-    return any(_IT.match(found["kept"]) or (not changes and _keeps(found, own)) for found in _KEEPS.finditer(text))
+    return any(_is_it(text, found, own) or (not changes and _keeps(found, own)) for found in _KEEPS.finditer(text))
+
+
+def _is_it(text: str, found: re.Match[str], own: frozenset[str]) -> bool:
+    """Whether what is kept is the mistake by no name of its own, or by one in front: "the shuffle I keep"."""
+    front = (
+        stems_about(_CLAUSE.split(text[max(0, found.start() - _NEAR) : found.start()])[-1])
+        if not found["kept"].strip()
+        else frozenset()
+    )
+    return bool(_IT.match(found["kept"])) and front <= own
 
 
 def _keeps(found: re.Match[str], own: frozenset[str]) -> bool:
@@ -103,24 +128,38 @@ def _keeps(found: re.Match[str], own: frozenset[str]) -> bool:
     return bool(named) and (named <= own or not found["verb"].casefold().startswith("keep"))
 
 
+def _confines(heard: Understanding, pitfall: str, own: frozenset[str]) -> bool:
+    """Whether the reply says that the mistake, of which ``own`` are the stems, is done within bounds only: "random only across cards"."""
+    text = heard.text
+    if _CHANGES.match(text):
+        return False
+    again = [span for p in heard.pitfalls if p.id == pitfall for span in p.evidence]
+    cuts = [m.span() for m in _CLAUSE.finditer(text)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    clauses = (Span(a, b) for a, b in zip(starts, ends, strict=True) if _ONLY.search(text, a, b))
+    return any(stems_about(c.of(text)) & own or any(c.meets(span) for span in again) for c in clauses)
+
+
 def defence(case: Case, pitfall: str, heard: Understanding, mistake: str) -> Span | None:
     """The sentence of the reply ``heard`` that makes the ``mistake`` right by which it stands; None when it does not stand by it, or only that.
 
     A point that settles the pitfall is as good as the words of its right way, and so is one that mends it where no such words are known.
     """
     text = heard.text
-    if not (stands_by(text, mistake) or (_EXPLAINS.search(text) and not _CHANGES.match(text))):
+    explains = _EXPLAINS.search(text) and not _CHANGES.match(text)
+    confines = _confines(heard, pitfall, stems_about(mistake) - ANY_TALK)
+    if not (stands_by(text, mistake) or explains or confines):
         return None
-    return next(_grounds(case, case.pitfalls[pitfall], heard), None)
+    made = [span for p in heard.pitfalls if not (confines and p.id == pitfall) for span in p.evidence]
+    return next(_grounds(case, case.pitfalls[pitfall], heard, made), None)
 
 
-def _grounds(case: Case, pitfall: Pitfall, heard: Understanding) -> Iterator[Span]:
-    """The sentences of ``heard`` that say that what is right for ``pitfall`` is done, and make no mistake themselves."""
+def _grounds(case: Case, pitfall: Pitfall, heard: Understanding, mistakes: Sequence[Span]) -> Iterator[Span]:
+    """The sentences of ``heard`` that say that what is right for ``pitfall`` is done, and make none of the ``mistakes`` themselves."""
     text, settles = heard.text, {*pitfall.settled_by} | (frozenset() if pitfall.right_way else pitfall.remedies)
     shown = (f for f in heard.findings if f.id in settles and f.level == Level.EXPLAINED)
     points = [span for f in shown for span in f.clear(CLEARLY)]
     ways = [way.span for way in case.right_ways(text) if way.pitfall == pitfall.id]
-    mistakes = [span for p in heard.pitfalls for span in p.evidence]
     for sentence in SENTENCE.finditer(text):
         at = Span(*sentence.span())
         if sentence[0].rstrip().endswith("?") or any(span.meets(at) for span in mistakes):
@@ -138,6 +177,7 @@ def _in_place(text: str, sentence: Span, way: Span) -> bool:
     start = max((end for _, end in cuts if end <= way.start), default=sentence.start)
     end = min((begin for begin, _ in cuts if begin >= way.end), default=sentence.end)
     ahead, behind = text[start : way.start], text[way.end : end]
-    if _TURNED_DOWN.search(text[start:end]):
+    down = (Span(*found.span()) for found in _TURNED_DOWN.finditer(text, start, end))
+    if any(not span.meets(way) for span in down):
         return False
-    return bool(_SAID_OF_IT.search(ahead) or _DOES.search(behind))
+    return bool(_SAID_OF_IT.search(ahead) or _STATES.search(way.of(text)) or _DOES.search(behind))

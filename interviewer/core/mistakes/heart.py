@@ -7,6 +7,7 @@ import re
 
 from interviewer.core.case import Case
 from interviewer.core.matter import about, stems_about
+from interviewer.core.mistakes.defended import ANY_TALK
 from interviewer.core.mistakes.same_breath import common_of
 from interviewer.core.pushback import Pushback
 from interviewer.core.recant import granted, named_in, taken_back
@@ -19,8 +20,6 @@ _PHRASE = regex(
     r"[,;:–—()]|\b(?:with|and|or|on|upon|of|for|by|in|at|from|using|because|since|so|then|plus)\b", re.IGNORECASE
 )
 """What stands between two phrases of a clause."""
-_ANY_TALK = stems_about("train training test testing row day week month year number score measure metric time")
-"""Stems that are said of many mistakes: beside the phrase that makes one, they do not tell which."""
 
 
 def heart_of(case: Case, text: str, item: Pushback) -> str:
@@ -28,7 +27,7 @@ def heart_of(case: Case, text: str, item: Pushback) -> str:
 
     With the words of the clause that its name and the like have, too: of "split all rows at random" the split.
     """
-    common, of_it = common_of(case), _said_of(case, item.pitfall) - _ANY_TALK
+    common, of_it = common_of(case), _said_of(case, item.pitfall) - ANY_TALK
     found = []
     for span, hit in _places(item)[:1]:
         core = set(about(_phrases(text, span, hit)))

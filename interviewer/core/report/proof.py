@@ -10,13 +10,15 @@ from functools import lru_cache
 
 from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
+from interviewer.core.matter import stems_about
 from interviewer.core.mistakes.amends import amends, asserted_at, defends, mending, words_of
 from interviewer.core.mistakes.figures import sizes
-from interviewer.core.recant import keeps
+from interviewer.core.recant import keeps, retractions
 from interviewer.core.regex import regex
 from interviewer.core.report.raised import with_questions
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, sentence_around
+from interviewer.core.text import Span
 from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.order import BEFORE, COMPLEX
 from interviewer.core.waved import waved_off
@@ -37,6 +39,8 @@ _DRAWS = regex(
 """What a sentence holds that draws something from a figure."""
 _LEAST = 6
 """Words from which on a question names its matter even where no fact answered it."""
+_NOTHING = stems_about("take takes took taken taking withdraw drop keep kept stay stays remain remains back right")
+"""What only takes back or keeps is told in."""
 _ASKING = frozenset("what which who how why when where and so but".split())
 
 
@@ -56,7 +60,8 @@ def proof(interview: Interview) -> Proof:
     sound: dict[str, Credit] = {}
     mistaken: dict[str, tuple[Credit, str]] = {}
     for id, held in with_questions(interview).credits.items():
-        meant = tuple(_weighed(interview, id, e) for e in held.evidence if not _of_no_case(interview, e))
+        told = (e for e in held.evidence if not (_of_no_case(interview, e) or _in_a_retraction(interview, e)))
+        meant = tuple(_weighed(interview, id, e) for e in told)
         faults = _with_echoes(meant, [_fault(interview, id, e) for e in meant])
         right = tuple(e for e, fault in zip(meant, faults, strict=True) if not fault)
         if right:
@@ -192,6 +197,18 @@ def _with_echoes(meant: tuple[Evidence, ...], faults: list[str]) -> list[str]:
     ]
 
 
+def _in_a_retraction(interview: Interview, evidence: Evidence) -> bool:
+    """Whether ``evidence`` is but the name of what is taken back."""
+    text, span = interview.words(evidence.reply), evidence.span
+    return any(part.meets(span) for part in retractions(text)) and _puts_nothing(interview, evidence.reply, span)
+
+
+def _puts_nothing(interview: Interview, reply: int, span: Span) -> bool:
+    """Whether the words of ``reply`` at ``span`` say nothing but which earlier mistakes they take back or keep: "I take back 0.5"."""
+    made = " ".join(words_of(interview, item) for item in interview.pushbacks if item.reply < reply)
+    return stems_about(span.of(interview.words(reply))) <= stems_about(made) | _NOTHING
+
+
 def _mended(interview: Interview, id: str, meant: tuple[Evidence, ...]) -> Evidence | None:
     """The words that took back a mistake about ``id``: they name it rightly, if no more.
 
@@ -205,5 +222,7 @@ def _mended(interview: Interview, id: str, meant: tuple[Evidence, ...]) -> Evide
         )
         if settled and (own or id in concerns):
             span = mending(interview, settled, item)
+            if _puts_nothing(interview, settled, span):
+                continue
             return Evidence(settled, span, Level.MENTIONED, "a mistake taken back")
     return None

@@ -154,3 +154,39 @@ def test_a_defended_mistake_gets_no_advice() -> None:
     told = " ".join(f"{text_report(report)} {markdown_report(report)}".split())
     assert report.pitfalls[0].name in told
     assert report.pitfalls[0].raise_it not in told
+
+
+@pytest.mark.parametrize(
+    ("pitfall", "answer"),
+    [
+        ("random-split-on-time", "Random only across cards; test month comes later."),
+        (
+            "random-split-on-time",
+            "The random draw is only over which cards we use; the test month comes after the rest.",
+        ),
+        ("random-split-on-time", "Random just within the training months; the last month is the test."),
+        ("random-split-on-time", "The shuffle is only inside training; the test weeks start after it."),
+        (
+            "averages-are-enough",
+            "The absolute error only for the headline; per city it's checked first and the worst city decides.",
+        ),
+    ],
+)
+def test_a_mistake_held_within_bounds_is_none(pitfall: str, answer: str) -> None:
+    """Who says what it is confined to, and what is done beyond, need not say that they stand by it."""
+    assert became(pitfall, answer) == ("defended", "defended", 0)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["Random only across cards.", "Right, so only by time.", "We train only on the past and test on the last month."],
+)
+def test_bounds_alone_defend_nothing_and_a_change_is_a_change(answer: str) -> None:
+    """The right way has to be said, and of what was challenged."""
+    assert "defended" not in became("random-split-on-time", answer)
+
+
+def test_what_is_kept_in_front_is_no_other_mistake() -> None:
+    """The words of keeping belong to what they name."""
+    assert stands_by("The random fifth I keep.", "a random fifth of the payments")
+    assert not stands_by("The oversampling I keep.", "a random fifth of the payments")

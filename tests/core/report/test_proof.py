@@ -4,7 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from interviewer import library
+from interviewer.cli.ear import with_ear
+from interviewer.core.act import Reply
 from interviewer.core.case import Case
+from interviewer.core.interview import begin, step
 from interviewer.core.report.proof import WAVED_OFF, proof
 from interviewer.core.report.report import Point
 from interviewer.core.report.reporter import report_on
@@ -105,6 +109,24 @@ def test_a_mistake_taken_back_names_its_point() -> None:
     point = points(talk)["data-split"]
     assert (point.verdict, point.mistake) == ("touched", "")
     assert [q.text for q in point.quotes] == ["A separate validation month."]
+
+
+@pytest.mark.parametrize(
+    ("answer", "earned"),
+    [
+        ("I take back 0.5.", False),
+        ("Let me take back the threshold.", False),
+        ("I take the threshold of 0.5 back.", False),
+        ("I take back the threshold, it follows from what a missed theft costs us.", True),
+    ],
+)
+def test_what_only_takes_a_mistake_back_earns_nothing(answer: str, earned: bool) -> None:
+    """Its name is no proof of the point; what is put in its place is."""
+    talk, _ = begin(with_ear(library.load_case("fraud-detection", (library.shipped(),))))
+    for at, said in enumerate(("We fit XGBoost. Oversample fraud before splitting. Threshold at 0.5.", answer), 1):
+        talk, _ = step(talk, Reply(text=said, at_s=at))
+    assert next(p for p in talk.pushbacks if p.pitfall == "half-by-default").standing == "corrected"
+    assert ("decision-threshold" in proof(talk).coverage.credits) is earned
 
 
 def test_a_mistake_of_the_case_taken_back_names_its_point() -> None:
