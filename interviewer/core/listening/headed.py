@@ -40,7 +40,7 @@ HEADED = regex(
 """A heading with what belongs under it: "let's talk about serving: features come from a store"."""
 
 TURNS = regex(
-    rf"(?:^|(?<=[.!?;\n])\s+)\W*{LEAD_UP}"
+    rf"(?:^|(?<=[.!?;\n])\s{{1,3}}){LEAD_UP}"
     r"(?:now|next|then|on|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|finally|last(?:ly)?)\b,?\s+(?:(?:on )?to |for |about |as to |as for )?"
     r"(?P<part>(?:the |our |my )?[a-z][\w-]*(?: [a-z][\w-]*){0,3}?)\s*(?::|–|—|\s-\s)\s*(?=\S)",
     re.IGNORECASE,
