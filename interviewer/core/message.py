@@ -14,7 +14,7 @@ from interviewer.core.length import within_length
 from interviewer.core.own_points import would_answer
 from interviewer.core.phrasing import choose, dice, fresh, heard_as, sentences, words
 from interviewer.core.regex import regex
-from interviewer.core.rubric import Level
+from interviewer.core.rubric import Level, ProbeKind
 from interviewer.core.similar import asked_in, asks_again, is_answered
 from interviewer.core.thread import Thread
 
@@ -197,20 +197,25 @@ class Message:
             self._parts[-1] = (replace(move, because="; ".join(filter(None, (move.because, more)))), spare)
 
     def climb(self, kind: MoveKind, rung: Rung, want: str, text: str, because: str, *, asked_for: bool = False) -> bool:
-        """Say ``text`` as the follow-up ``rung`` on ``want`` and remember how much was given away.
+        """Say ``text`` as the follow-up ``rung`` on ``want`` and remember how much was given away."""
+        if not self.say(kind, text, because, want=want, probe=rung.kind, asked_for=asked_for):
+            return False
+        self.spend(rung.key)
+        self.gave(rung.kind, want, asked_for=asked_for)
+        self.in_thread(target=want, asked=rung.say)
+        return True
+
+    def gave(self, kind: ProbeKind, want: str, *, asked_for: bool) -> None:
+        """Remember how much a follow-up of ``kind`` has given away of ``want``, which may be nothing that the rubric knows.
 
         A hint that was not ``asked_for`` weighs and counts as a nudge: nobody pays for help that the interviewer chose
         to give. A tell gives the point away in any case.
         """
-        if not self.say(kind, text, because, want=want, probe=rung.kind, asked_for=asked_for):
-            return False
-        self.spend(rung.key)
-        given = dict(self.now.given)
-        given[want] = max(given.get(want, ""), rung.kind, key=RANK.__getitem__)
-        hinted = self.now.said.hinted | ({want} if asked_for and rung.kind == "hint" else set())
-        self.note(given=given, hints=self.now.said.hints + (asked_for and rung.kind != "nudge"), hinted=hinted)
-        self.in_thread(target=want, asked=rung.say)
-        return True
+        about = {want} - {""}
+        given = {id: max(self.now.given.get(id, ""), kind, key=RANK.__getitem__) for id in about}
+        hinted = self.now.said.hinted | (about if asked_for and kind == "hint" else set())
+        hints = self.now.said.hints + (asked_for and kind != "nudge")
+        self.note(given={**self.now.given, **given}, hints=hints, hinted=hinted)
 
     # sending ------------------------------------------------------------------------------------------
 

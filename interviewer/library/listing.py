@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from interviewer.authoring.places import packs
-from interviewer.authoring.seal import seal_of
 from interviewer.library.sealed import read_sealed, user_file, write_sealed
+from interviewer.library.seals import SEALS
 from interviewer.library.search import Search, search_path
 from interviewer.library.stamp import maker
 
@@ -43,6 +43,7 @@ def cases(search: Search | None = None) -> tuple[Listing, ...]:
     for library, pack in packs("scenario", search):
         key = _key(library, pack)
         found[key] = known.get(key) or _listing(library, pack)
+    SEALS.keep()
     if found != known:
         with suppress(OSError):
             write_sealed(file, [json.dumps([maker(), found]).encode(errors="surrogatepass")])
@@ -56,11 +57,7 @@ def is_listed(search: Search) -> bool:
 
 
 def _key(library: Path, file: Path) -> str:
-    try:
-        data = file.read_bytes()
-    except OSError:
-        data = b""
-    return f"{library}\n{file.stem}\n{seal_of(data).hex()}"
+    return f"{library}\n{file.stem}\n{SEALS.of(file).hex()}"
 
 
 def _known(file: Path) -> dict[str, Listing]:

@@ -16,9 +16,7 @@ def help_on(m: Message, because: str) -> bool:
     if not line:
         return False
     m.say("probe", f"{m.line('hint')} {line}".strip(), f"{ON_THEIR_OWN}; {because}", want=want, asked_for=True)
-    helped = {want} if want else set()
-    given = {**m.now.given, **dict.fromkeys(helped, "hint")}
-    m.note(hints=m.now.said.hints + 1, hinted=m.now.said.hinted | helped, given=given)
+    m.gave("hint", want, asked_for=True)
     return True
 
 
