@@ -23,6 +23,7 @@ from interviewer.core.phrasing import sentences
 from interviewer.core.reactions.ending import stop, time_is_up
 from interviewer.core.reactions.order import REACTIONS
 from interviewer.core.requests.help import hint, skip
+from interviewer.core.sentence import is_question
 from interviewer.core.study import verdict
 from interviewer.core.thread import Thread
 from interviewer.core.view import ahead
@@ -65,7 +66,7 @@ def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Mo
 
 def _scene(opening: str) -> str:
     """What an opening tells before it asks, two sentences at most: a question follows in the same message."""
-    return " ".join(takewhile(lambda sentence: not sentence.endswith("?"), sentences(opening)[:2]))
+    return " ".join(takewhile(lambda sentence: not is_question(sentence), sentences(opening)[:2]))
 
 
 def step(interview: Interview, act: Act) -> tuple[Interview, tuple[Move, ...]]:

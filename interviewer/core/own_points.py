@@ -10,7 +10,7 @@ from functools import lru_cache
 from interviewer.core.case import Case
 from interviewer.core.matter import matter
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import statements_of
 
 CLEARLY = 0.8
 """Least clarity of what would answer (ours: of 110 replies about our cases it holds back a follow-up in 6)."""
@@ -27,7 +27,7 @@ def would_answer(case: Case, text: str, id: str) -> bool:
 @lru_cache(maxsize=256)
 def _answered(case: Case, text: str) -> frozenset[str]:
     """The own points that ``text`` would explain. Each sentence is understood once, as if asked for all of them."""
-    said = (s for s in SENTENCE.findall(text) if not s.rstrip().endswith("?") and matter(s) >= LEAST)
+    said = (s for s in statements_of(text) if matter(s) >= LEAST)
     return frozenset(id for sentence in said for id in _explained(case, sentence))
 
 

@@ -54,6 +54,29 @@ def sentence_around(text: str, span: Span) -> str:
     return (sentence_of(text, span) or span).of(text)
 
 
+def is_question(sentence: str) -> bool:
+    """Whether ``sentence`` ends in a question mark, if not alone ("what?!"), however it is worded.
+
+    >>> is_question("Is it live? "), is_question("What?!"), is_question("Is it live? Yes.")
+    (True, True, False)
+    """
+    return sentence.rstrip(" \t\r\n.!").endswith("?")
+
+
+def questions_of(text: str) -> list[str]:
+    """The sentences of ``text`` that end in a question mark.
+
+    >>> questions_of("Ok. How many are there? We take two. And who?")
+    [' How many are there?', ' And who?']
+    """
+    return [sentence for sentence in SENTENCE.findall(text) if is_question(sentence)]
+
+
+def statements_of(text: str) -> list[str]:
+    """Its other sentences."""
+    return [sentence for sentence in SENTENCE.findall(text) if not is_question(sentence)]
+
+
 def asks_why(sentence: str) -> bool:
     """Whether ``sentence`` asks why, with or without a mark, and gives no reason of its own."""
     return bool(WHY_FIRST.match(sentence))
@@ -61,7 +84,7 @@ def asks_why(sentence: str) -> bool:
 
 def asks(sentence: str) -> bool:
     """Whether ``sentence`` asks from its first word on and is marked, or asks why."""
-    return asks_why(sentence) or (bool(ASKS_FIRST.match(sentence)) and sentence.rstrip().endswith("?"))
+    return asks_why(sentence) or (bool(ASKS_FIRST.match(sentence)) and is_question(sentence))
 
 
 _UNMARKED = regex(

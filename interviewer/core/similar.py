@@ -8,6 +8,7 @@ from interviewer.core.cadence import cadence_of
 from interviewer.core.matter import stems_about
 from interviewer.core.phrasing import sentences
 from interviewer.core.regex import regex
+from interviewer.core.sentence import is_question
 
 SHARED, SHARE = 2, 0.6
 """Words about the matter, and their share of all in both, from which on two questions are the same one."""
@@ -17,7 +18,7 @@ _OFTEN = regex(r"how often\b(?=[^?]*\b(?:re-?train|train|learns?|updates?)\b)[^?
 
 def asked_in(text: str) -> tuple[frozenset[str], ...]:
     """The words about the matter of each question in ``text``."""
-    return tuple(_words(sentence) for sentence in sentences(text) if sentence.endswith("?"))
+    return tuple(_words(sentence) for sentence in sentences(text) if is_question(sentence))
 
 
 def asks_again(text: str, asked: Iterable[frozenset[str]]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from interviewer.core.recant import CORRECTS, FAULTY, STRIKES, TAKES
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.text import Span
 
 _TAKES_BACK = regex(
@@ -50,7 +50,7 @@ def _spans(text: str) -> Iterator[Span]:
         takes = _TAKES_BACK.match(sentence[0])
         more = takes is not None and bool(sentence[0][takes.end() :].strip() or text[sentence.end() :].strip())
         again = before and _DENIES.search(before[0]) and not _SURELY.search(sentence[0][: takes.end() if takes else 0])
-        if before and more and not before[0].rstrip().endswith("?") and not again:
+        if before and more and not is_question(before[0]) and not again:
             yield Span(before.start(), before.end())
         if takes and before and not sentence[0][takes.end() :].strip():
             continue  # "No. Let me correct that: ..." takes back what stands before the "no"

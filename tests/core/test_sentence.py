@@ -9,7 +9,7 @@ from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.heard.own_question import without_own_question
 from interviewer.core.listening.headed import HEADED
 from interviewer.core.report.excerpt import whole_words
-from interviewer.core.sentence import SENTENCE, SENTENCE_END, about_the_talk, sentence_of
+from interviewer.core.sentence import SENTENCE, SENTENCE_END, about_the_talk, questions_of, sentence_of, statements_of
 from interviewer.core.text import Span
 
 FIGURES = st.one_of(
@@ -137,3 +137,16 @@ def test_whether_a_choice_is_right_is_a_wish_for_a_verdict(text: str) -> None:
     """What should be is theirs to say."""
     assert meta_of(text) == "verdict"
     assert about_the_talk(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Is it live?", "We take two.", "What?!", "how many\n", "It is.", "And who ?"]), max_size=6
+    )
+)
+def test_every_sentence_is_a_question_or_a_statement_and_keeps_its_place(said: list[str]) -> None:
+    """What has a mark at its end asks, alone or beside another mark, and what has none states; nothing is lost between them."""
+    text = " ".join(said)
+    asked, stated = questions_of(text), statements_of(text)
+    assert [one.strip() for one in asked] == [one for one in said if "?" in one]
+    assert sorted(asked + stated) == sorted(SENTENCE.findall(text))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from interviewer.core.facts.lore import stems
 from interviewer.core.heard.owed import OWED
 from interviewer.core.matter import about
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import questions_of
 from interviewer.core.text import Span
 
 
@@ -31,6 +31,6 @@ def asked_before(text: str, before: Sequence[str]) -> Again | None:
     if not found or found.lastgroup != "asked":
         return None
     named = frozenset(stems(" ".join(about(found["asked"]))))
-    asked = (part.strip() for said in reversed(before) for part in SENTENCE.findall(said) if "?" in part)
+    asked = (part.strip() for said in reversed(before) for part in questions_of(said))
     earlier = next((part for part in asked if named and named <= set(stems(part))), "")
     return Again(earlier, named, Span(*found.span())) if earlier else None

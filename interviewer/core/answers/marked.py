@@ -5,7 +5,7 @@ import re
 from interviewer.core.heard.asking import ASKS_WITHIN
 from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.regex import regex
-from interviewer.core.sentence import LEAD_UP, SENTENCE, SENTENCE_END, sentence_around
+from interviewer.core.sentence import LEAD_UP, SENTENCE, SENTENCE_END, is_question, sentence_around
 from interviewer.core.text import Span
 
 SETTLED = regex(
@@ -42,7 +42,7 @@ def is_last(text: str, span: Span) -> bool:
     """Whether the question of ``span`` is marked, and nothing but questions and small talk stands behind it."""
     end = SENTENCE_END.search(text, span.end)
     behind = SENTENCE.findall(text[end.end() :]) if end and "?" in end[0] else None
-    return behind is not None and all(part.rstrip().endswith("?") or matter(part) <= IN_PASSING for part in behind)
+    return behind is not None and all(is_question(part) or matter(part) <= IN_PASSING for part in behind)
 
 
 def sentence_behind(text: str, span: Span, after: int) -> Span:

@@ -12,7 +12,15 @@ from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS, Level
-from interviewer.core.sentence import ASKING, ASKS_FIRST, SENTENCE, SENTENCE_END
+from interviewer.core.sentence import (
+    ASKING,
+    ASKS_FIRST,
+    SENTENCE,
+    SENTENCE_END,
+    is_question,
+    questions_of,
+    statements_of,
+)
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 
@@ -86,12 +94,12 @@ class Asking(Demand):
     def _is_puzzled(self) -> bool:
         """Whether it asks back what the interviewer spoke of, and says that it was not told: "Which budget? You never said that"."""
         parts = SENTENCE.findall(self.text)
-        return any(a.rstrip().endswith("?") and NEVER_TOLD.search(b) for a, b in pairwise(parts))
+        return any(is_question(a) and NEVER_TOLD.search(b) for a, b in pairwise(parts))
 
     @cached_property
     def asked(self) -> tuple[Single, ...]:
         """Its questions about the case, one by one; of who was not answered, whatever has the mark of one."""
-        marked = (s for s in SENTENCE.finditer(self.text) if self.presses and s[0].rstrip().endswith("?"))
+        marked = (s for s in SENTENCE.finditer(self.text) if self.presses and is_question(s[0]))
         return self.understanding.asked or tuple(
             Single(Span(s.start(), s.start() + len(s[0].rstrip(" ?!\n"))))
             for s in marked
@@ -149,7 +157,7 @@ class Asking(Demand):
     @property
     def _asks_to_go(self) -> bool:
         """Whether all that it asks is to go to an area: "can we go back to evaluation? I never said which number decides"."""
-        asked = [s for s in SENTENCE.findall(self.text) if "?" in s or ASKS_FIRST.match(s)]
+        asked = [s for s in SENTENCE.findall(self.text) if is_question(s) or ASKS_FIRST.match(s)]
         if not asked and not WISHES.search(self.text):
             asked = SENTENCE.findall(self.text)[:1]  # "let's go back to evaluation, I never said which number"
         going = all(ANNOUNCES.match(s.strip()) for s in asked)
@@ -166,13 +174,13 @@ class Asking(Demand):
     @property
     def _only_echoes(self) -> bool:
         """Whether its questions only take up what was asked: "A newcomer? I'd ask for topics"."""
-        asked = [part.split() for part in SENTENCE.findall(self.text) if part.rstrip().endswith("?")]
+        asked = [part.split() for part in questions_of(self.text)]
         return self.size > SHORTLY and all(len(part) <= ECHO for part in asked)
 
     @property
     def _answers_itself(self) -> bool:
         """Whether enough is said behind its questions to be the answer to them: "a newcomer? ask for topics they like ..."."""
-        told = [part.split() for part in SENTENCE.findall(self.text) if not part.rstrip().endswith("?")]
+        told = [part.split() for part in statements_of(self.text)]
         return sum(map(len, told)) >= TELLING and self.does("answer")
 
     @property
@@ -180,7 +188,7 @@ class Asking(Demand):
         """Whether nearly all of it is questions behind a few words such as "let me clarify first"."""
         if self.understanding.leads or self.does("dont-know"):
             return False
-        asked = (part for part in SENTENCE.findall(self.text) if part.rstrip().endswith("?") and ASKS_FIRST.match(part))
+        asked = (part for part in questions_of(self.text) if ASKS_FIRST.match(part))
         share = sum(len(part.split()) for part in asked) / max(1, self.size)
         return share >= MOSTLY and (share >= NEARLY_ALL or not self._states)
 

@@ -4,7 +4,7 @@ import re
 
 from interviewer.core.heard.asking import Asking
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.speech import HAVE, LET, LETS
 from interviewer.core.text import Span
 from interviewer.core.understanding.talk import YES
@@ -138,4 +138,4 @@ class Consent(Asking):
     def wants_to_end(self) -> bool:
         """Whether one of its last two sentences is a short wish for the end: "i want finish, i am tired"."""
         last = [part.strip() for part in SENTENCE.findall(without_look_round(self.text).rstrip())[-2:]]
-        return any(len(s.split()) <= LONGEST_END and not s.endswith("?") and WANTS_END.search(s) for s in last)
+        return any(len(s.split()) <= LONGEST_END and not is_question(s) and WANTS_END.search(s) for s in last)

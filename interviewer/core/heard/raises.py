@@ -5,7 +5,7 @@ import re
 from interviewer.core.heard.stance import Stance
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 
 _TROUBLE = r"(?P<what>trap|risk|problem|danger|catch|issue|worry|concern|pitfall|difficulty|weakness)\b"
 TROUBLE = regex(
@@ -37,7 +37,7 @@ class Raises(Stance):
         """What may go wrong, as its last sentence calls it ("trap"), where it says no more of it; empty for none."""
         last = self._last
         found = TROUBLE.search(last)
-        if not found or last.rstrip().endswith("?") or _SETTLED.search(last, found.end()):
+        if not found or is_question(last) or _SETTLED.search(last, found.end()):
             return ""
         return (found["what"] or found["else"]).casefold() if matter(last[found.end() :]) >= SAID else ""
 

@@ -7,7 +7,7 @@ from interviewer.core.facts.joined import wished
 from interviewer.core.heard.wished import OPENS
 from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 
 _STILL = r"(?:(?:still|also|just|really|first|only|then)\ )*"
 _FIRST = r"(?P<first>(?:before\ (?:i|we)\ [\w'’]+(?:\ [\w'’]+){0,4}?|to\ (?:start|begin)(?:\ with)?|first(?:\ of\ all)?|one\ (?:more|last|quick|other)\ thing),?\s)?"
@@ -42,10 +42,10 @@ def with_marks(case: Case, text: str) -> str:
     """``text`` with a question mark behind the request at its end, in place of the full stop; every other word stays at its place."""
     for found in reversed(list(SENTENCE.finditer(text))):
         sentence = found[0]
-        if not sentence.rstrip().endswith("?") and _is_request(case, sentence):
+        if not is_question(sentence) and _is_request(case, sentence):
             end = found.start() + len(sentence.rstrip(" .!\n"))
             return f"{text[:end]}?{text[end + 1 :]}"
-        if matter(sentence) > IN_PASSING and not sentence.rstrip().endswith("?"):
+        if matter(sentence) > IN_PASSING and not is_question(sentence):
             break
     return text
 

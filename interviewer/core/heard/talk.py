@@ -11,7 +11,7 @@ from interviewer.core.heard.word import word_in
 from interviewer.core.matter import matter
 from interviewer.core.recant import OWN_FAULT
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question, questions_of
 
 OFFERS = regex(
     r"\W*(?:\w+\W+){0,2}(?:(?:shall|should) i|do you want me to|would you like me to|want me to) (?:also |just |now |quickly )?"
@@ -70,7 +70,7 @@ BRIEF = 14
 def asked_of_the_talk(sentence: str) -> Meta:
     """What one ``sentence`` asks about the talk; a longer one only where it is marked, and none that says what was wrong."""
     brief = len(sentence.split()) <= BRIEF and not _OWNS_UP.match(sentence)
-    return meta_of(sentence.strip()) if "?" in sentence or brief else ""
+    return meta_of(sentence.strip()) if is_question(sentence) or brief else ""
 
 
 class Talk(Noise):
@@ -108,7 +108,7 @@ class Talk(Noise):
     def only_about_the_talk(self) -> bool:
         """Whether what it asks about the talk is all that it does."""
         rest = [part for part in SENTENCE.findall(self.text) if not asked_of_the_talk(part) and not word_in(part).text]
-        if any("?" in part and matter(part) for part in rest) and self.meta != "word":
+        if any(is_question(part) and matter(part) for part in rest) and self.meta != "word":
             return False
         return not self.explained and matter(" ".join(rest)) <= BESIDE
 
@@ -127,13 +127,13 @@ class Talk(Noise):
     @property
     def asks_how_deep(self) -> bool:
         """Whether it asks if that was enough, or whether more is wanted."""
-        asked = [part for part in SENTENCE.findall(self.text) if "?" in part] or [self.text]
+        asked = questions_of(self.text) or [self.text]
         return self.does("check-in") and any(map(DEPTH.search, asked)) and not self.asks_where_deep
 
     @property
     def asks_where_deep(self) -> bool:
         """Whether it asks what to say more of: the next question tells it."""
-        asked = [part for part in SENTENCE.findall(self.text) if "?" in part] or [self.text]
+        asked = questions_of(self.text) or [self.text]
         return self.does("check-in") and any(map(WHERE_DEEP.search, asked))
 
     @property

@@ -7,7 +7,7 @@ from interviewer.core.listening.here import Here
 from interviewer.core.matter import stems_about
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
 
@@ -65,7 +65,7 @@ def with_carried(here: Here, understanding: Understanding) -> Understanding:
 
 def _parted(text: str) -> tuple[Span, ...]:
     """The sentences of ``text`` that say what goes along and what does not, first the one that tells most; none where only one side is told."""
-    sides = [(_sides(one[0]), one) for one in SENTENCE.finditer(text) if not one[0].rstrip().endswith("?")]
+    sides = [(_sides(one[0]), one) for one in SENTENCE.finditer(text) if not is_question(one[0])]
     if set().union(*(found for found, _ in sides)) != {"taken", "refused"}:
         return ()
     told = sorted((one for one in sides if one[0]), key=lambda one: (-len(one[0]), "refused" not in one[0]))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from interviewer.core.listening.here import Here
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.understanding.understand import Understanding
 
 
@@ -25,5 +25,5 @@ def with_change(here: Here, understanding: Understanding) -> Understanding:
 def _asking(line: str) -> str:
     """The questions of ``line``; empty where it is nothing else."""
     said = [one.strip() for one in SENTENCE.findall(line)]
-    asking = [one for one in said if one.endswith("?")]
+    asking = [one for one in said if is_question(one)]
     return " ".join(asking) if len(asking) < len(said) else ""

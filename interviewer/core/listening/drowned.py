@@ -20,7 +20,7 @@ from interviewer.core.listening.headed import WHAT_NEXT
 from interviewer.core.listening.here import Here
 from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.regex import regex
-from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk
+from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, is_question
 from interviewer.core.speech import HINTS, WH
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
@@ -104,7 +104,7 @@ def _at_the_end(text: str, *, unmarked: bool) -> Iterator[Span]:
     last = next((i for i in reversed(range(len(parts))) if not _asks_or_passes(parts[i][0])), 0)
     for part, behind in zip_longest(parts[last:], parts[last + 1 :]):
         settled = behind and SETTLES.match(behind[0])
-        marked = part[0].rstrip().endswith("?") or (unmarked and len(parts) == 1 and ASKS_FIRST.match(part[0]))
+        marked = is_question(part[0]) or (unmarked and len(parts) == 1 and ASKS_FIRST.match(part[0]))
         asks = marked and matter(part[0]) and len(part[0].split()) <= LONGEST
         if asks and not settled and not _of_the_talk(part[0].strip()):
             yield Span(*part.span())
@@ -112,7 +112,7 @@ def _at_the_end(text: str, *, unmarked: bool) -> Iterator[Span]:
 
 def _asks_or_passes(sentence: str) -> bool:
     """Whether a question before ``sentence`` still waits behind it: it is one itself, or small talk."""
-    return sentence.rstrip().endswith("?") or matter(sentence) <= IN_PASSING
+    return is_question(sentence) or matter(sentence) <= IN_PASSING
 
 
 def _behind(text: str, sentence: Span, asked: tuple[Single, ...]) -> Iterator[Span]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from interviewer.core.listening.here import Here
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Pitfall
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.text import Span
 from interviewer.core.understanding.answered import PROMPT
 from interviewer.core.understanding.grounds import Grounds
@@ -36,7 +36,7 @@ def _made(here: Here, understanding: Understanding, pitfall: Pitfall) -> Iterato
     text, others = understanding.text, _others(here, understanding)
     answers = [Span(*m.span()) for m in SENTENCE.finditer(text) if m[0].strip()][:PROMPT]
     for place, sentence in enumerate(answers):
-        asks = sentence.of(text).rstrip().endswith("?")
+        asks = is_question(sentence.of(text))
         if asks or any(span.meets(sentence) for span in others):
             continue
         if made := _named(here, sentence.of(text), pitfall):

@@ -7,7 +7,7 @@ from interviewer.core.listening.here import Here
 from interviewer.core.matter import stems_about
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
 
@@ -71,7 +71,7 @@ def _relieving(text: str) -> list[Span]:
     return [
         Span(m.end() - len(m[0].lstrip()), m.start() + len(m[0].rstrip(" \t\r\n.!")))
         for m in SENTENCE.finditer(text)
-        if not m[0].rstrip().endswith("?") and _relieves(m[0])
+        if not is_question(m[0]) and _relieves(m[0])
     ]
 
 

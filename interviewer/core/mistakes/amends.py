@@ -31,7 +31,7 @@ from interviewer.core.recant import (
 )
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import SENTENCE, sentence_around
+from interviewer.core.sentence import SENTENCE, is_question, sentence_around
 from interviewer.core.text import Span
 from interviewer.core.understanding.order import BEFORE
 
@@ -215,7 +215,7 @@ def _takes_back(interview: Interview, turn: Turn, item: Pushback, *, answers: bo
         return True
     if answers and stands_by(turn.text, words_of(interview, item)):
         return False  # the right way is named, and not taken
-    stated = (m for m in said if not m[0].rstrip().endswith("?"))
+    stated = (m for m in said if not is_question(m[0]))
     right = [m for m in stated if case.right_way(pitfall.id, turn.text, Span(*m.span()))]
     if answers:
         retracts = any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) and m[0] in meant for m in said)

@@ -12,7 +12,7 @@ from interviewer.core.pushback import CLEARLY
 from interviewer.core.recant import CONCEDES
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Level, Pitfall
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Understanding
 
@@ -162,7 +162,7 @@ def _grounds(case: Case, pitfall: Pitfall, heard: Understanding, mistakes: Seque
     ways = [way.span for way in case.right_ways(text) if way.pitfall == pitfall.id]
     for sentence in SENTENCE.finditer(text):
         at = Span(*sentence.span())
-        if sentence[0].rstrip().endswith("?") or any(span.meets(at) for span in mistakes):
+        if is_question(sentence[0]) or any(span.meets(at) for span in mistakes):
             continue
         inside = [span for span in ways if at.start <= span.start < at.end]
         told = (span.of(text) for span in points if at.start <= span.start < at.end)

@@ -13,7 +13,7 @@ from interviewer.core.mistakes.revised import restates, revises
 from interviewer.core.pushback import CLEARLY, Pushback, Response
 from interviewer.core.recant import keeps, recants
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding
 from interviewer.core.waved import waved_off
@@ -88,5 +88,5 @@ def _gives_way(m: Message, item: Pushback | None, text: str) -> bool:
 
 def _names_right_way(m: Message, text: str) -> bool:
     """Whether ``text`` states what is done in the place of what was challenged, and speaks for nothing else: "right, by time"."""
-    stated = (s for s in SENTENCE.finditer(text) if not (s[0].rstrip().endswith("?") or DEFENDS.search(s[0])))
+    stated = (s for s in SENTENCE.finditer(text) if not (is_question(s[0]) or DEFENDS.search(s[0])))
     return any(m.now.case.right_way(m.was.challenged, text, Span(*s.span())) for s in stated)

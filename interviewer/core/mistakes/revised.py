@@ -4,7 +4,7 @@ import re
 
 from interviewer.core.matter import stems_about
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, statements_of
 from interviewer.core.understanding.tokens import stem_of
 
 _VALUE = regex(r"(?<![\w.,/-])(?P<number>0?[.,]\d+|\d{1,2}(?=\s?(?:%|percent\b|per cent\b)))(?!\s?/|\d)")
@@ -34,7 +34,7 @@ def revises(answer: str, mistake: str) -> bool:
     (True, False)
     """
     old, new = _values(mistake), _values(answer)
-    said = [sentence for sentence in SENTENCE.findall(answer) if not sentence.rstrip().endswith("?")]
+    said = statements_of(answer)
     other = 0.5 in old and bool(new) and 0.5 not in new
     if other and any(_CONCLUDES.search(sentence) and _values(sentence) for sentence in said):
         return True

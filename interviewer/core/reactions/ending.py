@@ -12,6 +12,7 @@ from interviewer.core.reactions.help import waits
 from interviewer.core.reactions.meta import asks_about_the_talk
 from interviewer.core.requests.help import offer_end
 from interviewer.core.requests.lead import lead_target, reopen
+from interviewer.core.sentence import is_question
 from interviewer.core.view import ahead
 
 ENOUGH_S = 60
@@ -100,7 +101,7 @@ def finishes(m: Message, heard: Heard) -> bool:
         return False  # "once it is live we are done" is about the system
     done = heard.does("finish") or heard.wants_to_end or heard.seems_done
     sure = m.was.offered == "end" and (heard.agrees or done or heard.asks_to_end)
-    open = heard.text.rstrip().endswith("?") and not (heard.looks_round and (heard.wants_to_end or heard.seems_done))
+    open = is_question(heard.text) and not (heard.looks_round and (heard.wants_to_end or heard.seems_done))
     asked = done and not open
     if asked and heard.explained and not (heard.ends_plainly or heard.wants_to_end or heard.seems_done):
         return False  # "the answer must not end late" is about the system

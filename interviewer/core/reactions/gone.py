@@ -14,7 +14,7 @@ from interviewer.core.message import Message
 from interviewer.core.reactions.way import lead_of
 from interviewer.core.requests.lead import go_along, gone_to
 from interviewer.core.rubric import AREAS, Level
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, questions_of
 from interviewer.core.understanding.grounds import Grounds
 
 
@@ -66,6 +66,6 @@ def _stays_by_outline(m: Message, there: str) -> bool:
 
 def _takes_up(m: Message, heard: Heard) -> bool:
     """Whether their first sentence takes up a word of what was asked, one that not the whole case is about."""
-    asked = next(reversed([part for part in SENTENCE.findall(m.now.message) if "?" in part]), "")
+    asked = next(reversed(questions_of(m.now.message)), "")
     words = set(stems(" ".join(about(asked)))) - lore_of(m.now.case).core
     return not words.isdisjoint(stems(next(iter(SENTENCE.findall(heard.text)), "")))

@@ -17,7 +17,7 @@ from interviewer.core.requests.check_in import CheckIn, check_in, exemplify, sai
 from interviewer.core.requests.help import offer
 from interviewer.core.requests.record import say_whether
 from interviewer.core.requests.repetition import say_why
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 
 WHICH = regex(r"\b(?:what|which|where)\b[^.?!]{0,30}\b(?:want|like|prefer|rather)\b", re.IGNORECASE)
 """How somebody asks for what comes, and not for leave."""
@@ -34,7 +34,11 @@ def proposes(m: Message, heard: Heard) -> bool:
 def tells_the_time(m: Message, heard: Heard) -> bool:
     """Who asks for the time behind something else is told it, and what else the reply does is still to be heard."""
     parts = _asked_apart(heard.text)
-    if len(parts) > 1 and heard.aside != "clock" and any("?" in p and aside_of(p.strip()) == "clock" for p in parts):
+    if (
+        len(parts) > 1
+        and heard.aside != "clock"
+        and any(is_question(p) and aside_of(p.strip()) == "clock" for p in parts)
+    ):
         say_time(m)
     return False
 

@@ -14,7 +14,15 @@ from interviewer.core.report.proof import shown
 from interviewer.core.report.raised import question_for, question_told
 from interviewer.core.report.report import Answered, Quote
 from interviewer.core.scenario import ANYTHING_ELSE
-from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, asks, only_looks_asked, sentence_around
+from interviewer.core.sentence import (
+    ASKS_FIRST,
+    SENTENCE,
+    about_the_talk,
+    asks,
+    is_question,
+    only_looks_asked,
+    sentence_around,
+)
 from interviewer.core.speech import LETS
 from interviewer.core.text import Span
 
@@ -59,7 +67,7 @@ def assumptions(interview: Interview) -> tuple[Quote, ...]:
 def _states(sentence: str, words: str) -> bool:
     """Whether ``words``, in ``sentence``, assume something of the case."""
     return (
-        not sentence.rstrip().endswith("?")
+        not is_question(sentence)
         and matter(words) >= LEAST
         and not (_DOUBTS.search(sentence) or about_the_talk(sentence))
     )
@@ -107,7 +115,7 @@ def _questions(turn: Turn) -> Iterator[Span]:
     if turn.understanding is None or "clarifying-question" not in turn.understanding.acts:
         return
     for m in SENTENCE.finditer(turn.text):
-        if (m[0].rstrip().endswith("?") or asks(m[0])) and matter(m[0]) >= LEAST and not _is_none(m[0].strip()):
+        if (is_question(m[0]) or asks(m[0])) and matter(m[0]) >= LEAST and not _is_none(m[0].strip()):
             yield Span(*m.span())
 
 

@@ -17,7 +17,7 @@ from interviewer.core.recant import keeps, retractions
 from interviewer.core.regex import regex
 from interviewer.core.report.raised import with_questions
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, sentence_around
+from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, is_question, sentence_around
 from interviewer.core.text import Span
 from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.order import BEFORE, COMPLEX
@@ -134,7 +134,7 @@ def _of_no_case(interview: Interview, evidence: Evidence) -> bool:
     sentence = sentence_around(turn.text, evidence.span).strip()
     if about_the_talk(sentence) or about_the_talk(evidence.span.of(turn.text)):
         return True
-    if evidence.level == Level.EXPLAINED or not (sentence.endswith("?") or asks(sentence)):
+    if evidence.level == Level.EXPLAINED or not (is_question(sentence) or asks(sentence)):
         return False
     told = any(move.kind == "fact" and move.because.startswith("asked") for move in turn.moves)
     own = [word for word in sentence.casefold().split() if word not in _ASKING]
@@ -146,7 +146,7 @@ def _weighed(interview: Interview, id: str, evidence: Evidence) -> Evidence:
     if evidence.level <= Level.MENTIONED:
         return evidence
     sentence = sentence_around(interview.words(evidence.reply), evidence.span).strip()
-    bare = sentence.endswith("?") and bool(ASKS_FIRST.match(sentence)) and not _BRINGS.search(sentence)
+    bare = is_question(sentence) and bool(ASKS_FIRST.match(sentence)) and not _BRINGS.search(sentence)
     echo = id == SIZE and not _DRAWS.search(sentence) and _all_told(interview, evidence, sentence)
     return replace(evidence, level=Level.MENTIONED) if bare or echo else evidence
 

@@ -14,7 +14,7 @@ from interviewer.core.facts.kind import BASE_RATE, CLAUSE, SCALE
 from interviewer.core.heard.request import requests
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk
+from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, is_question
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.tokens import stem_of
@@ -114,7 +114,7 @@ def _asks_plainly(text: str, span: Span) -> bool:
 
 def question_told(text: str, told: str) -> Span:
     """The question of ``text`` that shares most words with what was ``told``; the first of several."""
-    marked = [m for m in SENTENCE.finditer(text) if "?" in m[0] or ASKS_FIRST.match(m[0]) or requests(m[0])]
+    marked = [m for m in SENTENCE.finditer(text) if is_question(m[0]) or ASKS_FIRST.match(m[0]) or requests(m[0])]
     asked = [m for m in marked if not about_the_talk(m[0].strip())] or marked
     known = _stems(told)
     best = max(asked, key=lambda m: len(_stems(m[0]) & known), default=None)

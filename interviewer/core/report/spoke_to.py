@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from interviewer.core.dialogue import Turn
 from interviewer.core.matter import matter
 from interviewer.core.report.excerpt import CLEAR_WORDS
-from interviewer.core.sentence import SENTENCE, about_the_talk, asks
+from interviewer.core.sentence import SENTENCE, about_the_talk, asks, is_question
 from interviewer.core.text import Span
 
 SAYS = 2
@@ -30,6 +30,6 @@ def statements(text: str) -> Iterator[Span]:
     """The sentences of ``text`` that say something of the case, and ask nothing."""
     for found in SENTENCE.finditer(text):
         said = found[0].strip()
-        asked = said.endswith("?") or asks(said) or about_the_talk(said)
+        asked = is_question(said) or asks(said) or about_the_talk(said)
         if not asked and matter(said) >= SAYS:
             yield Span(found.end() - len(found[0].lstrip()), found.start() + len(found[0].rstrip()))

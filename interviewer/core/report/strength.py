@@ -3,7 +3,7 @@
 from interviewer.core.coverage import Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.report.depth import FIGURE, REASON
-from interviewer.core.sentence import sentence_around
+from interviewer.core.sentence import is_question, sentence_around
 from interviewer.core.understanding.odds import logit
 
 GIVES_REASON, GIVES_FIGURE, ASKS, IS_SCRAP = 0.3, 0.3, -2.0, -1.5
@@ -27,6 +27,6 @@ def telling(text: str, evidence: Evidence) -> float:
     return (
         GIVES_REASON * bool(REASON.search(words))
         + GIVES_FIGURE * bool(FIGURE.search(words))
-        + ASKS * sentence_around(text, evidence.span).rstrip().endswith("?")
+        + ASKS * is_question(sentence_around(text, evidence.span))
         + IS_SCRAP * (len(words.split()) < SCRAP)
     )

@@ -9,7 +9,7 @@ from interviewer.core.ladder import rungs_of
 from interviewer.core.matter import about, matter
 from interviewer.core.message import Message
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.speech import HINTS
 from interviewer.core.understanding.understand import Finding
 
@@ -48,7 +48,9 @@ TOLD = frozenset(stems("data model system point question number people user one 
 def aimed_at(m: Message, heard: Heard, wants: tuple[str, ...]) -> str:
     """That of ``wants`` that what they ask, or say not to know, is about; empty for none."""
     asked = [
-        WONDERS.sub("", part).strip() for part in SENTENCE.findall(heard.text) if "?" in part or WONDERS.search(part)
+        WONDERS.sub("", part).strip()
+        for part in SENTENCE.findall(heard.text)
+        if is_question(part) or WONDERS.search(part)
     ]
     for part in asked:
         alone = m.now.case.understand(part, "", False) if matter(part) else None
@@ -70,7 +72,7 @@ def just_spoken_of(m: Message, heard: Heard) -> tuple[str, ...]:
 
     It is one with the figure where that is asked for, and no reason given beside it; then one that is open; then the one that came up last.
     """
-    asked = [part for part in SENTENCE.finditer(heard.text) if "?" in part[0] or WONDERS.search(part[0])]
+    asked = [part for part in SENTENCE.finditer(heard.text) if is_question(part[0]) or WONDERS.search(part[0])]
     of_it = [part for part in asked if ASKS_OF_IT.search(PLEA.sub("", part[0]))]
     if not of_it:
         return ()

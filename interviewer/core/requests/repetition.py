@@ -6,6 +6,7 @@ from interviewer.core.lines.area import IN_SHORT
 from interviewer.core.message import Message
 from interviewer.core.phrasing import as_one, heard_as, sentences, words
 from interviewer.core.requests.help import offer
+from interviewer.core.sentence import is_question
 from interviewer.core.understanding.tokens import stem_of
 
 LONGEST_AGAIN = 40
@@ -69,7 +70,7 @@ def _last_question(m: Message) -> str:
         if move.kind != "fact"
         for s in reversed(sentences(move.text))
     )
-    return next((s for s in asked if s.endswith("?") and "“" not in s), "")
+    return next((s for s in asked if is_question(s) and "“" not in s), "")
 
 
 def say_why(m: Message) -> None:
