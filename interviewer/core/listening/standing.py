@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from interviewer.core.listening.here import Here
-from interviewer.core.recant import retractions
+from interviewer.core.mistakes.by_name import retractions
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
 from interviewer.core.withdrawn import withdrawn

@@ -13,8 +13,10 @@ from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import FINE_AS_IT_IS, KEEPS, REFUSES, SHRUGS
 from interviewer.core.matter import stems_about
+from interviewer.core.mistakes.by_name import recants, takes_back_other
 from interviewer.core.mistakes.defended import defence, stands_by
 from interviewer.core.mistakes.heart import heart_of, takes_back, without_other
+from interviewer.core.mistakes.kept import keeps
 from interviewer.core.mistakes.revised import YIELDS, restates, revises
 from interviewer.core.mistakes.same_breath import mistake_in, taken_back_at_once
 from interviewer.core.pushback import CLEARLY, Pushback, Standing
@@ -25,9 +27,6 @@ from interviewer.core.recant import (
     OWN_FAULT,
     STRIKES,
     TAKES,
-    keeps,
-    recants,
-    takes_back_other,
 )
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Level

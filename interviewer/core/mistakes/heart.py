@@ -7,10 +7,10 @@ import re
 
 from interviewer.core.case import Case
 from interviewer.core.matter import about, stems_about
+from interviewer.core.mistakes.by_name import granted, named_in, taken_back
 from interviewer.core.mistakes.defended import ANY_TALK
 from interviewer.core.mistakes.same_breath import common_of
 from interviewer.core.pushback import Pushback
-from interviewer.core.recant import granted, named_in, taken_back
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE, sentence_around
 from interviewer.core.text import Span

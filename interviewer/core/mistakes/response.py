@@ -7,11 +7,12 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.stance import GIVES_WAY
 from interviewer.core.message import Message
 from interviewer.core.mistakes.amends import DEFENDS, heart, others, said_of, words_of
+from interviewer.core.mistakes.by_name import recants
 from interviewer.core.mistakes.defended import defence, stands_by
 from interviewer.core.mistakes.heart import takes_back, without_other
+from interviewer.core.mistakes.kept import keeps
 from interviewer.core.mistakes.revised import restates, revises
 from interviewer.core.pushback import CLEARLY, Pushback, Response
-from interviewer.core.recant import keeps, recants
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.text import Span

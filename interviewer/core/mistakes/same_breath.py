@@ -4,8 +4,9 @@ import re
 
 from interviewer.core.case import Case
 from interviewer.core.matter import about, stems_about
+from interviewer.core.mistakes.by_name import recants, takes_back_other
 from interviewer.core.pushback import Pushback
-from interviewer.core.recant import CORRECTS, FAULT, OWN_FAULT, STRIKES, TAKES, recants, takes_back_other
+from interviewer.core.recant import CORRECTS, FAULT, OWN_FAULT, STRIKES, TAKES
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span

@@ -12,8 +12,9 @@ from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.matter import stems_about
 from interviewer.core.mistakes.amends import amends, asserted_at, defends, mending, words_of
+from interviewer.core.mistakes.by_name import retractions
 from interviewer.core.mistakes.figures import sizes
-from interviewer.core.recant import keeps, retractions
+from interviewer.core.mistakes.kept import keeps
 from interviewer.core.regex import regex
 from interviewer.core.report.raised import with_questions
 from interviewer.core.rubric import Level

@@ -3,7 +3,8 @@
 import pytest
 
 from interviewer.core.heard.heard import Heard
-from interviewer.core.recant import keeps, named_in, recants, retractions
+from interviewer.core.mistakes.by_name import named_in, recants, retractions
+from interviewer.core.mistakes.kept import keeps
 from interviewer.core.understanding.understand import Understanding
 
 MISTAKE = "we maximise accuracy"
