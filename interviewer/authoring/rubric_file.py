@@ -100,20 +100,20 @@ class Consideration(Shape):
     """Test sentences, run by every check."""
 
 
-class Pitfall(Shape):
-    """A mistake that the interviewer challenges."""
+class PitfallShape(Shape):
+    """What a rubric or a case says of a mistake: all but the challenge may be left to another file."""
 
-    name: Line
+    name: Line | None = None
     """The mistake in a few words."""
-    why: Prose
+    why: Prose | None = None
     """Why it is a mistake, one or two sentences for the report."""
-    source: Line
+    source: Line | None = None
     """Where that is written."""
     challenge: Spoken
     """What the interviewer says to it: one question, no reproach."""
-    raise_it: Prose
+    raise_it: Prose | None = None
     """How to avoid it next time."""
-    said: Phrases
+    said: Phrases = ()
     """Cues: any one of them in a sentence shows the mistake."""
     unless: Phrases = ()
     """Cues that cancel a hit in the same sentence."""
@@ -133,6 +133,21 @@ class Pitfall(Shape):
     """What a pronoun stands for in an answer to a line that asks for what mends the mistake: `the labels`, so that "I trust them completely" makes it."""
     examples: Presence = Presence()
     """Test sentences, run by every check."""
+
+
+class Pitfall(PitfallShape):
+    """A mistake that the interviewer challenges."""
+
+    name: Line
+    """The mistake in a few words."""
+    why: Prose
+    """Why it is a mistake, one or two sentences for the report."""
+    source: Line
+    """Where that is written."""
+    raise_it: Prose
+    """How to avoid it next time."""
+    said: Phrases
+    """Cues: any one of them in a sentence shows the mistake."""
 
 
 class TopicShape(Shape):

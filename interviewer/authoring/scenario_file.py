@@ -20,7 +20,7 @@ from interviewer.authoring.fields import (
     Spoken,
     key_of,
 )
-from interviewer.authoring.rubric_file import Consideration, Presence, Probe
+from interviewer.authoring.rubric_file import Consideration, PitfallShape, Probe
 from interviewer.core.criteria import MENDING
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Seniority
@@ -39,39 +39,11 @@ _MENDS = (*MENDING, "right_way", "subject")
 """What a pitfall that a case only rewords has from its rubric."""
 
 
-class CasePitfall(Shape):
+class CasePitfall(PitfallShape):
     """A pitfall in a scenario: with ``said`` its own, without only other words for the rubric's challenge."""
 
-    challenge: Spoken
-    """What the interviewer says to it: one question, no reproach."""
-    name: Line | None = None
-    """The mistake in a few words."""
-    why: Prose | None = None
-    """Why it is a mistake, one or two sentences for the report."""
-    source: Line | None = None
-    """Where that is written."""
-    raise_it: Prose | None = None
-    """How to avoid it next time, one sentence."""
     said: Phrases = ()
     """Cues that show the mistake; with them it is this case's own."""
-    unless: Phrases = ()
-    """Cues that cancel a hit in the same sentence."""
-    concerns: tuple[ConsiderationId, ...] = ()
-    """The considerations that the mistake is about: explained rightly, they take it back at any time.
-    In the report of an interview its words earn none of them, nor of those in `mended-by` and `weighed-by`; left out: they earn nothing.
-    The talk itself, the turns of a test and `score` count what was said."""
-    mended_by: tuple[ConsiderationId, ...] = ()
-    """More considerations that take it back when they are explained in answer to the challenge."""
-    weighed_by: tuple[ConsiderationId, ...] = ()
-    """Considerations that say why it is a mistake. They take it back like those above, but not from who has kept it."""
-    settled_by: tuple[ConsiderationId, ...] = ()
-    """Considerations that make the mistake unlikely once they were explained: after that it is not heard any more."""
-    right_way: Phrases = ()
-    """Cues of what is done in its place. With them nothing takes the mistake back that does not name the right way, or withdraws it."""
-    subject: Line | None = None
-    """What a pronoun stands for in an answer to a line that asks for what mends the mistake: `the labels`, so that "I trust them completely" makes it."""
-    examples: Presence = Presence()
-    """Test sentences, run by every check."""
 
     @model_validator(mode="after")
     def _whole_when_own(self) -> Self:
