@@ -11,7 +11,8 @@ from typing import Any, Literal
 
 import msgspec
 
-from interviewer.core.report.report import AreaPart, Report
+from interviewer.core.report.point import AreaPart
+from interviewer.core.report.report import Report
 
 FORMAT: Literal["report/1"] = "report/1"
 

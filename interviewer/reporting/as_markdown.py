@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from interviewer.core.report.report import PitfallPart, Point, Quote, Report
+from interviewer.core.report.part import PitfallPart
+from interviewer.core.report.point import Point
+from interviewer.core.report.quote import Quote
+from interviewer.core.report.report import Report
 from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claims_line, compared_line, compared_rows
 from interviewer.reporting.literal import literal
 from interviewer.reporting.names import AREA_NAMES, MARKS

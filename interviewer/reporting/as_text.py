@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from interviewer.core.report.report import AreaPart, Report
+from interviewer.core.report.point import AreaPart
+from interviewer.core.report.report import Report
 from interviewer.core.report.verdict import Verdict
 from interviewer.reporting.names import AREA_NAMES, MARKS
 from interviewer.reporting.sentences import area_line, case_line, level_line, points_line, time_line

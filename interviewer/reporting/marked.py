@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from interviewer.core.report.report import Quote, Report
+from interviewer.core.report.quote import Quote
+from interviewer.core.report.report import Report
 from interviewer.reporting.wording import Said, numbered
 
 

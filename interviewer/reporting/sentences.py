@@ -3,7 +3,9 @@
 from math import isfinite
 
 from interviewer.core.pushback import Standing
-from interviewer.core.report.report import AreaPart, PitfallPart, Point, Report, TwistPart
+from interviewer.core.report.part import PitfallPart, TwistPart
+from interviewer.core.report.point import AreaPart, Point
+from interviewer.core.report.report import Report
 from interviewer.core.report.seniority import percent
 from interviewer.reporting.names import HELP, MARKS, counted
 from interviewer.reporting.times import clock

@@ -1,6 +1,6 @@
 """A sheet of text that fills line by line within its width."""
 
-from interviewer.core.report.report import Quote
+from interviewer.core.report.quote import Quote
 from interviewer.reporting.cells import ascii_only, wrap
 from interviewer.reporting.plain import line
 from interviewer.reporting.wording import excerpt

@@ -1,6 +1,8 @@
 """The sections of the text report that carry evidence."""
 
-from interviewer.core.report.report import PitfallPart, Point, Report
+from interviewer.core.report.part import PitfallPart
+from interviewer.core.report.point import Point
+from interviewer.core.report.report import Report
 from interviewer.reporting.hindsight import CLAIMED, COMPARED, claim_line, claims_line, compared_line, compared_rows
 from interviewer.reporting.names import AREA_NAMES
 from interviewer.reporting.sentences import LEAST_PACED_S, UNPACED, helped, mark, only, pace, standing, twist_names

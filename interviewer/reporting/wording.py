@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from interviewer.core.dialogue import EndReason
-from interviewer.core.report.report import Answered, Report
+from interviewer.core.report.part import Answered
+from interviewer.core.report.report import Report
 from interviewer.core.report.seniority import DETAIL
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.reporting.plain import line

@@ -12,7 +12,9 @@ from interviewer.tui.shown import shown, shown_line
 from interviewer.tui.wording import COLOURED, box
 
 if TYPE_CHECKING:
-    from interviewer.core.report.report import AreaPart, Fix, Report
+    from interviewer.core.report.part import Fix
+    from interviewer.core.report.point import AreaPart
+    from interviewer.core.report.report import Report
     from interviewer.core.report.verdict import Verdict
 
 ENDED = {

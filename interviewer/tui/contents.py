@@ -11,7 +11,8 @@ from interviewer.tui.evidence import area_page, course_page, extras_page, mistak
 from interviewer.tui.hindsight import claims_page, comparison_page
 
 if TYPE_CHECKING:
-    from interviewer.core.report.report import AreaPart, Report
+    from interviewer.core.report.point import AreaPart
+    from interviewer.core.report.report import Report
     from interviewer.tui.desk import Held
 
 Section = tuple[str, Content, Callable[[], Content]]

@@ -14,7 +14,7 @@ from interviewer.tui.lines import answers_in
 from interviewer.tui.shown import shown_line
 
 if TYPE_CHECKING:
-    from interviewer.core.report.report import Point
+    from interviewer.core.report.point import Point
     from interviewer.tui.report import ReportScreen
 
 NOTHING = "There is nothing to dispute: every point is covered, or nothing was said."

@@ -22,7 +22,7 @@ from interviewer.tui.wording import COLOURED
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from interviewer.core.report.report import Point
+    from interviewer.core.report.point import Point
 
 _SENTENCE = regex(r"[^.!?\n]+[.!?]*")
 

@@ -14,7 +14,10 @@ from interviewer.tui.lines import EMPTY
 from interviewer.tui.shown import hanging, headed, shown, shown_line
 
 if TYPE_CHECKING:
-    from interviewer.core.report.report import Answered, AreaPart, IdeaPart, PitfallPart, Point, Quote, Report
+    from interviewer.core.report.part import Answered, IdeaPart, PitfallPart
+    from interviewer.core.report.point import AreaPart, Point
+    from interviewer.core.report.quote import Quote
+    from interviewer.core.report.report import Report
     from interviewer.tui.desk import Spoken
 
 STANDINGS = {

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from interviewer.core.report.claim import Dispute
 from interviewer.core.report.comparison import compare
 from interviewer.core.report.outcome import outcome_of
-from interviewer.core.report.report import IdeaPart, Quote, Report
+from interviewer.core.report.part import IdeaPart
+from interviewer.core.report.quote import Quote
+from interviewer.core.report.report import Report
 from interviewer.core.report.reporter import report_on
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span

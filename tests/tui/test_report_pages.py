@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from textual.content import Content
 
-from interviewer.core.report.report import Quote, Report
+from interviewer.core.report.quote import Quote
+from interviewer.core.report.report import Report
 from interviewer.core.report.reporter import report_on
 from interviewer.core.text import Span
 from interviewer.reporting.as_text import text_report

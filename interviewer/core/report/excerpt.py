@@ -9,7 +9,7 @@ from interviewer.core.numbers import COUNT
 from interviewer.core.quote.limits import with_limits
 from interviewer.core.quote.trim import trimmed
 from interviewer.core.regex import regex
-from interviewer.core.report.report import Quote
+from interviewer.core.report.quote import Quote
 from interviewer.core.report.strength import strength
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import sentence_of

@@ -2,8 +2,9 @@
 
 from interviewer.core.dialogue import Interview
 from interviewer.core.pushback import Standing
+from interviewer.core.report.part import Fix, PitfallPart
+from interviewer.core.report.point import Point
 from interviewer.core.report.proof import shown
-from interviewer.core.report.report import Fix, PitfallPart, Point
 from interviewer.core.report.seniority import credit
 
 FIXES = 2

@@ -10,9 +10,10 @@ from interviewer.core.heard.raises import FLOOR
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.report.excerpt import quote
+from interviewer.core.report.part import Answered
 from interviewer.core.report.proof import shown
+from interviewer.core.report.quote import Quote
 from interviewer.core.report.raised import question_for, question_told
-from interviewer.core.report.report import Answered, Quote
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.sentence import (
     ASKS_FIRST,

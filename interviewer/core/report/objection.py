@@ -6,7 +6,8 @@ from interviewer.core.dialogue import Interview
 from interviewer.core.mistakes.amends import Amends, amends, mending
 from interviewer.core.pushback import Pushback
 from interviewer.core.report.excerpt import quote
-from interviewer.core.report.report import PitfallPart, Quote
+from interviewer.core.report.part import PitfallPart
+from interviewer.core.report.quote import Quote
 from interviewer.core.text import Span
 
 

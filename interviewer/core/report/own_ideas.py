@@ -13,7 +13,8 @@ from interviewer.core.matter import stems_about
 from interviewer.core.regex import regex
 from interviewer.core.report.depth import FIGURE, REASON, deep
 from interviewer.core.report.excerpt import quote
-from interviewer.core.report.report import IdeaPart, Quote
+from interviewer.core.report.part import IdeaPart
+from interviewer.core.report.quote import Quote
 from interviewer.core.report.spoke_to import statements
 from interviewer.core.sentence import SENTENCE, sentence_of
 from interviewer.core.text import Span

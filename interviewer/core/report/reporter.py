@@ -14,8 +14,11 @@ from interviewer.core.report.inquiry import assumptions, inquiries
 from interviewer.core.report.objection import pitfall_part
 from interviewer.core.report.own_ideas import own_ideas
 from interviewer.core.report.pace import spent
+from interviewer.core.report.part import PitfallPart
+from interviewer.core.report.point import AreaPart, Point
 from interviewer.core.report.proof import proof, shown
-from interviewer.core.report.report import AreaPart, PitfallPart, Point, Quote, Report
+from interviewer.core.report.quote import Quote
+from interviewer.core.report.report import Report
 from interviewer.core.report.seniority import DETAIL, Reading, Shown, read_level
 from interviewer.core.report.spoke_to import answers
 from interviewer.core.report.upheaval import upheavals

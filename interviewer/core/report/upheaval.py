@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.matter import stems_about
 from interviewer.core.report.excerpt import MOST_QUOTES, quote
+from interviewer.core.report.part import TwistPart
 from interviewer.core.report.proof import shown
-from interviewer.core.report.report import Quote, TwistPart
+from interviewer.core.report.quote import Quote
 from interviewer.core.report.spoke_to import answers, statements
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span

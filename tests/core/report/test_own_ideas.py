@@ -7,7 +7,7 @@ from interviewer.core.act import Reply
 from interviewer.core.case import Settings
 from interviewer.core.idea.stock_part import is_stock
 from interviewer.core.interview import begin, step
-from interviewer.core.report.report import IdeaPart
+from interviewer.core.report.part import IdeaPart
 from interviewer.core.report.reporter import report_on
 
 GOAL = "Fewer euros lost to thieves, and no more honest people refused at the till than today."

@@ -9,8 +9,8 @@ from interviewer.cli.ear import with_ear
 from interviewer.core.act import Reply
 from interviewer.core.case import Case
 from interviewer.core.interview import begin, step
+from interviewer.core.report.point import Point
 from interviewer.core.report.proof import WAVED_OFF, proof
-from interviewer.core.report.report import Point
 from interviewer.core.report.reporter import report_on
 from interviewer.core.report.seniority import credit
 from interviewer.core.report.verdict import LEVELS
