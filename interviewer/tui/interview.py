@@ -19,7 +19,7 @@ from interviewer.tui.draft import Draft
 from interviewer.tui.ending import Ending
 from interviewer.tui.exchange import Exchange
 from interviewer.tui.headlines import Headlines
-from interviewer.tui.lines import lines_of
+from interviewer.tui.opening import SLOW_S, Opening
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.panel import Panel
 from interviewer.tui.saved import SavedMark
@@ -28,12 +28,6 @@ from interviewer.tui.talk import Body, Talk
 
 if TYPE_CHECKING:
     from interviewer.core.dialogue import Interview
-
-SLOW_S = 0.7
-"""Seconds of opening a case after which the wait is explained."""
-
-FOREWORD_S = 12.0
-"""Seconds that a word beside the opening stands there."""
 
 
 class InterviewScreen(Page):
@@ -50,7 +44,6 @@ class InterviewScreen(Page):
     ) -> None:
         super().__init__()
         self._title = title
-        self._open = open
         self._recall = recall
         self.sitting: Sitting | None = None
         self.engine = asyncio.Lock()
@@ -64,6 +57,7 @@ class InterviewScreen(Page):
         self.mark = SavedMark(self, self.status)
         self.draft = Draft(self)
         self.exchange = Exchange(self)
+        self.opening = Opening(self, open)
         self.ending = Ending(self)
         self.course = Course(self)
         self.side = Side(self)
@@ -109,7 +103,7 @@ class InterviewScreen(Page):
         self.watch(self.log_rows, "has_focus", self.show_titles, init=False)
         self.side.begin(taste)
         self._turn_keys(taste.long_answers)
-        self.set_timer(SLOW_S, self._explain_wait)
+        self.set_timer(SLOW_S, self.opening.explain_wait)
         self.call_after_refresh(lambda: self.run_worker(self._begin(), group="open", exit_on_error=True))
 
     def on_resize(self) -> None:
@@ -120,42 +114,9 @@ class InterviewScreen(Page):
         """Back to the box."""
         self.box.focus()
 
-    # opening ------------------------------------------------------------------------------------------
-
-    def _explain_wait(self) -> None:
-        if self.sitting is None:
-            self.box.border_title = "Reading the case: the first time takes a few seconds. You can write already"
-
     async def _begin(self) -> None:
-        await self.panel.furnish()
-        try:
-            sitting = await asyncio.to_thread(self._open)
-        except Exception as error:
-            self.house.could_not_open(error)
-            return
-        if not self.is_attached:  # left while it was being opened
-            await asyncio.to_thread(sitting.leave)
-            return
-        self.sitting = sitting
-        self.box.remember([turn.text for turn in sitting.interview.turns if turn.text])
-        self.draft.begin(sitting)
-        await self.log_rows.fill(list(lines_of(sitting.interview.turns)))
-        self.headlines.show(sitting.interview)
-        self.mark.saved()
-        if sitting.warning:
-            self.say(sitting.warning, title="Before you go on")
-        if sitting.foreword:
-            self.say(sitting.foreword, seconds=FOREWORD_S)
-        self.set_interval(1, self.headlines.tick)
-        self.run_worker(self._warm_up(sitting), group="engine")
-        if sitting.interview.is_over:
-            self.ending.tell()
-
-    async def _warm_up(self, sitting: Sitting) -> None:
-        """Once all is seen, use the time in which the candidate reads."""
-        await self.painted()
-        async with self.engine:
-            await asyncio.to_thread(sitting.warm_up)
+        """Open the case, and show what the sitting holds."""
+        await self.opening.begin()
 
     async def painted(self) -> None:
         """Wait until what was changed is on the screen."""
