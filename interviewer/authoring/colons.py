@@ -5,7 +5,7 @@ from interviewer.core.regex import regex
 
 _GLUED = regex(r"[ ]*(?:- +)*(?P<key>[a-z][a-z0-9-]*):(?P<rest>[^\s:/].*)")
 _COLONLESS = regex(r"(?P<indent> *(?:- +)*)(?P<key>[a-z][a-z0-9-]*)(?P<sign> *[;=]?)(?P<rest> .*)?")
-_HAS_KEY = regex(r" *(?:- +)*[^\s#'\"\[{][^#]*?:(?P<value>\s.*)?")
+_HAS_KEY = regex(r" *(?:- +)*+[^\s#'\"\[{][^#]*?:(?P<value>\s.*)?")
 
 
 def glued(s: Stumble) -> Slip | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from interviewer.core.recant import CORRECTS, FAULTY, STRIKES, TAKES
 from interviewer.core.regex import regex
@@ -35,6 +36,7 @@ _OWN_VIEW = regex(
 _DENIES = regex(r"\b(?:no|not|never|none|nothing|nobody|without)\b|n['’]t\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
 def withdrawn(text: str) -> tuple[Span, ...]:
     """The parts of ``text`` that it takes back itself, in code points.
 

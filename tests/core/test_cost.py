@@ -15,7 +15,20 @@ LENGTH, TIMES = 1_250, 8
 WORST = 20
 """How many times as much that one may cost: as long as it is, and the noise of a busy machine; the square of it is 64."""
 SIGNS = (" ", "\n", "\t ", "\u00a0", ".", "...", ". ", "!", "?", ",", ", ", "-", '"', "_", "(", "1", "1,", "- a\n", "x")
-WORDS = ("well, ", "sorry, ", "and ", "one ", "so. ", "i said ", "drop; ", "um ", "how many ", "the labels, ", "uh")
+WORDS = (
+    "well, ",
+    "sorry, ",
+    "and ",
+    "one ",
+    "so. ",
+    "i said ",
+    "drop; ",
+    "um ",
+    "how many ",
+    "the labels, ",
+    "first, ",
+    "uh",
+)
 ENDS = (" since we label them, so it is fast.", "?")
 
 

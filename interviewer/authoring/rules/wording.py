@@ -19,8 +19,9 @@ _PRAISE = regex(
     r"(?:good|great|excellent|nice|brilliant|fantastic) (?:answer|point|question|idea|thinking|catch))\b(?! (?:is|would|to)\b)",
     re.IGNORECASE,
 )
-_NUMBER = rf"(?:\d[\d.,]*\d|\d|{'|'.join((*SPELLED, *SCALES))})"
-_FIGURE = rf"(?P<number>{_NUMBER}(?:[ -](?:{_NUMBER}|and(?= (?:{_NUMBER}))))*) (?P<unit>\w+)"
+_NUMBER = rf"(?:\d(?:[\d.,]{{0,30}}\d)?|{'|'.join((*SPELLED, *SCALES))})"
+_FIGURE = rf"(?P<number>{_NUMBER}(?:[ -](?:{_NUMBER}|and(?= (?:{_NUMBER})))){{0,12}}) (?P<unit>\w+)"
+"""A number of as many words as people say, and what it counts."""
 _TELLS = regex(rf"\b{_FIGURE}", re.IGNORECASE)
 _POINTS = regex(rf"\b(?:the|those|these|your) {_FIGURE}", re.IGNORECASE)
 """A figure that is spoken of as one that is known: "the thirty milliseconds"."""

@@ -22,7 +22,7 @@ _LOOK = r"(?:(?:have\ a\ )?look\ (?:at|into)|take\ up|tackle|cover|settle|discus
 _LEAVES = (
     r"(?:(?:from\ (?:here|there|now)|with\ (?:that|this)(?:\ (?:settled|done|said))?|(?:after|behind)\ (?:that|this)"
     r"|as\ (?:i\ )?(?:outlined|planned|said|promised)|next|first|that\ said|given\ (?:that|this)"
-    r"|if\ (?:that|it)(?:['’]s|\ is)\ (?:fine|ok(?:ay)?|all\ right|enough)|i\ (?:think|guess))[\s,]{1,3})*"
+    r"|if\ (?:that|it)(?:['’]s|\ is)\ (?:fine|ok(?:ay)?|all\ right|enough)|i\ (?:think|guess))[\s,]{1,3}){0,4}"
 )
 _ARTICLE = r"(?!(?:an?|another|one|it|them|you|that|this)\ )(?:(?:the|our|my|your|some)\ )?"
 _WORD = r"(?!(?:because|since|as|which|where|so|later|another|other|nothing)\b)[a-z][\w'’/-]{{0,60}}"

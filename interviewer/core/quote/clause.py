@@ -6,6 +6,7 @@ English of somebody who is still learning it.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from interviewer.core.matter import matter
 from interviewer.core.quote.ends import DANGLING, bare
@@ -79,6 +80,7 @@ class Clause:
     """What stands before it where it is something that the candidate would do ("would", "will"); empty elsewhere."""
 
 
+@lru_cache(maxsize=16)
 def is_rough(text: str) -> bool:
     """Whether the English of ``text`` is such that its speaker would rather not hear it again."""
     return bool(_ROUGH.search(text)) or (text[:1].islower() and len(text.split()) > 3)

@@ -1,6 +1,6 @@
 """An utterance with what was heard in it: formulas, what it is about, and whether it takes a stand."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -56,12 +56,24 @@ def remarks(reply: "Reply") -> list[Remark]:
     weighty = [  # ``weighs``, without a call for each; of a word said over and over, the first
         i for i, t in enumerate(tokens) if not t[4] and t[0] not in _LIGHT and not (i and tokens[i - 1][1] == t[1])
     ]
+    pieces = utterances(reply.text, tokens, [(w[0].sentence.first, w[-1].sentence.end) for w in whole])
     found = []
-    for u in utterances(reply.text, tokens, [(w[0].sentence.first, w[-1].sentence.end) for w in whole]):
+    for u, shown in zip(pieces, _shown(pieces, whole), strict=True):
         mine = weighty[bisect_left(weighty, u.first) : bisect_left(weighty, u.end)]
-        sightings = [s for r in whole[u.sentence] for s in r.sightings if s.first < u.end and u.first < s.end]
-        found.append(_remark(tokens, u, *said[u.sentence], mine, len({s.id for s in sightings if not s.cancelled})))
+        found.append(_remark(tokens, u, *said[u.sentence], mine, len(shown)))
     return found
+
+
+def _shown(pieces: Sequence[Utterance], whole: Sequence[Sequence["Reading"]]) -> list[set[str]]:
+    """The considerations that each of ``pieces`` shows and that count; what reaches over several counts in each."""
+    shown: list[set[str]] = [set() for _ in pieces]
+    starts = [u.first for u in pieces]
+    for number, readings in enumerate(whole):
+        for s in (s for reading in readings for s in reading.sightings if not s.cancelled):
+            for i in range(max(bisect_right(starts, s.first) - 1, 0), bisect_left(starts, s.end)):
+                if pieces[i].sentence == number and s.first < pieces[i].end:
+                    shown[i].add(s.id)
+    return shown
 
 
 def wholes(reply: "Reply") -> Iterator[list["Reading"]]:
