@@ -57,6 +57,10 @@ def asked(text: str, heard: tuple[str, ...]) -> Answer:
         ("how exact is the card", (), ()),
         ("can he call them and use it", (), ()),
         ("or sms as well", ("scale",), ("scope",)),
+        ("how many cases can they handle a day?", ("scale",), ("labels-available",)),
+        ("who reviews the flagged ones?", ("scope",), ("users",)),
+        ("how many distinct purchases are there?", (), ("scale",)),
+        ("which country has the nicest weather of them, and the most rain?", ("markets",), ()),
     ],
 )
 def test_what_is_told_holds_what_was_asked_for(text: str, heard: tuple[str, ...], told: tuple[str, ...]) -> None:
@@ -139,7 +143,7 @@ def test_how_many_there_are_is_told_by_the_size_of_it_and_not_by_an_amount_in_pa
     ("text", "topic", "told"),
     [
         ("What is the throughput envelope?", "scale", ("scale",)),
-        ("How stale is the shadow feed?", "labels-available", ("labels-available",)),
+        ("How clumsy is the shadow feed?", "labels-available", ("labels-available",)),
         ("Do we have a shadow feed?", "labels-available", ()),
     ],
 )

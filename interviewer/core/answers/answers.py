@@ -9,7 +9,7 @@ from interviewer.core.facts.lore import stems
 from interviewer.core.facts.proof import claim_of
 from interviewer.core.facts.query import KNOWN, Query
 from interviewer.core.facts.sought import LISTING
-from interviewer.core.heard.demand import CHOICE, DECISION, EXPERIENCE, MAY_ASSUME, TAUGHT
+from interviewer.core.heard.demand import CHOICE, DECISION, EXPERIENCE, MAY_ASSUME, TAKEN, TAUGHT
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.length import LONGEST
@@ -39,10 +39,12 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
 
     ``last``: it is the candidate's own question at the close, after which nothing can be assumed any more.
     """
-    if not last and ((heard.wants_a_decision and len(heard.understanding.asked) < 2) or heard.asks_to_be_taught):
+    asked = parts(m, heard)
+    decides = heard.wants_a_decision and len(heard.understanding.asked) < 2 and not any(_is_given(p) for p in asked)
+    if not last and (decides or heard.asks_to_be_taught):
         return _hand_back(m, heard)
     new, told, missing = False, False, list[Part]()
-    for part in parts(m, heard):
+    for part in asked:
         if (back := _handed_back(m, heard, part, last=last)) is not None:
             new, told = new | back, True
             continue
@@ -50,7 +52,7 @@ def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
         if _given(part) and not topics:
             continue  # told a sentence ago, to the question before
         for topic in topics:
-            new |= _tell(m, topic, part.question)
+            new |= tell(m, topic, part.question)
         told |= bool(topics)
         if not topics:
             missing.append(part)
@@ -90,12 +92,18 @@ def _given(part: Part) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*(t for t in part.answer.topics if leans.get(t, 0.0) > 0.0), *named)))
 
 
+def _is_given(part: Part) -> bool:
+    """Whether a question that sounds like a choice of design has its answer in the case: how much may be used, or a rule that they take for granted."""
+    text = part.question.text
+    return not CHOICE.search(text) and (part.answer.firmly or bool(part.answer.topics and TAKEN.search(text)))
+
+
 def _decides(part: Part, heard: Heard) -> bool:
     """Whether one question of several hands a choice of design to the interviewer."""
     text = f"{part.question.text}?"
     if not heard.wants_a_decision:
         return not part.answer.firmly and bool(CHOICE.search(text))
-    return bool(CHOICE.search(text) or (not part.answer.topics and DECISION.search(text)))
+    return bool(CHOICE.search(text) or (not _given(part) and DECISION.search(text)))
 
 
 def _weighs(part: Part) -> bool:
@@ -113,7 +121,7 @@ def _is_asked(part: Part, heard: Heard) -> bool:
     )
 
 
-def _tell(m: Message, topic: str, asked: Query | None = None) -> bool:
+def tell(m: Message, topic: str, asked: Query | None = None) -> bool:
     """The fact in full, and kindly so when it is asked for again; False when it was told again lately.
 
     In a long message it is told in short, unless that leaves out what the question ``asked`` for.
@@ -162,9 +170,9 @@ def _unknown(m: Message, heard: Heard, missing: list[Part], *, told: bool) -> bo
         return True
     near = next((p.answer.near for p in missing if p.answer.near), "")
     if near and near not in m.now.said.told and not told:
-        told = _tell(m, near)
+        told = tell(m, near)
     things = list(dict.fromkeys(p.thing for p in missing if p.thing))[:MOST_THINGS]
-    if heard.asks_to_assume and m.stock("fact", "fact.assume", because, want=ANYTHING_ELSE):
+    if heard.asks_to_assume and not told and m.stock("fact", "fact.assume", because, want=ANYTHING_ELSE):
         return True
     if things:
         line = m.line("fact.not.part" if told else "fact.not", {"thing": listed(things)}, reuse=True)

@@ -13,11 +13,15 @@ from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.facts.query import Query, query_of
 from interviewer.core.facts.sought import LISTING, RATHER, SURE
 from interviewer.core.facts.thing import thing_of
+from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.owed import wants_once_more
+from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
 from interviewer.core.regex import regex
 from interviewer.core.scenario import ANYTHING_ELSE, Fact
+from interviewer.core.sentence import sentence_around
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 
@@ -55,7 +59,8 @@ def part_of(m: Message, heard: Heard, question: Query, asked: tuple[str, ...]) -
     leans = dict(single.leans)
     surely = (t for t in single.topics if t in facts and t not in asked and leans.get(t, 0.0) >= RATHER)
     asked = (*asked, *surely)  # of several questions, one may speak louder than another
-    found = _renewed(m, heard, question, asked, answer_to(question, asked, facts, lore))
+    found = answer_to(question, asked, facts, lore)
+    found = _once_more(m, heard, question, asked, found) or _renewed(m, heard, question, asked, found)
     brought = (move.text for turn in m.now.turns for move in turn.moves if move.kind == "twist")
     every = frozenset(stems(" ".join(brought))).union(*(told.words for told in lore.facts.values()))
     real = is_marked(heard.text, single.span) or not _is_statement(question.text)
@@ -76,14 +81,16 @@ def apart(m: Message, whole: Part) -> list[Part]:
         found = [replace(half, waits=whole.waits) for half in _halves(m, halves)]
         if len({half.answer.topics for half in found}) > 1 and all(len(half.answer.topics) >= least for half in found):
             return found
-        if len(found) == 1 and not whole.answer.topics:
-            return found  # "I'd like to know the volume" names one thing
+        if len(found) == 1 and (len(halves) > 1 or not whole.answer.topics):
+            return found  # "I'd like to know the volume" names one thing, and the time that is left is no thing of the case
     return []
 
 
 def _halves(m: Message, halves: tuple[str, ...]) -> Iterator[Part]:
     """``halves`` of a question, each heard by itself."""
     for half in halves:
+        if aside_of(half) == "clock" or asked_of_the_talk(half):
+            continue
         heard = Heard(half, m.now.case.understand(half, "", False))
         single = next(iter(heard.asked), Single(Span(0, len(half.rstrip("?")))))
         question = query_of(half, single, lore_of(m.now.case))
@@ -103,6 +110,21 @@ def _is_surely(question: Query, topics: tuple[str, ...]) -> bool:
     """Whether cues and words of ``question`` surely ask for one of ``topics``: who says that it was not told is told it again."""
     leans = dict(question.single.leans)
     return any(topic in question.single.topics and leans.get(topic, 0.0) >= SURE for topic in topics)
+
+
+def _once_more(m: Message, heard: Heard, question: Query, asked: tuple[str, ...], found: Answer) -> Answer | None:
+    """The fact told before that a ``question`` asks for once more, as it says; None where it says so not, or none told is near what it asks.
+
+    ``found`` is what all facts say to it.
+    """
+    told = {topic: m.now.case.facts[topic] for topic in m.now.said.told if topic in m.now.case.facts}
+    if not (told and wants_once_more(sentence_around(heard.text, question.single.span))):
+        return None
+    again = answer_to(question, tuple(t for t in asked if t in told), told, lore_of(m.now.case).only(told))
+    named = [topic for topic in told if not question.weights.keys().isdisjoint(stems(topic.replace("-", " ")))]
+    topics = found.topics if told.keys() >= set(found.topics) else ()
+    topics = topics or again.topics or tuple(named[-1:]) or (() if question.weights else tuple(told)[-1:])
+    return Answer(topics, firmly=True) if topics else None
 
 
 def _renewed(m: Message, heard: Heard, question: Query, asked: tuple[str, ...], found: Answer) -> Answer:

@@ -5,35 +5,37 @@ from dataclasses import dataclass
 
 from interviewer.core.facts.cadence import told_how_often
 from interviewer.core.facts.called import NAMES
-from interviewer.core.facts.counting import TEAM, staff_of, tells_load
+from interviewer.core.facts.counting import TEAM, staff_of, tells_load, work_of
 from interviewer.core.facts.either import asks_for_both
 from interviewer.core.facts.kind import (
     AIM,
     BASE_RATE,
+    CAPACITY,
     DEADLINE,
     DONE,
     ERRORS,
     HANDLED,
     HOW_FAR_BACK,
     IN_THE_WAY,
-    KEEPS,
     LATENCY,
     LEARNT,
     LOAD,
     OBJECTIVE,
     ONLY,
-    PRIVACY,
     REVIEWERS,
+    REVIEWS,
     SCALE,
     SCOPE,
+    SINGLES_OUT,
     STORED,
     TEAM_SIZE,
     TODAYS,
     WHAT,
 )
+from interviewer.core.facts.leave import KEEPS, PRIVACY, asks_leave_of_data
 from interviewer.core.facts.lore import Lore
 from interviewer.core.facts.proof import claim_of, proven_by
-from interviewer.core.facts.query import CORE, Query
+from interviewer.core.facts.query import CORE, UNKNOWN, Query
 from interviewer.core.facts.sought import ALSO, CLOSE, COSTS, ECHOED, ENOUGH, EXISTING, LABELS, LISTING, Sought
 from interviewer.core.scenario import Fact
 
@@ -103,6 +105,8 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
         by_name = named if about and not topics and not question.counted else ()
         return Answer(near=near or next(iter(by_name), ""))
     best, *rest = ranked
+    if _singles_out(sought, best):
+        return Answer(near=best)
     held = sought.held(best)
     heard = {*topics, *question.single.topics}
     also = [
@@ -122,19 +126,31 @@ def _told_at_once(question: Query, topics: Collection[str], facts: Mapping[str, 
         return often
     if asks_for_both(question, lore):
         return SCOPE
+    if PRIVACY in facts and asks_leave_of_data(question.text):
+        return PRIVACY
     if direct := next((topic for asked, topic in DIRECT if topic in facts and asked.search(question.text)), ""):
         return direct
     if TODAYS.search(question.text) and EXISTING in facts and not question.pointed:
         return EXISTING
     if LOAD.search(question.text) and tells_load(question, lore):
         return SCALE
-    return staff_of(lore) if REVIEWERS.search(question.text) else ""
+    if CAPACITY.search(question.text) and (done := work_of(lore)):
+        return done
+    return staff_of(lore) if REVIEWERS.search(question.text) or REVIEWS.search(question.text) else ""
 
 
 def _done_with(sought: Sought) -> str:
     """The fact that tells what is done with what was found, the one that holds most of the question; empty for none."""
     telling = [t for t in sought.lore.facts if t != COSTS and any(map(DONE.search, sought.facts[t].say))]
     return max(telling, key=sought.held, default="")
+
+
+def _singles_out(sought: Sought, topic: str) -> bool:
+    """Whether the question wants one of many singled out ("which of the cities is the worst?") by what the fact of ``topic`` does not say."""
+    if not SINGLES_OUT.search(sought.question.text):
+        return False
+    words = sought.lore.facts[topic].words
+    return any(weight >= UNKNOWN and stem not in words for stem, weight in sought.question.weights.items())
 
 
 def _nearer(sought: Sought, near: str) -> str:

@@ -34,6 +34,10 @@ _BY_HAND = frozenset(
     alike(stem_of(w)) for w in "analyst reviewer rater moderator investigator annotator labeller labeler judge".split()
 )
 """Names of those who look at cases by hand."""
+_CASES = frozenset(
+    alike(stem_of(w)) for w in "case alert message mail report item video account verdict picture page".split()
+)
+"""Names of what they look at."""
 _NO_THING = frozenset(
     alike(stem_of(word)) for word in {*UNIT_TIME.split(), *AMOUNTS, "a", "an", "per", "each", "every", "the"}
 )
@@ -43,6 +47,12 @@ _NO_THING = frozenset(
 def staff_of(lore: Lore) -> str:
     """The fact that tells how many people look at cases by hand; empty for none."""
     return next((topic for topic, told in lore.facts.items() if not _BY_HAND.isdisjoint(told.amounts)), "")
+
+
+def work_of(lore: Lore) -> str:
+    """The fact that tells how much they get done; empty for none."""
+    by_hand = (topic for topic, told in lore.facts.items() if not _BY_HAND.isdisjoint(told.words))
+    return next((topic for topic in by_hand if not _CASES.isdisjoint(lore.facts[topic].amounts)), "")
 
 
 def tells_load(question: Query, lore: Lore) -> bool:

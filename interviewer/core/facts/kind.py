@@ -60,7 +60,7 @@ KINDS = (
               (?<!ingest\ )(?<!upload\ )(?<!write\ )(?<!read\ )(?<!learning\ )(?<!exchange\ )(?<!sampling\ )\brate\b
             | \b(?:share|percent(?:age)?|fraction|proportion|ratio|prevalence|(?:im)?balanced?|skewed)\b | \bhow\ (?:rare|common|frequent)\b
             | \bhow\ often\ (?:is|are)\ (?:it|this|that|they|these|there|one|an?)\b(?!\ (?:re)?(?:updated|run|built|trained|refreshed|done|made)\b)
-            | \bhow\ many\ of\b"""
+            | \bhow\ many\ of\b | \bmajority\b | \bmost\ (?:of\ )?(?:(?:the|our|these|your)\ )?\w+\ (?:are|come|have|use|do)\b"""
         ),
         SHARE,
         _NOTHING,
@@ -79,6 +79,14 @@ KINDS = (
         _ANYTHING,
         _ANYTHING,
         "privacy-rules",
+    ),
+    Kind(  # how old something may be
+        _pattern(r"\bhow\ (?:fresh|stale|recent|up[\ -]to[\ -]date|current)\b"),
+        _pattern(
+            r"""\b(?:fresh|stale|(?:hours?|days?|weeks?)\ old|nightly|hourly|daily|weekly|(?:sun|mon|tues|wednes|thurs|fri|satur)days?
+            |(?:each|every)\ (?:\w+\ )?(?:second|minute|hour|day|night|week|month)s?)\b"""
+        ),
+        _NOTHING,
     ),
     Kind(  # how good something that is measured is
         _pattern(r"\bhow\ (?:exact|accurate|precise|noisy)\ (?:is|are|was|were)\b"),
@@ -153,12 +161,12 @@ LEARNT = _pattern(
     r"\bhow\ (?:(?:do|can|will|would|should)\ )?(?:i|we)\ (?:know|learn|tell|see)\ (?:if|whether|that|when)\b"
 )
 """A question after what tells right from wrong afterwards."""
+SINGLES_OUT = _pattern(
+    r"""\b(?:which|what)\b[^?.;!]{0,80}?\b(?:most|least|worst|best|hardest|easiest|(?:big|larg|small|high|low|strong|weak|fast|slow|great)est|trickiest|nastiest)\b"""
+)
+"""A question after the one of many that stands out."""
 WHAT = _pattern(r"^\W*(?:\w+\W+){0,3}?(?:what(?:['’]?s)?|who|which)\b")
 """A question after a thing, and not whether something is so."""
-KEEPS = _pattern(r"\b(?:can|may|could)\ (?:i|we)\ (?:store|keep|save|read|look\ (?:at|into))\b")
-"""A question for leave to see or keep something."""
-PRIVACY = "privacy-rules"
-"""The fact that gives it."""
 TEAM_SIZE = _pattern(
     r"""\bhow\ many\ (?:people|persons|engineers|of\ us)\b.{0,200}\b(?:in|on)\ (?:my|our|the|your)\ team\b | \bhow\ (?:big|large)\ is\ (?:my|our|the|your)\ team\b"""
 )
@@ -170,6 +178,14 @@ REVIEWERS = _pattern(
         |(?:people|persons?|humans?|agents?|staff|employees|specialists?|colleagues|of\ them|of\ us)\ (?:(?:are\ there\ )?(?:who|that|to)\ )?(?:(?:can|will|do|actually|manually)\ )*{_REVIEW}\b)"""
 )
 """A question after those who look at cases by hand."""
+REVIEWS = _pattern(rf"\bwho\ (?:(?:actually|then|manually|will|would|can)\ )*{_REVIEW}(?:e?s|ing)?\b")
+"""A question after who does."""
+CAPACITY = _pattern(
+    rf"""\bhow\ many\ (?:(?!requests|queries)\w+\ ){{0,2}}?(?:can|could|do|does|will|may)
+      \ (?:they|each(?:\ of\ them)?|one|(?:an?|the|our|one)\ \w+|people|humans|(?:analyst|reviewer|rater|moderator|investigator)s?)
+      \ (?:\w+\ )?(?:handle|process|manage|close|take\ on|get\ through|{_REVIEW})\b"""
+)
+"""A question after how much they get done."""
 _ANSWERS = r"""(?:(?:answer|respond|reply|react|return|load|appear|show(?:\ up)?|decide|judge|score|predict|act|choose|come\ back|kick\ in)
     | be\ (?:\w+\ )?(?:there|ready|shown|back|answered|decided|judged|scored|visible|displayed|loaded)
     | (?:see|get|have|give|return|show|deliver)

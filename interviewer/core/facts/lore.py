@@ -65,16 +65,18 @@ class Lore:
 @lru_cache(maxsize=16)
 def lore_of(case: Case) -> Lore:
     """The words of the facts of ``case``; kept by its identity."""
-    return lore_in(case.facts, " ".join((case.scenario.title, *case.scenario.question(case.scenario.start).say)))
+    return lore_in(
+        case.facts, " ".join((case.scenario.title, *case.scenario.question(case.scenario.start).say)), case.scenario.id
+    )
 
 
-def lore_in(known: Mapping[str, Fact], opening: str = "") -> Lore:
-    """The words of the facts ``known``, by topic, of a case with that ``opening``."""
+def lore_in(known: Mapping[str, Fact], opening: str = "", name: str = "") -> Lore:
+    """The words of the facts ``known``, by topic, of a case with that ``opening`` and that ``name``, which is what it is about even where no fact says so."""
     facts = {topic: _told(fact) for topic, fact in known.items() if topic != ANYTHING_ELSE}
     held = [told.words for told in facts.values()]
     every = frozenset[str]().union(*held)
     core = {word for word in every if sum(word in one for one in held) >= CORE}
-    return Lore(facts, frozenset(core | (set(stems(opening)) & every)))
+    return Lore(facts, frozenset(core | (set(stems(opening)) & every) | set(stems(name.replace("-", " ")))))
 
 
 def stems(text: str) -> list[str]:

@@ -19,25 +19,25 @@ _DOING = frozenset("agree agrees disagree disagrees".split())
 """Words about the talk that say in a question what others do."""
 _VAGUE = frozenset(
     "data information info detail details system systems model models company business team user users product service thing number numbers "
-    "figure rate share percent percentage fraction proportion average total amount day days week month year hour daily currently today existing current currently already "
+    "figure rate ratio share percent percentage fraction proportion average total amount day days week month year hour daily currently today existing current currently already "
     "good well bad big large small high low fast quick early real load loads loading typical normal rough roughly usual certain available different "
     "own owns owner owned maintain maintains responsible charge cost costs expensive price "
     "need needs require handle run runs running contain contains include included send sends sent provide show shows shown serve serves add added allow allowed "
     "collect collected store stored record recorded receive change changed happen decide deal sell sold buy build built find finds spread "
     "problem problems issue issues issued registered altogether circulation chance plan decision decisions prediction predictions "
     "response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
-    "vs versus compared max maximum min minimum use uses used using call calls called "
+    "majority most mostly single separate individual special specific particular unique distinct vs versus compared max maximum min minimum use uses used using call calls called "
     "please quick clarify whole overall present world wide planned project interview design scale scope peak end later set sets kind kinds other others another everybody somebody nobody".split()
 )
 """Words that go with any question."""
 COUNTS = regex(
-    r"\b(?:how many|(?:the )?(?:number|count|amount) of)\s+(?:(?:of|our|the|these|those|such|different|new|of the|actual|real|active|total)\s+)*"
+    r"\b(?:how many|(?:the )?(?:number|count|amount) of)\s+(?:(?:of|our|the|these|those|such|different|unique|distinct|new|of the|actual|real|active|total)\s+)*"
     r"(?P<thing>[\w'-]+(?:\s+[\w'-]+){0,3})",
     re.IGNORECASE,
 )
 """A question after how many there are, with what is counted."""
 _OF_KIND = regex(
-    r"\bhow many\s+(?:(?:of|our|the|these|those|such|different|new)\s+)*(?P<thing>[\w'-]+(?:\s+[\w'-]+)?)\s+(?:are|is|were|was|get|gets)\s+"
+    r"\bhow many\s+(?:(?:of|our|the|these|those|such|different|unique|distinct|new)\s+)*(?P<thing>[\w'-]+(?:\s+[\w'-]+)?)\s+(?:are|is|were|was|get|gets)\s+"
     r"(?:(?:actually|really|[a-z]+ly)\s+)?(?P<kind>[\w'-]+)(?=\W*(?:$|\b(?:per|a|an|each|every|in|on|by|at|and|or|today|now|so)\b))",
     re.IGNORECASE,
 )

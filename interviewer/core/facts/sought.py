@@ -25,6 +25,8 @@ ECHOED = 0.25
 """The same from which on a fact that the ear alone would tell is told again to who asks again."""
 HEARD, LEANS, COUNTS, FITS, CALLED = 0.25, 0.1, 0.3, 0.3, 0.4
 """What speaks for a fact besides: its cues heard the question, a unit of log odds by its words, an amount of what is counted, a turn of phrase, its name."""
+KINDLY = 0.5
+"""What speaks for a fact of the kind that is asked for."""
 AMONG = 0.05
 """What speaks for a fact that another question of the reply asks for."""
 RATHER = 1.0
@@ -174,7 +176,8 @@ class Sought(Counting):
             return self.lean(topic) >= NEAR or (
                 self.called(topic) and topic in self.question.single.topics and not self._lists(topic)
             )
-        return topic in self.question.single.topics
+        by_ear = topic in self.question.single.topics
+        return by_ear and (self.held(topic) > 0 or self.called(topic) or self.lean(topic) >= NEAR or self._cued(topic))
 
     @property
     def kind(self) -> Kind | None:
@@ -198,6 +201,7 @@ class Sought(Counting):
             + OWN * (topic == USERS and self._counts_people)
             + FITS * (self._fits(topic) and (topic != COSTS or held > 0 or not self.question.pointed))
         )
+        known += KINDLY * bool(self.kind and self.kind.told.pattern and self.kind.told.search(self._said(topic)))
         return known + leaning + CALLED * (topic in self.topics and self.called(topic))
 
     @property

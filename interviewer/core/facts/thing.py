@@ -48,7 +48,8 @@ def thing_of(question: Query, known: frozenset[str], understood: frozenset[str] 
     if question.counted:
         found = COUNTS.search(question.text)
         names = found["thing"].split()[: len(question.counted)] if found else []
-        if not names or any(alike(stem_of(name.casefold())) in _ANYBODY for name in (names[0], names[-1])):
+        verb = any(map(is_many, names[:-1]))  # "how many of the drivers fake it"
+        if not names or verb or any(alike(stem_of(name.casefold())) in _ANYBODY for name in (names[0], names[-1])):
             return "that number"
         many = names[-1].casefold().endswith("s")
         return f"the number of {' '.join(names).casefold()}" if many else "that number"

@@ -46,6 +46,12 @@ MAY_ASSUME = regex(
     re.IGNORECASE,
 )
 """Leave asked for to assume something."""
+TAKEN = regex(
+    r"\b(?:i(?:['’]m|\ am)?|we(?:['’]re|\ are)?)\ (?:\w+\ )?(?:assum(?:e|ing)|suppos(?:e|ing)|presum(?:e|ing)|take\ it|taking\ it|gather|understand|expect(?:ing)?)\b"
+    r"(?![^?]*\b(?:should|would|i['’]d|we['’]d)\b)",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Something of the case that they take for granted, and no step of the design."""
 EXPERIENCE = regex(
     r"""\b(?:in|from|with)\ your\ (?:own\ |personal\ |long\ )?(?:experience|career|interviews|practice)\b
     | \b(?:candidates?|people\ (?:you\ interview|in\ (?:these|such)\ interviews)|interviewees|applicants|others\ before\ me)\b.{0,30}

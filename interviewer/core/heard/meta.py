@@ -28,14 +28,37 @@ Meta = Literal[
     "any",
     "complaint",
     "twist",
+    "draw",
+    "grade",
 ]
 """It asks what a word means; how to begin; what the interviewer thinks of the candidate; whether it was followed; whether it is right; about the
 candidate's English; about the interviewer; whether this is over; what is still to come; to go back; to be let speak; whether it took the question rightly; which reading of it is meant, or which of
-several things; why the interviewer does as it does; or whether a change of constraint will come. Empty: none of these."""
+several things; why the interviewer does as it does; whether a change of constraint will come; whether one may draw or write code; or what is looked for. Empty: none of these."""
 _PARTS = r"(?:topics?|areas?|parts?|sections?|subjects?|themes?|questions)"
 _NO_MORE = r"(?:\ (?:yet|now|then|still|here|so\ far|after\ (?:this|that)|for\ (?:us|me|today)|ahead|to\ (?:cover|discuss|talk\ about)))*\W*(?:$|[?,])"
 """The end of a question about the parts of the talk: what goes on names parts of something else."""
+_ME = r"(?:me|us|my\ \w+|this|candidates?|(?:this|the)\ (?:interview|session|round|conversation|talk))"
+_GRADED = r"(?:grad(?:e|ed|ing)|scor(?:e|ed|ing)|judg(?:e|ed|ing)|assess(?:ed|ing)?|mark(?:ed|ing)?|evaluat(?:e|ed|ing)|rat(?:e|ed|ing))"
 _PATTERNS: tuple[tuple[Meta, str], ...] = (
+    (
+        "draw",
+        r"""\b(?:can|may|could|shall|should|do|am|is|are|would)\ (?:i|we|you|it|there)\ (?:\w+\ ){0,6}?(?:(?:draw|sketch)\W*$
+              |(?:draw|sketch|make|use|share|show|have)\ (?:(?:a|an|the|some|my|it|this|that|something|here|out|up|you)\ )*(?:\w+\ )?
+                (?:diagrams?|drawings?|sketch(?:es)?|white\ ?boards?|flow\ ?charts?|block\ diagrams?)\b
+              |(?:draw|sketch)\ (?:it|this|that|something|things|out|here|the\ (?:architecture|system|pipeline|design|flow))\b
+              |(?:write|type|use)\ (?:some\ |a\ bit\ of\ |actual\ |real\ )?(?:pseudo[\ -]?)?code\b)
+            | \bis\ there\ (?:a|any)\ (?:white\ ?board|drawing\ (?:board|tool))\b""",
+    ),
+    (
+        "grade",
+        rf"""\bhow\ (?:will|do|would|are)\ (?:you|they)\ (?:going\ to\ )?(?:\w+ly\ )?{_GRADED}\ {_ME}\W*$
+            | \bhow\ (?:am|will|do|is|are)\ (?:i|we|my\ \w+|this\ interview|the\ interview|candidates)\ (?:going\ to\ )?(?:get\ |be\ |being\ )?{_GRADED}\b
+            | \bwhat\ (?:are|will|am|is|do)\ (?:you|i|they)\ (?:be\ |being\ |get\ )?(?:{_GRADED}\ (?:me\ )?(?:on|by|for)|look(?:ing)?\ for)
+              (?:\ (?:here|most|in\ (?:this|the|a|an|my)\ \w+(?:\ \w+)?|today|from\ me))*\W*$
+            | \bwhat\ (?:do|would)\ you\ (?:most\ )?(?:want|expect|hope|like|need)\ to\ (?:hear|see)(?:\ (?:here|most|today|from\ me|in\ (?:this|an?)\ \w+))*\W*$
+            | \b(?:what\ are|are\ there|which\ are)\ (?:the\ |your\ |any\ )?(?:grading|scoring|marking|interview|assessment|judging)\ (?:criteria|rubrics?)\b | \bis\ there\ an?\ (?:\w+\ )?rubric\b
+            | \bwhat\ makes\ an?\ (?:good|strong|great)\ (?:answer|candidate|interview)\b""",
+    ),
     (
         "english",
         r"""\bmy\ (?:bad\ |poor\ |broken\ )?(?:english|accent|grammar|spelling|pronunciation)\b
@@ -113,6 +136,7 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
         rf"""\b(?:which|what)\ (?:other\ |more\ )?{_PARTS}\ (?:(?:is|are|remain)\ |(?:have|had|do|did)(?:n['’]?t|\ not)?\ (?:i|we)\ )?(?:(?:still|yet|not|have|to\ be)\ )*
               (?:left|missing|open|remain(?:ing)?|to\ (?:come|cover|go|discuss)|ahead|outstanding|(?:un)?covered|touch(?:ed)?|discuss(?:ed)?|talk(?:ed)?\ about|coming){_NO_MORE}
             | \bwhat(?:['’]?s|\ is|\ else\ is)\ (?:still\ )?(?:left|ahead|to\ come|on\ (?:the|your)\ (?:list|agenda))(?:\ (?:of\ us|to\ (?:cover|discuss|talk\ about))){{0,1}}{_NO_MORE}
+            | \bhow\ many\ (?:more\ )?questions\ (?:will|do|are|would)\ you\ (?:going\ to\ |want\ to\ )?(?:ask|have)\b
             | \bhow\ many\ (?:more\ )?(?:topics|questions)\ (?:are\ there|are|do\ we\ have)?\ ?(?:still\ )?(?:left|to\ come|ahead|remaining){_NO_MORE}""",
     ),
     (
@@ -131,7 +155,8 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
     ),
     (
         "floor",
-        r"""^\W*(?:and\ |but\ |so\ )?(?:may|can|could)\ i\ ask(?:\ (?:you\ )?(?:something|a\ question|one\ (?:more\ )?(?:thing|question)))?\W*$
+        r"""^\W*(?:and\ |but\ |so\ )?(?:may|can|could)\ i\ ask(?:\ (?:you\ )?(?:something|a\ question|one\ (?:more\ )?(?:thing|question)
+              |(?:clarifying\ )?questions?(?:\ (?:at\ any\ time|any\ ?time|whenever|now|first|as\ (?:i|we)\ go|along\ the\ way|in\ between|too))?))?\W*$
             | \b(?:may|can|could|shall)\ i\ (?:\w+\ ){0,2}(?:add|correct|finish|complete|go\ on|continue|say\ (?:something|one|more)|come\ back\ to|go\ to\ something|return\ to)\b
             | \bi(?:['’]d|\ would)\ (?:just\ )?like\ to\ (?:add|correct|say|come\ back\ to|go\ to)\b.{0,60}\b(?:may|can|is\ that|ok(?:ay)?|if)\b""",
     ),

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from interviewer.core.facts.leave import asks_leave_of_data
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.sentence import LEAD_UP
@@ -35,18 +36,12 @@ _NO_OPINION = regex(
 )
 """What a question holds that is about the talk, about leave to assume, or about what there is."""
 
-
-_DATA = (
-    r"(?:data|logs?|history|histories|records?|messages?|mails?|letters?|texts?|bod(?:y|ies)|contents?|contacts?"
-    r"|address\ books?|phone\ books?|positions?|locations?|traces?|tracks?|profiles?|pictures?|photos?|queries|searches|visits|purchases|payments|transactions|card\ numbers?)"
-)
 _ASKS_THE_CASE = regex(
-    rf"""\bhow\ (?:much\ of|far\ back|many\ (?:days|weeks|months|years)\ of)\b[^?]*\b(?:may|can|could)\ (?:i|we)\b
-      | \b(?:may|can|could)\ i\ (?:also\ |just\ |simply\ |then\ )?(?:use|take|have|train\ on|combine|reuse)\ (?:all\ )?(?:of\ )?
-        (?:the|their|her|his|your|our|this|that|these|those|[a-z]+(?:['’]s|s['’]))\ (?:[\w'’]+\ ){{0,2}}?{_DATA}\b""",
+    r"""\bhow\ (?:much\ of|far\ back|many\ (?:days|weeks|months|years)\ of)\b[^?]*\b(?:may|can|could)\ (?:i|we)\b
+      | \b(?:what|which)\ (?:\w+\ ){0,3}?(?:may|can|could)\ (?:i|we)\ (?:use|have|take)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""A question for what the case lets one have: how much of it, or whether somebody's data may be used at all."""
+"""A question for what the case lets one have, or how much of it."""
 
 
 def opinion_of(question: str) -> Opinion:
@@ -59,6 +54,8 @@ def opinion_of(question: str) -> Opinion:
     >>> opinion_of("Is it okay to assume two models?"), opinion_of("Is there a labelled set?")
     ('', '')
     """
-    if "?" not in question or not matter(question) or _NO_OPINION.search(question) or _ASKS_THE_CASE.search(question):
+    if "?" not in question or not matter(question) or _NO_OPINION.search(question):
+        return ""
+    if _ASKS_THE_CASE.search(question) or asks_leave_of_data(question):
         return ""
     return next((kind for kind, pattern in _KINDS if pattern.search(question)), "")

@@ -28,10 +28,24 @@ OWED = regex(
       | \bwhat\ (?:did\ you|had\ you|have\ you)\ (?:just\ )?(?:say|said|tell\ me|told\ me)\ about\ (?P<about>(?:the|our|your)\ (?!{_TALK})[^.!?;,\n]{{2,60}})
       | \b(?P<said>(?:(?:how\ (?:many|much|fast|long|often|big|large|old|late)|what|which)(?:\ (?!{_TALK})[^.!?;,\n]{{2,60}}?)?)
           \ (?:did|had|have)\ you\ (?:just\ )?(?:say|said|mention(?:ed)?|tell\ me|told\ me|give\ me|given\ me)\b(?:\ (?!{_ITS})[^.!?;,\n]{{2,60}})?)
-      | \b(?:can|could|would|will)\ you\ (?:please\ )?(?:repeat|say|remind\ me\ (?:of|about)?|give\ me)\ (?:again\ )?
-          (?P<again>(?:(?:the|our)\ (?!{_TALK}|{_BARE})|how\ (?:many|much|fast|long|often)\ )[^.!?;,\n]{{2,60}}?)(?:\ (?:again|please|once\ more|one\ more\ time|for\ me))*\s*(?=\?|\Z)""",
+      | \b(?:(?:can|could|would|will)\ you\ (?:please\ )?(?:repeat|say|remind\ me(?:\ (?:of|about))?|give\ me)|remind\ me(?:\ (?:of|about))?)\ (?:again\ )?
+          (?P<again>(?:(?:the|our)\ (?!{_TALK}|{_BARE})|how\ (?:many|much|fast|long|often)\ )[^.!?;,\n]{{2,60}}?)(?:\ (?:again|please|pls|once\ more|one\ more\ time|for\ me))*\s*(?=\?|\Z)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Who says so, and what it is."""
 ONCE_MORE = frozenset({"was", "about", "said", "again"})
 """Its groups that ask for something once more."""
+_ONCE_MORE = regex(
+    r"""\b(?:did|had|have)\ you\ (?:just\ |already\ )?(?:say|said|mention(?:ed)?|tell\ (?:me|us)|told\ (?:me|us)|give\ (?:me|us)|given\ (?:me|us))\b | \bremind\ (?:me|us)\b
+    | \byou\ (?:just\ |already\ )?(?:said|mentioned|told\ (?:me|us))\b | \b(?:once\ more|one\ more\ time|(?<!from\ the\ beginning\ )again)(?:\W+(?:please|pls|sorry))*\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def wants_once_more(question: str) -> bool:
+    """Whether ``question`` asks for something that was told before, as it says.
+
+    >>> wants_once_more("Sorry, how many had the app again?"), wants_once_more("Do we train it again at night?")
+    (True, False)
+    """
+    return bool(_ONCE_MORE.search(question))

@@ -43,6 +43,22 @@ LINES: dict[str, tuple[str, ...]] = {
         "That suits me.",
         "Good, then that is how we go.",
     ),
+    "meta.draw": (
+        "There are only words between us: name the boxes, and say what flows from one to the next.",
+        "No board here. A few lines of text with arrows, or plain words, will do.",
+        "I can only read text. Write it as a list of parts, with an arrow where one feeds another.",
+        "Describe it instead: what goes in, what happens to it, what comes out. Short lines are fine.",
+        "Text is all I see, so say it in words; pseudo-code is fine, too.",
+        "In words, please: part after part, and what each hands on.",
+    ),
+    "meta.grade": (
+        "What you name counts a little; with a reason, a number or a trade-off it counts fully. What you bring up unasked counts most.",
+        "I listen for the points of this case, and for a why or a how behind each. The report lists them with your words.",
+        "A point counts when it is tied to this case: by a reason, a figure, a choice. Best of all before I ask.",
+        "The report says of each point whether it was missed, touched or covered. Covered takes a why, a how or a number.",
+        "Reasons more than answers: what you choose, what you give up for it, and how you would notice if it failed.",
+        "Choices with their reasons, from what it is for to how it is watched. Lead the way; that counts, too.",
+    ),
     "meta.english": (
         "I understand you perfectly well. Short sentences are welcome, too.",
         "Your English is no problem; I follow you.",

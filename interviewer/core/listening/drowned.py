@@ -47,6 +47,12 @@ HAPPEN = regex(r"(?<=\bwhat )happen\b(?=.*\w)", re.IGNORECASE)
 """How it is asked for in broken English; what stands behind it moves by a letter."""
 TODAY = regex(r"\bwhat (?:happens?|do (?:we|they|you) do)\b.{0,20}\b(?:today|now|currently)\b", re.IGNORECASE)
 """How it is asked for what there is, and not how the talk goes."""
+WONDERS = regex(
+    r"""\b(?:(?:i['’]m|i\ am|we['’]re)\ (?:\w+\ )?(?:not\ (?:\w+\ )?sure|unsure|wondering)|(?:i|we)\ (?:\w+\ )?(?:don['’]?t|do\ not)\ (?:\w+\ )?know|no\ idea|i\ wonder)
+        \ (?P<clause>(?:if|whether|how|what|which|who)\b[^?]*) | ,\s*(?:do|have|can|may)\ (?:we|you)\s*\?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is asked for, wherever it stands, as whoever says so does not know it."""
 SETTLES = regex(r"\W*(?:yes|yeah|yep|no|nope|sure|of course|probably|maybe|perhaps|just)\b", re.IGNORECASE)
 """How somebody answers the own question in a word."""
 DOUBTS = regex(r"\b(?:i|i['’]m|me|my)\b", re.IGNORECASE)
@@ -77,6 +83,9 @@ def with_drowned(here: Here, understanding: Understanding) -> Understanding:
     text = WHAT_NEXT.sub(lambda put_up: " " * len(put_up[0]), here.elsewhere.rest)
     framed = "ask-repeat" in understanding.acts and REPEAT.search(text)  # "what's the question? Which data I'd take?"
     before = () if understanding.acts and set(understanding.acts) <= WANTING else understanding.asked
+    before = tuple(
+        one for one in before if one.topics or one.leans or matter(one.span.of(here.text))
+    )  # no bare "do we?"
     unmarked = "ask-hint" in understanding.acts
     ends = list(_at_the_end(text, unmarked=unmarked))
     open = [s for s in ends if not any(s.meets(one.span) for one in before)]
@@ -99,10 +108,14 @@ def with_drowned(here: Here, understanding: Understanding) -> Understanding:
 
 
 def _at_the_end(text: str, *, unmarked: bool) -> Iterator[Span]:
-    """The marked sentences of ``text`` behind which nothing is said but questions and small talk; ``unmarked``: also all of it."""
+    """The marked sentences of ``text`` behind which nothing is said but questions and small talk, and those that say that it is not known.
+
+    ``unmarked``: also all of it.
+    """
     parts = list(SENTENCE.finditer(text))
     last = next((i for i in reversed(range(len(parts))) if not _asks_or_passes(parts[i][0])), 0)
-    for part, behind in zip_longest(parts[last:], parts[last + 1 :]):
+    wondering = [part for part in parts[:last] if WONDERS.search(part[0])]
+    for part, behind in [*zip_longest(wondering, ()), *zip_longest(parts[last:], parts[last + 1 :])]:
         settled = behind and SETTLES.match(behind[0])
         marked = is_question(part[0]) or (unmarked and len(parts) == 1 and ASKS_FIRST.match(part[0]))
         asks = marked and matter(part[0]) and len(part[0].split()) <= LONGEST
@@ -128,7 +141,8 @@ def _in_front(text: str, sentence: Span, asked: tuple[Single, ...]) -> Iterator[
     first = min((one.span.start for one in asked if one.span.meets(sentence)), default=sentence.start)
     at = sentence.start
     for end in [*(found.start() for found in COMMA.finditer(text, sentence.start, first)), first]:
-        if INSIDE.search(text, at, end) and matter(text[at:end]) and not DOUBTS.search(text, at, end):
+        clause = text[at:end]
+        if INSIDE.search(clause) and matter(clause) and not (DOUBTS.search(clause) or _of_the_talk(clause.strip())):
             yield Span(at, end)
         at = end + 1
 
@@ -143,8 +157,8 @@ def _of_the_talk(sentence: str) -> bool:
 
 def _unframed(text: str, sentence: Span) -> Span:
     """The question that stands in the frame of ``sentence``, or itself."""
-    framed = FRAME.search(sentence.of(text))
-    return Span(sentence.start + framed.start("clause"), sentence.end) if framed else sentence
+    framed = FRAME.search(sentence.of(text)) or WONDERS.search(sentence.of(text))
+    return Span(sentence.start + framed.start("clause"), sentence.end) if framed and framed["clause"] else sentence
 
 
 def _by_itself(case: Case, sentence: str) -> Understanding | None:

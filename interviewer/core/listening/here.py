@@ -39,6 +39,8 @@ class Here:
     """Whether a mistake was challenged just now."""
     before: tuple[str, ...] = ()
     """What the candidate said before, reply by reply."""
+    told: tuple[str, ...] = ()
+    """The facts that they were told, by topic."""
     points: tuple[str, ...] = ()
     """Where the points of their outline lead, as they were counted."""
     question: str = ""
@@ -87,6 +89,7 @@ def here_of(m: Message, text: str) -> Here:
         now.thread.kind == "twist",
         bool(m.was.challenged),
         tuple(turn.text for turn in now.spoken()),
+        now.said.told,
         now.points,
         now.waiting,
     )

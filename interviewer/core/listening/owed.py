@@ -9,6 +9,7 @@ from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.speech import WH
 from interviewer.core.text import Span
+from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.understand import Understanding
 
 _ASKS = regex(rf"(?:{WH}|whether)\b", re.IGNORECASE)
@@ -31,12 +32,14 @@ def with_owed(here: Here, understanding: Understanding) -> Understanding:
     plain = f"{thing}?" if _ASKS.match(thing) else f"What is {thing}?"
     alone = case.understand(earlier or plain, "", False)
     topics = tuple(topic for topic in alone.topics if topic in case.facts)
-    if not alone.asked or (not earlier and set(topics) <= set(understanding.topics)):
+    once_more = found.lastgroup in ONCE_MORE  # it is no question of the interviewer's that is wanted again
+    back = once_more and bool(here.told) and "ask-repeat" in understanding.acts
+    if not back and (not alone.asked or (not earlier and set(topics) <= set(understanding.topics))):
         return understanding
     span = Span(*found.span(found.lastgroup or 0))
+    single = next(iter(alone.asked), Single(span))
     asked = [one for one in understanding.asked if not one.span.meets(span)]
     mere = matter(text[: found.start()] + text[span.end :]) <= REST
-    once_more = found.lastgroup in ONCE_MORE  # it is no question of the interviewer's that is wanted again
     acts = () if mere else tuple(act for act in understanding.acts if not (once_more and act == "ask-repeat"))
     if mere:  # a thing that is missed is not yet spoken of
         understanding = replace(understanding, findings=(), leads=())
@@ -44,5 +47,5 @@ def with_owed(here: Here, understanding: Understanding) -> Understanding:
         understanding,
         acts=tuple(dict.fromkeys((*acts, "clarifying-question"))),
         topics=tuple(dict.fromkeys((*understanding.topics, *topics))),
-        asked=tuple(sorted((*asked, replace(alone.asked[0], span=span)), key=lambda one: one.span)),
+        asked=tuple(sorted((*asked, replace(single, span=span)), key=lambda one: one.span)),
     )

@@ -3,14 +3,16 @@
 import re
 from dataclasses import replace
 
+from interviewer.core.facts.joined import joined
 from interviewer.core.facts.kind import DEADLINE
 from interviewer.core.facts.sought import SURE
+from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.listening.here import Here
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE
+from interviewer.core.sentence import LEAD_UP, SENTENCE
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.understand import Understanding
@@ -20,6 +22,8 @@ LET_ME = regex(
     re.IGNORECASE,
 )
 """A complaint about being interrupted."""
+LED_UP = regex(rf"^\W*{LEAD_UP}", re.IGNORECASE)
+"""What leads up to a question."""
 REPHRASE = regex(
     r"\b(?:re-?phrase|re-?word|(?:other|simpler|easier|different) words|simpl(?:er|y)|differently|say (?:it|that) again)\b",
     re.IGNORECASE,
@@ -80,13 +84,18 @@ def without_talk(here: Here, understanding: Understanding) -> Understanding:
     if asks and DEADLINE.search(here.text):
         whole = Single(Span(0, len(here.text)), leans=(("latency-budget", SURE),))
         return replace(understanding, acts=("clarifying-question",), topics=("latency-budget",), asked=(whole,))
-    asked = tuple(one for one in understanding.asked if not asked_of_the_talk(f"{one.span.of(here.text)}?"))
+    asked = tuple(one for one in understanding.asked if not _of_the_talk(f"{one.span.of(here.text)}?"))
     if asked == understanding.asked:
         return understanding
     if asked:
         return replace(understanding, asked=asked)
     acts = tuple(act for act in understanding.acts if act != "clarifying-question") or ("check-in",)
     return replace(understanding, acts=acts, topics=(), asked=())
+
+
+def _of_the_talk(question: str) -> bool:
+    """Whether one ``question`` is about the talk, or after the time that is left of it."""
+    return not joined(question) and (bool(asked_of_the_talk(question)) or aside_of(LED_UP.sub("", question)) == "clock")
 
 
 def with_claim_of_floor(here: Here, understanding: Understanding) -> Understanding:

@@ -1,6 +1,8 @@
 """What is done for who asks something: about the case, for the question again, or what is expected of a candidate."""
 
-from interviewer.core.answers.answers import answer
+import re
+
+from interviewer.core.answers.answers import answer, tell
 from interviewer.core.course.closing import MOST_BLANK, close
 from interviewer.core.course.course import move_on
 from interviewer.core.heard.heard import Heard
@@ -8,9 +10,13 @@ from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
 from interviewer.core.reactions.meta import CONFIRMED
+from interviewer.core.regex import regex
 from interviewer.core.requests.meaning import define
 from interviewer.core.requests.repetition import said_by_us, say_again, say_task
 from interviewer.core.sentence import SENTENCE
+
+OF_A_QUESTION = regex(r"\b(?:questions?|ask\w*|task|problem|prompt|case|begin|start|do)\b", re.IGNORECASE)
+"""Words of who wants the question again, and no fact."""
 
 
 def asks_for_a_meaning(m: Message, heard: Heard) -> bool:
@@ -46,6 +52,16 @@ def _asks_in_circles(m: Message) -> bool:
     return True
 
 
+def _just_told(m: Message, heard: Heard) -> tuple[str, ...]:
+    """The facts that were all the interviewer said last, where they are what is wanted again: no question was put with them, and none is named."""
+    moves = m.now.turns[-1].moves
+    if OF_A_QUESTION.search(heard.text) or heard.only_a_question_mark or heard.wants_other_words:
+        return ()
+    if any(move.kind != "fact" for move in moves):
+        return ()
+    return tuple(move.want for move in moves if move.want in m.now.said.told)
+
+
 def asks_what_to_do(m: Message, heard: Heard) -> bool:
     """Who does not know what an interview like this is about is told, and later on what is asked of them now."""
     if not heard.asks_what_to_do or not m.stock("steady", "expect", "asked what is expected"):
@@ -63,6 +79,10 @@ def repeats(m: Message, heard: Heard) -> bool:
     if any(move.because == CONFIRMED for move in m.moves):
         return False
     if heard.wants_the_task and say_task(m, "act: ask-repeat, the task"):
+        return True
+    if told := _just_told(m, heard):
+        for topic in told:
+            tell(m, topic)
         return True
     if heard.term and not said_by_us(m, heard.term):
         define(m, heard.term)

@@ -28,6 +28,8 @@ BESIDE_ANSWERS = {
     "right": "meta.right",
     "english": "meta.english",
     "twist": "meta.twist",
+    "draw": "meta.draw",
+    "grade": "meta.grade",
 }
 """What gets a short word although the reply goes on with something else, which is then heard as ever."""
 ALONE = BESIDE_ANSWERS | {"you": "meta.you", "complaint": "meta.complaint", "floor": "lead.floor", "any": "meta.any"}

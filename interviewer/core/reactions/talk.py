@@ -82,7 +82,9 @@ def talks_of_the_talk(m: Message, heard: Heard) -> bool:
     elif kind == "clock":
         say_time(m)
         rest = [part for part in _asked_apart(heard.text) if aside_of(part.strip()) != "clock"]
-        return not (heard.asks and matter(" ".join(rest)))  # "..., and how many cities are there?"
+        return not (
+            (heard.asks or heard.does("check-in")) and matter(" ".join(rest))
+        )  # "..., and how many cities are there?"
     else:
         key = {"reacts": "social.aside", "resumes": "lead.floor"}.get(kind, f"aside.{kind}")
         m.surely("steady", key, f"an aside: {kind}")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 
+from interviewer.core.regex import regex
 from interviewer.core.text import Token
 from interviewer.core.understanding.line import Line
 from interviewer.core.understanding.remark import Remark, is_fragment
@@ -19,6 +20,8 @@ _ELSEWHERE = {"ask-repeat", "check-in", "ask-hint", "social"}
 """Acts that ask something of their own."""
 _TAG = 6
 """Most words of a tag ("or the other way round?")."""
+_TURNED_TAG = regex(r"(?:do|does|is|are|have|has|can|may|did|was|were)(?: not)? (?:we|you|they|it|there)")
+"""A tag that turns a statement into a question ("we keep the logs, do we?")."""
 _HEDGES = frozenset(("i", verb) for verb in ("think", "guess", "suppose", "believe", "assume", "reckon", "imagine"))
 """Last words of a statement that only sounds like a question ("chargebacks, I think?")."""
 _BACK = 12
@@ -145,7 +148,8 @@ def _complete(remarks: Sequence[Remark], asking: list[bool]) -> None:
         u = remark.utterance
         if not (u.marked and asking[i]):
             continue
-        tag = remark.content == 0 and len(u.words) <= _TAG and u.shape == Shape.NONE
+        turned = bool(_TURNED_TAG.fullmatch(" ".join(u.words)))
+        tag = remark.content == 0 and len(u.words) <= _TAG and (u.shape == Shape.NONE or turned)
         for j in range(i - 1, max(i - _BACK, 0) - 1, -1):
             earlier = remarks[j]
             if earlier.utterance.sentence != u.sentence or earlier.formulas or earlier.leads:

@@ -1,0 +1,37 @@
+"""Leave to see, keep or use what belongs to somebody, which the fact of what is allowed gives or denies."""
+
+import re
+
+from interviewer.core.regex import regex
+
+PRIVACY = "privacy-rules"
+"""The fact that gives it."""
+KEEPS = regex(r"\b(?:can|may|could) (?:i|we) (?:store|keep|save|read|look (?:at|into))\b", re.IGNORECASE)
+"""A question for leave to see or keep something."""
+_MAY = r"(?:(?:may|can|could)\ (?:i|we)|(?:am\ i|are\ we)\ (?:allowed|permitted|free)\ to|is\ it\ (?:allowed|legal|permitted|ok(?:ay)?|fine)\ to)"
+_USE = r"(?:use|take|have|train\ (?:it\ )?on|learn\ from|combine|join|reuse|access)"
+_THEIRS = (
+    r"(?:history|histories|messages?|mails?|letters?|bod(?:y|ies)|contacts?|(?:address|phone)\ books?|positions?|locations?|traces?|profiles?"
+    r"|searches|queries|visits|purchases|card\ numbers?|age|gender|calls)"
+)
+"""What is somebody's, whoever it is named with."""
+_ANY = r"(?:data|logs?|records?|information|behaviou?r|activity|texts?|contents?|pictures?|photos?|tracks?|payments|transactions|devices?)"
+"""What is somebody's where it says whose."""
+_WHOSE = r"(?:their|her|his|personal|private|(?:the\ )?(?:user|customer|driver|rider|person|people|member|viewer|owner|sender|client)s?['’]?s?)"
+_LEAVE = regex(
+    rf"""\b{_MAY}\ (?:also\ |just\ |simply\ |then\ )?{_USE}\ (?:all\ )?(?:of\ )?
+      (?:(?:(?:the|their|her|his|your|our|this|that|these|those|any|[a-z]+(?:['’]s|s['’]))\ )?(?:(?!for\b|in\b|on\b|to\b|with\b)[\w'’-]+\ ){{0,2}}?{_THEIRS}\b
+        |{_WHOSE}\ (?:[\w'’-]+\ ){{0,2}}?{_ANY}\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def asks_leave_of_data(question: str) -> bool:
+    """Whether ``question`` asks if what is somebody's may be used at all.
+
+    >>> asks_leave_of_data("May I use the search history?"), asks_leave_of_data("can we train on their data")
+    (True, True)
+    >>> asks_leave_of_data("May I use two machines?"), asks_leave_of_data("can we use the weather data")
+    (False, False)
+    """
+    return bool(_LEAVE.search(question))
