@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import sys
+from importlib.metadata import requires
 from importlib.util import find_spec
 
 from interviewer.cli.exits import USAGE, CommandError
@@ -23,7 +24,7 @@ def run(words: list[str]) -> int:
 
         return open_screen(args.library)
     if find_spec("textual_serve") is None:
-        raise CommandError("the browser part is not installed; get it with: pip install 'interviewer[serve]'", USAGE)
+        raise CommandError(f"the browser part is not installed; get it with: {_remedy()}", USAGE)
     from interviewer.library.search import search_path
 
     search_path(args.library)  # what is wrong with it is said here, not in each browser
@@ -50,6 +51,14 @@ def run(words: list[str]) -> int:
             _open(address)
 
     return asyncio.run(serve(command, listening, args.max_sessions, ready))
+
+
+def _remedy() -> str:
+    """The command that installs the parts of the extra ``serve`` beside this program; by their names, since "interviewer" on PyPI is another program."""
+    parts = [line.partition(";") for line in requires("interviewer") or ()]
+    needed = [f"'{name.strip()}'" for name, _, when in parts if when.strip() == "extra == 'serve'"]
+    pip = f"{sys.executable} -m pip install" if find_spec("pip") else f"uv pip install --python {sys.executable}"
+    return " ".join([pip, *needed])
 
 
 def _open(address: str) -> None:

@@ -179,12 +179,15 @@ def test_busy_port_is_said_in_one_line(tmp_path: Path) -> None:
 
 
 def test_missing_extra_is_said_with_its_remedy() -> None:
-    """Without textual-serve, the line to install it."""
+    """Without textual-serve, the line that installs what is missing into this very environment, and nothing of the same name from elsewhere."""
     code = (
         "import sys, importlib.util as u; find = u.find_spec\n"
-        "import interviewer.cli.serve as serve; serve.find_spec = lambda name: None\n"
+        "import interviewer.cli.serve as serve; serve.find_spec = lambda name: None if name == 'textual_serve' else find(name)\n"
         "from interviewer.cli import main; sys.exit(main(['serve']))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=20, check=False)
     assert done.returncode == 2
-    assert "pip install 'interviewer[serve]'" in done.stderr
+    assert f"{sys.executable} -m pip install '" in done.stderr
+    assert "'textual-serve" in done.stderr
+    assert "'aiohttp" in done.stderr
+    assert "install 'interviewer" not in done.stderr
