@@ -23,6 +23,7 @@ from interviewer.core.phrasing import sentences
 from interviewer.core.reactions.ending import stop, time_is_up
 from interviewer.core.reactions.order import REACTIONS
 from interviewer.core.requests.help import hint, skip
+from interviewer.core.requests.unasked import take_hint_back
 from interviewer.core.sentence import is_question
 from interviewer.core.study import verdict
 from interviewer.core.thread import Thread
@@ -111,6 +112,7 @@ def _surely_said(m: Message) -> None:
 def _take(m: Message, text: str) -> None:
     """Credit the reply ``text``, and react to it."""
     heard = heard_here(m, put_right(m, text))
+    take_hint_back(m, heard)
     absorb(m, heard)
     if m.now.settings.mode == "study":
         verdict(m)

@@ -5,7 +5,7 @@ A message lives for one step and is the only changing thing in the core; what le
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from interviewer.core.act import Act, Move, MoveKind
 from interviewer.core.dialogue import EndReason, Interview, Turn
@@ -49,6 +49,9 @@ class Message:
         """The pitfall whose challenge the candidate protested against, so that it was struck; empty when there is none."""
         self.denied = ""
         """The pitfall that they deny although their own words make it; empty when there is none."""
+
+        self.unasked: Literal["", "taken back", "asked"] = ""
+        """What became of the hint right before, which they say they never asked for: it is taken back, or they did ask; empty where they say no such thing."""
 
         self.forgotten = False
         """Whether they described something whose name they could not think of."""

@@ -5,7 +5,8 @@ import re
 from interviewer.core.heard.at_a_loss import at_a_loss, draws_on, ends_at_a_loss
 from interviewer.core.heard.points import SHORTLY
 from interviewer.core.heard.talk import SETTLING, Talk
-from interviewer.core.matter import matter
+from interviewer.core.heard.unasked import Unasked, unasked_in
+from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.speech import HINTS
@@ -208,6 +209,17 @@ class Plea(Talk):
     def names_a_hint(self) -> bool:
         """Whether it asks for a hint by that name."""
         return self.does("ask-hint") and bool(BY_NAME.search(self.text))
+
+    @property
+    def unasked(self) -> Unasked:
+        """Whether it says that no help was asked for, or that none is wanted."""
+        return unasked_in(self.text)
+
+    @property
+    def only_declines_help(self) -> bool:
+        """Whether that is all it says."""
+        plain = {"answer", "social"}.issuperset(self.understanding.acts) and not self.findings
+        return bool(self.unasked) and plain and matter(self.text) <= IN_PASSING
 
     @property
     def wants_it_easier(self) -> bool:

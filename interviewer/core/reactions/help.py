@@ -35,6 +35,19 @@ def takes_offer(m: Message, heard: Heard) -> bool:
     return True
 
 
+def hears_it_was_unasked(m: Message, heard: Heard) -> bool:
+    """Who never asked for a hint, or wants none, hears what that changes; what else the reply says is still to be heard."""
+    said = heard.unasked
+    if said == "given":
+        key = {"taken back": "hint.unasked", "asked": "hint.asked"}.get(m.unasked, "hint.free")
+        m.surely("steady", key, f"says that no hint was asked for; {m.unasked or 'none was charged'}")
+    elif said and heard.only_declines_help and not m.was.offered:
+        m.surely("steady", "hint.declined", "wants no hint")
+    else:
+        return False
+    return heard.only_declines_help
+
+
 def asks_help(m: Message, heard: Heard) -> bool:
     """Give a hint."""
     if not (heard.does("ask-hint") or heard.wants_it_easier) or heard.explained:

@@ -24,6 +24,7 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     talk.proposes,
     way.skips,
     help.takes_offer,
+    help.hears_it_was_unasked,
     talk.talks_of_the_talk,
     asking.asks_what_to_do,
     help.helps_behind_an_answer,

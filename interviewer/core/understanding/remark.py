@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from interviewer.core.regex import regex
 from interviewer.core.text import Token
 from interviewer.core.understanding.formula import OPENNESS, Places, Range, formulas, outside, size
+from interviewer.core.understanding.help_named import HELP, named_in
 from interviewer.core.understanding.match import Hit
 from interviewer.core.understanding.talk import AUXILIARIES, COURTESIES, OTHER_TALK, PRONOUNS, TALK
 from interviewer.core.understanding.utterance import Utterance, utterances
@@ -52,7 +53,7 @@ def remarks(reply: "Reply") -> list[Remark]:
     """The utterances of ``reply`` in order, understood one by one. Linear."""
     tokens = reply.tokens
     whole = list(wholes(reply))
-    said = [heard([hit for r in w for hit in r.acts]) for w in whole]
+    said = [_without_help_named(reply, w, *heard([hit for r in w for hit in r.acts])) for w in whole]
     weighty = [  # ``weighs``, without a call for each; of a word said over and over, the first
         i for i, t in enumerate(tokens) if not t[4] and t[0] not in _LIGHT and not (i and tokens[i - 1][1] == t[1])
     ]
@@ -74,6 +75,18 @@ def _shown(pieces: Sequence[Utterance], whole: Sequence[Sequence["Reading"]]) ->
                 if pieces[i].sentence == number and s.first < pieces[i].end:
                     shown[i].add(s.id)
     return shown
+
+
+def _without_help_named(reply: "Reply", whole: list["Reading"], acts: Places, topics: Places) -> tuple[Places, Places]:
+    """``acts`` of a sentence without pleas for help that only speak of it, and its ``topics``."""
+    if HELP not in acts:
+        return acts, topics
+    begin = reply.tokens[whole[0].sentence.first].start
+    end = reply.tokens[whole[-1].sentence.end - 1].end
+    mark = _ENDS.match(reply.text, end)
+    named = {begin + one.start for one in named_in(reply.text[begin : mark.end() if mark else end])}
+    pleas = [(i, j) for i, j in acts[HELP] if named.isdisjoint(t.start for t in reply.tokens[i:j])]
+    return {**acts, HELP: pleas} if pleas else {act: p for act, p in acts.items() if act != HELP}, topics
 
 
 def wholes(reply: "Reply") -> Iterator[list["Reading"]]:
