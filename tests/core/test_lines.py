@@ -43,6 +43,7 @@ def test_stock_lines_of_frequent_moves_have_six_phrasings() -> None:
         "dig.unclear",
         "dig.terse",
         "dig.tools",
+        "dig.tools.for",
         "figure",
         "cadence",
         "twist.unmoved",

@@ -47,6 +47,11 @@ LINES: dict[str, tuple[str, ...]] = {
         "These are names. Which of them is needed here, and for what?",
         "I hear many products. Take one away; what breaks?",
     ),
+    "dig.tools.for": (
+        "That is a long list. Which of them would you miss most, and what would you do without it?",
+        "Each has its job, as you say. Which one could you leave out at first, and why?",
+        "Take the one that you could least do without. What does it give you that something plainer would not?",
+    ),
     "raised": (
         "Let us stay with that {what}. What would you do about it?",
         "You bring up a {what} yourself. How would you deal with it?",

@@ -31,13 +31,13 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "idea.price": (
         "What would {idea} cost us, in machines, in time or in work?",
-        "What do you pay for {idea}, and is that worth it here?",
+        "What would {idea} take in work and machines, and is it worth that here?",
         "How would you work out what {idea} would cost us?",
     ),
     "idea.give-up": (
         "What do you give up for {idea}?",
         "Who would be worse off with {idea}, and by how much?",
-        "What is the price of {idea}, and who pays it?",
+        "What gets worse with {idea}, and for whom?",
     ),
     "idea.works": (
         "How would you find out what {idea} would bring?",
