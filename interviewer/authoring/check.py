@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from interviewer.authoring.checked_files import files_at
-from interviewer.authoring.checking import AtHand, Checking
+from interviewer.authoring.checked_rubrics import AtHand, CheckedRubrics
+from interviewer.authoring.checking import Checking
 from interviewer.authoring.findings.sifted import counts_at, severity_of
 from interviewer.authoring.places import shown_path
 from interviewer.authoring.problem import Diagnostic
@@ -43,7 +44,7 @@ def check_paths(
     if not files:
         places = ", ".join(str(path) for path in paths or search[:1]) or "no library"
         raise NothingToCheckError(f"no YAML files in {places}")
-    checking = Checking(search, frozenset(files), level, at_hand)
+    checking = Checking(CheckedRubrics(search, frozenset(files), level, at_hand))
     for file in files:
         checking.file(file)
     wanted = {str(file) for file in files}

@@ -11,7 +11,8 @@ from interviewer.core.regex import regex
 _MANIFEST = regex(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)
 _HOMES = {"scenarios": ("scenario/1",), "rubrics": ("rubric/1", "rubric-part/1")}
 """Folder of a library to the formats of the files in it, the chief one first."""
-_ALL = frozenset({"tests/1", *(format for home in _HOMES.values() for format in home)})
+_PACKED = frozenset(format for home in _HOMES.values() for format in home)
+_ALL = _PACKED | {"tests/1"}
 
 
 def files_at(paths: Iterable[Path]) -> Iterator[Path]:
@@ -27,8 +28,7 @@ def files_at(paths: Iterable[Path]) -> Iterator[Path]:
         for folder in inside or [place]:
             yield from (file for file in sorted(folder.rglob("*.y*ml")) if _is_pack(file.relative_to(folder)))
         if inside and (place / "tests").is_dir():
-            known = {"scenario/1", "rubric/1", "rubric-part/1"}
-            yield from (one.file for one in tested_files((place / "tests",)) if one.format not in known)
+            yield from (one.file for one in tested_files((place / "tests",)) if one.format not in _PACKED)
 
 
 def _is_pack(file: Path) -> bool:
