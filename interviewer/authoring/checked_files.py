@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from interviewer.authoring.testing.find import places as tested_files
+from interviewer.authoring.testing.find import tested_files
 from interviewer.core.regex import regex
 
 _MANIFEST = regex(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)

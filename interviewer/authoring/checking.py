@@ -25,7 +25,7 @@ from interviewer.authoring.rules.remains import is_sure, mended
 from interviewer.authoring.rules.review import review_scenario
 from interviewer.authoring.schema import shape_of
 from interviewer.authoring.source import read_document
-from interviewer.authoring.testing.find import library_of as tested_library
+from interviewer.authoring.testing.find import tested_library
 from interviewer.authoring.testing.names import check_case, check_story
 from interviewer.authoring.testing.story import load_tests_file
 from interviewer.core.rubric import Rubric

@@ -1,4 +1,4 @@
-"""Answers of ``score`` as a class: the points of each case with their names and quotes, for the tables of ``reporting``."""
+"""What ``score`` found, as a class: the points of each case with their names and quotes, for the tables of ``reporting``."""
 
 import argparse
 from collections.abc import Iterable, Mapping
@@ -9,7 +9,7 @@ from interviewer.reporting.roster import Found, Student, as_csv, in_order
 from interviewer.reporting.totals import totals, totals_csv
 
 if TYPE_CHECKING:
-    from interviewer.cli.scoring import Answer
+    from interviewer.cli.scoring import Scored
 
 BOM = "\ufeff"
 """In front of a CSV, by which Excel knows that it is UTF-8."""
@@ -26,9 +26,9 @@ class _Measure(NamedTuple):
     """Id of a consideration or pitfall -> its name."""
 
 
-def page(args: argparse.Namespace, rubric: str, answers: "Iterable[Answer]") -> str:
-    """``answers`` as the options of ``score`` want them; ``rubric`` is what records without a case were judged by."""
-    students = in_order(_students(args.library, rubric, answers), args.sort)
+def page(args: argparse.Namespace, rubric: str, found: "Iterable[Scored]") -> str:
+    """``found`` as the options of ``score`` want them; ``rubric`` is what records without a case were judged by."""
+    students = in_order(_students(args.library, rubric, found), args.sort)
     if args.format in ("csv", "excel"):
         table = totals_csv(totals(students)) if args.totals else as_csv(students)
         return f"{BOM}{table}" if args.format == "excel" else table
@@ -40,16 +40,16 @@ def page(args: argparse.Namespace, rubric: str, answers: "Iterable[Answer]") -> 
     return as_text(students, page_columns(to_screen=args.output is None), alone=args.totals)
 
 
-def _students(folder: Path | None, rubric: str, answers: "Iterable[Answer]") -> list[Student]:
+def _students(folder: Path | None, rubric: str, found: "Iterable[Scored]") -> list[Student]:
     from interviewer import library
 
     search = library.search_path(folder)
     measures: dict[str, _Measure] = {}
     students = []
-    for answer in answers:
-        if "error" not in answer.record and answer.case not in measures:
-            measures[answer.case] = _of_case(answer.case, search) if answer.case else _of_rubric(rubric, search)
-        students.append(_student(answer, measures))
+    for one in found:
+        if "error" not in one.record and one.case not in measures:
+            measures[one.case] = _of_case(one.case, search) if one.case else _of_rubric(rubric, search)
+        students.append(_student(one, measures))
     return students
 
 
@@ -72,23 +72,23 @@ def _names(rubric: Any) -> dict[str, str]:
     return {one.id: one.name for one in (*rubric.pitfalls, *rubric.considerations)}
 
 
-def _student(answer: "Answer", measures: Mapping[str, _Measure]) -> Student:
-    record = answer.record
+def _student(scored: "Scored", measures: Mapping[str, _Measure]) -> Student:
+    record = scored.record
     if "error" in record:
-        return Student(record["id"], answer.case, "", error=record["error"])
-    measure, shown = measures[answer.case], record["considerations"]
-    wrong = {tuple(place.values()) for one in record["pitfalls"].values() for place in one["evidence"]}
+        return Student(record["id"], scored.case, "", error=record["error"])
+    measure, shown = measures[scored.case], record["considerations"]
+    wrong = {tuple(place.values()) for pitfall in record["pitfalls"].values() for place in pitfall["evidence"]}
 
     def found(id: str, cell: Mapping[str, Any]) -> Found:
         first = cell["evidence"][0] if cell["evidence"] else None
-        quote = answer.said[first["turn"]][first["start"] : first["end"]] if first else ""
+        quote = scored.said[first["turn"]][first["start"] : first["end"]] if first else ""
         mistaken = first is not None and "level" in cell and tuple(first.values()) in wrong
         return Found(id, measure.names.get(id, id), cell.get("level", 1), quote, mistaken)
 
     nothing: dict[str, Any] = {"level": 0, "evidence": ()}
     return Student(
         record["id"],
-        answer.case,
+        scored.case,
         measure.title,
         tuple(found(id, shown.get(id, nothing)) for id in measure.points),
         tuple(found(id, cell) for id, cell in shown.items() if id not in measure.points),

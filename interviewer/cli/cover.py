@@ -71,23 +71,25 @@ def _files(paths: list[Path], folder: Path | None, suite: "Suite", reached: "Rea
     from interviewer.authoring.pack import load_rubric_file, load_scenario_file
     from interviewer.authoring.places import shown_path
     from interviewer.authoring.testing.cover import covered
-    from interviewer.authoring.testing.find import library_of, places
+    from interviewer.authoring.testing.find import tested_files, tested_library
     from interviewer.authoring.testing.items import items_of_case, items_of_rubric
 
-    found = places(paths or library.search_path(folder)[:1])
+    found = tested_files(paths or library.search_path(folder)[:1])
     cases = [place.file for place in found if place.format == "scenario/1"]
     rubrics = [place.file for place in found if place.format == "rubric/1"]
     parts = {place.file for place in found if place.format == "rubric-part/1"}
     cases += [staged.file for staged in suite.stories]
     for file in dict.fromkeys(cases):
-        loaded = load_scenario_file(file, library_of(file))
+        loaded = load_scenario_file(file, tested_library(file))
         if loaded.scenario and loaded.document:
             yield covered(shown_path(file), str(file), items_of_case(loaded.document, loaded.scenario), reached)
-    manifests = rubrics or [one for part in sorted(parts) for one in sorted(library_of(part).glob("rubrics/*.yaml"))]
+    manifests = rubrics or [
+        one for part in sorted(parts) for one in sorted(tested_library(part).glob("rubrics/*.yaml"))
+    ]
     for file in dict.fromkeys(manifests):
-        rubric = load_rubric_file(file, library_of(file))
+        rubric = load_rubric_file(file, tested_library(file))
         for document in rubric.documents if rubric.rubric else ():
-            place = library_of(file) / document.path
+            place = tested_library(file) / document.path
             if rubric.rubric and (file in rubrics or place in parts):
                 one = covered(shown_path(place), "", items_of_rubric(document, rubric.rubric), reached)
                 if one.items:

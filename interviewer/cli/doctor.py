@@ -8,7 +8,7 @@ from interviewer import __version__, library
 from interviewer.cli.exits import FINE, PROBLEMS
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.storage import history_path, utc_now
-from interviewer.history.health import Finding, back_up, examine, mend
+from interviewer.history.health import Examined, back_up, examine, mend
 from interviewer.history.problem import HistoryError
 from interviewer.library.search import NoFolderError
 from interviewer.reporting.plain import line
@@ -40,25 +40,25 @@ def run(words: list[str]) -> int:
     return FINE if all(finding.good for finding in findings) else PROBLEMS
 
 
-def _program() -> Iterator[Finding]:
-    yield Finding(True, f"interviewer {__version__} on Python {platform.python_version()}, {platform.system()}")
+def _program() -> Iterator[Examined]:
+    yield Examined(True, f"interviewer {__version__} on Python {platform.python_version()}, {platform.system()}")
     from importlib.util import find_spec
 
     fast = find_spec("yaml._yaml") is not None
-    yield Finding(fast, "PyYAML is built with libyaml" if fast else "PyYAML lacks libyaml; reinstall it from a wheel")
+    yield Examined(fast, "PyYAML is built with libyaml" if fast else "PyYAML lacks libyaml; reinstall it from a wheel")
 
 
-def _library(folder: Path | None) -> Iterator[Finding]:
+def _library(folder: Path | None) -> Iterator[Examined]:
     try:
         search = library.search_path(folder)
     except NoFolderError as error:
-        yield Finding(False, str(error))
+        yield Examined(False, str(error))
         return
     for place in search:
-        yield Finding(True, f"library {place}")
+        yield Examined(True, f"library {place}")
     found = library.cases(search)
     broken = sorted({case.id for case in found if case.broken} | _lacking(search))
-    yield Finding(
+    yield Examined(
         bool(found) and not broken,
         f"{len(found)} cases" + (f", broken: {', '.join(broken)}; see `interviewer check`" if broken else ""),
     )
@@ -74,33 +74,33 @@ def _lacking(search: library.Search) -> set[str]:
     return {case.id for case in loaded if case and not there.issuperset(case.uses)}
 
 
-def _packs() -> Iterator[Finding]:
+def _packs() -> Iterator[Examined]:
     from interviewer.library.installed import installed
 
     for pack in installed():
         good = not pack.problems
-        yield Finding(good, f"pack {pack.name}" + ("" if good else f": {str(pack.problems[0]).splitlines()[0]}"))
+        yield Examined(good, f"pack {pack.name}" + ("" if good else f": {str(pack.problems[0]).splitlines()[0]}"))
 
 
-def _config() -> Iterator[Finding]:
+def _config() -> Iterator[Examined]:
     from interviewer.cli.config import config_path, use_config
 
     complaints = use_config()
     for complaint in complaints:
-        yield Finding(False, complaint)
+        yield Examined(False, complaint)
     if not complaints and config_path().exists():
-        yield Finding(True, f"keys from {config_path()}")
+        yield Examined(True, f"keys from {config_path()}")
 
 
-def _history(*, backup: bool, mended: bool) -> Iterator[Finding]:
+def _history(*, backup: bool, mended: bool) -> Iterator[Examined]:
     path = history_path()
     try:
         if mended:
             yield from mend(path, utc_now())
         yield from examine(path, utc_now())
         if backup and path.exists():
-            yield Finding(True, f"backup {back_up(path, utc_now())}")
+            yield Examined(True, f"backup {back_up(path, utc_now())}")
     except HistoryError as error:
-        yield Finding(False, str(error))
+        yield Examined(False, str(error))
     except OSError as error:
-        yield Finding(False, f"{error.filename or path}: {(error.strerror or str(error)).lower()}")
+        yield Examined(False, f"{error.filename or path}: {(error.strerror or str(error)).lower()}")

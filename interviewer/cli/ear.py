@@ -26,13 +26,13 @@ class _Polite(Matcher):
         return super().hits(text, tokens, first, end)
 
 
-def with_ear(loaded: library.Case) -> Case:
+def with_ear(loaded: library.CompiledCase) -> Case:
     """The case that was ``loaded``, ready to be held."""
     matcher = _Polite(loaded.index)
     return heard_with(loaded, matcher, _ear_of(matcher))
 
 
-def heard_with(loaded: library.Case, matcher: Matcher, ear: Understand) -> Case:
+def heard_with(loaded: library.CompiledCase, matcher: Matcher, ear: Understand) -> Case:
     """The case that was ``loaded``, its replies understood by ``ear`` and all else heard by ``matcher``."""
     own = frozenset(loaded.index.own_ids)
     return Case(loaded.scenario, loaded.rubric, ear, loaded.ways, loaded.digest, _ways_heard_with(matcher), own)

@@ -69,13 +69,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _files(paths: list[Path], folder: Path | None) -> list[Path]:
-    from interviewer.authoring.testing.find import places
+    from interviewer.authoring.testing.find import tested_files
 
     for path in paths:
         if not path.exists():
             raise CommandError(f"fmt: there is no file or folder {path}", USAGE)
     wanted = paths or [library_to_change(folder)]
-    found = [place.file for place in places(wanted) if may_change(place.file, wanted)]
+    found = [place.file for place in tested_files(wanted) if may_change(place.file, wanted)]
     if not found:
         raise CommandError(f"fmt: no rubrics, cases or tests in {', '.join(map(str, wanted)) or 'no folder'}", USAGE)
     return found

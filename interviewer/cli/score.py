@@ -13,7 +13,7 @@ from interviewer.cli.judges import Judges
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
 from interviewer.cli.raw import INPUT, Raw, numbered_lines, raw_records, refuse_unreadable
-from interviewer.cli.scoring import Answer, Bench, answers
+from interviewer.cli.scoring import Bench, Scored, scored
 from interviewer.cli.tally import Tally
 from interviewer.cli.voices import add_voices, voices_of
 from interviewer.reporting.names import counted
@@ -40,7 +40,7 @@ def run(words: list[str]) -> int:
         print("interviewer score: type records, one JSON object a line; Ctrl-D ends", file=sys.stderr, flush=True)
     tally = Tally()
     try:
-        _put_out(args, tally, tally.watched(_answers(_raw(named, args.jsonl), args)))
+        _put_out(args, tally, tally.watched(_scored(_raw(named, args.jsonl), args)))
     except KeyboardInterrupt:
         sys.stdout.flush()
         whole = tally.count if args.format == RECORDS and args.output is None else 0
@@ -68,10 +68,10 @@ def _refuse(args: argparse.Namespace) -> None:
         refuse_place(args.output, force=args.force)
 
 
-def _put_out(args: argparse.Namespace, tally: Tally, found: Iterable[Answer]) -> None:
+def _put_out(args: argparse.Namespace, tally: Tally, found: Iterable[Scored]) -> None:
     """Records as they come; a table when all have come, unless there is nothing to read."""
     if args.format == RECORDS:
-        rows = (json.dumps(answer.record, ensure_ascii=False, allow_nan=False) + "\n" for answer in found)
+        rows = (json.dumps(one.record, ensure_ascii=False, allow_nan=False) + "\n" for one in found)
         if args.output is None:
             for row in rows:
                 sys.stdout.write(row)
@@ -99,7 +99,7 @@ def _named(name: Path | str) -> str:
     return "standard input" if str(name) == INPUT else str(name)
 
 
-def _answers(records: Iterator[Raw], args: argparse.Namespace) -> Iterable[Answer]:
+def _scored(records: Iterator[Raw], args: argparse.Namespace) -> Iterable[Scored]:
     from itertools import chain
 
     from interviewer import library
@@ -108,7 +108,7 @@ def _answers(records: Iterator[Raw], args: argparse.Namespace) -> Iterable[Answe
     judges = Judges(library.search_path(args.library), args.rubric, args.scenario)
     with patiently("score", "the rubric"):
         judges.matcher(args.scenario)
-    return answers(
+    return scored(
         chain(() if first is None else (first,), records), Bench(judges, voices_of(args), args.format != RECORDS)
     )
 

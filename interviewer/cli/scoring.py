@@ -1,4 +1,4 @@
-"""Records to answers on every core: in order, each once, and a bounded number in flight."""
+"""Records to verdicts on every core: in order, each once, and a bounded number in flight."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -17,7 +17,7 @@ ALONE = 64
 """Batches of fewer records are not worth a second process."""
 
 
-class Answer(NamedTuple):
+class Scored(NamedTuple):
     """What came of one record."""
 
     source: str
@@ -33,7 +33,7 @@ class Answer(NamedTuple):
 
 
 class Bench(NamedTuple):
-    """All that a record is answered by."""
+    """All that a record is scored with."""
 
     judges: Judges
     """The rubrics and cases."""
@@ -43,17 +43,17 @@ class Bench(NamedTuple):
     """Whether words are to be quoted."""
 
 
-def answers(records: Iterator[Raw], bench: Bench) -> Iterable[Answer]:
-    """One for each of ``records``, in order; a few are answered here, many on every core."""
+def scored(records: Iterator[Raw], bench: Bench) -> Iterable[Scored]:
+    """One for each of ``records``, in order; a few are scored here, many on every core."""
     from itertools import chain, islice
 
     first = list(islice(records, ALONE))
     if len(first) < ALONE:
-        return (_answer(bench, record) for record in first)
+        return (_scored(bench, record) for record in first)
     return _shared(chain(first, records), bench)
 
 
-def _shared(records: Iterator[Raw], bench: Bench) -> Iterator[Answer]:
+def _shared(records: Iterator[Raw], bench: Bench) -> Iterator[Scored]:
     import gc
     import os
     from collections import deque
@@ -64,7 +64,7 @@ def _shared(records: Iterator[Raw], bench: Bench) -> Iterator[Answer]:
     cores = os.cpu_count() or 1
     gc.freeze()  # the workers share the pages of the index as long as nobody writes marks into them
     with workers(cores, _begin, (bench,)) as pool:
-        waiting: deque[Future[list[Answer]]] = deque()
+        waiting: deque[Future[list[Scored]]] = deque()
         while batch := list(islice(records, TOGETHER)):
             waiting.append(pool.submit(_batch, batch))
             if len(waiting) > 4 * cores:
@@ -74,7 +74,7 @@ def _shared(records: Iterator[Raw], bench: Bench) -> Iterator[Answer]:
 
 
 _worker: list[Bench] = []
-"""What this worker process answers by."""
+"""What this worker process scores with; one at most."""
 
 
 def _begin(bench: Bench) -> None:
@@ -84,11 +84,11 @@ def _begin(bench: Bench) -> None:
     _worker.append(bench)
 
 
-def _batch(records: list[Raw]) -> list[Answer]:
-    return [_answer(_worker[0], record) for record in records]
+def _batch(records: list[Raw]) -> list[Scored]:
+    return [_scored(_worker[0], record) for record in records]
 
 
-def _answer(bench: Bench, record: Raw) -> Answer:
+def _scored(bench: Bench, record: Raw) -> Scored:
     from interviewer.core.understanding.dialogue import verdicts
     from interviewer.core.understanding.reply import read_to
 
@@ -99,7 +99,7 @@ def _answer(bench: Bench, record: Raw) -> Answer:
         turns = turns_of(data)
         case = bench.judges.case_of(str(data.get("scenario") or ""))
     except ValueError as error:
-        return Answer(record.source, {"id": id, "error": str(error)}, fault=record.fault)
+        return Scored(record.source, {"id": id, "error": str(error)}, fault=record.fault)
     ends = [read_to(said) for _, said in turns]
     unread = [
         {"turn": number, "read": end, "of": len(said)}
@@ -109,4 +109,4 @@ def _answer(bench: Bench, record: Raw) -> Answer:
     found = {"id": id, **verdicts(bench.judges.matcher(case), turns), **({"unread": unread} if unread else {})}
     if is_split(data):
         found["turns"] = data["turns"]
-    return Answer(record.source, found, case, tuple(said for _, said in turns) if bench.quoted else ())
+    return Scored(record.source, found, case, tuple(said for _, said in turns) if bench.quoted else ())

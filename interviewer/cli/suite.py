@@ -9,7 +9,7 @@ from interviewer.authoring.merge import leans_on_shared
 from interviewer.authoring.places import SHARED, shown_path
 from interviewer.authoring.problem import Diagnostic, PackError, Problem
 from interviewer.authoring.testing.example import examples_of
-from interviewer.authoring.testing.find import Place, places
+from interviewer.authoring.testing.find import Place, tested_files
 from interviewer.authoring.testing.names import check_case, check_story
 from interviewer.authoring.testing.run import Graded, Staged, Suite
 from interviewer.authoring.testing.story import Story, load_tests_file
@@ -33,7 +33,7 @@ def gather(paths: list[Path], folder: Path | None, only: str = "") -> Suite:
         if not path.exists():
             raise CommandError(f"there is no file or folder {path}", USAGE)
     named = paths or [library_to_judge(folder)]
-    found = places(named)
+    found = tested_files(named)
     gathering = _Gathering(search, only.casefold())
     for place in sorted(found, key=lambda place: place.format != "rubric/1"):  # a rubric before its own parts
         gathering.take(place)

@@ -10,7 +10,7 @@ from interviewer.reporting.plain import line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from interviewer.cli.scoring import Answer
+    from interviewer.cli.scoring import Scored
 
 
 @dataclass(slots=True)
@@ -30,31 +30,31 @@ class Tally:
     _held: list[str] = field(default_factory=list)
     """What is wrong with the very first, until it is plain that the command does not end with these words."""
 
-    def watched(self, answers: "Iterable[Answer]") -> "Iterator[Answer]":
-        """``answers``, counted; what is wrong with one is told on standard error."""
-        for answer in answers:
-            yield answer
+    def watched(self, found: "Iterable[Scored]") -> "Iterator[Scored]":
+        """``found``, counted; what is wrong with one is told on standard error."""
+        for one in found:
+            yield one
             self.count += 1
-            self.read += not answer.fault
-            self.fault = self.fault or answer.fault
+            self.read += not one.fault
+            self.fault = self.fault or one.fault
             if self.count > 1 or self.read:
                 self._tell_held()
-            self._tell(answer)
+            self._tell(one)
             progress(self.count)
         _progress_over()
 
-    def _tell(self, answer: "Answer") -> None:
-        id = answer.record["id"]
-        if "error" in answer.record:
+    def _tell(self, one: "Scored") -> None:
+        id = one.record["id"]
+        if "error" in one.record:
             self.bad += 1
-            told = f"{shown(answer.source)}: {answer.record['error']}"
+            told = f"{shown(one.source)}: {one.record['error']}"
             self._held.append(told)
             if self.count > 1 or self.read:
                 self._tell_held()
-        for cut in answer.record.get("unread", ()):
+        for cut in one.record.get("unread", ()):
             _say(f"{id}: turn {cut['turn'] + 1} has {cut['of']:,} characters; only the first {cut['read']:,} are read")
         if id in self.ids:
-            _say(f"{shown(answer.source)}: a record called `{id}` came before; give each an id of its own")
+            _say(f"{shown(one.source)}: a record called `{id}` came before; give each an id of its own")
         self.ids.add(id)
 
     def _tell_held(self) -> None:

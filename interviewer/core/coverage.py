@@ -89,7 +89,7 @@ NOTHING = Coverage({})
 """At the beginning."""
 
 
-def heard(
+def pooled(
     coverage: Coverage, reply: int, findings: tuple[Finding, ...], provenance: Callable[[str], Provenance]
 ) -> tuple[Coverage, tuple[Gain, ...]]:
     """``coverage`` after a reply with ``findings``, and what rose. A level never falls; later evidence is added."""

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from interviewer.core.coverage import Provenance
-from interviewer.core.coverage import heard as pooled
+from interviewer.core.coverage import Provenance, pooled
 from interviewer.core.dialogue import ASKING
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message

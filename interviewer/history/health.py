@@ -12,7 +12,7 @@ from interviewer.history.seal import seal
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Examined:
     """One thing that was looked at."""
 
     good: bool
@@ -21,28 +21,28 @@ class Finding:
     """What was found, and what to do when it is not good."""
 
 
-def examine(path: Path, utc: str) -> Iterator[Finding]:
+def examine(path: Path, utc: str) -> Iterator[Examined]:
     """Look at the file, its permissions and every event; changes nothing."""
-    yield Finding(True, f"SQLite {sqlite3.sqlite_version}, rollback journal, full sync")
+    yield Examined(True, f"SQLite {sqlite3.sqlite_version}, rollback journal, full sync")
     for aside in sorted(path.parent.glob(f"{path.name}{ASIDE}*")):
         if not aside.name.endswith("-journal"):
-            yield Finding(True, f"a damaged history was set aside as {aside}; delete it when you do not need it")
+            yield Examined(True, f"a damaged history was set aside as {aside}; delete it when you do not need it")
     yield from _writable(path)
     if not path.exists():
         return
     if not path.is_file():
         opened(path, utc)  # says so
     mode = path.stat().st_mode & 0o777
-    yield Finding(
+    yield Examined(
         mode & 0o077 == 0, f"{path} can be read by {'you only' if mode & 0o077 == 0 else 'others (chmod 600 mends it)'}"
     )
     db = opened(path, utc)
     try:
         found = db.execute("PRAGMA quick_check").fetchone()[0]
-        yield Finding(found == "ok", f"file structure: {found}" + ("" if found == "ok" else f". {MEND}"))
+        yield Examined(found == "ok", f"file structure: {found}" + ("" if found == "ok" else f". {MEND}"))
         broken = tuple(_broken(db))
         count = db.execute("SELECT count(*) FROM events").fetchone()[0]
-        yield Finding(
+        yield Examined(
             not broken, f"{count} events sealed" if not broken else f"changed or missing events in {', '.join(broken)}"
         )
     except sqlite3.DatabaseError as error:
@@ -51,7 +51,7 @@ def examine(path: Path, utc: str) -> Iterator[Finding]:
         db.close()
 
 
-def _writable(path: Path) -> Iterator[Finding]:
+def _writable(path: Path) -> Iterator[Examined]:
     """Whether interviews can be kept at ``path``, found out without a trace."""
     folder = next(place for place in path.parents if os.path.lexists(place))
     there = path.exists()
@@ -59,24 +59,24 @@ def _writable(path: Path) -> Iterator[Finding]:
     if not good:
         why = "cannot be written" if folder.is_dir() else "is no folder"
         where = f"{path}" if there else f"{path} cannot be made, since {folder}"
-        yield Finding(False, f"history is off: {where} {why}; set INTERVIEWER_HOME to a folder you can write")
+        yield Examined(False, f"history is off: {where} {why}; set INTERVIEWER_HOME to a folder you can write")
     elif not there:
-        yield Finding(True, f"no history yet at {path}")
+        yield Examined(True, f"no history yet at {path}")
 
 
-def mend(path: Path, utc: str) -> Iterator[Finding]:
+def mend(path: Path, utc: str) -> Iterator[Examined]:
     """Set a damaged history aside and go on from the newest backup that is whole, else anew. HistoryError, OSError."""
     if not path.exists() or not _damage(path):
-        yield Finding(True, f"there is nothing to mend at {path}")
+        yield Examined(True, f"there is nothing to mend at {path}")
         return
-    yield Finding(True, f"the damaged history was set aside as {set_aside(path, utc)}")
+    yield Examined(True, f"the damaged history was set aside as {set_aside(path, utc)}")
     for copy in reversed(backups(path)):
         if not _damage(copy):
             with closing(sqlite3.connect(copy)) as db:
                 backup(db, path)
-            yield Finding(True, f"the history goes on from {copy.name}")
+            yield Examined(True, f"the history goes on from {copy.name}")
             return
-    yield Finding(True, "there is no backup that is whole; the next interview begins a new history")
+    yield Examined(True, "there is no backup that is whole; the next interview begins a new history")
 
 
 def _damage(path: Path) -> str:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from interviewer.library.listing import Listing, cases
-    from interviewer.library.packs import Case, Marking, load_case, load_index, load_marking, load_rubric
+    from interviewer.library.packs import CompiledCase, Marking, load_case, load_index, load_marking, load_rubric
     from interviewer.library.search import Search, UnknownIdError, known, search_path, shipped
 
 __all__ = [
-    "Case",
+    "CompiledCase",
     "Listing",
     "Marking",
     "Search",

@@ -27,10 +27,12 @@ class Marking(msgspec.Struct, frozen=True):
     """A rubric ready to read replies with."""
 
     rubric: "Rubric"
+    """All of what was asked for, as one."""
     index: Index
+    """Compiled from it."""
 
 
-class Case(msgspec.Struct, frozen=True):
+class CompiledCase(msgspec.Struct, frozen=True):
     """One interview case, ready to run."""
 
     scenario: "Scenario"
@@ -80,7 +82,7 @@ def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient:
     return Marking(_decoded(entry, "rubric", Rubric), _index(below, entry))
 
 
-def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -> Case:
+def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -> CompiledCase:
     """The scenario ``id`` with everything an interview needs; errors and ``lenient`` as for ``load_marking``."""
     from hashlib import sha256
 
@@ -100,7 +102,7 @@ def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -
     rubric = merge_case(scenario, _decoded(shared, "spoken", Rubric))
     own = _decoded(entry, "own", Packed) if "own" in entry.values else None
     ways = _decoded(entry, "ways", dict[str, tuple[Way, ...]])
-    return Case(scenario, rubric, _index(below, shared, own), ways, sha256(entry.head.digest).hexdigest()[:16])
+    return CompiledCase(scenario, rubric, _index(below, shared, own), ways, sha256(entry.head.digest).hexdigest()[:16])
 
 
 def is_compiled(id: str, search: Search) -> bool:

@@ -26,7 +26,7 @@ from interviewer.reporting.sentences import (
 )
 from interviewer.reporting.times import clock
 from interviewer.reporting.wording import (
-    BECAME,
+    BECAME_OF_IDEA,
     FORMULA,
     IDEAS,
     NO_MISTAKE,
@@ -183,7 +183,7 @@ def _ideas(report: Report) -> Iterator[str]:
             yield f"  - Interviewer: {literal(excerpt(idea.question))}"
         if idea.answer:
             yield f"  - You: {_quote(idea.answer)}"
-        yield f"  - {BECAME[idea.outcome]}\n"
+        yield f"  - {BECAME_OF_IDEA[idea.outcome]}\n"
 
 
 def _asked(report: Report) -> Iterator[str]:

@@ -11,7 +11,7 @@ from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import Sought, near_misses
 from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.recital import RECITED
-from interviewer.core.understanding.reply import Reply
+from interviewer.core.understanding.reply import WholeReply
 from interviewer.core.understanding.right_way import right_ways
 from interviewer.core.understanding.sighting import DOUBT, Sighting
 from interviewer.core.understanding.straying import LIKELY, aside_of
@@ -26,7 +26,7 @@ SAID, WHY, NOTE = 13, 19, 13
 
 def reading_lines(
     matcher: Matcher,
-    reply: Reply,
+    reply: WholeReply,
     found: Understanding,
     sought: Sought | None = None,
     taken: Understanding | None = None,
@@ -89,7 +89,7 @@ def _word(token: Token) -> str:
     return f"({word})" if token.light else word
 
 
-def _sighting(reply: Reply, s: Sighting, tokens: Sequence[Token], width: int) -> Iterator[str]:
+def _sighting(reply: WholeReply, s: Sighting, tokens: Sequence[Token], width: int) -> Iterator[str]:
     verdict = f"✗ {s.cancelled}" if s.cancelled else ("! pitfall" if s.kind == "pitfall" else GLYPHS[s.level])
     yield f"     {verdict:<12} {s.id}"
     yield from rows("             said", f"“{s.span.of(reply.text)}”", width, WHY)
@@ -107,7 +107,7 @@ def _why(why: str | Grounds | Answers, tokens: Sequence[Token]) -> str:
     return f"words: {words}" + (f" ({why.told})" if why.told else "")
 
 
-def _weak(reply: Reply) -> set[str]:
+def _weak(reply: WholeReply) -> set[str]:
     """Considerations of ``reply`` that the interview passes over where it knows that something else was asked for, and given."""
     counted = [s for r in reply.readings for s in r.sightings if s.kind == "consideration" and not s.cancelled]
     asked = any(r.around.wants for r in reply.readings)
@@ -116,7 +116,7 @@ def _weak(reply: Reply) -> set[str]:
     return {s.id for s in counted} - {s.id for s in counted if s.odds >= BESIDE}
 
 
-def _near(matcher: Matcher, reply: Reply, reading: Reading, sought: Sought, width: int) -> Iterator[str]:
+def _near(matcher: Matcher, reply: WholeReply, reading: Reading, sought: Sought, width: int) -> Iterator[str]:
     misses = near_misses(matcher, reply, reading, sought)
     for id in sorted(sought.only - {miss.id for miss in misses} - {s.id for s in reading.sightings}):
         yield from rows("     nearly", f"{id}: no cue of it shares a telling word with this sentence", width, SAID)
@@ -127,7 +127,7 @@ def _near(matcher: Matcher, reply: Reply, reading: Reading, sought: Sought, widt
 
 
 def _whole(
-    matcher: Matcher, reply: Reply, found: Understanding, taken: Understanding | None, only: frozenset[str]
+    matcher: Matcher, reply: WholeReply, found: Understanding, taken: Understanding | None, only: frozenset[str]
 ) -> Iterator[tuple[str, str]]:
     """(label, text) of what the whole reply comes to."""
     yield from _summary(taken or found)

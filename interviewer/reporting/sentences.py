@@ -56,7 +56,7 @@ def level_line(report: Report) -> str:
     return f"{reading.level}, interviewed for {report.level}. {figures}{kept}. {reading.short}".rstrip()
 
 
-BECAME: dict[Standing, str] = {
+BECAME_OF_MISTAKE: dict[Standing, str] = {
     "noticed": "let pass",
     "challenged": "left open",
     "corrected": "taken back",

@@ -8,7 +8,7 @@ from interviewer.reporting.names import AREA_NAMES
 from interviewer.reporting.sentences import LEAST_PACED_S, UNPACED, helped, mark, only, pace, standing, twist_names
 from interviewer.reporting.sheet import Sheet
 from interviewer.reporting.wording import (
-    BECAME,
+    BECAME_OF_IDEA,
     IDEAS,
     NO_MISTAKE,
     OUTCOMES,
@@ -126,7 +126,7 @@ def ideas(sheet: Sheet, report: Report) -> None:
             sheet.put(f"Interviewer: {excerpt(idea.question)}", "  ")
         if idea.answer:
             sheet.put(f"You: “{excerpt(idea.answer.text)}” · answer {idea.answer.reply}", "  ")
-        sheet.put(BECAME[idea.outcome], "  ")
+        sheet.put(BECAME_OF_IDEA[idea.outcome], "  ")
 
 
 def questions(sheet: Sheet, report: Report) -> None:

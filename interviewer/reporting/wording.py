@@ -24,7 +24,7 @@ OUTCOMES = {
     "unchanged": "Nothing of what the change called for was heard in your answer.",
 }
 IDEAS = "Your own ideas"
-BECAME = {
+BECAME_OF_IDEA = {
     "backed": "Asked about it, you gave a reason or a figure.",
     "named": "Asked about it, you gave neither a reason nor a figure.",
     "open": "Asked about it, you left it open.",

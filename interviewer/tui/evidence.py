@@ -121,7 +121,7 @@ def _asked(one: "Answered") -> str:
 
 def _idea(idea: "IdeaPart", width: int) -> Iterator[Content]:
     """An idea of the candidate's own, what was asked of it, and what became of it."""
-    from interviewer.reporting.wording import BECAME
+    from interviewer.reporting.wording import BECAME_OF_IDEA
 
     yield label("AN IDEA OF YOUR OWN")
     yield _quote(idea.told, width)
@@ -130,7 +130,7 @@ def _idea(idea: "IdeaPart", width: int) -> Iterator[Content]:
         yield hanging(lead, shown_line(idea.question, "$interviewer"), width)
     if idea.answer is not None:
         yield _quote(idea.answer, width)
-    yield headed(Content.styled(BECAME[idea.outcome], "bold"), width)
+    yield headed(Content.styled(BECAME_OF_IDEA[idea.outcome], "bold"), width)
 
 
 def course_page(report: "Report", width: int) -> Content:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.coverage import MOST_EVIDENCE, NOTHING, PROVENANCES, Provenance, heard
+from interviewer.core.coverage import MOST_EVIDENCE, NOTHING, PROVENANCES, Provenance, pooled
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding
@@ -16,8 +16,8 @@ def found(id: str, level: int, start: int = 0) -> Finding:
 
 def test_a_mention_completed_later_counts_as_explained() -> None:
     """Named unprompted, explained after a hint: both are kept."""
-    coverage, _ = heard(NOTHING, 1, (found("labels", 1),), lambda _: "unprompted")
-    coverage, gains = heard(coverage, 4, (found("labels", 2),), lambda _: "hinted")
+    coverage, _ = pooled(NOTHING, 1, (found("labels", 1),), lambda _: "unprompted")
+    coverage, gains = pooled(coverage, 4, (found("labels", 2),), lambda _: "hinted")
     credit = coverage.credits["labels"]
     assert (credit.level, credit.first, credit.provenance, credit.reply) == (2, "unprompted", "hinted", 4)
     assert [(e.reply, e.level) for e in credit.evidence] == [(4, 2), (1, 1)]
@@ -30,7 +30,7 @@ def test_levels_never_fall(replies: list[tuple[str, int, Provenance]]) -> None:
     coverage = NOTHING
     for number, (id, level, provenance) in enumerate(replies, 1):
         before = coverage.credits.get(id)
-        coverage, gains = heard(coverage, number, (found(id, level, number),), {id: provenance}.__getitem__)
+        coverage, gains = pooled(coverage, number, (found(id, level, number),), {id: provenance}.__getitem__)
         after = coverage.credits[id]
         assert len(after.evidence) <= MOST_EVIDENCE
         assert bool(gains) == (before is None or level > before.level)
@@ -43,8 +43,8 @@ def test_the_clearest_words_come_first_whenever_they_were_said() -> None:
     """A later sentence that speaks surely of a point stands before an earlier one that hardly does."""
     faint = Finding("fairness", Level(2), (Span(0, 5),), ("gap",), (0.2,))
     sure = Finding("fairness", Level(2), (Span(7, 12), Span(20, 25)), ("by group", ""), (0.9, 0.5))
-    coverage, _ = heard(NOTHING, 7, (faint,), lambda _: "unprompted")
-    coverage, _ = heard(coverage, 24, (sure,), lambda _: "asked")
+    coverage, _ = pooled(NOTHING, 7, (faint,), lambda _: "unprompted")
+    coverage, _ = pooled(coverage, 24, (sure,), lambda _: "asked")
     assert [(e.reply, e.clarity) for e in coverage.credits["fairness"].evidence] == [(24, 0.9), (24, 0.5), (7, 0.2)]
     assert coverage.credits["fairness"].reply == 7
 

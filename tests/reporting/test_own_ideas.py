@@ -10,7 +10,7 @@ from interviewer.reporting.as_html import html_report
 from interviewer.reporting.as_json import json_report
 from interviewer.reporting.as_markdown import markdown_report
 from interviewer.reporting.as_text import text_report
-from interviewer.reporting.wording import BECAME
+from interviewer.reporting.wording import BECAME_OF_IDEA
 from tests.reporting.samples import IDEAS, sample
 
 
@@ -21,7 +21,7 @@ def test_each_format_for_people_tells_the_ideas(render: Callable[[Report], str])
     for idea in IDEAS:
         assert idea.told.text in shown
         assert idea.question in shown
-        assert BECAME[idea.outcome] in shown
+        assert BECAME_OF_IDEA[idea.outcome] in shown
         assert idea.answer is None or idea.answer.text in shown
 
 

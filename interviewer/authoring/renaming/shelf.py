@@ -9,7 +9,7 @@ from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.renaming.find import references
 from interviewer.authoring.renaming.reference import Kind, Reference
 from interviewer.authoring.source import read_document
-from interviewer.authoring.testing.find import places
+from interviewer.authoring.testing.find import tested_files
 
 LOCAL: tuple[Kind, ...] = ("question", "twist", "persona")
 """Kinds that never leave the file of their scenario."""
@@ -117,4 +117,4 @@ def pack_files(library: Path, *, tests: bool = True) -> tuple[Path, ...]:
     packs = (f for f in found if f.is_file() and not any(p.startswith(".") for p in f.relative_to(library).parts))
     if not tests:
         return tuple(packs)
-    return (*packs, *(place.file for place in places((library / "tests",)) if place.format == "tests/1"))
+    return (*packs, *(place.file for place in tested_files((library / "tests",)) if place.format == "tests/1"))

@@ -28,7 +28,7 @@ class Place:
     """The folder whose rubrics and scenarios come first for this file."""
 
 
-def places(paths: Iterable[Path]) -> tuple[Place, ...]:
+def tested_files(paths: Iterable[Path]) -> tuple[Place, ...]:
     """Files at ``paths``, each once, sorted within a folder. A library folder counts only its packs and tests.
 
     In a folder, a file counts that stands where its format belongs, and one among the tests that says ``format`` or ``tests``, but no
@@ -43,7 +43,7 @@ def places(paths: Iterable[Path]) -> tuple[Place, ...]:
             format = _format(file)
             home = file.relative_to(top).parts[0] if whole and file != top else ""
             if file == top or _belongs(format, file, home) or (format not in _FORMATS and _is_meant(file)):
-                found.setdefault(file, Place(format, file, library_of(file)))
+                found.setdefault(file, Place(format, file, tested_library(file)))
     return tuple(found.values())
 
 
@@ -94,6 +94,6 @@ def _head(file: Path) -> bytes:
         return b""
 
 
-def library_of(file: Path) -> Path:
+def tested_library(file: Path) -> Path:
     """The folder above the nearest of ``FOLDERS``; the file's own when it stands alone."""
     return next((folder.parent for folder in file.parents if folder.name in FOLDERS), file.parent)

@@ -12,7 +12,7 @@ from interviewer.core.listening.laid_out import laid_out
 from interviewer.core.listening.missed import FORGOT
 from interviewer.core.message import Message
 from interviewer.core.requests.help import skip
-from interviewer.core.requests.lead import follow_lead, go_along, go_back, lead_target, reopen
+from interviewer.core.requests.lead import follow_lead, go_along, go_back_to, lead_target, reopen
 from interviewer.core.rubric import AREAS
 from interviewer.core.wish import ends_in_wish, wishes
 
@@ -112,7 +112,7 @@ def leads(m: Message, heard: Heard) -> bool:
         follow_lead(m, heard, lead, target)
         return True
     if ahead and heard.size > SHORT:
-        return go_back(m, lead, lead_target(m.now, lead, again=True))
+        return go_back_to(m, lead, lead_target(m.now, lead, again=True))
     if heard.findings or heard.size > SHORT:
         return _goes_on(m, heard, lead)
     return reopen(m, lead, lead_target(m.now, lead, again=True))

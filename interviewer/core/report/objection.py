@@ -1,7 +1,6 @@
 """What became of a mistake: its words, the challenge, and the answer to it."""
 
-from interviewer.core.act import Reply as ReplyAct
-from interviewer.core.act import Skip
+from interviewer.core.act import Reply, Skip
 from interviewer.core.dialogue import Interview
 from interviewer.core.mistakes.amends import Amends, amends, mending
 from interviewer.core.pushback import Pushback
@@ -43,7 +42,7 @@ def _answer_to(interview: Interview, item: Pushback, became: Amends) -> Quote | 
         return Quote(became.settled, span, span.of(interview.words(became.settled)))
     if item.challenged and became.kept > item.challenged + 1 and (again := _said_again(interview, item, became.kept)):
         return again
-    after = (turn for turn in interview.turns[_place(interview, item) :] if isinstance(turn.act, ReplyAct | Skip))
+    after = (turn for turn in interview.turns[_place(interview, item) :] if isinstance(turn.act, Reply | Skip))
     turn = next(after, None) if item.challenged else None
     while turn and 0 < turn.reply < item.settled and turn.moves and all(m.kind == "fact" for m in turn.moves):
         turn = next(after, None)

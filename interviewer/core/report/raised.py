@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from interviewer.core.act import Move
-from interviewer.core.coverage import NOTHING, Coverage, Provenance, heard
+from interviewer.core.coverage import NOTHING, Coverage, Provenance, pooled
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.facts.kind import BASE_RATE, CLAUSE, SCALE
 from interviewer.core.heard.request import requests
@@ -52,7 +52,7 @@ def with_questions(interview: Interview) -> Coverage:
         wanted |= _asked_for(interview, turn)
         for finding in _raised(interview, turn):
             how: Provenance = "asked" if finding.id in wanted else "unprompted"
-            raised, _ = heard(raised, turn.reply, (finding,), lambda _, how=how: how)  # type: ignore[misc]
+            raised, _ = pooled(raised, turn.reply, (finding,), lambda _, how=how: how)  # type: ignore[misc]
     return replace(coverage, credits={**raised.credits, **coverage.credits})
 
 

@@ -88,8 +88,8 @@ def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: 
         acknowledge(m, heard, place)
 
 
-def go_back(m: Message, lead: str, target: str) -> bool:
-    """What is open of ``target``, a question put before to which the candidate wishes to return; the floor to them where nothing is."""
+def go_back_to(m: Message, lead: str, target: str) -> bool:
+    """Ask for what is open of ``target``, a question put before to which the candidate wishes to return; where nothing is, give them the floor."""
     if target and target != m.now.thread.id and m.now.open_wants(m.now.case.questions[target].wants):
         leave_for(m)
         m.set(later=_without(m.now.later, target), detours=_without(m.now.detours, target))

@@ -25,7 +25,7 @@ from interviewer.core.understanding.utterance import Shape
 from interviewer.core.understanding.wordless import bare_reply, code, mashed, sign_of, stalls
 
 if TYPE_CHECKING:
-    from interviewer.core.understanding.reply import Reply
+    from interviewer.core.understanding.reply import WholeReply
 
 _ORDER = (
     "answer",
@@ -68,7 +68,7 @@ class Talk:
     """Tokens of what only announces a next thing."""
 
 
-def talk(matcher: Matcher, reply: "Reply", *, asked: str = "", wants: Collection[str] = ()) -> Talk:
+def talk(matcher: Matcher, reply: "WholeReply", *, asked: str = "", wants: Collection[str] = ()) -> Talk:
     """What ``reply`` to the interviewer's line ``asked``, which is known to ask for ``wants``, does. Linear in the reply; total."""
     tokens, line = reply.tokens, line_of(asked, wants, matcher.index.titles)
     if not tokens:

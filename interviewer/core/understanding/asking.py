@@ -17,7 +17,7 @@ from interviewer.core.understanding.remark import Remark
 from interviewer.core.understanding.utterance import Shape
 
 if TYPE_CHECKING:
-    from interviewer.core.understanding.reply import Reply
+    from interviewer.core.understanding.reply import WholeReply
 
 SAID = 3.0
 """Log odds that a cue adds to the leaning of a question to its topic."""
@@ -64,7 +64,7 @@ def weighed_topics(
 
 
 def weighed_asking(
-    table: Leanings, reply: "Reply", remarks: Sequence[Remark], asking: Sequence[bool], *, floor: bool
+    table: Leanings, reply: "WholeReply", remarks: Sequence[Remark], asking: Sequence[bool], *, floor: bool
 ) -> list[bool]:
     """``asking`` without what surely states something, or what the words alone ask where it holds nothing.
 
@@ -79,14 +79,14 @@ def weighed_asking(
     ]
 
 
-def _states(table: Leanings, reply: "Reply", remark: Remark) -> bool:
+def _states(table: Leanings, reply: "WholeReply", remark: Remark) -> bool:
     """Whether a fragment that nothing marks as a question asks nothing by its words."""
     if not table.ids or remark.asks or remark.utterance.shape == Shape.TURNED:
         return False
     return leaning_of(table, reply.tokens, [remark]).anything < STATES
 
 
-def overheard(table: Leanings, reply: "Reply", remarks: Sequence[Remark], *, floor: bool) -> list[bool]:
+def overheard(table: Leanings, reply: "WholeReply", remarks: Sequence[Remark], *, floor: bool) -> list[bool]:
     """Which of ``remarks`` ask something by their words alone; none where the whole message does not surely ask.
 
     ``floor``: the interviewer's line lets the candidate ask.
@@ -107,7 +107,7 @@ def overheard(table: Leanings, reply: "Reply", remarks: Sequence[Remark], *, flo
     return [mine >= least and not remark.formulas for remark, mine in zip(remarks, own, strict=True)]
 
 
-def performed(table: Leanings, reply: "Reply") -> str:
+def performed(table: Leanings, reply: "WholeReply") -> str:
     """The act that the words of a whole message perform: no answer and no question, but a plea for a hint, say; or empty."""
     leaning = table.of(reply.tokens, ASKING if reply.text.rstrip().endswith("?") else CLOSING)
     acts = [(odds, name[1:]) for name, odds in leaning.mistakes(PLAIN) if name[0] == MISTAKE]

@@ -7,7 +7,7 @@ from typing import Any
 from interviewer.core.text import Span
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.order import COMPLEX, SMALLER
-from interviewer.core.understanding.reply import Reply, read
+from interviewer.core.understanding.reply import WholeReply, read
 from interviewer.core.understanding.understand import Finding, Understanding, faint, understood
 
 BACKING = 3
@@ -19,7 +19,7 @@ def understand_all(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> list[U
     return [found for _, found in _read_all(matcher, turns)]
 
 
-def _read_all(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> Iterator[tuple[Reply, Understanding]]:
+def _read_all(matcher: Matcher, turns: Iterable[tuple[str, str]]) -> Iterator[tuple[WholeReply, Understanding]]:
     opening = True
     for asked, said in turns:
         reply = read(matcher, said, asked=asked)

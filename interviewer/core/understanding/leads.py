@@ -11,7 +11,7 @@ from interviewer.core.understanding.talk import LEAD_INS, POLITE, PRONOUNS
 from interviewer.core.understanding.tokens import stem_of
 
 if TYPE_CHECKING:
-    from interviewer.core.understanding.reply import Reply
+    from interviewer.core.understanding.reply import WholeReply
 
 _NAMES: Mapping[str, str] = {
     "framing": "goal goals objective requirement requirements scope problem business framing constraints stakeholders product users definition assumptions kpi formulation",
@@ -120,7 +120,7 @@ def area_called(name: str) -> str:
     return "" if head in _AGREES else _EXACT.get(head) or _AREA.get(stem_of(head), "")
 
 
-def leads(reply: "Reply", remarks: Sequence[Remark], leading: Sequence[bool]) -> tuple[str, ...]:
+def leads(reply: "WholeReply", remarks: Sequence[Remark], leading: Sequence[bool]) -> tuple[str, ...]:
     """Areas named in the leading remarks, and considerations where no area is, in order, each once."""
     found: dict[str, None] = {}
     over: dict[str, None] = {}
@@ -134,7 +134,7 @@ def leads(reply: "Reply", remarks: Sequence[Remark], leading: Sequence[bool]) ->
     return tuple(found or over)
 
 
-def targets(reply: "Reply", remark: Remark) -> list[str]:
+def targets(reply: "WholeReply", remark: Remark) -> list[str]:
     """Areas and considerations that one remark names, in order; of what stands before its announcement only where none is behind."""
     u = remark.utterance
     end = max(u.end, remark.leads[1]) if remark.leads else u.end
@@ -157,7 +157,7 @@ def targets(reply: "Reply", remark: Remark) -> list[str]:
     return ahead or [id for _, id in named]
 
 
-def announces(reply: "Reply", remark: Remark) -> bool:
+def announces(reply: "WholeReply", remark: Remark) -> bool:
     """Whether a remark announces a next thing, and does little else."""
     if remark.leads is None or remark.formulas.keys() - _BESIDE:
         return False

@@ -8,7 +8,7 @@ from interviewer.core.understanding.indexed_cue import RIGHT_WAY
 from interviewer.core.understanding.lexis import NUMBER
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.reading import Reading
-from interviewer.core.understanding.reply import Reply
+from interviewer.core.understanding.reply import WholeReply
 from interviewer.core.understanding.tokens import stem_of, words_of
 
 MOST = 3
@@ -51,7 +51,9 @@ class Sought:
     """Near misses of one sentence."""
 
 
-def near_misses(matcher: Matcher, reply: Reply, reading: Reading, sought: Sought | None = None) -> tuple[NearMiss, ...]:
+def near_misses(
+    matcher: Matcher, reply: WholeReply, reading: Reading, sought: Sought | None = None
+) -> tuple[NearMiss, ...]:
     """The nearest cues of considerations and pitfalls that the sentence did not show: in the order that is
     ``sought``, then by the rarest matched words.
     """
@@ -92,7 +94,7 @@ def _once(ranked: list[NearMiss], sought: Sought) -> Iterator[NearMiss]:
             yield miss
 
 
-def _symbols(matcher: Matcher, reply: Reply, reading: Reading) -> frozenset[int]:
+def _symbols(matcher: Matcher, reply: WholeReply, reading: Reading) -> frozenset[int]:
     tokens = reply.tokens[reading.sentence.first : reading.sentence.end]
     return frozenset(s for t in tokens if not t.light for s in matcher.symbols(reply.text, t))
 

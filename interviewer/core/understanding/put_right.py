@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from interviewer.core.regex import regex
 from interviewer.core.text import Span
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.reply import Reply
+from interviewer.core.understanding.reply import WholeReply
 from interviewer.core.understanding.right_way import right_ways
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _NOT_NOW = regex(
 """What puts a correction off, or finds it needless."""
 
 
-def unmended(matcher: Matcher, reply: Reply, pitfalls: tuple["Finding", ...]) -> tuple["Finding", ...]:
+def unmended(matcher: Matcher, reply: WholeReply, pitfalls: tuple["Finding", ...]) -> tuple["Finding", ...]:
     """``pitfalls`` of ``reply`` without those that its own words put right."""
     text, tokens = reply.text, reply.tokens
     if not pitfalls or not _CORRECTS.search(text):

@@ -14,7 +14,7 @@ from interviewer.core.understanding.utterance import Utterance, utterances
 
 if TYPE_CHECKING:
     from interviewer.core.understanding.reading import Reading
-    from interviewer.core.understanding.reply import Reply
+    from interviewer.core.understanding.reply import WholeReply
 
 _ENDS = regex(r"[.!?…\n]")
 _FRAGMENT = 14
@@ -49,7 +49,7 @@ class Remark(NamedTuple):
     """True when one of ``topics`` rests on a word about the matter."""
 
 
-def remarks(reply: "Reply") -> list[Remark]:
+def remarks(reply: "WholeReply") -> list[Remark]:
     """The utterances of ``reply`` in order, understood one by one. Linear."""
     tokens = reply.tokens
     whole = list(wholes(reply))
@@ -77,7 +77,9 @@ def _shown(pieces: Sequence[Utterance], whole: Sequence[Sequence["Reading"]]) ->
     return shown
 
 
-def _without_help_named(reply: "Reply", whole: list["Reading"], acts: Places, topics: Places) -> tuple[Places, Places]:
+def _without_help_named(
+    reply: "WholeReply", whole: list["Reading"], acts: Places, topics: Places
+) -> tuple[Places, Places]:
     """``acts`` of a sentence without pleas for help that only speak of it, and its ``topics``."""
     if HELP not in acts:
         return acts, topics
@@ -89,7 +91,7 @@ def _without_help_named(reply: "Reply", whole: list["Reading"], acts: Places, to
     return {**acts, HELP: pleas} if pleas else {act: p for act, p in acts.items() if act != HELP}, topics
 
 
-def wholes(reply: "Reply") -> Iterator[list["Reading"]]:
+def wholes(reply: "WholeReply") -> Iterator[list["Reading"]]:
     """The readings of ``reply`` put together again where a long sentence was cut for reading."""
     group: list[Reading] = []
     for reading in reply.readings:

@@ -29,7 +29,7 @@ EMPTY = 1.2
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class WholeReply:
     """A whole reply read: the tokens and one reading per sentence."""
 
     text: str
@@ -53,7 +53,9 @@ def read_to(text: str) -> int:
     return LONGEST_REPLY
 
 
-def read(matcher: Matcher, text: str, *, asked: str = "", wants: Collection[str] = (), question: str = "") -> Reply:
+def read(
+    matcher: Matcher, text: str, *, asked: str = "", wants: Collection[str] = (), question: str = ""
+) -> WholeReply:
     """Read ``text`` sentence by sentence; ``asked`` is the interviewer's line it answers, ``wants`` what that is known to ask for.
 
     ``question`` is what of the line asks, where that is known: a fact told in front of it says nothing of the answer, and its words were learnt from
@@ -74,7 +76,7 @@ def read(matcher: Matcher, text: str, *, asked: str = "", wants: Collection[str]
         around = _with_own(matcher.index, around, [tokens[s.first : s.end] for s in spans], echo)
     found = [read_sentence(matcher, head, tokens, *both, echo=echo) for both in zip(spans, around, strict=True)]
     found = with_parts(matcher, head, tokens, line, list(_reach_back(found)), echo)
-    return Reply(text, tuple(tokens), tuple(unrecited(matcher.index, head, tokens, answered(found))), echo)
+    return WholeReply(text, tuple(tokens), tuple(unrecited(matcher.index, head, tokens, answered(found))), echo)
 
 
 def _put(

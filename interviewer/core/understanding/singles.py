@@ -12,7 +12,7 @@ from interviewer.core.understanding.remark import Remark, heard, is_fragment
 from interviewer.core.understanding.utterance import Shape
 
 if TYPE_CHECKING:
-    from interviewer.core.understanding.reply import Reply
+    from interviewer.core.understanding.reply import WholeReply
 
 MOST = 12
 """Questions of one message that are told apart, and half of the utterances that are looked at for them."""
@@ -42,7 +42,9 @@ class Single:
         return tuple(topic for topic, _ in self.heard)
 
 
-def singles(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: Sequence[bool]) -> tuple[Single, ...]:
+def singles(
+    matcher: Matcher, reply: "WholeReply", remarks: Sequence[Remark], asking: Sequence[bool]
+) -> tuple[Single, ...]:
     """The questions among ``remarks``, in order; fragments go with the question that they belong to. Linear."""
     groups: list[list[Remark]] = []
     asked = [remark for remark, asks in zip(remarks, asking, strict=True) if asks][: 2 * MOST]
@@ -69,7 +71,7 @@ def _belongs(before: Remark, remark: Remark) -> bool:
     return (near and (loose or heading)) or not (remark.content or alone)
 
 
-def _single(matcher: Matcher, reply: "Reply", group: Sequence[Remark]) -> Single:
+def _single(matcher: Matcher, reply: "WholeReply", group: Sequence[Remark]) -> Single:
     first, end = group[0].utterance.first, group[-1].utterance.end
     tokens = list(reply.tokens)
     _, found = heard(matcher.hits(reply.text, tokens, first, end))

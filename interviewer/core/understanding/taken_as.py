@@ -9,7 +9,7 @@ from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.grounds import Answers
 from interviewer.core.understanding.reading import Reading
-from interviewer.core.understanding.reply import Reply
+from interviewer.core.understanding.reply import WholeReply
 from interviewer.core.understanding.sighting import Sighting
 
 LEAST = -4.0
@@ -22,13 +22,13 @@ _NOT_SAID = frozenset({"ignorance", "deferral"})
 """Filters of what somebody does not know, or puts off: that is no answer."""
 
 
-def taken_as(reply: Reply) -> tuple[Sighting, ...]:
+def taken_as(reply: WholeReply) -> tuple[Sighting, ...]:
     """What ``reply``, an answer that shows nothing by its words, names because the line asks for it; empty where it says too little."""
     shown = max((one for reading in reply.readings for one in _asked(reply, reading)), default=None)
     return () if shown is None else (shown[2],)
 
 
-def _asked(reply: Reply, reading: Reading) -> Iterator[tuple[float, str, Sighting]]:
+def _asked(reply: WholeReply, reading: Reading) -> Iterator[tuple[float, str, Sighting]]:
     """(log odds, consideration, sighting) of what a sentence is asked for, where it says enough."""
     here, first, end = reading.around.here, reading.sentence.first, reading.sentence.end
     words = reply.tokens[first:end]

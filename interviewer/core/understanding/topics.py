@@ -13,7 +13,7 @@ from interviewer.core.understanding.utterance import Shape
 from interviewer.core.understanding.words import UNIT_TIME
 
 if TYPE_CHECKING:
-    from interviewer.core.understanding.reply import Reply
+    from interviewer.core.understanding.reply import WholeReply
 
 _POINTS_BACK = frozenset(
     ["it", "that", "this", "those", "these", "they", "them", "there", "one", "which", "such", "either"]
@@ -28,7 +28,7 @@ _FOLLOWING = (("if", "so"), ("if", "yes"), ("if", "not"), ("if", "no"))
 """First words of a question that stays with the one before."""
 
 
-def topics(matcher: Matcher, reply: "Reply", remarks: Sequence[Remark], asking: Sequence[bool]) -> tuple[str, ...]:
+def topics(matcher: Matcher, reply: "WholeReply", remarks: Sequence[Remark], asking: Sequence[bool]) -> tuple[str, ...]:
     """Fact topics that the questions among ``remarks`` ask for, in order of asking, each once.
 
     Behind "or" stands another side of the same question, so everyday words add no topic there.
@@ -91,7 +91,7 @@ def _pointed_at(
     return found
 
 
-def _heard(matcher: Matcher, reply: "Reply", tokens: list[Token], remark: Remark) -> Sequence[tuple[str, Range]]:
+def _heard(matcher: Matcher, reply: "WholeReply", tokens: list[Token], remark: Remark) -> Sequence[tuple[str, Range]]:
     """The topics of one question. Cues are looked for again in it alone when it is only part of a sentence.
 
     A cue fires once in a sentence, so the second of two questions would miss what the first one showed, and a cue

@@ -18,7 +18,7 @@ from interviewer.core.understanding.odds import chance
 from interviewer.core.understanding.order import kept_pitfalls
 from interviewer.core.understanding.put_right import unmended
 from interviewer.core.understanding.reading import Reading
-from interviewer.core.understanding.reply import Reply, read
+from interviewer.core.understanding.reply import WholeReply, read
 from interviewer.core.understanding.sighting import DOUBT, UNKNOWN
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.taken_as import taken_as
@@ -92,7 +92,7 @@ class Understanding:
     """Tokens of what only announces a next thing, so that it names at most."""
 
 
-def findings(reply: Reply, kind: str, announced: Sequence[Range] = ()) -> tuple[Finding, ...]:
+def findings(reply: WholeReply, kind: str, announced: Sequence[Range] = ()) -> tuple[Finding, ...]:
     """The sightings of one kind that count, pooled over the reply; a sentence that is all ``announced`` only mentions."""
     pooled: dict[str, list[Sighting]] = defaultdict(list)
     for reading in reply.readings:
@@ -103,7 +103,7 @@ def findings(reply: Reply, kind: str, announced: Sequence[Range] = ()) -> tuple[
     return tuple([_located(reply, _finding(id, group), group) for id, group in pooled.items()])
 
 
-def _located(reply: Reply, finding: Finding, group: list["Sighting"]) -> Finding:
+def _located(reply: WholeReply, finding: Finding, group: list["Sighting"]) -> Finding:
     """``finding`` with the words that its cues fired on."""
     return finding._replace(hits=tuple([Span(reply.tokens[s.first].start, reply.tokens[s.end - 1].end) for s in group]))
 
@@ -131,7 +131,9 @@ def _finding(id: str, group: list["Sighting"]) -> Finding:
     return Finding(id, max(group, key=_level).level, evidence, why, clarity, levels=tuple([s.level for s in group]))
 
 
-def in_order(reply: Reply, pitfalls: tuple[Finding, ...], matcher: Matcher, *, opening: bool) -> tuple[Finding, ...]:
+def in_order(
+    reply: WholeReply, pitfalls: tuple[Finding, ...], matcher: Matcher, *, opening: bool
+) -> tuple[Finding, ...]:
     """``pitfalls`` without those that the order of the reply takes back."""
     if not pitfalls:
         return pitfalls
@@ -163,7 +165,7 @@ def understand(
 
 
 def understood(
-    matcher: Matcher, reply: Reply, *, asked: str = "", opening: bool = True, wants: Collection[str] = ()
+    matcher: Matcher, reply: WholeReply, *, asked: str = "", opening: bool = True, wants: Collection[str] = ()
 ) -> Understanding:
     """The same of a reply already read."""
     pitfalls = in_order(reply, findings(reply, "pitfall"), matcher, opening=opening)
@@ -190,13 +192,13 @@ def understood(
     )
 
 
-def _doubted(reply: Reply) -> frozenset[str]:
+def _doubted(reply: WholeReply) -> frozenset[str]:
     """Considerations of which a cue was heard, and doubted."""
     sightings = (s for reading in reply.readings for s in reading.sightings)
     return frozenset(s.id for s in sightings if s.cancelled == DOUBT and s.kind == "consideration")
 
 
-def _weighed(reply: Reply) -> tuple[set[str], set[str]]:
+def _weighed(reply: WholeReply) -> tuple[set[str], set[str]]:
     """What sentences of the reply lean to by themselves, and neither earn nor take back: with log odds from ``NEAR`` on, and from ``ALMOST`` on."""
     near, almost = set[str](), set[str]()
     for reading in reply.readings:
@@ -210,7 +212,7 @@ def _weighed(reply: Reply) -> tuple[set[str], set[str]]:
     return near, almost
 
 
-def faint(reply: Reply, ids: Collection[str]) -> Iterator[tuple[float, str, Span]]:
+def faint(reply: WholeReply, ids: Collection[str]) -> Iterator[tuple[float, str, Span]]:
     """(log odds, consideration, sentence) where the reply speaks of one of ``ids`` too faintly to earn: it backs a credit earned elsewhere."""
     for reading in reply.readings:
         settled = reading.settled

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from interviewer.core.text import Token
 from interviewer.core.understanding.match import Matcher
-from interviewer.core.understanding.reply import Reply, read
+from interviewer.core.understanding.reply import WholeReply, read
 from interviewer.core.understanding.sighting import DOUBT
 
 SHORTEST = 4
@@ -72,7 +72,7 @@ def _as_said(stem: str, members: list[Untouched]) -> str:
     return Counter(member.words[stem] for member in members).most_common(1)[0][0]
 
 
-def _said(reply: Reply, words: tuple[Token, ...]) -> str:
+def _said(reply: WholeReply, words: tuple[Token, ...]) -> str:
     return " ".join(reply.text[words[0].start : words[-1].end].split())
 
 

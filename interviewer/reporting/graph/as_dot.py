@@ -3,7 +3,7 @@
 from textwrap import wrap
 
 from interviewer.reporting.graph.chart import Box, Chart
-from interviewer.reporting.graph.labels import body, head, label, looks
+from interviewer.reporting.graph.labels import body, box_names, head, label, looks
 from interviewer.reporting.plain import line
 
 _LOOKS = {
@@ -18,7 +18,7 @@ _LOOKS = {
 
 def dot_graph(chart: Chart) -> str:
     """DOT source, one statement a line."""
-    names = {(box.kind == "twist", box.id): f"n{number}" for number, box in enumerate(chart.boxes)}
+    names = box_names(chart)
     lines = [
         f"digraph {quoted(line(chart.id))} {{",
         f'  graph [label={quoted(line(chart.title))}, labelloc="t", fontname="Helvetica", rankdir="TB"];',

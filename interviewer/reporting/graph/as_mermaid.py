@@ -3,7 +3,7 @@
 import json
 
 from interviewer.reporting.graph.chart import Arrow, Chart
-from interviewer.reporting.graph.labels import body, head, label, looks
+from interviewer.reporting.graph.labels import body, box_names, head, label, looks
 from interviewer.reporting.plain import line
 
 _SHAPES = {"end": ("([", "])"), "twist": ("{{", "}}")}
@@ -17,18 +17,15 @@ _STYLES = {
 
 def mermaid_graph(chart: Chart) -> str:
     """Mermaid source; boxes are called ``n0``, ``n1`` ..., so that no id can be taken for a keyword."""
-    names = {(box.kind == "twist", box.id): f"n{number}" for number, box in enumerate(chart.boxes)}
+    names = box_names(chart)
     lines = ["---", f"title: {json.dumps(line(chart.title))}", "---", "flowchart TD"]
     for box in chart.boxes:
         opened, closed = _SHAPES.get(box.kind, ("[", "]"))
         text = "<br/>".join(map(quoted, (head(box), *body(box))))
         lines.append(f'  {names[box.kind == "twist", box.id]}{opened}"{text}"{closed}')
-    walked = []
-    for arrow in chart.arrows:
-        source, target = names.get((False, arrow.source)), names.get((False, arrow.target))
-        if source and target:
-            walked += [str(sum("-->" in one or "-.->" in one for one in lines))] if arrow.steps else []
-            lines.append(f"  {source} {_line(arrow)} {target}")
+    drawn = [one for one in chart.arrows if (False, one.source) in names and (False, one.target) in names]
+    lines += [f"  {names[False, one.source]} {_line(one)} {names[False, one.target]}" for one in drawn]
+    walked = [str(number) for number, one in enumerate(drawn) if one.steps]
     for name, style in _STYLES.items():
         members = [names[box.kind == "twist", box.id] for box in chart.boxes if looks(box) == name]
         if members:

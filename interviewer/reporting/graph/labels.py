@@ -1,9 +1,14 @@
 """What stands in the boxes and on the arrows of the drawn formats, line by line."""
 
 from interviewer.reporting.graph.as_text import shortened
-from interviewer.reporting.graph.chart import Arrow, Box
+from interviewer.reporting.graph.chart import Arrow, Box, Chart
 from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
+
+
+def box_names(chart: Chart) -> dict[tuple[bool, str], str]:
+    """(whether it is a twist, id) of each box to its name in the drawing, ``n0``, ``n1`` ...: no id can be taken for a keyword."""
+    return {(box.kind == "twist", box.id): f"n{number}" for number, box in enumerate(chart.boxes)}
 
 
 def head(box: Box) -> str:
