@@ -4,13 +4,16 @@ from interviewer.authoring.stumble import Slip, Stumble
 from interviewer.core.regex import regex
 
 _GLUED = regex(r"[ ]*(?:- +)*(?P<key>[a-z][a-z0-9-]*):(?P<rest>[^\s:/].*)")
+_LOOKALIKE = regex(
+    r"[ ]*(?:- +)*(?P<key>[a-z][a-z0-9-]*) *(?P<sign>[\u02d0\u02f8\u0589\u2236\ua789\ufe13\ufe55\uff1a])(?P<rest>.*)"
+)
 _COLONLESS = regex(r"(?P<indent> *(?:- +)*)(?P<key>[a-z][a-z0-9-]*)(?P<sign> *[;=]?)(?P<rest> .*)?")
 _HAS_KEY = regex(r" *(?:- +)*+[^\s#'\"\[{][^#]*?:(?P<value>\s.*)?")
 
 
 def glued(s: Stumble) -> Slip | None:
     """A text right behind the colon."""
-    for number in (s.since, s.before, s.line):
+    for number in (s.since, s.line) if s.within else (s.since, s.before, s.line):
         found = _GLUED.match(s.lines[number - 1]) if number else None
         if found and ("expected ':'" in s.words or "mapping values" in s.words or "expected key" in s.words):
             help = f"Write `{found['key']}: {found['rest'][:40]}`."
@@ -18,11 +21,23 @@ def glued(s: Stumble) -> Slip | None:
     return None
 
 
+def lookalike(s: Stumble) -> Slip | None:
+    """A sign that looks like a colon behind what was to be a key."""
+    for number in dict.fromkeys((s.since, 0 if s.within else s.before, s.line)):
+        found = _LOOKALIKE.match(s.lines[number - 1]) if number else None
+        if found:
+            sign, meant = found["sign"], f"{found['key']}: {found['rest'].strip()[:40]}".strip()
+            message = f"`{sign}` (U+{ord(sign):04X}) looks like a colon, and is none to YAML"
+            help = f"Write `{meant}`, with the colon of the keyboard."
+            return Slip(message, help, number, found.start("sign") + 1)
+    return None
+
+
 def colonless(s: Stumble) -> Slip | None:
     """A key without its colon: the line that the reader took for one, or the one above, which it took for the beginning of a text."""
     if "expected ':'" in s.words and s.since:
         return _without_colon(s.lines, s.since)
-    if "mapping values" in s.words and s.before and not _goes_on(s):
+    if "mapping values" in s.words and s.before and not s.within and not _goes_on(s):
         return _without_colon(s.lines, s.before)
     return None
 

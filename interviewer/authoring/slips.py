@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from interviewer.authoring.colons import colon, colonless, glued
+from interviewer.authoring.colons import colon, colonless, glued, lookalike
 from interviewer.authoring.indents import deeper, mixed, shallow, unlike
 from interviewer.authoring.openings import beginning, behind_bracket, reference
 from interviewer.authoring.stumble import Slip, Stumble
@@ -106,6 +106,7 @@ _LOOKS: tuple[Callable[[Stumble], Slip | None], ...] = (
     _open,
     _tab,
     _odd_space,
+    lookalike,
     glued,
     _conflict,
     shallow,

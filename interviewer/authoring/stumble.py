@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+from interviewer.core.regex import regex
+
+_KEYED = regex(r":\s")
+
 
 @dataclass(frozen=True, slots=True)
 class Stumble:
@@ -22,6 +26,11 @@ class Stumble:
     def here(self) -> str:
         """The line itself."""
         return self.lines[self.line - 1]
+
+    @property
+    def within(self) -> bool:
+        """Whether a key stands before the place on the line itself: a reader that came past that took nothing of the lines above along."""
+        return bool(_KEYED.search(self.here[: self.column - 1]))
 
     @property
     def before(self) -> int:
