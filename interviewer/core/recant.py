@@ -4,6 +4,10 @@ The one vocabulary of taking back: what gives way to a challenge, what corrects 
 Which mistake is meant by them is in ``mistakes.by_name``.
 """
 
+import re
+
+from interviewer.core.regex import regex
+
 _SOMETHING = r"""(?:it|that|this|those|them|all(?:\ (?:of\ )?(?:it|that|this))?|(?:it|this|that|them)\ all|everything|both(?:\ of\ (?:them|these|those))?|(?:one|a)\ (?:thing|point)|something
     | (?:the|my|what\ i\ said\ (?:about|on))\ (?:[\w-]+\ ){0,5}?[\w-]+(?:\.\d+)? | \d+(?:[.,]\d+)?)"""
 TAKES = rf"""(?:\btak(?:e|ing)|\btook)\ (?:{_SOMETHING}\ )?back\b(?!\ (?:to|in|into|from|home|end|office|up|again)\b) | \bi\ withdraw\b"""
@@ -20,7 +24,8 @@ STRIKES = rf"""\b(?:scratch|strike)\ (?:it|that|this|what\ (?:i|we)|(?:the|my|ou
 CORRECTS = r"""(?:\blet\ me|\bi\ (?:should|must|have\ to|need\ to|want\ to|will|would)|\bi['’](?:ll|d)(?:\ better|\ like\ to)?)\ (?:\w+ly\ |just\ )?
       (?:correct|fix|revise|amend|rectify|retract)\ (?:that|this|it|myself|what\ (?:i|we)\b(?:\ (?:just\ )?said\b)?) | \bi\ (?:just\ )?mis-?spoke\b | \bcorrecting\ myself\b"""
 """Sets about saying it rightly."""
-FAULTY = r"""(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|not\ right|too\ (?:crude|simple|simplistic|naive|broad|coarse|rough|quick)|an?\ (?:mistake|bad\ idea)|my\ mistake)\b"""
+FAULTY = r"""(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|careless|sloppy|hasty|rash|short-?sighted|premature|mistaken|not\ (?:right|smart|clever)
+      |too\ (?:crude|simple|simplistic|naive|broad|coarse|rough|quick)|an?\ (?:mistake|slip|error|oversight|(?:bad|poor)\ (?:idea|choice))|my\ (?:mistake|slip|error))\b"""
 """What is said of something that was wrong."""
 OWN_FAULT = rf"""\bi\ was\ (?:\w+\ )?wrong\b | \bwrong\ of\ me\b | \bmy\ (?:bad|mistake)\b | \bstand\ corrected\b | \boops\b | \bchanged\ my\ mind\b
     | \bon\ second\ thoughts?\b
@@ -30,6 +35,19 @@ FAULT = rf"""(?<!ing\ )\b(?:that|this|it|which)(?:['’]?s|\ is|\ was|\ would\ b
 """Finds the fault with what was said, whoever said it."""
 CONCEDES = r"""\byou(?:['’]?re|\ are)\ right\b | \bfair\ (?:point|enough)\b | \bgood\ (?:point|catch)\b | \bpoint\ taken\b | \bagreed\b"""
 """Finds the other one right."""
-CALLED_WRONG = r"""(?<!if\ )(?<!when\ )(?:\b(?:the|my)\ (?:[\w-]+\ ){1,4}?|\b[a-z-]+ing\ (?:[\w-]+\ ){0,4}?)
-    was\ (?:\w+\ )?(?:an?\ (?:mistake|error|poor\ choice|bad\ (?:idea|choice))|silly|naive|stupid|nonsense)\b"""
+CALLED_WRONG = r"""(?<!if\ )(?<!when\ )(?:(?:\b(?:the|my)\ |(?:\A|[,;:–—]\ ?)(?!(?:that|this|it|which|i|what)\b))(?:(?:[\w-]|(?<=\d)\.(?=\d))+\ ){1,4}?|\b[a-z-]+ing\ (?:[\w-]+\ ){0,4}?)
+    was\ (?:\w+\ )?(?:an?\ (?:mistake|slip|error|oversight|(?:bad|poor)\ (?:idea|choice))|silly|naive|stupid|nonsense|careless|sloppy|hasty|rash|short-?sighted|premature)\b"""
 """Finds the fault with what it names."""
+REMOVES = regex(
+    r"\b(?:tak(?:e|es|ing)|throw(?:s|ing)?|leav(?:e|es|ing))\s(?:[\w-]+\s){0,5}?out\b|\b(?:go|goes|comes|is)\sout\b|\bout\s(?:it|that|this|they|with)\b"
+    r"|\b(?:drop|remove|delete|exclude)s?\b|\b(?:can(?:not|['’]t| not)|must(?: not|n['’]t)|may not)\sbe\b",
+    re.IGNORECASE,
+)
+"""Words that take out what somebody had put in."""
+RETRACTS = regex(
+    rf"""{CONCEDES} | {TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT} | \b(?:that|this|it)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?too\ good\b
+    | \bshould\ (?:not\ have|have|be)\b | \bshouldn['’]?t\b
+    | \b(?:out|away)\ with\ (?:it|that|this|them)\b | \bout\ (?:it|that|this)\ goes\b | \b(?:it|that|this)\ (?:goes|has\ to\ go)\ out\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that take back what was said before, whatever it was."""

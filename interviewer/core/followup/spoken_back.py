@@ -1,5 +1,7 @@
 """The candidate's words as they are spoken back: seldom, whole, and each once."""
 
+from collections.abc import Sequence
+
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.phrasing import heard_as
@@ -16,14 +18,25 @@ ROUGH_OF = 8
 
 def spoken_back(m: Message, heard: Heard, finding: Finding) -> Clause | None:
     """The best clause for ``finding`` that was not used before and holds no pitfall; None when there is none."""
+    if finding in heard.understanding.pitfalls:
+        return mistake_again(m, finding.id, heard.text, finding.evidence, finding.hits)
     traps = [span for p in heard.understanding.pitfalls for span in p.evidence]
-    for span in finding.evidence:
-        trapped = any(span.meets(trap) for trap in traps)
-        if trapped and finding not in heard.understanding.pitfalls:
-            continue
-        if said := said_again(m, heard.text, span):
+    sound = (span for span in finding.evidence if not any(span.meets(trap) for trap in traps))
+    return next((said for span in sound if (said := said_again(m, heard.text, span))), None)
+
+
+def mistake_again(m: Message, id: str, text: str, spans: Sequence[Span], hits: Sequence[Span]) -> Clause | None:
+    """The first clause of ``text`` at one of ``spans`` that makes the mistake ``id``, or holds its ``hits``: of two clauses the other may be none of it."""
+    for span, hit in zip(spans, hits if len(hits) == len(spans) else spans, strict=True):
+        said = said_again(m, text, span)
+        place = text.find(said.words, max(span.start - len(said.words), 0)) if said else -1
+        if said and (hit.mostly_in(Span(place, place + len(said.words))) or _makes(m, id, said.words)):
             return said
     return None
+
+
+def _makes(m: Message, id: str, words: str) -> bool:
+    return any(p.id == id for p in m.now.case.understand(words, "", False).pitfalls)
 
 
 def said_again(m: Message, text: str, span: Span) -> Clause | None:

@@ -11,6 +11,8 @@ from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.listening.here import Here
 from interviewer.core.matter import matter
+from interviewer.core.mistakes.speaks_for import DEFENDS
+from interviewer.core.recant import RETRACTS
 from interviewer.core.regex import regex
 from interviewer.core.sentence import LEAD_UP, SENTENCE
 from interviewer.core.text import Span
@@ -29,6 +31,8 @@ REPHRASE = regex(
     re.IGNORECASE,
 )
 """A plea for other words."""
+_ASKS_ON = regex(r"\b(?:next|skip|pass|move on|moving on|go on|later|minutes?|second|moment|think)\b", re.IGNORECASE)
+"""Words that do ask for the next question, or for time."""
 REST = 2
 """Words about the case that it may hold."""
 HELPED = regex(
@@ -113,9 +117,15 @@ def with_offer_to_speak(here: Here, understanding: Understanding) -> Understandi
 def with_view_kept(here: Here, understanding: Understanding) -> Understanding:
     """``understanding`` of what is kept against a challenge as an answer; elsewhere "no, that's fine" may be thanks, or a farewell."""
     heard = here.heard(understanding)
-    if not (heard.retorts or (here.challenged and heard.stands_by)):
+    if not (heard.retorts or (here.challenged and (heard.stands_by or _speaks_to_it(here.text, understanding)))):
         return understanding
     return replace(understanding, acts=("answer",), topics=())
+
+
+def _speaks_to_it(text: str, understanding: Understanding) -> bool:
+    """Whether ``text``, that seems to ask for the next question or for time, speaks for what was challenged, or takes it back: "we did it like that last year"."""
+    seems = bool(understanding.acts) and set(understanding.acts) <= {"skip", "ask-time"}
+    return seems and bool(DEFENDS.search(text) or RETRACTS.search(text)) and not _ASKS_ON.search(text)
 
 
 def without_salad(here: Here, understanding: Understanding) -> Understanding:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from interviewer.core.matter import about, stems_about
 from interviewer.core.mistakes.kept import keeps, shares
-from interviewer.core.recant import CALLED_WRONG, CONCEDES, CORRECTS, FAULT, OWN_FAULT, STRIKES, TAKES
+from interviewer.core.recant import CALLED_WRONG, CONCEDES, CORRECTS, FAULT, FAULTY, OWN_FAULT, STRIKES, TAKES
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
@@ -20,6 +20,16 @@ _ALL = regex(
     re.IGNORECASE,
 )
 """Takes back all that was said."""
+_BOTH = r"both(?:\s(?:of\s(?:them|these|those|it)|points?|things|mistakes))?"
+_TAKES_BOTH = regex(
+    rf"\b(?:tak(?:e|ing)|took)\s(?:(?:them|these|those|it)\s)?{_BOTH}\sback\b|\b(?:tak(?:e|ing)|took)\sback\s{_BOTH}(?=\W|$)"
+    rf"|\b(?:withdraw|scratch|strike|forget|drop)\s{_BOTH}(?=\s*(?:[.,;:!–—]|$))"
+    rf"|\b{_BOTH}\s(?:was|were|are)\s(?:\w+\s)?{FAULTY.replace(chr(92) + ' ', ' ')}"
+    rf"|\b(?:wrong|right|mistaken|agreed?)\s(?:about|on|with|in|to)\s{_BOTH}(?=\s(?:counts|and|so|then)\b|\s*(?:[.,;:!–—]|$))"
+    rf"|\b{_BOTH}\s(?:taken|granted|conceded|fair)\b",
+    re.IGNORECASE,
+)
+"""Takes back the two mistakes that stand."""
 _CONCEDES = regex(CONCEDES, re.IGNORECASE | re.VERBOSE)
 _SAYS = r"(?:\b(?:that|this|it|so|there)\s+)?(?:\b(?:i|we|let me|i['’](?:d|ll|ve))\s+)?(?:\b(?:\w+ly|now|do)\s+)?"
 _AHEAD = regex(
@@ -68,6 +78,15 @@ def recants(text: str, mistake: str) -> bool:
             return not keeps(text, mistake)
         before = sentence
     return False
+
+
+def takes_both(text: str, mistake: str) -> bool:
+    """Whether ``text`` takes back two mistakes at once, and does not keep this one.
+
+    >>> takes_both("I take both back.", "we maximise accuracy"), takes_both("I take both models back to the lab.", "we maximise accuracy")
+    (True, False)
+    """
+    return bool(_TAKES_BOTH.search(text)) and not keeps(text, mistake)
 
 
 def takes_back_other(sentence: str, mistake: str) -> bool:
@@ -126,8 +145,8 @@ def _named_by(sentence: str, words: re.Match[str]) -> Span | None:
 def taken_back(before: str, sentence: str) -> list[str]:
     """What ``sentence`` takes back: the words in front, else those of the sentence ``before``; and those behind that name it.
 
-    >>> taken_back("Accuracy decides.", "That was wrong."), taken_back("", "Accuracy was silly, I take that back.")
-    (['Accuracy decides. That was wrong '], ['Accuracy was silly, I  take that back '])
+    >>> taken_back("Accuracy decides.", "That was wrong."), taken_back("", "Accuracy misleads, I take that back.")
+    (['Accuracy decides. That was wrong '], ['Accuracy misleads, I  take that back '])
     """
     found = []
     for words in _RECANTS.finditer(sentence):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from interviewer.core.followup.spoken_back import said_again, spend_quote
+from interviewer.core.followup.spoken_back import mistake_again, spend_quote
 from interviewer.core.matter import stems_about
 from interviewer.core.message import Message
 from interviewer.core.mistakes.same_breath import common_of
@@ -85,7 +85,7 @@ def late_challenge(m: Message) -> bool:
     for item in m.now.pushbacks:
         if item.pending and item.reply < m.now.replies:
             text = m.now.words(item.reply)
-            found = next((said for span in item.spans if (said := said_again(m, text, span))), None)
+            found = mistake_again(m, item.pitfall, text, item.spans, item.hits)
             words = found.words if found else ""
             if challenge(m, item.pitfall, words, "challenge.late" if words else _without_a_quote(m, item.reply)):
                 return True

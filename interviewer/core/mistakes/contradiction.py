@@ -3,8 +3,8 @@
 from interviewer.core.cadence import changed
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
-from interviewer.core.mistakes.amends import RETRACTS
 from interviewer.core.mistakes.figures import contradicted
+from interviewer.core.recant import RETRACTS
 
 
 def doubts_figure(m: Message, heard: Heard) -> bool:

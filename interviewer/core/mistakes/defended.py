@@ -52,7 +52,7 @@ _CLAUSE = regex(r"[,;:!?\n–—]|\.(?!\d)|\bbut\b", re.IGNORECASE)
 _NEAR = 120
 """Code points in front of words that keep something in which its name is looked for."""
 _ONLY = regex(
-    r"\b(?:only|just|merely|solely|purely)\s(?:done\s|drawn\s|used\s|meant\s)?"
+    r"\b(?:within|inside)\s(?:the|each|a|every|its|their|our|that|one)\b|\b(?:only|just|merely|solely|purely)\s(?:done\s|drawn\s|used\s|meant\s)?"
     r"(?:across|over|within|inside|among|between|for|in|on|of|to|about|which|at|per|where|when|during)\b",
     re.IGNORECASE,
 )
@@ -62,6 +62,8 @@ _CHANGES = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """How an answer begins that puts something else in its place."""
+_ADDS = regex(r"\b(?:also|as well|too|in addition|besides|on top)\b(?! (?:much|many|late|long))", re.IGNORECASE)
+"""What adds the right way to what was challenged: that alone was not enough, then."""
 _CUT = regex(
     r"[,;:()–—]|\b(?:because|since|but|though|although|while|whereas|and|so|as|where|when|if|unless|until)\b",
     re.IGNORECASE,
@@ -98,8 +100,8 @@ _TURNED_DOWN = regex(
 """What stands in the clause of words that are turned down, put off, or held against what was challenged."""
 
 
-def stands_by(text: str, mistake: str) -> bool:
-    """Whether ``text`` keeps the ``mistake`` that it is challenged for, in so many words.
+def stands_by(text: str, mistake: str, ways: Sequence[Span] = ()) -> bool:
+    """Whether ``text`` keeps the ``mistake`` that it is challenged for, in so many words; what is right, at ``ways``, is kept in its place.
 
     >>> stands_by("I'd stick with that.", "we maximise accuracy"), stands_by("I'd stick with accuracy.", "we maximise accuracy")
     (True, True)
@@ -109,7 +111,8 @@ def stands_by(text: str, mistake: str) -> bool:
     if _DISAGREES.search(text):
         return True
     changes, own = bool(_CHANGES.match(text)), stems_about(mistake)
-    return any(_is_it(text, found, own) or (not changes and _keeps(found, own)) for found in _KEEPS.finditer(text))
+    kept = (k for k in _KEEPS.finditer(text) if not any(k.start() <= way.start < k.end() for way in ways))
+    return any(_is_it(text, found, own) or (not changes and _keeps(found, own)) for found in kept)
 
 
 def _is_it(text: str, found: re.Match[str], own: frozenset[str]) -> bool:
@@ -148,7 +151,8 @@ def defence(case: Case, pitfall: str, heard: Understanding, mistake: str) -> Spa
     text = heard.text
     explains = _EXPLAINS.search(text) and not _CHANGES.match(text)
     confines = _confines(heard, pitfall, stems_about(mistake) - ANY_TALK)
-    if not (stands_by(text, mistake) or explains or confines):
+    ways = [way.span for way in case.right_ways(text) if way.pitfall == pitfall]
+    if not (stands_by(text, mistake, ways) or (explains and not _ADDS.search(text)) or confines):
         return None
     made = [span for p in heard.pitfalls if not (confines and p.id == pitfall) for span in p.evidence]
     return next(_grounds(case, case.pitfalls[pitfall], heard, made), None)

@@ -65,18 +65,18 @@ def without_other(case: Case, made: str, item: Pushback, answer: str, others: tu
     beside = stems_about(" ".join(sentence_around(made, span) for span in item.spans)) - heart - common
     elsewhere = stems_about(" ".join((made, *others))) - heart - common
     of_it = _said_of(case, item.pitfall)
-    own, kept, before, away = heart | of_it, "", "", False
+    own, kept, before, away = heart | of_it, [], "", False
+    ahead: set[str] = set()
     for found in SENTENCE.finditer(answer):
         sentence = found[0]
         meant = [stems_about(words) for words in (*taken_back(before, sentence), *granted(sentence))]
         named = [stems_about(words) for words in (*named_in(sentence), *granted(sentence))]
-        other = _other(meant, beside, own) or _other(
-            named, (elsewhere | stems_about(answer[: found.start()])) - of_it, heart
-        )
+        other = _other(meant, beside, own) or _other(named, (elsewhere | ahead) - of_it, heart)
         away = other or (away and not meant and not _of(case, item, answer, found, own))
-        kept += "" if away else sentence
+        kept += [] if away else [sentence]
+        ahead |= stems_about(sentence)
         before = sentence
-    return kept
+    return "".join(kept)
 
 
 def takes_back(case: Case, made: str, item: Pushback, answer: str) -> bool:

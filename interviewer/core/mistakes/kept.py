@@ -1,10 +1,12 @@
 """Which of the earlier mistakes a reply keeps by name."""
 
 import re
+from collections.abc import Sequence
 
 from interviewer.core.matter import about, stems_about
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
 
 _WE = r"(?:i|we)(?:['’](?:d|ll)| would| will)?"
 _KEEPS_IT = regex(
@@ -24,12 +26,20 @@ _CLAUSES = regex(r"[,;:!?–—]\s|\.(?!\d)|\b(?:but|and|while|whereas|though)\b
 """What stands between that and what is said before."""
 _NEAR = 120
 """Code points in front in which it is looked for."""
+_IT_STAYS = regex(
+    r"\b(?:so|but|and|still|it|yes|no|well)\W+(?:it|that|this|they)\s(?:(?:will|can|should|still)\s)*(?:stays?|remains?)(?:\s(?:in|put|there|as\s(?:it|that)\sis|the\ssame))?\s*(?=$|[,;.!])"
+    r"|\bthe\s(?:rest|others?)\s(?:(?:i|we)(?:['’]d|\swould)?\s(?:keep|leave)|stays?|remains?)\b",
+    re.IGNORECASE,
+)
+"""Words that keep what was challenged, or most of it, by a pronoun."""
 _KEEPS = regex(rf"\W*(?:(?:no|well|ok|okay)\W+)*{_WE} (?:\w+ )?keep\b([^,;:.!?\n]*)", re.IGNORECASE)
 """All of a clause that keeps something."""
 
 
-def keeps(text: str, mistake: str, *, answers: bool = False) -> bool:
+def keeps(text: str, mistake: str, *, answers: bool = False, ways: Sequence[Span] = ()) -> bool:
     """Whether ``text`` keeps the ``mistake`` that it names in the same sentence; where it ``answers`` the challenge, in a bare "I keep it".
+
+    What is right, at ``ways``, is kept in its place: "I'd keep the cancelled ones".
 
     >>> keeps("You are right about the costs, but I keep accuracy as my measure.", "we maximise accuracy")
     True
@@ -39,8 +49,13 @@ def keeps(text: str, mistake: str, *, answers: bool = False) -> bool:
     said = SENTENCE.findall(text)
     if any((found := _KEEPS_IT.search(one)) and shares(one[found.end() :], mistake) for one in said):
         return True
-    bare = [found[1] for one in said if answers and (found := _KEEPS.match(one))]
-    bare += kept_in_front(text) if answers else []
+    if answers and any(_IT_STAYS.search(one) for one in said):
+        return True
+    bare = kept_in_front(text) if answers else []
+    for one in SENTENCE.finditer(text) if answers else ():
+        found = _KEEPS.match(one[0])
+        if found and not any(found.end() > way.start - one.start() >= found.start() for way in ways):
+            bare.append(found[1])
     return any(about(words) and stems_about(words) <= stems_about(mistake) for words in bare)
 
 

@@ -3,7 +3,7 @@
 from interviewer.core.heard.protest import denies, names, own_words, said_else, shared
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
-from interviewer.core.mistakes.amends import words_of
+from interviewer.core.mistakes.made import words_of
 from interviewer.core.pushback import Pushback
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.grounds import Grounds

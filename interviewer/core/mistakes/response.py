@@ -6,12 +6,12 @@ from interviewer.core.coverage import Gain
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.stance import GIVES_WAY
 from interviewer.core.message import Message
-from interviewer.core.mistakes.amends import DEFENDS, heart, others, said_of, words_of
-from interviewer.core.mistakes.by_name import recants
 from interviewer.core.mistakes.defended import defence, stands_by
 from interviewer.core.mistakes.heart import takes_back, without_other
 from interviewer.core.mistakes.kept import keeps
+from interviewer.core.mistakes.made import kept_by, others, recanted, right_ways_in, said_of, words_of
 from interviewer.core.mistakes.revised import restates, revises
+from interviewer.core.mistakes.speaks_for import DEFENDS, adopts
 from interviewer.core.pushback import CLEARLY, Pushback, Response
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE, is_question
@@ -31,7 +31,8 @@ def response_to(
     waved = {f.id for f in findings if all(waved_off(text, span) for span in f.evidence)}
     explained = [f for f in findings if f.level == Level.EXPLAINED and f.id not in waved]
     item = _challenged(m) if answers else None
-    stands = item is not None and stands_by(text, words_of(m.now, item))
+    ways = right_ways_in(m.now.case, item.pitfall, text) if item else ()
+    stands = item is not None and stands_by(text, words_of(m.now, item), ways)
     keeps_it = stands or heard.keeps or _restates(m, item, text)
     return Response(
         m.now.replies + 1,
@@ -45,12 +46,8 @@ def response_to(
         refuses=heard.refuses,
         shrugs=heard.shrugs,
         keeps=keeps_it,
-        recanted=frozenset(p.pitfall for p in m.now.pushbacks if recants(text, heart(m.now, p))),
-        kept=frozenset(
-            p.pitfall
-            for p in m.now.pushbacks
-            if keeps(text, words_of(m.now, p), answers=answers and p.pitfall == m.was.challenged)
-        ),
+        recanted=frozenset(p.pitfall for p in m.now.pushbacks if recanted(m.now, p, text, m.now.replies + 1)),
+        kept=frozenset(p.pitfall for p in m.now.pushbacks if kept_by(m.now, p, text, answers=p is item)),
         defended=frozenset(p.pitfall for p in m.now.pushbacks if _defended(m, p, heard, answers=p is item)),
     )
 
@@ -90,4 +87,4 @@ def _gives_way(m: Message, item: Pushback | None, text: str) -> bool:
 def _names_right_way(m: Message, text: str) -> bool:
     """Whether ``text`` states what is done in the place of what was challenged, and speaks for nothing else: "right, by time"."""
     stated = (s for s in SENTENCE.finditer(text) if not (is_question(s[0]) or DEFENDS.search(s[0])))
-    return any(m.now.case.right_way(m.was.challenged, text, Span(*s.span())) for s in stated)
+    return any(adopts(m.now.case, m.was.challenged, text, Span(*s.span())) for s in stated)

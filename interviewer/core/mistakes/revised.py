@@ -4,7 +4,7 @@ import re
 
 from interviewer.core.matter import stems_about
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE, statements_of
+from interviewer.core.sentence import SENTENCE, is_question, statements_of
 from interviewer.core.understanding.tokens import stem_of
 
 _VALUE = regex(r"(?<![\w.,/-])(?P<number>0?[.,]\d+|\d{1,2}(?=\s?(?:%|percent\b|per cent\b)))(?!\s?/|\d)")
@@ -23,6 +23,24 @@ YIELDS = regex(
     re.IGNORECASE,
 )
 """How an answer begins that takes a challenge."""
+
+
+_TAKES_IT = regex(
+    r"\W*(?:oh|ah|right|true|ok(?:ay)?|sorry|of course|fair|indeed|hm+)\b(?!,? (?:but|well|no)\b)", re.IGNORECASE
+)
+"""How one begins that takes it where the challenge can be answered with a yes."""
+_PUTS = regex(r"\b(?:then|instead|rather)\b(?! (?:again|that way|like this)\b)", re.IGNORECASE)
+"""What it has that puts something else in the place of what was challenged."""
+
+
+def yields(answer: str) -> bool:
+    """Whether ``answer`` begins by taking the challenge, and goes on with something else in the place of what was challenged.
+
+    >>> yields("Fair, I would keep June aside instead."), yields("Right, but then it is slow.")
+    (True, False)
+    """
+    begins = _TAKES_IT.match(answer)
+    return bool(begins and _PUTS.search(answer, begins.end()) and stems_about(answer) and not is_question(answer))
 
 
 def revises(answer: str, mistake: str) -> bool:

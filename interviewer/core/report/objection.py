@@ -2,7 +2,8 @@
 
 from interviewer.core.act import Reply, Skip
 from interviewer.core.dialogue import Interview
-from interviewer.core.mistakes.amends import Amends, amends, mending
+from interviewer.core.mistakes.amends import Amends, amends
+from interviewer.core.mistakes.mending import mending
 from interviewer.core.pushback import Pushback
 from interviewer.core.report.excerpt import quote
 from interviewer.core.report.part import PitfallPart

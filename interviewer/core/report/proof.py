@@ -11,10 +11,13 @@ from functools import lru_cache
 from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.matter import stems_about
-from interviewer.core.mistakes.amends import amends, asserted_at, defends, mending, words_of
+from interviewer.core.mistakes.amends import amends
 from interviewer.core.mistakes.by_name import retractions
 from interviewer.core.mistakes.figures import sizes
 from interviewer.core.mistakes.kept import keeps
+from interviewer.core.mistakes.made import asserted_at, words_of
+from interviewer.core.mistakes.mending import mending
+from interviewer.core.mistakes.speaks_for import defends
 from interviewer.core.regex import regex
 from interviewer.core.report.raised import with_questions
 from interviewer.core.rubric import Level

@@ -11,7 +11,11 @@ from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.reply import read_to
 from interviewer.core.understanding.sentence import Sentence, sentences
 
-_NOT = regex(r"(?:n['’]t|\b(?:do|does|wo|ca)nt|\bnot|\bnever|\bno|\bwithout)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
+_NOT = regex(
+    r"(?:n['’]t|\b(?:do|does|wo|ca)nt|\bnot|\bnever|\bno|\bwithout)\s+(?:\w+\s+){0,1}$"
+    r"|\b(?:nothing|no\s(?:need|point|use|sense|reason|time|way|money))\s+(?:to|in|of|for)\s+(?:\w+\s+){0,1}$",
+    re.IGNORECASE,
+)
 """What stands in front of words that are turned down."""
 _AHEAD = 40
 """Code points in front of the words in which that is looked for."""

@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.core.heard.heard import Heard
-from interviewer.core.mistakes.by_name import named_in, recants, retractions
+from interviewer.core.mistakes.by_name import named_in, recants, retractions, takes_both
 from interviewer.core.mistakes.kept import keeps
 from interviewer.core.understanding.understand import Understanding
 
@@ -128,3 +128,44 @@ def test_a_mistake_named_to_take_it_back_is_not_made_once_more() -> None:
     text = "I take the bit about accuracy back, recall decides."
     assert [span.of(text) for span in retractions(text)] == ["take the bit about accuracy back"]
     assert not retractions("I take that back.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I take both back.",
+        "I take them both back, sorry.",
+        "I'd take back both of them.",
+        "You're right on both counts.",
+        "Both were wrong.",
+        "Scratch both.",
+        "Both points taken.",
+        "I was wrong about both.",
+    ],
+)
+def test_who_takes_back_both_takes_back_this_one(said: str) -> None:
+    """Two stood; what is kept of them by name stays."""
+    assert takes_both(said, MISTAKE)
+    assert not takes_both(f"{said} But I still keep accuracy.", MISTAKE)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Both matter.",
+        "I take both models back to the lab.",
+        "I'd report both.",
+        "Both sides are wrong about the copies.",
+        "I was wrong about both sexes.",
+        "I take it back.",
+    ],
+)
+def test_both_of_something_else_takes_back_nothing(said: str) -> None:
+    """Both has to be what the words of taking back are about."""
+    assert not takes_both(said, MISTAKE)
+
+
+def test_what_is_called_careless_by_its_name_is_taken_back() -> None:
+    """In front of it may stand what it is about."""
+    assert recants("Coming back to the metric: accuracy was careless.", MISTAKE)
+    assert not recants("Coming back to the metric: the old bank was careless.", MISTAKE)

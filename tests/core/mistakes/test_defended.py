@@ -1,13 +1,8 @@
 """Laws of a challenged position that is rightly kept: the right way in its place makes it none, and its name alone does not."""
 
-from functools import cache
-
 import pytest
 
-from interviewer import library
-from interviewer.cli.ear import with_ear
 from interviewer.core.act import Reply
-from interviewer.core.case import Case
 from interviewer.core.interview import begin, step
 from interviewer.core.mistakes.amends import amends
 from interviewer.core.mistakes.defended import stands_by
@@ -15,39 +10,7 @@ from interviewer.core.report.reporter import report_on
 from interviewer.reporting.as_markdown import markdown_report
 from interviewer.reporting.as_text import text_report
 from interviewer.reporting.sentences import standing
-
-
-@cache
-def case(id: str) -> Case:
-    """A shipped case."""
-    return with_ear(library.load_case(id, (library.shipped(),)))
-
-
-MADE = {
-    "random-split-on-time": ("fraud-detection", "We test on a random fifth of the payments of the two years."),
-    "everybody-at-once": ("eta-prediction", "I ship the new model to everybody at once on Monday morning."),
-    "stopped-at-the-first-good-day": (
-        "video-recommendation",
-        "We run the A/B test and stop it as soon as it's significant.",
-    ),
-    "computed-in-two-ways": (
-        "fraud-detection",
-        "In training the features are computed in SQL, in production in Java, that's close enough.",
-    ),
-    "averages-are-enough": ("eta-prediction", "One number is enough, the mean absolute error over all rides."),
-}
-"""Each mistake, in a case that challenges it."""
-
-
-def became(pitfall: str, answer: str) -> tuple[str, str, float]:
-    """(as the talk has it, as the report tells it, what it weighs among the things to fix) after ``answer`` to the challenge."""
-    id, made = MADE[pitfall]
-    talk, _ = begin(case(id))
-    for at, said in enumerate((made, answer), 1):
-        talk, _ = step(talk, Reply(text=said, at_s=at))
-    item = next(p for p in talk.pushbacks if p.pitfall == pitfall)
-    worth = sum(fix.worth for fix in report_on(talk).fixes if fix.id == pitfall)
-    return item.standing, amends(talk, item).standing, worth
+from tests.core.mistakes.challenged import MADE, became, case
 
 
 @pytest.mark.parametrize(

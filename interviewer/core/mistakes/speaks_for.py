@@ -1,0 +1,94 @@
+"""How an answer speaks for what was challenged, without the words of standing by it: everybody does it, it has worked, it cannot be helped.
+
+And how it turns down what is done in its place: "by time would take too long".
+"""
+
+import re
+from collections.abc import Iterator
+
+from interviewer.core.case import Case
+from interviewer.core.heard.stance import KEEPS, REFUSES
+from interviewer.core.recant import CONCEDES
+from interviewer.core.regex import regex
+from interviewer.core.sentence import SENTENCE
+from interviewer.core.text import Span
+
+_SOUND = r"""\b(?:is|are|was|would\ be|will\ be)(?:n['’]?t|\ not|\ never)\ (?:\w+\ )?(?:misleading|wrong|bad|an?\ (?:problem|issue)|needed|necessary|fooled)\b
+    | \bnobody\ (?:needs|cares|will)\b | \bno\ need\b | \bwill\ catch\ (?:it|that|them)\b | \bmeasures?\ (?:nicely|well|fine|it\ well)\b
+    | \bready\ to\ ship\b | \btrivial(?:ly)?\b | \bremoves?\ (?:all\ |the\ |any\ )?(?:bias|that|it)\b | \bobviously\b
+    | \b(?:is|are)\ (?:\w+\ )?(?:fine|enough|plenty|ok(?:ay)?)\W*$ | \bgold\ standard\b | \b(?:is|are)\ legacy\b"""
+"""It is right as it is."""
+_CUSTOM = r"""\bindustry\b | \b(?:common|standard|usual|normal|best)\ practi[cs]e\b
+    | \b(?:what|how|as|the\ way)\ (?:nearly\ |almost\ )?(?:everybody|everyone|most\ (?:people|teams|companies|banks|shops)|all\ the\ others|we\ all|people)
+        \ (?:else\ )?(?:always\ |usually\ |normally\ )?(?:do(?:es)?|uses?|takes?|works?)\b
+    | \A\W*(?:(?:well|but|hm+|because)\W+)*(?:everybody|everyone|all\ (?:teams|companies|banks))\ (?:else\ )?(?:does|do|uses?)\b
+    | \b(?:everybody|everyone|most|all|many|other)\ (?:[\w\ ]{1,24}\ )?do(?:es)?\ (?:it|this|that)\b
+    | \b(?:i|we|they)\ (?:\w+\ )?(?:did|do|have\ done)\ (?:it|that|this)\ (?:like\ (?:that|this)|(?:this|that)\ way|so)\b
+    | \b(?:that|this|it)(?:['’]s|\ is)\ how\ (?:we|they|everybody|everyone|people)\ (?:\w+\ )?(?:do|does|did|work)\b
+    | \A\W*(?:(?:well|but|hm+)\W+)*(?:that|this|it)(?:['’]s|\ is)\ (?:just\ |simply\ |exactly\ )?(?:what|how|the\ way)
+        \ (?:the\ \w+|it|we|they|things)\ (?:\w+\ )?(?:shows?|says?|do(?:es)?|is|are|works?|tells?)\b"""
+"""It is what others do, or what there is to see."""
+_RECORD = r"""\bworks?\ (?:fine|well|(?:well\ |fine\ )?(?:enough\ )?in\ practice)\b | \b(?:it|that|this)(?:['’]s|\ has|\ had)\ (?:always\ )?worked\b
+    | \b(?:it|that|this)\ (?:has\ )?always\ work(?:s|ed)\b | \b(?:it|that|this|they)(?:['’]s|['’]ve|\ has|\ have|\ had)\ never\b | \b(?:it|that|this|which)\ (?:all\ )?went\ (?:fine|well)\b
+    | \bi\ (?:do\ |fully\ |completely\ )?trust\ (?:it|them|him|her)\b | \bnever\ (?:had|saw|seen|caused|been|gave)\ (?:us\ )?(?:a|any|one)\ (?:\w+\ )?(?:problem|issue|trouble|complaint)"""
+"""It has gone well so far."""
+_NO_CHOICE = r"""\A\W*(?:(?:well|but|no|hm+|sorry|unfortunately)\W+)*(?:it|that|this)\ (?:just\ |simply\ )?(?:has\ to|must)\b(?!\ (?:be\ (?:wrong|changed)|change|go)\b)
+    | \bno\ (?:other\ (?:way|choice|option)|choice|alternative)\b | \b(?:have|has|is|there['’]s)\ no\ (?:time|budget|capacity)\b(?!\ (?:zone|series|order|split))
+    | \b(?:can['’]?t|cannot|could\ not|couldn['’]?t)\ (?:wait|afford)\b | \bnothing\ to\ (?:learn|gain|compare)\b"""
+"""It cannot be helped."""
+_SMALL = r"""\b(?:is|are|was|were)\b[^.,;!?\n]{0,30}\banyway\b | \b(?:barely|hardly|scarcely|rarely|seldom)\ (?:ever\ )?(?:changes?|happens?|moves?|differs?|occurs?|fails?)\b
+    | \b(?:makes?|make)\ (?:hardly\ (?:any|a)|almost\ no|next\ to\ no|little|no(?:\ real|\ big)?)\ difference\b
+    | \bthe\ (?:effect|difference|error|bias|risk|loss|gap)\ (?:is|stays|will\ be|would\ be)\ (?:\w+\ )?(?:small|tiny|negligible|minor|marginal|acceptable)\b
+    | \b(?:close|safe|near)\ enough\b | \bcovers?\ (?:most|nearly\ all|almost\ all|the\ bulk)\b | \bthe\ (?:sooner|earlier|quicker|faster|more)\b[^.;!?\n]{0,30}\bthe\ better\b"""
+"""It hardly happens, or costs little."""
+_PRICE = r"""\b(?:i|we)\ (?:can|could|would|will)\ (?:\w+\ )?(?:live\ with|accept|tolerate|put\ up\ with|take)\ (?:it|that|this|the\ (?:risk|loss|error|bias))\b
+    | \b(?:i|we)(?:['’](?:d|ll)|\ would)\ (?:\w+\ )?(?:live\ with|accept|take)\ (?:that|this|the\ (?:risk|loss|error|bias))\b
+    | \b(?:i|we)(?:['’]d|\ would)\ rather\ have\b[^.;!?\n]{0,60}\bthan\b | \bworth\ (?:the|that)\ (?:risk|price)\b
+    | \b(?:leave|leaving)\ (?:it|that|this|them)\ (?:like\ (?:that|this|it\ is)|as\ (?:it|that|this|they)\ (?:is|are)|that\ way|so|at\ that|alone)\b"""
+"""It is worth what it costs."""
+DEFENDS = regex(
+    rf"{_SOUND} | {_CUSTOM} | {_RECORD} | {_NO_CHOICE} | {_SMALL} | {_PRICE}",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words that speak for what was challenged."""
+_COSTS = regex(
+    r"""\b(?:would|will|just|only)\ (?:just\ |only\ )?(?:takes?|costs?|needs?|loses?|delays?|slows?|wastes?|mean|be\ too)\b | \btakes?\ (?:too|for\ ever|forever|ages|months|twice)\b
+    | \btoo\ (?:long|slow|late|expensive|costly|complicated|complex|hard|difficult|much)\b | \bcosts?\ (?:us|too|time|money|half|twice)\b
+    | \b(?:overkill|superfluous|pointless|needless|unnecessary|exaggerated)\b | \bnot\ worth\b | \b(?:is\ a\ |a\ )?wast(?:e|es|ing)\b | \bno\ use\b | \bslows?\ us\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is held against what would be done in its place."""
+_CUT = regex(r"[,;:–—]|\b(?:but|though|although|while|whereas|because|since|so|and)\b", re.IGNORECASE)
+"""What stands between two clauses."""
+_CONCEDES = regex(CONCEDES, re.IGNORECASE | re.VERBOSE)
+
+
+def defends(answer: str) -> bool:
+    """Whether an answer to a challenge speaks for what was challenged."""
+    return any(words.search(answer) for words in (DEFENDS, REFUSES, KEEPS))
+
+
+def turns_down(case: Case, pitfall: str, answer: str) -> bool:
+    """Whether ``answer`` names what is done in the place of ``pitfall`` only to hold its cost against it: "by time would take too long"."""
+    named = [way.span for way in case.right_ways(answer) if way.pitfall == pitfall]
+    return bool(named) and not _CONCEDES.search(answer) and all(_costly(answer, way) for way in named)
+
+
+def adopts(case: Case, pitfall: str, text: str, part: Span) -> bool:
+    """Whether the ``part`` of ``text`` names what is done in the place of ``pitfall``, and holds no cost against it."""
+    starts = (way.span for way in case.right_ways(text) if way.pitfall == pitfall)
+    return any(part.start <= way.start < part.end and not _costly(text, way) for way in starts)
+
+
+def _costly(text: str, way: Span) -> bool:
+    """Whether the clause of ``text`` at ``way`` holds its cost against it."""
+    return any(clause.start <= way.start < clause.end and _COSTS.search(clause.of(text)) for clause in _clauses(text))
+
+
+def _clauses(text: str) -> Iterator[Span]:
+    for sentence in SENTENCE.finditer(text):
+        start = sentence.start()
+        for cut in _CUT.finditer(text, sentence.start(), sentence.end()):
+            yield Span(start, cut.start())
+            start = cut.end()
+        yield Span(start, sentence.end())
