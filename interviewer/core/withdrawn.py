@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from interviewer.core.numbers import COUNT
 from interviewer.core.recant import CORRECTS, FAULTY, STRIKES, TAKES
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE, is_question
@@ -22,10 +23,23 @@ _SURELY = regex(
 )
 """What of it takes back a denial, too: a bare "no" behind one only says it again."""
 _WITHIN = regex(
-    r"[,;–—]\s*(?:(?:no|sorry)(?:,?\s(?:wait|actually|sorry))?,|no,?\s(?:wait|actually),?|actually no,|scratch that,|i meant)\s+(?=\w)",
-    re.IGNORECASE,
+    r"""[,;–—]\s*(?:(?:no|sorry)(?:,?\s(?:wait|actually|sorry))?,|no,?\s(?:wait|actually),?|actually\ no,|scratch\ that,|i\ meant)\s+(?=\w)
+    | (?<!\bis)(?<!\bare)(?<!\bbe)(?<!\bwas)(?<!\bwith)(?<!\bhave)(?<!\bhas)(?:\s(?:um+|uh+|oh|ah|er|hm+))*\s
+      (?:(?:oh\ )?no\ (?:wait|sorry)|wait\ no|sorry\ no|actually\ no)\s+(?!(?:times?|for|at|in|lists?|states?|of|on|between|longer|more|matter|one|need)\b)(?=\w)""",
+    re.IGNORECASE | re.VERBOSE,
 )
-"""What stands in one sentence between what is taken back and what takes its place."""
+"""What stands in one sentence between what is taken back and what takes its place; who dictates sets no comma."""
+_FIGURE = regex(rf"\b{COUNT}\b", re.IGNORECASE | re.VERBOSE)
+_FIGURE_INSTEAD = regex(
+    rf"\W*(?:(?:maybe|perhaps|say|rather|better|like|more\ like|make\ (?:it|that)|let['’]?s\ say|about|around|more|um+|uh+)\s+){{0,4}}{COUNT}\b",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A figure first of all: it takes the place of another."""
+_NEW_CLAUSE = regex(r"\b(?:so|and|but|then|because|or|also|um+|uh+|first|second|third)\s+(?=\w+\s+\w+)", re.IGNORECASE)
+_UNIT = 2
+"""Words behind a figure that say of what it is."""
+_RUN = 12
+"""Words between two marks from which on speech runs on: there the clause alone is taken back."""
 _OWN_VIEW = regex(
     rf"""\b(?:i|we)\ (?:had\ |first\ |earlier\ |just\ )?(?:said|proposed|wanted|took|chose|suggested)\b[^.!?\n]{{0,160}}?
       (?=[,;:–—]?\s{{0,3}}(?:and\ |but\ )?(?:(?:i(?:\ now|\ would|\ must|['’]d)?\ )?(?:{TAKES})
@@ -57,8 +71,25 @@ def _spans(text: str) -> Iterator[Span]:
         if takes and before and not sentence[0][takes.end() :].strip():
             continue  # "No. Let me correct that: ..." takes back what stands before the "no"
         for mark in _WITHIN.finditer(sentence[0], takes.end() if takes else 0):
-            begin = max(sentence[0].rfind(sign, 0, mark.start()) for sign in ",;:(") + 1
-            yield Span(sentence.start() + begin, sentence.start() + mark.start())
+            begin, end = _gives_way(sentence[0], mark)
+            yield Span(sentence.start() + begin, sentence.start() + end)
         for fault in _OWN_VIEW.finditer(sentence[0]):
             yield Span(sentence.start() + fault.start(), sentence.start() + fault.end())
         before = sentence
+
+
+def _gives_way(sentence: str, mark: re.Match[str]) -> tuple[int, int]:
+    """What ``mark``, in ``sentence``, takes back: a figure for a figure, else the clause before it.
+
+    >>> said = "Count who is still there after four weeks, no wait, two weeks."
+    >>> said[slice(*_gives_way(said, _WITHIN.search(said)))]
+    'four weeks'
+    """
+    begin = max(sentence.rfind(sign, 0, mark.start()) for sign in ",;:(") + 1
+    figures = list(_FIGURE.finditer(sentence, begin, mark.start()))
+    if figures and _FIGURE_INSTEAD.match(sentence, mark.end()):
+        behind = sentence[figures[-1].end() : mark.start()].split()
+        return figures[-1].start(), mark.start() if len(behind) <= _UNIT else figures[-1].end()
+    if len(sentence[begin : mark.start()].split()) > _RUN:
+        begin = max((m.end() for m in _NEW_CLAUSE.finditer(sentence, begin, mark.start())), default=begin)
+    return begin, mark.start()

@@ -41,6 +41,7 @@ _JOINTS = frozenset(
         "uh",
         "first",
         "second",
+        "third",
         "next",
         "if",
         "when",
@@ -51,8 +52,12 @@ _JOINTS = frozenset(
     ]
 )
 
-_COUNTING = frozenset(["first", "second", "next"])
+_ANEW = frozenset("so then now okay also um uh first second third next well alright".split())
+"""Those of them behind which somebody speaks of something else; the others go on."""
+_COUNTING = frozenset(["first", "second", "third", "next"])
 """Those of them that also say which."""
+_CONTRAST = 6
+"""Words within which "not" and "but" are two halves of one thought."""
 _BEFORE_COUNTING = frozenset("the a our my this that each every within of in until at by from per for with".split())
 """Words in front of which they do."""
 
@@ -135,11 +140,9 @@ def _heading(piece: str) -> bool:
 def _chunks(text: str, tokens: list[Token], first: int, end: int, mark: str, item: bool) -> Iterator[Sentence]:
     """A sentence as it stands, or speech cut at its joints into pieces of about a clause or two."""
     while end - first > LONG:
-        cut = first + LONG
-        for i in range(first + _CHUNK, min(first + LONG + 4, end - 4)):
-            if tokens[i].word in _JOINTS and _joins(text, tokens, i):
-                cut = i
-                break
+        window = range(first + _CHUNK, min(first + LONG + 4, end - 4))
+        joints = [i for i in window if tokens[i].word in _JOINTS and _joins(text, tokens, i)]
+        cut = min(joints, key=lambda i: (_goes_on(tokens, i), i), default=first + LONG)
         yield Sentence(first, cut, "", item)
         first = cut
     if end > first:
@@ -154,6 +157,14 @@ def _joins(text: str, tokens: list[Token], i: int) -> bool:
     if text[before.end : tokens[i].start] == "-" or text[tokens[i].end : tokens[i + 1].start] == "-":
         return False
     return not (word in _COUNTING and (before.light or before.word in _BEFORE_COUNTING) and before.word not in _JOINTS)
+
+
+def _goes_on(tokens: list[Token], i: int) -> int:
+    """How closely speech goes on with the word at ``i``: 0 where it turns ("so", "um", "and then", "second"), 2 in "not this but that"."""
+    word = tokens[i].word
+    if word in _ANEW or (word == "and" and tokens[i + 1].word in _ANEW):
+        return 0
+    return 2 if word == "but" and any(t.word in ("not", "only") for t in tokens[max(0, i - _CONTRAST) : i]) else 1
 
 
 def clauses(text: str, tokens: list[Token], sentence: Sentence) -> list[tuple[int, int]]:

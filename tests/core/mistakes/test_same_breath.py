@@ -70,6 +70,24 @@ def test_a_denial_is_taken_back_by_more_than_a_no(text: str, gone: str) -> None:
     assert "".join(span.of(text) for span in withdrawn(text)).strip() == gone
 
 
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("so we count who still reads it after four weeks, no wait maybe two weeks since four is slow", "four weeks"),
+        ("we keep ten percent of all the towns aside um no wait twenty", "ten"),
+        ("um we split the rows at random no wait we split them by day", "um we split the rows at random"),
+        (
+            "so we train on all that we have of the last two years and we split it at random oh no wait by day",
+            "we split it at random",
+        ),
+        ("There is no wait time for them, and they wait no longer than before.", ""),
+    ],
+)
+def test_who_dictates_takes_back_the_clause_or_the_figure_alone(text: str, gone: str) -> None:
+    """Speech without marks runs on: what stands before the clause stays."""
+    assert "".join(span.of(text) for span in withdrawn(text)).strip() == gone
+
+
 def test_what_took_a_mistake_back_is_shown_by_the_words_that_are_about_it() -> None:
     """A word of the right way in passing is no answer to the challenge."""
     talk = reached("check")

@@ -37,6 +37,20 @@ def test_speech_is_cut_at_its_joints(word: str) -> None:
     assert any(piece.startswith(word) for piece in pieces(said))
 
 
+@pytest.mark.parametrize("turn", ["so", "um", "and then", "second"])
+def test_speech_is_rather_cut_where_it_turns_than_where_it_goes_on(turn: str) -> None:
+    """ "But", "or" and "because" go on with a thought, so a word that begins another one cuts before them."""
+    said = f"{TALK}or the far south of it {turn} we ask each of the shops what it had left over that very night"
+    assert any(piece.startswith(f"{turn} we ask") for piece in pieces(said))
+    assert not any(piece.startswith("or the") for piece in pieces(said))
+
+
+def test_not_this_but_that_is_one_thought() -> None:
+    """What is denied and what takes its place are read together."""
+    said = f"{TALK}what counts is not what we bake but what we sell and that we ask of each of the shops at night"
+    assert any("not what we bake but what we sell" in piece for piece in pieces(said))
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [
