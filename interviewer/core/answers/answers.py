@@ -5,10 +5,10 @@ import re
 from interviewer.core.answers.part import Part
 from interviewer.core.answers.questions import parts
 from interviewer.core.facts.called import NAMES
-from interviewer.core.facts.lore import stems
+from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.facts.proof import claim_of
 from interviewer.core.facts.query import KNOWN, Query
-from interviewer.core.facts.sought import LISTING
+from interviewer.core.facts.sought import ENOUGH, LISTING, OPEN
 from interviewer.core.heard.demand import CHOICE, DECISION, EXPERIENCE, MAY_ASSUME, TAKEN, TAUGHT
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
@@ -71,7 +71,7 @@ def _handed_back(m: Message, heard: Heard, part: Part, *, last: bool) -> bool | 
     text = part.question.text
     if EXPERIENCE.search(text if len(heard.asked) > 1 else heard.text):
         return m.stock("fact", "back.experience", "asked for experience", want=ANYTHING_ELSE)
-    if not last and not part.answer.firmly and _weighs(part):
+    if not last and not part.answer.firmly and _weighs(part) and not _lists_it(m, part):
         return any(move.because == OPINION for move in m.moves) or _hand_back(m, heard, text)
     if not last and _decides(part, heard):
         return any(move.because == DESIGN for move in m.moves) or _hand_back(m, heard, text)
@@ -104,6 +104,12 @@ def _decides(part: Part, heard: Heard) -> bool:
     if not heard.wants_a_decision:
         return not part.answer.firmly and bool(CHOICE.search(text))
     return bool(CHOICE.search(text) or (not _given(part) and DECISION.search(text)))
+
+
+def _lists_it(m: Message, part: Part) -> bool:
+    """Whether what they would like to use is what the case says there is: "may I use the frames, or the sound?"."""
+    best = next(iter(part.answer.topics), "")
+    return best in OPEN and part.question.share(lore_of(m.now.case).facts[best].words | NAMES[best]) >= ENOUGH
 
 
 def _weighs(part: Part) -> bool:

@@ -16,7 +16,7 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE_END
+from interviewer.core.sentence import ASKS_FIRST, SENTENCE_END
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 
@@ -97,7 +97,8 @@ def _add(m: Message, heard: Heard, found: list[Part], part: Part, single: Single
             return  # "is it tonight, or that they come back?" is one question
         if not found[-1].answer.topics:
             found.pop()  # so is "alone, or does somebody look at it?"
-    if part.answer.topics or is_marked(heard.text, single.span) or "?" not in heard.text:
+    asks = heard.only_asks and bool(ASKS_FIRST.match(part.question.text))  # "..., per day? what do we know of them"
+    if part.answer.topics or asks or is_marked(heard.text, single.span) or "?" not in heard.text:
         found.append(part)
 
 

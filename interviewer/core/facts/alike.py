@@ -53,6 +53,7 @@ list index
 phone mobile smartphone
 computer desktop laptop pc
 television tv
+sound audio
 lend lent
 send sent
 spend spent

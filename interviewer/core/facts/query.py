@@ -26,7 +26,8 @@ _VAGUE = frozenset(
     "collect collected store stored record recorded receive change changed happen decide deal sell sold buy build built find finds spread "
     "problem problems issue issues issued registered altogether circulation chance plan decision decisions prediction predictions "
     "response estimate score scores place reliable accurate exact precise clean noisy trustworthy complete correct "
-    "majority most mostly single separate individual special specific particular unique distinct vs versus compared max maximum min minimum use uses used using call calls called "
+    "diff difference differ majority most mostly single separate individual special specific particular unique distinct "
+    "vs versus compared max maximum min minimum use uses used using call calls called "
     "please quick clarify whole overall present world wide planned project interview design scale scope peak end later set sets kind kinds other others another everybody somebody nobody".split()
 )
 """Words that go with any question."""

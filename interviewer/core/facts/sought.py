@@ -79,7 +79,7 @@ class Sought(Counting):
     def answers(self, topic: str) -> bool:
         """Whether the fact holds what is asked."""
         question = self.question
-        if question.counted and self._counts_all(topic):
+        if question.counted and (self._counts_all(topic) or (self._named(topic) and self.lore.facts[topic].amounts)):
             return True
         if question.counted and self._tells_share(topic):
             return True
@@ -119,6 +119,8 @@ class Sought(Counting):
             return True  # who asks whether there are labels is told which
         if self.hears(topic) or (surely_called and not self._lists(topic)):
             return True
+        if self._is_said_elsewhere(topic):
+            return False
         if self.known(topic) >= (ENOUGH if topic in self.topics else UNHEARD):
             return self.held(topic) >= ENOUGH or self.lean(topic) > 0 or not self._leads_elsewhere
         return surely and not self._lists(topic)
@@ -150,6 +152,17 @@ class Sought(Counting):
         """Whether a name that the author gave to what it tells was heard."""
         heard = self.question.heard(topic)
         return any(name <= heard for name in self.lore.facts[topic].alone)
+
+    def _is_said_elsewhere(self, topic: str) -> bool:
+        """Whether it asks if something is so by a single word, which other facts say: this one, which cues heard, does not, or it was not heard, and cues heard another."""
+        telling = {stem for stem, weight in self.question.weights.items() if weight > CORE}
+        sharing = [t for t, told in self.lore.facts.items() if telling & told.words]
+        if not sharing or len(telling) > 1 or not _EXISTS.search(self.question.text):
+            return False
+        if topic in self.topics:
+            return topic not in sharing and self.lean(topic) < RATHER
+        heard = set(self.question.single.topics).intersection(self.lore.facts)
+        return bool(heard) and len(sharing) > 1 and self.lean(topic) < LIKELY
 
     @property
     def _leads_elsewhere(self) -> bool:

@@ -22,7 +22,7 @@ _ANYBODY = frozenset(
 _TALK = frozenset(
     map(
         stem_of,
-        "english problem question answer word task interview view opinion hint difference meaning sense help thing fact".split(),
+        "english problem question answer word task interview view opinion hint diff difference meaning sense help thing fact".split(),
     )
 )
 """Words about the talk, which no case could know anything of."""
