@@ -8,9 +8,13 @@ from pydantic_core import ErrorDetails
 
 from interviewer.authoring.document import Document, Items, Table, Text
 from interviewer.authoring.instead import expected, id_instead, one_of
+from interviewer.authoring.meant import MISSHAPEN, meant
 from interviewer.authoring.model_keys import keys_at
-from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.near import known_here
 from interviewer.authoring.problem import Problem, Route
+
+KEYS_SHOWN = 40
+"""Most keys that are listed where none is near: the largest map of ours has fewer."""
 
 
 class Misfit(NamedTuple):
@@ -68,8 +72,9 @@ class Misfit(NamedTuple):
 
 def _unknown_key(one: Misfit) -> Problem:
     split = " " in one.name.strip() and "A comma in { } begins a new key: a text with one needs quotes."
-    help = did_you_mean(one.name, keys_at(one.model, one.route[:-1]))
-    return one.at_entry("S201", f"unknown key `{one.name[:80]}`", split if split and "mean" not in help else help)
+    best = meant(one.document, one.model, one.route)
+    help = f"Did you mean `{best}`?" if best else split or known_here(keys_at(one.model, one.route[:-1]), KEYS_SHOWN)
+    return one.at_entry("S201", f"unknown key `{one.name[:80]}`", help)
 
 
 def _not_one_of(one: Misfit) -> Problem:
@@ -148,7 +153,7 @@ _TOLD: dict[str, Callable[[Misfit], Problem]] = {
     "probe_kind": _probe_kind,
     "one_act": _one_act,
     "own_pitfall": _own_pitfall,
-    **dict.fromkeys(("string_type", "tuple_type", "dict_type", "model_type", "model_attributes_type"), _misshapen),
+    **dict.fromkeys(MISSHAPEN, _misshapen),
 }
 """Pydantic's and our own kinds of findings to the words for them."""
 

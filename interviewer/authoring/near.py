@@ -2,18 +2,30 @@
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 from interviewer.core.regex import regex
 
 _SPOILT = regex(r"[A-Z\s_]")
 """What no id holds."""
+_STEM = 4
+"""Letters at the beginning that make two words that are alike forms of one."""
+_LIKE, _VERY_LIKE = 0.6, 0.7
+"""Share of the letters of two words that stand in both in one order: from the first on a word is looked at, from the second on it is near."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word most like ``word``; empty when none is near."""
-    found = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
-    return found[0] if found else ""
+    found = get_close_matches(word, sorted(known), n=5, cutoff=_LIKE)
+    return next((one for one in found if _is_slip(word, one)), "")
+
+
+def _is_slip(word: str, known: str) -> bool:
+    """Whether ``word`` may be ``known`` misspelt, cut short or in another form: two words that share half their letters are two words."""
+    stem = word[:_STEM] == known[:_STEM] and len(word) > _STEM
+    if stem or word in known or known in word or sorted(word) == sorted(known):
+        return True
+    return SequenceMatcher(None, known, word).ratio() >= _VERY_LIKE
 
 
 def as_id(text: str) -> str:
@@ -29,7 +41,11 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
         return f"It is written `{best}` where it is defined, which is no id; mend it there."
     if best:
         return f"Did you mean `{best}`?"
-    if not words:
-        return ""
-    more = f" and {len(words) - 12} more" if len(words) > 12 else ""
-    return f"Known here: {', '.join(words[:12])}{more}."
+    return known_here(words)
+
+
+def known_here(known: Iterable[str], most: int = 12) -> str:
+    """A sentence that lists up to ``most`` of the ``known`` words; empty when there is none."""
+    words = sorted(known)
+    more = f" and {len(words) - most} more" if len(words) > most else ""
+    return f"Known here: {', '.join(words[:most])}{more}." if words else ""

@@ -7,10 +7,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from interviewer.authoring.document import Document, Table, Text, plain
+from interviewer.authoring.meant import meant
 from interviewer.authoring.misfit import Misfit, named
-from interviewer.authoring.model_keys import keys_at
 from interviewer.authoring.models import SHAPES, File
-from interviewer.authoring.near import did_you_mean, nearest
+from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.prose import torn_prose
 
@@ -44,7 +44,7 @@ def shape_of(document: Document) -> tuple[File | None, tuple[Problem, ...]]:
         return model.model_validate(data), tuple(problems)
     except ValidationError as error:
         findings = _independent(error.errors(include_url=False))
-        problems += (Misfit(document, model, finding).problem() for finding in _intended(model, findings))
+        problems += (Misfit(document, model, finding).problem() for finding in _intended(document, model, findings))
         routes = {finding["loc"][:2] for finding in findings}
     return _without(model, data, routes), tuple(_missing_together(problems))
 
@@ -91,14 +91,14 @@ def _independent(findings: list[ErrorDetails]) -> list[ErrorDetails]:
     return [finding for finding in findings if finding["type"] != "too_short" or finding["loc"] not in inner]
 
 
-def _intended(model: type[File], findings: list[ErrorDetails]) -> list[ErrorDetails]:
+def _intended(document: Document, model: type[File], findings: list[ErrorDetails]) -> list[ErrorDetails]:
     """``findings`` less the missing keys that stand there misspelt: those are said to be unknown, and what was meant."""
-    meant = {
-        (*finding["loc"][:-1], nearest(str(finding["loc"][-1]), keys_at(model, finding["loc"][:-1])))
+    misspelt = {
+        (*finding["loc"][:-1], meant(document, model, finding["loc"]))
         for finding in findings
         if finding["type"] == "extra_forbidden"
     }
-    return [finding for finding in findings if finding["type"] != "missing" or finding["loc"] not in meant]
+    return [finding for finding in findings if finding["type"] != "missing" or finding["loc"] not in misspelt]
 
 
 def _without(model: type[File], data: dict[str, Any], routes: set[tuple[Any, ...]]) -> File | None:

@@ -6,10 +6,9 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from interviewer.authoring.document import Document, Items, Node, Table, plain
+from interviewer.authoring.meant import meant
 from interviewer.authoring.misfit import Misfit
-from interviewer.authoring.model_keys import keys_at
 from interviewer.authoring.models import SHAPES, File
-from interviewer.authoring.near import nearest
 from interviewer.authoring.problem import Problem, Route
 
 DEPTH = 6
@@ -32,9 +31,9 @@ def respelt(document: Document) -> Respelt:
         found = _unknown(document, model) if model else []
         if not found:
             break
-        meant = {route: name for route, name, _ in found}
+        names = {route: name for route, name, _ in found}
         slips += (replace(problem, route=(*route[:-1], name)) for route, name, problem in found)
-        document = replace(document, root=_renamed(document.root, meant, ()))
+        document = replace(document, root=_renamed(document.root, names, ()))
     return Respelt(document, tuple(slips))
 
 
@@ -47,7 +46,7 @@ def _unknown(document: Document, model: type[File]) -> list[tuple[Route, str, Pr
         for finding in error.errors(include_url=False):
             route = finding["loc"]
             if finding["type"] == "extra_forbidden":
-                name = nearest(str(route[-1]), keys_at(model, route[:-1]))
+                name = meant(document, model, route)
                 if name and not document.has((*route[:-1], name)):
                     problem = Misfit(document, model, finding).problem()
                     found.setdefault((*route[:-1], name), (route, name, problem))
