@@ -59,10 +59,16 @@ RETORT = regex(
     re.IGNORECASE,
 )
 """How a statement ends that is kept against a challenge."""
+_PREMISE = r"(?:premise|assumption|claim|framing|statement)"
 OBJECTS = regex(
-    r"\bi(?:['’]d)? (?:(?:would|do|must|have to|rather|really|honestly|still|strongly|partly) )*(?:disagree|object)\b|\bi (?:do not|don['’]?t|can['’]?t|cannot) (?:\w+ )?agree\b"
-    r"|\bi see (?:it|that|this) (?:differently|otherwise|another way)\b",
-    re.IGNORECASE,
+    rf"""\bi(?:['’]d)?\ (?:(?:would|do|must|have\ to|rather|really|honestly|still|strongly|partly)\ )*(?:disagree|object)\b
+    | \bi\ (?:do\ not|don['’]?t|can['’]?t|cannot)\ (?:\w+\ )?agree\b | \bi\ see\ (?:it|that|this)\ (?:differently|otherwise|another\ way)\b
+    | \bi(?:['’]d|\ would|\ must|\ have\ to|\ want\ to)?\ (?:\w+\ )?(?:push\ back|(?:challenge|question|dispute|contest|doubt)\ (?:that|this|your|the)\ (?:\w+\ )?{_PREMISE})\b
+    | \bi\ (?:do\ not|don['’]?t|can['’]?t|cannot)\ (?:\w+\ )?(?:buy\ (?:that|this|it)|(?:buy|accept|share)\ (?:that|this|your|the)\ (?:\w+\ )?{_PREMISE})\b
+    | \b(?:your|this|that|the)\ {_PREMISE}\ (?:\w+\ )?(?:is|seems|looks|does)(?:n['’]t|\ not)?\ (?:\w+\ )?(?:wrong|off|false|right|true|hold)\b
+    | \A\W*(?:(?:no|well|but|sorry|hm+|ok(?:ay)?|wait|actually|here)\W+)*(?:that|this)(?:['’]?s\ not|\ is\ not|\ isn['’]?t)
+        \ (?:quite\ |really\ |entirely\ |strictly\ |exactly\ )?(?:true|right|correct|accurate)\b(?!\W*(?:if|when|unless|for)\b)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 """How somebody says that they are of another mind."""
 REJECTS = regex(

@@ -23,6 +23,7 @@ _REFUSED = regex(
       | \b(?:ha(?:s|ve)|needs?|must|should|would|['’]d|['’]ll)\ (?:\w+\ ){{0,2}}?
           (?:change|go|differ|re-?\w+|be\ (?:\w+\ )?(?:re\w+|set|learn(?:ed|t)|new|changed|made|built|counted|estimated|tuned|measured|local|our\ own))\b
       | \b(?:re-?(?:learn|fit|train|calibrat|tun|set|estimat|build|comput|measur)(?:e|ing)?|adapt|localise|localize|replace|retire|throw\ away|drop)\b
+      | ^\W*(?:and\ |but\ )?(?:what(?:\ do(?:es)?)?\ )?not\W*$
       | \b(?:anew|afresh|from\ scratch|from\ zero)\b | \b(?:is|are)\ (?:\w+\ )?(?:different|new|local|foreign|unlike|another\ matter)\b | \bdiffers?\b""",
     re.IGNORECASE | re.VERBOSE,
 )

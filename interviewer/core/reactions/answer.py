@@ -49,10 +49,11 @@ def errs(m: Message, heard: Heard) -> bool:
 
 def hears_objection(m: Message, heard: Heard) -> bool:
     """Who is of another mind hears that it was noted, and no verdict; who turns down what was asked about is asked, once, what that may miss."""
-    if not heard.objects or m.was.challenged or m.was.thread.kind != "question" or m.moves:
+    if not heard.objects or m.was.challenged or m.was.thread.kind == "closing" or m.moves:
         return False
     because = "is of another mind"
-    leaves = heard.rejects and not heard.understanding.leads and not m.spent("objects")
+    asked = m.was.thread.kind == "question"  # a change of constraint is not theirs to turn down
+    leaves = asked and heard.rejects and not heard.understanding.leads and not m.spent("objects")
     if leaves and not phase_is_over(m) and m.stock("dig", "objects.without", because):
         m.spend("objects")
         m.in_thread(probes=m.now.thread.probes + 1)

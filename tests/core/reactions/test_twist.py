@@ -76,6 +76,13 @@ def test_a_denial_of_the_change_is_told_from_a_plan_for_it(text: str, unmoved: b
         ("I don't quite agree: nobody waits that long.", True),
         ("I see that differently, the count is fine.", True),
         ("I would strongly disagree.", True),
+        ("That is not quite true, drivers sign up weeks before.", True),
+        ("I would push back on that: traces come first.", True),
+        ("I question the premise that nobody has driven there.", True),
+        ("Your assumption seems off, there are rides by taxi.", True),
+        ("That is not right for a new city, so I widen it there.", False),
+        ("I question every label of theirs.", False),
+        ("Riders push back on that.", False),
         ("Raters disagree on one in ten.", False),
         ("Where two of them disagree, a third decides.", False),
         ("I agree, and would count again.", False),
@@ -84,3 +91,10 @@ def test_a_denial_of_the_change_is_told_from_a_plan_for_it(text: str, unmoved: b
 def test_who_is_of_another_mind_is_told_from_those_they_speak_of(text: str, objects: bool) -> None:
     """Only the candidate can object to a question."""
     assert Heard(text, Understanding(text)).objects == objects
+
+
+def test_who_contradicts_a_change_hears_that_it_was_noted() -> None:
+    """Also what a change of constraint takes for granted can be disputed, and is not passed over."""
+    talk = changed(COVERING)
+    talk.hear("I disagree that it comes tonight: a festival is announced for months [cold-start 1].")
+    assert "is of another mind" in [move.because for move in talk.moves]
