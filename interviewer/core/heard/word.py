@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from interviewer.core.regex import regex
+from interviewer.core.sentence import ASKS_FIRST, SENTENCE, is_question
 
 _QUOTED = r"[\"“”'‘’«»]"
 _PHRASE = r"\w[\w\ -]{0,40}"
@@ -73,6 +74,22 @@ class Word:
     """Whether it is asked for as "the" one, which is a word only where it was said before."""
     meant: bool = False
     """Whether it is asked what the interviewer meant by it."""
+
+
+_YOU_MEAN = regex(r"\W*(?:so\W+)?(?:do|did)\s+you\s+mean\b|\W*(?:so\W+)?is\s+(?:it|that|this)\b", re.IGNORECASE)
+"""A question that guesses at it, too."""
+
+
+def guess_behind(text: str) -> str:
+    """The guess at what was meant that stands behind the question for it; empty for none.
+
+    >>> guess_behind("What do you mean by borders? Like countries?"), guess_behind("What do you mean by size? How many are there?")
+    ('Like countries?', '')
+    """
+    parts = [part.strip() for part in SENTENCE.findall(text)]
+    asked = next((i for i, part in enumerate(parts) if word_in(part).text), len(parts))
+    behind = (part for part in parts[asked + 1 :] if is_question(part))
+    return next((part for part in behind if _YOU_MEAN.match(part) or not ASKS_FIRST.match(part)), "")
 
 
 def word_in(text: str) -> Word:

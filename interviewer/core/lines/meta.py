@@ -131,6 +131,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Choose the one that matters more to you.",
         "Whichever you like.",
     ),
+    "meta.guess": (
+        "That may be part of it.",
+        "Perhaps that, too.",
+        "It could be that, among other things.",
+        "That as well, perhaps.",
+        "Maybe that, and more.",
+        "It may touch that.",
+    ),
     "meta.twist": (
         "Perhaps later; take it as it stands.",
         "If one comes, you will notice. For now it stays as it is.",

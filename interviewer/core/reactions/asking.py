@@ -9,9 +9,8 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
-from interviewer.core.reactions.meta import CONFIRMED
 from interviewer.core.regex import regex
-from interviewer.core.requests.meaning import define
+from interviewer.core.requests.meaning import CONFIRMED, define
 from interviewer.core.requests.repetition import said_by_us, say_again, say_task
 from interviewer.core.sentence import SENTENCE
 

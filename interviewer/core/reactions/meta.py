@@ -1,27 +1,20 @@
 """What is said to questions about the talk: no fact answers them, and none of them counts as a hint or as an answer."""
 
 from interviewer.core.course.course import move_on
-from interviewer.core.facts.lore import stems
-from interviewer.core.followup.followup import asked_for
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.heard.word import word_in
 from interviewer.core.lines.area import IN_SHORT
 from interviewer.core.listening.laid_out import laid_out
-from interviewer.core.matter import about
 from interviewer.core.message import Message
 from interviewer.core.requests.check_in import check_in
 from interviewer.core.requests.lead import reopen
-from interviewer.core.requests.meaning import explain
+from interviewer.core.requests.meaning import CONFIRMED, explain, is_meant
 from interviewer.core.requests.repetition import say_again
 from interviewer.core.rubric import AREAS
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.view import ahead, by_name, to_come
 
-CONFIRMED = "asked about the talk: meant, and it was"
-"""Why a yes was said, as ``because`` of its move."""
-SHARED = 2
-"""Words that a question back shares with what was asked from which on it asks whether that was meant."""
 BESIDE_ANSWERS = {
     "verdict": "meta.verdict",
     "follows": "checkin.with",
@@ -89,14 +82,9 @@ def _word_beside(m: Message, heard: Heard, kind: str) -> str:
 
 def _confirms(m: Message, heard: Heard) -> bool:
     """Say yes to who asks whether they took the question rightly, where what they say is what was asked for."""
-    wanted = asked_for(m) | ({m.was.thread.target} - {""}) or frozenset(m.was.wants())
     put = next((part for part in SENTENCE.findall(heard.text) if asked_of_the_talk(part) == "meant"), "")
-    alone = m.now.case.understand(put.strip(), "", False)
-    meant = {f.id for f in (*heard.findings, *alone.findings)} | set(alone.near)
-    question = stems(" ".join(about(" ".join(m.was.thread.asked))))
-    restates = len(set(question).intersection(stems(" ".join(about(put))))) >= SHARED
     key = "meta.yes" if heard.explained else "meta.yes.go"
-    return (restates or bool(wanted & meant)) and m.stock("steady", key, CONFIRMED)
+    return is_meant(m, put, {f.id for f in heard.findings}) and m.stock("steady", key, CONFIRMED)
 
 
 def begin_with(m: Message) -> None:

@@ -1,16 +1,24 @@
 """What a word means: what the glossary or the scope of the case says of it, else the candidate's to say."""
 
+from collections.abc import Collection
+
 from interviewer.core.facts.alike import alike
 from interviewer.core.facts.called import NAMES
-from interviewer.core.facts.lore import lore_of
+from interviewer.core.facts.lore import lore_of, stems
+from interviewer.core.followup.followup import asked_for
 from interviewer.core.heard.heard import Heard
-from interviewer.core.heard.word import Word
+from interviewer.core.heard.word import Word, guess_behind
 from interviewer.core.lines.glossary import GLOSSARY
+from interviewer.core.matter import about
 from interviewer.core.message import Message
 from interviewer.core.requests.repetition import said_by_us, say_again, stems_heard
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.understanding.tokens import stem_of
 
+CONFIRMED = "asked about the talk: meant, and it was"
+"""Why a yes was said, as ``because`` of its move."""
+SHARED = 2
+"""Words that a question back shares with what was asked from which on it asks whether that was meant."""
 _METRICS = frozenset("precision recall auc accuracy mae rmse fpr fnr f1 logloss ndcg mrr".split())
 """Names of the fact about what there is today that are words of the trade, and not names of a thing."""
 
@@ -26,12 +34,32 @@ def explain(m: Message, word: Word, heard: Heard) -> bool:
     if word.the or (not word.surely and _is_of_the_case(m, word.text, heard)):
         return False
     if ours and (word.meant or _asked_with(m, word.text)):
-        say_again(m)
+        _settle(m, word.text, guess_behind(heard.text), because)
     elif _core(m, word.text):
         define(m, word.text)
     else:
         m.surely("fact", "fact.word", because, want=ANYTHING_ELSE)
     return True
+
+
+def _settle(m: Message, word: str, guess: str, because: str) -> None:
+    """Say yes to a ``guess`` at what ``word`` meant that is what was asked for; else ask in other words, which tell what was."""
+    if guess and is_meant(m, guess.casefold().replace(word, " ")):  # to say the word again guesses at nothing
+        m.stock("steady", "meta.yes.go", CONFIRMED)
+        return
+    if guess:
+        m.stock("steady", "meta.guess", because)
+    say_again(m)
+
+
+def is_meant(m: Message, guess: str, shown: Collection[str] = ()) -> bool:
+    """Whether ``guess`` takes the last question rightly, as what it asks for is ``shown`` or named, or most of its words are said back."""
+    wanted = asked_for(m) | ({m.was.thread.target} - {""}) or frozenset(m.was.wants())
+    alone = m.now.case.understand(guess.strip(), "", False)
+    meant = {f.id for f in alone.findings}.union(shown, alone.near)
+    question = stems(" ".join(about(" ".join(m.was.thread.asked))))
+    restates = len(set(question).intersection(stems(" ".join(about(guess))))) >= SHARED
+    return restates or bool(wanted & meant)
 
 
 def define(m: Message, term: str) -> None:

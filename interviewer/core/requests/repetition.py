@@ -7,8 +7,11 @@ from interviewer.core.message import Message
 from interviewer.core.phrasing import as_one, heard_as, sentences, words
 from interviewer.core.requests.help import offer
 from interviewer.core.sentence import is_question
+from interviewer.core.similar import is_answered
 from interviewer.core.understanding.tokens import stem_of
 
+RECENT = 2
+"""Replies in which an answer to the other words may stand."""
 LONGEST_AGAIN = 40
 """Words up to which what was asked is said again; of more, the gist."""
 
@@ -26,7 +29,7 @@ def say_again(m: Message, *, reworded: bool = True) -> None:
     wide = (reworded or not put) and any(words(text) > LONGEST_AGAIN for text in again)
     if wide and m.now.thread.asked == m.now.case.questions[m.now.case.scenario.start].say and say_task(m, because):
         return
-    if asked := "" if wide else m.chosen(again, "again"):
+    if asked := "" if wide else m.chosen(_unanswered(m, again), "again"):
         m.say("steady", f"{m.line('repeat' if _is_question(m) else 'repeat.side')} {asked}".strip(), because)
     elif asked := m.chosen(IN_SHORT[m.now.thread.area], "short"):
         m.say("steady", f"{m.line('repeat')} {asked}".strip(), because)
@@ -34,6 +37,12 @@ def say_again(m: Message, *, reworded: bool = True) -> None:
         return
     elif not climb(m, Ladder.untouched, because, "repeat"):
         offer(m, because)
+
+
+def _unanswered(m: Message, options: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of ``options`` that the candidate's last words do not answer."""
+    said = " ".join(turn.text for turn in m.now.spoken()[-RECENT:])
+    return tuple(text for text in options if not is_answered(text, said))
 
 
 def say_task(m: Message, because: str) -> bool:
