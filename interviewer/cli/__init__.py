@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from interviewer import __version__
-from interviewer.cli import ends, homeless
+from interviewer.cli import ends, homeless, interruption
 from interviewer.cli.exits import BAD_INPUT, INTERRUPTED, SIGNALLED, STORAGE, USAGE
 
 GROUPS: dict[str, dict[str, str]] = {
@@ -63,6 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments is not None:
         return _called(arguments)
     gc.set_threshold(SELDOM)
+    interruption.heed()
     ends.stand()
     homeless.settle()
     code = _called(sys.argv[1:])

@@ -10,7 +10,7 @@ DEBUG = "INTERVIEWER_DEBUG"
 """Environment variable that adds the traceback, for whoever mends the program."""
 
 SHORT = {
-    "BrokenProcessPool": "a process that shared the work was ended from outside, most often for want of memory; "
+    "WorkerLostError": "a process that shared the work was ended from outside, most often for want of memory; "
     "close other programs and try again, with --jobs 1 where the command has it",
     "MemoryError": "there is not enough memory; close other programs and try again",
 }
@@ -58,7 +58,7 @@ def _sentence(error: Exception, command: str, place: str) -> tuple[str, int]:
         return f"{error}\n{place}: this library cannot be used; `interviewer check` shows every problem", BAD_INPUT
     if isinstance(error, HistoryError):
         return f"{place}: {error}", USAGE if error.code == "H806" else STORAGE
-    if type(error).__name__ in SHORT:  # by name: the module of the first is long to import
+    if type(error).__name__ in SHORT:  # by name: the module of the first is seldom imported
         return f"{place}: {SHORT[type(error).__name__]}", STORAGE
     what = f"{type(error).__name__}: {error}"
     return f"{place}: this is a fault of the program ({what}); {DEBUG}=1 shows where", PROBLEMS

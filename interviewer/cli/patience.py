@@ -27,3 +27,4 @@ def patiently(command: str, what: str = "the case") -> Iterator[None]:
         yield
     finally:
         timer.cancel()
+        timer.join()  # a process that is forked next must not hold a half-written line

@@ -3,7 +3,8 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from interviewer.authoring.places import SHARED
@@ -40,7 +41,8 @@ def run(words: list[str]) -> int:
         print("interviewer score: type records, one JSON object a line; Ctrl-D ends", file=sys.stderr, flush=True)
     tally = Tally()
     try:
-        _put_out(args, tally, tally.watched(_scored(_raw(named, args.jsonl), args)))
+        with closing(_scored(_raw(named, args.jsonl), args)) as found:  # its workers are gone before the last word
+            _put_out(args, tally, tally.watched(found))
     except KeyboardInterrupt:
         sys.stdout.flush()
         whole = tally.count if args.format == RECORDS and args.output is None else 0
@@ -99,7 +101,7 @@ def _named(name: Path | str) -> str:
     return "standard input" if str(name) == INPUT else str(name)
 
 
-def _scored(records: Iterator[Raw], args: argparse.Namespace) -> Iterable[Scored]:
+def _scored(records: Iterator[Raw], args: argparse.Namespace) -> Generator[Scored]:
     from itertools import chain
 
     from interviewer import library

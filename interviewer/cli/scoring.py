@@ -1,15 +1,12 @@
 """Records to verdicts on every core: in order, each once, and a bounded number in flight."""
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Generator, Iterator
+from typing import Any, NamedTuple
 
 from interviewer.cli.judges import Judges
 from interviewer.cli.raw import Raw
 from interviewer.cli.records import id_of, is_split, parsed, turns_of
 from interviewer.cli.voices import Voices
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 TOGETHER = 32
 """Records that one process takes at a time."""
@@ -43,7 +40,7 @@ class Bench(NamedTuple):
     """Whether words are to be quoted."""
 
 
-def scored(records: Iterator[Raw], bench: Bench) -> Iterable[Scored]:
+def scored(records: Iterator[Raw], bench: Bench) -> Generator[Scored]:
     """One for each of ``records``, in order; a few are scored here, many on every core."""
     from itertools import chain, islice
 
@@ -53,39 +50,22 @@ def scored(records: Iterator[Raw], bench: Bench) -> Iterable[Scored]:
     return _shared(chain(first, records), bench)
 
 
-def _shared(records: Iterator[Raw], bench: Bench) -> Iterator[Scored]:
+def _shared(records: Iterator[Raw], bench: Bench) -> Generator[Scored]:
     import gc
     import os
-    from collections import deque
+    from functools import partial
     from itertools import islice
 
-    from interviewer.authoring.testing.workers import workers
+    from interviewer.authoring.testing.workers import in_order
 
-    cores = os.cpu_count() or 1
+    batches = iter(lambda: list(islice(records, TOGETHER)), [])
     gc.freeze()  # the workers share the pages of the index as long as nobody writes marks into them
-    with workers(cores, _begin, (bench,)) as pool:
-        waiting: deque[Future[list[Scored]]] = deque()
-        while batch := list(islice(records, TOGETHER)):
-            waiting.append(pool.submit(_batch, batch))
-            if len(waiting) > 4 * cores:
-                yield from waiting.popleft().result()
-        for future in waiting:
-            yield from future.result()
+    for batch in in_order(partial(_batch, bench), batches, os.cpu_count() or 1):
+        yield from batch
 
 
-_worker: list[Bench] = []
-"""What this worker process scores with; one at most."""
-
-
-def _begin(bench: Bench) -> None:
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever gave the work ends it
-    _worker.append(bench)
-
-
-def _batch(records: list[Raw]) -> list[Scored]:
-    return [_scored(_worker[0], record) for record in records]
+def _batch(bench: Bench, records: list[Raw]) -> list[Scored]:
+    return [_scored(bench, record) for record in records]
 
 
 def _scored(bench: Bench, record: Raw) -> Scored:

@@ -4,7 +4,7 @@ import argparse
 import json
 import os
 import sys
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,23 +132,17 @@ def _walked(id: str, args: argparse.Namespace) -> "Tally":
 
 def _parts(id: str, args: argparse.Namespace) -> "Iterator[Tally]":
     """The walks in portions, in the order of their seeds, however many processes share them."""
-    end = args.seed + args.runs
-    portions = [range(first, min(first + TOGETHER, end)) for first in range(args.seed, end, TOGETHER)]
-    _case(id, args.library)  # before the processes part, so that it is loaded once; also says what is wrong with it
-    if args.jobs == 1 or len(portions) == 1:
-        yield from (_portion(id, args.library, seeds) for seeds in portions)
-        return
-    from interviewer.authoring.testing.workers import workers
-
-    with workers(min(args.jobs, len(portions))) as pool:
-        for future in [pool.submit(_portion, id, args.library, seeds) for seeds in portions]:
-            yield future.result()
-
-
-def _portion(id: str, folder: Path | None, seeds: range) -> "Tally":
     from interviewer.authoring.walking.tally import walked
 
-    return walked(_case(id, folder), seeds)
+    end = args.seed + args.runs
+    portions = [range(first, min(first + TOGETHER, end)) for first in range(args.seed, end, TOGETHER)]
+    case = _case(id, args.library)  # before the processes part, so that it is loaded once
+    if args.jobs == 1 or len(portions) == 1:
+        yield from (walked(case, seeds) for seeds in portions)
+        return
+    from interviewer.authoring.testing.workers import in_order
+
+    yield from in_order(partial(walked, case), portions, min(args.jobs, len(portions)))
 
 
 def _replay(ids: tuple[str, ...], args: argparse.Namespace) -> int:

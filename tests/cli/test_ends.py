@@ -6,11 +6,11 @@ import resource
 import subprocess
 import sys
 from collections.abc import Callable
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
 
+from interviewer.authoring.testing.workers import WorkerLostError
 from interviewer.cli.exits import CommandError
 from interviewer.cli.failure import explained
 from interviewer.library.search import NoFolderError
@@ -89,7 +89,7 @@ def test_output_that_is_not_unicode_gets_the_nearest_signs(encoding: str, home: 
 @pytest.mark.parametrize(
     ("error", "code", "part"),
     [
-        (BrokenProcessPool("x"), 4, "want of memory"),
+        (WorkerLostError(), 4, "want of memory"),
         (MemoryError(), 4, "not enough memory"),
         (OSError(errno.ENOSPC, "No space left", "/a/b"), 4, "/a/b: No space left; free some space"),
         (PermissionError(errno.EACCES, "Permission denied", "/a/b"), 3, "/a/b: Permission denied"),

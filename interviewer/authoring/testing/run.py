@@ -10,7 +10,7 @@ from interviewer.authoring.rules.examples import Owner
 from interviewer.authoring.testing.example import Tried, tried
 from interviewer.authoring.testing.play import Missed, play
 from interviewer.authoring.testing.story import Story
-from interviewer.authoring.testing.workers import workers
+from interviewer.authoring.testing.workers import in_order
 from interviewer.core.case import Case
 from interviewer.core.rubric import Cue, Level
 from interviewer.core.understanding.match import Matcher
@@ -114,8 +114,7 @@ def shared(suite: Suite, units: Sequence[Unit], answer: Callable[[Unit], _Result
     try:
         if jobs < 2 or len(units) < 2:
             return [answer(unit) for unit in units]
-        with workers(min(jobs, len(units))) as pool:
-            return list(pool.map(answer, units))
+        return list(in_order(answer, units, min(jobs, len(units))))
     finally:
         _held.pop()
 
