@@ -26,6 +26,8 @@ class Checked:
     """Sorted; empty means all is well."""
     notes: tuple[Diagnostic, ...] = ()
     """Known gaps (``todo`` examples), sorted; they fail nothing."""
+    unread: tuple[str, ...] = ()
+    """Those of the files that could not be read to their end: more may be wrong in them."""
 
 
 def check_paths(
@@ -52,4 +54,5 @@ def check_paths(
     found = sorted({replace(one, path=shown_path(one.path)) for one in counted})
     problems = tuple(one for one in found if severity_of(one) != "note")
     notes = tuple(one for one in found if severity_of(one) == "note")
-    return Checked(tuple(shown_path(str(file)) for file in files), problems, notes)
+    unread = tuple(shown_path(str(file)) for file in checking.unread)
+    return Checked(tuple(shown_path(str(file)) for file in files), problems, notes, unread)

@@ -31,6 +31,8 @@ from interviewer.authoring.testing.story import load_tests_file
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
 
+_EMPTY = "Y115"
+"""The code of a file in which there is nothing to read."""
 _REFERENCES = frozenset({"Y106", "Y107"})
 """Codes of parts of YAML that are refused by name, whatever they stand for."""
 _KINDS: dict[str, Kind] = {"scenario/1": "scenario", "rubric/1": "rubric"}
@@ -45,6 +47,8 @@ class Checking:
     """Those that the files need, and how strict the run is."""
     documents: dict[str, Document] = field(default_factory=dict)
     """Files that were asked for, by absolute path."""
+    unread: list[Path] = field(default_factory=list)
+    """Files that were asked for, and read only as far as their first slip in YAML."""
 
     @property
     def found(self) -> set[Diagnostic]:
@@ -74,6 +78,7 @@ class Checking:
         document, problems = read_document(file, str(file))
         self.found.update(problems)
         if document is None:
+            self.unread += [file] if all(one.code != _EMPTY for one in problems) else []
             return
         self.documents[str(file)] = document
         self.found.update(self._misplaced(file, root, document))

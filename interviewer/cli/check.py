@@ -71,7 +71,7 @@ def _once(paths: tuple[Path, ...], search: tuple[Path, ...], level: "Level", for
         print(text)
     from interviewer.authoring.findings.sifted import summary
 
-    print(summary((*checked.problems, *checked.notes), len(checked.files)), file=sys.stderr)
+    print(summary((*checked.problems, *checked.notes), len(checked.files), checked.unread), file=sys.stderr)
     return PROBLEMS if checked.problems else FINE
 
 

@@ -24,7 +24,8 @@ def output(file: Path, folder: Path) -> str:
     place.write_bytes(file.read_bytes())
     checked = check_paths((place,), (root,), level="shared")
     findings = sorted((*checked.problems, *checked.notes))
-    text = f"{as_text(findings, 100)}\n\n{summary(findings, len(checked.files))}\n"
+    unread = [Path(path).name for path in checked.unread]
+    text = f"{as_text(findings, 100)}\n\n{summary(findings, len(checked.files), unread)}\n"
     return text.replace(f"{root.resolve()}/scenarios/", "")
 
 

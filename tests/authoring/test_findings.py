@@ -33,7 +33,7 @@ ANY = st.builds(
 def test_text_shows_place_line_caret_and_remedy() -> None:
     """The first line can be clicked on, the caret stands under the column, the remedy comes last."""
     assert as_text([FINDING]).split("\n") == [
-        "a b/feed.yaml:23:32 G307 `visited(warp)` names no question",
+        "a b/feed.yaml:23:32 error G307 `visited(warp)` names no question",
         f"  23 | {LINE}",
         f"     | {' ' * 31}^",
         "    Did you mean `wrap`?",
@@ -104,10 +104,19 @@ def test_sarif_has_the_shape_that_the_standard_asks_for(findings: list[Diagnosti
 
 def test_summary_counts_by_severity() -> None:
     """Notes alone are no problem."""
-    note, error = Diagnostic("x", 1, 1, "X704", "m"), FINDING
+    note, gap, error = Diagnostic("x", 1, 1, "X705", "m"), Diagnostic("x", 2, 1, "X704", "m"), FINDING
     assert summary([], 3) == "no problems in 3 files"
     assert summary([note], 1) == "no problems and 1 note in 1 file"
     assert summary([error, error, note], 2) == "2 errors and 1 note in 2 files"
+    assert summary([gap, gap], 2) == "no problems and 2 known gaps in 2 files"
+    assert summary([error, note, gap], 2) == "1 error, 1 note and 1 known gap in 2 files"
+
+
+def test_each_finding_says_how_much_it_weighs_and_a_known_gap_is_only_counted() -> None:
+    """An error, a warning and a note have their word; where there is nothing to do, nothing is told."""
+    three = [Diagnostic("x", line, 1, code, "m") for line, code in enumerate(("G307", "C607", "X705", "X704"), 1)]
+    told = as_text(three).split("\n\n")
+    assert [one.split("\n")[0] for one in told] == ["x:1:1 error G307 m", "x:2:1 warning C607 m", "x:3:1 note X705 m"]
 
 
 def test_levels_only_ever_add_rules() -> None:

@@ -43,7 +43,7 @@ def test_a_file_among_the_tests_that_is_none_is_told(
     (root / "tests" / "try.yaml").write_text(text, "utf-8")
     assert told(root) == [finding]
     assert main(["test", str(root), "--library", str(root)]) == 3
-    assert f"try.yaml{':1:1' if finding[2] else ''} {finding[1]}" in capsys.readouterr().out
+    assert f"try.yaml{':1:1' if finding[2] else ''} error {finding[1]}" in capsys.readouterr().out
 
 
 def test_other_files_among_the_tests_are_left_alone(tmp_path: Path) -> None:

@@ -110,20 +110,20 @@ def test_unknown_names_are_bad_input_with_their_place(tmp_path: Path, capsys: py
     with_tests(tmp_path, TESTS.replace("told: [scale]", "told: [scael]").replace("asks: wrap", "asks: warp"))
     code, out = ran(capsys, tmp_path / "tests")
     assert code == 3
-    assert "tests/feed.yaml:15:17 T802 there is no thread `warp` in `feed`" in out
+    assert "tests/feed.yaml:15:17 error T802 there is no thread `warp` in `feed`" in out
     assert "Did you mean `scale`?" in out
     with_tests(tmp_path, TESTS.replace("scenario: feed", "scenario: fede"))
     code, out = ran(capsys, tmp_path / "tests")
-    assert (code, "tests/feed.yaml:3:11 T801 there is no case `fede`" in out) == (3, True), out
+    assert (code, "tests/feed.yaml:3:11 error T801 there is no case `fede`" in out) == (3, True), out
 
 
 @pytest.mark.parametrize(
     ("old", "new", "place"),
     [
-        ("do: finish", "do: fly", ":23:13 S205"),
-        ("- do: finish", "- expect: {hints: 0}\n      - do: finish", ":23:9 S203"),
-        ("questions: 0", "qestions: 0", ":22:57 S201"),
-        ("labels: explained", "labels: explaned", ":14:29 S205"),
+        ("do: finish", "do: fly", ":23:13 error S205"),
+        ("- do: finish", "- expect: {hints: 0}\n      - do: finish", ":23:9 error S203"),
+        ("questions: 0", "qestions: 0", ":22:57 error S201"),
+        ("labels: explained", "labels: explaned", ":14:29 error S205"),
     ],
 )
 def test_shape_errors_have_their_place(

@@ -1,9 +1,10 @@
-"""Findings for a terminal: the place to click on, the line with a caret, the remedy."""
+"""Findings for a terminal: the place to click on, how much it weighs, the line with a caret, the remedy."""
 
 from collections.abc import Iterable
 from textwrap import wrap
 from unicodedata import combining, east_asian_width
 
+from interviewer.authoring.findings.sifted import KNOWN_GAP, severity_of
 from interviewer.authoring.problem import Diagnostic
 from interviewer.authoring.unseen import visible
 
@@ -12,13 +13,16 @@ _LEAD = 12
 
 
 def as_text(findings: Iterable[Diagnostic], width: int = 100) -> str:
-    """All findings, a blank line between two; empty when there are none. ``width`` in columns, at least 40."""
-    return "\n\n".join("\n".join(_lines(finding, max(width, 40))) for finding in findings)
+    """All findings but known gaps, which are only counted, a blank line between two; empty when there are none.
+
+    ``width`` in columns, at least 40.
+    """
+    return "\n\n".join("\n".join(_lines(one, max(width, 40))) for one in findings if one.code != KNOWN_GAP)
 
 
 def _lines(finding: Diagnostic, width: int) -> Iterable[str]:
     place = f"{finding.path}:{finding.line}:{finding.column}" if finding.line else finding.path
-    yield visible(f"{place} {finding.code} {finding.message}").replace("\n", "␊")
+    yield visible(f"{place} {severity_of(finding)} {finding.code} {finding.message}").replace("\n", "␊")
     if finding.excerpt:
         yield from _caret(finding, width)
     for line in wrap(visible(finding.help), width - 4, break_on_hyphens=False, break_long_words=False):

@@ -41,7 +41,7 @@ FAMILY = Family(
             "X704",
             "known gap",
             "Nothing to do now; it is counted, and fails nothing.",
-            "A sentence under `todo` should be understood and is not yet. It is printed so that nobody forgets it.",
+            "A sentence under `todo` should be understood and is not yet. Every check counts it, so that nobody forgets it; `--format json` has its place.",
             Sample("rubric", f"      todo:\n        - People tell us.\n{_ABSENT}", _ABSENT),
             severity="note",
             level="basic",

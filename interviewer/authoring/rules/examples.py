@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from interviewer.authoring.findings.sifted import KNOWN_GAP
 from interviewer.authoring.problem import Problem
 from interviewer.authoring.sources import Sources
 from interviewer.core.rubric import Cue, Examples, Level, Rubric
@@ -11,8 +12,6 @@ from interviewer.core.understanding.indexed_cue import RIGHT_WAY
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.understand import Understanding, understand
 
-TODO = "X704"
-"""A known gap: reported, never failing."""
 GRADUATE = "X705"
 """A known gap that is closed: reported, never failing."""
 
@@ -142,7 +141,7 @@ def _verdict(
     got = owner.level(understanding)
     quoted = f"“{cue.text if len(cue.text) <= 120 else cue.text[:119] + '…'}”"
     if expected is None:
-        code = GRADUATE if got else TODO
+        code = GRADUATE if got else KNOWN_GAP
         state = f"now shows {owner.noun}" if got else "is a known gap of"
         yield sources.at(cue, code, f"{quoted} {state} `{owner.id}`")
     elif right(owner, expected, got):
