@@ -39,12 +39,19 @@ class Message:
 
     def __init__(self, interview: Interview, at_s: float) -> None:
         self.now = replace(interview, at_s=at_s, offered="", challenged="")
+        """The interview as it will be."""
         self.was = interview
+        """The interview as it was when the act came."""
         self._parts: list[tuple[Move, bool]] = []
+        """Moves in speaking order, each with whether it may be left out of a long message."""
         self._sentences = set(interview.said.sentences)
+        """What was said so far and is said now, as ``heard_as`` hears it."""
         self._lines: set[str] = set()
+        """Keys that are spent by this message."""
         self.understanding: Understanding | None = None
+        """What was understood of the reply that is being answered; None where nobody spoke, or it was not credited yet."""
         self.gains: tuple[Gain, ...] = ()
+        """What that reply earned."""
         self.misread = ""
         """The pitfall whose challenge the candidate protested against, so that it was struck; empty when there is none."""
         self.denied = ""

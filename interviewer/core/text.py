@@ -4,7 +4,10 @@ Offsets are always code points of the *original* text, half-open, whatever norma
 """
 
 from dataclasses import dataclass
+from string import whitespace
 from typing import NamedTuple
+
+_BLANKS = f"{whitespace}\u00a0"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,6 +26,15 @@ class Span:
     def blanked(self, text: str) -> str:
         """``text`` with blanks in place of this span, every other word where it was."""
         return f"{text[: self.start]}{' ' * (self.end - self.start)}{text[self.end :]}"
+
+    def stripped(self, text: str, marks: str = "") -> "Span":
+        """This span of ``text`` without the blanks around its words, and without the ``marks`` at their end; it may not be blank.
+
+        >>> Span(3, 13).stripped("So. We log it. ", ".!")
+        Span(start=4, end=13)
+        """
+        words = self.of(text)
+        return Span(self.end - len(words.lstrip()), self.start + len(words.rstrip(f"{_BLANKS}{marks}")))
 
     def meets(self, other: "Span") -> bool:
         """Whether both cover one code point at least; neither may be empty."""

@@ -70,7 +70,7 @@ def _parted(text: str) -> tuple[Span, ...]:
     if set().union(*(found for found, _ in sides)) != {"taken", "refused"}:
         return ()
     told = sorted((one for one in sides if one[0]), key=lambda one: (-len(one[0]), "refused" not in one[0]))
-    return tuple(Span(m.end() - len(m[0].lstrip()), m.start() + len(m[0].rstrip(" \t\r\n.!"))) for _, m in told)
+    return tuple(Span(*m.span()).stripped(text, ".!") for _, m in told)
 
 
 def _sides(sentence: str) -> set[str]:

@@ -172,7 +172,7 @@ def _by_itself(case: Case, sentence: str) -> Understanding | None:
     if not today and not _of_suggestions(case, sentence) and not (doubted and not DOUBTS.search(sentence)):
         return None
     topics = (EXISTING,) if today else ()
-    span = Span(len(sentence) - len(sentence.lstrip()), len(sentence.rstrip(" ?!.\n")))
+    span = Span(0, len(sentence)).stripped(sentence, "?!.")
     return replace(heard, topics=topics, asked=(Single(span, tuple((t, frozenset[str]()) for t in topics)),))
 
 

@@ -41,7 +41,7 @@ def _made(here: Here, understanding: Understanding, pitfall: Pitfall) -> Iterato
             continue
         if made := _named(here, sentence.of(text), pitfall):
             same = [span for span in answers[place + 1 :] if _goes_on(here, understanding, pitfall, span)]
-            spans = tuple(_trimmed(text, span) for span in (sentence, *same))
+            spans = tuple(span.stripped(text) for span in (sentence, *same))
             yield made._replace(evidence=spans, why=made.why[:1] * len(spans), clarity=(), hits=spans)
             return
 
@@ -68,9 +68,3 @@ def _goes_on(here: Here, understanding: Understanding, pitfall: Pitfall, sentenc
     points = (f for f in understanding.findings if f.id in pitfall.remedies & here.aims)
     spoken = any(span.meets(sentence) for f in points for span in f.evidence)
     return spoken and not here.case.right_way(pitfall.id, understanding.text, sentence)
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    """``span`` without the space around its words."""
-    words = span.of(text)
-    return Span(span.end - len(words.lstrip()), span.start + len(words.rstrip()))

@@ -69,7 +69,7 @@ def _own(sentence: str, asked: str) -> frozenset[str]:
 def _relieving(text: str) -> list[Span]:
     """The sentences of ``text`` that say what gives way under load."""
     return [
-        Span(m.end() - len(m[0].lstrip()), m.start() + len(m[0].rstrip(" \t\r\n.!")))
+        Span(*m.span()).stripped(text, ".!")
         for m in SENTENCE.finditer(text)
         if not is_question(m[0]) and _relieves(m[0])
     ]

@@ -12,7 +12,7 @@ from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.report.proof import shown
 from interviewer.core.report.seniority import credit
-from interviewer.core.report.verdict import VERDICTS, Verdict
+from interviewer.core.report.verdict import LEVELS, VERDICTS, Verdict
 from interviewer.core.rubric import Area, Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.level import DETAILED, SPEAKING
@@ -87,9 +87,7 @@ def _claim(interview: Interview, dispute: Dispute) -> Claim | None:
 
 def claimed_score(interview: Interview, claims: Iterable[Claim]) -> float:
     """The weighted credit, 0 to 1, if ``claims`` counted."""
-    levels: Mapping[str, Level] = {
-        claim.id: next(level for level, verdict in VERDICTS.items() if verdict == claim.claimed) for claim in claims
-    }
+    levels: Mapping[str, Level] = {claim.id: LEVELS[claim.claimed] for claim in claims}
     total = sum(interview.case.weight(id) for id in interview.expected) or 1.0
     return sum(interview.case.weight(id) * _credit(interview, id, levels) for id in interview.expected) / total
 

@@ -160,18 +160,20 @@ def read_level(shown: Iterable[Shown], *, replies: int, words: int, kept: int, h
     enough = replies >= LEAST_REPLIES and words >= LEAST_WORDS
     level = next(level for level in BOUNDS if not any(_lacking(level, had))) if enough else None
     counts = len({item.area for item in explained}), len(areas)
-    figures = (
+    return Reading(
+        level,
         had.score,
         had.own,
         had.breadth,
-        _why(level, had, counts),
-        had.detail,
-        had.depth,
-        had.method,
-        had.help,
-        had.kept,
+        why=_why(level, had, counts),
+        detail=had.detail,
+        depth=had.depth,
+        method=had.method,
+        help=had.help,
+        kept=had.kept,
+        short=_short(level, had),
+        reason=had.reason,
     )
-    return Reading(level, *figures, _short(level, had), had.reason)
 
 
 def _lacking(level: Seniority, had: Bounds) -> Iterator[tuple[str, str, str]]:

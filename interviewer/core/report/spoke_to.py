@@ -32,4 +32,4 @@ def statements(text: str) -> Iterator[Span]:
         said = found[0].strip()
         asked = is_question(said) or asks(said) or about_the_talk(said)
         if not asked and matter(said) >= SAYS:
-            yield Span(found.end() - len(found[0].lstrip()), found.start() + len(found[0].rstrip()))
+            yield Span(*found.span()).stripped(text)

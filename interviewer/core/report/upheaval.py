@@ -50,8 +50,8 @@ def _reaction(turn: Turn, put: str) -> Iterator[Quote]:
     own = {span: min(len(stems_about(span.of(turn.text)) - stems_about(put)), ENOUGH) for span in statements(turn.text)}
     best = max(own, key=lambda span: own[span], default=None)
     if best:
-        words = best.of(turn.text).rstrip(" .!")
-        yield Quote(turn.reply, Span(best.start, best.start + len(words)), words)
+        span = best.stripped(turn.text, ".!")
+        yield Quote(turn.reply, span, span.of(turn.text))
 
 
 def _done(interview: Interview, id: str, reply: int) -> bool:
