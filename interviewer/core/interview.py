@@ -22,6 +22,7 @@ from interviewer.core.phases import entered
 from interviewer.core.phrasing import sentences
 from interviewer.core.reactions.ending import stop, time_is_up
 from interviewer.core.reactions.order import REACTIONS
+from interviewer.core.regex import regex
 from interviewer.core.requests.help import hint, skip
 from interviewer.core.requests.unasked import take_hint_back
 from interviewer.core.sentence import is_question
@@ -29,6 +30,8 @@ from interviewer.core.study import verdict
 from interviewer.core.thread import Thread
 from interviewer.core.view import ahead
 
+_INVITES = regex(r"aloud|out loud|talk|think|ask me|mind|thoughts", re.IGNORECASE)
+"""How an opening invites to think aloud, so that nobody need say so again."""
 DEFAULT = Settings()
 """How an interview is held where nobody says otherwise."""
 
@@ -50,9 +53,7 @@ def begin(case: Case, settings: Settings = DEFAULT) -> tuple[Interview, tuple[Mo
     m.say("open", told, f"the start; open: {', '.join(m.now.open_wants()) or 'nothing'}")
     if m.now.short:
         m.stock("open", "open.drill", "a drill")
-    elif not re.search(
-        r"aloud|out loud|talk|think|ask me|mind|thoughts", m.moves[0].text if m.moves else "", re.IGNORECASE
-    ):
+    elif not (m.moves and _INVITES.search(m.moves[0].text)):
         m.stock("open", "open.aloud", "the start")
     if settings.minutes is None:
         m.stock("open", "open.untimed", "the start")

@@ -1,6 +1,5 @@
 """Which words the interviewer uses: variety without dice, slots, and never the same sentence twice."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence, Set
 from zlib import crc32
 
@@ -8,6 +7,7 @@ from interviewer.core.numbers import SPELLED
 from interviewer.core.regex import regex
 
 _END = regex(r"(?<=[.!?…”])\s+(?=[A-Z0-9“\"'(])")
+_CLAUSE = regex(r"[;:,–—]\s")
 _NOT_WORDS = regex(r"[\W_]+")
 
 
@@ -108,7 +108,7 @@ def short(text: str, most: int = 14) -> str:
     first = sentences(text)[0] if text.strip() else ""
     if words(first) <= most:
         return first
-    clause = re.split(r"[;:,–—]\s", first, maxsplit=1)[0]
+    clause = _CLAUSE.split(first, maxsplit=1)[0]
     return clause.rstrip(".") + "." if 3 <= words(clause) <= most else first
 
 

@@ -1,20 +1,27 @@
 """A reply with nothing in it to understand."""
 
-import re
 import unicodedata
 from functools import cached_property
 from itertools import groupby, pairwise
 
 from interviewer.core.heard.points import Points
+from interviewer.core.regex import regex
+
+_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)?")
+_LETTERS = regex(r"[^\W\d_]+")
+_MARK = regex(r"[,.;:!?\n]")
+_VOWEL = regex(r"[aeiouy]")
+_MASHED = regex(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}|^(?:asd|sdf|qwe|zxc|jkl|hjk)")
+"""What no word holds: a letter three times, five consonants in a row, neighbouring keys."""
 
 
 def _like_a_word(run: str) -> bool:
     """Whether ``run`` could be a word of English or an abbreviation: no key-mashing."""
     if not run.isascii() or run in ("a", "i"):
         return True
-    if re.search(r"(.)\1\1|[bcdfghjklmnpqrstvwxz]{5}|^(?:asd|sdf|qwe|zxc|jkl|hjk)", run):
+    if _MASHED.search(run):
         return False
-    return len(run) > 1 and (len(run) <= 4 or bool(re.search(r"[aeiouy]", run)))
+    return len(run) > 1 and (len(run) <= 4 or bool(_VOWEL.search(run)))
 
 
 SALAD, PASTE = 30, 25
@@ -40,10 +47,10 @@ _LITTLE = (
 
 def _is_salad(text: str) -> bool:
     """Whether ``text`` is words without sentences: torn in many places, without grammar, or the same few over and over."""
-    words = re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text.casefold())
+    words = _WORD.findall(text.casefold())
     if len(words) < PASTE:
         return False
-    marks = len(re.findall(r"[,.;:!?\n]", text))
+    marks = len(_MARK.findall(text))
     little = sum(word in _LITTLE for word in words)
     if little < PASTED * len(words) and marks * 12 < len(words):
         return True
@@ -86,7 +93,7 @@ class Noise(Points):
             return True
         if self.findings or self.understanding.topics or set(self.understanding.acts) - {"answer", "off-topic"}:
             return False
-        runs = re.findall(r"[^\W\d_]+", self.text.casefold())
+        runs = _LETTERS.findall(self.text.casefold())
         return bool(runs) and sum(map(_like_a_word, runs)) * 2 < len(runs)
 
     @property

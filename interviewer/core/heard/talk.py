@@ -53,6 +53,7 @@ THANKS = regex(
     re.IGNORECASE,
 )
 GREETING = regex(r"\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|nice to meet|how are you)\b", re.IGNORECASE)
+APOLOGY = regex(r"\b(?:sorry|apologi\w+|pardon)\b", re.IGNORECASE)
 NERVOUS = regex(r"\b(?:nervous|anxious|scared|stressed|first time|never done)\b", re.IGNORECASE)
 ASIDES = frozenset("answer clarifying-question check-in social ask-time ask-repeat".split())
 """Acts that the ear may take an aside for."""
@@ -164,4 +165,4 @@ class Talk(Noise):
     @property
     def apologises(self) -> bool:
         """Whether it says sorry."""
-        return bool(re.search(r"\b(?:sorry|apologi\w+|pardon)\b", self.text, re.IGNORECASE))
+        return bool(APOLOGY.search(self.text))

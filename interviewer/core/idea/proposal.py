@@ -44,6 +44,7 @@ _DOUBTS = regex(
     re.IGNORECASE,
 )
 """Words anywhere before it that do the same."""
+_FIGURE_GOES_ON = regex(r"[.,]\d")
 _CLAUSE = regex(r"[,;:(–—]\s")
 """Where a clause ends."""
 _TALE = regex(
@@ -114,7 +115,7 @@ def ideas(text: str) -> tuple[Idea, ...]:
 def _is_clean(text: str, span: Span) -> bool:
     """Whether the words at ``span`` are cut at no number, and end in no name of a product."""
     last = span.of(text).split()[-1]
-    return not re.match(r"[.,]\d", text[span.end :]) and not last[:1].isupper()
+    return not _FIGURE_GOES_ON.match(text, span.end) and not last[:1].isupper()
 
 
 def _proposed(text: str, sentence: Span) -> Iterator[Idea]:

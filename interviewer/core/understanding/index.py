@@ -31,11 +31,28 @@ class Index:
 
     def __init__(self, packed: Packed, own: Packed | None = None) -> None:
         layers = self.layers = (packed,) if own is None else (packed, own)
+        self._take_words(layers)
+        self._take_cues(layers)
+        self._own = {id: words for one in layers for id, words in one.own.items()}
+        self.own_ids = self._own.keys()
+        """The points that the leanings do not know."""
+        self.own = Remembered(self._point)
+        """What authors wrote about each of them."""
+        self.leanings = Leanings(packed.leanings)
+        """What the words of a sentence lean to: considerations and pitfalls."""
+        self.askings = Leanings(packed.askings)
+        """What those of a question do: fact topics, and whether anything is asked."""
+
+    def _take_words(self, layers: tuple[Packed, ...]) -> None:
+        """What words and phrases are known, and by which symbols."""
         self.stems: dict[str, int] = {}
         """Stem to symbol."""
         self.exact: dict[str, int] = {}
+        """Word as it is spelt to symbol."""
         self.phrase_gaps: dict[int, tuple[int, ...]] = {}
+        """First symbol to the phrases with a gap behind their first word."""
         self.titles: dict[str, tuple[str, str]] = {}
+        """Consideration to its name and area."""
         for one in layers:
             stems = one.stems.split("\n") if one.stems else ()
             self.stems.update(zip(stems, range(one.first, one.first + len(stems)), strict=True))
@@ -43,14 +60,27 @@ class Index:
             self.phrase_gaps.update(one.gaps)
             self.titles.update(one.titles)
         self.slots: Rows[frozenset[int]] = Rows([one.slots for one in layers], self._slot)
+        """The symbols that one place of a cue can hold, by the number of the slot."""
         self.phrases: Rows[Phrase] = Rows([one.phrases for one in layers], self._phrase)
+        """Inner ones before those that they are part of."""
+        self.starts = SymbolRows(FIRST, [one.starts for one in layers])
+        """Per first symbol and second symbol, the phrases that begin with the two."""
+        self.joined = frozenset[str]().union(*(one.joined for one in layers))
+        """Cue words that begin with a prefix (semisupervised), for ``tokenise``."""
+        self._compounds = [SortedWords(one.compounds) for one in reversed(layers)]
+
+    def _take_cues(self, layers: tuple[Packed, ...]) -> None:
+        """What cues there are, what they speak for, and under which symbols they are filed."""
         self.cues: Rows[IndexedCue] = Rows([one.cues for one in layers], indexed_cue)
+        """Those of the shared rubrics first; see ``order``."""
         self.sizes = Remembered(self._size)
         """Cue to the slots in it when it is in one part, else 0."""
         self.shown = Remembered(self._shown, KNOWN_LINES)
         """Cue to its line as a reader sees it, behind its place."""
-        self.starts = SymbolRows(FIRST, [one.starts for one in layers])
+        self.targets = tuple(target for one in layers for target in one.targets)
+        """What the cues speak for."""
         self.filed = SymbolRows(FIRST, [one.filed for one in layers])
+        """Per symbol and what it is to them, the cues filed under it: by number, or by place in the three lists below."""
         alike = Rows([one.alike for one in layers], _as_stored)
         self.beside = array("I")
         """Place among the cues filed under neighbours to the cue."""
@@ -62,16 +92,6 @@ class Index:
             self.beside.extend(alike[row])
             self.apart.extend(alike[row + 1])
             self.anywhere.extend(alike[row + 2])
-        self.targets = tuple(target for one in layers for target in one.targets)
-        self.joined = frozenset[str]().union(*(one.joined for one in layers))
-        self._compounds = [SortedWords(one.compounds) for one in reversed(layers)]
-        self._own = {id: words for one in layers for id, words in one.own.items()}
-        self.own_ids = self._own.keys()
-        """The points that the leanings do not know."""
-        self.own = Remembered(self._point)
-        """What authors wrote about each of them."""
-        self.leanings = Leanings(packed.leanings)
-        self.askings = Leanings(packed.askings)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Index) and self.layers == other.layers

@@ -17,6 +17,8 @@ _TASK = regex(
     re.IGNORECASE,
 )
 _GO_ON = regex(r"\bcontinue|\bgo on\b|\bproceed|\bcarry on\b", re.IGNORECASE)
+_LETS_ASK = regex(r"\bask|\bknow\b|clarif", re.IGNORECASE)
+"""What still invites questions in a line that asks for a piece of the design."""
 _LINE = regex(r"[^.!?\n]+[.!?\n]*")
 _TOLD = regex(r"\bknow\b|\bassum\w*|\bmissing\b|\bcheck\b|\binformation\b", re.IGNORECASE)
 """Words that invite questions in a question, and in front of one stand in what was just told ("assume the rest. How far ...?")."""
@@ -79,5 +81,5 @@ def has_floor(asked: str) -> bool:
         *before, last = _LINE.findall(asked)
         asked = "".join(_TOLD.sub("", line) for line in before) + last
     if _TASK.search(asked):
-        return bool(re.search(r"\bask|\bknow\b|clarif", asked, re.IGNORECASE))
+        return bool(_LETS_ASK.search(asked))
     return bool(_FLOOR.search(asked)) or ("?" not in asked and not _GO_ON.search(asked))

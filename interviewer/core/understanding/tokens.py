@@ -3,7 +3,6 @@
 Each word is normalised alone, so no map between two texts is needed and no step is quadratic.
 """
 
-import re
 import unicodedata
 from functools import lru_cache
 
@@ -22,6 +21,7 @@ _WORD = regex(
 """A word, a number or a sign of money. Every alternative begins with its first character, by which ``re`` passes over most; the first one
 is what the last but one would find, too, in half the time: most words are plain letters up to a blank.
 """
+_BRITISH = regex(r"(behavi|col|fav|neighb|lab|hum)our")
 _IZE = regex(r"is(e|ed|es|ing|er|ers|ation|ations|able)$")
 _KNOWN = 65_536
 """Words that are remembered."""
@@ -38,7 +38,7 @@ def stem_of(word: str) -> str:
     if len(word) > 5:
         word = _IZE.sub(r"iz\1", word)
         if "our" in word:
-            word = re.sub(r"(behavi|col|fav|neighb|lab|hum)our", r"\1or", word)
+            word = _BRITISH.sub(r"\1or", word)
     return STEMS.get(word) or str(_snowball.stemWord(word))
 
 

@@ -35,6 +35,8 @@ _PUNCHED = regex(r"([;{}|\\#@&^~<>_\[\]])\1{2}|[\[\]{}|\\]\s*[\]{}|\\]\s*[\[{}|\
 """Signs that a key held down leaves behind."""
 _DRAWN = regex(r"(.)\1{2,}")
 """A letter drawn out ("sooo", "uhhh")."""
+_SOUND = regex(r"h+m+|m+h*m+|a+h+|o+h+|u+h*m+|[a-z]?o{3,}[a-z]*|w+|[hae]{4,}|x+d*|e+r*m+")
+"""Hesitation, laughter, and a vowel held for long."""
 _SAID = TALK | LIGHT | LEAD_INS
 _VOWEL = regex(r"[aeiouyäöüáéíóúàèìòùâêîôûãõåæøœąęıó]")
 
@@ -89,7 +91,7 @@ def _repeats(word: str) -> bool:
         any(a == b == c for a, b, c in zip(word, word[1:], word[2:], strict=False))
         and word not in ("hmm", "www")
         and _DRAWN.sub(r"\1", word) not in _SAID
-        and not re.fullmatch(r"h+m+|m+h*m+|a+h+|o+h+|u+h*m+|[a-z]?o{3,}[a-z]*|w+|[hae]{4,}|x+d*|e+r*m+", word)
+        and not _SOUND.fullmatch(word)
     )
 
 
