@@ -47,6 +47,7 @@ def _sentence(error: Exception, command: str, place: str) -> tuple[str, int]:
     if isinstance(error, CommandError):
         return f"{place}: {str(error).removeprefix(f'{command}: ')}", error.code
     from interviewer.authoring.problem import PackError
+    from interviewer.cli.storage import code_of
     from interviewer.history.problem import HistoryError
     from interviewer.library.search import NoFolderError, UnknownIdError
 
@@ -57,7 +58,7 @@ def _sentence(error: Exception, command: str, place: str) -> tuple[str, int]:
     if isinstance(error, PackError):
         return f"{error}\n{place}: this library cannot be used; `interviewer check` shows every problem", BAD_INPUT
     if isinstance(error, HistoryError):
-        return f"{place}: {error}", USAGE if error.code == "H806" else STORAGE
+        return f"{place}: {error}", code_of(error)
     if type(error).__name__ in SHORT:  # by name: the module of the first is seldom imported
         return f"{place}: {SHORT[type(error).__name__]}", STORAGE
     what = f"{type(error).__name__}: {error}"

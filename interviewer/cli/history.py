@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from interviewer.cli.exits import FINE, STORAGE, USAGE, CommandError
+from interviewer.cli.exits import FINE, CommandError
 from interviewer.cli.parser import add_format, parser_of
 from interviewer.reporting.names import counted
 from interviewer.reporting.plain import line
@@ -85,7 +85,7 @@ def _changed(args: argparse.Namespace) -> str:
 @contextmanager
 def _opened() -> "Iterator[History]":
     """The history; what it refuses as a sentence."""
-    from interviewer.cli.storage import history_path, utc_now
+    from interviewer.cli.storage import code_of, history_path, utc_now
     from interviewer.history.problem import HistoryError
     from interviewer.history.store import History
 
@@ -96,7 +96,7 @@ def _opened() -> "Iterator[History]":
         finally:
             store.close()
     except HistoryError as error:
-        raise CommandError(str(error), USAGE if error.code == "H806" else STORAGE) from error
+        raise CommandError(str(error), code_of(error)) from error
 
 
 def _print(shown: "tuple[SessionSummary, ...]", of: int) -> None:

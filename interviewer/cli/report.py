@@ -7,7 +7,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from interviewer.cli.exits import FINE, STORAGE, USAGE, CommandError
+from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
 from interviewer.reporting.formats import FORMATS, render
@@ -69,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def opened() -> "History":
     """The history, opened strictly; CommandError when there is none yet or it cannot be read."""
-    from interviewer.cli.storage import has_history, history_path, utc_now
+    from interviewer.cli.storage import code_of, has_history, history_path, utc_now
     from interviewer.history.problem import HistoryError
     from interviewer.history.store import History
 
@@ -78,10 +78,11 @@ def opened() -> "History":
     try:
         return History.open(history_path(), utc_now())
     except HistoryError as error:
-        raise CommandError(str(error), STORAGE) from error
+        raise CommandError(str(error), code_of(error)) from error
 
 
 def _stored(store: "History", session: str) -> "StoredSession":
+    from interviewer.cli.storage import code_of
     from interviewer.history.problem import HistoryError
 
     try:
@@ -90,7 +91,7 @@ def _stored(store: "History", session: str) -> "StoredSession":
             raise CommandError("there is no interview yet; `interviewer practice` holds one", USAGE)
         return store.load(session or next((one.id for one in held if one.replies), held[0].id))
     except HistoryError as error:
-        raise CommandError(str(error), USAGE if error.code == "H806" else STORAGE) from error
+        raise CommandError(str(error), code_of(error)) from error
 
 
 def _report(store: "History", stored: "StoredSession", args: argparse.Namespace) -> str:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from interviewer.cli.exits import STORAGE, USAGE
 from interviewer.history.problem import HistoryError
 
 if TYPE_CHECKING:
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
 
 HOME = "INTERVIEWER_HOME"
 """Environment variable that names the folder of the history."""
+
+
+def code_of(error: HistoryError) -> int:
+    """The exit code for what the history refuses: no session goes by the id that was given, else it cannot be used."""
+    return USAGE if error.code == "H806" else STORAGE
 
 
 def home() -> Path:

@@ -12,7 +12,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 from textual.widgets.text_area import Selection
 
-from interviewer.core.regex import regex
+from interviewer.core.sentence import SENTENCE
 from interviewer.reporting.plain import show
 from interviewer.tui.box import Box, Line
 from interviewer.tui.cited import places
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from interviewer.core.report.point import Point
-
-_SENTENCE = regex(r"[^.!?\n]+[.!?]*")
 
 
 FEW = 6
@@ -149,7 +147,7 @@ class MarkWords(ModalScreen[tuple[int, int]]):
 def sentence_at(text: str, place: int) -> tuple[int, int]:
     """The span of the sentence of ``text`` that holds ``place``, without white space around it; the nearest before it."""
     found = (0, len(text))
-    for match in _SENTENCE.finditer(text):
+    for match in SENTENCE.finditer(text):
         if match.start() <= place or found == (0, len(text)):
             found = match.span()
     words = text[slice(*found)]

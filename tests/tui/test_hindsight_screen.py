@@ -89,6 +89,13 @@ def test_the_sentence_at_the_cursor_counts_without_a_mark(place: int, words: str
     assert SAID[slice(*sentence_at(SAID, place))] == words
 
 
+def test_the_sentence_at_the_cursor_holds_its_figures_whole() -> None:
+    """A dot within a figure or a short form ends none."""
+    said = "We keep 0.95 recall at p99. Then, e.g. trees, go."
+    assert said[slice(*sentence_at(said, 3))] == said[:27]
+    assert said[slice(*sentence_at(said, 30))] == said[28:]
+
+
 def test_a_store_keeps_every_dispute(tmp_path: Path) -> None:
     """Marks are only ever added; the newest one on a point counts, a withdrawn one does not."""
     from interviewer.cli.disputes import disputed, keep, withdraw
