@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
         "--accept",
         action="store_true",
         help="rewrite the expected values of failing tests to what came; without it the change is only shown. Examples, "
-        "and words that must not be said, stay with you",
+        "what must not come, and what was to be among others and came not at all, stay with you, and are named",
     )
     parser.add_argument("--junit", type=Path, metavar="FILE", help="also write the results as JUnit XML")
     parser.add_argument("--jobs", type=whole_number(1, 64), default=2, metavar="N", help="processes (default: 2)")
@@ -71,7 +71,7 @@ def _accept(ran: "Ran", named: list[Path], *, write: bool) -> None:
     """Show, or with ``write`` make, the changes that would let the failing stories in what is ``named`` pass."""
     from interviewer.authoring.source import read_document
     from interviewer.authoring.testing.accept import rewritten, shown_change
-    from interviewer.cli.tested import said_later
+    from interviewer.cli.tested import by_hand, said_later
 
     changes: dict[str, dict[Route, Value]] = {}
     for story, missed, _ in ran.stories:
@@ -89,6 +89,8 @@ def _accept(ran: "Ran", named: list[Path], *, write: bool) -> None:
             raise CommandError(f"{path} is not yours to change, and stays; go there, or name it", USAGE)
         if write:
             _replace(Path(path), text)
+    if changes or write:
+        print(by_hand(ran), end="")
 
 
 def _replace(file: Path, text: str) -> None:

@@ -165,6 +165,16 @@ def _share(share: float | None) -> str:
     return "-" if share is None else f"{share:.3f}".lstrip("0") if share < 1 else "1"
 
 
+def by_hand(ran: Ran) -> str:
+    """The tests that accepting lets fail as before, or in part, a line each: with the keys for which only their author knows a value."""
+    told = []
+    for story, missed, _ in ran.stories:
+        keys = dict.fromkeys(each.key for one in missed for each in one.differences if each.remedy is None)
+        if keys and not story.todo:
+            told.append(f"stays with you: {line(story.path)}:{story.line}: {story.name}: {', '.join(keys)}\n")
+    return "".join(told)
+
+
 def said_later(document: Document, change: str, left: tuple[Route, ...], *, written: bool) -> str:
     """What accepting would change or has changed, and what is left to the author."""
     rows = (

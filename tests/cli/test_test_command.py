@@ -77,6 +77,19 @@ def test_accept_leaves_to_the_author_what_it_cannot_write(tmp_path: Path, capsys
     assert "fixes:\n        - test-on-train" in file.read_text()
 
 
+def test_accept_names_what_it_leaves_to_the_author(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A test that is accepted in part, or not at all, is not taken for done: each key that only its author can mend is told."""
+    wrong = TESTS.replace("moves: [close]", "last: ask, has-not: [close]").replace(
+        "covered: [labels]", "missed: [labels]"
+    )
+    file = with_tests(tmp_path, wrong)
+    code, out = ran(capsys, file, "--accept")
+    assert (code, "last: close" in file.read_text()) == (1, True)
+    left = [line.rpartition(": ")[2] for line in out.splitlines() if line.startswith("stays with you: ")]
+    assert left == ["missed", "has-not"]
+    assert "stays with you" in ran(capsys, file, "--accept")[1]
+
+
 def test_known_gaps_fail_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A todo is counted; one that holds by now is named."""
     todo = TESTS.replace("    seed: 1", "    todo: not yet\n    seed: 1").replace(
