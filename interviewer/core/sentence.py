@@ -24,8 +24,8 @@ WITHIN = r"""(?:
 """A full stop that ends no sentence: in a figure, a version, a short form, an initial or the name of a file; a part of verbose patterns."""
 SENTENCE = regex(rf"(?:[^.!?\n]++|{WITHIN})++[.!?\n]*+", re.VERBOSE)
 """A sentence with the marks that end it."""
-SENTENCE_END = regex(rf"(?<![.!?])(?!{WITHIN})[.!?]++(?=\s|$)|\n", re.VERBOSE)
-"""The marks that end one, or the end of its line."""
+SENTENCE_END = regex(rf"(?=[.!?])(?<![.!?])(?!{WITHIN})[.!?]++(?=\s|$)|\n", re.VERBOSE)
+"""The marks that end one, or the end of its line. It looks for a mark first: what stands around is asked of few places."""
 ASKS_FIRST = regex(
     rf"""\s*(?:(?:and|so|but|or|um|uh|like|ok|okay|well|first|then|also|hi|hello|hey|please|no|i\ meant?)[,\ ]+)*
       (?:{ASKING})\b""",

@@ -183,7 +183,8 @@ _PATTERNS: tuple[tuple[Meta, str], ...] = (
             | \b(?:twists?|curve\ ?balls?)\b.{0,30}\b(?:coming|comes?|for\ me|yet|later|or\ not|you)\b""",
     ),
 )
-_KINDS = tuple((kind, regex(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
+_KINDS = {kind: regex(pattern, re.IGNORECASE | re.VERBOSE) for kind, pattern in _PATTERNS}
+"""In this order: the first that a question is."""
 
 
 def meta_of(question: str) -> Meta:
@@ -192,4 +193,9 @@ def meta_of(question: str) -> Meta:
     >>> meta_of("Did you get that?"), meta_of("Do you get complaints?")
     ('follows', '')
     """
-    return next((kind for kind, pattern in _KINDS if pattern.search(question)), "")
+    return next((kind for kind, pattern in _KINDS.items() if pattern.search(question)), "")
+
+
+def about_english(sentence: str) -> bool:
+    """Whether ``meta_of`` would say of ``sentence`` that it is about the candidate's English, which is the first thing it looks for."""
+    return bool(_KINDS["english"].search(sentence))

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from interviewer.core.heard.meta import meta_of
+from interviewer.core.heard.meta import about_english
 from interviewer.core.heard.word import word_in
 from interviewer.core.regex import regex
 from interviewer.core.rubric import AREAS, Level
 from interviewer.core.sentence import SENTENCE, asks, asks_why
 from interviewer.core.speech import LET
+from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
 
 ANNOUNCES = regex(
@@ -35,7 +36,13 @@ SHORTLY = 15
 
 def _of_the_talk(sentence: str) -> bool:
     """Whether a ``sentence`` says nothing of the case: it asks why, what a word means, or is about the candidate's English."""
-    return asks_why(sentence) or bool(word_in(sentence).text) or meta_of(sentence.strip()) == "english"
+    return asks_why(sentence) or bool(word_in(sentence).text) or about_english(sentence.strip())
+
+
+def _within(finding: Finding, places: list[Span]) -> bool:
+    """Whether all that shows ``finding`` stands in one or another of ``places``."""
+    shown = finding.evidence
+    return bool(shown) and all(any(it.start <= one.start and one.end <= it.end for it in places) for one in shown)
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,7 @@ class Points:
     def findings(self) -> tuple[Finding, ...]:
         """Considerations that the reply shows, each once; a sentence that only says where to go explains none."""
         leads = self.understanding.leads
-        found = tuple(f for f in self.understanding.findings if not self._only_in(f, _of_the_talk))
+        found = tuple(f for f in self.understanding.findings if not _within(f, self._talk))
         if not leads:
             return found
         if leads[0] in AREAS:  # "go back to evaluation" is no roll-back of a model
@@ -73,10 +80,15 @@ class Points:
 
     def _only_in(self, finding: Finding, kind: Callable[[str], bool]) -> bool:
         """Whether all that shows ``finding`` stands in sentences of that ``kind``."""
-        spans = [(m.start(), m.end()) for m in SENTENCE.finditer(self.text) if kind(m[0])]
-        return bool(finding.evidence) and all(
-            any(start <= span.start and span.end <= end for start, end in spans) for span in finding.evidence
-        )
+        return _within(finding, self._sentences(kind))
+
+    def _sentences(self, kind: Callable[[str], bool]) -> list[Span]:
+        return [Span(*m.span()) for m in SENTENCE.finditer(self.text) if kind(m[0])]
+
+    @cached_property
+    def _talk(self) -> list[Span]:
+        """The sentences that say nothing of the case."""
+        return self._sentences(_of_the_talk)
 
     @cached_property
     def explained(self) -> frozenset[str]:

@@ -1,10 +1,11 @@
 """The table of leanings as it is cached: for each word its own weights and those of the pairs that it begins."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from interviewer.core.understanding.ragged import Ragged, ragged
+from interviewer.core.understanding.remembered import Remembered
 
 SCALE = 1000
 """Weights and rarities are kept as whole thousandths."""
@@ -42,7 +43,8 @@ def pack_leanings(table: str, concepts: Mapping[str, tuple[str, ...]]) -> Packed
     head = [cell.rpartition(":") for cell in lines[0].split("\t")]
     cells = [line.split("\t") for line in lines[1:]]
     rarities = array("I", (int(float(cell[1]) * SCALE) for cell in cells))
-    weights = ragged([*_row(cell[2:])] for cell in cells)
+    of = Remembered(_weight)  # a million cells, and a tenth as many different ones
+    weights = ragged(map(of.__getitem__, cell[2:]) for cell in cells)
     biases = tuple(float(value) for _, _, value in head)
     words, begins = _by_word([cell[0] for cell in cells])
     return PackedLeanings(tuple(id for id, _, _ in head), biases, words, begins, rarities.tobytes(), weights, concepts)
@@ -65,7 +67,7 @@ def _by_word(terms: Iterable[str]) -> tuple[str, Ragged]:
     return "\n".join(words), ragged(rows)
 
 
-def _row(cells: Iterable[str]) -> Iterator[int]:
-    for cell in cells:
-        place, _, weight = cell.partition(":")
-        yield int(place) * STEP + round(float(weight) * SCALE) + MIDDLE
+def _weight(cell: str) -> int:
+    """A value of ``PackedLeanings.weights``."""
+    place, _, weight = cell.partition(":")
+    return int(place) * STEP + round(float(weight) * SCALE) + MIDDLE

@@ -61,7 +61,7 @@ def near_misses(
     present = _symbols(matcher, reply, reading)
     shown = {h.target.id for h in reading.hits if h.target.kind != RIGHT_WAY}
     common = {index.stems[stem] for stem in COMMON if stem in index.stems}
-    ranked: list[tuple[tuple[bool, bool, int, float], NearMiss]] = []
+    ranked: list[tuple[tuple[bool, bool, int, float], Candidate]] = []
     for cue in index.in_order():
         target = index.targets[cue.target]
         if target.kind not in ("consideration", "pitfall") or target.role != "said" or target.id in shown:
@@ -76,22 +76,27 @@ def near_misses(
         specific = sum(1 / len(s) for s in slots if s not in missing and not s & common)
         if specific < SPECIFIC and not (specific and (own or sought.only)):
             continue
-        source = index.lines[cue.line]
-        miss = NearMiss(target.id, source.text, source.where, _need(index, missing, source.text))
         more = len(missing) if sought.only else 0
-        ranked.append(((target.id not in sought.first, not own, more, -specific), miss))
+        ranked.append(((target.id not in sought.first, not own, more, -specific), (target.id, cue.line, missing)))
     ranked.sort(key=lambda r: r[0])
-    return tuple(_once([miss for _, miss in ranked], sought))
+    return tuple(_once(index, [miss for _, miss in ranked], sought))
 
 
-def _once(ranked: list[NearMiss], sought: Sought) -> Iterator[NearMiss]:
+Candidate = tuple[str, int, list[frozenset[int]]]
+"""Of a near miss the id, the line of the cue and the slots that are missing: what these stand for is named only where it is shown."""
+
+
+def _once(index: Index, ranked: list[Candidate], sought: Sought) -> Iterator[NearMiss]:
     """The first of each id, or of each cue line where certain ids are sought."""
     seen: set[str] = set()
-    for miss in ranked:
-        one = miss.where if sought.only else miss.id
-        if one not in seen and len(seen) < sought.most:
+    for id, line, missing in ranked:
+        if len(seen) >= sought.most:
+            return
+        source = index.lines[line]
+        one = source.where if sought.only else id
+        if one not in seen:
             seen.add(one)
-            yield miss
+            yield NearMiss(id, source.text, source.where, _need(index, missing, source.text))
 
 
 def _symbols(matcher: Matcher, reply: WholeReply, reading: Reading) -> frozenset[int]:
@@ -106,9 +111,9 @@ def _need(index: Index, missing: list[frozenset[int]], cue: str) -> str:
 
 
 def _words(index: Index, slot: frozenset[int], cue: str) -> str:
-    words = [_named(index, symbol, cue) for symbol in sorted(slot)]
-    more = len(words) - min(len(words), SHOWN)
-    return " | ".join(words[:SHOWN]) + (f" | … {more} more" if more else "")
+    words = [_named(index, symbol, cue) for symbol in sorted(slot)[:SHOWN]]
+    more = len(slot) - len(words)
+    return " | ".join(words) + (f" | … {more} more" if more else "")
 
 
 def _named(index: Index, symbol: int, cue: str) -> str:
