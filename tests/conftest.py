@@ -20,14 +20,20 @@ settings.load_profile("server" if os.environ.get("CI") else "home")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
+collect_ignore = ["corpus", "authoring/broken"]
+"""Thousands of texts, and no test among them: to ask of each whether it is one takes half a second."""
+
+LONG = ("web", "authoring", "cli", "tui", "transcripts")
+"""Rooms whose files take long, the first of them first: what is quick comes last, so that no worker is left alone with a long file."""
 
 FOLDER = pytest.StashKey[Path]()
+COMPILING = pytest.StashKey["subprocess.Popen[bytes]"]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """One cache for the run, its workers and the programs they start: nobody's own is touched.
 
-    Before workers begin, the shipped cases are compiled into it; else each would compile them as soon as it collects a test that reads one.
+    While workers collect, which takes no case, the shipped ones are compiled into it; else each worker would compile them.
     """
     if "PYTEST_XDIST_WORKER" in os.environ:
         return
@@ -38,9 +44,22 @@ def pytest_configure(config: pytest.Config) -> None:
     if cache:
         shutil.copytree(cache.mkdir("shipped"), folder, dirs_exist_ok=True)
     if getattr(config.option, "numprocesses", None):
-        subprocess.run(
-            [sys.executable, "-m", "tests.shipped"], cwd=config.rootpath, check=False
-        )  # a test tells better what is wrong
+        compiling = subprocess.Popen([sys.executable, "-m", "tests.shipped"], cwd=config.rootpath)
+        config.stash[COMPILING] = compiling
+        config.add_cleanup(compiling.kill)  # where the run ends before it does
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_node_collection_finished(node: object) -> None:
+    """No worker is given a test before the shipped cases are compiled; where they cannot be, a test tells better what is wrong."""
+    compiling = node.config.stash.get(COMPILING, None)  # type: ignore[attr-defined]  # xdist ships no types
+    if compiling:
+        compiling.wait()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files in the order of ``LONG``, and as they came within a room."""
+    items.sort(key=lambda item: next((place for place, room in enumerate(LONG) if room in item.path.parts), len(LONG)))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

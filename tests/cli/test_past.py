@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,11 @@ PLAIN = Settings(20)
 
 @pytest.fixture
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A library with one small case, and an empty home."""
+    """A library with one small case, and an empty home.
+
+    The case is compiled in this process, in no time; another one would import the compiler first, each time anew.
+    """
+    import_module("interviewer.library.compile")
     folder = tmp_path / "library"
     write(folder, RUBRIC, CASE)
     monkeypatch.setenv("INTERVIEWER_HOME", str(tmp_path / "home"))

@@ -5,7 +5,6 @@ import pytest
 from interviewer.cli.desk import load_case
 from interviewer.core.understanding.line import has_floor, line_of
 
-FRAUD, SPAM = load_case("fraud-detection"), load_case("spam-filter")
 TITLES = {"labels": ("Labels", "data"), "goal": ("Goal", "framing"), "ml-or-not": ("ML or not", "framing")}
 MOMENT = "What would you want to know about a purchase in the moment it is requested?"
 OFFICER = "The data protection officer has read your plan. Which questions does she come with?"
@@ -15,7 +14,7 @@ SIZE = "What would you want to know about the size of this before you draw anyth
 
 def acts(line: str, wants: str, text: str) -> tuple[str, ...]:
     """What ``text`` does as a reply to ``line``, which is known to ask for ``wants``."""
-    case = SPAM if line == OFFICER else FRAUD
+    case = load_case("spam-filter" if line == OFFICER else "fraud-detection")
     return case.understand(text, line, False, frozenset(wants.split())).acts
 
 
