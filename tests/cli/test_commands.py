@@ -48,18 +48,21 @@ def told(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
     return code, "".join(capsys.readouterr())
 
 
-def test_plain_interview_is_held_saved_and_reported(home: dict[str, str]) -> None:
+def test_plain_interview_is_held_saved_and_reported(
+    home: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """A reply file on standard input gives an interview, the report at its end, and a session that can be read again."""
     held = ran(home, "practice", "fraud-detection", "--seed", "1", said=REPLIES)
     assert (held.returncode, held.stderr) == (0, "")
     assert "Report: Catch stolen cards" in held.stdout
     assert "four hundred a" in held.stdout
     assert "sixty days late" in held.stdout
-    assert "finished" in ran(home, "history").stdout
     report = json.loads(ran(home, "report", "--format", "json").stdout)
     assert report["format"] == "report/1"
-    assert ran(home, "report", "--format", "markdown").stdout.startswith("# Report")
-    assert "<!doctype html>" in ran(home, "report", "--format", "html").stdout.lower()
+    monkeypatch.setenv("INTERVIEWER_HOME", home["INTERVIEWER_HOME"])
+    assert "finished" in told(capsys, "history")[1]
+    assert told(capsys, "report", "--format", "markdown")[1].startswith("# Report")
+    assert "<!doctype html>" in told(capsys, "report", "--format", "html")[1].lower()
 
 
 def test_a_file_of_replies_is_shown_as_a_conversation(home: dict[str, str], tmp_path: Path) -> None:

@@ -1,10 +1,7 @@
 """Laws of ``--help``: every command says what it does, in one shape, with an example that can be typed."""
 
-import os
 import re
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -130,15 +127,3 @@ def test_pack_that_was_built_in_its_folder_can_be_built_again(
     before = read_folder(tmp_path / "night-shift", "night-shift")
     (tmp_path / "night-shift" / "night-shift-0.1.zip").write_bytes(b"PK")
     assert read_folder(tmp_path / "night-shift", "night-shift") == before
-
-
-@pytest.mark.parametrize("words", [["--help"], ["--version"], ["list"], ["practice", "--help"]])
-def test_a_reader_who_has_seen_enough_is_no_fault(words: list[str]) -> None:
-    """With the reading end of the pipe closed, as by ``head``, a command ends quietly."""
-    reading, writing = os.pipe()
-    os.close(reading)
-    done = subprocess.run(
-        [sys.executable, "-m", "interviewer", *words], check=False, stdout=writing, stderr=subprocess.PIPE
-    )
-    os.close(writing)
-    assert (done.returncode, done.stderr) == (0, b"")

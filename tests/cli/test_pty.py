@@ -58,7 +58,8 @@ def test_interview_at_a_terminal_survives_kill_and_ends_with_its_report(env: dic
         [*INTERVIEWER, "report", "--so-far", "--transcript"], env=env, capture_output=True, text=True, check=True
     )
     assert "Report: Catch stolen cards" in done.stdout
-    assert "so I would weigh both" in " ".join(done.stdout.split())
+    pasted = "We lose money on missed fraud. A wrong decline costs us the card holder, so I would weigh both."
+    assert pasted in " ".join(done.stdout.split())  # its line breaks sent nothing
 
 
 def test_a_terminal_that_cannot_be_drawn_on_gets_lines(env: dict[str, str]) -> None:
@@ -71,13 +72,12 @@ def test_a_terminal_that_cannot_be_drawn_on_gets_lines(env: dict[str, str]) -> N
     assert b"\x1b[" not in terminal.raw
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
-def test_signal_saves_the_draft_and_gives_the_terminal_back(env: dict[str, str], number: int, code: int) -> None:
-    """The alternate screen, mouse and paste modes are off again, and the exit code names the signal."""
+def test_signal_saves_the_draft_and_gives_the_terminal_back(env: dict[str, str]) -> None:
+    """The alternate screen, mouse and paste modes are off again, and the exit code names the signal; the others are in ``test_terminal``."""
     terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1")
     terminal.send("an unsent idea")
     terminal.wait("an unsent idea")
-    assert code == terminal.kill(number)
+    assert terminal.kill(signal.SIGTERM) == 143
     for mode in (b"\x1b[?1049l", b"\x1b[?1000l", b"\x1b[?2004l"):
         assert mode in terminal.raw
     again = sat_down(env, "resume")

@@ -1,14 +1,12 @@
 """Whole interviews told in YAML, each about one behaviour, by the reader of ``interviewer test``; here also the manners."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from interviewer.authoring.testing.expectation import After
-from interviewer.authoring.testing.play import play, played
+from interviewer.authoring.testing.play import judged, played
 from interviewer.cli.suite import gather
 from interviewer.cli.tested import story_lines
 from interviewer.core.length import LONGEST
@@ -25,11 +23,11 @@ def test_stories_hold(file: Path) -> None:
     assert not suite.problems, "\n".join(map(str, suite.problems))
     failures: list[str] = []
     for staged in suite.stories:
-        story, case = staged.story, replace(staged.case, understand=cache(staged.case.understand))  # it is told twice
-        missed = play(case, story).missed
+        story, course = staged.story, list(played(staged.case, staged.story))
+        missed = judged(story, course).missed
         failures += [story_lines(story, missed)] if missed else []
         said: set[str] = set()
-        for step, after in played(case, story):
+        for step, after in course:
             failures += [f"{story.name}: {fault}" for fault in _bad_manners(after, said, opening=step is None)]
     assert not failures, "\n" + "\n".join(failures)
 

@@ -1,6 +1,6 @@
 """A story played: the interview after each turn, and everything that is not as expected."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from interviewer.authoring.testing.expectation import (
@@ -67,10 +67,15 @@ def played(case: Case, story: Story) -> Iterator[tuple[Step | None, After]]:
 
 def play(case: Case, story: Story) -> Outcome:
     """``story`` from its opening to its report. ``case`` must have everything that the story names."""
+    return judged(story, played(case, story))
+
+
+def judged(story: Story, course: Iterable[tuple[Step | None, After]]) -> Outcome:
+    """What came of ``story`` in its ``course``, which is ``played``."""
     missed: list[Missed] = []
     credits: dict[str, tuple[str, str, str]] = {}
     ended = -1
-    for number, (one, after) in enumerate(played(case, story)):
+    for number, (one, after) in enumerate(course):
         expected = one.expected if one else story.opening
         credits |= _credits(after.interview.coverage, expected)
         found = list(_beyond(one, after.interview, ended)) if one else []
