@@ -1,5 +1,6 @@
 """The interview over lines of text: for pipes, screen readers and scripts. No cursor addressing, no colour."""
 
+import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
@@ -14,8 +15,12 @@ HELP = (
     "Answer in your own words: one line is one reply. For several lines, write <<<\n"
     "on a line, your answer, then >>> on a line. /hint asks for a hint, /skip moves\n"
     "on, /back takes that back, /pause lets the clock stand still, /finish ends with\n"
-    "the report, /help says this again."
+    "the report, /help says this again. Ctrl-C leaves for now."
 )
+SEND, DROP = "/send", "/drop"
+DRAFT = f"{SEND} sends it, {DROP} throws it away; a reply of your own leaves it as it is."
+NO_DRAFT = "There is no unsent answer."
+LEFT_OUT = "Your unsent answer does not count.\n"
 
 
 class Sitting(Protocol):
@@ -25,8 +30,15 @@ class Sitting(Protocol):
     def elapsed_s(self) -> float:
         """Seconds so far."""
 
+    @property
+    def draft(self) -> str:
+        """An answer that was begun elsewhere and is not sent; empty when there is none."""
+
+    def save_draft(self, text: str) -> None:
+        """Keep ``text`` as the unsent answer."""
+
     def act(self, act: Act) -> tuple[Move, ...]:
-        """Do it, store it, and return what the interviewer says."""
+        """Do it, store it, and return what the interviewer says; a reply takes the draft's place."""
 
     def take_back(self) -> bool:
         """Undo the last skip, when nothing came after it; False when there is none."""
@@ -49,39 +61,88 @@ def _back(sitting: Sitting) -> str:
     return "Nothing to take back: only a /skip can be, and only at once."
 
 
-ASIDE: dict[str, Callable[[Sitting], str]] = {"/help": lambda _: HELP, "/pause": _paused, "/back": _back}
+def _dropped(sitting: Sitting) -> str:
+    if not sitting.draft:
+        return NO_DRAFT
+    sitting.save_draft("")
+    return "The unsent answer is gone."
+
+
+def _help(sitting: Sitting) -> str:
+    return f"{HELP}\n\n{draft_told(sitting.draft)}" if sitting.draft else HELP
+
+
+ASIDE: dict[str, Callable[[Sitting], str]] = {"/help": _help, "/pause": _paused, "/back": _back, DROP: _dropped}
 """Words for the program and not for the interviewer, to what it does and says."""
+WORDS = (*COMMANDS, *ASIDE, SEND)
+MEANT = {
+    "/finish": "end exit quit stop done report submit bye".split(),
+    "/skip": "next pass continue".split(),
+    "/back": "undo return previous unskip".split(),
+    "/pause": "wait break hold stay".split(),
+    "/hint": "tip clue".split(),
+    "/help": "? commands keys usage info status".split(),
+}
+"""Commands to what others call them."""
+_LONE = re.compile(r"\s*[/\\]\s?([a-z?]+(?:-[a-z]+)*)[.!?]*\s*", re.IGNORECASE)
+_FIRST = re.compile(r"\s*[/\\]([a-z]+)\b(?![/\\-])", re.IGNORECASE)
+NEAR, AT_ALL = 0.75, 0.5
+"""How like a command a word has to be where an answer may begin with it (a path of an API), and where nothing follows."""
 
 
-def replies(lines: Iterable[str], *, blocks: bool) -> Iterator[str]:
-    """The replies in a stream of lines: one a line, or with ``blocks`` one up to each blank line; ``<<<`` to ``>>>`` always is one."""
-    block: list[str] = []
+def slip(text: str) -> str:
+    """What to say of a reply that was meant for a command and is none; empty for an answer and for a command."""
+    if text.strip().lower() in WORDS:
+        return ""
+    if lone := _LONE.fullmatch(text):
+        meant = next((command for command, names in MEANT.items() if lone[1].lower() in names), "")
+        near = meant or nearest(lone[1].lower(), AT_ALL)
+        hint = f"did you mean {near}?" if near else f"there are {', '.join(WORDS[:-1])} and {WORDS[-1]}."
+        return f"There is no command /{lone[1]}; {hint} Nothing was sent."
+    if (first := _FIRST.match(text)) and "\n" not in text and (near := nearest(first[1].lower(), NEAR)):
+        return f"{near} stands alone on its line. Nothing was sent; an answer that begins so needs a word before it."
+    return ""
+
+
+def nearest(word: str, least: float) -> str:
+    """The command that is most like ``word``; empty when none is like it by ``least``, from 0 to 1."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(f"/{word}", WORDS, 1, least)), "")
+
+
+def replies(lines: Iterable[str], *, blocks: bool, begun: list[str] | None = None) -> Iterator[str]:
+    """The replies in a stream of lines: one a line, or with ``blocks`` one up to each blank line; ``<<<`` to ``>>>`` always is one.
+
+    In ``begun`` stand the lines of the reply that is not whole yet.
+    """
+    block = begun if begun is not None else []
     fenced = False
     for raw in lines:
         text = raw.rstrip("\r\n")
         if fenced or text.strip() == OPENING:
-            if not fenced and block:
-                yield "\n".join(block)
-                block = []
-            if fenced and text.strip() == CLOSING:
-                yield "\n".join(block)
-                block, fenced = [], False
-            elif fenced:
+            closes = fenced and text.strip() == CLOSING
+            if closes or not fenced:
+                yield from _whole(block, [""] if closes else [])
+            else:
                 block.append(text)
-            fenced = fenced or text.strip() == OPENING
-            continue
-        if not blocks or text.strip() in COMMANDS or text.strip() in ASIDE:
-            yield from (["\n".join(block)] if block else [])
-            block = []
+            fenced = not closes
+        elif not blocks or text.strip() in WORDS or _LONE.fullmatch(text):
+            yield from _whole(block)
             if text.strip() or not blocks:
                 yield text
         elif text.strip():
             block.append(text)
-        elif block:
-            yield "\n".join(block)
-            block = []
-    if block:
-        yield "\n".join(block)
+        else:
+            yield from _whole(block)
+    yield from _whole(block)
+
+
+def _whole(block: list[str], none: Iterable[str] = ()) -> Iterator[str]:
+    """The lines of ``block``, which is empty then, as one reply; ``none`` where there are none."""
+    found = ["\n".join(block)] if block else none
+    block.clear()
+    yield from found
 
 
 def hold(
@@ -102,23 +163,37 @@ def hold(
     for text in said:
         word = text.strip().lower()
         sitting.go_on()
-        if word in ASIDE:
-            write(ASIDE[word](sitting))
+        if told := ASIDE[word](sitting) if word in ASIDE else slip(text):
+            write(told)
+            continue
+        if word == SEND and not sitting.draft:
+            write(NO_DRAFT)
             continue
         if not word and not empty:
             empty = True  # one slip of the Enter key is no reply
             continue
         empty, heard = not word, True
         at_s = sitting.elapsed_s
-        act: Act = COMMANDS[word](at_s) if word in COMMANDS else Reply(text, at_s)
+        draft = sitting.draft
+        act: Act = COMMANDS[word](at_s) if word in COMMANDS else Reply(draft if word == SEND else text, at_s)
         moves = sitting.act(act)
+        if draft and isinstance(act, Reply) and word != SEND:
+            sitting.save_draft(draft)
         if moves:
             spoken(" ".join(move.text for move in moves))
         if over():
-            return True
-    if heard and finishes:
-        spoken(" ".join(move.text for move in sitting.act(Finish(sitting.elapsed_s))))
+            break
+    else:
+        if heard and finishes:
+            spoken(" ".join(move.text for move in sitting.act(Finish(sitting.elapsed_s))))
+    if sitting.draft and over():
+        write(LEFT_OUT)
     return heard
+
+
+def draft_told(draft: str) -> str:
+    """What to show of an unsent answer, and what can be done with it."""
+    return paragraph("Your answer, not sent yet", draft) + DRAFT
 
 
 def paragraph(who: str, text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from interviewer.cli.exits import FINE, USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.patience import patiently
-from interviewer.cli.terminal import add_counted, is_piped, refuse_silence, takes_the_screen
+from interviewer.cli.terminal import add_counted, add_plain, is_piped, refuse_silence, takes_the_screen
 
 if TYPE_CHECKING:
     from interviewer.cli.desk import Desk
@@ -74,10 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         help=f"time box, {MINUTES_A_POINT} minutes a point (default: untimed, at most {MOST} points)",
     )
     parser.add_argument("--ahead", action="store_true", help="also what is not due yet")
-    parser.add_argument("--plain", action="store_true", help="talk over standard input and output")
-    parser.add_argument(
-        "--replies", choices=("auto", "line", "block"), default="auto", help="with --plain: what one reply is"
-    )
+    add_plain(parser)
     add_counted(parser)
     add_library(parser)
     return parser

@@ -24,14 +24,15 @@ def hold_plain(sitting: "Sitting", *, replies: str, finishes: bool = True) -> in
     """The interview over standard input and output, then the report; where the end of input ends nothing, it may be left."""
     from interviewer.cli.showing import text_of
 
-    typed_on: list[bytes] = []
+    typed_on, begun = list[bytes](), list[str]()
     patient = Patient(sitting, partial(_asked_again, typed_on) if sys.stdin.isatty() else None)
     try:
         _greet(sitting)
-        heard = held(sitting, patient, replies, typed_on, finishes=finishes)
+        heard = held(sitting, patient, replies, typed_on, begun, finishes=finishes)
     except KeyboardInterrupt:
         with suppress(HistoryError):  # the time since the last reply is lost with it
-            sitting.save_draft(patient.unsent or sitting.draft)
+            unsent = (sitting.draft, patient.unsent, "\n".join(begun))
+            sitting.save_draft("\n\n".join(dict.fromkeys(filter(None, unsent))))
             sitting.leave()
         print(f"\n{_kept(sitting)}", file=sys.stderr)
         return INTERRUPTED
@@ -57,6 +58,8 @@ def _greet(sitting: "Sitting") -> None:
     print(f"{plain.HELP}\n", flush=True)
     for message in sitting.messages:
         print(plain.paragraph("Interviewer" if message.who == "interviewer" else "You", message.text), flush=True)
+    if sitting.draft:
+        print(f"{plain.draft_told(sitting.draft)}\n", flush=True)
 
 
 def _asked_again(typed_on: list[bytes]) -> bool:
@@ -66,11 +69,14 @@ def _asked_again(typed_on: list[bytes]) -> bool:
     return bool(line)
 
 
-def held(sitting: "Sitting", patient: Patient, replies: str, typed_on: list[bytes], *, finishes: bool) -> bool:
-    """Hold it to its end; whether anything was said in it, or asked of it."""
+def held(
+    sitting: "Sitting", patient: Patient, replies: str, typed_on: list[bytes], begun: list[str], *, finishes: bool
+) -> bool:
+    """Hold it to its end; whether anything was said in it, or asked of it. In ``begun`` is left what was not whole."""
     from interviewer import plain
 
-    said = told_if_cut(plain.replies(lines_said(sys.stdin.isatty(), typed_on), blocks=in_blocks(replies)))
+    lines = lines_said(sys.stdin.isatty(), typed_on)
+    said = told_if_cut(plain.replies(lines, blocks=in_blocks(replies), begun=begun))
     return plain.hold(
         patient,
         echoed(said) if reads_a_file() else said,

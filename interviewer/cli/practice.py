@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from interviewer.cli.exits import FINE
 from interviewer.cli.parser import add_library, parser_of, whole_number
 from interviewer.cli.patience import patiently
-from interviewer.cli.terminal import add_counted, is_piped, refuse_silence, takes_the_screen
+from interviewer.cli.terminal import add_counted, add_plain, is_piped, refuse_silence, takes_the_screen
 from interviewer.tui.choices import LEVELS, PERSONAS
 
 if TYPE_CHECKING:
@@ -72,17 +72,7 @@ def parser() -> argparse.ArgumentParser:
         "practice", "Hold an interview.", "interviewer practice typeahead --minutes 30 --level senior --persona sceptic"
     )
     made.add_argument("case", nargs="?", metavar="ID", help=f"the case (default: ${CASE}, else {DEFAULT_CASE})")
-    made.add_argument(
-        "--plain",
-        action="store_true",
-        help="talk over standard input and output, a line a reply (chosen when either is no terminal)",
-    )
-    made.add_argument(
-        "--replies",
-        choices=("auto", "line", "block"),
-        default="auto",
-        help="with --plain: what one reply is; a block ends with a blank line (auto: blocks in a file that has blank lines, else lines)",
-    )
+    add_plain(made)
     made.add_argument(
         "--minutes", type=minutes_of, metavar="N", help="length of the time box; 0 is untimed (default: the case's own)"
     )

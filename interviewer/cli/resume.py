@@ -5,7 +5,7 @@ import sys
 
 from interviewer.cli.exits import USAGE, CommandError
 from interviewer.cli.parser import add_library, parser_of
-from interviewer.cli.terminal import refuse_silence, takes_the_screen
+from interviewer.cli.terminal import add_plain, refuse_silence, takes_the_screen
 
 
 def run(words: list[str]) -> int:
@@ -52,13 +52,6 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ID",
         help="session, or the beginning of its id (default: the newest unfinished one)",
     )
-    parser.add_argument(
-        "--plain",
-        action="store_true",
-        help="talk over standard input and output, a line a reply (chosen when either is no terminal)",
-    )
-    parser.add_argument(
-        "--replies", choices=("auto", "line", "block"), default="auto", help="with --plain: what one reply is"
-    )
+    add_plain(parser)
     add_library(parser)
     return parser

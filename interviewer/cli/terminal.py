@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 UNDRAWABLE = ("dumb", "unknown")
 """Values of ``TERM`` for terminals in which the cursor cannot be moved, as Emacs shell has it."""
 
+LINES = ("/hint", "/skip", "/back", "/pause", "/finish", "/help")
+"""Commands of an interview over lines of text; those for an unsent answer are told where there is one."""
+
 
 def can_draw() -> bool:
     """Whether full screens can be shown: a terminal at both ends, and one in which the cursor can be moved."""
@@ -27,6 +30,23 @@ def takes_the_screen(*, plain: bool) -> bool:
         return False
     untether()
     return True
+
+
+def add_plain(parser: "argparse.ArgumentParser", *, replies: bool = True) -> None:
+    """Give ``parser`` the option ``--plain`` and, with ``replies``, what goes with it."""
+    parser.add_argument(
+        "--plain",
+        action="store_true",
+        help="talk over standard input and output, a line a reply (chosen when either is no terminal); "
+        f"{', '.join(LINES)} are commands there, docs/keys.md says more",
+    )
+    if replies:
+        parser.add_argument(
+            "--replies",
+            choices=("auto", "line", "block"),
+            default="auto",
+            help="with --plain: what one reply is; a block ends with a blank line (auto: blocks in a file that has blank lines, else lines)",
+        )
 
 
 def is_piped(*, counted: bool) -> bool:

@@ -31,6 +31,15 @@ class Patient:
         """Seconds of the interview so far."""
         return self._sitting.elapsed_s
 
+    @property
+    def draft(self) -> str:
+        """The answer that was begun elsewhere and is not sent."""
+        return self._sitting.draft
+
+    def save_draft(self, text: str) -> None:
+        """Keep ``text`` as the unsent answer; errors as for ``act``."""
+        self._tried(lambda: self._sitting.save_draft(text))
+
     def pause(self) -> None:
         """Let the clock stand still."""
         self._sitting.pause()
