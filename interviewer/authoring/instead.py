@@ -2,24 +2,22 @@
 
 import re
 
-from pydantic_core import ErrorDetails
-
+from interviewer.authoring.model_keys import Holds
 from interviewer.authoring.near import as_id, nearest
 
-_BOUNDS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}
+
+def value_instead(held: Holds) -> str:
+    """What to write where a number, or a yes and no, is ``held``; empty where neither is."""
+    if held.shape is bool:
+        return "Write `true` or `false`."
+    return f"Write {held.number}." if held.number else ""
 
 
-def expected(details: ErrorDetails) -> str:
-    """What a number or a yes and no should be."""
-    kind, context = details["type"], details.get("ctx", {})
-    for bound, words in _BOUNDS.items():
-        if bound in context:
-            return f"it is {words} {context[bound]:,.10g}"
-    if kind.startswith("int"):
-        return "it is a whole number"
-    return {"bool": "it is `true` or `false`", "floa": "it is a number", "fini": "it is a number"}.get(
-        kind[:4], details["msg"].lower()
-    )
+def to_add(key: str, held: Holds) -> str:
+    """What ``key`` is for, and in what shape: `said` (a list): cues: any one of them."""
+    shape = f" ({held.words})" if held.words else ""
+    meaning = " ".join(held.meaning.replace("``", "`").split()).rstrip(".")
+    return f"`{key}`{shape}: {meaning[:1].lower()}{meaning[1:]}" if meaning else f"`{key}`{shape}"
 
 
 def one_of(given: str, expected: str) -> str:

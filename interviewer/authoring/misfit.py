@@ -7,9 +7,9 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from interviewer.authoring.document import Document, Items, Table, Text
-from interviewer.authoring.instead import expected, id_instead, one_of
+from interviewer.authoring.instead import id_instead, one_of, to_add, value_instead
 from interviewer.authoring.meant import MISSHAPEN, meant
-from interviewer.authoring.model_keys import keys_at
+from interviewer.authoring.model_keys import held_at, keys_at
 from interviewer.authoring.near import known_here
 from interviewer.authoring.problem import Problem, Route
 
@@ -77,6 +77,10 @@ def _unknown_key(one: Misfit) -> Problem:
     return one.at_entry("S201", f"unknown key `{one.name[:80]}`", help)
 
 
+def _missing(one: Misfit) -> Problem:
+    return one.at_entry("S202", f"`{one.name}` is missing", to_add(one.name, held_at(one.model, one.route)))
+
+
 def _not_one_of(one: Misfit) -> Problem:
     help = one_of(one.given, one.context["expected"])
     return one.at_value("S205", f"`{named(one.route)}` cannot be {one.shown}", help)
@@ -140,12 +144,13 @@ def _key_or_value(one: Misfit) -> Problem:
     """A key that is no id; or a value with a reason of its own."""
     if one.of_key:
         return one.at_entry("S206", f"{one.shown} is not an id", id_instead(one.given))
-    return one.at_value("S204", f"`{named(one.route)}` cannot be {one.shown}: {expected(one.details)}")
+    message, help = f"`{named(one.route)}` cannot be {one.shown}", value_instead(held_at(one.model, one.route))
+    return one.at_value("S204", message if help else f"{message}: {one.details['msg'].lower()}", help)
 
 
 _TOLD: dict[str, Callable[[Misfit], Problem]] = {
     "extra_forbidden": _unknown_key,
-    "missing": lambda one: one.at_entry("S202", f"`{one.name}` is missing"),
+    "missing": _missing,
     "literal_error": _not_one_of,
     "string_pattern_mismatch": lambda one: one.at_value("S206", f"{one.shown} is not an id", id_instead(one.given)),
     **dict.fromkeys(("string_too_short", "too_short"), _empty),

@@ -72,17 +72,17 @@ def _model(document: Document, problems: list[Problem]) -> type[File] | None:
 
 def _missing_together(problems: list[Problem]) -> Iterator[Problem]:
     """``problems`` with one for all keys that one entry lacks."""
-    lacking: dict[Route, list[str]] = {}
+    lacking: dict[Route, list[Problem]] = {}
     for problem in problems:
         if problem.code == "S202" and problem.message.startswith("`"):
-            lacking.setdefault(problem.route[:-1], []).append(f"`{problem.route[-1]}`")
+            lacking.setdefault(problem.route[:-1], []).append(problem)
         else:
             yield problem
-    for route, keys in lacking.items():
-        verb = "is" if len(keys) == 1 else "are"
+    for route, missing in lacking.items():
+        keys, verb = [f"`{one.route[-1]}`" for one in missing], "is" if len(missing) == 1 else "are"
         where = f" in `{named(route)}`" if route else ""
         message = f"{', '.join(keys)} {verb} missing{where}"
-        yield Problem("S202", problems[0].path, route, message)
+        yield Problem("S202", problems[0].path, route, message, f"Add {'; '.join(one.help for one in missing)}.")
 
 
 def _independent(findings: list[ErrorDetails]) -> list[ErrorDetails]:

@@ -106,7 +106,7 @@ def test_an_alias_is_refused_once(tmp_path: Path) -> None:
     ("good", "bad", "column", "says"),
     [
         ("minutes: 40", "minutes: forty", 10, "a whole number"),
-        ("minutes: 40", "minutes: 400", 10, "at most 180"),
+        ("minutes: 40", "minutes: 400", 10, "5 to 180"),
         ("level: mid", "level: midd", 8, "`level` cannot be “midd”"),
         ("start: brief", "start: breif", 8, "no question"),
         ("    area: framing", "    area: 'frame'", 12, "`area` cannot be “frame”"),
@@ -116,7 +116,7 @@ def test_an_alias_is_refused_once(tmp_path: Path) -> None:
 def test_the_caret_stands_under_what_is_wrong(tmp_path: Path, good: str, bad: str, column: int, says: str) -> None:
     """A wrong value is shown at the value, and said in an author's words."""
     (one,) = found(tmp_path, scenario=SCENARIO.replace(good, bad))
-    assert (one.column, says in one.message) == (column, True), one
+    assert (one.column, says in f"{one.message} {one.help}") == (column, True), one
 
 
 def test_an_error_hides_no_warning_that_does_not_follow_from_it(tmp_path: Path) -> None:

@@ -46,3 +46,26 @@ def test_a_key_is_guessed_only_where_its_value_fits(key: str, help: str) -> None
     (one,) = [problem for problem in shape_of(document)[1] if problem.code[0] == "S"]
     assert one.code == "S201"
     assert help in one.help
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "help"),
+    [
+        ("minutes: soon", "minutes: 40", "Write a whole number from 5 to 180."),
+        ("minutes: 4", "minutes: 40", "Write a whole number from 5 to 180."),
+        ("weights: {labels: 11}\nstart: brief", "start: brief", "Write a number from 0 to 10."),
+        (
+            "",
+            "    say: Decide the order of a feed.\n",
+            "Add `say`: the interviewer's words; a list offers several phrasings.",
+        ),
+        ("uses: [core]\n", "uses: [core]\nstart: brief\n", "Add `start`: the question that opens the interview."),
+    ],
+)
+def test_what_belongs_there_is_told(wrong: str, right: str, help: str) -> None:
+    """The whole range of a number, and what a missing key is for."""
+    assert right in SCENARIO
+    document, _ = parse_document(SCENARIO.replace(right, wrong, 1).encode(), "feed.yaml")
+    assert document is not None
+    (one,) = shape_of(document)[1]
+    assert one.help == help

@@ -34,7 +34,7 @@ FAMILY = Family(
         Rule(
             "S204",
             "not a number in range",
-            "Write a plain number inside the range.",
+            "Write a plain number; docs/format.md has the range of each key.",
             "Times and weights are computed with, so they must be plain numbers that make sense in an interview.",
             Sample("scenario", "minutes: soon", "minutes: 40"),
         ),
