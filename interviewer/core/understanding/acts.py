@@ -13,6 +13,7 @@ from interviewer.core.text import Token
 from interviewer.core.understanding.answering import answering, beside_answer
 from interviewer.core.understanding.asking import performed, weighed_asking
 from interviewer.core.understanding.formula import Range
+from interviewer.core.understanding.in_a_row import without_items
 from interviewer.core.understanding.leads import announces, is_heading, leads, only_tells, wants_area
 from interviewer.core.understanding.line import Line, line_of
 from interviewer.core.understanding.match import Matcher
@@ -76,7 +77,7 @@ def talk(matcher: Matcher, reply: "WholeReply", *, asked: str = "", wants: Colle
         return Talk((sign,) if sign else ())
     if stalls(reply.text):
         return Talk(("ask-time",))
-    heard = remarks(reply)
+    heard = without_items(tokens, remarks(reply))
     findings = sum(r.findings for r in heard)
     if not findings and (mashed(reply.text, tokens, matcher.index.stems) or code(reply.text)):
         return Talk(("off-topic",))
