@@ -131,17 +131,19 @@ class Interview:
     @property
     def put(self) -> str:
         """The interviewer's last words, behind the question before where they only want more of its answer ("How would that go, in practice?")."""
-        spoken = [turn for turn in self.turns if turn.moves][-2:]
-        digs = any(move.kind == "dig" for move in spoken[-1].moves) if spoken and not self.took_up else False
-        return " ".join(turn.message for turn in spoken) if digs else self.message
+        said = self._with_dug([turn.moves for turn in self.turns if turn.moves])
+        return " ".join(move.text for moves in said for move in moves)
 
     @property
     def waiting(self) -> str:
         """What of the interviewer's words still waits for an answer, without facts, thanks and turns that were said with it; a dig as in ``put``."""
-        asking = [[m for m in turn.moves if m.kind in OPENS or "?" in m.text] for turn in self.turns]
-        spoken = [moves for moves in asking if moves][-2:]
-        digs = any(move.kind == "dig" for move in spoken[-1]) if spoken and not self.took_up else False
-        return " ".join(move.text for moves in (spoken if digs else spoken[-1:]) for move in moves)
+        asking = [tuple(m for m in turn.moves if m.kind in OPENS or "?" in m.text) for turn in self.turns]
+        return " ".join(move.text for moves in self._with_dug([m for m in asking if m]) for move in moves)
+
+    def _with_dug(self, spoken: list[tuple[Move, ...]]) -> list[tuple[Move, ...]]:
+        """The last of ``spoken``, behind the one before where it only wants more of an answer to that."""
+        digs = bool(spoken) and not self.took_up and any(move.kind == "dig" for move in spoken[-1])
+        return spoken[-2:] if digs else spoken[-1:]
 
     @property
     def took_up(self) -> bool:

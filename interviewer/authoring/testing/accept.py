@@ -1,6 +1,5 @@
 """New values into an author's file by their positions: everything else, comments and layout included, stays as it is."""
 
-import re
 from collections.abc import Mapping
 from difflib import unified_diff
 
@@ -10,6 +9,8 @@ from interviewer.authoring.source import parse_document
 from interviewer.authoring.testing.expectation import Value
 from interviewer.core.regex import regex
 
+_QUOTED = regex(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'')
+_BETWEEN = regex(r"[ \t,]*")
 _PLAIN = regex(r"[A-Za-z0-9][A-Za-z0-9_.-]*(?: [A-Za-z0-9][A-Za-z0-9_.-]*)*")
 """Texts that need no quotes anywhere, and that every reader takes for a text: see ``authoring.source``."""
 
@@ -63,7 +64,7 @@ def _end(document: Document, node: Node) -> tuple[int, int] | None:
     if isinstance(node, Text):
         if source.startswith(node.value, column) and node.value and node.plain:
             return line, column + len(node.value)
-        quoted = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'').match(source, column)
+        quoted = _QUOTED.match(source, column)
         return (line, quoted.end()) if quoted else None
     if isinstance(node, Items) and node.flow and node.items:
         last = _end(document, node.items[-1])
@@ -75,7 +76,7 @@ def _bracket(document: Document, at: tuple[int, int]) -> tuple[int, int] | None:
     """Just behind the ``]`` that follows ``at`` after nothing but space and a comma; None when a comment is in between."""
     line, column = at
     while line < len(document.lines):
-        rest = re.compile(r"[ \t,]*").match(document.lines[line], column)
+        rest = _BETWEEN.match(document.lines[line], column)
         column = rest.end() if rest else column
         if column < len(document.lines[line]):
             return (line, column + 1) if document.lines[line][column] == "]" else None

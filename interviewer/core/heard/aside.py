@@ -12,22 +12,21 @@ from interviewer.core.regex import regex
 from interviewer.core.speech import HAVE
 
 Aside = Literal[
-    "",
-    "said",
-    "withdrawn",
-    "objects",
-    "agrees",
-    "example",
-    "resumes",
-    "why",
-    "clock",
-    "tempo",
-    "sorry",
-    "strain",
-    "reacts",
+    "",  # no aside
+    "said",  # says that something was said before
+    "withdrawn",  # takes something back
+    "objects",  # contradicts
+    "agrees",  # gives in
+    "example",  # wants an example
+    "resumes",  # wants to begin its answer again, or to ask something
+    "why",  # asks what the question is for
+    "clock",  # asks for the time
+    "tempo",  # is pressed too hard, or asked too much
+    "sorry",  # apologises
+    "strain",  # finds it hard going
+    "reacts",  # only reacts: laughter, "wow"
 ]
-"""It was said before; it takes something back; it contradicts, or gives in; it wants an example; it wants to begin its answer
-again; it asks what the question is for, or for the time; it is pressed too hard or asked too much; it apologises; it is hard going; or it only reacts (laughter, "wow"). Empty: none of these."""
+"""What a remark about the talk does."""
 LONGEST = 12
 """Words up to which a remark can be an aside."""
 MATTER = 1

@@ -11,29 +11,27 @@ from interviewer.core.regex import regex
 from interviewer.core.sentence import LEAD_UP
 
 Meta = Literal[
-    "",
-    "word",
-    "begin",
-    "verdict",
-    "follows",
-    "right",
-    "english",
-    "you",
-    "done",
-    "ahead",
-    "back",
-    "floor",
-    "meant",
-    "which",
-    "any",
-    "complaint",
-    "twist",
-    "draw",
-    "grade",
+    "",  # nothing about the talk
+    "word",  # what a word means
+    "begin",  # how to begin
+    "verdict",  # what the interviewer thinks of the candidate
+    "follows",  # whether it was followed
+    "right",  # whether it is right
+    "english",  # about the candidate's English
+    "you",  # about the interviewer
+    "done",  # whether this is over
+    "ahead",  # what is still to come
+    "back",  # to go back
+    "floor",  # to be let speak
+    "meant",  # whether it took the question rightly
+    "which",  # which reading of the question is meant
+    "any",  # which of several things is meant
+    "complaint",  # why the interviewer does as it does
+    "twist",  # whether a change of constraint will come
+    "draw",  # whether one may draw or write code
+    "grade",  # what is looked for
 ]
-"""It asks what a word means; how to begin; what the interviewer thinks of the candidate; whether it was followed; whether it is right; about the
-candidate's English; about the interviewer; whether this is over; what is still to come; to go back; to be let speak; whether it took the question rightly; which reading of it is meant, or which of
-several things; why the interviewer does as it does; whether a change of constraint will come; whether one may draw or write code; or what is looked for. Empty: none of these."""
+"""What a question about the talk asks."""
 _PARTS = r"(?:topics?|areas?|parts?|sections?|subjects?|themes?|questions)"
 _NO_MORE = r"(?:\ (?:yet|now|then|still|here|so\ far|after\ (?:this|that)|for\ (?:us|me|today)|ahead|to\ (?:cover|discuss|talk\ about)))*\W*(?:$|[?,])"
 """The end of a question about the parts of the talk: what goes on names parts of something else."""
