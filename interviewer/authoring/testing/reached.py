@@ -1,11 +1,12 @@
 """What a run of tests reaches in its cases and rubrics."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from interviewer.authoring.testing.items import Key, cue_key
 from interviewer.authoring.testing.play import played
-from interviewer.authoring.testing.run import Staged, Suite, Unit, held, shared, units_of
+from interviewer.authoring.testing.run import Staged, Suite, Unit, shared, units_of
 from interviewer.authoring.testing.touched import touched
 from interviewer.core.dialogue import Interview
 from interviewer.core.understanding.match import Matcher
@@ -17,12 +18,11 @@ Reached = frozenset[tuple[str, Key]]
 
 def reached(suite: Suite, jobs: int = 1) -> Reached:
     """Everything that the examples and stories of ``suite`` reach."""
-    return frozenset[tuple[str, Key]]().union(*shared(suite, units_of(suite), _reached, jobs))
+    return frozenset[tuple[str, Key]]().union(*shared(partial(_reached, suite), units_of(suite), jobs))
 
 
-def _reached(unit: Unit) -> Reached:
+def _reached(suite: Suite, unit: Unit) -> Reached:
     place, first, end = unit
-    suite = held()
     if place < 0:
         return frozenset(_by_story(suite.stories[first]))
     graded = suite.graded[place]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -77,14 +78,12 @@ class Ran:
 Unit = tuple[int, int, int]
 """(place of a ``Graded``, first example, end), or (-1, story, 0)."""
 _Answer = tuple[tuple[Tried, ...], tuple[Missed, ...], tuple[tuple[str, str, str], ...]]
-_held: list[Suite] = []
-"""The suite of this process; workers inherit it when they are forked, so that no index is sent anywhere."""
 
 
 def run(suite: Suite, jobs: int = 1) -> Ran:
     """Try every example and play every story of ``suite`` on ``jobs`` processes."""
     units = units_of(suite)
-    answers = shared(suite, units, _answer, jobs)
+    answers = shared(partial(_answer, suite), units, jobs)
     examples: dict[int, list[Tried]] = {place: [] for place in range(len(suite.graded))}
     stories = []
     for (place, number, _), (found, missed, credits) in zip(units, answers, strict=True):
@@ -108,25 +107,15 @@ def units_of(suite: Suite) -> list[Unit]:
 _Result = TypeVar("_Result")
 
 
-def shared(suite: Suite, units: Sequence[Unit], answer: Callable[[Unit], _Result], jobs: int) -> list[_Result]:
-    """``answer`` to each of ``units`` in order; it finds the suite with ``held``."""
-    _held.append(suite)
-    try:
-        if jobs < 2 or len(units) < 2:
-            return [answer(unit) for unit in units]
-        return list(in_order(answer, units, min(jobs, len(units))))
-    finally:
-        _held.pop()
+def shared(answer: Callable[[Unit], _Result], units: Sequence[Unit], jobs: int) -> list[_Result]:
+    """``answer`` to each of ``units`` in order, on ``jobs`` processes; they inherit what it holds, so that no index is sent anywhere."""
+    if jobs < 2 or len(units) < 2:
+        return [answer(unit) for unit in units]
+    return list(in_order(answer, units, min(jobs, len(units))))
 
 
-def held() -> Suite:
-    """The suite that this process is working on."""
-    return _held[-1]
-
-
-def _answer(unit: Unit) -> _Answer:
+def _answer(suite: Suite, unit: Unit) -> _Answer:
     place, first, end = unit
-    suite = held()
     if place >= 0:
         graded = suite.graded[place]
         return tuple(tried(graded.matcher, *one) for one in graded.examples[first:end]), (), ()
