@@ -7,7 +7,8 @@ from textual.content import Content
 
 from interviewer.reporting.names import AREA_NAMES
 from interviewer.tui.card import overview, tally
-from interviewer.tui.evidence import area_page, course_page, extras_page, mistakes_page, outline_page, transcript_page
+from interviewer.tui.course_page import course_page
+from interviewer.tui.evidence import area_page, extras_page, mistakes_page, outline_page, transcript_page
 from interviewer.tui.hindsight import claims_page, comparison_page
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The report's other pages: evidence by area, mistakes, the course of the interview, a strong answer, the transcript."""
+"""The report's pages of evidence: by area, mistakes, a strong answer, the transcript."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -7,14 +7,13 @@ from textual.content import Content
 
 from interviewer.reporting.names import AREA_NAMES, HELP, counted
 from interviewer.reporting.times import clock
-from interviewer.tui.bars import bar
-from interviewer.tui.card import area_bar, label, tally, verdict
+from interviewer.tui.card import area_bar, tally, verdict
 from interviewer.tui.cited import cite, say
 from interviewer.tui.lines import EMPTY
 from interviewer.tui.shown import hanging, headed, shown, shown_line
 
 if TYPE_CHECKING:
-    from interviewer.core.report.part import Answered, IdeaPart, PitfallPart
+    from interviewer.core.report.part import PitfallPart
     from interviewer.core.report.point import AreaPart, Point
     from interviewer.core.report.quote import Quote
     from interviewer.core.report.report import Report
@@ -30,8 +29,6 @@ STANDINGS = {
 MARKED = {"corrected": ("✓ taken back", "bold $covered"), "defended": ("✓ defended", "bold $covered")}
 """How a mistake that is settled is headed, and in which colour."""
 BLANK = Content("")
-PACE_WIDE = 36
-"""Cells of the longest word on the pace of an area, and the gap before it."""
 
 
 def area_page(area: "AreaPart", width: int) -> Content:
@@ -80,7 +77,7 @@ def quoted(text: str, reply: int, width: int) -> Content:
 
 def extras_page(report: "Report", width: int) -> Content:
     """What came up that nobody asked for."""
-    from interviewer.reporting.wording import beyond  # here and below: the engine is not needed for a first paint
+    from interviewer.reporting.wording import beyond  # here: the engine is not needed for a first paint
 
     rows = [Content.styled(beyond(report), "bold"), BLANK]
     for point in report.extras:
@@ -111,83 +108,6 @@ def _mistake(part: "PitfallPart", width: int) -> Iterator[Content]:
     yield hanging(Content.styled("Why it matters: ", "$muted"), shown(part.why), width)
     if part.standing != "defended":
         yield hanging(Content.styled("Next time: ", "$muted"), shown(part.raise_it), width)
-
-
-def _asked(one: "Answered") -> str:
-    """A question and what was said to it."""
-    question = f"“{one.question}” " if one.question else ""
-    return question + (one.answer or "It was passed over.")
-
-
-def _idea(idea: "IdeaPart", width: int) -> Iterator[Content]:
-    """An idea of the candidate's own, what was asked of it, and what became of it."""
-    from interviewer.reporting.wording import BECAME_OF_IDEA
-
-    yield label("AN IDEA OF YOUR OWN")
-    yield _quote(idea.told, width)
-    if idea.question:
-        lead = Content.styled("Interviewer: ", "$muted")
-        yield hanging(lead, shown_line(idea.question, "$interviewer"), width)
-    if idea.answer is not None:
-        yield _quote(idea.answer, width)
-    yield headed(Content.styled(BECAME_OF_IDEA[idea.outcome], "bold"), width)
-
-
-def course_page(report: "Report", width: int) -> Content:
-    """Time by area, changes of the case, questions that were asked, assumptions."""
-    from interviewer.reporting.sentences import twist_names
-
-    rows = [Content.styled("Pace and course", "bold"), BLANK, *_pacing(report, width), BLANK]
-    for twist in report.twists:
-        outcome = {
-            "changed": "✓ your design changed with it",
-            "partly": "~ it changed in part",
-            "unchanged": "✗ no change was heard",
-        }[twist.outcome]
-        rows += [
-            label("THE CASE CHANGED"),
-            shown(twist.said),
-            Content.styled(outcome, "bold"),
-            *(_quote(quote, width) for quote in twist.quotes),
-            *(shown(f"{became:12}{name}") for became, name in twist_names(report, twist)),
-            BLANK,
-        ]
-    for idea in report.ideas:
-        rows += [*_idea(idea, width), BLANK]
-    if report.asked:
-        rows += [
-            label(f"YOU ASKED ({len(report.asked)})"),
-            *(headed(cite(shown_line(f"answer {a.reply}: {_asked(a)}"), a.reply, ""), width) for a in report.asked),
-            BLANK,
-        ]
-    elif report.mode != "drill":
-        rows += [
-            label("YOU ASKED NOTHING"),
-            Content(
-                "Two or three questions about scale, latency and labels before the design show that you look first."
-            ),
-            BLANK,
-        ]
-    if report.assumptions:
-        rows += [label("YOU ASSUMED"), *(_quote(quote, width) for quote in report.assumptions), BLANK]
-    return Content("\n").join(rows)
-
-
-def _pacing(report: "Report", width: int) -> Iterator[Content]:
-    from interviewer.reporting.sentences import LEAST_PACED_S, PACE_SLACK_S, UNPACED, pace
-
-    yield label("TIME BY AREA")
-    if report.duration_s < LEAST_PACED_S:
-        yield Content(UNPACED)
-        return
-    longest = max((max(a.spent_s, a.planned_s or 0.0) for a in report.areas), default=0.0) or 1.0
-    cells = max(6, min(24, width - 15 - PACE_WIDE))
-    for area in report.areas:
-        over = area.planned_s is not None and area.spent_s > area.planned_s + PACE_SLACK_S
-        style = "$touched" if over else "$primary"
-        yield Content.assemble(
-            f"{AREA_NAMES[area.area]:<15}", bar(area.spent_s / longest, cells, style), f"  {pace(area)}"
-        )
 
 
 def outline_page(report: "Report") -> Content:
