@@ -7,6 +7,7 @@ from interviewer.core.dialogue import ASKING
 from interviewer.core.heard.heard import Heard
 from interviewer.core.message import Message
 from interviewer.core.mistakes.asserted import asserted
+from interviewer.core.mistakes.by_name import struck
 from interviewer.core.mistakes.response import response_to
 from interviewer.core.mistakes.standing import standing_after
 from interviewer.core.thread import advanced
@@ -22,7 +23,7 @@ def absorb(m: Message, heard: Heard) -> None:
     coverage, gains = pooled(m.now.coverage, number, findings, _provenance(m, findings))
     response = response_to(m, heard, findings, gains, mistakes)
     m.set(replies=number, coverage=coverage, pushbacks=standing_after(m, heard, response, mistakes))
-    m.understanding, m.gains = heard.understanding, gains
+    m.understanding, m.gains, m.struck = heard.understanding, gains, struck(heard.text)
     if not heard.only_asks:
         m.turn_to(advanced(m.now.thread, productive=bool(findings)))
     if not (heard.blank or heard.nonsense or heard.off_topic or heard.only_asks):

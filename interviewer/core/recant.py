@@ -9,7 +9,7 @@ import re
 from interviewer.core.regex import regex
 
 _SOMETHING = r"""(?:it|that|this|those|them|all(?:\ (?:of\ )?(?:it|that|this))?|(?:it|this|that|them)\ all|everything|both(?:\ of\ (?:them|these|those))?|(?:one|a)\ (?:thing|point)|something
-    | (?:the|my|what\ i\ said\ (?:about|on))\ (?:[\w-]+\ ){0,5}?[\w-]+(?:\.\d+)? | \d+(?:[.,]\d+)?)"""
+    | (?:the|my|what\ i\ said\ (?:about|on))\ (?:[\w-]+\ ){0,5}?[\w-]+(?:\.\d+)? | \d+(?:[.,]\d+)?(?:\ ?%|\ percent)?)"""
 TAKES = rf"""(?:\btak(?:e|ing)|\btook)\ (?:{_SOMETHING}\ )?back\b(?!\ (?:to|in|into|from|home|end|office|up|again)\b) | \bi\ withdraw\b"""
 """Takes it back; this and what follows are parts of verbose patterns."""
 _EARLIER = r"(?:old|first|previous|earlier|former|original)"

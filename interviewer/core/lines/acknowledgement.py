@@ -82,6 +82,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Okay, that answers it.",
         "With that reason I can go along.",
     ),
+    "ack.struck": (
+        "I strike {what}; the rest stands as you said.",
+        "Then without {what}, and else as before.",
+        "I cross out {what} and leave the rest.",
+        "All right, {what} struck, the rest unchanged.",
+        "I take {what} off my notes, and nothing else.",
+        "Okay, I go on without {what}.",
+    ),
     "ack.insisted": (
         "All right, you stay with it.",
         "Okay, that is your position.",

@@ -59,7 +59,7 @@ def amends(interview: Interview, item: Pushback) -> Amends:
         elif kept_by(interview, item, turn.text, answers=answering) or (
             answering and _holds_on(interview, item, turn.text)
         ):
-            settled, kept = 0, turn.reply
+            settled, kept = 0, turn.reply if 0 < item.challenged < turn.reply else 0
         elif item.pitfall in _asserted(turn):
             if _ends_well(interview.case, turn.text, item.pitfall):
                 settled, kept = settled or turn.reply, 0

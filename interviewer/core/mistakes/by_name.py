@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from interviewer.core.matter import about, stems_about
+from interviewer.core.matter import about, names_in
 from interviewer.core.mistakes.kept import keeps, shares
 from interviewer.core.recant import CALLED_WRONG, CONCEDES, CORRECTS, FAULT, FAULTY, OWN_FAULT, STRIKES, TAKES
 from interviewer.core.regex import regex
@@ -66,6 +66,14 @@ _WHAT_IT_IS = regex(r"\s*[:,–—]\s*[^;.!?\n]*")
 """What the one thing is that is taken back: "I take one thing back: labelling the refused as fraud is wrong"."""
 
 
+_ITS_PLACE = regex(r"\A(?:(?:about|on|with|what i|said|the (?:bit|part|thing) (?:about|on))\s+)+", re.IGNORECASE)
+"""What stands in front of the name of what is taken back."""
+_SAID_AGAIN = 4
+"""Words up to which it is said again."""
+_SPOKEN = regex(r"\b(?:i|we|my|our|me|you|your|said|is|was|are|were|would|it|that|this)\b", re.IGNORECASE)
+"""Words that would be wrong in another mouth, or make a sentence of it."""
+
+
 def recants(text: str, mistake: str) -> bool:
     """Whether ``text`` takes back the ``mistake``, named before the words that do so, behind them or in the sentence before.
 
@@ -106,6 +114,19 @@ def named_in(sentence: str) -> list[str]:
     (['The accuracy part'], [' metrics'])
     """
     return [named.of(sentence) for _, named in _naming(sentence)]
+
+
+def struck(text: str) -> str:
+    """What ``text`` takes back by name, in words short enough to be said again; empty where it names nothing, or at length.
+
+    >>> struck("I take back 0.5. Oversampling stays."), struck("I take that back."), struck("The accuracy part I take back.")
+    ('0.5', '', 'the accuracy part')
+    """
+    named = (words.strip(" ,.;:") for sentence in SENTENCE.findall(text) for words in named_in(sentence))
+    said = next((words for words in named if about(words)), "")
+    said = _ITS_PLACE.sub("", said)
+    short = 0 < len(said.split()) <= _SAID_AGAIN and not _SPOKEN.search(said)
+    return f"{said[:4].lower()}{said[4:]}" if short and said[:4] == "The " else said if short else ""
 
 
 def retractions(text: str) -> list[Span]:
@@ -170,6 +191,6 @@ def _behind(sentence: str, words: re.Match[str]) -> str:
 
 def _means(words: str, mistake: str) -> bool:
     """Whether what is taken back, its ``words``, is the ``mistake``; of one thing that is told in full, by more than a word in passing."""
-    said, known = stems_about(words), stems_about(mistake)
+    said, known = names_in(words), names_in(mistake)
     least = 2 if _ONE_THING.search(words) and min(len(said), len(known)) > 2 else 1
     return len(said & known) >= least

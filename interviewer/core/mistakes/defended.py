@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from interviewer.core.case import Case
-from interviewer.core.matter import stems_about
+from interviewer.core.matter import names_in, stems_about
 from interviewer.core.pushback import CLEARLY
 from interviewer.core.recant import CONCEDES
 from interviewer.core.regex import regex
@@ -47,6 +47,11 @@ _EXPLAINS = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """Words that find it right, or say how it is meant."""
+_FINE_SO = regex(
+    r"\b(?:is|are|will be|would be)\s(?:\w+\s)?(?:safe|fine|sound|harmless|justified|all right)\b(?!\s(?:if|when|only|for)\b)",
+    re.IGNORECASE,
+)
+"""What a clause that names the mistake finds it."""
 _CLAUSE = regex(r"[,;:!?\n–—]|\.(?!\d)|\bbut\b", re.IGNORECASE)
 """What stands between two clauses that each say how a thing is done."""
 _NEAR = 120
@@ -110,7 +115,7 @@ def stands_by(text: str, mistake: str, ways: Sequence[Span] = ()) -> bool:
     """
     if _DISAGREES.search(text):
         return True
-    changes, own = bool(_CHANGES.match(text)), stems_about(mistake)
+    changes, own = bool(_CHANGES.match(text)), names_in(mistake)
     kept = (k for k in _KEEPS.finditer(text) if not any(k.start() <= way.start < k.end() for way in ways))
     return any(_is_it(text, found, own) or (not changes and _keeps(found, own)) for found in kept)
 
@@ -118,7 +123,7 @@ def stands_by(text: str, mistake: str, ways: Sequence[Span] = ()) -> bool:
 def _is_it(text: str, found: re.Match[str], own: frozenset[str]) -> bool:
     """Whether what is kept is the mistake by no name of its own, or by one in front: "the shuffle I keep"."""
     front = (
-        stems_about(_CLAUSE.split(text[max(0, found.start() - _NEAR) : found.start()])[-1])
+        names_in(_CLAUSE.split(text[max(0, found.start() - _NEAR) : found.start()])[-1])
         if not found["kept"].strip()
         else frozenset()
     )
@@ -127,8 +132,20 @@ def _is_it(text: str, found: re.Match[str], own: frozenset[str]) -> bool:
 
 def _keeps(found: re.Match[str], own: frozenset[str]) -> bool:
     """Whether what is kept by a name is the mistake, of which ``own`` are the stems: "I keep the test days apart" keeps more, and is another plan."""
-    named = stems_about(found["kept"])
+    named = names_in(found["kept"])
     return bool(named) and (named <= own or not found["verb"].casefold().startswith("keep"))
+
+
+def _finds_fine(text: str, mistake: str) -> bool:
+    """Whether a clause of ``text`` names the ``mistake``, and nothing wrong with it: "so everybody at once is safe"."""
+    clauses = (text[a:b] for a, b in _between(text))
+    return any(_FINE_SO.search(clause) and names_in(clause) & names_in(mistake) for clause in clauses)
+
+
+def _between(text: str) -> list[tuple[int, int]]:
+    """Where the clauses of ``text`` begin and end."""
+    cuts = [m.span() for m in _CLAUSE.finditer(text)]
+    return list(zip([0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)], strict=True))
 
 
 def _confines(heard: Understanding, pitfall: str, own: frozenset[str]) -> bool:
@@ -137,9 +154,7 @@ def _confines(heard: Understanding, pitfall: str, own: frozenset[str]) -> bool:
     if _CHANGES.match(text):
         return False
     again = [span for p in heard.pitfalls if p.id == pitfall for span in p.evidence]
-    cuts = [m.span() for m in _CLAUSE.finditer(text)]
-    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
-    clauses = (Span(a, b) for a, b in zip(starts, ends, strict=True) if _ONLY.search(text, a, b))
+    clauses = (Span(a, b) for a, b in _between(text) if _ONLY.search(text, a, b))
     return any(stems_about(c.of(text)) & own or any(c.meets(span) for span in again) for c in clauses)
 
 
@@ -149,7 +164,7 @@ def defence(case: Case, pitfall: str, heard: Understanding, mistake: str) -> Spa
     A point that settles the pitfall is as good as the words of its right way, and so is one that mends it where no such words are known.
     """
     text = heard.text
-    explains = _EXPLAINS.search(text) and not _CHANGES.match(text)
+    explains = (_EXPLAINS.search(text) or _finds_fine(text, mistake)) and not _CHANGES.match(text)
     confines = _confines(heard, pitfall, stems_about(mistake) - ANY_TALK)
     ways = [way.span for way in case.right_ways(text) if way.pitfall == pitfall]
     if not (stands_by(text, mistake, ways) or (explains and not _ADDS.search(text)) or confines):
@@ -166,10 +181,11 @@ def _grounds(case: Case, pitfall: Pitfall, heard: Understanding, mistakes: Seque
     ways = [way.span for way in case.right_ways(text) if way.pitfall == pitfall.id]
     for sentence in SENTENCE.finditer(text):
         at = Span(*sentence.span())
-        if is_question(sentence[0]) or any(span.meets(at) for span in mistakes):
+        if is_question(sentence[0]):
             continue
-        inside = [span for span in ways if at.start <= span.start < at.end]
-        told = (span.of(text) for span in points if at.start <= span.start < at.end)
+        inside = [way for way in ways if at.start <= way.start < at.end and not any(way.meets(m) for m in mistakes)]
+        sound = (span for span in points if not any(m.meets(at) for m in mistakes))
+        told = (span.of(text) for span in sound if at.start <= span.start < at.end)
         settled = any(_TELLS.match(w) and not (_TURNED_DOWN.search(w) or _KEEPS.search(w)) for w in told)
         if settled or any(_in_place(text, at, way) for way in inside):
             yield at

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from interviewer.core.matter import about, stems_about
+from interviewer.core.matter import about, names_in
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
@@ -56,7 +56,7 @@ def keeps(text: str, mistake: str, *, answers: bool = False, ways: Sequence[Span
         found = _KEEPS.match(one[0])
         if found and not any(found.end() > way.start - one.start() >= found.start() for way in ways):
             bare.append(found[1])
-    return any(about(words) and stems_about(words) <= stems_about(mistake) for words in bare)
+    return any(about(words) and names_in(words) <= names_in(mistake) for words in bare)
 
 
 def kept_in_front(text: str) -> list[str]:
@@ -71,4 +71,4 @@ def kept_in_front(text: str) -> list[str]:
 
 def shares(text: str, mistake: str) -> bool:
     """Whether both have a word about the case in common."""
-    return bool(stems_about(text) & stems_about(mistake))
+    return bool(names_in(text) & names_in(mistake))

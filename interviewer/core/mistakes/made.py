@@ -9,6 +9,8 @@ from interviewer.core.mistakes.same_breath import mistake_in
 from interviewer.core.pushback import Pushback
 from interviewer.core.sentence import sentence_around
 from interviewer.core.text import Span
+from interviewer.core.understanding.grounds import Grounds
+from interviewer.core.understanding.understand import Finding
 
 
 def words_of(interview: Interview, item: Pushback) -> str:
@@ -46,6 +48,11 @@ def answers(interview: Interview, item: Pushback, reply: int) -> bool:
     return 0 < item.challenged < reply and all(
         turn.moves and all(move.kind in ("fact", "steady") for move in turn.moves) for turn in between
     )
+
+
+def by_words_alone(made: Finding) -> bool:
+    """Whether no cue speaks for a mistake that a reply is heard to make, and its words only lean that way."""
+    return any(isinstance(why, Grounds) for why in made.why[:1])
 
 
 def kept_by(interview: Interview, item: Pushback, text: str, *, answers: bool) -> bool:

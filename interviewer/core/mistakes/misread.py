@@ -3,10 +3,9 @@
 from interviewer.core.heard.protest import denies, names, own_words, said_else, shared
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
-from interviewer.core.mistakes.made import words_of
+from interviewer.core.mistakes.made import by_words_alone, words_of
 from interviewer.core.pushback import Pushback
 from interviewer.core.rubric import Level
-from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.understand import Understanding
 
 REPEATED = 2
@@ -84,4 +83,4 @@ def _sure(m: Message, item: Pushback) -> bool:
 def _by_cue(heard: Understanding, pitfall: str) -> bool:
     """Whether a cue speaks for ``pitfall``, and not its words alone."""
     found = next((p for p in heard.pitfalls if p.id == pitfall), None)
-    return found is not None and not any(isinstance(why, Grounds) for why in found.why[:1])
+    return found is not None and not by_words_alone(found)

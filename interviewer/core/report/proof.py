@@ -11,13 +11,15 @@ from functools import lru_cache
 from interviewer.core.coverage import Coverage, Credit, Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.matter import stems_about
-from interviewer.core.mistakes.amends import amends
+from interviewer.core.mistakes.amends import Amends, amends
 from interviewer.core.mistakes.by_name import retractions
+from interviewer.core.mistakes.defended import stands_by
 from interviewer.core.mistakes.figures import sizes
 from interviewer.core.mistakes.kept import keeps
 from interviewer.core.mistakes.made import asserted_at, words_of
 from interviewer.core.mistakes.mending import mending
-from interviewer.core.mistakes.speaks_for import defends
+from interviewer.core.mistakes.speaks_for import DEFENDS, defends
+from interviewer.core.pushback import Pushback
 from interviewer.core.regex import regex
 from interviewer.core.report.raised import with_questions
 from interviewer.core.rubric import Level
@@ -177,12 +179,18 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
         answers &= became.settled not in (item.reply, evidence.reply) and (not became.settled or defends(text))
         pitfall = interview.case.pitfalls[item.pitfall]
         known = bool(pitfall.concerns)
-        stands = became.standing == "insisted" and keeps(
-            sentence_around(text, evidence.span), words_of(interview, item)
-        )
-        if (asserts or stands or (answers and known)) and (id in pitfall.remedies or not known):
+        speaks_for = became.standing == "insisted" and _speaks_for(interview, item, became, evidence)
+        about_it = id in pitfall.remedies or not known
+        if speaks_for or ((asserts or (answers and known)) and about_it):
             return f"Spoken of, with a mistake: {pitfall.name}."
     return WAVED_OFF if waved_off(text, evidence.span) else ""
+
+
+def _speaks_for(interview: Interview, item: Pushback, became: Amends, evidence: Evidence) -> bool:
+    """Whether the sentence of ``evidence`` keeps ``item``, or speaks for it in the answer that kept it: what is said for a mistake earns nothing."""
+    words, sentence = words_of(interview, item), sentence_around(interview.words(evidence.reply), evidence.span)
+    answers = evidence.reply in (became.kept, item.challenged + 1) and evidence.reply > item.reply
+    return keeps(sentence, words) or (answers and (DEFENDS.search(sentence) is not None or stands_by(sentence, words)))
 
 
 def _with_echoes(meant: tuple[Evidence, ...], faults: list[str]) -> list[str]:

@@ -153,3 +153,19 @@ def test_what_is_kept_in_front_is_no_other_mistake() -> None:
     """The words of keeping belong to what they name."""
     assert stands_by("The random fifth I keep.", "a random fifth of the payments")
     assert not stands_by("The oversampling I keep.", "a random fifth of the payments")
+
+
+@pytest.mark.parametrize(
+    ("pitfall", "answer"),
+    [
+        ("random-split-on-time", "I stand by it: random within the past, the test month comes last."),
+        (
+            "random-split-on-time",
+            "I stick with it: shuffled inside each training window, and the test weeks lie behind it.",
+        ),
+        ("random-split-on-time", "The test weeks come last, so the random fifth of the rest is fine."),
+    ],
+)
+def test_bounds_in_one_sentence_with_what_is_beyond_defend_it(pitfall: str, answer: str) -> None:
+    """What the mistake's words are confined to may stand beside the right way, and who finds it fine stands by it."""
+    assert became(pitfall, answer) == ("defended", "defended", 0)
