@@ -10,6 +10,7 @@ from interviewer.reporting.totals import totals, totals_csv
 
 if TYPE_CHECKING:
     from interviewer.cli.scoring import Scored
+    from interviewer.core.rubric import Area
 
 BOM = "\ufeff"
 """In front of a CSV, by which Excel knows that it is UTF-8."""
@@ -24,6 +25,10 @@ class _Measure(NamedTuple):
     """Ids of what is expected, in order."""
     names: Mapping[str, str]
     """Id of a consideration or pitfall -> its name."""
+    areas: "Mapping[str, Area]"
+    """Id of a consideration -> its area."""
+    weights: Mapping[str, float]
+    """Id of a consideration -> what the case makes of it, where it says so."""
 
 
 def page(args: argparse.Namespace, rubric: str, found: "Iterable[Scored]") -> str:
@@ -32,6 +37,10 @@ def page(args: argparse.Namespace, rubric: str, found: "Iterable[Scored]") -> st
     if args.format in ("csv", "excel"):
         table = totals_csv(totals(students)) if args.totals else as_csv(students)
         return f"{BOM}{table}" if args.format == "excel" else table
+    if args.format == "json":
+        from interviewer.reporting.class_json import as_json
+
+        return as_json(students, alone=args.totals)
     from interviewer.cli.output import page_columns
     from interviewer.reporting.class_page import as_markdown, as_text
 
@@ -58,18 +67,22 @@ def _of_case(id: str, search: "tuple[Path, ...]") -> _Measure:
     from interviewer.cli.ear import with_ear
 
     loaded = library.load_case(id, search)
-    return _Measure(loaded.scenario.title, with_ear(loaded).expected, _names(loaded.rubric))
+    return _Measure(
+        loaded.scenario.title, with_ear(loaded).expected, *_told(loaded.rubric), dict(loaded.scenario.weights)
+    )
 
 
 def _of_rubric(id: str, search: "tuple[Path, ...]") -> _Measure:
     from interviewer import library
 
     rubric = library.load_rubric(id, search)
-    return _Measure("", tuple(one.id for one in rubric.considerations), _names(rubric))
+    return _Measure("", tuple(one.id for one in rubric.considerations), *_told(rubric), {})
 
 
-def _names(rubric: Any) -> dict[str, str]:
-    return {one.id: one.name for one in (*rubric.pitfalls, *rubric.considerations)}
+def _told(rubric: Any) -> "tuple[dict[str, str], dict[str, Area]]":
+    """The names and the areas of what ``rubric`` holds."""
+    names = {one.id: one.name for one in (*rubric.pitfalls, *rubric.considerations)}
+    return names, {one.id: one.area for one in rubric.considerations}
 
 
 def _student(scored: "Scored", measures: Mapping[str, _Measure]) -> Student:
@@ -83,7 +96,8 @@ def _student(scored: "Scored", measures: Mapping[str, _Measure]) -> Student:
         first = cell["evidence"][0] if cell["evidence"] else None
         quote = scored.said[first["turn"]][first["start"] : first["end"]] if first else ""
         mistaken = first is not None and "level" in cell and tuple(first.values()) in wrong
-        return Found(id, measure.names.get(id, id), cell.get("level", 1), quote, mistaken)
+        about = measure.areas.get(id), measure.weights.get(id, 1.0)
+        return Found(id, measure.names.get(id, id), cell.get("level", 1), quote, mistaken, *about)
 
     nothing: dict[str, Any] = {"level": 0, "evidence": ()}
     return Student(

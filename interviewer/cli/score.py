@@ -62,7 +62,7 @@ def _refuse(args: argparse.Namespace) -> None:
         refuse_unreadable(args.jsonl)
     if args.format == RECORDS and (args.totals or args.sort):
         raise CommandError(
-            "--totals and --sort are for tables; choose one: --format text, markdown, csv or excel", USAGE
+            "--totals and --sort are for tables; choose one: --format text, markdown, json, csv or excel", USAGE
         )
     if args.output is not None:
         from interviewer.cli.written import refuse_place
@@ -157,10 +157,10 @@ def _parser() -> argparse.ArgumentParser:
 def _add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
-        choices=(RECORDS, "csv", "excel", "markdown", "text"),
+        choices=(RECORDS, "csv", "excel", "json", "markdown", "text"),
         default=RECORDS,
         help="default: jsonl, a record in, a record out; csv: a row a student; excel: the same as Excel opens it; "
-        "markdown, text: the class, what it missed most, and each student with quotes",
+        "markdown, text: the class, what it missed most and who, and each student with quotes; json: the same as one value",
     )
     parser.add_argument(
         "--totals", action="store_true", help="in a table: the class alone, without a part for each student"

@@ -4,16 +4,18 @@ from collections.abc import Callable, Iterator, Sequence
 
 from interviewer.reporting.cells import width, wrap
 from interviewer.reporting.literal import literal
-from interviewer.reporting.names import counted
+from interviewer.reporting.names import AREA_NAMES, counted
 from interviewer.reporting.plain import cut, line
 from interviewer.reporting.roster import Found, Student
-from interviewer.reporting.totals import CaseTotal, totals
+from interviewer.reporting.totals import AreaTotal, CaseTotal, PointTotal, share, totals
 
 LONGEST = 160
 """Characters of a quote that are shown."""
 _NAME = 20
 """Columns that a name in a table of text may take however narrow the page is."""
 _HEADS = ("covered", "touched", "missed", "mistakes")
+_SHARES = (*_HEADS[:3], "in %")
+"""Over the heads of an area or a point: the last is the share of those who missed it."""
 
 Row = tuple[str, str]
 """(what it is: head, text, title or item; its words)."""
@@ -49,8 +51,10 @@ def _markdown_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def _case_markdown(case: CaseTotal) -> Iterator[str]:
     yield f"## {literal(_headline(case))}"
-    points = [(one.name, str(one.covered), str(one.touched), str(one.missed)) for one in case.points]
-    yield _markdown_table(("point", *_HEADS[:3]), points)
+    areas = [(AREA_NAMES[one.area], *_counts(one)) for one in case.areas]
+    yield _markdown_table(("area", *_SHARES), areas)
+    points = [(_weighed(one), *_counts(one), _who(one, case)) for one in case.points]
+    yield _markdown_table(("point", *_SHARES, "who missed it"), points)
     if case.mistakes:
         made = [(one.name, str(len(one.students)), ", ".join(one.students)) for one in case.mistakes]
         yield _markdown_table(("mistake", "students", "who"), made)
@@ -58,7 +62,26 @@ def _case_markdown(case: CaseTotal) -> Iterator[str]:
 
 def _headline(case: CaseTotal) -> str:
     judged = f"{case.title}: " if case.title else ""
-    return f"{judged}{counted(case.students, 'student')}, what they missed most first"
+    rest = f" ({case.unscored} not scored)" if case.unscored else ""
+    return f"{judged}{counted(case.students, 'student')}{rest}, what they missed most first"
+
+
+def _counts(one: AreaTotal | PointTotal) -> tuple[str, str, str, str]:
+    """How many covered, touched and missed it, and in percent."""
+    missed = share(one.missed, one.covered + one.touched + one.missed)
+    return str(one.covered), str(one.touched), str(one.missed), f"{missed}%"
+
+
+def _weighed(point: PointTotal) -> str:
+    return point.name if point.weight == 1 else f"{point.name} (weight {point.weight:g})"
+
+
+def _who(point: PointTotal, case: CaseTotal) -> str:
+    """Who missed it, by the shorter list: ``anna, kim``, ``all``, ``all but anna``; empty where nobody did."""
+    if len(point.missed_by) * 2 <= case.students:
+        return ", ".join(point.missed_by)
+    rest = [name for name in case.ids if name not in point.missed_by]
+    return f"all but {', '.join(rest)}" if rest else "all"
 
 
 def _marked(row: Row) -> str:
@@ -70,7 +93,7 @@ def as_text(students: Sequence[Student], columns: int, *, alone: bool = False) -
     """The same for a terminal, on lines of at most ``columns`` cells."""
     parts = []
     if several := len(students) > 1 or alone:
-        rows = [(one.id, one.error, one.sums()) for one in students]
+        rows = [(one.id, one.error, tuple(map(str, one.sums())), "") for one in students]
         parts = ["\n".join(_text_table(_HEADS, rows, columns))]
         parts += [part for case in _classes(students, alone) for part in _case_text(case, columns)]
     for one in () if alone else students:
@@ -78,23 +101,35 @@ def as_text(students: Sequence[Student], columns: int, *, alone: bool = False) -
     return "\n\n".join(parts) + "\n"
 
 
-def _text_table(heads: Sequence[str], rows: Sequence[tuple[str, str, Sequence[int]]], columns: int) -> Iterator[str]:
-    """A row for each (name, why it has no numbers, numbers)."""
-    names = [cut(name, max(_NAME, columns - sum(len(head) + 2 for head in heads))) for name, _, _ in rows]
-    wide = max(map(width, names), default=0)
+def _text_table(
+    heads: Sequence[str], rows: Sequence[tuple[str, str, Sequence[str], str]], columns: int
+) -> Iterator[str]:
+    """A row for each (name, why it has no numbers, numbers, what stands below); a long name goes on below its beginning."""
+    room = max(_NAME, columns - sum(len(head) + 2 for head in heads))
+    names = [list(wrap(name, room, "", "  ")) for name, _, _, _ in rows]
+    wide = max((width(part) for name in names for part in name), default=0)
     yield f"{'':<{wide}}" + "".join(f"  {head}" for head in heads)
-    for name, (_, fault, numbers) in zip(names, rows, strict=True):
+    for (name, *more), (_, fault, numbers, below) in zip(names, rows, strict=True):
         here = f"{name}{' ' * (wide - width(name))}"
-        sums = "".join(f"  {number:>{len(head)}}" for head, number in zip(heads, numbers, strict=True))
+        sums = "".join(f"  {number:>{len(head)}}" for head, number in zip(heads, numbers, strict=False))
         yield from wrap(f"not scored: {fault}", columns, f"{here}  ", " " * (wide + 2)) if fault else (f"{here}{sums}",)
+        yield from more
+        yield from wrap(below, columns, "    ", "    ") if below else ()
 
 
 def _case_text(case: CaseTotal, columns: int) -> Iterator[str]:
-    rows = [(one.name, "", (one.covered, one.touched, one.missed)) for one in case.points]
-    yield "\n".join([*wrap(_headline(case), columns), "", *_text_table(_HEADS[:3], rows, columns)])
+    areas = [(AREA_NAMES[one.area], "", _counts(one), "") for one in case.areas]
+    yield "\n".join([*wrap(_headline(case), columns), "", *_text_table(_SHARES, areas, columns)])
+    points = [(_weighed(one), "", _counts(one), _below(one, case)) for one in case.points]
+    yield "\n".join(_text_table(_SHARES, points, columns))
     if case.mistakes:
         made = (f"{line(one.name)}: {len(one.students)} ({line(', '.join(one.students))})" for one in case.mistakes)
         yield "\n".join(["Mistakes", "", *(part for one in made for part in wrap(one, columns, "  ", "    "))])
+
+
+def _below(point: PointTotal, case: CaseTotal) -> str:
+    who = _who(point, case)
+    return f"missed by {line(who)}" if who else ""
 
 
 def _laid(row: Row, columns: int) -> Iterator[str]:

@@ -5,8 +5,12 @@ import io
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from interviewer.reporting.plain import line
+
+if TYPE_CHECKING:
+    from interviewer.core.rubric import Area
 
 _FORMULA = ("=", "+", "-", "@")
 """How a cell begins that a spreadsheet would compute."""
@@ -26,6 +30,10 @@ class Found:
     """The words that earned it; empty when nothing did."""
     mistaken: bool = False
     """Whether the same words stand under a mistake, too."""
+    area: "Area | None" = None
+    """The part of a design that a point belongs to; None of a pitfall."""
+    weight: float = 1
+    """How much the case makes of a point, 0 to 10."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,7 +195,37 @@ def test_what_a_class_missed_most_comes_first(capsys: pytest.CaptureFixture[str]
         assert page.index("anna") < page.index("Ärne") < page.index("bert") < page.index("zoe")
         assert "not scored: no text in it" in page
         assert "Ärne, bert" in page
+        assert "3 students (1 not scored), what" in page
+        assert "all but " in page
+        assert "Evaluation" in page
+        assert "in %" in page
         assert "Missed" not in page
+
+
+def test_a_class_is_one_value_of_json(capsys: pytest.CaptureFixture[str]) -> None:
+    """Who missed a point and how many percent they are; of points that as many missed, the heavier comes first."""
+    Path("class").mkdir()
+    for name, text in (("anna", SAID), ("bert", TABLE), ("zoe", "")):
+        Path("class", f"{name}.txt").write_text(text)
+    words = ["class", "--scenario", "fraud-detection", "--format", "json"]
+    assert run(words) == PROBLEMS
+    page = json.loads(capsys.readouterr().out)
+    (case,) = page["cases"]
+    assert (case["students"], case["unscored"], len(case["points"])) == (2, 1, 40)
+    for point in case["points"]:
+        assert len(point["missed_by"]) == point["missed"]
+        assert point["percent"] == 50 * point["missed"]
+    assert sum(area["missed"] for area in case["areas"]) == sum(point["missed"] for point in case["points"])
+    order = [(-point["missed"], -point["weight"]) for point in case["points"]]
+    assert order == sorted(order)
+    assert len({weight for _, weight in order}) > 1
+    assert [(one["id"], "error" in one) for one in page["students"]] == [
+        ("anna", False),
+        ("bert", False),
+        ("zoe", True),
+    ]
+    assert run([*words, "--totals"]) == PROBLEMS
+    assert list(json.loads(capsys.readouterr().out)) == ["cases"]
 
 
 def test_the_best_result_comes_first_and_a_mistake_earns_nothing(capsys: pytest.CaptureFixture[str]) -> None:
