@@ -229,6 +229,12 @@ class Interview:
             strongest = "nudge"
         return GIVES[strongest] if strongest else "asked" if id in self.said.wanted else "unprompted"
 
+    @property
+    def just_told(self) -> tuple[str, ...]:
+        """The facts that were told last, where nothing else was said with them; what is not known says nothing."""
+        moves = self.turns[-1].moves if self.turns else ()
+        return tuple(m.want for m in moves if m.want in self.said.told) if all(m.kind == "fact" for m in moves) else ()
+
     def spoken(self) -> tuple[Turn, ...]:
         """The turns in which the candidate spoke; reply n is at place n - 1."""
         return tuple(turn for turn in self.turns if turn.reply)

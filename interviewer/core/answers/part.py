@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from interviewer.core.answers.marked import is_last, is_marked
+from interviewer.core.answers.told_before import told_before
 from interviewer.core.case import Case
 from interviewer.core.facts.called import NAMES
 from interviewer.core.facts.choosing import Answer, answer_to
@@ -15,13 +16,11 @@ from interviewer.core.facts.sought import LISTING, RATHER, SURE
 from interviewer.core.facts.thing import thing_of
 from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.heard import Heard
-from interviewer.core.heard.owed import wants_once_more
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
 from interviewer.core.message import Message
 from interviewer.core.regex import regex
 from interviewer.core.scenario import ANYTHING_ELSE, Fact
-from interviewer.core.sentence import sentence_around
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 
@@ -60,7 +59,7 @@ def part_of(m: Message, heard: Heard, question: Query, asked: tuple[str, ...]) -
     surely = (t for t in single.topics if t in facts and t not in asked and leans.get(t, 0.0) >= RATHER)
     asked = (*asked, *surely)  # of several questions, one may speak louder than another
     found = answer_to(question, asked, facts, lore)
-    found = _once_more(m, heard, question, asked, found) or _renewed(m, heard, question, asked, found)
+    found = told_before(m, heard, question, asked, found) or _renewed(m, heard, question, asked, found)
     brought = (move.text for turn in m.now.turns for move in turn.moves if move.kind == "twist")
     every = frozenset(stems(" ".join(brought))).union(*(told.words for told in lore.facts.values()))
     real = is_marked(heard.text, single.span) or not _is_statement(question.text)
@@ -110,21 +109,6 @@ def _is_surely(question: Query, topics: tuple[str, ...]) -> bool:
     """Whether cues and words of ``question`` surely ask for one of ``topics``: who says that it was not told is told it again."""
     leans = dict(question.single.leans)
     return any(topic in question.single.topics and leans.get(topic, 0.0) >= SURE for topic in topics)
-
-
-def _once_more(m: Message, heard: Heard, question: Query, asked: tuple[str, ...], found: Answer) -> Answer | None:
-    """The fact told before that a ``question`` asks for once more, as it says; None where it says so not, or none told is near what it asks.
-
-    ``found`` is what all facts say to it.
-    """
-    told = {topic: m.now.case.facts[topic] for topic in m.now.said.told if topic in m.now.case.facts}
-    if not (told and wants_once_more(sentence_around(heard.text, question.single.span))):
-        return None
-    again = answer_to(question, tuple(t for t in asked if t in told), told, lore_of(m.now.case).only(told))
-    named = [topic for topic in told if not question.weights.keys().isdisjoint(stems(topic.replace("-", " ")))]
-    topics = found.topics if told.keys() >= set(found.topics) else ()
-    topics = topics or again.topics or tuple(named[-1:]) or (() if question.weights else tuple(told)[-1:])
-    return Answer(topics, firmly=True) if topics else None
 
 
 def _renewed(m: Message, heard: Heard, question: Query, asked: tuple[str, ...], found: Answer) -> Answer:

@@ -23,6 +23,7 @@ rater annotator labeller labeler judge
 customer client cardholder
 shop merchant store retailer
 duplicate copy duplicates copies
+train retrain retraining
 different distinct unique
 request req reqs
 feedback verdict

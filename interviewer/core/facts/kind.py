@@ -39,6 +39,7 @@ KINDS = (
     Kind(  # what something costs, be it money or trust
         _pattern(
             r"\bwhat\ (?:does|do|would|did)\ (?:\w+\ ){1,4}cost\b | \bcosts?\ (?:of|per)\b | \bcost(?:s|ing)?\ (?:us|the\ (?:bank|company|business|firm))\b | \bhow\ expensive\b | \bcosts?\W*$"
+            r" | \b(?:loss|damage)\ (?:per|of\ (?:an?|one|each))\b"
         ),
         _pattern(r"\b(?:euros?|dollars?|pounds?|cents?|money|costs?|budget)\b|[€$£]"),
         _NOTHING,
@@ -60,7 +61,8 @@ KINDS = (
               (?<!ingest\ )(?<!upload\ )(?<!write\ )(?<!read\ )(?<!learning\ )(?<!exchange\ )(?<!sampling\ )\brate\b
             | \b(?:share|percent(?:age)?|fraction|proportion|ratio|prevalence|(?:im)?balanced?|skewed)\b | \bhow\ (?:rare|common|frequent)\b
             | \bhow\ often\ (?:is|are)\ (?:it|this|that|they|these|there|one|an?)\b(?!\ (?:re)?(?:updated|run|built|trained|refreshed|done|made)\b)
-            | \bhow\ many\ of\b | \bmajority\b | \bmost\ (?:of\ )?(?:(?:the|our|these|your)\ )?\w+\ (?:are|come|have|use|do)\b"""
+            | \bhow\ many\ of\b | \bhow\ many\ (?:are|come|were|arrive)\ (?!there\b|we\b|you\b|in\b|on\b|they\b|it\b|too\b)
+            | \bmajority\b | \bmost\ (?:of\ )?(?:(?:the|our|these|your)\ )?\w+\ (?:are|come|have|use|do)\b"""
         ),
         SHARE,
         _NOTHING,

@@ -9,7 +9,7 @@ PRIVACY = "privacy-rules"
 KEEPS = regex(r"\b(?:can|may|could) (?:i|we) (?:store|keep|save|read|look (?:at|into))\b", re.IGNORECASE)
 """A question for leave to see or keep something."""
 _MAY = r"(?:(?:may|can|could)\ (?:i|we)|(?:am\ i|are\ we)\ (?:allowed|permitted|free)\ to|is\ it\ (?:allowed|legal|permitted|ok(?:ay)?|fine)\ to)"
-_USE = r"(?:use|take|have|train\ (?:it\ )?on|learn\ from|combine|join|reuse|access)"
+_USE = r"(?:use|take|have|train\ (?:it\ )?on|learn\ from|combine|join|reuse|access|look\ (?:at|into|in)|read|see|scan|store|keep|share)"
 _THEIRS = (
     r"(?:history|histories|messages?|mails?|letters?|bod(?:y|ies)|contacts?|(?:address|phone)\ books?|positions?|locations?|traces?|profiles?"
     r"|searches|queries|visits|purchases|card\ numbers?|age|gender|calls)"

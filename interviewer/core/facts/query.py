@@ -19,7 +19,7 @@ _DOING = frozenset("agree agrees disagree disagrees".split())
 """Words about the talk that say in a question what others do."""
 _VAGUE = frozenset(
     "data information info detail details system systems model models company business team user users product service thing number numbers "
-    "figure rate ratio share percent percentage fraction proportion average total amount day days week month year hour daily currently today existing current currently already "
+    "figure rate ratio loss share percent percentage fraction proportion average total amount day days week month year hour daily currently today existing current currently already "
     "good well bad big large small high low fast quick early real load loads loading typical normal rough roughly usual certain available different "
     "own owns owner owned maintain maintains responsible charge cost costs expensive price "
     "need needs require handle run runs running contain contains include included send sends sent provide show shows shown serve serves add added allow allowed "

@@ -7,7 +7,7 @@ from interviewer.core.facts.joined import wished
 from interviewer.core.heard.wished import OPENS
 from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE, is_question
+from interviewer.core.sentence import ASKING, SENTENCE, is_question
 
 _STILL = r"(?:(?:still|also|just|really|first|only|then)\ )*"
 _FIRST = r"(?P<first>(?:before\ (?:i|we)\ [\w'’]+(?:\ [\w'’]+){0,4}?|to\ (?:start|begin)(?:\ with)?|first(?:\ of\ all)?|one\ (?:more|last|quick|other)\ thing),?\s)?"
@@ -38,8 +38,27 @@ _OURS = regex(
 """What is about the candidate's own design."""
 
 
+_CORRECT_ME = regex(
+    r"[,;.–—-]?\s*(?:but\s+|and\s+)?(?:please\s+|pls\s+)?(?:correct|stop|tell)\s+me\s+if\s+(?:i['’]?m|i\s+am|that['’]?s|that\s+is|this\s+is|it['’]?s)\s+(?:\w+\s+)?(?:wrong|not\s+right|mistaken|off)[\s.!]*$",
+    re.IGNORECASE,
+)
+"""How somebody ends who wants what they believe to be confirmed."""
+_I_MEAN = regex(
+    rf"^\W*(?:no\W+|sorry\W+)?(?:i\ meant?|what\ i\ meant?\ is)\b[,:]?(?=\s+(?:{ASKING})\b)", re.IGNORECASE | re.VERBOSE
+)
+"""What stands before a question that is put once more."""
+
+
 def with_marks(case: Case, text: str) -> str:
-    """``text`` with a question mark behind the request at its end, in place of the full stop; every other word stays at its place."""
+    """``text`` with a question mark behind the request at its end, in place of the full stop; every other word stays at its place.
+
+    >>> with_marks(None, "It is for riders, correct me if I'm wrong.").strip(), with_marks(None, "I mean can we change it").strip()
+    ('It is for riders, right?', 'can we change it?')
+    """
+    if found := _CORRECT_ME.search(text):
+        return f"{text[: found.start()]}, right?".ljust(len(text))
+    if found := _I_MEAN.match(text):
+        return f"{' ' * found.end()}{text[found.end() :].rstrip(' .!?')}?"
     for found in reversed(list(SENTENCE.finditer(text))):
         sentence = found[0]
         if not is_question(sentence) and _is_request(case, sentence):

@@ -3,6 +3,7 @@
 import re
 
 from interviewer.core.heard.forgotten import without_forgotten
+from interviewer.core.heard.goes_on import goes_on_asking
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.own_question import without_own_question
 from interviewer.core.heard.request import with_marks
@@ -26,6 +27,8 @@ def heard_here(m: Message, text: str) -> Heard:
     m.forgotten = described != text
     asked = m.now.waiting not in ("", m.now.turns[0].message)
     stated = as_ventured(described) if asked else described
+    if m.now.just_told and goes_on_asking(stated):
+        stated = f"{stated.rstrip(' ?.!')}?"
     here = here_of(m, with_marks(m.now.case, without_own_question(stated)))
     understood = here.alone if YOU_SAID.match(here.text) else here.answering
     return here.heard(mended(here, understood(here.text)))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from interviewer.core.facts.joined import joined
 from interviewer.core.facts.kind import DEADLINE
+from interviewer.core.facts.leave import asks_leave_of_data
 from interviewer.core.facts.sought import SURE
 from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.opinion import opinion_of
@@ -70,7 +71,7 @@ def with_opinions(here: Here, understanding: Understanding) -> Understanding:
     spans = [
         Span(s.start(), s.start() + len(s[0].rstrip(" ?!.\n")))
         for s in SENTENCE.finditer(here.text)
-        if opinion_of(s[0]) and not asked_of_the_talk(s[0])
+        if (opinion_of(s[0]) or asks_leave_of_data(s[0])) and not asked_of_the_talk(s[0])
     ]
     more = tuple(Single(span) for span in spans if not any(one.span.meets(span) for one in understanding.asked))
     if not more:

@@ -53,12 +53,9 @@ def _asks_in_circles(m: Message) -> bool:
 
 def _just_told(m: Message, heard: Heard) -> tuple[str, ...]:
     """The facts that were all the interviewer said last, where they are what is wanted again: no question was put with them, and none is named."""
-    moves = m.now.turns[-1].moves
     if OF_A_QUESTION.search(heard.text) or heard.only_a_question_mark or heard.wants_other_words:
         return ()
-    if any(move.kind != "fact" for move in moves):
-        return ()
-    return tuple(move.want for move in moves if move.want in m.now.said.told)
+    return m.now.just_told
 
 
 def asks_what_to_do(m: Message, heard: Heard) -> bool:

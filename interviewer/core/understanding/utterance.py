@@ -87,7 +87,8 @@ def _within(
             shape = shape_of(piece)
             asked = asked or shape > Shape.NONE
             marked = "?" in text and _is_marked(text, tokens, i, doubts=not asked)
-            yield Utterance(start, i, number, marked, shape, tuple(piece), start == first, (start, i) == (first, end))
+            opens = start == first or (len(piece) > 2 and all(word in LEAD_INS for word in words[first:start]))
+            yield Utterance(start, i, number, marked, shape, tuple(piece), opens, (start, i) == (first, end))
             start = i
 
 
