@@ -39,7 +39,7 @@ _OURS = regex(
 
 
 _CORRECT_ME = regex(
-    r"[,;.–—-]?\s*(?:but\s+|and\s+)?(?:please\s+|pls\s+)?(?:correct|stop|tell)\s+me\s+if\s+(?:i['’]?m|i\s+am|that['’]?s|that\s+is|this\s+is|it['’]?s)\s+(?:\w+\s+)?(?:wrong|not\s+right|mistaken|off)[\s.!]*$",
+    r"(?:[,;.–—-]\s{0,3}|\s|^)(?:but\s+|and\s+)?(?:please\s+|pls\s+)?(?:correct|stop|tell)\s+me\s+if\s+(?:i['’]?m|i\s+am|that['’]?s|that\s+is|this\s+is|it['’]?s)\s+(?:\w+\s+)?(?:wrong|not\s+right|mistaken|off)[\s.!]*$",
     re.IGNORECASE,
 )
 """How somebody ends who wants what they believe to be confirmed."""
