@@ -75,7 +75,7 @@ def extend_index(base: Index, rubric: Rubric) -> tuple[Index, tuple[CueProblem, 
 def _layer(rubric: Rubric, base: Index) -> tuple[Packed, tuple[CueProblem, ...]]:
     """What ``rubric`` holds beyond ``base``."""
     lexis = _lexis(rubric, base)
-    held = {(base.targets[cue.target], base.lines[cue.line]): n for n, cue in enumerate(base.cues, 1)}
+    held = _held(base)
     problems: list[CueProblem] = []
     targets = {target: i for i, target in enumerate(base.targets)}
     lines: list[Cue] = []
@@ -98,6 +98,12 @@ def _layer(rubric: Rubric, base: Index) -> tuple[Packed, tuple[CueProblem, ...]]
     layer = packed(rubric, lexis, base, cues, tuple(targets)[len(base.targets) :])
     own = own_points(rubric, base.layers[0].leanings)
     return replace(layer, lines=packed_lines(lines), after=tuple(after), own=own), tuple(problems)
+
+
+def _held(base: Index) -> dict[tuple[Target, Cue], int]:
+    """Each line of ``base`` with what it speaks for, and the number of its last cue, from 1."""
+    last = {tuple(base.cues.row(place)[:2]): place + 1 for place in range(len(base.cues))}
+    return {(base.targets[target], base.lines[line]): number for (target, line), number in last.items()}
 
 
 def _lexis(rubric: Rubric, base: Index) -> Lexis:

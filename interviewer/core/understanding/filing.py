@@ -81,7 +81,9 @@ def _commonest_first(found: Sequence[Filing], slots: Sequence[frozenset[int]], w
     """The cues, those first of which a key is a common symbol. A symbol's cues are ``bits`` up to the greatest of them, so that
     the symbols that sentences are full of take the shortest integers.
     """
-    most = [max([weight.get(symbol, 1) for symbol in slot], default=0) for slot in slots]
+    most = {
+        slot: max([weight.get(symbol, 1) for symbol in slots[slot]], default=0) for _, *keys in found for slot in keys
+    }
     return sorted(range(len(found)), key=lambda cue: -max([most[slot] for slot in found[cue][1:]]))
 
 

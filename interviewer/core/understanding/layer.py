@@ -1,6 +1,7 @@
 """One layer of an index: what a lexis came to hold beyond the layer below it, packed."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -51,7 +52,8 @@ def packed(
     keyed, alike = filed(keys, slots, weights, len(base.cues), (len(base.beside), len(base.apart), len(base.anywhere)))
     starts, gaps = _phrase_starts(fresh.phrases, len(base.phrases), fresh.number)
     vocabulary = frozenset(fresh.stems)
-    surfaces = lexis.surfaces | {word for word in base.english if stem_of(word) in vocabulary}
+    english = _by_stem(base.layers[0].english)
+    surfaces = lexis.surfaces.union(*(english[stem] for stem in vocabulary & english.keys()))
     return Packed(
         first=fresh.first,
         stems="\n".join(fresh.stems),
@@ -72,6 +74,15 @@ def packed(
         english="",
         titles={c.id: (c.name, c.area) for c in rubric.considerations if c.id not in base.titles},
     )
+
+
+@lru_cache(maxsize=2)
+def _by_stem(english: str) -> dict[str, list[str]]:
+    """Stem to the ``english`` words that have it; remembered, as all cases and packs are laid over the same words."""
+    found: dict[str, list[str]] = {}
+    for word in english.split("\n"):
+        found.setdefault(stem_of(word), []).append(word)
+    return found
 
 
 def _fresh(lexis: Lexis, base: Index) -> Fresh:
