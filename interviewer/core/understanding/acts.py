@@ -103,14 +103,9 @@ def talk(matcher: Matcher, reply: "WholeReply", *, asked: str = "", wants: Colle
     mere = not findings and first.keys() <= _PLAIN_TALK and sum(r.content for r in heard) * 2 <= len(tokens)
     if mere and (act := performed(matcher.index.askings, reply)):
         return Talk((act,), (), leads(reply, heard, [True] * len(heard)) if act == "lead" else ())
-    announced = tuple(
-        [
-            (r.utterance.first, r.utterance.end)
-            for r, going in zip(heard, leading, strict=True)
-            if going and only_tells(r)
-        ]
-    )
-    return Talk(_ranked(first), about, ahead, singles(matcher, reply, heard, asking), announced)
+    announced = (r.utterance for r, going in zip(heard, leading, strict=True) if going and only_tells(r))
+    ranges = tuple([(u.first, u.end) for u in announced])
+    return Talk(_ranked(first), about, ahead, singles(matcher, reply, heard, asking), ranges)
 
 
 def _guess(remark: Remark, tokens: Sequence[Token], echo: frozenset[str], line: Line) -> str:
