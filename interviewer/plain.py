@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip
+from interviewer.core.regex import regex
 from interviewer.reporting.plain import line, show
 
 WIDTH = 80
@@ -84,8 +85,8 @@ MEANT = {
     "/help": "? commands keys usage info status".split(),
 }
 """Commands to what others call them."""
-_LONE = re.compile(r"\s*[/\\]\s?([a-z?]+(?:-[a-z]+)*)[.!?]*\s*", re.IGNORECASE)
-_FIRST = re.compile(r"\s*[/\\]([a-z]+)\b(?![/\\-])", re.IGNORECASE)
+_LONE = regex(r"\s*[/\\]\s?([a-z?]+(?:-[a-z]+)*)[.!?]*\s*", re.IGNORECASE)
+_FIRST = regex(r"\s*[/\\]([a-z]+)\b(?![/\\-])", re.IGNORECASE)
 NEAR, AT_ALL = 0.75, 0.5
 """How like a command a word has to be where an answer may begin with it (a path of an API), and where nothing follows."""
 
