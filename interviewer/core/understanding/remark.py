@@ -50,7 +50,7 @@ class Remark(NamedTuple):
 
 
 def remarks(reply: "WholeReply") -> list[Remark]:
-    """The utterances of ``reply`` in order, understood one by one. Linear."""
+    """The utterances of ``reply`` in order, understood one by one; each is held against the acts and topics of its own sentence."""
     tokens = reply.tokens
     whole = list(wholes(reply))
     said = [_without_help_named(reply, w, *heard([hit for r in w for hit in r.acts])) for w in whole]
