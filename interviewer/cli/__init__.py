@@ -74,6 +74,8 @@ def main(arguments: list[str] | None = None) -> int:
 def _called(words: list[str]) -> int:
     if words[:1] in (["--version"], ["-V"]):
         return _walled("", lambda: _shown(f"interviewer {__version__}"))
+    if words[:1] == ["help"] and len(words) > 1:
+        return _called([*words[1:], "--help"])
     if words[:1] in (["--help"], ["-h"], ["help"]):
         return _walled("", lambda: _shown(_help()))
     name = words[0] if words and not words[0].startswith("-") else "home"
@@ -111,7 +113,7 @@ def _unknown(name: str) -> int:
     from difflib import get_close_matches
 
     near = get_close_matches(name, COMMANDS, 1)
-    hint = f"; did you mean `{near[0]}`" if near else ""
+    hint = f"; did you mean `{near[0]}`?" if near else ""
     from interviewer.reporting.started import typed
 
     print(

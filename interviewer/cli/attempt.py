@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from interviewer.cli.decoded import text_of
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.output import columns
-from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.parser import add_library, parser_of, whole_number
 from interviewer.cli.patience import patiently
 from interviewer.cli.raw import INPUT, numbered_lines, opened, shown
 from interviewer.cli.records import from_json, writable
@@ -29,11 +29,7 @@ def run(words: list[str]) -> int:
         return _records(args)
     text = args.reply if args.reply is not None else _piped()
     if not text.strip():
-        print(
-            'interviewer try: no message; write it behind the case: interviewer try fraud-detection "..."',
-            file=sys.stderr,
-        )
-        return USAGE
+        raise CommandError('no message; write it behind the case: `interviewer try fraud-detection "..."`', USAGE)
     from interviewer.core.course.course import ahead_of
     from interviewer.core.understanding.reply import read
     from interviewer.core.understanding.understand import understand
@@ -75,7 +71,7 @@ def _put(args: argparse.Namespace) -> "Interview":
     from interviewer.core.midway import Given, begin_at
 
     if not args.scenario:
-        raise CommandError('--at needs a case: interviewer try fraud-detection "..." --at labels', USAGE)
+        raise CommandError('--at needs a case: `interviewer try fraud-detection "..." --at labels`', USAGE)
     case = load_case(args.scenario, args.library)
     if args.at not in case.questions:
         raise CommandError(f"{args.scenario} has no question `{args.at}`; it has {', '.join(case.questions)}", USAGE)
@@ -129,7 +125,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="CONSIDERATION",
         help="show how near its cues come, and no others; may be given more than once",
     )
-    parser.add_argument("--most", type=int, default=3, metavar="N", help="near misses of a sentence (default: 3)")
+    parser.add_argument(
+        "--most", type=whole_number(0, 1000), default=3, metavar="N", help="near misses of a sentence (default: 3)"
+    )
     parser.add_argument(
         "--jsonl", metavar="FILE", help="records {id, scenario, asked, text}, one a line; - is standard input"
     )

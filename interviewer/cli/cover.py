@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
-from interviewer.cli.parser import add_format, add_judged, add_library, parser_of
+from interviewer.cli.parser import add_format, add_judged, add_library, parser_of, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     add_judged(parser)
     add_format(parser)
     parser.add_argument("--fail-under", type=_percent, metavar="N", help="exit 1 when less than N percent is reached")
-    parser.add_argument("--jobs", type=int, default=2, choices=range(1, 65), metavar="N", help="processes (default: 2)")
+    parser.add_argument("--jobs", type=whole_number(1, 64), default=2, metavar="N", help="processes (default: 2)")
     add_library(parser)
     return parser
 

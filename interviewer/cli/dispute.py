@@ -84,7 +84,7 @@ def _dispute(interview: "Interview", id: str, words: str) -> "tuple[Dispute, str
     from interviewer.core.rubric import Level
 
     if not words.strip():
-        raise CommandError('which words? interviewer dispute SESSION CONSIDERATION "your words"', USAGE)
+        raise CommandError('which words? `interviewer dispute SESSION CONSIDERATION "your words"`', USAGE)
     level = interview.coverage.level(id)
     if level == Level.EXPLAINED:
         raise CommandError(f"`{id}` is covered already; there is nothing to dispute", BAD_INPUT)

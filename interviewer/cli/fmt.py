@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, USAGE, CommandError
+from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
 from interviewer.cli.ground import library_to_change, may_change
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.reporting.names import counted
@@ -16,7 +16,6 @@ def run(words: list[str]) -> int:
     from interviewer.authoring.formatting.layout import LayoutError, laid_out
     from interviewer.authoring.places import shown_path
     from interviewer.authoring.problem import PackError
-    from interviewer.cli.written import replace_file
 
     changed, failed, files = 0, 0, _files(args.paths, args.library)
     for file in files:
@@ -35,13 +34,22 @@ def run(words: list[str]) -> int:
         elif args.check:
             print(shown_path(file))
         else:
-            replace_file(file, after)
+            _put(file, after)
             print(shown_path(file))
     would = "would be " if args.check or args.diff else ""
     told = [f"{changed} of {counted(len(files), 'file')} {would}laid out anew"]
     told += [f"{failed} left as {'it is' if failed == 1 else 'they are'}"] if failed else []
     print(f"interviewer fmt: {', '.join(told)}", file=sys.stderr)
     return BAD_INPUT if failed else PROBLEMS if changed and would else FINE
+
+
+def _put(file: Path, after: bytes) -> None:
+    from interviewer.cli.written import replace_file
+
+    try:
+        replace_file(file, after)
+    except OSError as error:
+        raise CommandError(f"{file}: cannot be written: {error.strerror or error}; it is as it was", STORAGE) from error
 
 
 def _parser() -> argparse.ArgumentParser:

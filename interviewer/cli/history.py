@@ -78,7 +78,8 @@ def _changed(args: argparse.Namespace) -> str:
     if args.restore:
         return f"{id} is back."
     return typed(
-        f"{id} is put away. `interviewer history --restore {id}` brings it back, `--erase` deletes it for good."
+        f"{id} is put away. `interviewer history --restore {id}` brings it back; `interviewer history --erase` deletes "
+        "all that are put away, for good."
     )
 
 

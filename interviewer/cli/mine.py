@@ -7,7 +7,7 @@ from pathlib import Path
 
 from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.gathered import gathered
-from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.parser import add_library, parser_of, whole_number
 from interviewer.cli.patience import patiently
 from interviewer.cli.raw import raw_records
 from interviewer.cli.records import id_of, parsed, turns_of
@@ -108,7 +108,9 @@ def _parser() -> argparse.ArgumentParser:
         help="folders, .jsonl, .json or .yaml records, captions, or plain text",
     )
     parser.add_argument("--scenario", default="", metavar="ID", help="with this case's own considerations, too")
-    parser.add_argument("--most", type=int, default=40, metavar="N", help="groups shown (default: 40)")
+    parser.add_argument(
+        "--most", type=whole_number(1, 100_000), default=40, metavar="N", help="groups shown (default: 40)"
+    )
     parser.add_argument(
         "--suggested", action="store_true", help="the words that candidates disputed a verdict with, as YAML examples"
     )

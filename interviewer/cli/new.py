@@ -5,6 +5,7 @@ from pathlib import Path
 
 from interviewer.cli.exits import FINE, STORAGE, USAGE, CommandError
 from interviewer.cli.parser import parser_of
+from interviewer.reporting.started import started
 
 EXAMPLE = """\
 interviewer new case support-tickets               scenarios/support-tickets.yaml and tests/support-tickets.yaml here
@@ -34,7 +35,7 @@ def run(words: list[str]) -> int:
     _schemas(folder)
     print("\nNext:")
     for command in _next(args.kind, id, folder):
-        print(f"  {shlex.join(command)}")
+        print(f"  {started(shlex.join(command))}")
     return FINE
 
 

@@ -26,8 +26,17 @@ def told(description: str, examples: str) -> dict[str, Any]:
     return {
         "description": description,
         "epilog": examples,
-        "formatter_class": argparse.RawDescriptionHelpFormatter,
+        "formatter_class": _Told,
     }
+
+
+class _Told(argparse.RawDescriptionHelpFormatter):
+    """Commands in the help of an option can be typed here, too."""
+
+    def _expand_help(self, action: argparse.Action) -> str:
+        from interviewer.reporting.started import typed
+
+        return typed(super()._expand_help(action))
 
 
 class _Parser(argparse.ArgumentParser):
@@ -44,7 +53,7 @@ class _Parser(argparse.ArgumentParser):
             from difflib import get_close_matches
 
             near = get_close_matches(unknown, self._option_string_actions, 1)
-            message += f"; did you mean `{near[0]}`" if near else ""
+            message += f"; did you mean `{near[0]}`?" if near else ""
         super().error(message)
 
     def format_help(self) -> str:
@@ -55,9 +64,10 @@ class _Parser(argparse.ArgumentParser):
 
         description, examples = self.description or "", self.epilog or ""
         commands, _, notes = examples.strip().partition("\n\n")
-        commands, notes = started(commands), typed(notes)
+        width = max(40, min(get_terminal_size().columns - 2, 100))
+        commands, notes = started(commands), "\n\n".join(fill(part, width) for part in typed(notes).split("\n\n"))
         shown = f"example:\n{indent(commands, '  ')}"
-        self.description = fill(typed(description), max(40, min(get_terminal_size().columns - 2, 100)))
+        self.description = fill(typed(description), width)
         self.epilog = f"{shown}\n\n{notes}" if notes else shown
         try:
             return super().format_help()
@@ -99,6 +109,14 @@ def whole_number(least: int, most: int) -> Callable[[str], int]:
     return number
 
 
+def any_number(text: str) -> int:
+    """A whole number as it is typed, also one below 0; ArgumentTypeError for anything else."""
+    digits = text.removeprefix("-")
+    if not (digits.isascii() and digits.isdecimal() and len(digits) <= 18):
+        raise argparse.ArgumentTypeError("a whole number")
+    return int(text)
+
+
 def library_at(text: str) -> Path:
     """The library folder that an author names. Raises ``CommandError`` when it is none: nothing is searched silently."""
     place = Path(text)
@@ -106,7 +124,7 @@ def library_at(text: str) -> Path:
         raise CommandError(f"--library: there is no folder {text}", USAGE)
     if not holds_library(place):
         inside = holds_library(place.absolute().parent)
-        hint = f"; did you mean {place.parent}" if inside else "; `interviewer new` begins one"
+        hint = f"; did you mean {place.parent}?" if inside else "; `interviewer new` begins one"
         raise CommandError(f"--library: {text} holds no files in scenarios/ or rubrics/{hint}", USAGE)
     return place
 

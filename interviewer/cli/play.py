@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, USAGE, CommandError
-from interviewer.cli.parser import add_library, parser_of
+from interviewer.cli.parser import add_library, any_number, parser_of, whole_number
 from interviewer.cli.terminal import refuse_silence, takes_the_screen
 from interviewer.tui.choices import LEVELS, PERSONAS
 
@@ -22,7 +22,6 @@ def run(words: list[str]) -> int:
     args = _parser().parse_args(words)
     bench = _bench(args)
     if not takes_the_screen(plain=args.plain):
-        refuse_silence()
         return _plain(bench)
     from interviewer.cli.trial import open_trial
 
@@ -51,9 +50,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--level", choices=LEVELS, help="default: the case's own")
     parser.add_argument("--persona", default="neutral", metavar="P", help=f"{', '.join(PERSONAS)}, or one of the case")
     parser.add_argument(
-        "--minutes", type=int, metavar="N", help="length of the time box; 0: untimed (default: the case's own)"
+        "--minutes",
+        type=whole_number(0, 600),
+        metavar="N",
+        help="length of the time box; 0: untimed (default: the case's own)",
     )
-    parser.add_argument("--seed", type=int, metavar="N", default=0, help="chooses among phrasings (default: 0)")
+    parser.add_argument("--seed", type=any_number, metavar="N", default=0, help="chooses among phrasings (default: 0)")
     add_library(parser)
     return parser
 
@@ -107,6 +109,7 @@ def _plain(bench: "Workbench") -> int:
     from interviewer.cli.workbench import NOTHING_KEPT
 
     sitting = bench.open()
+    refuse_silence()
     print(f"{plain.HELP}\n({NOTHING_KEPT})\n", flush=True)
     print(plain.paragraph("Interviewer", sitting.interview.message), flush=True)
     print(_reasons(sitting), flush=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE
-from interviewer.cli.parser import add_library, parser_of, whole_number
+from interviewer.cli.parser import add_library, any_number, parser_of, whole_number
 from interviewer.cli.patience import patiently
 from interviewer.cli.terminal import add_counted, add_plain, is_piped, refuse_silence, takes_the_screen
 from interviewer.tui.choices import LEVELS, PERSONAS
@@ -38,6 +38,9 @@ def run(words: list[str]) -> int:
         )
         return FINE
     if not drawn:
+        from interviewer.library.search import locate, search_path
+
+        locate("scenario", case, search_path(args.library))  # a name that is none is told before an empty pipe
         refuse_silence()
         from interviewer.cli.desk import Desk, load_case, settled
         from interviewer.cli.lines import hold_plain
@@ -89,7 +92,7 @@ def parser() -> argparse.ArgumentParser:
         help="study gives verdicts as you go; drill asks what was missed before",
     )
     add_counted(made)
-    made.add_argument("--seed", type=int, metavar="N", help="same seed and same answers give the same interview")
+    made.add_argument("--seed", type=any_number, metavar="N", help="same seed and same answers give the same interview")
     add_library(made)
     return made
 

@@ -5,8 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from interviewer.cli.ends import FULL
-from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
+from interviewer.cli.exits import FINE, PROBLEMS, STORAGE, USAGE, CommandError
 from interviewer.cli.ground import library_to_change, may_change
 from interviewer.cli.parser import add_library, parser_of
 from interviewer.cli.refs import KINDS, missing, shelf_of
@@ -147,4 +146,4 @@ def _write(changes: "tuple[Change, ...]") -> None:
             replace_file(change.file, change.before)
         reason = error.strerror or str(error)
         told = f"{change.file}: cannot be written: {reason}; all files are as they were"
-        raise CommandError(told, STORAGE if error.errno in FULL else BAD_INPUT) from error
+        raise CommandError(told, STORAGE) from error

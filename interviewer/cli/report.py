@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def run(words: list[str]) -> int:
-    """0 when the report was written, 2 no such interview, 3 the file cannot be written, 4 the history cannot be read."""
+    """0 when the report was written, 2 no such interview, 4 the file cannot be written or the history cannot be read."""
     args = _parser().parse_args(words)
     store = opened()
     try:

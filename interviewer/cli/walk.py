@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.exits import FINE, PROBLEMS, CommandError
-from interviewer.cli.parser import add_format, add_library, parser_of, whole_number
+from interviewer.cli.parser import add_format, add_library, any_number, parser_of, whole_number
 from interviewer.cli.patience import patiently
 
 if TYPE_CHECKING:
@@ -63,12 +63,12 @@ def _parser() -> argparse.ArgumentParser:
         "nothing, and asks only what is open; show what was never reached.",
         EXAMPLE,
     )
-    parser.add_argument("ids", nargs="*", metavar="ID", help="cases (default: all of the library)")
+    parser.add_argument("ids", nargs="*", metavar="ID", help="cases, or their files (default: all of the library)")
     parser.add_argument(
         "--runs", type=whole_number(1, MOST), default=1000, metavar="N", help="interviews for each case (default: 1000)"
     )
     parser.add_argument(
-        "--seed", type=int, default=0, metavar="N", help="the first seed; each run takes the next (default: 0)"
+        "--seed", type=any_number, default=0, metavar="N", help="the first seed; each run takes the next (default: 0)"
     )
     parser.add_argument(
         "--jobs",
@@ -88,11 +88,27 @@ def _parser() -> argparse.ArgumentParser:
 def _ids(args: argparse.Namespace) -> tuple[str, ...]:
     from interviewer import library
 
+    args.ids, args.library = _named(args.ids, args.library)
     search = library.search_path(args.library)
     ids = tuple(dict.fromkeys(args.ids)) or library.known("scenario", search[:1] if args.library else search)
     if not ids:
         raise CommandError("there is no case to walk; see `interviewer list`", 2)
     return ids
+
+
+def _named(words: list[str], folder: Path | None) -> tuple[list[str], Path | None]:
+    """The ids of cases that are named by id or by file, and the library that they are in; CommandError for files of several."""
+    from interviewer import library
+    from interviewer.cli.casefile import located
+
+    files = [word for word in words if word.endswith((".yaml", ".yml"))]
+    places = {word: located(word, library.search_path(folder)) for word in files}
+    roots = {root for root, _ in places.values()}
+    if astray := next((file for root, file in places.values() if file.parent != root / "scenarios"), None):
+        raise CommandError(f"{astray}: a case is walked in a library: put it into a folder scenarios/", 2)
+    if len(roots) > 1:
+        raise CommandError("these files are in several libraries; walk those of one at a time", 2)
+    return [places[word][1].stem if word in places else word for word in words], next(iter(roots), folder)
 
 
 def _options(args: argparse.Namespace) -> str:
@@ -153,7 +169,7 @@ def _replay(ids: tuple[str, ...], args: argparse.Namespace) -> int:
 
     robot, _, seed = args.replay.partition(":")
     if len(ids) != 1:
-        raise CommandError("--replay takes one case: interviewer walk ID --replay ROBOT:SEED", 2)
+        raise CommandError("--replay takes one case: `interviewer walk ID --replay ROBOT:SEED`", 2)
     if robot not in ROBOTS or not seed.removeprefix("-").isdecimal():
         raise CommandError(f"--replay takes ROBOT:SEED, such as parrot:17; robots are {', '.join(ROBOTS)}", 2)
     held = walk(_case(ids[0], args.library), robot, int(seed))

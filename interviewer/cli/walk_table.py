@@ -12,6 +12,7 @@ from interviewer.core.act import AskHint, Finish, Skip, Tick
 from interviewer.core.case import Case
 from interviewer.plain import paragraph
 from interviewer.reporting.plain import line
+from interviewer.reporting.started import door
 from interviewer.reporting.times import clock
 
 ROWS: dict[Kind, str] = {
@@ -56,7 +57,7 @@ def table(case: Case, tally: Tally, *, options: str) -> Iterator[str]:
         yield f"  broken in {count} of {tally.walks:,}: {law}: {(LAWS[law].__doc__ or '').splitlines()[0]}"
         for walk, broken in [item for item in tally.broken if item[1].law == law][:3]:
             yield f"    {_place(broken)}{line(broken.what)[:200]}"
-            yield f"      interviewer walk {id} --replay {walk}{options}"
+            yield f"      {door()} walk {id} --replay {walk}{options}"
 
 
 def _chance(tally: Tally, places: Places) -> Iterator[str]:

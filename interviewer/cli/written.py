@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from interviewer.cli.ends import FULL
-from interviewer.cli.exits import BAD_INPUT, STORAGE, CommandError
+from interviewer.cli.exits import STORAGE, CommandError
 
 PART = ".part"
 SYSTEM = ("/dev/", "/proc/", "/sys/")
@@ -26,7 +25,7 @@ def write_new(path: Path, text: str | Iterable[str], *, force: bool = False) -> 
         raise CommandError(f"{path}: there is something already; --force replaces it") from error
     except OSError as error:
         told = f"{path}: cannot be written: {error.strerror or error}; choose another place"
-        raise CommandError(told, STORAGE if error.errno in FULL else BAD_INPUT) from error
+        raise CommandError(told, STORAGE) from error
     finally:
         with suppress(OSError):
             part.unlink()

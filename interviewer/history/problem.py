@@ -6,7 +6,7 @@ CODES = {
     "H803": "the history file is damaged",
     "H804": "the history is locked by another program",
     "H805": "the disk is full",
-    "H806": "there is no such session",
+    "H806": "this names no one session",
 }
 """Code -> what is wrong."""
 PAGES = {
@@ -34,7 +34,7 @@ PAGES = {
         "Free some space and send it again.",
     ),
     "H806": (
-        "No interview has this id, or begins with it; an id is as `interviewer history` lists it.",
+        "No interview has this id or one that begins so, or several have; an id is as `interviewer history` lists it.",
         "Copy the id from `interviewer history`; its beginning is enough as long as it fits one only.",
     ),
 }

@@ -137,7 +137,7 @@ class History:
         """The full id of the one session that ``prefix`` begins; HistoryError when there is none or more than one."""
         rows = self._rows("SELECT id FROM sessions WHERE substr(id, 1, ?) = ? LIMIT 2", (len(prefix), prefix))
         if len(rows) != 1 or not prefix:
-            raise _missing(prefix)
+            raise _missing(prefix, several=bool(rows and prefix))
         return str(rows[0][0])
 
     def load(self, session: str) -> StoredSession:
@@ -204,5 +204,6 @@ def _after(newest: str | None) -> str:
     return f"{secrets.randbelow(0xF000):04x}" if newest is None else f"{int(newest[-4:], 16) + 1:04x}"
 
 
-def _missing(session: str) -> HistoryError:
-    return HistoryError("H806", f"`{session[:60]}` begins no or several ids", "`interviewer history` lists them")
+def _missing(session: str, *, several: bool = False) -> HistoryError:
+    found = "several ids begin with" if several else "no id is, or begins with,"
+    return HistoryError("H806", f"{found} `{session[:60]}`", "`interviewer history` lists them")

@@ -19,7 +19,7 @@ from interviewer.tui.draft import Draft
 from interviewer.tui.ending import Ending
 from interviewer.tui.exchange import Exchange
 from interviewer.tui.headlines import Headlines
-from interviewer.tui.opening import SLOW_S, Opening
+from interviewer.tui.opening import Opening
 from interviewer.tui.page import Page, SmallCard, bindings_of
 from interviewer.tui.panel import Panel
 from interviewer.tui.saved import SavedMark
@@ -103,7 +103,7 @@ class InterviewScreen(Page):
         self.watch(self.log_rows, "has_focus", self.show_titles, init=False)
         self.side.begin(taste)
         self._turn_keys(taste.long_answers)
-        self.set_timer(SLOW_S, self.opening.explain_wait)
+        self.opening.explain_waits()
         self.call_after_refresh(lambda: self.run_worker(self._begin(), group="open", exit_on_error=True))
 
     def on_resize(self) -> None:

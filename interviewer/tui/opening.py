@@ -1,6 +1,7 @@
 """The beginning of an interview on the screen: the case is opened, and what was said already is shown."""
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 from interviewer.tui.lines import lines_of
@@ -11,8 +12,11 @@ if TYPE_CHECKING:
     from interviewer.tui.desk import Sitting
     from interviewer.tui.interview import InterviewScreen
 
-SLOW_S = 0.7
-"""Seconds of opening a case after which the wait is explained."""
+WAITS = {
+    0.7: "Opening the case. You can write already",
+    3.0: "Still opening; a first time takes longer. You can write",
+}
+"""Seconds of opening a case to what is said of the wait then; short enough for a box beside the panel."""
 
 FOREWORD_S = 12.0
 """Seconds that a word beside the opening stands there."""
@@ -25,10 +29,13 @@ class Opening:
         self._screen = screen
         self._open = open
 
-    def explain_wait(self) -> None:
-        """Say what takes so long, while it does."""
+    def explain_waits(self) -> None:
+        """From now on say what takes so long, while it does."""
+        for seconds, told in WAITS.items():
+            self._screen.set_timer(seconds, partial(self._explain, told))
+
+    def _explain(self, told: str) -> None:
         if self._screen.sitting is None:
-            told = "Reading the case: the first time takes a few seconds. You can write already"
             self._screen.box.border_title = told
 
     async def begin(self) -> None:

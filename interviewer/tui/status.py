@@ -54,7 +54,8 @@ class StatusLine(Widget):
     mode: reactive[str] = reactive("")
     """The mode where it is not the usual one, for a window without room for all."""
     stage: reactive[Stage] = reactive(Stage())
-    elapsed_s: reactive[int] = reactive(0)
+    elapsed_s: reactive[int | None] = reactive(None)
+    """None: not known yet, as while an interview that goes on is being opened."""
     minutes: reactive[int | None] = reactive(None)
     """The time box; None: untimed."""
     saved: reactive[str] = reactive("")
@@ -70,6 +71,8 @@ class StatusLine(Widget):
         return Content.assemble(left, " " * max(1, self.size.width - left.cell_length - right.cell_length), right)
 
     def _clock(self) -> list[tuple[str, str]]:
+        if self.elapsed_s is None:
+            return []
         if not self.minutes:
             return [(f"◷ {clock(self.elapsed_s)}", "")]
         left = self.minutes * 60 - self.elapsed_s

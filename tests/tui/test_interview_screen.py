@@ -7,9 +7,11 @@ from threading import Event
 import pytest
 from textual import events
 
+from interviewer.tui import opening
 from interviewer.tui.answer import LONGEST
 from interviewer.tui.app import InterviewerApp
 from interviewer.tui.modal import Confirm
+from interviewer.tui.opening import WAITS
 from interviewer.tui.remark import Remark
 from interviewer.tui.report import ReportScreen
 from tests.tui.playing import PATIENCE_S, interviewing, say, seated, seen, told, until
@@ -143,20 +145,27 @@ async def test_an_answer_ends_with_its_last_word(tmp_path: Path) -> None:
         assert screen.sitting.interview.spoken()[0].text == "Fewer empty racks"
 
 
-async def test_a_slow_opening_is_explained_and_can_be_written_in(tmp_path: Path) -> None:
-    """While a case is read for the first time the border says so and the keys are echoed."""
+@pytest.mark.parametrize("told", WAITS.values())
+@pytest.mark.parametrize("columns", [80, 100])
+async def test_a_slow_opening_is_explained_and_can_be_written_in(
+    columns: int, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a case is opened the border says so, whole, no clock stands that may be wrong, and the keys are echoed."""
     gate = Event()
     app = interviewing(tmp_path)
     begin = app.desk.begin
+    monkeypatch.setattr(opening, "WAITS", {0.05: told})
     app.desk.begin = lambda case, setup: begin(case, setup) if gate.wait(PATIENCE_S) else None  # type: ignore[method-assign,assignment,return-value]  # a case that takes as long as the test wants
-    async with app.run_test(size=(80, 24)) as pilot:
-        await until(pilot, lambda: "Reading the case: the first time takes a few seconds" in seen(app))
+    async with app.run_test(size=(columns, 24)) as pilot:
+        await until(pilot, lambda: told in seen(app))
+        assert "0:00" not in seen(app)
         await pilot.press(*"early")
         assert "early" in seen(app)
         gate.set()
         screen = await seated(pilot)
         assert screen.box.text == "early"
-        await until(pilot, lambda: "Reading the case" not in seen(app))
+        await until(pilot, lambda: "opening" not in seen(app))
+        await until(pilot, lambda: "0:00" in seen(app))
 
 
 async def test_a_key_right_behind_enter_begins_the_next_answer(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from interviewer.cli.exits import FINE
 from interviewer.cli.pack.holding import holds_of
 from interviewer.cli.parser import told
 from interviewer.reporting.plain import line
+from interviewer.reporting.started import door
 
 
 def add_install(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -40,7 +41,7 @@ def _act(args: argparse.Namespace) -> int:
     print(f"{done} {manifest.id} {line(manifest.version)}: {holds_of(pack)}")
     print(f"in {line(str(pack_folders()[manifest.id]))}")
     for id in pack.ids("scenario"):
-        print(f"  interviewer practice {id}")
+        print(f"  {door()} practice {id}")
     return FINE
 
 
