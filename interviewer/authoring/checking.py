@@ -9,6 +9,7 @@ from interviewer.authoring.checked_rubrics import CheckedRubrics, below, wrong_i
 from interviewer.authoring.document import Document
 from interviewer.authoring.elsewhere import Elsewhere
 from interviewer.authoring.findings.allowed import sift
+from interviewer.authoring.findings.causes import without_what_follows
 from interviewer.authoring.findings.sifted import counts_at
 from interviewer.authoring.hiding import hides, uses_hiding
 from interviewer.authoring.loaded import LoadedRubric
@@ -56,9 +57,10 @@ class Checking:
         return self.rubrics.found
 
     def told(self) -> set[Diagnostic]:
-        """What was found, less what only follows from an alias or a tag at the same place: it is no condition, either."""
+        """What was found, less what only follows: from an alias or a tag at the same place, which is no condition, either, or from a wrong id."""
         refused = {(one.path, one.line, one.column) for one in self.found if one.code in _REFERENCES}
-        return {o for o in self.found if o.code in _REFERENCES or (o.path, o.line, o.column) not in refused}
+        told = {o for o in self.found if o.code in _REFERENCES or (o.path, o.line, o.column) not in refused}
+        return without_what_follows(told, self.documents)
 
     def sifted(self, found: set[Diagnostic]) -> set[Diagnostic]:
         """``found`` without what comments allow, with what is wrong with those comments."""

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher, get_close_matches
 
 from interviewer.core.regex import regex
 
-_SPOILT = regex(r"[A-Z\s_]")
+_SPOILT = regex(r"[^a-z0-9.-]")
 """What no id holds."""
 _STEM = 4
 """Letters at the beginning that make two words that are alike forms of one."""

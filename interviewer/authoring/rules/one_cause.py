@@ -18,7 +18,7 @@ def with_their_cause(document: Document, problems: Iterable[Problem]) -> list[Pr
     The examples of such an entry are read for the other. Where one entry has an id that is taken and one id is defined nowhere, the entry
     was meant to have it: so it is told there, with its places. An id that is near to a known one is a slip of its own.
     """
-    found = list(problems)
+    found = _wanted_as_meant(problems)
     taken = [one for one in found if one.code == _TAKEN]
     routes = {one.route for one in taken}
     found = [one for one in found if one.code[0] != "X" or one.route[:2] not in routes]
@@ -35,6 +35,17 @@ def with_their_cause(document: Document, problems: Iterable[Problem]) -> list[Pr
             found = [one for one in found if one not in follows and one is not mine[0]]
             found.append(_told(document, mine[0], id, follows))
     return found
+
+
+def _wanted_as_meant(problems: Iterable[Problem]) -> list[Problem]:
+    """``problems`` less the probes that dig for what their question wants under a misspelt name."""
+    found = list(problems)
+    meant = {(one.route[1], one.help) for one in found if one.code == "G305" and one.route[:1] == ("questions",)}
+    return [
+        one
+        for one in found
+        if one.code != "G310" or (one.route[1], f"Did you mean `{one.message.split('`')[1]}`?") not in meant
+    ]
 
 
 def _told(document: Document, taken: Problem, id: str, follows: list[Problem]) -> Problem:
