@@ -131,3 +131,10 @@ def test_a_quote_holds_the_words_that_earned(text: str, clause: str, cue: str) -
     at, hit = text.index(clause), text.index(cue)
     shown = whole_words(text, Span(at, at + len(clause)), Span(hit, hit + len(cue)))
     assert cue in shown.of(text)
+
+
+@pytest.mark.parametrize("start", ["um ", "oh ok um ", "thanks so um ", "um like ", "so uh like, "])
+def test_a_quote_does_not_begin_with_hesitation(start: str) -> None:
+    """Who dictates hears no "um" of theirs again."""
+    said = f"{start}the towns in the north sell far less of it"
+    assert shown(said, said) == "the towns in the north sell far less of it"

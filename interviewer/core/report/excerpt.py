@@ -55,10 +55,10 @@ _PAIR = regex(r"(?:and|or)\s+\w+\s*,", re.IGNORECASE)
 PAIR = 4
 """Most words of the first of them."""
 _JOINT = regex(
-    r"(?:(?:and|so(?! that (?!is|was|means|makes|gives|would|will))|but|then|or|also|ok|okay|hmm?|well)\b,?\s+)+",
+    r"(?:(?:and|so(?! that (?!is|was|means|makes|gives|would|will))|but|then|or|also|ok|okay|hmm?|well|oh|ah|thanks|(?:um+|uh+|uhm|erm?)(?:,?\s+like)?)\b,?\s+)+",
     re.IGNORECASE,
 )
-"""How a clause begins that goes on with the one before."""
+"""How a clause begins that goes on with the one before, or hesitates."""
 
 
 def quotes_of(interview: Interview, shown: tuple[Evidence, ...], elsewhere: Sequence[Evidence] = ()) -> Iterator[Quote]:

@@ -123,14 +123,14 @@ def _pressed(interview: Interview, id: str, reply: int) -> bool:
 def _first_asked(interview: Interview, held: Credit) -> bool:
     """Whether the nudge before ``held`` was the first that was asked of it, and the very next words answered: a question, and no help.
 
-    The question that the nudge belongs to wanted it, too; but it did not name it.
+    The question that the nudge belongs to wanted it, too; but it did not name it. Facts of the case that were asked for in between help with no point.
     """
     if held.provenance != "nudged":
         return False
     place = interview.turns.index(interview.spoken()[held.reply - 1])
     turns = interview.turns[:place]
     nudges = [t for t in turns for move in t.moves if move.kind == "probe" and move.want == held.id]
-    last = next((t for t in reversed(turns) if t.moves), None)
+    last = next((t for t in reversed(turns) if any(move.kind != "fact" for move in t.moves)), None)
     return len(nudges) == 1 and nudges[0] is last
 
 

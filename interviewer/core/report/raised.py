@@ -13,6 +13,7 @@ from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.facts.kind import BASE_RATE, CLAUSE, SCALE
 from interviewer.core.heard.request import requests
 from interviewer.core.regex import regex
+from interviewer.core.report.reckoned import reckoned
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import ASKS_FIRST, SENTENCE, about_the_talk, is_question
 from interviewer.core.text import Span
@@ -36,6 +37,8 @@ RAISES = {
     "adversaries": "adversarial-abuse",
 }
 """Fact to the consideration that a question for it raises."""
+SIZE = RAISES[SCALE]
+"""The point that is covered where a size that was asked for is used."""
 IMBALANCE = "class-imbalance"
 """Raised by a question after the base rate."""
 _HEADING = regex(r"[^:?]{2,80}:\s+")
@@ -50,10 +53,18 @@ def with_questions(interview: Interview) -> Coverage:
     raised = NOTHING
     for turn in interview.turns:
         wanted |= _asked_for(interview, turn)
-        for finding in _raised(interview, turn):
+        for finding in (*_raised(interview, turn), *_used(interview, turn)):
             how: Provenance = "asked" if finding.id in wanted else "unprompted"
             raised, _ = pooled(raised, turn.reply, (finding,), lambda _, how=how: how)  # type: ignore[misc]
-    return replace(coverage, credits={**raised.credits, **coverage.credits})
+    used = {id: held for id, held in raised.credits.items() if held.level > coverage.level(id)}
+    return replace(coverage, credits={**raised.credits, **coverage.credits, **used})
+
+
+def _used(interview: Interview, turn: Turn) -> Iterator[Finding]:
+    """The scale, where the reply of ``turn`` draws something from a figure of it."""
+    spans = tuple(reckoned(interview, turn.reply)) if turn.reply and SIZE in interview.expected else ()
+    if spans:
+        yield Finding(SIZE, Level.EXPLAINED, spans, ("a size that was asked for, used",) * len(spans))
 
 
 def _asked_for(interview: Interview, turn: Turn) -> set[str]:

@@ -100,6 +100,17 @@ def test_the_first_question_about_a_point_is_no_help() -> None:
     assert points(talk)[move.want].provenance == "asked"
 
 
+def test_a_fact_asked_for_in_between_is_no_help() -> None:
+    """Who asks the interviewer something before they answer was not helped with the point."""
+    talk = Talk(minutes=40)
+    talk.hear("Fewer empty racks in the morning [goal 2].")
+    move = next(m for m in talk.interview.turns[-1].moves if m.kind == "probe")
+    talk.hear("How many racks are there [scale ?]")
+    assert [m.kind for m in talk.interview.turns[-1].moves] == ["fact"]
+    talk.hear(f"I would say it like this in one clause [{move.want} 2].")
+    assert points(talk)[move.want].provenance == "asked"
+
+
 def test_a_mistake_taken_back_names_its_point() -> None:
     """Where nothing else was said of it, the words that took it back touch it; they are no mistake any more."""
     talk = reached("check")
