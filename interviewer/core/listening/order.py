@@ -15,6 +15,7 @@ from interviewer.core.listening.here import Hear, Here
 from interviewer.core.listening.meant import with_meant
 from interviewer.core.listening.missed import with_missed
 from interviewer.core.listening.offered import with_offered
+from interviewer.core.listening.only_sounds import without_heading, without_thing_left_out
 from interviewer.core.listening.owed import with_owed
 from interviewer.core.listening.pointed import with_points
 from interviewer.core.listening.relief import with_relief
@@ -54,6 +55,8 @@ RULES: tuple[Rule, ...] = (
     Rule(with_turn, "One word put up as a question asks for the fact about it, or leads there."),
     Rule(without_withdrawn, "What a reply takes back itself was not said."),
     Rule(with_meant, "A mistake said of the line's subject by a pronoun is made."),
+    Rule(without_heading, "A heading with its answer under it asks nothing."),
+    Rule(without_thing_left_out, "Who leaves a thing out of the design, and says why, goes nowhere."),
     Rule(without_held_up, "A mistake shown for what it leads to is not made."),
     Rule(with_missed, "Who says that something was left out wants to go there."),
     Rule(with_carried, "Who parts what goes along from what does not has said what differs in the new place."),

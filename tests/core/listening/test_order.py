@@ -46,6 +46,8 @@ RULED = {
     "with meant": fraud(
         "I trust them completely.", "How far can you trust each of them?", aims=frozenset({"label-quality"})
     ),
+    "without heading": fraud("Who meets it: somebody at the till, an analyst, and the call centre."),
+    "without thing left out": fraud("I'd skip refunds, since nobody steals with them."),
     "without held up": fraud("If 1 in 500 steals, a model that says no is 99.8 percent accurate and useless."),
     "with missed": fraud("We never talked about monitoring."),
     "with carried": fraud(
