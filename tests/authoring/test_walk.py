@@ -18,10 +18,10 @@ from interviewer.core.act import Move, Reply
 from interviewer.core.case import Case, Settings
 from interviewer.core.interview import begin, step
 from interviewer.core.rubric import Cue
-from interviewer.library import known, search_path
+from interviewer.library import known, shipped
 from tests.core.small_case import BIKES
 
-SHIPPED = tuple(known("scenario", search_path()))
+SHIPPED = tuple(known("scenario", (shipped(),)))
 
 
 @cache
