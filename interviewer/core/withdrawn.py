@@ -24,7 +24,7 @@ _SURELY = regex(
 """What of it takes back a denial, too: a bare "no" behind one only says it again."""
 _WITHIN = regex(
     r"""[,;–—]\s*(?:(?:no|sorry)(?:,?\s(?:wait|actually|sorry))?,|no,?\s(?:wait|actually),?|actually\ no,|scratch\ that,|i\ meant)\s+(?=\w)
-    | (?<!\bis)(?<!\bare)(?<!\bbe)(?<!\bwas)(?<!\bwith)(?<!\bhave)(?<!\bhas)(?:\s(?:um+|uh+|oh|ah|er|hm+))*\s
+    | (?<!\bis)(?<!\bare)(?<!\bbe)(?<!\bwas)(?<!\bwith)(?<!\bhave)(?<!\bhas)(?:\s(?:um+|uh+|oh|ah|er|hm+)){0,5}\s
       (?:(?:oh\ )?no\ (?:wait|sorry)|wait\ no|sorry\ no|actually\ no)\s+(?!(?:times?|for|at|in|lists?|states?|of|on|between|longer|more|matter|one|need)\b)(?=\w)""",
     re.IGNORECASE | re.VERBOSE,
 )

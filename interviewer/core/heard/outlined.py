@@ -24,10 +24,11 @@ _CALLED = regex(
 )
 """Words by which an outline is called one."""
 _ORDERED = regex(
-    r"\b(?:first|start|begin|starting|beginning)\b.*?\b(?:then|next|after\ that|afterwards|second|followed\ by|before)\b|\bthen\b.*\b(?:then|last|finally|lastly)\b|\b1[.)]",
+    r"""\A(?>.*?\b(?:first|start|begin|starting|beginning)\b).*?\b(?:then|next|after\ that|afterwards|second|followed\ by|before)\b
+      | \A(?>.*?\bthen\b).*?\b(?:then|last|finally|lastly)\b | \b1[.)]""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
-"""Words that put things in order."""
+"""Words that put things in order; what no word follows behind the first of its kind follows none of the others."""
 _GOES_ON = regex(
     r"\W*(?:and\ )?(?:then|next|after\ (?:that|which)|finally|lastly|last|second|third|fourth|\d[.)])\b",
     re.IGNORECASE | re.VERBOSE,
