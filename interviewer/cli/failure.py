@@ -52,7 +52,11 @@ def _sentence(error: Exception, command: str, place: str) -> tuple[str, int]:
     from interviewer.library.search import NoFolderError, UnknownIdError
 
     if isinstance(error, UnknownIdError):
-        return f"{place}: {error}; there are: {', '.join(error.known) or 'none'}", USAGE
+        from interviewer.authoring.near import nearest
+
+        near = nearest(error.id, error.known)
+        hint = f"; did you mean `{near}`?" if near else f"; there are: {', '.join(error.known) or 'none'}"
+        return f"{place}: {error}{hint}", USAGE
     if isinstance(error, NoFolderError):
         return f"{place}: {error}", USAGE
     if isinstance(error, PackError):

@@ -147,8 +147,16 @@ def holds_library(place: Path) -> bool:
     for name in HELD:
         try:
             with os.scandir(place / name) as entries:
-                if any(entry.name.endswith(".yaml") for entry in entries):
+                if any(entry.name.endswith(".yaml") or _misnamed(entry) for entry in entries):
                     return True
         except OSError:
             continue
     return False
+
+
+def _misnamed(entry: "os.DirEntry[str]") -> bool:
+    """Whether ``entry`` is a case or rubric under an ending that is never looked for; a check of the library says so."""
+    if not entry.name.endswith(".yml"):
+        return False
+    with open(entry.path, "rb") as file:
+        return any(row.startswith((b"format: scenario/", b"format: rubric")) for row in file.read(2_000).splitlines())

@@ -16,6 +16,8 @@ class UnknownIdError(LookupError):
 
     def __init__(self, kind: Kind, id: str, known: tuple[str, ...]) -> None:
         super().__init__(f"no {'case' if kind == 'scenario' else kind} is called `{id[:80]}`")
+        self.id = id
+        """The one that was asked for."""
         self.known = known
         """The ids that do exist, sorted."""
 

@@ -182,6 +182,9 @@ def test_cue_that_fires_on_what_others_say_is_too_wide(tmp_path: Path) -> None:
         ("gold bar; silver bar", 17, "a + b"),
         ("lens or camera", 14, "(a|b)"),
         ("gold + (lens or camera)", 22, "(a|b)"),
+        ("lens or camera + gold", 14, "(a|b)"),
+        ("gold + lens or camera", 21, "(a|b)"),
+        ("gold + no/show", 18, "(a|b)"),
         ("'!lens blurry'", 10, "`unless`"),
         ("(scratch|dent)s? on gold", 23, "all their forms"),
     ],
@@ -201,6 +204,8 @@ def test_signs_of_other_languages_are_told_and_what_to_write_instead(
     [
         "$ per tap",
         "=A* search",
+        "tcp/ip + label",
+        "whether or not + label",
         "R&D label",
         "90 % labelled",
         "=C++ label",

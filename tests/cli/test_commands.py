@@ -155,6 +155,7 @@ def test_try_says_where_the_interview_would_take_it_otherwise(capsys: pytest.Cap
         (("practise",), 2, "did you mean `practice`"),
         (("score", "--fromat", "csv"), 2, "did you mean `--format`"),
         (("try", "no-such-case", "hi"), 2, "there are: "),
+        (("try", "spam-filters", "hi"), 2, "no case is called `spam-filters`; did you mean `spam-filter`?"),
         (("try", "fraud-detection", "hi", "--for", "lables"), 2, "Did you mean `labels`"),
         (("score",), 2, "nothing to read"),
         (("score", "no-such-file.jsonl"), 2, "no such file"),

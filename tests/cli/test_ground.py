@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from interviewer.cli import main
-from interviewer.cli.exits import FINE, USAGE
+from interviewer.cli.exits import FINE, PROBLEMS, USAGE
 from interviewer.library import search
 from tests.authoring.test_renaming import CASE, RUBRIC
 
@@ -106,6 +106,21 @@ def test_what_others_wrote_is_no_news_of_ones_own(command: str, capsys: pytest.C
     """A folder without a library is no success of it."""
     assert main([command]) == USAGE
     assert "no library here" in capsys.readouterr().err
+
+
+def test_a_library_of_a_misnamed_file_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A case that ends with .yml is named, and not denied; a file of another program that does is none."""
+    (tmp_path / "scenarios").mkdir()
+    file = tmp_path / "scenarios" / "feed.yml"
+    monkeypatch.chdir(tmp_path)
+    file.write_text("on: push\n")
+    assert main(["check"]) == USAGE
+    assert "no library here" in capsys.readouterr().err
+    file.write_text("# a case\nformat: scenario/1\n")
+    assert main(["check"]) == PROBLEMS
+    assert "`feed.yml` is never looked for" in capsys.readouterr().out
 
 
 def test_a_kept_trial_stays_out_of_what_others_wrote(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:

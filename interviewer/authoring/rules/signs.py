@@ -11,10 +11,10 @@ from interviewer.core.understanding.compiler import cue_lines
 
 _SIGN = regex(
     r"(?P<exact>=[^\s()|]+)|(?P<word>(?<=\s)(?:OR|AND|NOT)(?=\s)|^NOT(?=\s))|(?P<sign>\.?\*|[\\^\[\]{}<>\"“”!;]|(?<=\w)\$|,(?!\d))"
-    r"|(?<=[a-zA-Z]{3})(?P<slash>/)(?=[a-zA-Z]{3})|(?<=\))\??(?P<glued>\w+)"
+    r"|(?<=[a-zA-Z]{2})(?P<slash>/)(?=[a-zA-Z]{3})|(?<=\))\??(?P<glued>\w+)"
 )
-_EITHER = regex(r"(?:^|\()[\w' -]+ (or)(?! not\b) [\w' -]+(?:$|\))")
-"""Words on both sides of an `or`, and no other sign of a cue that would show that its author knows them."""
+_EITHER = regex(r"(?:^|\(|\+ )[\w' -]+ (or)(?! not\b) [\w' -]+(?:$|\)| \+)")
+"""Words on both sides of an `or`, and no other sign but a plus that would show that its author knows them."""
 _YES_OR_NO = regex(r"\byes or no\b")
 _HELP = {
     "*": "Words match in all their forms; `..` leaps over up to four words.",
