@@ -27,7 +27,8 @@ CORRECTS = r"""(?:\blet\ me|\bi\ (?:should|must|have\ to|need\ to|want\ to|will|
 FAULTY = r"""(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|careless|sloppy|hasty|rash|short-?sighted|premature|mistaken|not\ (?:right|smart|clever)
       |too\ (?:crude|simple|simplistic|naive|broad|coarse|rough|quick)|an?\ (?:mistake|slip|error|oversight|(?:bad|poor)\ (?:idea|choice))|my\ (?:mistake|slip|error))\b"""
 """What is said of something that was wrong."""
-OWN_FAULT = rf"""\bi\ was\ (?:\w+\ )?wrong\b | \bwrong\ of\ me\b | \bmy\ (?:bad|mistake)\b | \bstand\ corrected\b | \boops\b | \bchanged\ my\ mind\b
+OWN_FAULT = rf"""\bi\ was\ (?:\w+\ )?wrong\b | \bwrong\ of\ me\b | \bmy\ (?:bad|mistake)\b | \bstand\ corrected\b | \boops\b
+    | \b(?:silly|stupid|foolish|dumb|careless)\ (?:of\ )?me\b | \bchanged\ my\ mind\b
     | \bon\ second\ thoughts?\b
     | \bwhat\ (?:i|we)\ (?:\w+\ )?(?:said|proposed|suggested|told\ you)\b[^,;:.!?\n]{{0,60}}?\ (?:is|was)\ (?:\w+\ )?{FAULTY}"""
 """Finds the fault with the speaker."""
@@ -47,6 +48,7 @@ REMOVES = regex(
 RETRACTS = regex(
     rf"""{CONCEDES} | {TAKES} | {STRIKES} | {CORRECTS} | {OWN_FAULT} | {FAULT} | \b(?:that|this|it)(?:['’]?s|\ is|\ was|\ would\ be)\ (?:\w+\ )?too\ good\b
     | \bshould\ (?:not\ have|have|be)\b | \bshouldn['’]?t\b
+    | \bi\ (?:(?:had|did|have)(?:n['’]t|\ not)\ (?:even\ )?(?:thought|think|considered|consider)(?:\ (?:of|about))?|overlooked|missed)\ (?:that|it|this)\b
     | \b(?:out|away)\ with\ (?:it|that|this|them)\b | \bout\ (?:it|that|this)\ goes\b | \b(?:it|that|this)\ (?:goes|has\ to\ go)\ out\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -20,7 +20,7 @@ GIVES_WAY = regex(
 """Words that give way to a challenge."""
 REFUSES = regex(
     r"""\b(?:i(?:'|’)?(?:d|\ would)?\ (?:still|stand\ by|stick\ (?:to|with)|insist|disagree|(?:rather\ )?keep\ (?:it|that|my))
-    | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:a|the)\ problem|care)|see\ no\ (?:problem|issue|harm|reason)
+    | (?:don(?:'|’)?t|do\ not)\ (?:think\ so|agree|see\ (?:an?|any|the)\ (?:problem|issue|harm|risk)|care)|see\ no\ (?:problem|issue|harm|reason)
     | disagree|you(?:(?:'|’)?re|\ are)\ (?:\w+\ )?(?:wrong|mistaken)|not\ what\ i\ (?:said|meant)
     | (?:that|it)(?:'|’)?(?:s|\ is)\ (?:still\ )?(?:fine|enough|good\ enough|not\ a\ problem|no\ problem)
     | (?:it|that)(?:'|’)?s\ (?:the\ |a\ |quite\ )?(?:standard|common|usual|normal)|why\ not|everyone\ does|always\ works

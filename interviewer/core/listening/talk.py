@@ -126,7 +126,8 @@ def with_view_kept(here: Here, understanding: Understanding) -> Understanding:
 def _speaks_to_it(text: str, understanding: Understanding) -> bool:
     """Whether ``text``, that seems to ask for the next question or for time, speaks for what was challenged, or takes it back: "we did it like that last year"."""
     seems = bool(understanding.acts) and set(understanding.acts) <= {"skip", "ask-time"}
-    return seems and bool(DEFENDS.search(text) or RETRACTS.search(text)) and not _ASKS_ON.search(text)
+    speaks = DEFENDS.search(text) or RETRACTS.search(text) or (understanding.acts == ("ask-time",) and matter(text) > 1)
+    return seems and bool(speaks) and not _ASKS_ON.search(text)
 
 
 def without_salad(here: Here, understanding: Understanding) -> Understanding:

@@ -19,16 +19,24 @@ _NOT = regex(
     re.IGNORECASE,
 )
 YIELDS = regex(
-    r"\W*(?:oh|ah|right|true|yes|ok(?:ay)?|sorry|sure|of course|fair|indeed|hm+)\b(?!,? (?:but|well|no)\b)",
+    r"\W*(?:oh|ah|right|true|yes|ok(?:ay)?|sorry|sure|of course|fair|indeed|hm+)\b(?!\W+(?:\w+\W+)?(?:but|well|no)\b)",
     re.IGNORECASE,
 )
 """How an answer begins that takes a challenge."""
 
 
+_IN_PLACE_OF = regex(
+    r"(?<!why )(?<!use )(?<!used )\b(?:instead of|rather than|in place of)\s((?:(?!\b(?:because|since|but|so)\b)[^,;:.!?\n])*)",
+    re.IGNORECASE,
+)
+"""What something else is put in the place of."""
 _TAKES_IT = regex(
-    r"\W*(?:oh|ah|right|true|ok(?:ay)?|sorry|of course|fair|indeed|hm+)\b(?!,? (?:but|well|no)\b)", re.IGNORECASE
+    r"\W*(?:(?:oh|ah|hm+)\W+)?(?:right|true|ok(?:ay)?|of course|fair|indeed)\b(?!\W+(?:\w+\W+)?(?:but|well|no)\b)",
+    re.IGNORECASE,
 )
 """How one begins that takes it where the challenge can be answered with a yes."""
+_LEAVES = regex(r"\b(?:skip|pass|next|move on|moving on|no idea|know|question|later)\b", re.IGNORECASE)
+"""What it has that leaves the matter."""
 _PUTS = regex(r"\b(?:then|instead|rather)\b(?! (?:again|that way|like this)\b)", re.IGNORECASE)
 """What it has that puts something else in the place of what was challenged."""
 
@@ -36,11 +44,12 @@ _PUTS = regex(r"\b(?:then|instead|rather)\b(?! (?:again|that way|like this)\b)",
 def yields(answer: str) -> bool:
     """Whether ``answer`` begins by taking the challenge, and goes on with something else in the place of what was challenged.
 
-    >>> yields("Fair, I would keep June aside instead."), yields("Right, but then it is slow.")
-    (True, False)
+    >>> yields("Fair, I would keep June aside instead."), yields("Right, but then it is slow."), yields("Okay, then I skip it.")
+    (True, False, False)
     """
     begins = _TAKES_IT.match(answer)
-    return bool(begins and _PUTS.search(answer, begins.end()) and stems_about(answer) and not is_question(answer))
+    puts = begins and _PUTS.search(answer, begins.end()) and not _LEAVES.search(answer)
+    return bool(puts and stems_about(answer) and not is_question(answer))
 
 
 def revises(answer: str, mistake: str) -> bool:
@@ -57,6 +66,8 @@ def revises(answer: str, mistake: str) -> bool:
     if other and any(_CONCLUDES.search(sentence) and _values(sentence) for sentence in said):
         return True
     stems = stems_about(mistake)
+    if any(stems_about(found[1]) & stems for sentence in said for found in _IN_PLACE_OF.finditer(sentence)):
+        return True
     return any(stem_of(found["word"].casefold()) in stems for sentence in said for found in _NOT.finditer(sentence))
 
 

@@ -14,8 +14,9 @@ from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 
 _SOUND = r"""\b(?:is|are|was|would\ be|will\ be)(?:n['’]?t|\ not|\ never)\ (?:\w+\ )?(?:misleading|wrong|bad|an?\ (?:problem|issue)|needed|necessary|fooled)\b
+    | \b(?P<same>\w{4,})\ (?:is|are)\ (?:an?\ )?(?P=same)\b | \bfine\ (?:by|with|for)\ (?:me|us)\b(?!\W+(?:then|so|let|i|we)\b)
     | \bnobody\ (?:needs|cares|will)\b | \bno\ need\b | \bwill\ catch\ (?:it|that|them)\b | \bmeasures?\ (?:nicely|well|fine|it\ well)\b
-    | \bready\ to\ ship\b | \btrivial(?:ly)?\b | \bremoves?\ (?:all\ |the\ |any\ )?(?:bias|that|it)\b | \bobviously\b
+    | \bready\ to\ ship\b | \btrivial(?:ly)?\b | \bremoves?\ (?:all\ |the\ |any\ )?(?:bias|that|it)\b | \bobviously\b(?=\ \w)
     | \b(?:is|are)\ (?:\w+\ )?(?:fine|enough|plenty|ok(?:ay)?)\W*$ | \bgold\ standard\b | \b(?:is|are)\ legacy\b"""
 """It is right as it is."""
 _CUSTOM = r"""\bindustry\b | \b(?:common|standard|usual|normal|best)\ practi[cs]e\b
@@ -44,6 +45,7 @@ _SMALL = r"""\b(?:is|are|was|were)\b[^.,;!?\n]{0,30}\banyway\b | \b(?:barely|har
 _PRICE = r"""\b(?:i|we)\ (?:can|could|would|will)\ (?:\w+\ )?(?:live\ with|accept|tolerate|put\ up\ with|take)\ (?:it|that|this|the\ (?:risk|loss|error|bias))\b
     | \b(?:i|we)(?:['’](?:d|ll)|\ would)\ (?:\w+\ )?(?:live\ with|accept|take)\ (?:that|this|the\ (?:risk|loss|error|bias))\b
     | \b(?:i|we)(?:['’]d|\ would)\ rather\ have\b[^.;!?\n]{0,60}\bthan\b | \bworth\ (?:the|that)\ (?:risk|price)\b
+    | \b(?:risk|price)\ (?:that\ )?(?:i|we)\ (?:\w+\ ){0,3}(?:take|pay|accept|bear)\b
     | \b(?:leave|leaving)\ (?:it|that|this|them)\ (?:like\ (?:that|this|it\ is)|as\ (?:it|that|this|they)\ (?:is|are)|that\ way|so|at\ that|alone)\b"""
 """It is worth what it costs."""
 DEFENDS = regex(
@@ -58,6 +60,10 @@ _COSTS = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """What is held against what would be done in its place."""
+_THAN = regex(
+    r"\b(?:better|safer|fresher|(?:more|less)\s\w+|\w+er)\s(?:\w+\s){0,3}?than\s(?:\w+\s){0,2}$", re.IGNORECASE
+)
+"""What stands in front of it where something else is found better."""
 _CUT = regex(r"[,;:–—]|\b(?:but|though|although|while|whereas|because|since|so|and)\b", re.IGNORECASE)
 """What stands between two clauses."""
 _CONCEDES = regex(CONCEDES, re.IGNORECASE | re.VERBOSE)
@@ -82,7 +88,8 @@ def adopts(case: Case, pitfall: str, text: str, part: Span) -> bool:
 
 def _costly(text: str, way: Span) -> bool:
     """Whether the clause of ``text`` at ``way`` holds its cost against it."""
-    return any(clause.start <= way.start < clause.end and _COSTS.search(clause.of(text)) for clause in _clauses(text))
+    clauses = (clause for clause in _clauses(text) if clause.start <= way.start < clause.end)
+    return any(_COSTS.search(clause.of(text)) or _THAN.search(text[clause.start : way.start]) for clause in clauses)
 
 
 def _clauses(text: str) -> Iterator[Span]:

@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.core.mistakes.speaks_for import defends, turns_down
-from tests.core.mistakes.challenged import MADE, became, case
+from tests.core.mistakes.challenged import MADE, became, case, talk_about
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,30 @@ def test_what_was_put_in_can_be_taken_out_later_by_name() -> None:
         )[1]
         == "corrected"
     )
+
+
+@pytest.mark.parametrize(
+    ("pitfall", "answer", "standing"),
+    [
+        ("known-only-later", "The planned route instead of the driven one, obviously.", "corrected"),
+        ("tested-on-training-data", "Perfectly, I suppose, and that tells nothing.", "corrected"),
+        ("finished-cases-only", "Only the good evenings. So the model is too rosy, I'd have to add them.", "corrected"),
+        ("everybody-at-once", "I overlooked that. A few drivers first.", "corrected"),
+        ("random-split-on-time", "I don't see the issue, each payment is its own row.", "insisted"),
+        ("everybody-at-once", "That's a risk I have to take.", "insisted"),
+        ("no-click-is-negative", "Negatives are negatives.", "insisted"),
+    ],
+)
+def test_a_plain_word_is_heard_for_what_it_does(pitfall: str, answer: str, standing: str) -> None:
+    """Something else in its place, a risk that is taken, a worry shared: the talk and the report agree."""
+    assert became(pitfall, answer)[:2] == (standing, standing)
+
+
+def test_who_hesitates_in_front_of_an_answer_asks_for_no_time() -> None:
+    """Behind a challenge "hm, the same card may be on both sides" is an answer; "hm, let me think" is none."""
+    pitfall = "random-split-on-time"
+    answered, thinking = (
+        talk_about(pitfall, text) for text in ("Hm, the same card may be there.", "Hm, let me think.")
+    )
+    assert answered.challenged == ""
+    assert thinking.challenged == pitfall
