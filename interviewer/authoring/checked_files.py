@@ -1,6 +1,7 @@
 """The files that a check looks at, what each says it is, and which of them belong together."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -66,5 +67,5 @@ def manifests_of(part: Path) -> Iterator[Path]:
     for folder in list(part.parents)[:4]:
         for file in sorted(folder.glob("*.yaml")):
             with suppress(OSError), file.open("rb") as stream:
-                if _MANIFEST.search(stream.read(4_096)):
+                if _MANIFEST.search(stream.read(4_096).removeprefix(BOM_UTF8)):
                     yield file

@@ -21,7 +21,7 @@ def run(words: list[str]) -> int:
     for file in files:
         try:
             before = file.read_bytes()
-            after = laid_out(before, shown_path(file))
+            after = _ending_like(before, laid_out(before, shown_path(file)))
         except (PackError, LayoutError) as error:
             print(error, file=sys.stderr)
             failed += 1
@@ -41,6 +41,13 @@ def run(words: list[str]) -> int:
     told += [f"{failed} left as {'it is' if failed == 1 else 'they are'}"] if failed else []
     print(f"interviewer fmt: {', '.join(told)}", file=sys.stderr)
     return BAD_INPUT if failed else PROBLEMS if changed and would else FINE
+
+
+def _ending_like(before: bytes, after: bytes) -> bytes:
+    """``after``, whose lines end with LF, with the line ends and the mark of a file of another system, where ``before`` has them."""
+    whole = before.count(b"\r\n") * 2 > before.count(b"\n")  # of a file with both, those that most lines have
+    mark = b"\xef\xbb\xbf" if before.startswith(b"\xef\xbb\xbf") else b""
+    return mark + (after.replace(b"\n", b"\r\n") if whole else after)
 
 
 def _put(file: Path, after: bytes) -> None:

@@ -183,3 +183,16 @@ def test_the_command_checks_shows_and_writes(tmp_path: Path, capsys: pytest.Capt
     with pytest.raises(CommandError, match="no rubrics") as caught:
         fmt.run([str(tmp_path)])
     assert caught.value.code == USAGE
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_file_of_another_system_stays_one(tmp_path: Path, mark: bytes) -> None:
+    """Line ends and the mark in front are not the layout's to change; a file with both line ends gets those that most lines have."""
+    file = tmp_path / "scenarios" / "racks.yaml"
+    file.parent.mkdir()
+    laid = EVEN.replace("{X}", "Bye.").encode()
+    ends = mark + laid.replace(b"\n", b"\r\n")
+    file.write_bytes(ends.replace(b"  brief:\r\n", b"  brief: \n"))
+    assert fmt.run([str(tmp_path)]) == FINE
+    assert file.read_bytes() == ends
+    assert fmt.run([str(tmp_path), "--check"]) == FINE

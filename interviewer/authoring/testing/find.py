@@ -1,6 +1,7 @@
 """Which files of an author hold tests, and which library each belongs to."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,10 +87,10 @@ def _format(file: Path) -> str:
 
 
 def _head(file: Path) -> bytes:
-    """The first bytes of ``file``; none when it cannot be read."""
+    """The first bytes of ``file`` behind its mark, if it has one; none when it cannot be read."""
     try:
         with file.open("rb") as stream:
-            return stream.read(_HEAD)
+            return stream.read(_HEAD).removeprefix(BOM_UTF8)
     except OSError:
         return b""
 
