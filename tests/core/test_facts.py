@@ -78,6 +78,7 @@ def test_a_fact_that_only_comes_near_is_told_as_such() -> None:
     [
         ("How many newsletters does one get?", "the number of newsletters"),
         ("Do we know the weather there?", "the weather"),
+        ("Are we fine with losing 0.5% of bookings for better honesty?", "better honesty"),
         ("Do we have a feature store?", "a feature store"),
         ("What do our competitors do?", "our competitors"),
         ("Could it be?", ""),

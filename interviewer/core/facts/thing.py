@@ -8,7 +8,7 @@ from interviewer.core.matter import about
 from interviewer.core.regex import regex
 from interviewer.core.understanding.tokens import stem_of
 
-_PIECE = regex(r"[\w'’-]+|[^\w\s]")
+_PIECE = regex(r"\d+(?:[.,]\d+)+|[\w'’-]+|[^\w\s]")
 _BEFORE = frozenset(
     "a an the our their your my his her any some no of about on for with what which into from between and or at in by do does did is are can could may will have see".split()
 )
@@ -89,7 +89,7 @@ def _run(pieces: list[str], at: int) -> list[str]:
         ):
             break
         run.append(piece)
-    while run and _NO_NAME.search(run[-1].casefold()):
+    while run and (run[-1][0].isdigit() or _NO_NAME.search(run[-1].casefold())):
         run.pop()
     return run if len(run) <= _LONGEST else []
 

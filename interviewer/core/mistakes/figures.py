@@ -15,14 +15,20 @@ _WORDS = sorted((word for word in SPELLED if SPELLED[word]), key=len, reverse=Tr
 """The longest first: fourteen is not four of something."""
 _NUMBER = rf"(?P<number>(?<![\d,.],)\d[\d,.]*+|{'|'.join(_WORDS)})(?P<hundred>\ hundred)?[\s-]?(?P<scale>(?:thousand|million|billion|[kmb])\b)?"
 _RATE = regex(
-    rf"(?<![\w.]){_NUMBER}\s?(?:(?P<short>tps|qps|rps)\b|(?P<noun>(?:\w+\s){{0,3}}?)(?:(?:a|per|each|every)\ (?:second|sec)\b|/\s?s(?:ec)?\b))",
+    rf"(?<![\w.]){_NUMBER}\s?(?:(?P<short>tps|qps|rps)\b|(?P<noun>(?:\w+\s){{0,3}}?(?:\w+(?=/))?)(?:(?:a|per|each|every)\ (?:second|sec)\b|/\s?s(?:ec)?\b))",
     re.IGNORECASE,
 )
 _COUNT = regex(rf"(?<![\w.]){_NUMBER}(?!\w)", re.IGNORECASE)
 _ANY = frozenset(
-    "requests request transactions calls queries events of them times of these ones messages predictions estimates payments".split()
+    "requests request req reqs transactions calls queries events of them times of these ones messages predictions estimates payments".split()
 )
 """What is counted when nothing in particular is."""
+_MEASURED = frozenset(
+    "metre metres meter meters km kilometres kilometers mile miles feet ft bytes kb mb gb kbit mbit gbit bits".split()
+)
+"""What no request is counted in: a speed, or an amount of data."""
+_SPEED = regex(r"\d\s?m\s?/\s?s")
+"""Metres, where a capital would say millions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +47,10 @@ def rates(text: str) -> Iterator[Rate]:
     """The rates per second that ``text`` names, in order."""
     for found in _RATE.finditer(text):
         size = _size(found)
-        if size is None:
-            continue
         words = (found["noun"] or "").casefold().split()
         noun = words[-1] if words else ""
+        if size is None or noun in _MEASURED or _SPEED.search(found[0]):
+            continue
         said = found[0][: (found.start("short") if found["short"] else found.start("noun")) - found.start()].strip()
         yield Rate(size, said, "" if noun in _ANY else noun)
 

@@ -32,3 +32,14 @@ def test_a_rate_far_from_all_of_them_is_another_one() -> None:
     found = contradicted(TOLD, "I plan for 90 million a second.")
     assert found is not None
     assert [one.said for one in found] == ["ten thousand", "90 million"]
+
+
+@pytest.mark.parametrize("own", ["standing below 1 m/s", "at 2 km per second", "it reads 300 MB/s"])
+def test_a_speed_is_no_rate_of_requests(own: str) -> None:
+    """Metres and megabytes a second are not what comes in."""
+    assert not [*rates(own)]
+
+
+def test_millions_are_still_counted() -> None:
+    """A capital is a million, and so is what is named."""
+    assert [rate.per_second for rate in rates("2M req/s, then 3 m requests/s")] == [2e6, 3e6]
