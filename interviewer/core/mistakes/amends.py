@@ -15,6 +15,7 @@ from interviewer.core.mistakes.by_name import takes_back_other
 from interviewer.core.mistakes.defended import defence, stands_by
 from interviewer.core.mistakes.heart import takes_back, without_other
 from interviewer.core.mistakes.kept import keeps, shares
+from interviewer.core.mistakes.kept_with import kept_with
 from interviewer.core.mistakes.made import answers, heart, kept_by, others, recanted, right_ways_in, said_of, words_of
 from interviewer.core.mistakes.revised import YIELDS, restates, revises, yields
 from interviewer.core.mistakes.same_breath import taken_back_at_once
@@ -54,6 +55,8 @@ def amends(interview: Interview, item: Pushback) -> Amends:
         answering = answers(interview, item, turn.reply)
         if recanted(interview, item, turn.text, turn.reply):
             settled, kept, defended = turn.reply, 0, 0
+        elif _kept_beside(interview, item, turn):
+            settled = 0
         elif defended or _defends(interview, item, turn):
             settled, kept, defended = 0, 0, defended or turn.reply
         elif kept_by(interview, item, turn.text, answers=answering) or (
@@ -75,6 +78,12 @@ def amends(interview: Interview, item: Pushback) -> Amends:
         return Amends("noticed")
     insisted = kept or item.standing == "insisted"
     return Amends("insisted", kept=kept) if insisted else Amends("challenged")
+
+
+def _kept_beside(interview: Interview, item: Pushback, turn: Turn) -> bool:
+    """Whether ``turn`` stands by another mistake, for which it is challenged, and by ``item`` with it."""
+    asked = (p for p in interview.pushbacks if p is not item and answers(interview, p, turn.reply))
+    return any(kept_with(interview, item, turn.text, other) for other in asked)
 
 
 def _defends(interview: Interview, item: Pushback, turn: Turn) -> bool:

@@ -26,7 +26,7 @@ _KEEPS = regex(
 )
 """Words that keep something, and what they keep."""
 _IT = regex(
-    r"""\W*(?:(?:exactly|just|all\ of)\W+)?(?:(?:it|this|that|these|those|what|my|doing)\b)?(?:\W+(?!\w+ing\b)\w+)?
+    r"""\W*(?:(?:exactly|just|all\ of)\W+)?(?:(?:(?:start|beginn|go|lead|stay)ing\ (?:with|by|for)\ )?(?:it|this|that|these|those|what|my|doing)\b)?(?:\W+(?!\w+ing\b)\w+)?
       (?:\W+(?:like\ (?:that|this|it\ is)|(?:that|this)\ way|as\ (?:it|that)\ is|so))?\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -113,11 +113,15 @@ def stands_by(text: str, mistake: str, ways: Sequence[Span] = ()) -> bool:
     >>> stands_by("I'd keep the last month apart.", "we maximise accuracy")
     False
     """
-    if _DISAGREES.search(text):
-        return True
+    return bool(stood_by(text, mistake, ways))
+
+
+def stood_by(text: str, mistake: str, ways: Sequence[Span] = ()) -> list[int]:
+    """Where the words of ``text`` end that keep the ``mistake``, in code points."""
     changes, own = bool(_CHANGES.match(text)), names_in(mistake)
     kept = (k for k in _KEEPS.finditer(text) if not any(k.start() <= way.start < k.end() for way in ways))
-    return any(_is_it(text, found, own) or (not changes and _keeps(found, own)) for found in kept)
+    named = [found.end() for found in kept if _is_it(text, found, own) or (not changes and _keeps(found, own))]
+    return sorted([*named, *(found.end() for found in _DISAGREES.finditer(text))])
 
 
 def _is_it(text: str, found: re.Match[str], own: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from interviewer.core.message import Message
 from interviewer.core.mistakes.defended import defence, stands_by
 from interviewer.core.mistakes.heart import takes_back, without_other
 from interviewer.core.mistakes.kept import keeps
+from interviewer.core.mistakes.kept_with import kept_with
 from interviewer.core.mistakes.made import kept_by, others, recanted, right_ways_in, said_of, words_of
 from interviewer.core.mistakes.revised import restates, revises
 from interviewer.core.mistakes.speaks_for import DEFENDS, adopts
@@ -47,9 +48,15 @@ def response_to(
         shrugs=heard.shrugs,
         keeps=keeps_it,
         recanted=frozenset(p.pitfall for p in m.now.pushbacks if recanted(m.now, p, text, m.now.replies + 1)),
-        kept=frozenset(p.pitfall for p in m.now.pushbacks if kept_by(m.now, p, text, answers=p is item)),
+        kept=frozenset(p.pitfall for p in m.now.pushbacks if _kept(m, p, item, text)),
         defended=frozenset(p.pitfall for p in m.now.pushbacks if _defended(m, p, heard, answers=p is item)),
     )
+
+
+def _kept(m: Message, one: Pushback, item: Pushback | None, text: str) -> bool:
+    """Whether ``text`` keeps the mistake ``one``: by its name, or with ``item``, for which it was challenged."""
+    beside = item is not None and kept_with(m.now, one, text, item)
+    return beside or kept_by(m.now, one, text, answers=one is item)
 
 
 def _defended(m: Message, item: Pushback, heard: Heard, *, answers: bool) -> bool:

@@ -64,6 +64,11 @@ _THAN = regex(
     r"\b(?:better|safer|fresher|(?:more|less)\s\w+|\w+er)\s(?:\w+\s){0,3}?than\s(?:\w+\s){0,2}$", re.IGNORECASE
 )
 """What stands in front of it where something else is found better."""
+_LEFT_OUT = regex(
+    r"\b(?:skip(?:s|ping|ped)?|omit(?:s|ting)?|bypass(?:ing)?|leav(?:e|ing)\sout)\s(?:(?!(?:to|and|or|for)\b)\w+\s){0,3}$",
+    re.IGNORECASE,
+)
+"""What stands in front of it where it is left out."""
 _CUT = regex(r"[,;:–—]|\b(?:but|though|although|while|whereas|because|since|so|and)\b", re.IGNORECASE)
 """What stands between two clauses."""
 _CONCEDES = regex(CONCEDES, re.IGNORECASE | re.VERBOSE)
@@ -87,9 +92,12 @@ def adopts(case: Case, pitfall: str, text: str, part: Span) -> bool:
 
 
 def _costly(text: str, way: Span) -> bool:
-    """Whether the clause of ``text`` at ``way`` holds its cost against it."""
+    """Whether the clause of ``text`` at ``way`` holds its cost against it, or leaves it out."""
     clauses = (clause for clause in _clauses(text) if clause.start <= way.start < clause.end)
-    return any(_COSTS.search(clause.of(text)) or _THAN.search(text[clause.start : way.start]) for clause in clauses)
+    return any(
+        _COSTS.search(clause.of(text)) or any(it.search(text[clause.start : way.start]) for it in (_THAN, _LEFT_OUT))
+        for clause in clauses
+    )
 
 
 def _clauses(text: str) -> Iterator[Span]:
