@@ -18,6 +18,7 @@ from interviewer.core.mistakes.kept import keeps, shares
 from interviewer.core.mistakes.kept_with import kept_with
 from interviewer.core.mistakes.made import answers, heart, kept_by, others, recanted, right_ways_in, said_of, words_of
 from interviewer.core.mistakes.revised import YIELDS, restates, revises, yields
+from interviewer.core.mistakes.said_again import says_again
 from interviewer.core.mistakes.same_breath import taken_back_at_once
 from interviewer.core.mistakes.speaks_for import DEFENDS, adopts, defends, turns_down
 from interviewer.core.pushback import CLEARLY, Pushback, Standing
@@ -105,8 +106,12 @@ def _revises(interview: Interview, item: Pushback, turn: Turn) -> bool:
 
 
 def _holds_on(interview: Interview, item: Pushback, answer: str) -> bool:
-    """Whether the ``answer`` to the challenge says what was challenged once more, figure by figure, or what is done in its place only to turn that down."""
-    return restates(answer, said_of(interview, item)) or turns_down(interview.case, item.pitfall, answer)
+    """Whether the ``answer`` to the challenge says what was challenged once more, figure by figure, or with a reason, or what is done in its place only to turn that down."""
+    if restates(answer, said_of(interview, item)) or turns_down(interview.case, item.pitfall, answer):
+        return True
+    known = interview.case.pitfalls[item.pitfall].right_way
+    mended = not known or adopts(interview.case, item.pitfall, answer, Span(0, len(answer)))
+    return not mended and says_again(answer, words_of(interview, item))
 
 
 def _shrugs_off(interview: Interview, item: Pushback, answer: str) -> bool:

@@ -12,6 +12,7 @@ from interviewer.core.mistakes.kept import keeps
 from interviewer.core.mistakes.kept_with import kept_with
 from interviewer.core.mistakes.made import kept_by, others, recanted, right_ways_in, said_of, words_of
 from interviewer.core.mistakes.revised import restates, revises
+from interviewer.core.mistakes.said_again import says_again
 from interviewer.core.mistakes.speaks_for import DEFENDS, adopts
 from interviewer.core.pushback import CLEARLY, Pushback, Response
 from interviewer.core.rubric import Level
@@ -72,8 +73,12 @@ def _challenged(m: Message) -> Pushback | None:
 
 
 def _restates(m: Message, item: Pushback | None, text: str) -> bool:
-    """Whether ``text`` says the challenged sentence of ``item`` once more."""
-    return restates(text, said_of(m.now, item) if item else "")
+    """Whether ``text`` says the challenged sentence of ``item`` once more, or the mistake with a reason."""
+    if item is None:
+        return False
+    known = m.now.case.pitfalls[item.pitfall].right_way  # where none is known, the points of the answer decide
+    again = known and says_again(text, words_of(m.now, item)) and not _names_right_way(m, text)
+    return bool(again) or restates(text, said_of(m.now, item))
 
 
 def _gives_way(m: Message, item: Pushback | None, text: str) -> bool:
