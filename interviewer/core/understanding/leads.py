@@ -77,6 +77,10 @@ _REFUSES = regex(
     r"(?<!why )\b(?:not|never)(?: \w+){0,3} (?:talk|talking|speak|speaking|discuss|discussing|go into|going into|cover|covering)\b"
 )
 """Words that name what is left out ("I am not going to talk about fairness")."""
+_PUTS_OFF = regex(
+    r"^(?:\w+(?:['’]\w+)? ){0,4}(?:come|get|go|talk|speak|turn|return|discuss|cover|leave|do|take|tackle)(?: [\w-]+){1,5} (?:later(?: on)?|afterwards|at the end|in a (?:moment|minute|bit))$"
+)
+"""What only puts something off, where more is said behind ("let me come to metrics later. For data: ...")."""
 _CLOSER = regex(r"\s(?:of|in|for|on|at|behind|around|with)\s.*", re.IGNORECASE)
 """What tells a part of the interview more closely: "the features in the path"."""
 _ARTICLES = frozenset("the our my your some a an its".split())
@@ -124,8 +128,10 @@ def leads(reply: "WholeReply", remarks: Sequence[Remark], leading: Sequence[bool
     """Areas named in the leading remarks, and considerations where no area is, in order, each once."""
     found: dict[str, None] = {}
     over: dict[str, None] = {}
-    for remark, is_lead in zip(remarks, leading, strict=True):
-        if is_lead and not _REFUSES.search(" ".join(remark.utterance.words)):
+    last = len(remarks) - 1
+    for at, (remark, is_lead) in enumerate(zip(remarks, leading, strict=True)):
+        said = " ".join(remark.utterance.words)
+        if is_lead and not _REFUSES.search(said) and not (at < last and _PUTS_OFF.search(said)):
             named = dict.fromkeys(targets(reply, remark))
             if _OVER.isdisjoint(remark.utterance.words):
                 found |= named

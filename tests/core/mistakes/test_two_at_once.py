@@ -100,3 +100,13 @@ def test_what_was_kept_before_the_challenge_is_no_answer_to_it() -> None:
         "I was wrong about the cut, but I stick to the random split.",
     )
     assert standings(talk) == {"half-by-default": "corrected", "random-split-on-time": "challenged"}
+
+
+@pytest.mark.parametrize("put_off", ["Let me come to metrics later.", "We can discuss the metric at the end."])
+def test_a_mistake_beside_a_challenge_that_is_put_off_is_challenged(put_off: str) -> None:
+    """What is put off is no way that the talk takes: what is told instead is heard."""
+    talk = after(
+        "I'd take plain accuracy as the headline number.",
+        f"{put_off} For data: I'd take two years of purchases, shuffle all rows and make a random 80/10/10 split.",
+    )
+    assert talk.challenged == "random-split-on-time"
