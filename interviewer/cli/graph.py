@@ -57,8 +57,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _way(scenario: "Scenario", session: str) -> "Way":
+    from interviewer.cli.moves import moves_of
     from interviewer.cli.report import opened
-    from interviewer.core.act import Move
     from interviewer.reporting.graph.way import way_of
 
     store = opened()
@@ -70,9 +70,7 @@ def _way(scenario: "Scenario", session: str) -> "Way":
         raise CommandError(
             f"interview {stored.summary.id} is about {stored.summary.scenario}, not {scenario.id}", USAGE
         )
-    moves = (move for event in stored.standing for move in event.body.get("moves", ()))
-    known = Move.__dataclass_fields__
-    return way_of(scenario, (Move(**{key: value for key, value in move.items() if key in known}) for move in moves))
+    return way_of(scenario, (move for event in stored.standing for move in moves_of(event)))
 
 
 def _drawn(chart: "Chart", args: argparse.Namespace) -> str:

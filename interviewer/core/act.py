@@ -79,6 +79,22 @@ MoveKind = Literal[
 ]
 
 
+Cause = Literal[
+    "",  # nothing that anybody comes back to
+    "asked",  # a fact was asked for that was not told yet
+    "asked-again",  # a fact was asked for that was told before
+    "unknown",  # what was asked for no fact covers
+    "design",  # a choice of design was asked for, which is the candidate's
+    "opinion",  # an opinion on the design was asked for
+    "meant",  # a guess at what was meant was right
+    "came-along",  # the candidate went to another part unasked
+    "off-graph",  # no edge of the graph led to the question
+    "own-idea",  # the candidate has an idea of their own
+    "study",  # study mode says at once what a reply earned
+]
+"""What brought a move about, where the talk or the report goes by that afterwards."""
+
+
 @dataclass(frozen=True, slots=True)
 class Move:
     """One thing the interviewer does; moves of one step are spoken together as one message."""
@@ -88,7 +104,7 @@ class Move:
     text: str
     """The spoken words."""
     because: str = ""
-    """Why this and not something else: edge, guard, open wants, the candidate's lead."""
+    """Why this and not something else: edge, guard, open wants, the candidate's lead. For people; what code goes by is ``cause``."""
     question: str = ""
     """Question id this belongs to; empty when it belongs to none."""
     want: str = ""
@@ -99,3 +115,7 @@ class Move:
     """Whether it is help that the candidate asked for."""
     ways: tuple[str, ...] = ()
     """Ways out of questions that led here, ``question:place`` with the place in the file from 0; empty off the graph."""
+    cause: Cause = ""
+    """What brought it about; empty where nobody comes back to that."""
+    which: str = ""
+    """Id of the twist that it puts, or the words of the candidate's idea that it asks about; else, and where the idea has no words, empty."""

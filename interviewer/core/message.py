@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from interviewer.core.act import Act, Move, MoveKind
+from interviewer.core.act import Act, Cause, Move, MoveKind
 from interviewer.core.dialogue import EndReason, Interview, Turn
 from interviewer.core.ladder import RANK, Rung
 from interviewer.core.length import within_length
@@ -155,16 +155,24 @@ class Message:
         spare: bool = False,
         want: str = "",
         at: int | None = None,
+        cause: Cause = "",
     ) -> bool:
         """Say a stock line of ``key``; False when none is left. A ``spare`` one is dropped in a long message."""
-        return self.say(kind, self.line(key, slots), because, want=want, spare=spare, at=at)
+        return self.say(kind, self.line(key, slots), because, want=want, spare=spare, at=at, cause=cause)
 
     def surely(
-        self, kind: MoveKind, key: str, because: str, slots: Mapping[str, str] = NO_SLOTS, *, want: str = ""
+        self,
+        kind: MoveKind,
+        key: str,
+        because: str,
+        slots: Mapping[str, str] = NO_SLOTS,
+        *,
+        want: str = "",
+        cause: Cause = "",
     ) -> None:
         """Say a stock line of ``key``, or an encouragement when the list is used up: silence is no answer."""
-        if not self.stock(kind, key, because, slots, want=want):
-            self.say(kind, self.line("still"), because, want=want)
+        if not self.stock(kind, key, because, slots, want=want, cause=cause):
+            self.say(kind, self.line("still"), because, want=want, cause=cause)
 
     def chosen(self, options: Sequence[str], owner: str) -> str:
         """One of the author's phrasings that says nothing said before; empty when all was said."""
@@ -191,6 +199,8 @@ class Message:
         asked_for: bool = False,
         at: int | None = None,
         ways: tuple[str, ...] = (),
+        cause: Cause = "",
+        which: str = "",
     ) -> bool:
         """Add ``text`` as a move of the current thread, at the end or ``at`` a place; False when it is empty."""
         if not text:
@@ -198,7 +208,8 @@ class Message:
         thread = self.now.thread
         question = thread.id if thread.kind == "question" else ""
         place = len(self._parts) if at is None else at
-        self._parts.insert(place, (Move(kind, text, because, question, want, probe, asked_for, ways), spare))
+        move = Move(kind, text, because, question, want, probe, asked_for, ways, cause, which)
+        self._parts.insert(place, (move, spare))
         self._sentences.update(map(heard_as, sentences(text)))
         return True
 

@@ -13,13 +13,13 @@ def verdict(m: Message) -> None:
     slips = [_name(case.pitfalls[p.pitfall].name) for p in m.now.pushbacks if p.reply == number]
     for key, named in (("verdict.covered", names[2]), ("verdict.touched", names[1]), ("verdict.pitfall", slips)):
         if named:
-            m.say("acknowledge", m.line(key, {"names": "; ".join(named)}, reuse=True), STUDY)
+            m.say("acknowledge", m.line(key, {"names": "; ".join(named)}, reuse=True), STUDY, cause="study")
 
 
 def no_verdict(m: Message) -> None:
     """In study mode: an answer added no point."""
     if not m.moves:
-        m.stock("acknowledge", "verdict.nothing", STUDY, spare=True)
+        m.stock("acknowledge", "verdict.nothing", STUDY, spare=True, cause="study")
 
 
 def _name(name: str) -> str:

@@ -20,7 +20,8 @@ class Event:
     at_s: float
     """Seconds since the interview began."""
     body: dict[str, Any]
-    """``text`` of a reply, and ``moves`` as they were said."""
+    """``text`` of a reply, and ``moves`` as they were said, with the fields of ``core.act.Move``; an older program stored fewer of them, and
+    ``cli.moves`` reads these, too."""
     utc: str
     """When it was stored, ISO 8601."""
 

@@ -7,7 +7,6 @@ from interviewer.core.heard.word import word_in
 from interviewer.core.lines.fact import LINES
 from interviewer.core.lines.glossary import GLOSSARY
 from interviewer.core.lines.meta import LINES as META
-from interviewer.core.requests.meaning import CONFIRMED
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Finding, Understanding
@@ -78,7 +77,7 @@ def test_a_guess_at_a_word_is_answered() -> None:
     """Yes where it is what was asked for; else it may be that, and the question comes in other words."""
     talk = asked_about_the_log()
     talk.hear("What do you mean by log? Whether the notes are right [label-quality ~]?")
-    assert [move.because for move in talk.moves] == [CONFIRMED]
+    assert [move.cause for move in talk.moves] == ["meant"]
     talk = asked_about_the_log()
     assert talk.hear("What do you mean by log? Like clicks?").startswith(META["meta.guess"])
     assert talk.kinds == ["steady", "steady"]

@@ -86,7 +86,7 @@ MOVES = (
         "bias",
         ways=("brief:0",),
     ),
-    Move("twist", "It rains.", "twist rain, as visited(bias); open: monitoring"),
+    Move("twist", "It rains.", "twist rain, as visited(bias); open: monitoring", which="rain"),
     Move(
         "ask",
         "?",
@@ -114,7 +114,7 @@ def test_a_narrow_terminal_without_unicode_gets_the_same_words() -> None:
 
 
 def test_the_way_names_stops_edges_and_leads() -> None:
-    """An edge that a reason names is walked; a question without one was the candidate's lead."""
+    """An edge that a question was put along is walked; a question without one was the candidate's lead."""
     way = way_of(CASE, MOVES)
     assert [(s.kind, s.id) for s in way] == [
         ("question", "brief"),
@@ -124,7 +124,7 @@ def test_the_way_names_stops_edges_and_leads() -> None:
         ("question", END),
     ]
     assert [stop.led for stop in way] == [False] * 5
-    led = chart_of(CASE, way_of(CASE, (Move("ask", "?", "lead: data", "wrap"),)))
+    led = chart_of(CASE, way_of(CASE, (Move("ask", "?", "lead: data", "wrap", cause="off-graph"),)))
     assert [(a.source, a.target) for a in led.arrows if a.jump] == [("brief", "wrap")]
 
 

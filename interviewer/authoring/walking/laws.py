@@ -11,7 +11,6 @@ from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.phases import GRACE_S, length_s
 from interviewer.core.phrasing import heard_as, sentences, words
 from interviewer.core.rubric import Level
-from interviewer.core.study import STUDY
 from interviewer.core.thread import Thread
 
 LONGEST = 75
@@ -98,7 +97,7 @@ def asks_once(walk: Walk) -> Found:
 def is_brief(walk: Walk) -> Found:
     """A message has about sixty words at most; an answer to a question, too."""  # a study verdict is as long as what was said
     for number, turn in enumerate(walk.interview.turns):
-        size = sum(words(move.text) for move in turn.moves if move.kind != "fact" and move.because != STUDY)
+        size = sum(words(move.text) for move in turn.moves if move.kind != "fact" and move.cause != "study")
         if size > (LONGEST if number else LONGEST_OPENING):
             yield number, f"{size} words: {turn.message}"
         for move in turn.moves:

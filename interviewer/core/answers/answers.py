@@ -2,6 +2,7 @@
 
 import re
 
+from interviewer.core.act import Cause
 from interviewer.core.answers.part import Part
 from interviewer.core.answers.questions import parts
 from interviewer.core.facts.called import NAMES
@@ -28,10 +29,12 @@ TAGGED = regex(
     re.IGNORECASE,
 )
 """A statement of the candidate's own that is only put up to be confirmed."""
-DESIGN = "asked for a design decision"
-"""Why a question was handed back, as ``because`` of its move."""
-OPINION = "asked for an opinion on the design"
-"""The same where an opinion was asked for."""
+HANDED_BACK: dict[Cause, str] = {
+    "design": "asked for a design decision",
+    "opinion": "asked for an opinion on the design",
+    "": "asked to be taught",
+}
+"""What was asked for that is the candidate's own, to why it is handed back."""
 
 
 def answer(m: Message, heard: Heard, *, last: bool = False) -> bool:
@@ -72,9 +75,9 @@ def _handed_back(m: Message, heard: Heard, part: Part, *, last: bool) -> bool | 
     if EXPERIENCE.search(text if len(heard.asked) > 1 else heard.text):
         return m.stock("fact", "back.experience", "asked for experience", want=ANYTHING_ELSE)
     if not last and not part.answer.firmly and _weighs(part) and not _lists_it(m, part):
-        return any(move.because == OPINION for move in m.moves) or _hand_back(m, heard, text)
+        return any(move.cause == "opinion" for move in m.moves) or _hand_back(m, heard, text)
     if not last and _decides(part, heard):
-        return any(move.because == DESIGN for move in m.moves) or _hand_back(m, heard, text)
+        return any(move.cause == "design" for move in m.moves) or _hand_back(m, heard, text)
     if part.answer.topics:
         return None
     if claim_of(text):
@@ -135,19 +138,19 @@ def tell(m: Message, topic: str, asked: Query | None = None) -> bool:
     fact = m.now.case.facts[topic]
     brief = fact.again or short(fact.say[0])
     if topic in m.now.said.told:
-        lately = any(v.want == topic and v.because.startswith("asked again") for v in m.now.lately(REMEMBERED))
+        lately = any(v.want == topic and v.cause == "asked-again" for v in m.now.lately(REMEMBERED))
         for text in (as_one(fact.say[0]), brief):
-            if m.stock("fact", "fact.again", f"asked again: {topic}", {"fact": text}, want=topic):
+            if m.stock("fact", "fact.again", f"asked again: {topic}", {"fact": text}, want=topic, cause="asked-again"):
                 return not lately
-        m.surely("fact", "fact.same", f"asked again: {topic}, told in every way", want=topic)
+        m.surely("fact", "fact.same", f"asked again: {topic}, told in every way", want=topic, cause="asked-again")
         return False
     text = m.chosen(fact.say, f"fact:{topic}")
     told, left = set(stems(text)), set(stems(brief))
     loses = asked is not None and any(w >= KNOWN and s in told and s not in left for s, w in asked.weights.items())
     if m.size and m.size + words(text) > LONGEST and not loses:
         text = m.chosen((brief,), f"fact:{topic}") or text
-    if not m.say("fact", text, f"asked: {topic}", want=topic):
-        m.surely("fact", "fact.same", f"asked: {topic}, said before", want=topic)
+    if not m.say("fact", text, f"asked: {topic}", want=topic, cause="asked"):
+        m.surely("fact", "fact.same", f"asked: {topic}, said before", want=topic, cause="asked")
     m.note(told=(*m.now.said.told, topic))
     return True
 
@@ -158,12 +161,12 @@ def _hand_back(m: Message, heard: Heard, asked: str = "") -> bool:
     ``asked`` is the question where the reply has several.
     """
     decides = heard.wants_a_decision or bool(CHOICE.search(asked))
-    key, because = ("fact.back", DESIGN) if decides else ("fact.yours", "asked to be taught")
-    if opinion := opinion_of(f"{asked or heard.text}?"):
-        key, because = f"fact.{opinion}", OPINION
-    if m.stock("fact", key, because, want=ANYTHING_ELSE):
+    opinion = opinion_of(f"{asked or heard.text}?")
+    cause: Cause = "opinion" if opinion else "design" if decides else ""
+    key = f"fact.{opinion}" if opinion else "fact.back" if decides else "fact.yours"
+    if m.stock("fact", key, HANDED_BACK[cause], want=ANYTHING_ELSE, cause=cause):
         return True
-    m.surely("fact", "fact.same", because, want=ANYTHING_ELSE)
+    m.surely("fact", "fact.same", HANDED_BACK[cause], want=ANYTHING_ELSE, cause=cause)
     return False
 
 
@@ -171,28 +174,36 @@ def _unknown(m: Message, heard: Heard, missing: list[Part], *, told: bool) -> bo
     """Say what the case does not know, by name where it has one. False when the words run out."""
     because = f"asked: no fact covers it{' all' if told else ''}"
     if TAGGED.search(heard.text.strip()) and m.stock(
-        "fact", "meta.right", f"{because}, a guess of their own", want=ANYTHING_ELSE
+        "fact", "meta.right", f"{because}, a guess of their own", want=ANYTHING_ELSE, cause="unknown"
     ):
         return True
     near = next((p.answer.near for p in missing if p.answer.near), "")
     if near and near not in m.now.said.told and not told:
         told = tell(m, near)
     things = list(dict.fromkeys(p.thing for p in missing if p.thing))[:MOST_THINGS]
-    if heard.asks_to_assume and not told and m.stock("fact", "fact.assume", because, want=ANYTHING_ELSE):
+    if (
+        heard.asks_to_assume
+        and not told
+        and m.stock("fact", "fact.assume", because, want=ANYTHING_ELSE, cause="unknown")
+    ):
         return True
     if things:
         line = m.line("fact.not.part" if told else "fact.not", {"thing": listed(things)}, reuse=True)
-        if m.say("fact", line, because, want=ANYTHING_ELSE):
+        if m.say("fact", line, because, want=ANYTHING_ELSE, cause="unknown"):
             return True
     if any(p.answer.near in m.now.said.told for p in missing) and not told:
-        return m.stock("fact", "fact.same", f"{because}, but one told before", want=ANYTHING_ELSE)
+        return m.stock("fact", "fact.same", f"{because}, but one told before", want=ANYTHING_ELSE, cause="unknown")
     if told:
         goes_on = not heard.only_asks  # what is asked next would take back that they may choose
-        return not goes_on and bool(missing) and m.stock("fact", "fact.beyond", because, want=ANYTHING_ELSE)
+        return (
+            not goes_on
+            and bool(missing)
+            and m.stock("fact", "fact.beyond", because, want=ANYTHING_ELSE, cause="unknown")
+        )
     fact = m.now.case.facts.get(ANYTHING_ELSE)
-    if fact and m.say("fact", m.chosen(fact.say, ANYTHING_ELSE), because, want=ANYTHING_ELSE):
+    if fact and m.say("fact", m.chosen(fact.say, ANYTHING_ELSE), because, want=ANYTHING_ELSE, cause="unknown"):
         return True
-    if m.stock("fact", "fact.unknown", because, want=ANYTHING_ELSE):
+    if m.stock("fact", "fact.unknown", because, want=ANYTHING_ELSE, cause="unknown"):
         return True
-    m.surely("fact", "fact.same", because, want=ANYTHING_ELSE)
+    m.surely("fact", "fact.same", because, want=ANYTHING_ELSE, cause="unknown")
     return False

@@ -1,5 +1,6 @@
 """A question as it is put: whole, or one of its points where the rest was spoken of."""
 
+from interviewer.core.act import Cause
 from interviewer.core.course.bridge import bridge, seen, start_phase
 from interviewer.core.followup.followup import came_up, ladder_of
 from interviewer.core.message import Message
@@ -35,7 +36,7 @@ def put_question(m: Message, id: str, because: str, ways: tuple[str, ...], about
     place = len(m.moves)
     text = m.question(question.say, id) or m.chosen(question.say, id)
     known = came_up(m, first) if text and first in begun else ""
-    if not m.say("ask", f"{known} {text}".strip(), because, ways=ways):
+    if not m.say("ask", f"{known} {text}".strip(), because, ways=ways, cause=_cause(ways)):
         return False
     if wants and question.area != m.was.thread.area and not place and seen(m, question.area, id):
         bridge(m, question.area, id, at=0)
@@ -66,4 +67,10 @@ def _put_point(m: Message, question: Question, aim: str, because: str, ways: tup
     m.in_thread(target=aim, asked=rung.say)
     if question.area != m.was.thread.area and not m.moves:
         bridge(m, question.area, question.id)
-    return m.say("ask", f"{came_up(m, aim)} {text}".strip(), because, want=aim, probe=rung.kind, ways=ways)
+    text, cause = f"{came_up(m, aim)} {text}".strip(), _cause(ways)
+    return m.say("ask", text, because, want=aim, probe=rung.kind, ways=ways, cause=cause)
+
+
+def _cause(ways: tuple[str, ...]) -> Cause:
+    """What brings a question to which these ``ways`` lead."""
+    return "" if ways else "off-graph"

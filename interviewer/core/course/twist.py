@@ -41,9 +41,8 @@ def put_twist(m: Message) -> bool:
         return False
     m.note(twists=(*said.twists, chosen.id), wanted=said.wanted | set(m.now.in_focus(chosen.wants)))
     m.turn_to(Thread("twist", chosen.id, m.now.case.area(open[0]), asked=chosen.say))
-    return m.say(
-        "twist", text, f"twist {chosen.id}, as {chosen.when or 'always'}; open: {', '.join(open)}", want=open[0]
-    )
+    because = f"twist {chosen.id}, as {chosen.when or 'always'}; open: {', '.join(open)}"
+    return m.say("twist", text, because, want=open[0], which=chosen.id)
 
 
 def _twist_s(now: Interview) -> float:

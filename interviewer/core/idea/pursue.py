@@ -25,8 +25,6 @@ LOOKED_AT = 8
 """Ideas of one reply that are looked at, so that no paste costs time."""
 _BESIDE, _BEHIND = frozenset({"fact", "time", "challenge"}), frozenset({"dig", "challenge", "twist"})
 """Moves beside which, and right behind which, nothing is asked about an idea."""
-OF_THEIR_OWN = "an idea of their own: "
-"""How the reason of such a question begins, before the words of the idea."""
 SPARE_S = 90.0
 """Seconds that must be left for it before the closing."""
 
@@ -124,7 +122,8 @@ def _asked(m: Message, idea: Idea, angle: Angle, want: str) -> bool:
     slots = {"deed": f"“{words}”"} if is_deed else {"idea": f"your “{words}”" if words else "this idea of yours"}
     key = f"{'deed' if is_deed else 'idea'}.{angle.key}"
     line = m.line(key, slots)
-    if not m.say("dig", line, f"{OF_THEIR_OWN}{words or 'announced'}", want=want):
+    because = f"an idea of their own: {words or 'announced'}"
+    if not m.say("dig", line, because, want=want, cause="own-idea", which=words):
         return False
     said = m.now.said
     wanted = said.wanted | ({want} if want else set())

@@ -10,7 +10,7 @@ from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.message import Message
 from interviewer.core.phrasing import spelled
 from interviewer.core.regex import regex
-from interviewer.core.requests.meaning import CONFIRMED, define
+from interviewer.core.requests.meaning import define
 from interviewer.core.requests.repetition import said_by_us, say_again, say_task
 from interviewer.core.sentence import SENTENCE
 
@@ -72,7 +72,7 @@ def repeats(m: Message, heard: Heard) -> bool:
     pleads = heard.does("ask-repeat") or heard.only_a_question_mark or heard.lost_the_thread
     if heard.names_a_hint or (not heard.wants_plain_words and (heard.explained or not pleads)):
         return False
-    if any(move.because == CONFIRMED for move in m.moves):
+    if any(move.cause == "meant" for move in m.moves):
         return False
     if heard.wants_the_task and say_task(m, "act: ask-repeat, the task"):
         return True

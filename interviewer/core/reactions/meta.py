@@ -84,7 +84,7 @@ def _confirms(m: Message, heard: Heard) -> bool:
     """Say yes to who asks whether they took the question rightly, where what they say is what was asked for."""
     put = next((part for part in SENTENCE.findall(heard.text) if asked_of_the_talk(part) == "meant"), "")
     key = "meta.yes" if heard.explained else "meta.yes.go"
-    return is_meant(m, put, {f.id for f in heard.findings}) and m.stock("steady", key, CONFIRMED)
+    return is_meant(m, put, {f.id for f in heard.findings}) and m.stock("steady", key, CONFIRMED, cause="meant")
 
 
 def begin_with(m: Message) -> None:

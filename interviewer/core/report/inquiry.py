@@ -56,7 +56,7 @@ def assumptions(interview: Interview) -> tuple[Quote, ...]:
         if _states(sentence_around(spoken[e.reply - 1].text, e.span), e.span.of(spoken[e.reply - 1].text))
     ]
     for before, turn in pairwise(interview.turns):
-        open = any(move.kind == "fact" and move.because.startswith("asked: no fact") for move in before.moves)
+        open = any(move.cause == "unknown" for move in before.moves)
         for found in SENTENCE.finditer(turn.text) if open else ():
             said = found[0].rstrip(" .!\n").lstrip()
             if _SETTLES.search(said) and _states(found[0], said) and turn.reply not in {q.reply for q in quotes}:

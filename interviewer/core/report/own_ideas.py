@@ -7,7 +7,6 @@ from interviewer.core.dialogue import ASKING, Interview, Turn
 from interviewer.core.idea.announced import announced
 from interviewer.core.idea.helped import is_help_on
 from interviewer.core.idea.proposal import ideas
-from interviewer.core.idea.pursue import OF_THEIR_OWN
 from interviewer.core.idea.stock_part import is_stock
 from interviewer.core.matter import stems_about
 from interviewer.core.regex import regex
@@ -28,8 +27,8 @@ def own_ideas(interview: Interview) -> Iterator[IdeaPart]:
     for place, turn in enumerate(interview.turns):
         if not turn.reply or interview.short:
             continue
-        asked = next((move for move in turn.moves if move.because.startswith(OF_THEIR_OWN)), None)
-        words = asked.because.removeprefix(OF_THEIR_OWN) if asked else ""
+        asked = next((move for move in turn.moves if move.kind == "dig" and move.cause == "own-idea"), None)
+        words = asked.which if asked else ""
         span = _told(turn, words)
         if span is None or (is_stock(words) and not announced(turn.text)):
             continue
@@ -48,7 +47,7 @@ def own_ideas(interview: Interview) -> Iterator[IdeaPart]:
 def _told(turn: Turn, words: str) -> Span | None:
     """Where the idea of ``turn`` with these ``words`` is told; without words, the one that is said to be theirs. None where there is none."""
     own = announced(turn.text)
-    if own and (not words or words == "announced" or _same(own.idea.words, words)):
+    if own and (not words or _same(own.idea.words, words)):
         around = sentence_of(turn.text, Span(own.passage.start, own.passage.start + 1)) or own.passage
         told = Span(own.passage.start, own.passage.start + len(turn.text[own.passage.start : around.end].rstrip()))
         return None if any(span.meets(told) for spans in _mistakes(turn) for span in spans) else told

@@ -142,7 +142,7 @@ def _of_no_case(interview: Interview, evidence: Evidence) -> bool:
         return True
     if evidence.level == Level.EXPLAINED or not (is_question(sentence) or asks(sentence)):
         return False
-    told = any(move.kind == "fact" and move.because.startswith("asked") for move in turn.moves)
+    told = any(move.kind == "fact" for move in turn.moves)
     own = [word for word in sentence.casefold().split() if word not in _ASKING]
     return len(own) < 2 or not (told or len(own) >= _LEAST)
 

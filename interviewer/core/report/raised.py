@@ -78,7 +78,7 @@ def _raised(interview: Interview, turn: Turn) -> Iterator[Finding]:
     """What the questions of one turn raised: of what the interview expects, and was told a fact about."""
     told = sum(move.kind == "fact" for move in turn.moves)
     for move in turn.moves:
-        if move.kind != "fact" or move.want not in RAISES or not move.because.startswith("asked: "):
+        if move.cause != "asked" or move.want not in RAISES:
             continue  # asked again, it raises nothing new
         span = question_for(turn, move) or question_told(turn.text, move.text)
         ids = [RAISES[move.want]]

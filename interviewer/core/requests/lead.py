@@ -25,7 +25,7 @@ QUIET = 2
 
 def _just_came_along(m: Message) -> bool:
     """Whether one of the last messages said that the interviewer comes along."""
-    return any(move.kind == "steady" and move.because.startswith(VOLUNTEERED) for move in m.now.lately(QUIET))
+    return any(move.cause == "came-along" for move in m.now.lately(QUIET))
 
 
 def gone_to(m: Message, heard: Heard, least: int = 1) -> str:
@@ -81,7 +81,8 @@ def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: 
     elif only_announced:
         m.stock("steady", "lead.follow", f"lead: {lead}", {"area": AREA[area]}, spare=True)
     elif not announced and area != here and not _just_came_along(m):
-        m.stock("steady", "volunteered", f"{VOLUNTEERED}: {lead}", {"area": AREA[area]}, spare=True)
+        because = f"{VOLUNTEERED}: {lead}"
+        m.stock("steady", "volunteered", because, {"area": AREA[area]}, spare=True, cause="came-along")
     enter(m, target, f"{'lead' if announced else VOLUNTEERED}: {lead}", about=lead)
     m.add_reason(f"{left}, to come back to" if left else "")
     if not only_announced and (announced or area == here):

@@ -16,7 +16,7 @@ from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.understanding.tokens import stem_of
 
 CONFIRMED = "asked about the talk: meant, and it was"
-"""Why a yes was said, as ``because`` of its move."""
+"""Why a yes was said."""
 SHARED = 2
 """Words that a question back shares with what was asked from which on it asks whether that was meant."""
 _METRICS = frozenset("precision recall auc accuracy mae rmse fpr fnr f1 logloss ndcg mrr".split())
@@ -45,7 +45,7 @@ def explain(m: Message, word: Word, heard: Heard) -> bool:
 def _settle(m: Message, word: str, guess: str, because: str) -> None:
     """Say yes to a ``guess`` at what ``word`` meant that is what was asked for; else ask in other words, which tell what was."""
     if guess and is_meant(m, guess.casefold().replace(word, " ")):  # to say the word again guesses at nothing
-        m.stock("steady", "meta.yes.go", CONFIRMED)
+        m.stock("steady", "meta.yes.go", CONFIRMED, cause="meant")
         return
     if guess:
         m.stock("steady", "meta.guess", because)

@@ -1,4 +1,4 @@
-"""The way that one interview took through its graph, read from what the interviewer said and why."""
+"""The way that one interview took through its graph, read from what the interviewer said."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -33,12 +33,12 @@ def way_of(scenario: Scenario, moves: Iterable[Move]) -> Way:
     here = scenario.start
     for move in moves:
         if move.kind == "twist":
-            way += [Stop("twist", t.id) for t in scenario.twists if move.because.startswith(f"twist {t.id},")]
+            way += [Stop("twist", t.id) for t in scenario.twists if t.id == move.which]
         elif move.kind == "close" and way[-1].id != END:
             way.append(Stop("question", END, (f"{here}:0",) if _last(scenario, here) else ()))
         elif move.question and move.question != here:
             here = move.question
-            way.append(Stop("question", here, move.ways, move.kind == "ask" and "edge " not in move.because))
+            way.append(Stop("question", here, move.ways, move.cause == "off-graph"))
     return tuple(way)
 
 

@@ -47,7 +47,7 @@ def test_a_design_decision_is_handed_back() -> None:
     """Asked to choose, the interviewer asks what the candidate would choose, and nothing else."""
     talk = Talk()
     text = talk.hear("Should I use trees or a network? [clarifying-question @]")
-    assert talk.moves[0].because == "asked for a design decision"
+    assert talk.moves[0].cause == "design"
     assert text.count("?") == 1
 
 

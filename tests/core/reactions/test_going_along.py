@@ -116,4 +116,4 @@ def test_coming_along_is_not_said_at_every_step() -> None:
     assert "the data" in talk.hear("A rack counts its bikes and that is the truth [labels 2].")
     talk.hear("Yesterday is the mark to beat [baseline 2].")
     assert talk.interview.thread.id == "model"
-    assert not any(m.kind == "steady" and m.because.startswith("volunteered") for m in talk.moves)
+    assert not any(m.cause == "came-along" for m in talk.moves)

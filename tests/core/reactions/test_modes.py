@@ -27,7 +27,7 @@ def test_study_mode_tells_what_the_report_will_say() -> None:
     ):
         talk.hear(line)
         for move in talk.moves:
-            if move.because == "study: verdict":
+            if move.cause == "study":
                 words, names = move.text.split(": ", 1)
                 told |= dict.fromkeys(names.rstrip(".").split("; "), words)
     report = report_on(talk.interview)
