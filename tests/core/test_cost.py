@@ -27,6 +27,7 @@ WORDS = (
     "how many ",
     "the labels, ",
     "first, ",
+    "okay so well, ",
     "uh",
 )
 ENDS = (" since we label them, so it is fast.", "?")

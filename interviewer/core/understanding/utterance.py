@@ -65,7 +65,7 @@ class Utterance(NamedTuple):
     words: tuple[str, ...]
     """Its normalised words."""
     opens: bool
-    """True when its sentence begins with it."""
+    """True when its sentence begins with it, or has only words that lead in before it."""
     whole: bool
     """True when its sentence is no more than it."""
 
@@ -79,7 +79,7 @@ def utterances(text: str, tokens: Sequence[Token], bounds: Sequence[tuple[int, i
 def _within(
     text: str, tokens: Sequence[Token], words: list[str], first: int, end: int, number: int
 ) -> Iterator[Utterance]:
-    start, asked = first, False
+    start, asked, led = first, False, True
     for i in range(first + 1, end + 1):
         plain = i < end and words[i] not in JOINTS and text[tokens[i - 1][3] : tokens[i][2]] in (" ", "")
         if not plain and (i == end or _cuts(text, tokens, words, start, i, end)):
@@ -87,9 +87,9 @@ def _within(
             shape = shape_of(piece)
             asked = asked or shape > Shape.NONE
             marked = "?" in text and _is_marked(text, tokens, i, doubts=not asked)
-            opens = start == first or (len(piece) > 2 and all(word in LEAD_INS for word in words[first:start]))
+            opens = led and (start == first or len(piece) > 2)
             yield Utterance(start, i, number, marked, shape, tuple(piece), opens, (start, i) == (first, end))
-            start = i
+            start, led = i, led and LEAD_INS.issuperset(piece)
 
 
 def _is_marked(text: str, tokens: Sequence[Token], i: int, *, doubts: bool) -> bool:
