@@ -16,6 +16,8 @@ _TOLD = ("ed", "es", "ps")
 
 def without_items(tokens: Sequence[Token], heard: Sequence[Remark]) -> list[Remark]:
     """``heard``, in which a wish that is told, or of one word in a row, is none."""
+    if all(_WISHES.isdisjoint(remark.formulas) for remark in heard):
+        return [*heard]
     return [one for _, said in groupby(heard, lambda r: r.utterance.sentence) for one in _of_sentence(tokens, [*said])]
 
 

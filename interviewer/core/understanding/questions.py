@@ -148,8 +148,8 @@ def _complete(remarks: Sequence[Remark], asking: list[bool]) -> None:
         u = remark.utterance
         if not (u.marked and asking[i]):
             continue
-        turned = bool(_TURNED_TAG.fullmatch(" ".join(u.words)))
-        tag = remark.content == 0 and len(u.words) <= _TAG and (u.shape == Shape.NONE or turned)
+        short = remark.content == 0 and len(u.words) <= _TAG
+        tag = short and (u.shape == Shape.NONE or bool(_TURNED_TAG.fullmatch(" ".join(u.words))))
         for j in range(i - 1, max(i - _BACK, 0) - 1, -1):
             earlier = remarks[j]
             if earlier.utterance.sentence != u.sentence or earlier.formulas or earlier.leads:

@@ -26,40 +26,16 @@ MEASURED = frozenset(
     "few many much little rare far long often small big large fast slow high low soon late close".split()
 )
 """Words behind which "so" says how far, and begins nothing ("with so few positives")."""
-_JOINTS = frozenset(
-    [
-        "so",
-        "and",
-        "but",
-        "then",
-        "now",
-        "okay",
-        "because",
-        "or",
-        "also",
-        "um",
-        "uh",
-        "first",
-        "second",
-        "third",
-        "next",
-        "if",
-        "when",
-        "which",
-        "well",
-        "alright",
-        "while",
-    ]
-)
-
-_ANEW = frozenset("so then now okay also um uh first second third next well alright".split())
-"""Those of them behind which somebody speaks of something else; the others go on."""
-_COUNTING = frozenset(["first", "second", "third", "next"])
-"""Those of them that also say which."""
+_COUNTING = frozenset("first second third next".split())
+"""Joints of speech that also say which."""
+_BEFORE_COUNTING = frozenset("the a our my this that each every within of in until at by from per for with".split())
+"""Words behind which they do."""
+_ANEW = _COUNTING | frozenset("so then now okay also um uh well alright".split())
+"""Joints behind which somebody speaks of something else."""
+_JOINTS = _ANEW | frozenset("and but or because if when which while".split())
+"""Words at which speech can be cut; at those added here it goes on."""
 _CONTRAST = 6
 """Words within which "not" and "but" are two halves of one thought."""
-_BEFORE_COUNTING = frozenset("the a our my this that each every within of in until at by from per for with".split())
-"""Words in front of which they do."""
 
 _CLAUSE = regex(r"[;:()\[\]—–]|\s-+\s|->|=>|,")
 _TURNS = frozenset(["but", "however", "although", "though", "whereas", "yet", "except", "instead"])
