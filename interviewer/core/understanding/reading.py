@@ -1,6 +1,6 @@
 """One sentence read: the cues that fired in it, what of them counts, and the words that are the evidence."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -117,6 +117,35 @@ def read_sentence(
     )
     scale = Scale(around, heard.cues, length)
     leant = scale.leant()
+    sight = _sight(index, text, tokens, sentence, heard, around, length, echo)
+    shown = [sight.of(kind, id, group) for kind, groups in heard.shown.items() for id, group in groups.items()]
+    if index.leanings.ids:
+        shown = _judged(shown, scale, leant, text, words, length)
+        shown = _with_unsaid(shown, sight, heard.barred, around, leant, length, echo)
+        shown = [_weighed(s, scale, leant) for s in shown]
+        if heard.shown["pitfall"]:
+            shown = told_apart(shown, around.here)
+        if sight.echoed:
+            shown = [s if s.cancelled else s.judged("echo") for s in shown]
+    to_program = ordered(text, tokens, sentence.first, sentence.end, heard.talk)
+    if to_program:
+        shown = [without_orders(s, tokens, to_program) for s in shown]
+    scope, told = sight.scope, sight.told
+    return Reading(sentence, tuple(hits), scope, tuple(shown), around, heard.talk, heard.cues, length, leant, told)
+
+
+def _sight(
+    index: Index,
+    text: str,
+    tokens: list[Token],
+    sentence: Sentence,
+    heard: _Heard,
+    around: Around,
+    length: int,
+    echo: frozenset[str],
+) -> Sight:
+    """What all that is shown in ``sentence`` has in common; ``length`` in words that count."""
+    words = tokens[sentence.first : sentence.end]
     parts = clauses(text, tokens, sentence)
     depth = {hit.target.id for hit in heard.depth}
     terms = sum([short for _, short in heard.cues.values()])
@@ -124,30 +153,36 @@ def read_sentence(
     told = "" if around.hollow else explained(text[words[0].start : words[-1].end], words, depth, asks, terms, length)
     scope = _scope(text, tokens, sentence, parts, heard) if heard.scope else ()
     echoed = bool(echo) and _echoes(words, echo)
-    tale = recounts([t[0] for t in words])
-    sight = Sight(index, text, tokens, parts, told, scope, tale, echoed)
-    sightings = [sight.of(kind, id, group) for kind, groups in heard.shown.items() for id, group in groups.items()]
-    if index.leanings.ids:
-        least = -inf if sentence.end - sentence.first <= FEWEST else 0.0
-        judged = [scale.judged(s, leant, least) for s in sightings]
-        doubted = any(s.cancelled == "doubt" for s in judged)
-        sightings = (
-            [scale.judged(s, leant, NAMED) for s in sightings] if doubted and is_row(text, words, length) else judged
-        )
-        speaking = {} if around.hollow else _speaking(around, leant, length, text)
-        if speaking or length > FEWEST:
-            sightings += sight.by_words(around.here, {*heard.barred, *[s.id for s in sightings]}, speaking)
-        if around.own:
-            sightings += sight.by_answer(around.own, {*heard.barred, *[s.id for s in sightings]}, echo)
-        sightings = [_weighed(s, scale, leant) for s in sightings]
-        if heard.shown["pitfall"]:
-            sightings = told_apart(sightings, around.here)
-        if echoed:
-            sightings = [s if s.cancelled else s.judged("echo") for s in sightings]
-    to_program = ordered(text, tokens, sentence.first, sentence.end, heard.talk)
-    if to_program:
-        sightings = [without_orders(s, tokens, to_program) for s in sightings]
-    return Reading(sentence, tuple(hits), scope, tuple(sightings), around, heard.talk, heard.cues, length, leant, told)
+    return Sight(index, text, tokens, parts, told, scope, recounts([t[0] for t in words]), echoed)
+
+
+def _judged(
+    shown: Sequence[Sighting], scale: Scale, leant: Mapping[str, float], text: str, words: list[Token], length: int
+) -> list[Sighting]:
+    """``shown`` by the cues of a sentence of ``words``, without what they make doubtful; in a row of names they bear more."""
+    least = -inf if len(words) <= FEWEST else 0.0
+    judged = [scale.judged(s, leant, least) for s in shown]
+    if any(s.cancelled == "doubt" for s in judged) and is_row(text, words, length):
+        return [scale.judged(s, leant, NAMED) for s in shown]
+    return judged
+
+
+def _with_unsaid(
+    shown: list[Sighting],
+    sight: Sight,
+    barred: Collection[str],
+    around: Around,
+    leant: Mapping[str, float],
+    length: int,
+    echo: frozenset[str],
+) -> list[Sighting]:
+    """``shown`` with what no cue shows, but the words, or the answer that they give to the line; nothing of what is ``barred``."""
+    speaking = {} if around.hollow else _speaking(around, leant, length, sight.text)
+    if speaking or length > FEWEST:
+        shown = [*shown, *sight.by_words(around.here, {*barred, *[s.id for s in shown]}, speaking)]
+    if around.own:
+        shown = [*shown, *sight.by_answer(around.own, {*barred, *[s.id for s in shown]}, echo)]
+    return shown
 
 
 def _made(hits: Sequence[Hit], around: Around, id: str) -> bool:

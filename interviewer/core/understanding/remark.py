@@ -1,7 +1,7 @@
 """An utterance with what was heard in it: formulas, what it is about, and whether it takes a stand."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from interviewer.core.regex import regex
@@ -27,18 +27,6 @@ class Remark(NamedTuple):
 
     utterance: Utterance
     """Its tokens."""
-    formulas: dict[str, Range]
-    """Acts that its words perform by themselves (a greeting, a request for a hint), each with its tokens."""
-    short: frozenset[str]
-    """Those of ``formulas`` that rest on a single word."""
-    courteous: bool
-    """True when it greets or thanks, and does not only react ("good question")."""
-    asks: bool
-    """True when it asks in so many words ("I'd like to know ...")."""
-    leads: Range | None
-    """Tokens that announce a next thing; None when there are none."""
-    stands: bool
-    """True when the candidate decides something in it."""
     content: int
     """Words about the matter outside formulas."""
     findings: int
@@ -47,13 +35,25 @@ class Remark(NamedTuple):
     """Fact topics that its words would ask for, were it a question."""
     clear: bool
     """True when one of ``topics`` rests on a word about the matter."""
+    formulas: Mapping[str, Range] = {}
+    """Acts that its words perform by themselves (a greeting, a request for a hint), each with its tokens."""
+    short: frozenset[str] = frozenset()
+    """Those of ``formulas`` that rest on a single word."""
+    courteous: bool = False
+    """True when it greets or thanks, and does not only react ("good question")."""
+    asks: bool = False
+    """True when it asks in so many words ("I'd like to know ...")."""
+    leads: Range | None = None
+    """Tokens that announce a next thing; None when there are none."""
+    stands: bool = False
+    """True when the candidate decides something in it."""
 
 
 def remarks(reply: "WholeReply") -> list[Remark]:
     """The utterances of ``reply`` in order, understood one by one; each is held against the acts and topics of its own sentence."""
     tokens = reply.tokens
     whole = list(wholes(reply))
-    said = [_without_help_named(reply, w, *heard([hit for r in w for hit in r.acts])) for w in whole]
+    said = [_said(reply, readings) for readings in whole]
     weighty = [  # ``weighs``, without a call for each; of a word said over and over, the first
         i for i, t in enumerate(tokens) if not t[4] and t[0] not in _LIGHT and not (i and tokens[i - 1][1] == t[1])
     ]
@@ -77,18 +77,16 @@ def _shown(pieces: Sequence[Utterance], whole: Sequence[Sequence["Reading"]]) ->
     return shown
 
 
-def _without_help_named(
-    reply: "WholeReply", whole: list["Reading"], acts: Places, topics: Places
-) -> tuple[Places, Places]:
-    """``acts`` of a sentence without pleas for help that only speak of it, and its ``topics``."""
-    if HELP not in acts:
-        return acts, topics
-    begin = reply.tokens[whole[0].sentence.first].start
-    end = reply.tokens[whole[-1].sentence.end - 1].end
-    mark = _ENDS.match(reply.text, end)
-    named = {begin + one.start for one in named_in(reply.text[begin : mark.end() if mark else end])}
-    pleas = [(i, j) for i, j in acts[HELP] if named.isdisjoint(t.start for t in reply.tokens[i:j])]
-    return {**acts, HELP: pleas} if pleas else {act: p for act, p in acts.items() if act != HELP}, topics
+def _said(reply: "WholeReply", whole: Sequence["Reading"]) -> tuple[Places, Places]:
+    """``heard`` of a sentence, without pleas for help that only speak of it."""
+    acts, topics = heard([hit for reading in whole for hit in reading.acts])
+    if HELP in acts:
+        begin = reply.tokens[whole[0].sentence.first].start
+        end = reply.tokens[whole[-1].sentence.end - 1].end
+        mark = _ENDS.match(reply.text, end)
+        named = {begin + one.start for one in named_in(reply.text[begin : mark.end() if mark else end])}
+        acts[HELP] = [(i, j) for i, j in acts[HELP] if named.isdisjoint(t.start for t in reply.tokens[i:j])]
+    return acts, topics
 
 
 def wholes(reply: "WholeReply") -> Iterator[list["Reading"]]:
@@ -138,23 +136,24 @@ def weighs(token: Token) -> bool:
 def _remark(
     tokens: Sequence[Token], u: Utterance, acts: Places, topics: Places, weighty: Sequence[int], findings: int
 ) -> Remark:
+    """``acts`` and ``topics`` are those of its sentence, ``weighty`` its own tokens about the matter."""
     first, end = u.first, u.end
-    here = {act: mine for act, places in acts.items() if (mine := [p for p in places if first <= p[0] < end])}
-    about = tuple([(id, p) for id, places in topics.items() for p in places if p[0] < end and first < p[1]])
-    clear = bool(about) and any(a <= i < b for _, (a, b) in about for i in weighty)
-    if not here:
-        return Remark(u, {}, frozenset(), False, False, None, False, len(weighty), findings, about, clear)
-    said = formulas(tokens, u, here, weighty, clear) if here.keys() - OPENNESS else {}
+    cues = {act: inside for act, places in acts.items() if (inside := [p for p in places if first <= p[0] < end])}
+    asked = tuple([(id, p) for id, places in topics.items() for p in places if p[0] < end and first < p[1]])
+    clear = bool(asked) and any(a <= i < b for _, (a, b) in asked for i in weighty)
+    if not cues:
+        return Remark(u, len(weighty), findings, asked, clear)
+    done = formulas(tokens, u, cues, weighty, clear) if cues.keys() - OPENNESS else {}
     return Remark(
         u,
-        said,
-        frozenset(act for act, p in said.items() if size(p, tokens) < 2),
-        "social" in said and not COURTESIES.isdisjoint(u.words),
-        "clarifying-question" in here,
-        min(here.get("lead", ()), key=lambda p: (p[1] > u.end, p[0] - p[1]), default=None),
-        "answer" in here,
-        outside(weighty, [p for act in said for p in here[act]]) if said else len(weighty),
+        outside(weighty, [p for act in done for p in cues[act]]) if done else len(weighty),
         findings,
-        about,
+        asked,
         clear,
+        formulas=done,
+        short=frozenset(act for act, p in done.items() if size(p, tokens) < 2),
+        courteous="social" in done and not COURTESIES.isdisjoint(u.words),
+        asks="clarifying-question" in cues,
+        leads=min(cues.get("lead", ()), key=lambda p: (p[1] > u.end, p[0] - p[1]), default=None),
+        stands="answer" in cues,
     )
