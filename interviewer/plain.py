@@ -1,13 +1,12 @@
 """The interview over lines of text: for pipes, screen readers and scripts. No cursor addressing, no colour."""
 
-import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip
-from interviewer.core.regex import regex
 from interviewer.reporting.plain import line, show
+from interviewer.slash import DROP, SEND, WORDS, lone, slip
 
 WIDTH = 80
 OPENING, CLOSING = "<<<", ">>>"
@@ -18,7 +17,6 @@ HELP = (
     "on, /back takes that back, /pause lets the clock stand still, /finish ends with\n"
     "the report, /help says this again. Ctrl-C leaves for now."
 )
-SEND, DROP = "/send", "/drop"
 DRAFT = f"{SEND} sends it, {DROP} throws it away; a reply of your own leaves it as it is."
 NO_DRAFT = "There is no unsent answer."
 LEFT_OUT = "Your unsent answer does not count.\n"
@@ -75,41 +73,6 @@ def _help(sitting: Sitting) -> str:
 
 ASIDE: dict[str, Callable[[Sitting], str]] = {"/help": _help, "/pause": _paused, "/back": _back, DROP: _dropped}
 """Words for the program and not for the interviewer, to what it does and says."""
-WORDS = (*COMMANDS, *ASIDE, SEND)
-MEANT = {
-    "/finish": "end exit quit stop done report submit bye".split(),
-    "/skip": "next pass continue".split(),
-    "/back": "undo return previous unskip".split(),
-    "/pause": "wait break hold stay".split(),
-    "/hint": "tip clue".split(),
-    "/help": "? commands keys usage info status".split(),
-}
-"""Commands to what others call them."""
-_LONE = regex(r"\s*[/\\]\s?([a-z?]+(?:-[a-z]+)*)[.!?]*\s*", re.IGNORECASE)
-_FIRST = regex(r"\s*[/\\]([a-z]+)\b(?![/\\-])", re.IGNORECASE)
-NEAR, AT_ALL = 0.75, 0.5
-"""How like a command a word has to be where an answer may begin with it (a path of an API), and where nothing follows."""
-
-
-def slip(text: str) -> str:
-    """What to say of a reply that was meant for a command and is none; empty for an answer and for a command."""
-    if text.strip().lower() in WORDS:
-        return ""
-    if lone := _LONE.fullmatch(text):
-        meant = next((command for command, names in MEANT.items() if lone[1].lower() in names), "")
-        near = meant or nearest(lone[1].lower(), AT_ALL)
-        hint = f"did you mean {near}?" if near else f"there are {', '.join(WORDS[:-1])} and {WORDS[-1]}."
-        return f"There is no command /{lone[1]}; {hint} Nothing was sent."
-    if (first := _FIRST.match(text)) and "\n" not in text and (near := nearest(first[1].lower(), NEAR)):
-        return f"{near} stands alone on its line. Nothing was sent; an answer that begins so needs a word before it."
-    return ""
-
-
-def nearest(word: str, least: float) -> str:
-    """The command that is most like ``word``; empty when none is like it by ``least``, from 0 to 1."""
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(f"/{word}", WORDS, 1, least)), "")
 
 
 def replies(lines: Iterable[str], *, blocks: bool, begun: list[str] | None = None) -> Iterator[str]:
@@ -128,7 +91,7 @@ def replies(lines: Iterable[str], *, blocks: bool, begun: list[str] | None = Non
             else:
                 block.append(text)
             fenced = not closes
-        elif not blocks or text.strip() in WORDS or _LONE.fullmatch(text):
+        elif not blocks or text.strip() in WORDS or lone(text):
             yield from _whole(block)
             if text.strip() or not blocks:
                 yield text

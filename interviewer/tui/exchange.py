@@ -43,6 +43,8 @@ class Exchange:
             screen.say("Your last answer is still being read. This one stays in the box.")
         elif text.strip() and screen.course.just_back(text):
             screen.say("The clock runs again. Enter now sends what is in the box.")
+        elif screen.typed.takes(text):
+            pass
         elif not text.strip():
             screen.say("Nothing to send yet. Ctrl+t asks for a hint, ctrl+n moves on.")
         else:

@@ -25,6 +25,7 @@ from interviewer.tui.panel import Panel
 from interviewer.tui.saved import SavedMark
 from interviewer.tui.side import Side
 from interviewer.tui.talk import Body, Talk
+from interviewer.tui.typed import Typed
 
 if TYPE_CHECKING:
     from interviewer.core.dialogue import Interview
@@ -61,6 +62,7 @@ class InterviewScreen(Page):
         self.ending = Ending(self)
         self.course = Course(self)
         self.side = Side(self)
+        self.typed = Typed(self)
         self.box.admits = self.exchange.admits
         self.box.passes_undo = lambda: self.sitting is not None and self.sitting.has_skipped
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from interviewer import plain
+from interviewer import plain, slash
 from interviewer.cli import main
 from interviewer.cli.desk import Desk
 from interviewer.cli.sitting import Sitting
@@ -140,7 +140,7 @@ def test_commands_stand_where_somebody_looks(command: str, capsys: pytest.Captur
     with pytest.raises(SystemExit):
         main([command, "--help"])
     text = capsys.readouterr().out
-    assert set(LINES) == {word for word in plain.WORDS if word not in (plain.SEND, plain.DROP)}
+    assert set(LINES) == {word for word in slash.WORDS if word not in (slash.SEND, slash.DROP)}
     assert all(word in text for word in LINES)
     page = (Path(__file__).parents[2] / "docs" / "keys.md").read_text("utf-8")
-    assert all(f"| `{word}` |" in page for word in plain.WORDS)
+    assert all(f"| `{word}` |" in page for word in slash.WORDS)

@@ -10,7 +10,8 @@ HEAD = """\
 # Keys
 
 F1 shows the keys of the screen that is open. Every key with ctrl in an interview has a second key among the F keys, for terminals and
-multiplexers that keep the first for themselves. Without a full screen (`--plain`) there are [commands](#without-a-full-screen) in their place.
+multiplexers that keep the first for themselves. Without a full screen (`--plain`) there are [commands](#without-a-full-screen) in their place;
+typed alone into the answer box, they do the same on the screen.
 
 Keys that arrive in one read are done in their order. What no hand can type is a paste: an Enter or a line feed that text follows in the
 same read begins a line and sends nothing, and so do those of the next reads of that paste (within 50 ms). An Enter that is the last of

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from textual.pilot import Pilot
 
 from interviewer.cli.sitting import Sitting
 from interviewer.tui.interview import InterviewScreen
-from interviewer.tui.modal import Confirm, Paused
+from interviewer.tui.modal import Confirm, Help, Paused
 from interviewer.tui.shell import NO_SHELL
+from interviewer.tui.typed import ONLY_ONE
 from tests.tui.playing import interviewing, say, seated, seen, told, until
 from tests.tui.window import window
 
@@ -219,3 +221,45 @@ async def test_a_window_over_the_screen_is_whole(size: tuple[int, int], tmp_path
             card = app.screen.query_one(".card")
             assert app.screen.region.contains_region(card.region)
             await pilot.press(way_out)
+
+
+async def test_a_command_typed_alone_does_what_its_key_does(tmp_path: Path) -> None:
+    """None of them is a reply, or stays in the box; ``/skip`` asks nothing, for nothing else was begun."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+
+        async def typed(text: str, holds: Callable[[], object]) -> None:
+            screen.box.put(text)
+            await pilot.press("enter")
+            await until(pilot, holds)
+            assert screen.box.text == ""
+
+        assert screen.sitting is not None
+        opened = screen.sitting.interview
+        await typed("/pause", lambda: isinstance(app.screen, Paused))
+        await pilot.press("enter")
+        await typed("/skip", lambda: screen.sitting and screen.sitting.interview != opened)
+        await typed(" /BACK", lambda: screen.sitting and screen.sitting.interview == opened)
+        await typed("/hint", lambda: screen.sitting and screen.sitting.interview != opened)
+        await typed("/help", lambda: isinstance(app.screen, Help))
+        await pilot.press("escape")
+        await typed("/drop", lambda: ONLY_ONE in told(app))
+        await typed("/finish", lambda: isinstance(app.screen, Confirm))
+        await pilot.press("escape")
+        assert screen.sitting.interview.replies == 0
+
+
+@pytest.mark.parametrize(("written", "answer"), [("/hnit", "did you mean /hint?"), ("/undo", "did you mean /back?")])
+async def test_a_slip_for_a_command_is_told_and_stays_in_the_box(written: str, answer: str, tmp_path: Path) -> None:
+    """It is not sent; a path of an interface is an answer, and is."""
+    app = interviewing(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await seated(pilot)
+        screen.box.put(written)
+        await pilot.press("enter")
+        await until(pilot, lambda: answer in told(app))
+        assert screen.box.text == written
+        await say(pilot, "/predict takes a rack and an hour.")
+        assert screen.sitting is not None
+        assert screen.sitting.interview.replies == 1
