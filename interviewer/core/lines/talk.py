@@ -50,6 +50,22 @@ LINES: dict[str, tuple[str, ...]] = {
         "No, that has not come up.",
         "No, that would be new to me.",
     ),
+    "recall.when": (
+        "With “{quote}”, as I took it.",
+        "At “{quote}”, I thought.",
+        "I took “{quote}” for it.",
+        "I had “{quote}” in mind.",
+        "It was “{quote}” that I meant.",
+        "I was thinking of “{quote}”.",
+    ),
+    "recall.never": (
+        "It may not have; take it as new.",
+        "Perhaps I am wrong there; treat it as new.",
+        "I cannot point to it, so start afresh.",
+        "I may have misheard. Answer as if it were new.",
+        "My notes do not say; take it from the beginning.",
+        "Then I was mistaken. It counts as new.",
+    ),
     "aside.withdrawn": (
         "All right, I strike it. Say what you would do now.",
         "Then it is off the page. Go on with the new version.",

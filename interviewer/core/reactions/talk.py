@@ -15,7 +15,7 @@ from interviewer.core.phrasing import spelled
 from interviewer.core.regex import regex
 from interviewer.core.requests.check_in import CheckIn, check_in, exemplify, said_before, say_time
 from interviewer.core.requests.help import offer
-from interviewer.core.requests.record import say_whether
+from interviewer.core.requests.record import say_when, say_whether
 from interviewer.core.requests.repetition import say_why
 from interviewer.core.sentence import SENTENCE, is_question
 
@@ -56,10 +56,13 @@ def lets_the_name_go(m: Message, _: Heard) -> bool:
 
 
 def looks_back(m: Message, heard: Heard) -> bool:
-    """Whether something was said before is answered from the record, and what else the reply does is still to be heard."""
+    """Whether or when something was said before is answered from the record, and what else the reply does is still to be heard."""
     asked = recalls(heard.text)
     for one in asked[:1]:
-        say_whether(m, one.topic)
+        if one.topic:
+            say_whether(m, one.topic)
+        else:
+            say_when(m)
     return bool(asked) and not matter(without_recalls(heard.text))
 
 

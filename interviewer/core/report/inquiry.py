@@ -7,6 +7,7 @@ from itertools import pairwise
 from interviewer.core.act import Move
 from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.raises import FLOOR
+from interviewer.core.heard.recall import recalls
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.report.excerpt import quote
@@ -126,6 +127,7 @@ def _is_none(sentence: str) -> bool:
     inside = len(_OPENS.findall(sentence)) % 2 == 1 and "?" in quoted
     return (
         about_the_talk(sentence)
+        or bool(recalls(sentence))
         or bool(FLOOR.search(sentence) or _OF_THE_TALK.search(sentence))
         or (inside and not ASKS_FIRST.match(sentence))
     )
