@@ -188,15 +188,17 @@ CAPACITY = _pattern(
       \ (?:\w+\ )?(?:handle|process|manage|close|take\ on|get\ through|{_REVIEW})\b"""
 )
 """A question after how much they get done."""
-_ANSWERS = r"""(?:(?:answer|respond|reply|react|return|load|appear|show(?:\ up)?|decide|judge|score|predict|act|choose|come\ back|kick\ in)
+_ANSWERS = r"""(?:(?:say\ (?:yes|no)|approve|answer|respond|reply|react|return|load|appear|show(?:\ up)?|decide|judge|score|predict|act|choose|come\ back|kick\ in)
     | be\ (?:\w+\ )?(?:there|ready|shown|back|answered|decided|judged|scored|visible|displayed|loaded)
     | (?:see|get|have|give|return|show|deliver)
       \ (?:an?|the|its|their|his|her|our|some)\ (?:\w+\ )?(?:answer|result|score|list|response|reply|number|prediction|decision|estimate|suggestion|page|verdict)s?)\b"""
 DEADLINE = _pattern(
     rf"""\bhow\ many\ (?:milli)?(?:seconds|secs|ms)\b[^?.;!]*\b(?:do|have|may|can|must|should)\b
-      | \bhow\ (?:fast|quick(?:ly)?|soon|long|much\ time)\b[^?.;!]*?
+      | \bhow\ (?:long|much\ time|many\ minutes)\ (?:may|can|could|should|must)\ (?:pass|go\ by|elapse)\b
+      | \bhow\ (?:fast|quick(?:ly)?|soon|long|much\ time|many\ minutes)\b[^?.;!]*?
       \b(?:(?:must|should|may|can|shall)\b[^?.;!]*?\b(?:take\ to\ |need\ to\ )?{_ANSWERS}
-      | (?:have|has|need|needs|get|gets|allowed|supposed|expected|got|take|takes)\ to\ {_ANSWERS})"""
+      | (?:have|has|need|needs|get|gets|allowed|supposed|expected|got|take|takes)\ to\ {_ANSWERS}
+      | \b(?:have|has|got|there)\ (?:before|until|till)\b[^?.;!]*?\b(?:must|should|may|ha(?:ve|s)\ to|needs?\ to)\ {_ANSWERS})"""
 )
 """A question after the time in which the system has to answer."""
 IN_THE_WAY = _pattern(

@@ -43,6 +43,7 @@ _TOLD = (
     r"(?:said|told|mentioned|covered|answered|explained|discussed|addressed|described|gave|went\ (?:over|through)|did)"
 )
 _TELL = r"(?:sa(?:y|id)|tell|told|mention(?:ed)?|cover(?:ed)?|answer(?:ed)?|explain(?:ed)?|discuss(?:ed)?|talk(?:ed)?\ about|do(?:ne)?|had)"
+_OF_THE_TALK = r"(?:\w+\ )?(?:questions?|interview|task|part|topic|problem|one)\b"
 _PATTERNS: tuple[tuple[Aside, str], ...] = (
     (
         "said",
@@ -98,12 +99,13 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
     ),
     (
         "clock",
-        r"""\bhow\ (?:much\ time|long|many\ minutes)(?:\ \w+){0,3}\ (?:left|remain\w*)\b | \btime\ check\b | \bhow\ much\ longer\b
+        rf"""\bhow\ (?:much\ time|long|many\ minutes)(?:\ \w+){{0,3}}\ (?:left|remain\w*)\b | \btime\ check\b | \bhow\ much\ longer\b
             | \bhow\ (?:much\ time|long|many\ minutes)\ (?:do|have)\ (?:i|we)\ (?:still\ )?(?:have|got)(?:\ left|\ still|\ today|\ in\ total|\ for\ this)?\W*$
             | \bhow\ (?:much\ time|many\ minutes|long)\ (?:(?:do|have|can|may)\ )?i\ (?:still\ )?(?:have|has|got|get|need|take)\b
-              (?!.*\b(?:decide|score|predict|block|approve|rank|build|deliver|train|ship|finish\ the\ (?:project|system))\b)
-            | \bhow\ (?:much\ time|many\ minutes|long)\b.{0,30}\b(?:interview|this\ (?:talk|session|question)|answering|my\ answer)\b
-            | \bhow\ (?:am|are|is)\ (?:we|i|it)\ (?:\w+\ ){0,3}(?:time|schedule)\b""",
+              (?!.*\b(?:decide|score|predict|block|approve|rank|build|deliver|train|ship|finish\ the\ (?:project|system)|milliseconds?|ms)\b)
+              (?!.*\b(?:answer|respond|reply|react)\ (?:(?:to|on)\ )?(?:an?|the|each|every|one|our|their)\ (?:\w+\ )?(?!{_OF_THE_TALK})\w+)
+            | \bhow\ (?:much\ time|many\ minutes|long)\b.{{0,30}}\b(?:interview|this\ (?:talk|session|question)|answering|my\ answer)\b
+            | \bhow\ (?:am|are|is)\ (?:we|i|it)\ (?:\w+\ ){{0,3}}(?:time|schedule)\b""",
     ),
     ("sorry", r"^\W*(?:\w+\W+)?(?:sorry|apologi\w+|oops|whoops|my\ (?:bad|mistake|fault)|pardon\ me)\b(?!.*\?)"),
     (

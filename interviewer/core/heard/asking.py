@@ -21,6 +21,7 @@ from interviewer.core.sentence import (
     questions_of,
     statements_of,
 )
+from interviewer.core.speech import WH
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 
@@ -33,9 +34,13 @@ ASKS_WITHIN = regex(
 """What a question without a question mark looks like."""
 WISHES = regex(r"\b(?:want|like|need|love|have) to (?:know|ask|understand|clarify|hear)\b", re.IGNORECASE)
 """A wish to be told, which names what it wants to know without explaining it."""
+_FILLERS = (
+    "and|ok|okay|so|well|then|now|right|hi|hello|hey|hm+|u+m+|uh+|oh|ah|wait|sorry|maybe|i would use|i['’]d use|just"
+)
+_VERB = "(?:do|does|did|is|are|was|were|can|could|must|may|should|shall|will|would|have|has)"
 GLOSS = regex(
-    r"^\W*(?:(?:ok|so|well|then|maybe|i would use|i['’]d use|just)\W+)*(?:the\s+)?\w+(?:\s\w+){0,2},?\s++(?:meaning|i\.?e\.?|so|that is|which is)?\s*+"
-    r"how (?:many|much|often|well|fast|good)\b(?:\s\w+){0,3}?\s(?:it|they|he|she|we|i|that|the \w+)\s(?!(?:have|do|is|are|has|does)\W*$)\w+[^?]*$",
+    rf"^\W*(?:(?:{_FILLERS})\W+)*+(?:the\s+)?(?!(?:{WH})\b)\w+(?:\s\w+){{0,2}},?\s++(?:meaning|i\.?e\.?|so|that is|which is)?\s*+"
+    rf"how (?:many|much|often|well|fast|good)\b(?:\s(?!{_VERB}\b)\w+){{0,3}}?\s(?:it|they|he|she|we|i|that|the \w+)\s(?!(?:have|do|is|are|has|does)\W*$)\w+[^?]*$",
     re.IGNORECASE,
 )
 """A term and what it counts ("accuracy, how many mails it gets right"), which asks nothing."""

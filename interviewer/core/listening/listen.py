@@ -2,16 +2,19 @@
 
 import re
 
+from interviewer.core.facts.joined import joined
 from interviewer.core.heard.forgotten import without_forgotten
 from interviewer.core.heard.goes_on import goes_on_asking
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.own_question import without_own_question
 from interviewer.core.heard.request import with_marks
+from interviewer.core.heard.unmarked import with_questions_marked
 from interviewer.core.heard.ventured import as_ventured
 from interviewer.core.listening.here import here_of
 from interviewer.core.listening.order import mended
 from interviewer.core.message import Message
 from interviewer.core.regex import regex
+from interviewer.core.understanding.line import line_of
 
 YOU_SAID = regex(
     r"^\W*(?:(?:so|ok|wait|and|but|sorry|hm+|right)\W+)*(?:you (?:just |already )?(?:said|mentioned|told me)|it was|that was|there (?:are|were))\b[^.!?\n]*"
@@ -29,6 +32,22 @@ def heard_here(m: Message, text: str) -> Heard:
     stated = as_ventured(described) if asked else described
     if m.now.just_told and goes_on_asking(stated):
         stated = f"{stated.rstrip(' ?.!')}?"
-    here = here_of(m, with_marks(m.now.case, without_own_question(stated)))
-    understood = here.alone if YOU_SAID.match(here.text) else here.answering
-    return here.heard(mended(here, understood(here.text)))
+    floor = not asked or _has_floor(m)
+    put = with_marks(m.now.case, without_own_question(stated), floor=floor)
+    heard = _heard(m, put)
+    whole = heard.only_asks and len(heard.asked) >= len(joined(put))
+    marked = put if whole else with_questions_marked(put, floor=floor)
+    return heard if marked == put else _heard(m, marked)
+
+
+def _has_floor(m: Message) -> bool:
+    """Whether the interviewer's line lets the candidate ask, and wants no wording of a question itself."""
+    line = line_of(m.now.put, m.now.aims(), {c.id: (c.name, c.area) for c in m.now.case.considerations.values()})
+    return line.lets_ask and not line.asks_wording
+
+
+def _heard(m: Message, text: str) -> Heard:
+    """``text``, as it is to be taken, heard at its place."""
+    here = here_of(m, text)
+    understood = here.alone if YOU_SAID.match(text) else here.answering
+    return here.heard(mended(here, understood(text)))

@@ -34,6 +34,8 @@ REPHRASE = regex(
 """A plea for other words."""
 _ASKS_ON = regex(r"\b(?:next|skip|pass|move on|moving on|go on|later|minutes?|second|moment|think)\b", re.IGNORECASE)
 """Words that do ask for the next question, or for time."""
+OF_THE_TALK = frozenset({"skip", "check-in", "off-topic"})
+"""What a question after the time for an answer may be taken for."""
 REST = 2
 """Words about the case that it may hold."""
 HELPED = regex(
@@ -83,12 +85,8 @@ def with_opinions(here: Here, understanding: Understanding) -> Understanding:
 
 def without_talk(here: Here, understanding: Understanding) -> Understanding:
     """``understanding`` without questions about the talk, which no fact answers; one after the time for an answer is none of them."""
-    skips = understanding.acts == ("skip",)  # "how long do I have to answer, 50 ms?"
-    passes = skips or not understanding.findings or understanding.acts == ("off-topic",)
-    asks = not (understanding.topics or _pleads(here, understanding)) and passes
-    if asks and DEADLINE.search(here.text):
-        whole = Single(Span(0, len(here.text)), leans=(("latency-budget", SURE),))
-        return replace(understanding, acts=("clarifying-question",), topics=("latency-budget",), asked=(whole,))
+    if not (understanding.topics or _pleads(here, understanding)) and (found := _deadline(here.text, understanding)):
+        return found
     asked = tuple(one for one in understanding.asked if not _of_the_talk(f"{one.span.of(here.text)}?"))
     if asked == understanding.asked:
         return understanding
@@ -96,6 +94,17 @@ def without_talk(here: Here, understanding: Understanding) -> Understanding:
         return replace(understanding, asked=asked)
     acts = tuple(act for act in understanding.acts if act != "clarifying-question") or ("check-in",)
     return replace(understanding, acts=acts, topics=(), asked=())
+
+
+def _deadline(text: str, understanding: Understanding) -> Understanding | None:
+    """``understanding`` of ``text`` as a question after the time for an answer, where it sounded like one about the talk; None where it holds none."""
+    acts, parts = understanding.acts, [s for s in SENTENCE.finditer(text) if s[0].strip()]
+    put = next((s for s in parts if DEADLINE.search(s[0])), None)
+    if not put or (understanding.findings and OF_THE_TALK.isdisjoint(acts)):
+        return None
+    single = Single(Span(*put.span()).stripped(text, "?!.\n"), leans=(("latency-budget", SURE),))
+    kept = () if len(parts) == 1 or not understanding.findings else (act for act in acts if act not in OF_THE_TALK)
+    return replace(understanding, acts=(*kept, "clarifying-question"), topics=("latency-budget",), asked=(single,))
 
 
 def _of_the_talk(question: str) -> bool:

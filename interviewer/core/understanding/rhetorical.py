@@ -8,7 +8,7 @@ from interviewer.core.understanding.remark import Remark, is_fragment
 from interviewer.core.understanding.talk import REASONS, SELF_ANSWERS
 from interviewer.core.understanding.utterance import Shape
 
-_DESIGNS = regex(
+DESIGNS = regex(
     r"^(?:so |and |but |now |ok |okay |well |then )*(?:what if|what about|how about|what happens|what do (?:i|we) do|what (?:would|could|should) (?:i|we)|why\b|so what|now what"
     r"|what (?:would|does|do|will|should) (?:the |a |an |our |my )?\w+ (?:see|get|happen|do then)\b"
     r"|how (?:would|do|could|can|should|will|to) (?:i|we|one|you)?\b(?! (?:know if|have|currently|already))|where (?:would|do|could|will) (?:i|we) (?:get|take|find|put|start)"
@@ -68,7 +68,7 @@ def _answered(remarks: Sequence[Remark], rest: Sequence[int], i: int, at: int, i
     """Whether ``rest``, the statements behind question ``i``, answer it; ``at`` is the first of them that says something."""
     remark, after = remarks[i], remarks[at]
     said = " ".join(remark.utterance.words)
-    if _DESIGNS.match(said):
+    if DESIGNS.match(said):
         return True
     to_them = bool(TO_THEM.search(said))
     opening = {_first_word(remarks[j]) for j in rest if j <= at}
