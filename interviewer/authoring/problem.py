@@ -3,8 +3,9 @@
 A ``Problem`` names a route of keys; ``Sources.diagnose`` (``authoring.document``) turns it into a ``Diagnostic``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from interviewer.authoring.lost import Lost
 from interviewer.authoring.unseen import visible
 
 Route = tuple[str | int, ...]
@@ -27,6 +28,8 @@ class Problem:
     """What to do about it; empty: the code's own remedy."""
     offset: int | None = None
     """Code point inside the text at ``route``, from 0; None points at the key."""
+    lost: Lost | None = None
+    """What is named there and stands nowhere; None where something else is wrong."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,6 +50,8 @@ class Diagnostic:
     """What to do about it; empty: nothing more can be said."""
     excerpt: str = ""
     """The source line, without its line break; empty when there is none."""
+    lost: Lost | None = field(default=None, compare=False)
+    """As in ``Problem``."""
 
     def __str__(self) -> str:
         """``path:line:column CODE message``, and the remedy on a second line."""

@@ -9,9 +9,9 @@ from interviewer.authoring.rulebook.book import RULES
 
 
 def as_json(findings: Iterable[Diagnostic], files: Iterable[str]) -> str:
-    """``{"files": [...], "findings": [{path, line, column, code, severity, title, message, help, excerpt}]}``.
+    """``{"files": [...], "findings": [{path, line, column, code, severity, title, message, help, excerpt, lost}]}``.
 
-    Lines and columns count from 1; 0 means the whole file. Columns are code points.
+    ``lost`` is null, or ``{noun, id, case}`` of what is named there and stands nowhere. Lines and columns count from 1; 0 means the whole file. Columns are code points.
     """
     rows = [
         {
@@ -24,6 +24,7 @@ def as_json(findings: Iterable[Diagnostic], files: Iterable[str]) -> str:
             "message": one.message,
             "help": one.help,
             "excerpt": one.excerpt,
+            "lost": one.lost and one.lost._asdict(),
         }
         for one in findings
     ]

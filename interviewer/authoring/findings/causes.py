@@ -5,23 +5,18 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from interviewer.authoring.document import Document
+from interviewer.authoring.lost import defined_nowhere
 from interviewer.authoring.problem import Diagnostic
 from interviewer.core.regex import regex
 
 _TWICE, _NO_ID, _NO_TOPIC = "Y110", "S206", "F401"
 _NOUNS = {
-    "questions": ("question", "thread"),
+    "questions": ("question", "question of this scenario", "thread"),
     "considerations": ("consideration", "consideration or pitfall", "point", "thread"),
     "pitfalls": ("pitfall", "consideration or pitfall", "point"),
     "facts": ("fact", "fact topic", "point"),
 }
 """Section of a case to what findings call the ids in it."""
-_LOST = (
-    regex(r"there is no (?P<noun>[a-z ]+) `(?P<id>[^`]+)`"),
-    regex(r"(?:leads to|starts at) `(?P<id>[^`]+)`, which is no (?P<noun>question)"),
-    regex(r"`[a-z]+\((?P<id>[^`)]+)\)` names no (?P<noun>[a-z]+(?: topic)?)"),
-)
-"""How a finding says that an id is not there."""
 _MEANT = regex(r"(?:write|Did you mean) `(?P<id>[^`]+)`")
 _SECTION = regex(r"(?P<name>[a-z-]+):")
 
@@ -64,18 +59,15 @@ def _others(found: Iterable[Diagnostic], cause: Diagnostic, documents: Mapping[s
 
 def _lost(found: Iterable[Diagnostic], path: str, nouns: tuple[str, ...]) -> Iterator[tuple[str, Diagnostic]]:
     """(id, finding) of what is not there in the case at ``path``, as the case itself and its tests tell it."""
-    case = f" in `{PurePath(path).stem}`"
+    case = PurePath(path).stem
     for one in found:
-        said = next((match for look in _LOST if (match := look.search(one.message))), None)
-        if said and said["noun"] in nouns and (one.path == path or one.message.endswith(case)):
-            yield said["id"], one
+        if one.lost and one.lost.noun in nouns and (one.path == path or one.lost.case == case):
+            yield one.lost.id, one
 
 
 def _told(cause: Diagnostic, id: str, lost: list[tuple[str, Diagnostic]]) -> Diagnostic:
     """That an id is there twice, with the one that is nowhere instead."""
-    lines = sorted({one.line for name, one in lost if name == id and one.path == cause.path})
-    *most, last = map(str, lines) if lines else ("",)
-    here = f"lines {', '.join(most)} and {last} name" if most else f"line {last} names"
-    message = f"{cause.message}; and `{id}`, which {here if lines else 'a test names'}, is defined nowhere"
+    lines = (one.line for name, one in lost if name == id and one.path == cause.path)
+    message = f"{cause.message}; and {defined_nowhere(id, lines)}"
     help = f"Call this one `{id}` if that is what it is; else rename or delete one of the two."
     return replace(cause, message=message, help=help)

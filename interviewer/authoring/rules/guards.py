@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from interviewer.authoring.lost import Lost
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.rules.guard_slips import read_guard
 from interviewer.authoring.rules.vocabulary import Vocabulary
@@ -35,7 +36,8 @@ def _guard(path: str, route: Route, text: str, vocabulary: Vocabulary) -> Iterat
         noun, known = vocabulary.of_predicate(part.predicate)
         if known is not None and part.id not in known:
             help = vocabulary.instead(noun, part.id, known)
-            yield Problem("G307", path, route, f"`{part}` names no {noun}", help, part.column - 1)
+            lost = Lost(noun, part.id)
+            yield Problem("G307", path, route, f"`{part}` names no {noun}", help, part.column - 1, lost)
 
 
 def guards_of(scenario: Scenario) -> Iterator[tuple[Route, str]]:

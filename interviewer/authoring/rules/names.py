@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from interviewer.authoring.fields import key_of
+from interviewer.authoring.lost import Lost
 from interviewer.authoring.near import did_you_mean
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.rules.vocabulary import Known, Vocabulary
@@ -56,7 +57,8 @@ def check_facts(
             help = did_you_mean(fact.topic, shared)
             yield Problem("F401", path, ("facts", fact.topic), message, help if "mean" in help else "")
     if all(fact.topic != ANYTHING_ELSE for fact in scenario.facts):
-        yield Problem("F402", path, ("facts",), f"there is no fact `{ANYTHING_ELSE}` for what the case does not settle")
+        message = f"there is no fact `{ANYTHING_ELSE}` for what the case does not settle"
+        yield Problem("F402", path, ("facts",), message, lost=Lost("fact", ANYTHING_ELSE))
 
 
 def check_clashes(path: str, scenario: Scenario, rubrics: Rubric) -> Iterator[Problem]:
@@ -117,4 +119,5 @@ def _wanted(scenario: Scenario) -> Iterator[tuple[Route, str]]:
 def _unknown(code: str, path: str, route: Route, noun: str, id: str, vocabulary: Vocabulary) -> Iterator[Problem]:
     known = vocabulary.pitfalls if noun == "pitfall" else vocabulary.considerations
     if known is not None and id not in known:
-        yield Problem(code, path, route, f"there is no {noun} `{id}`", vocabulary.instead(noun, id, known))
+        help = vocabulary.instead(noun, id, known)
+        yield Problem(code, path, route, f"there is no {noun} `{id}`", help, lost=Lost(noun, id))

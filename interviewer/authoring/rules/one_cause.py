@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from interviewer.authoring.document import Document
+from interviewer.authoring.lost import defined_nowhere
 from interviewer.authoring.problem import Problem
 
 _TAKEN = "R501"
@@ -24,14 +25,11 @@ def with_their_cause(document: Document, problems: Iterable[Problem]) -> list[Pr
     found = [one for one in found if one.code[0] != "X" or one.route[:2] not in routes]
     for section, noun in _NOUNS.items():
         mine = [one for one in taken if one.route[0] == section]
-        lost = [one for one in found if one.code in _UNKNOWN and one.message.startswith(f"there is no {noun} ")]
-        if (
-            len(mine) == 1
-            and len({one.message for one in lost}) == 1
-            and not any("Did you" in one.help for one in lost)
-        ):
-            id = lost[0].message.split("`")[1]
-            follows = [*lost, *(one for one in found if one.code == "G307" and f"({id})" in one.message)]
+        lost = [one for one in found if one.code in _UNKNOWN and one.lost and one.lost.noun == noun]
+        ids = {one.lost.id for one in lost if one.lost}
+        if len(mine) == 1 and len(ids) == 1 and not any("Did you" in one.help for one in lost):
+            id = ids.pop()
+            follows = [*lost, *(one for one in found if one.code == "G307" and one.lost and one.lost.id == id)]
             found = [one for one in found if one not in follows and one is not mine[0]]
             found.append(_told(document, mine[0], id, follows))
     return found
@@ -50,8 +48,5 @@ def _wanted_as_meant(problems: Iterable[Problem]) -> list[Problem]:
 
 def _told(document: Document, taken: Problem, id: str, follows: list[Problem]) -> Problem:
     """``taken`` with what ``follows`` from it."""
-    lines = sorted({document.line(one.route) for one in follows})
-    *most, last = map(str, lines)
-    where = f"lines {', '.join(most)} and {last}" if most else f"line {last}"
-    message = f"{taken.message}, and `{id}`, which {where} {'name' if most else 'names'}, is defined nowhere"
+    message = f"{taken.message}, and {defined_nowhere(id, (document.line(one.route) for one in follows))}"
     return replace(taken, message=message, help=f"Call it `{id}` if that is what it is; it needs an id of its own.")

@@ -1,6 +1,6 @@
 """All rules over a loaded rubric or scenario, in one place: what ``check`` reports and what loading insists on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from interviewer.authoring.document import Document
@@ -99,21 +99,11 @@ def check_scenario(
     loaded = list(rubrics)
     complete = all(one.rubric is not None and one.complete for one in loaded) and ("considerations",) not in torn
     shared = merge_rubrics(one.rubric for one in loaded if one.rubric)
-    merged = merge_case(scenario, shared)
-    documents = [document for one in loaded for document in one.documents]
+    documents = [document, *(part for one in loaded for part in one.documents)]
     sources, path = Sources([document]), document.path
 
     def unknown(more: Iterable[Rubric]) -> list[Problem]:
-        known = merge_rubrics([shared, *more])
-        vocabulary = vocabulary_of(
-            merge_case(scenario, known), (scenario, document), documents, complete=complete, elsewhere=elsewhere
-        )
-        return [
-            *check_names(path, scenario, vocabulary),
-            *check_guards(path, scenario, vocabulary),
-            *check_facts(path, scenario, known, _written(documents, "facts"), complete=complete),
-            *check_probe_guards(sources, scenario.own, vocabulary),
-        ]
+        return _check_ids(sources, scenario, documents, merge_rubrics([shared, *more]), complete, elsewhere)
 
     problems = [
         *check_graph(path, scenario, document.keys("questions"), torn=_ways_torn(torn)),
@@ -122,31 +112,47 @@ def check_scenario(
     ]
     if adds_cues(scenario):
         readable = complete and not any(one.diagnostics for one in loaded) and not _concepts_torn([torn])
-        heard, written = extended(base or compiled(shared)[0], merged), _written([document, *documents], "concepts")
-        judged = examples and readable
-        problems += _check_heard(sources, scenario.own, merged, heard, written, complete=complete, examples=judged)
+        index, merged = base or compiled(shared)[0], merge_case(scenario, shared)
+        own = scenario.own if examples and readable else None
+        problems += _check_heard(sources, merged, index, _written(documents, "concepts"), own, complete=complete)
     if examples:
         problems += [*check_signs(sources, scenario.own, scenario), *check_personas(path, scenario)]
     return sources.diagnose(problem for problem in with_their_cause(document, problems) if is_sure(problem, torn))
 
 
-def _check_heard(
+def _check_ids(
     sources: Sources,
-    own: Rubric,
-    merged: Rubric,
-    heard: tuple[Index, tuple[CueProblem, ...]],
-    written: frozenset[str],
-    *,
+    scenario: Scenario,
+    documents: Sequence[Document],
+    known: Rubric,
     complete: bool,
-    examples: bool,
-) -> Iterator[Problem]:
-    """What the rules say of the cues of a case and, where that is wanted, of its ``own`` examples.
+    elsewhere: Elsewhere,
+) -> list[Problem]:
+    """What ``scenario``, the first of the ``documents`` with its rubrics, names that is not there, where ``known`` is what rubrics define.
 
-    ``heard`` is the index of all that is ``merged`` in it, ``written`` the concepts that it has, broken ones included.
+    ``complete``: all that it uses is at hand.
     """
-    index, lines = heard
+    first, *rubrics = documents
+    merged = merge_case(scenario, known)
+    vocabulary = vocabulary_of(merged, (scenario, first), rubrics, complete=complete, elsewhere=elsewhere)
+    return [
+        *check_names(first.path, scenario, vocabulary),
+        *check_guards(first.path, scenario, vocabulary),
+        *check_facts(first.path, scenario, known, _written(rubrics, "facts"), complete=complete),
+        *check_probe_guards(sources, scenario.own, vocabulary),
+    ]
+
+
+def _check_heard(
+    sources: Sources, merged: Rubric, base: Index, written: frozenset[str], own: Rubric | None, *, complete: bool
+) -> Iterator[Problem]:
+    """What the rules say of the cues of a case over ``base``, the index of its rubrics, and of the examples of its ``own``; None: of none.
+
+    ``merged`` is all that it recognises, ``written`` the concepts that it has, broken ones included.
+    """
+    index, lines = extended(base, merged)
     yield from check_cues(sources, merged, lines, written, complete=complete)
-    if examples:
+    if own is not None:
         yield from check_examples(sources, own, Matcher(index), left_by(lines))
 
 
