@@ -3,12 +3,20 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from interviewer.authoring import rubric_file as shapes
-from interviewer.authoring import scenario_file
 from interviewer.authoring.document import Document
 from interviewer.authoring.problem import Route
-from interviewer.authoring.rubric_file import RubricFile, RubricPart, Sections
-from interviewer.authoring.scenario_file import ScenarioFile
+from interviewer.authoring.rubric_file import (
+    Asking,
+    ConsiderationShape,
+    ExamplesShape,
+    PitfallShape,
+    Presence,
+    ProbeShape,
+    RubricFile,
+    RubricPart,
+    Sections,
+)
+from interviewer.authoring.scenario_file import QuestionShape, ScenarioFile
 from interviewer.core.rubric import (
     ActCues,
     Concept,
@@ -63,14 +71,14 @@ def build_scenario(document: Document, file: ScenarioFile) -> Scenario:
     )
 
 
-def _question(id: str, shape: scenario_file.QuestionShape) -> Question:
+def _question(id: str, shape: QuestionShape) -> Question:
     edges = tuple(Edge(edge.to, edge.if_) for edge in shape.next)
     return Question(id, shape.area, shape.say, shape.wants, _probes(shape.probes), edges)
 
 
 def _pitfalls_of_case(document: Document, file: ScenarioFile) -> tuple[tuple[Pitfall, ...], tuple[Challenge, ...]]:
     """The case's own pitfalls, and its words for the rubric's."""
-    own = {id: shapes.Pitfall.model_construct(**dict(shape)) for id, shape in file.pitfalls.items() if shape.said}
+    own = {id: PitfallShape.model_construct(**dict(shape)) for id, shape in file.pitfalls.items() if shape.said}
     challenges = tuple(Challenge(id, shape.challenge) for id, shape in file.pitfalls.items() if not shape.said)
     return _pitfalls(document, own), challenges
 
@@ -109,11 +117,11 @@ def _concepts(document: Document, shapes: Mapping[str, tuple[str, ...]]) -> tupl
     return tuple(Concept(id, _cues(document, said, ("concepts", id))) for id, said in shapes.items())
 
 
-def _considerations(document: Document, shapes: Mapping[str, shapes.Consideration]) -> tuple[Consideration, ...]:
+def _considerations(document: Document, shapes: Mapping[str, ConsiderationShape]) -> tuple[Consideration, ...]:
     return tuple(_consideration(document, id, shape) for id, shape in shapes.items())
 
 
-def _consideration(document: Document, id: str, shape: shapes.Consideration) -> Consideration:
+def _consideration(document: Document, id: str, shape: ConsiderationShape) -> Consideration:
     top: Route = ("considerations", id)
     deeper = (_cues(document, said, (*top, "deeper", step)) for step, said in shape.deeper.items())
     return Consideration(
@@ -132,7 +140,7 @@ def _consideration(document: Document, id: str, shape: shapes.Consideration) -> 
     )
 
 
-def _pitfalls(document: Document, shapes: Mapping[str, shapes.Pitfall]) -> tuple[Pitfall, ...]:
+def _pitfalls(document: Document, shapes: Mapping[str, PitfallShape]) -> tuple[Pitfall, ...]:
     return tuple(
         Pitfall(
             id=id,
@@ -161,7 +169,7 @@ def _lexicons(
     return tuple(Lexicon(id, kind, _cues(document, said, (kind, id))) for id, said in shapes.items())
 
 
-def _probes(shapes: Iterable[shapes.Probe]) -> tuple[Probe, ...]:
+def _probes(shapes: Iterable[ProbeShape]) -> tuple[Probe, ...]:
     """Probes with exactly one kind; the others are a problem of ``misfit`` and left out."""
     probes = []
     for shape in shapes:
@@ -170,7 +178,7 @@ def _probes(shapes: Iterable[shapes.Probe]) -> tuple[Probe, ...]:
     return tuple(probes)
 
 
-def _examples(document: Document, shape: shapes.Examples | shapes.Presence | shapes.Asking, route: Route) -> Examples:
+def _examples(document: Document, shape: ExamplesShape | Presence | Asking, route: Route) -> Examples:
     """``present`` and ``asked`` become level 2, ``not-asked`` becomes absent."""
     said = {name.replace("_", "-"): _cues(document, texts, (*route, name.replace("_", "-"))) for name, texts in shape}
     yes = said.get("explained") or said.get("present") or said.get("asked") or ()

@@ -9,11 +9,11 @@ from interviewer.authoring.fields import KEYS, ConsiderationId, GuardText, Id, L
 from interviewer.core.rubric import Area
 
 
-def _named(value: object) -> object:
+def _by_step(value: object) -> object:
     return {"all": value} if isinstance(value, list) else value
 
 
-class Examples(Shape):
+class ExamplesShape(Shape):
     """Test sentences of a consideration."""
 
     explained: Phrases = ()
@@ -48,7 +48,7 @@ class Asking(Shape):
     """Known gaps, reported and never failing."""
 
 
-class Probe(Shape):
+class ProbeShape(Shape):
     """A follow-up; its one key of nudge, hint and tell says the kind."""
 
     nudge: Spoken | None = None
@@ -70,7 +70,7 @@ class Probe(Shape):
         return self
 
 
-class Consideration(Shape):
+class ConsiderationShape(Shape):
     """Something a good answer addresses."""
 
     name: Line
@@ -91,16 +91,16 @@ class Consideration(Shape):
     """Cues that cancel a hit in the same sentence."""
     deeper: Annotated[
         dict[str, Phrases],
-        BeforeValidator(_named, json_schema_input_type=Phrases | dict[str, Phrases]),
+        BeforeValidator(_by_step, json_schema_input_type=Phrases | dict[str, Phrases]),
     ] = Field(default_factory=dict)
     """Cues that by themselves show level 2."""
-    probes: tuple[Probe, ...] = ()
+    probes: tuple[ProbeShape, ...] = ()
     """Follow-ups for scenarios that have none of their own for it."""
-    examples: Examples = Examples()
+    examples: ExamplesShape = ExamplesShape()
     """Test sentences, run by every check."""
 
 
-class PitfallShape(Shape):
+class PitfallKeys(Shape):
     """What a rubric or a case says of a mistake: all but the challenge may be left to another file."""
 
     name: Line | None = None
@@ -135,7 +135,7 @@ class PitfallShape(Shape):
     """Test sentences, run by every check."""
 
 
-class Pitfall(PitfallShape):
+class PitfallShape(PitfallKeys):
     """A mistake that the interviewer challenges."""
 
     name: Line
@@ -179,9 +179,9 @@ class Sections(Shape):
 
     concepts: dict[Id, Phrases] = Field(default_factory=dict)
     """Sets of words that cues call `~id`."""
-    considerations: dict[Id, Consideration] = Field(default_factory=dict)
+    considerations: dict[Id, ConsiderationShape] = Field(default_factory=dict)
     """What a good answer addresses, keyed by id."""
-    pitfalls: dict[Id, Pitfall] = Field(default_factory=dict)
+    pitfalls: dict[Id, PitfallShape] = Field(default_factory=dict)
     """Mistakes that the interviewer challenges, keyed by id."""
     facts: dict[Id, TopicShape] = Field(default_factory=dict)
     """Topics of clarifying questions, keyed by id."""

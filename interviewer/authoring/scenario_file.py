@@ -20,7 +20,7 @@ from interviewer.authoring.fields import (
     Spoken,
     key_of,
 )
-from interviewer.authoring.rubric_file import Consideration, PitfallShape, Probe
+from interviewer.authoring.rubric_file import ConsiderationShape, PitfallKeys, ProbeShape
 from interviewer.core.criteria import MENDING
 from interviewer.core.rubric import Area
 from interviewer.core.scenario import Seniority
@@ -39,7 +39,7 @@ _MENDS = (*MENDING, "right_way", "subject")
 """What a pitfall that a case only rewords has from its rubric."""
 
 
-class CasePitfall(PitfallShape):
+class CasePitfall(PitfallKeys):
     """A pitfall in a scenario: with ``said`` its own, without only other words for the rubric's challenge."""
 
     said: Phrases = ()
@@ -88,7 +88,7 @@ class QuestionShape(Shape):
     """The interviewer's words; a list offers several phrasings."""
     wants: tuple[ConsiderationId, ...] = ()
     """The considerations that a good answer addresses."""
-    probes: tuple[Probe, ...] = ()
+    probes: tuple[ProbeShape, ...] = ()
     """Follow-ups, one a turn, top to bottom, while a want is open."""
     next: Annotated[_Edges, BeforeValidator(_edges, json_schema_input_type=QuestionId | _Edges)] = ()
     """A question id, or a list of ``{to, if}`` in order of priority; left out: the interview ends."""
@@ -150,7 +150,7 @@ class ScenarioFile(Shape):
         Annotated[CasePitfall, BeforeValidator(_own_or_challenge, json_schema_input_type=Prose | CasePitfall)],
     ] = Field(default_factory=dict, json_schema_extra={KEYS: "pitfall"})
     """Other words for a pitfall's challenge, or mistakes that only this case has."""
-    considerations: dict[Id, Consideration] = Field(default_factory=dict)
+    considerations: dict[Id, ConsiderationShape] = Field(default_factory=dict)
     """What only this case asks of a good answer, keyed by id."""
     concepts: dict[Id, Phrases] = Field(default_factory=dict)
     """Sets of words that this case's cues call `~id`."""

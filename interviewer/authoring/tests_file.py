@@ -140,7 +140,7 @@ class ReportShape(Shape):
     """Why the interview is over; `none` while it runs."""
 
 
-class Act(Shape):
+class TurnShape(Shape):
     """What the candidate does, and what must come of it."""
 
     say: _Said | None = None
@@ -187,7 +187,7 @@ class StoryShape(Held):
     """Why this is a known gap: reported, never failing."""
     opening: ExpectShape = ExpectShape()
     """What must be true of the interviewer's first message."""
-    turns: tuple[Act, ...] = ()
+    turns: tuple[TurnShape, ...] = ()
     """What the candidate says and does, in order."""
     report: ReportShape = ReportShape()
     """What must be true of the report after the last turn."""

@@ -20,7 +20,7 @@ have to be there; a key that is not on this page is refused.
 """
 ORDER = sorted(SHAPES, key=("scenario/1", "rubric/1", "rubric-part/1", "tests/1", "pack/1").index)
 """The formats as an author meets them."""
-_CALLED = {"Act": "turn", "EdgeShape": "way out", "StoryShape": "test", "ActShape": "act", "TopicShape": "fact topic"}
+_CALLED = {"EdgeShape": "way out", "StoryShape": "test", "TopicShape": "fact topic"}
 """Models as authors call them, where the name of the class is another word."""
 _KINDS = {"topic": "a fact topic", "scenario": "a case", "act": "an act"}
 """Marks of ``authoring.fields`` as authors say them; the others are said as they are."""

@@ -12,8 +12,7 @@ from interviewer.authoring.pack import Shaping, strictly
 from interviewer.authoring.problem import Diagnostic, Route
 from interviewer.authoring.source import read_document
 from interviewer.authoring.testing.expectation import Expectation
-from interviewer.authoring.tests_file import Act as ActShape
-from interviewer.authoring.tests_file import Held, StoryShape, TestsFile
+from interviewer.authoring.tests_file import Held, StoryShape, TestsFile, TurnShape
 from interviewer.core.act import Act, AskHint, Finish, Reply, Skip, Tick
 from interviewer.core.case import Settings
 
@@ -124,7 +123,7 @@ def _settings(file: Held, story: Held) -> Settings:
     return Settings(**{key: value for key, value in named.items() if value is not None})
 
 
-def _steps(document: Document, turns: tuple[ActShape, ...], top: Route) -> Iterator[Step]:
+def _steps(document: Document, turns: tuple[TurnShape, ...], top: Route) -> Iterator[Step]:
     at = 0.0
     for number, turn in enumerate(turns):
         at = at + A_MINUTE if turn.at is None else turn.at
