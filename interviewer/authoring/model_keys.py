@@ -25,7 +25,9 @@ class Holds(NamedTuple):
         noun = {int: "a whole number", float: "a number"}.get(self.shape, "")
         low = next((mark.ge for mark in self.marks if hasattr(mark, "ge")), None)
         high = next((mark.le for mark in self.marks if hasattr(mark, "le")), None)
-        return noun and noun + (f" from {low:,}" if low is not None else "") + (f" to {high:,}" if high else "")
+        return noun and noun + (f" from {low:,}" if low is not None else "") + (
+            f" to {high:,}" if high is not None else ""
+        )
 
     @property
     def words(self) -> str:

@@ -75,14 +75,14 @@ class _Parser(argparse.ArgumentParser):
             self.description, self.epilog = description, examples
 
 
-def add_library(parser: argparse.ArgumentParser, use: str = "searched first") -> None:
+def add_library(parser: argparse.ArgumentParser) -> None:
     """``--library DIR``; left out, the library that the author stands in, if any (``library_here``)."""
     parser.add_argument(
         "--library",
         type=library_at,
         default=library_here(),
         metavar="DIR",
-        help=f"folder with scenarios/ and rubrics/, {use} (default: the one you stand in, if it is one)",
+        help="folder with scenarios/ and rubrics/, searched first (default: the one you stand in, if it is one)",
     )
 
 

@@ -32,21 +32,20 @@ def takes_the_screen(*, plain: bool) -> bool:
     return True
 
 
-def add_plain(parser: "argparse.ArgumentParser", *, replies: bool = True) -> None:
-    """Give ``parser`` the option ``--plain`` and, with ``replies``, what goes with it."""
+def add_plain(parser: "argparse.ArgumentParser") -> None:
+    """Give ``parser`` the option ``--plain`` and what goes with it."""
     parser.add_argument(
         "--plain",
         action="store_true",
         help="talk over standard input and output, a line a reply (chosen when either is no terminal); "
         f"{', '.join(LINES)} are commands there, docs/keys.md says more",
     )
-    if replies:
-        parser.add_argument(
-            "--replies",
-            choices=("auto", "line", "block"),
-            default="auto",
-            help="with --plain: what one reply is; a block ends with a blank line (auto: blocks in a file that has blank lines, else lines)",
-        )
+    parser.add_argument(
+        "--replies",
+        choices=("auto", "line", "block"),
+        default="auto",
+        help="with --plain: what one reply is; a block ends with a blank line (auto: blocks in a file that has blank lines, else lines)",
+    )
 
 
 def is_piped(*, counted: bool) -> bool:

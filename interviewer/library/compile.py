@@ -70,11 +70,11 @@ def compile_rubrics(
 
 
 def compile_case(
-    id: str, search: Search, base: Callable[[tuple[str, ...]], Index], *, lenient: bool
+    id: str, search: Search, base: Callable[[tuple[str, ...]], Index]
 ) -> tuple[Scenario, Packed | None, Origin]:
     """The scenario ``id``, with what it adds to the index of its rubrics when it adds cues; ``base`` gives that index.
 
-    Raises ``PackError`` for any problem; ``lenient`` only when nothing usable is left of the file.
+    Raises ``PackError`` for any problem.
     """
     library, file = locate("scenario", id, search)
     found = load_scenario_file(file, library)
@@ -85,7 +85,7 @@ def compile_case(
     shared = base(scenario.uses) if adds_cues(scenario) else None
     rules = check_scenario(scenario, found.document, loaded, examples=False, base=shared)
     problems = (*found.diagnostics, *rules)
-    if problems and not lenient:
+    if problems:
         raise PackError(tuple(sorted(problems)))
     own = None
     if shared is not None:
@@ -93,7 +93,7 @@ def compile_case(
         own = extended(shared, merged)[0].layers[-1]
     sources = (Source("scenario", id, (found.document.path,)), *_sources(scenario.uses, loaded))
     seals = {found.document.path: found.document.seal} | _seals(loaded)
-    return scenario, own, Origin(sources, seals, problems)
+    return scenario, own, Origin(sources, seals, ())
 
 
 def _has_tables(rubric: Rubric) -> bool:

@@ -48,16 +48,19 @@ class CompiledCase(msgspec.Struct, frozen=True):
 
 
 def load_rubric(id: str, search: Search | None = None, *, lenient: bool = False) -> "Rubric":
-    """The rubric ``id``; see ``load_marking``. Cheaper than that, as the index is left alone."""
+    """The rubric ``id``; see ``load_marking``. Cheaper than that, as the index is left alone.
+
+    ``lenient`` leaves out what is broken in it, and raises only when nothing usable is left.
+    """
     from interviewer.core.rubric import Rubric
 
     entry = _rubrics((id,), search_path() if search is None else search, ("rubric",), lenient=lenient)
     return _decoded(entry, "rubric", Rubric)
 
 
-def load_index(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Index:
+def load_index(ids: tuple[str, ...], search: Search | None = None) -> Index:
     """Only the index of the rubrics ``ids``; see ``load_marking``."""
-    return _index(*_stack(ids, search_path() if search is None else search, ("index",), lenient=lenient))
+    return _index(*_stack(ids, search_path() if search is None else search, ("index",)))
 
 
 def sound_index(ids: tuple[str, ...], search: Search) -> Index | None:
@@ -65,25 +68,24 @@ def sound_index(ids: tuple[str, ...], search: Search) -> Index | None:
     from interviewer.authoring.problem import PackError
 
     with suppress(PackError, UnknownIdError):
-        entry = _rubrics(ids, search, ("index",), lenient=False)
+        entry = _rubrics(ids, search, ("index",))
         return None if entry.head.base else Index(_decoded(entry, "index", Packed))
     return None
 
 
-def load_marking(ids: tuple[str, ...], search: Search | None = None, *, lenient: bool = False) -> Marking:
+def load_marking(ids: tuple[str, ...], search: Search | None = None) -> Marking:
     """The rubrics ``ids`` as one with its index; ``search`` is ``search_path()`` when left out.
 
-    Raises ``UnknownIdError`` when a rubric does not exist and ``PackError`` when anything is wrong with one;
-    ``lenient`` leaves out what is broken or missing instead, and raises only when nothing usable is left.
+    Raises ``UnknownIdError`` when a rubric does not exist and ``PackError`` when anything is wrong with one.
     """
     from interviewer.core.rubric import Rubric
 
-    below, entry = _stack(ids, search_path() if search is None else search, ("rubric", "index"), lenient=lenient)
+    below, entry = _stack(ids, search_path() if search is None else search, ("rubric", "index"))
     return Marking(_decoded(entry, "rubric", Rubric), _index(below, entry))
 
 
-def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -> CompiledCase:
-    """The scenario ``id`` with everything an interview needs; errors and ``lenient`` as for ``load_marking``."""
+def load_case(id: str, search: Search | None = None) -> CompiledCase:
+    """The scenario ``id`` with everything an interview needs; errors as for ``load_marking``."""
     from hashlib import sha256
 
     from interviewer.authoring.merge import merge_case
@@ -92,13 +94,13 @@ def load_case(id: str, search: Search | None = None, *, lenient: bool = False) -
     from interviewer.core.way import Way
 
     search = search_path() if search is None else search
-    entry = _case(id, search, lenient=lenient)
+    entry = _case(id, search)
     scenario = _decoded(entry, "scenario", Scenario)
-    below, shared = _stack(scenario.uses, search, _SPOKEN, lenient=lenient)
+    below, shared = _stack(scenario.uses, search, _SPOKEN)
     while entry.head.base not in (b"", shared.head.digest):  # a rubric was saved while the case was compiled
-        entry = _compiled_case(id, search, lenient=lenient)
+        entry = _compiled_case(id, search)
         scenario = _decoded(entry, "scenario", Scenario)
-        below, shared = _stack(scenario.uses, search, _SPOKEN, lenient=lenient)
+        below, shared = _stack(scenario.uses, search, _SPOKEN)
     rubric = merge_case(scenario, _decoded(shared, "spoken", Rubric))
     own = _decoded(entry, "own", Packed) if "own" in entry.values else None
     ways = _decoded(entry, "ways", dict[str, tuple[Way, ...]])
@@ -138,7 +140,7 @@ Stack = tuple[Entry | None, Entry]
 """The entry of several rubrics, behind the one whose index theirs lies on, if it does."""
 
 
-def compiled_case(id: str, search: Search, rubrics: Callable[[tuple[str, ...]], Stack], *, lenient: bool) -> Entry:
+def compiled_case(id: str, search: Search, rubrics: Callable[[tuple[str, ...]], Stack]) -> Entry:
     """The scenario ``id`` compiled from its file and its rubrics, for which ``rubrics`` gives the entries."""
     from interviewer.core.graph import ways_of
     from interviewer.library.compile import compile_case
@@ -151,7 +153,7 @@ def compiled_case(id: str, search: Search, rubrics: Callable[[tuple[str, ...]], 
         return Index(_decoded(lowest or shared, "index", Packed))
 
     with uncollected():
-        scenario, own, origin = compile_case(id, search, base, lenient=lenient)
+        scenario, own, origin = compile_case(id, search, base)
         values = {"scenario": scenario, "ways": ways_of(scenario)} | ({} if own is None else {"own": own})
     return _entry(origin, values, below[0].head.digest if below else b"")
 
@@ -166,7 +168,8 @@ def _entry(origin: "Origin", values: dict[str, object], base: bytes = b"") -> En
     return Entry(Head(maker(), origin.sources, digest, not origin.problems, tuple(encoded), base), encoded)
 
 
-def _rubrics(ids: tuple[str, ...], search: Search, wanted: tuple[str, ...], *, lenient: bool) -> Entry:
+def _rubrics(ids: tuple[str, ...], search: Search, wanted: tuple[str, ...], *, lenient: bool = False) -> Entry:
+    """``lenient``: as far as they can be used; where something lies on them, what is wrong with them is told with what is wrong with that."""
     for id in ids:
         locate("rubric", id, search)  # before any other path is made of an id
     entry = cached(name_of(ids), search, wanted)
@@ -175,14 +178,14 @@ def _rubrics(ids: tuple[str, ...], search: Search, wanted: tuple[str, ...], *, l
     return entry
 
 
-def _compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool) -> Entry:
+def _compiled_rubrics(ids: tuple[str, ...], search: Search, *, lenient: bool = False) -> Entry:
     first = partial(_rubrics, search=search, wanted=("index",), lenient=True)
     entry = compiled_rubrics(ids, search, first, lenient=lenient)
     keep(name_of(ids), search, entry)
     return entry
 
 
-def _stack(ids: tuple[str, ...], search: Search, wanted: tuple[str, ...], *, lenient: bool) -> Stack:
+def _stack(ids: tuple[str, ...], search: Search, wanted: tuple[str, ...], *, lenient: bool = False) -> Stack:
     entry = _rubrics(ids, search, wanted, lenient=lenient)
     if not entry.head.base:
         return None, entry
@@ -204,17 +207,15 @@ def name_of(rubrics: tuple[str, ...]) -> str:
     return f"rubric-{'+'.join(rubrics)}"
 
 
-def _case(id: str, search: Search, *, lenient: bool) -> Entry:
+def _case(id: str, search: Search) -> Entry:
     locate("scenario", id, search)
     entry = cached(f"scenario-{id}", search, ("scenario", "ways", "own"))
-    if entry is None or not (entry.head.whole or lenient):
-        entry = _compiled_case(id, search, lenient=lenient)
-    return entry
+    return _compiled_case(id, search) if entry is None else entry
 
 
-def _compiled_case(id: str, search: Search, *, lenient: bool) -> Entry:
+def _compiled_case(id: str, search: Search) -> Entry:
     rubrics = partial(_stack, search=search, wanted=("index",), lenient=True)
-    entry = compiled_case(id, search, rubrics, lenient=lenient)
+    entry = compiled_case(id, search, rubrics)
     keep(f"scenario-{id}", search, entry)
     return entry
 

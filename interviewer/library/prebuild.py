@@ -29,7 +29,7 @@ def prebuild(folder: Path, library: Path | None = None) -> tuple[Path, ...]:
         entry = rubrics(ids)
         return rubrics(ids[:1]) if entry.head.base else None, entry
 
-    entries = {f"scenario-{id}": compiled_case(id, search, stack, lenient=False) for id in known("scenario", search)}
+    entries = {f"scenario-{id}": compiled_case(id, search, stack) for id in known("scenario", search)}
     together = {tuple(s.id for s in entry.head.sources if s.kind == "rubric") for entry in entries.values()}
     entries |= {name_of(ids): rubrics(ids) for ids in together | {(id,) for id in known("rubric", search)}}
     files = []

@@ -1,12 +1,13 @@
 """Laws of guards: a closed language whose errors point at the column and whose failures say what was false."""
 
 import string
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.guard.condition import PREDICATES, SIGNS, Both, Compare, Either, Has, Node, Not
+from interviewer.core.guard.condition import PREDICATES, Both, Compare, Either, Has, Node, Not, Sign
 from interviewer.core.guard.guard import Guard, GuardError, GuardView, failures, holds, names, parse_guard
 from interviewer.core.scenario import SENIORITIES
 
@@ -107,16 +108,17 @@ def test_names_lists_every_predicate_with_its_place() -> None:
     ]
 
 
+SIGNS = st.sampled_from(get_args(Sign))
 IDS = st.from_regex(r"[a-z0-9][a-z0-9-]{0,8}", fullmatch=True)
 LEAVES = st.one_of(
     st.builds(Has, st.sampled_from(PREDICATES), IDS, st.just(0)),
     st.builds(
         Compare,
         st.sampled_from(["minutes-left", "points-covered", "turns-here"]),
-        st.sampled_from(SIGNS),
+        SIGNS,
         st.integers(0, 99).map(float),
     ),
-    st.builds(Compare, st.just("level"), st.sampled_from(SIGNS), st.integers(0, len(SENIORITIES) - 1).map(float)),
+    st.builds(Compare, st.just("level"), SIGNS, st.integers(0, len(SENIORITIES) - 1).map(float)),
 )
 
 

@@ -13,7 +13,6 @@ Quantity = Literal["minutes-used", "minutes-left", "points-covered", "turns-here
 QUANTITIES: tuple[Quantity, ...] = get_args(Quantity)
 """What a guard can compare with a number."""
 Sign = Literal["<", "<=", ">", ">=", "=="]
-SIGNS: tuple[Sign, ...] = get_args(Sign)
 """How."""
 
 

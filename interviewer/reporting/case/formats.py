@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from html import escape
-from typing import Literal
 
 from interviewer.reporting.case.blocks import Block, Heading, Paragraph, Points, Speech
 from interviewer.reporting.literal import literal
 from interviewer.reporting.plain import line
 from interviewer.reporting.sheet import Sheet
-
-PageFormat = Literal["text", "markdown", "html"]
 
 
 def page_text(blocks: Sequence[Block], *, columns: int = 80, ascii: bool = False) -> str:
