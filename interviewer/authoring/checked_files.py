@@ -1,15 +1,11 @@
 """The files that a check looks at, what each says it is, and which of them belong together."""
 
-import re
-from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from interviewer.authoring.testing.find import tested_files
-from interviewer.core.regex import regex
+from interviewer.authoring.testing.find import format_of, tested_files
 
-_MANIFEST = regex(rb"^format:\s*[\"']?rubric/1\b", re.MULTILINE)
 _HOMES = {"scenarios": ("scenario/1",), "rubrics": ("rubric/1", "rubric-part/1")}
 """Folder of a library to the formats of the files in it, the chief one first."""
 _PACKED = frozenset(format for home in _HOMES.values() for format in home)
@@ -65,7 +61,4 @@ def misplaced(file: Path, format: str) -> Path | None:
 def manifests_of(part: Path) -> Iterator[Path]:
     """Rubric files that may name ``part``: beside it, and up to three folders above."""
     for folder in list(part.parents)[:4]:
-        for file in sorted(folder.glob("*.yaml")):
-            with suppress(OSError), file.open("rb") as stream:
-                if _MANIFEST.search(stream.read(4_096).removeprefix(BOM_UTF8)):
-                    yield file
+        yield from (file for file in sorted(folder.glob("*.yaml")) if format_of(file) == "rubric/1")

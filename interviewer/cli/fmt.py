@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from codecs import BOM_UTF8
 from pathlib import Path
 
 from interviewer.cli.exits import BAD_INPUT, FINE, PROBLEMS, STORAGE, USAGE, CommandError
@@ -46,7 +47,7 @@ def run(words: list[str]) -> int:
 def _ending_like(before: bytes, after: bytes) -> bytes:
     """``after``, whose lines end with LF, with the line ends and the mark of a file of another system, where ``before`` has them."""
     whole = before.count(b"\r\n") * 2 > before.count(b"\n")  # of a file with both, those that most lines have
-    mark = b"\xef\xbb\xbf" if before.startswith(b"\xef\xbb\xbf") else b""
+    mark = BOM_UTF8 if before.startswith(BOM_UTF8) else b""
     return mark + (after.replace(b"\n", b"\r\n") if whole else after)
 
 

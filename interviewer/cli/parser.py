@@ -158,5 +158,6 @@ def _misnamed(entry: "os.DirEntry[str]") -> bool:
     """Whether ``entry`` is a case or rubric under an ending that is never looked for; a check of the library says so."""
     if not entry.name.endswith(".yml"):
         return False
-    with open(entry.path, "rb") as file:
-        return any(row.startswith((b"format: scenario/", b"format: rubric")) for row in file.read(2_000).splitlines())
+    from interviewer.authoring.testing.find import format_of
+
+    return format_of(Path(entry.path)).startswith(("scenario/", "rubric"))

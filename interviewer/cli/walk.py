@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import sys
+from contextlib import suppress
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -170,9 +171,12 @@ def _replay(ids: tuple[str, ...], args: argparse.Namespace) -> int:
     robot, _, seed = args.replay.partition(":")
     if len(ids) != 1:
         raise CommandError("--replay takes one case: `interviewer walk ID --replay ROBOT:SEED`", 2)
-    if robot not in ROBOTS or not seed.removeprefix("-").isdecimal():
+    number = None
+    with suppress(argparse.ArgumentTypeError):
+        number = any_number(seed)
+    if robot not in ROBOTS or number is None:
         raise CommandError(f"--replay takes ROBOT:SEED, such as parrot:17; robots are {', '.join(ROBOTS)}", 2)
-    held = walk(_case(ids[0], args.library), robot, int(seed))
+    held = walk(_case(ids[0], args.library), robot, number)
     laws = broken(held)
     print("\n".join(told(held, laws)))
     return PROBLEMS if laws else FINE

@@ -41,6 +41,7 @@ def test_a_replay_is_the_whole_interview_with_its_reasons(capsys: pytest.Capture
     [
         (["walk", "typeahead", "--replay", "nobody:1"], "robots are silent"),
         (["walk", "typeahead", "--replay", "parrot"], "ROBOT:SEED"),
+        (["walk", "typeahead", "--replay", f"parrot:{'9' * 5000}"], "ROBOT:SEED"),
         (["walk", "typeahead", "spam-filter", "--replay", "parrot:1"], "takes one case"),
         (["walk", "no-such-case"], "no-such-case"),
         (["try", "typeahead", "So.", "--at", "nowhere"], "has no question `nowhere`"),

@@ -41,7 +41,7 @@ def tested_files(paths: Iterable[Path]) -> tuple[Place, ...]:
         top = path.resolve()
         whole = [name for name in FOLDERS if (top / name).is_dir()]
         for file in _files(top):
-            format = _format(file)
+            format = format_of(file)
             home = file.relative_to(top).parts[0] if whole and file != top else ""
             if file == top or _belongs(format, file, home) or (format not in _FORMATS and _is_meant(file)):
                 found.setdefault(file, Place(format, file, tested_library(file)))
@@ -81,7 +81,8 @@ def _files(place: Path) -> Iterator[Path]:
                 yield file
 
 
-def _format(file: Path) -> str:
+def format_of(file: Path) -> str:
+    """What ``file`` says of its format, as ``scenario/1``; empty when it says nothing, or cannot be read."""
     found = _FORMAT.search(_head(file))
     return found[1].decode() if found else ""
 
