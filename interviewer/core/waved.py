@@ -6,10 +6,28 @@ from interviewer.core.regex import regex
 from interviewer.core.sentence import sentence_around
 from interviewer.core.text import Span
 
+_NOT_MEANT = "".join(
+    rf"(?<!{word}\ )"
+    for word in (
+        r"\bif",
+        "when",
+        "once",
+        "unless",
+        "until",
+        "till",
+        "where",
+        "whether",
+        "that",
+        "sure",
+        "hope",
+        r"\w\ so",
+    )
+)
+"""What stands in front of what somebody wants or waits for: "a safe one so nobody complains"; behind a comma, "so" concludes."""
 _NO_CARE = regex(
-    r"""\b(?:re)?(?:train(?:ed)?|updated?|refresh(?:ed)?|monitor(?:ed)?|check(?:ed)?|test(?:ed)?)\ never\b
+    rf"""\b(?:re)?(?:train(?:ed)?|updated?|refresh(?:ed)?|monitor(?:ed)?|check(?:ed)?|test(?:ed)?)\ never\b
     | \b(?:never|not|don['’]?t|needn['’]?t)\ (?:need\ to\ |have\ to\ )?(?:re-?train|monitor|worry|bother)\b
-    | \b(?:nobody|no\ one)\ (?:needs|cares|complains|will\ notice)\b | \bno\ need\ (?:to|for)\b
+    | \b(?:nobody|no\ one)\ cares\b | {_NOT_MEANT}\b(?:nobody|no\ one)\ (?:needs|complains|will\ notice)\b | \bno\ need\ (?:to|for)\b
     | \b(?:equally|just\ as|exactly\ as)\ (?:bad|annoying|good|harmful|costly|expensive)\b | \b(?:are|is)\ all\ the\ same\b
     | \b(?:solves?|scales?|fixes|handles?|works?)\ (?:it\ |that\ |this\ |everything\ )?(?:all\ )?(?:automatically|elastically|by\ itself|by\ themselves|out\ of\ the\ box|natively)\b
     | \b(?:is|are|it['’]s|that['’]s)\ (?:totally\ |quite\ )?trivial\b | \bready\ to\ ship\b | \balways\ (?:safe|works|press\w*|honest\w*)\b

@@ -13,6 +13,7 @@ from interviewer.core.dialogue import Interview, Turn
 from interviewer.core.heard.stance import FINE_AS_IT_IS, REFUSES, SHRUGS
 from interviewer.core.mistakes.by_name import takes_back_other
 from interviewer.core.mistakes.defended import defence, stands_by
+from interviewer.core.mistakes.equated import says_more
 from interviewer.core.mistakes.heart import takes_back, without_other
 from interviewer.core.mistakes.kept import keeps, shares
 from interviewer.core.mistakes.kept_with import kept_with
@@ -101,7 +102,11 @@ def _revises(interview: Interview, item: Pushback, turn: Turn) -> bool:
     if not answers(interview, item, turn.reply) or defends(turn.text):
         return False
     mended = item.settled == turn.reply and item.standing == "corrected"
-    taken = mended and YIELDS.match(turn.text) and _explains(turn, interview.case.pitfalls[item.pitfall].remedies)
+    taken = (
+        mended
+        and YIELDS.match(turn.text)
+        and _explains(interview.case, turn, interview.case.pitfalls[item.pitfall].remedies)
+    )
     return bool(taken) or revises(turn.text, said_of(interview, item))
 
 
@@ -141,13 +146,17 @@ def _takes_back(interview: Interview, turn: Turn, item: Pushback, *, answers: bo
         corrected = item.settled == turn.reply and item.standing == "corrected"
         retracts = any(RETRACTS.search(m[0]) and m[0] in meant for m in said)
         return bool(said) and (corrected or (answers and (retracts or yields(turn.text))))
-    if answers and item.pitfall == BEFORE and _explains(turn, pitfall.remedies):
+    if answers and item.pitfall == BEFORE and _explains(interview.case, turn, pitfall.remedies):
         return True
     ways = right_ways_in(case, pitfall.id, turn.text)
     if answers and stands_by(turn.text, words_of(interview, item), ways):
         return False  # the right way is named, and not taken
     stated = (m for m in said if not is_question(m[0]))
     right = [m for m in stated if adopts(case, pitfall.id, turn.text, Span(*m.span()))]
+    if not answers and (other := _answered(interview, item, turn)):
+        right = [
+            m for m in right if any(m.start() <= way.start < m.end() for way in _apart(case, ways, other, turn.text))
+        ]
     if answers:
         retracts = any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) and m[0] in meant for m in said)
         named = takes_back(case, made, item, meant)
@@ -162,7 +171,21 @@ def _takes_back(interview: Interview, turn: Turn, item: Pushback, *, answers: bo
     return any(span.start < m.end() and m.start() < span.end for m in right for span in spans)
 
 
-def _explains(turn: Turn, ids: frozenset[str]) -> bool:
-    """Whether a reply explains one of ``ids``."""
-    found = turn.understanding.findings if turn.understanding else ()
-    return any(f.id in ids and f.level == Level.EXPLAINED for f in found)
+def _answered(interview: Interview, item: Pushback, turn: Turn) -> Pushback | None:
+    """The mistake beside ``item`` whose challenge ``turn`` answers; None where it answers none."""
+    return next(
+        (p for p in interview.pushbacks if p.pitfall != item.pitfall and answers(interview, p, turn.reply)), None
+    )
+
+
+def _apart(case: Case, ways: list[Span], other: Pushback, text: str) -> list[Span]:
+    """Those of ``ways`` that are not the right way of the ``other`` mistake as well, to which ``text`` answers: they are said to that one."""
+    taken = right_ways_in(case, other.pitfall, text)
+    return [way for way in ways if not any(way.meets(one) for one in taken)]
+
+
+def _explains(case: Case, turn: Turn, ids: frozenset[str]) -> bool:
+    """Whether a reply explains one of ``ids``, and does not only call it what is a mistake."""
+    heard = turn.understanding
+    found = [f for f in heard.findings if f.id in ids and f.level == Level.EXPLAINED] if heard else []
+    return heard is not None and any(says_more(case, turn.text, f, heard.pitfalls) for f in found)

@@ -93,9 +93,9 @@ def late_challenge(m: Message) -> bool:
 
 
 def _without_a_quote(m: Message, reply: int) -> str:
-    """How to come to a mistake of ``reply`` without its words: as another one of what was just talked about, or as one of before."""
+    """How to come to a mistake of ``reply`` without its words: as another one of what was just asked about, or as one of before."""
     just = any(p.pitfall == m.was.challenged and p.reply == reply for p in m.now.pushbacks)
-    return "challenge.next" if just or reply == m.now.replies - 1 else "challenge.earlier"
+    return "challenge.next" if just else "challenge.earlier"
 
 
 def second_challenge(m: Message) -> bool:

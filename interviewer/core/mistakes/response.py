@@ -7,6 +7,7 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.stance import GIVES_WAY
 from interviewer.core.message import Message
 from interviewer.core.mistakes.defended import defence, stands_by
+from interviewer.core.mistakes.equated import says_more
 from interviewer.core.mistakes.heart import takes_back, without_other
 from interviewer.core.mistakes.kept import keeps
 from interviewer.core.mistakes.kept_with import kept_with
@@ -27,11 +28,15 @@ def response_to(
 ) -> Response:
     """What the reply ``heard`` says to them, which shows ``findings``, raises ``gains`` and has ``asserted`` mistakes of its own.
 
-    A point that is waved off mends nothing.
+    A point that is waved off, or only said to be another mistake, mends nothing.
     """
     text, answers = heard.text, bool(m.was.challenged) and not heard.passes
-    waved = {f.id for f in findings if all(waved_off(text, span) for span in f.evidence)}
-    explained = [f for f in findings if f.level == Level.EXPLAINED and f.id not in waved]
+    empty = {
+        f.id
+        for f in findings
+        if all(waved_off(text, span) for span in f.evidence) or not says_more(m.now.case, text, f, asserted)
+    }
+    explained = [f for f in findings if f.level == Level.EXPLAINED and f.id not in empty]
     item = _challenged(m) if answers else None
     ways = right_ways_in(m.now.case, item.pitfall, text) if item else ()
     stands = item is not None and stands_by(text, words_of(m.now, item), ways)
@@ -40,7 +45,7 @@ def response_to(
         m.now.replies + 1,
         explained=frozenset(f.id for f in explained),
         clear=frozenset(f.id for f in explained if f.clear(CLEARLY)),
-        gained=frozenset(gain.id for gain in gains if gain.id not in waved),
+        gained=frozenset(gain.id for gain in gains if gain.id not in empty),
         repeated=frozenset(p.id for p in asserted),
         answered=m.was.challenged if answers else "",
         gives_way=_gives_way(m, item, text)

@@ -12,7 +12,8 @@ from interviewer.core.idea.pursue import pursue, welcome
 from interviewer.core.message import Message
 from interviewer.core.mistakes.challenge import challenge, challenge_again, second_challenge
 from interviewer.core.mistakes.contradiction import doubts_cadence, doubts_calm, doubts_figure
-from interviewer.core.reactions.way import heads_for
+from interviewer.core.reactions.way import heads_for, leads_on
+from interviewer.core.requests.lead import settle_at
 from interviewer.core.study import no_verdict
 from interviewer.core.understanding.order import BEFORE
 
@@ -36,14 +37,21 @@ def was_misread(m: Message, heard: Heard) -> bool:
 
 
 def errs(m: Message, heard: Heard) -> bool:
-    """Challenge one pitfall of this reply, once in the interview; where the candidate goes elsewhere, later."""
-    going = bool(heads_for(m, heard))
+    """Challenge one pitfall of this reply, once in the interview; where the candidate goes elsewhere behind it, later."""
+    there = heads_for(m, heard)
     for item in sorted(m.now.pushbacks, key=lambda item: item.pitfall != BEFORE):
-        if item.pending and item.reply == m.now.replies and (item.pitfall == BEFORE or not going):
-            found = next(p for p in heard.understanding.pitfalls if p.id == item.pitfall)
-            said = spoken_back(m, heard, found)
-            if challenge(m, found.id, said.words if said else "", "challenge"):
-                return True
+        if not item.pending or item.reply != m.now.replies:
+            continue
+        made_there = bool(there) and item.pitfall != BEFORE and not leads_on(m, heard, item.spans)
+        if there and item.pitfall != BEFORE and not made_there:
+            continue
+        found = next(p for p in heard.understanding.pitfalls if p.id == item.pitfall)
+        said, before = spoken_back(m, heard, found), m.now
+        if made_there:
+            settle_at(m, m.now.case.questions[there])
+        if challenge(m, found.id, said.words if said else "", "challenge"):
+            return True
+        m.now = before
     return False
 
 

@@ -1,5 +1,7 @@
 """Where the talk goes: where the candidate leads, or on."""
 
+from collections.abc import Sequence
+
 from interviewer.core.course.clock import phase_is_over
 from interviewer.core.course.course import move_on
 from interviewer.core.followup.dig import SHORT
@@ -14,6 +16,7 @@ from interviewer.core.message import Message
 from interviewer.core.requests.help import skip
 from interviewer.core.requests.lead import follow_lead, go_along, go_back_to, lead_target, reopen
 from interviewer.core.rubric import AREAS
+from interviewer.core.text import Span
 from interviewer.core.wish import ends_in_wish, wishes
 
 
@@ -144,3 +147,10 @@ def heads_for(m: Message, heard: Heard) -> str:
     lead = lead_of(m, heard)
     target = lead_target(m.now, lead) if lead else ""
     return "" if target == m.now.thread.id else target
+
+
+def leads_on(m: Message, heard: Heard, spans: Sequence[Span]) -> bool:
+    """Whether the reply leads away behind the words at ``spans``, so that these were said of what is left."""
+    behind = heard.text[max((span.end for span in spans[:1]), default=0) :]
+    ahead = any(wishes(behind)) or any(pointers(behind)) or ends_in_wish(heard.text) or ends_in_pointer(heard.text)
+    return ahead or bool(m.now.case.understand(behind, "", False).leads)

@@ -14,6 +14,7 @@ from interviewer.core.matter import stems_about
 from interviewer.core.mistakes.amends import Amends, amends
 from interviewer.core.mistakes.by_name import retractions
 from interviewer.core.mistakes.defended import stands_by
+from interviewer.core.mistakes.equated import is_the_mistake
 from interviewer.core.mistakes.figures import sizes
 from interviewer.core.mistakes.kept import keeps
 from interviewer.core.mistakes.made import asserted_at, words_of
@@ -175,13 +176,16 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
         asserts = evidence.reply != became.settled and any(
             evidence.span.meets(s) for s in asserted_at(interview, item, evidence.reply)
         )
+        equates = evidence.reply == item.reply and any(
+            is_the_mistake(interview.case, text, evidence.span, evidence.hit, made) for made in item.spans[:1]
+        )
         answers = 0 < item.challenged < evidence.reply <= item.challenged + 1
         answers &= became.settled not in (item.reply, evidence.reply) and (not became.settled or defends(text))
         pitfall = interview.case.pitfalls[item.pitfall]
         known = bool(pitfall.concerns)
         speaks_for = became.standing == "insisted" and _speaks_for(interview, item, became, evidence)
         about_it = id in pitfall.remedies or not known
-        if speaks_for or ((asserts or (answers and known)) and about_it):
+        if speaks_for or equates or ((asserts or (answers and known)) and about_it):
             return f"Spoken of, with a mistake: {pitfall.name}."
     return WAVED_OFF if waved_off(text, evidence.span) else ""
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from interviewer.core.course.bridge import start_phase
 from interviewer.core.course.closing import close
 from interviewer.core.course.course import enter, move_on
 from interviewer.core.followup.followup import climb
@@ -11,8 +10,7 @@ from interviewer.core.idea.helped import help_on
 from interviewer.core.ladder import Ladder, Rung
 from interviewer.core.message import Message
 from interviewer.core.pushback import left_open
-from interviewer.core.requests.lead import leave_for
-from interviewer.core.thread import Thread
+from interviewer.core.requests.lead import leave_for, settle_at
 from interviewer.core.view import by_name, to_come
 
 
@@ -49,18 +47,10 @@ def hint_there(m: Message, because: str, asked: str) -> bool:
     there = next((q for q in case.scenario.questions if asked in q.wants and q.id != m.now.thread.id), None)
     if not there or there.id == case.scenario.start:
         return False
-    leave_for(m, at_once=False)
-    m.set(thread=Thread("question", there.id, there.area, asked=there.say), at=there.id)
+    settle_at(m, there)
     if not _pointed(m, lambda ladder: ladder.aimed(asked), because):
         m.now = before
         return False
-    start_phase(m, there.area, True)
-    m.set(
-        detours=tuple(d for d in m.now.detours if d != there.id), later=tuple(d for d in m.now.later if d != there.id)
-    )
-    said = m.now.said
-    visited = said.visited if there.id in said.visited else (*said.visited, there.id)
-    m.note(visited=visited, wanted=said.wanted | set(m.now.in_focus(there.wants)))
     return True
 
 

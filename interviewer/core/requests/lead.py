@@ -1,6 +1,7 @@
 """Another part of the interview: gone to because the candidate says so, or is there already, and come back from."""
 
 from interviewer.core.course.back import second_visit, take_up
+from interviewer.core.course.bridge import start_phase
 from interviewer.core.course.course import enter, move_on
 from interviewer.core.dialogue import Interview
 from interviewer.core.followup.acknowledge import acknowledge
@@ -10,6 +11,8 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.rubric import Level
+from interviewer.core.scenario import Question
+from interviewer.core.thread import Thread
 from interviewer.core.way import led_to
 from interviewer.core.wish import reminds
 
@@ -121,6 +124,21 @@ def leave_for(m: Message, *, at_once: bool = True) -> None:
         m.set(detours=(*_without(m.now.detours, here), here))
     else:
         m.set(later=(*_without(m.now.later, here), here))
+
+
+def settle_at(m: Message, there: Question) -> None:
+    """Make question ``there`` what is talked about without putting it, as the candidate speaks of it already; what is open here waits."""
+    leave_for(m, at_once=False)
+    m.set(
+        thread=Thread("question", there.id, there.area, asked=there.say),
+        at=there.id,
+        detours=_without(m.now.detours, there.id),
+        later=_without(m.now.later, there.id),
+    )
+    start_phase(m, there.area, True)
+    said = m.now.said
+    visited = said.visited if there.id in said.visited else (*said.visited, there.id)
+    m.note(visited=visited, wanted=said.wanted | set(m.now.in_focus(there.wants)))
 
 
 def lead_target(now: Interview, lead: str, *, again: bool = False) -> str:

@@ -213,6 +213,8 @@ def test_a_bare_question_names_its_point_and_a_thoughtful_one_explains_it() -> N
         "There is no need for monitoring because nobody complains",
         "Those labels are perfect",
         "People's taste does not change that fast",
+        "They are used to it by now, so nobody complains",
+        "It is only the free tier so nobody cares",
     ],
 )
 def test_a_point_waved_off_in_its_own_words_is_not_covered(said: str) -> None:
@@ -229,6 +231,23 @@ def test_a_reason_makes_a_decision_of_a_wave_but_not_of_a_denial() -> None:
         talk = Talk(minutes=40)
         talk.hear(f"{said} {reason}")
         assert points(talk)["goal"].mistake == mistake
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Marketing wants a small number, support a safe one so nobody complains",
+        "We warm the store so nobody needs to wait",
+        "I raise the floor until nobody complains",
+        "If nobody complains within a month, one more city",
+        "The switch is at night so no one will notice the jump",
+    ],
+)
+def test_what_is_done_so_that_nobody_complains_waves_nothing_off(said: str) -> None:
+    """An aim or a condition is no excuse."""
+    talk = Talk(minutes=40)
+    talk.hear(f"{said} [goal 2].")
+    assert points(talk)["goal"].verdict == "covered"
 
 
 @pytest.mark.parametrize(
