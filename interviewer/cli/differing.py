@@ -30,7 +30,7 @@ def _change(one: Change) -> Iterator[str]:
     yield f"  {one.kind} {one.id}: {old} -> {new}{judged}"
     yield f"    turn {one.turn}: “{_cut(one.words)}”"
     if one.why:
-        yield f"    {'now by' if one.rises else 'was by'} {_cut(one.why)}"
+        yield f"    {'now by' if one.rises else 'was by'} {_cut(str(one.why))}"
     if one.lost:
         yield f"    now {_cut(one.lost)}"
 
@@ -98,7 +98,7 @@ def as_json(found: list[Change], transcripts: int, labelled: int) -> str:
                 "new": int(one.new),
                 "turn": one.turn,
                 "words": one.words,
-                "why": one.why,
+                "why": str(one.why),
                 "lost": one.lost,
                 "judged": one.judged or None,
             }

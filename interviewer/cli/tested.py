@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from interviewer.authoring.document import Document
 from interviewer.authoring.places import shown_path
 from interviewer.authoring.problem import Route
-from interviewer.authoring.testing.example import FAILS, LEANINGS, Tried
+from interviewer.authoring.testing.example import FAILS, LEANINGS, Overruled, Tried
 from interviewer.authoring.testing.figures import Count, Figures, figures
 from interviewer.authoring.testing.play import Missed
 from interviewer.authoring.testing.run import Graded, Ran, Suite
@@ -71,14 +71,13 @@ def _example(graded: Graded, one: Tried) -> str:
         f"     was      {actual}",
     ]
     rows += [f"     by       {_cue(graded, place)}" for place in one.spoke if one.got]
-    rows += [f"     but      {line(_opened_in(graded, text))}" for text in one.overruled[:3]]
+    rows += [f"     but      {line(_spoke(graded, spoke))}" for spoke in one.overruled[:3]]
     return "\n".join(rows) + "\n"
 
 
-def _opened_in(graded: Graded, why: str) -> str:
-    """A reason with the place of its cue line as the reader would open it."""
-    where, _, rest = why.partition(" ")
-    return f"{_opened(graded, where)} {rest}"
+def _spoke(graded: Graded, one: Overruled) -> str:
+    """What was overruled, behind the place of its cue line as the reader would open it."""
+    return one.text if one.place == LEANINGS else f"{_opened(graded, one.place)} {one.text}"
 
 
 def _cue(graded: Graded, place: str) -> str:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
-from interviewer.core.understanding.grounds import Answers, Grounds
+from interviewer.core.understanding.grounds import Answers, Grounds, Why
 from interviewer.core.understanding.understand import Finding
 
 Provenance = Literal["unprompted", "asked", "nudged", "hinted", "told"]
@@ -28,7 +28,7 @@ class Evidence:
     """In that reply's text."""
     level: Level
     """What its sentence shows by itself; the whole reply's where that is unknown."""
-    why: str | Grounds | Answers = ""
+    why: Why = ""
     """The cue and what made the level; empty when unknown."""
     clarity: float = -1.0
     """How clearly its sentence speaks of the consideration, as a chance; -1 when unknown."""
@@ -114,7 +114,9 @@ def _added(old: Credit | None, finding: Finding, reply: int, provenance: Provena
     levels = chain(() if whole else finding.levels, repeat(finding.level))
     found = zip(finding.evidence, levels, whys, clarity, hits, strict=False)
     new = tuple(
-        Evidence(reply, span, min(level, finding.level), why, clear, hit if isinstance(why, str) else None)
+        Evidence(
+            reply, span, min(level, finding.level), why, clear, None if isinstance(why, Grounds | Answers) else hit
+        )
         for span, level, why, clear, hit in found
     )
     if old is None:

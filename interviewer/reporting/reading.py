@@ -1,11 +1,12 @@
 """What ``interviewer try`` prints: one reply, sentence by sentence, with the reason for every verdict."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Token
 from interviewer.core.understanding.answered import BESIDE, PROMPT
-from interviewer.core.understanding.grounds import Answers, Grounds
+from interviewer.core.understanding.grounds import Cued, Grounds, Why
 from interviewer.core.understanding.leaning import ASIDE, HOLLOW
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.near import Sought, near_misses
@@ -99,10 +100,12 @@ def _sighting(reply: WholeReply, s: Sighting, tokens: Sequence[Token], width: in
         yield f"             words lean to it {s.leaning:.2f}{little}"
 
 
-def _why(why: str | Grounds | Answers, tokens: Sequence[Token]) -> str:
+def _why(why: Why, tokens: Sequence[Token]) -> str:
     """The cue as far as a sentence of ``tokens`` holds it, or the words that speak for a point, as they stand there."""
+    if isinstance(why, Cued):
+        return str(Cued(replace(why.line, text=shown_cue(why.line.text, {t.stem for t in tokens})), why.told))
     if not isinstance(why, Grounds):
-        return shown_cue(str(why), {t.stem for t in tokens})
+        return str(why)
     words = ", ".join(whole_words(why.table.words(why.said, why.kind, why.id), tokens))
     return f"words: {words}" + (f" ({why.told})" if why.told else "")
 

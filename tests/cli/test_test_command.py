@@ -118,6 +118,19 @@ def test_false_and_missed_examples_name_the_cue_line(tmp_path: Path, capsys: pyt
     assert "precision .000, recall .000, 1 missed, 1 false" in out
 
 
+def test_a_cue_line_is_named_whole_in_a_folder_with_a_space(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its file and its line, with an example and in the figures."""
+    spoilt = RUBRIC.replace("The label on the bottle was red.", "We log ground truth every night.")
+    head, mark, points = spoilt.partition("considerations:\n")
+    library(tmp_path, rubric=head.replace("parts:\n", "parts:\n  - more parts/labels.yaml\n"))
+    part = tmp_path / "rubrics" / "more parts" / "labels.yaml"
+    part.parent.mkdir()
+    part.write_text(f"format: rubric-part/1\n{mark}{points}", encoding="utf-8")
+    _, out = ran(capsys, tmp_path)
+    assert "by       rubrics/more parts/labels.yaml:11 ground truth" in out
+    assert " rubrics/more parts/labels.yaml:11 ground truth\n" in out.partition("worst by cue line")[2]
+
+
 def test_unknown_names_are_bad_input_with_their_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A test about something that does not exist passes for no reason, so it is refused."""
     with_tests(tmp_path, TESTS.replace("told: [scale]", "told: [scael]").replace("asks: wrap", "asks: warp"))

@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interviewer.core.coverage import MOST_EVIDENCE, NOTHING, PROVENANCES, Provenance, pooled
-from interviewer.core.rubric import Level
+from interviewer.core.rubric import Cue, Level
 from interviewer.core.text import Span
+from interviewer.core.understanding.grounds import Answers, Cued
 from interviewer.core.understanding.understand import Finding
 from tests.core.small_case import Talk
 
@@ -47,6 +48,19 @@ def test_the_clearest_words_come_first_whenever_they_were_said() -> None:
     coverage, _ = pooled(coverage, 24, (sure,), lambda _: "asked")
     assert [(e.reply, e.clarity) for e in coverage.credits["fairness"].evidence] == [(24, 0.9), (24, 0.5), (7, 0.2)]
     assert coverage.credits["fairness"].reply == 7
+
+
+def test_the_words_that_a_cue_fired_on_are_kept_and_those_of_a_whole_clause_are_not() -> None:
+    """What is proven by no single words of it can be cut anywhere."""
+    clauses, words = (Span(0, 9), Span(20, 29)), (Span(2, 5), Span(20, 29))
+    cued = Cued(Cue("by group", "rubrics/core.yaml:7"), "a reason")
+    one = Finding("fairness", Level(2), clauses, (cued, Answers(("group",), "")), hits=words)
+    coverage, _ = pooled(NOTHING, 1, (one,), lambda _: "unprompted")
+    shown = coverage.credits["fairness"].evidence
+    assert [(e.hit, str(e.why)) for e in shown] == [
+        (Span(2, 5), "rubrics/core.yaml:7 by group (a reason)"),
+        (None, "answers the line: group"),
+    ]
 
 
 def test_the_opening_asks_for_nothing_in_particular() -> None:

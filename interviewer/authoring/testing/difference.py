@@ -7,6 +7,7 @@ from typing import Literal
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.dialogue import understand_all
+from interviewer.core.understanding.grounds import Cued, Why
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.order import COMPLEX, SMALLER
 from interviewer.core.understanding.reply import read
@@ -44,8 +45,8 @@ class Seen:
     """Of the words in their turn, in code points."""
     words: str
     """The evidence as it was typed."""
-    why: str
-    """The cue line with its place, and what made the level."""
+    why: Why
+    """The cue line with its place, or the words, and what made the level; empty when unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,8 @@ class Change:
     """Where the words are, from 1."""
     words: str
     """The evidence of the version that saw more."""
-    why: str
-    """The cue line of the version that saw more, with its place and what made the level."""
+    why: Why
+    """The same of the version that saw more."""
     lost: str
     """Of a fall: why the new version does not see it; else empty."""
     judged: Judgement
@@ -95,7 +96,7 @@ def seen(matcher: Matcher, turns: Turns) -> dict[Key, Seen]:
 
 def _seen(finding: Finding, turn: int, text: str) -> Seen:
     span = finding.evidence[0]
-    return Seen(finding.level, turn, span, span.of(text), str(finding.why[0]) if finding.why else "")
+    return Seen(finding.level, turn, span, span.of(text), finding.why[0] if finding.why else "")
 
 
 def changes(transcript: str, turns: Turns, old: Matcher, new: Matcher, gold: Gold | None = None) -> Iterator[Change]:
@@ -111,7 +112,7 @@ def changes(transcript: str, turns: Turns, old: Matcher, new: Matcher, gold: Gol
         rises = levels[1] > levels[0]
         shown = now if rises else was
         assert shown  # the higher of two different levels is above absent
-        lost = "" if rises else _lost(old, new, key, shown, turns[shown.turn - 1])
+        lost = "" if rises else _lost(new, key, shown, turns[shown.turn - 1])
         judged = _judged(key, *levels, gold)
         yield Change(transcript, *key, *levels, shown.turn, shown.words, shown.why, lost, judged)
 
@@ -127,7 +128,7 @@ def _judged(key: Key, old: Level, new: Level, gold: Gold | None) -> Judgement:
     return "better" if after < before else "worse" if after > before else "no better"
 
 
-def _lost(old: Matcher, new: Matcher, key: Key, was: Seen, turn: tuple[str, str]) -> str:
+def _lost(new: Matcher, key: Key, was: Seen, turn: tuple[str, str]) -> str:
     """Why ``new`` gives less than ``old`` for the same words."""
     if key[1] not in {target.id for target in new.index.targets if target.kind == key[0]}:
         return f"the new rubric has no {key[0]} `{key[1]}`"
@@ -141,10 +142,8 @@ def _lost(old: Matcher, new: Matcher, key: Key, was: Seen, turn: tuple[str, str]
             target, line = new.index.targets[cue.target], new.index.lines[cue.line]
             if (target.kind, target.id, target.role) == (*key, "unless"):
                 return f"{line.where} {line.text}, an `unless` that fired"
-    text = next((line.text for line in old.index.lines if was.why.startswith(f"{line.where} {line.text}")), "")
-    if text and all(line.text != text for line in new.index.lines):
-        return "the line is gone"
-    return ""
+    gone = isinstance(was.why, Cued) and all(line.text != was.why.line.text for line in new.index.lines)
+    return "the line is gone" if gone else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from interviewer.authoring.rules.examples import Owner, lists, owners, right
 from interviewer.core.rubric import Cue, Level, Rubric
+from interviewer.core.understanding.grounds import Cued, Why
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.reply import read
+from interviewer.core.understanding.sighting import Sighting
 from interviewer.core.understanding.understand import Understanding, understand
 
 State = Literal["right", "missed", "other level", "false", "known gap", "gap closed"]
@@ -15,6 +17,15 @@ State = Literal["right", "missed", "other level", "false", "known gap", "gap clo
 LEANINGS = "leanings"
 """Stands for the place of a cue where only the leaning of the words spoke."""
 FAILS: frozenset[State] = frozenset({"missed", "other level", "false"})
+
+
+class Overruled(NamedTuple):
+    """What spoke for an example and earned it nothing."""
+
+    place: str
+    """Of its cue line, as ``path:line``, or ``LEANINGS``."""
+    text: str
+    """The cue or the words, and what took the credit away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +46,8 @@ class Tried:
     """What that means for the example."""
     spoke: tuple[str, ...] = ()
     """Places of the cue lines that earned the credit, as ``path:line``, or ``LEANINGS``; empty for acts and topics."""
-    overruled: tuple[str, ...] = ()
-    """Of a missed example: cue lines that fired and what took the credit away."""
+    overruled: tuple[Overruled, ...] = ()
+    """Of a missed example: what spoke for it."""
 
 
 def examples_of(rubric: Rubric) -> Iterator[tuple[Owner, Cue, Level | None]]:
@@ -64,27 +75,31 @@ def _state(owner: Owner, expected: Level | None, got: Level) -> State:
     return "other level" if expected and got else "missed" if expected else "false"
 
 
-def _whys(understanding: Understanding, id: str) -> Iterator[str]:
+def _whys(understanding: Understanding, id: str) -> Iterator[Why]:
     for one in (*understanding.findings, *understanding.pitfalls):
         if one.id == id:
-            yield from map(str, one.why)
+            yield from one.why
 
 
-def place_of(why: str) -> str:
-    """The place of the cue line that a ``Finding.why`` begins with."""
-    return LEANINGS if why.startswith("words: ") else why.split(" ", 1)[0]
+def place_of(why: Why) -> str:
+    """The place of the cue line in ``why``, as ``path:line``, or ``LEANINGS``."""
+    return why.line.where if isinstance(why, Cued) else LEANINGS
 
 
-def _overruled(matcher: Matcher, owner: Owner, text: str) -> tuple[str, ...]:
-    found: list[str] = []
+def _overruled_by(sighting: Sighting) -> Overruled:
+    why = sighting.why
+    shown = why.unplaced if isinstance(why, Cued) else str(why)
+    return Overruled(place_of(why), f"{shown}, taken back as {sighting.cancelled}")
+
+
+def _overruled(matcher: Matcher, owner: Owner, text: str) -> tuple[Overruled, ...]:
+    found: list[Overruled] = []
     index = matcher.index
     for reading in read(matcher, text).readings:
-        found += [
-            f"{s.why}, taken back as {s.cancelled}" for s in reading.sightings if s.id == owner.id and s.cancelled
-        ]
+        found += [_overruled_by(s) for s in reading.sightings if s.id == owner.id and s.cancelled]
         for hit in reading.hits:
             cue = index.cues[hit.cue]
             target, line = index.targets[cue.target], index.lines[cue.line]
             if target.id == owner.id and target.role == "unless":
-                found.append(f"{line.where} {line.text}, an `unless` that fired")
+                found.append(Overruled(line.where, f"{line.text}, an `unless` that fired"))
     return tuple(dict.fromkeys(found))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from interviewer.authoring.testing.example import Tried, place_of
+from interviewer.authoring.testing.example import Overruled, Tried
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ def figures(examples: Iterable[Tried], stories: Iterable[tuple[str, str, str]] =
     total = Count("all")
     owners: dict[str, Count] = {}
     cues: dict[str, Count] = {}
-    verdicts: list[tuple[str, bool, bool, tuple[str, ...], tuple[str, ...]]] = []
+    verdicts: list[tuple[str, bool, bool, tuple[str, ...], tuple[Overruled, ...]]] = []
     for one in examples:
         if one.expected is not None:
             name = f"{one.noun} {one.id}"
@@ -62,7 +62,7 @@ def figures(examples: Iterable[Tried], stories: Iterable[tuple[str, str, str]] =
             _add(count, wanted, got)
         for place in spoke:
             _add(cues.setdefault(place, Count(place)), wanted, got)
-        for place in {place_of(text) for text in overruled}:
+        for place in {one.place for one in overruled}:
             cues.setdefault(place, Count(place)).missed += 1
     return Figures(total, _worst(owners.values()), _worst(cues.values()))
 

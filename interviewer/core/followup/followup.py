@@ -14,6 +14,7 @@ from interviewer.core.pushback import CLEARLY
 from interviewer.core.quote.clause import to_you
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import sentence_around, sentence_of
+from interviewer.core.understanding.grounds import Answers, Grounds
 from interviewer.core.understanding.understand import Finding
 from interviewer.core.view import view_of
 
@@ -123,7 +124,7 @@ def _in_their_words(m: Message, held: Credit) -> str:
     Words that only lean to the point, or hardly speak of it, may be about something else: nobody wants to hear those.
     """
     for piece in held.evidence:
-        if not isinstance(piece.why, str) or 0 <= piece.clarity < CLEARLY:
+        if isinstance(piece.why, Grounds | Answers) or 0 <= piece.clarity < CLEARLY:
             continue
         said = said_again(m, m.words(piece.reply), piece.span)
         you = to_you(said) if said else ""

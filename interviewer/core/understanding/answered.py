@@ -4,6 +4,7 @@ from collections.abc import Collection
 from math import inf
 from typing import TYPE_CHECKING
 
+from interviewer.core.understanding.grounds import Cued
 from interviewer.core.understanding.reading import Reading
 from interviewer.core.understanding.witness import ANSWERS, HEARD
 
@@ -42,4 +43,4 @@ def _kept(reading: Reading, wants: Collection[str], least: float) -> Reading:
 
 def _by_itself(s: "Sighting") -> bool:
     """Whether what was asked for would count, had it not been."""
-    return s.odds >= ANSWERS and (isinstance(s.why, str) or s.leaning >= HEARD)
+    return s.odds >= ANSWERS and (isinstance(s.why, Cued) or s.leaning >= HEARD)

@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
+from interviewer.core.rubric import Cue
 from interviewer.core.understanding.by_symbol import SymbolRows
 from interviewer.core.understanding.cue_lines import CueLines
 from interviewer.core.understanding.indexed_cue import IndexedCue, indexed_cue, slots_of
@@ -75,8 +76,8 @@ class Index:
         """Those of the shared rubrics first; see ``order``."""
         self.sizes = Remembered(self._size)
         """Cue to the slots in it when it is in one part, else 0."""
-        self.shown = Remembered(self._shown, KNOWN_LINES)
-        """Cue to its line as a reader sees it, behind its place."""
+        self.line_of = Remembered(self._line, KNOWN_LINES)
+        """Cue to the line that it is written in."""
         self.targets = tuple(target for one in layers for target in one.targets)
         """What the cues speak for."""
         self.filed = SymbolRows(FIRST, [one.filed for one in layers])
@@ -145,9 +146,8 @@ class Index:
         row = self.cues.row(cue)
         return row[5] if len(row) == 6 + 2 * row[5] else 0
 
-    def _shown(self, cue: int) -> str:
-        line = self.lines[self.cues.row(cue)[1]]
-        return f"{line.where} {line.text}"
+    def _line(self, cue: int) -> Cue:
+        return self.lines[self.cues.row(cue)[1]]
 
     def _point(self, id: str) -> OwnPoint:
         return own_point(self._own[id])

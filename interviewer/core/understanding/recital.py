@@ -6,7 +6,7 @@ from itertools import pairwise
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Level
 from interviewer.core.text import Token
-from interviewer.core.understanding.grounds import Answers, Grounds
+from interviewer.core.understanding.grounds import Cued
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.level import ARROW, ROW, SEPARATOR, TELLING, pieces_of
 from interviewer.core.understanding.match import Hit
@@ -133,7 +133,6 @@ def _named(reading: Reading) -> Reading:
 def _mere(s: Sighting, told: str) -> Sighting:
     if s.kind != "consideration":
         return s
-    if isinstance(s.why, Grounds | Answers):
-        return s._replace(level=Level.MENTIONED, why=s.why._replace(told=RECITED))
-    own = f" ({told})"
-    return s._replace(level=Level.MENTIONED, why=f"{s.why.removesuffix(own)} ({RECITED})") if s.why.endswith(own) else s
+    if isinstance(s.why, Cued) and s.why.told != told:
+        return s
+    return s._replace(level=Level.MENTIONED, why=s.why._replace(told=RECITED))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span, Token
 from interviewer.core.understanding.denial import DENIAL, denied
-from interviewer.core.understanding.grounds import Answers, Grounds
+from interviewer.core.understanding.grounds import Answers, Cued, Grounds
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.leaning import MISTAKE, Leaning
 from interviewer.core.understanding.match import Hit
@@ -57,7 +57,6 @@ class Sight(NamedTuple):
         hit = min(alive or hits, key=_width)
         first, end = self._evidence(hit)
         reason = "a cue of its own" if "deeper" in [h[3].role for h in alive] else self.told
-        line = self.compiled.shown[hit.cue]
         gone = (DENIAL if denial else "") if alive else cancelled(hit.first, hit.end, scope)
         if not gone and self.tale and all(is_term(self.compiled, h) for h in alive):
             gone = "anecdote"
@@ -68,7 +67,7 @@ class Sight(NamedTuple):
             hit.first,
             hit.end,
             Span(tokens[first].start, tokens[end - 1].end),
-            f"{line} ({reason})" if reason else line,
+            Cued(self.compiled.line_of[hit.cue], reason),
             gone or ("echo" if self.echoed else ""),
         )
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
-from interviewer.core.understanding.grounds import Answers, Grounds
+from interviewer.core.understanding.grounds import Answers, Cued, Grounds
 
 DOUBT = "doubt"
 """What a sighting is cancelled by when the words of its own sentence speak against its cue."""
@@ -28,7 +28,7 @@ class Sighting(NamedTuple):
     """One past its last token."""
     span: Span
     """The evidence, in code points of the reply."""
-    why: str | Grounds | Answers
+    why: Cued | Grounds | Answers
     """The cue with its place, or the words, and what made the level."""
     cancelled: str = ""
     """Name of the filter that took the credit away; empty when it counts."""

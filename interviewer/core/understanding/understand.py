@@ -11,7 +11,7 @@ from interviewer.core.rubric import Level
 from interviewer.core.text import Span
 from interviewer.core.understanding.acts import talk
 from interviewer.core.understanding.formula import Range
-from interviewer.core.understanding.grounds import Answers, Grounds
+from interviewer.core.understanding.grounds import Answers, Why
 from interviewer.core.understanding.level import TELLING
 from interviewer.core.understanding.match import Matcher
 from interviewer.core.understanding.odds import chance
@@ -44,7 +44,7 @@ class Finding(NamedTuple):
     """How far the reply shows it."""
     evidence: tuple[Span, ...]
     """Clauses that show it, in code points of the reply, best first."""
-    why: tuple[str | Grounds | Answers, ...] = ()
+    why: tuple[Why, ...] = ()
     """For each piece of evidence: the cue line and what made the level."""
     clarity: tuple[float, ...] = ()
     """For each piece of evidence: how clearly its sentence speaks of it, as a chance; -1 when unknown."""
