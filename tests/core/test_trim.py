@@ -93,6 +93,80 @@ def test_whole_clauses_stay_whole(text: str, words: str, quote: str) -> None:
     assert shown(text, words) == quote
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "quote"),
+    [
+        (
+            "As a plain rule: same rack, same hour, same weekday.",
+            "As a plain rule: same rack",
+            "As a plain rule: same rack, same hour, same weekday",
+        ),
+        (
+            "The store holds both: counts per rack, weather and holidays, with a stamp on each, so nothing leaks.",
+            "The store holds both: counts per rack",
+            "The store holds both: counts per rack, weather and holidays",
+        ),
+        (
+            "I cut the error by district and by hour, and if one is twice the mean I look why.",
+            "I cut the error by district",
+            "I cut the error by district and by hour",
+        ),
+        (
+            "We log the dock and the lamp, counts are plenty but noisy, calls are few.",
+            "the lamp, counts are plenty",
+            "counts are plenty but noisy",
+        ),
+        (
+            "More vans at the station and not downtown, and after a month when the counts are in we move them.",
+            "not downtown, and after a month when the counts are in we move them",
+            "after a month when the counts are in we move them",
+        ),
+        (
+            "Above a limit a van goes there and until then the rack shows a warning; the driver sees why, in the app that they have, "
+            "and the day after we look at what it cost us in fuel.",
+            "Above a limit a van goes there and until",
+            "Above a limit a van goes there and until then the rack shows a warning",
+        ),
+    ],
+)
+def test_a_row_and_a_pair_are_shown_to_their_end(text: str, words: str, quote: str) -> None:
+    """Nobody means three of four items, or a contrast without its second half."""
+    assert shown(text, words) == quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I keep every failure, then we retrain weekly and the alert goes to me.",
+        "It predicts a count, which the van driver reads in the morning.",
+        "I'd use the count per rack, and I retrain each week.",
+    ],
+)
+def test_another_clause_is_no_item_of_a_row(text: str) -> None:
+    """What is said of something else stays out."""
+    clause = text[: text.index(",")]
+    assert shown(text, clause) == clause
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("It says how full the rack is, or wait, maybe only a class.", "It says how full the rack is"),
+        (
+            "uh the blocked docks are a guardrail for two weeks oh and what about the app may we see it",
+            "the blocked docks are a guardrail for two weeks",
+        ),
+        ("Right, you're right, it says nothing about new racks.", "it says nothing about new racks"),
+        ("Two buttons, 'full' and 'nearly full'.", "Two buttons, 'full' and 'nearly full'"),
+        ("The drivers' phones are slow.", "The drivers' phones are slow"),
+        ("People wait at the station.", "People wait at the station"),
+    ],
+)
+def test_a_quote_is_one_thing_with_its_marks(text: str, quote: str) -> None:
+    """Without a second thought, the next subject of somebody who dictates, or the word that grants; a quotation mark closes."""
+    assert shown(text, text.rstrip(".'").removesuffix(", maybe only a class")) == quote
+
+
 def test_so_few_is_no_joint() -> None:
     """It says how far, and no clause begins with it."""
     text = "With so few positives a single cut in time would leave me with a noisy figure, and the spread of five would tell me how noisy that one is."

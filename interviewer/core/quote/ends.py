@@ -8,7 +8,7 @@ _LOOSE = """
 a an the of to and or but with for in on at by from as is are was be we i you it that which who so because if when
 then than our their its my your this these those into per via vs not no very more less would could should will can
 may might do does have has had what how why where there also about over under between each every any some such like
-only just even too except unless"""
+only just even too except unless until till since during within without against among toward towards onto"""
 DANGLING = frozenset(_LOOSE.split())
 """Words that no quote may end with."""
 

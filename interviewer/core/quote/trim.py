@@ -14,8 +14,18 @@ _HEAD = 3
 REACH = 10
 """Most words that are taken along to begin where the clause begins."""
 _SEMICOLON = regex(r";\s+(?:(?:and|so|but|then|or|also)\b,?\s+)*", re.IGNORECASE)
-_ROW_ENDS = regex(r",\s+(?:and|or|but|so|then)\s+", re.IGNORECASE)
-_IN_A_ROW = regex(r"\b(?:and|or)\s+$", re.IGNORECASE)
+_ROW_ENDS = regex(
+    r",\s+(?:(?:and|or|but|so|then)\s+|(?=(?:[\w'’-]+\s+){1,3}(?:is|are|was|were|has|have|can|will|would|should|must)\b)|(?=(?:i|we|they|it)\b))",
+    re.IGNORECASE,
+)
+_IN_A_ROW = regex(r"\b(?:and|or|but|yet)\s+$", re.IGNORECASE)
+_SECOND_THOUGHT = regex(
+    r"\s*[,;–—-]\s*(?:(?:or|oh|um+|uh+|hm+|no|but|and|so|well)[\s,]+){0,3}(?:wait|hold on|sorry|hm+|uh+|um+|oh|no)$",
+    re.IGNORECASE,
+)
+"""How somebody breaks off: "how likely it is stolen, or wait"."""
+_BREAK = regex(r"\s+(?:(?:um+|uh+|so|and)\s+){0,2}(?:oh|no\s+wait|wait\s+no|hold\s+on)\b,?", re.IGNORECASE)
+"""Where somebody who dictates comes to another thing without a stop: "four weeks | oh and what about privacy"."""
 
 
 def trimmed(text: str, span: Span, sentence: Span, proof: Span | None = None) -> Span:
@@ -25,11 +35,22 @@ def trimmed(text: str, span: Span, sentence: Span, proof: Span | None = None) ->
     >>> trimmed(said, Span(26, 85), Span(0, 86)).of(said)
     "It is three times as high while the total looks fine; so I'd report it by tenure band"
     """
-    for cut in (_from_the_start, _past_the_row, _to_a_whole_word):
+    span = _of_one_thing(text, span, proof)
+    for cut in (_from_the_start, _past_the_row, _to_a_whole_word, _without_second_thought):
         new = cut(text, span, sentence)
         whole = proof is None or (new.start <= proof.start and proof.end <= new.end)
         if whole and len(new.of(text).split()) >= LEAST:
             span = new
+    return span
+
+
+def _of_one_thing(text: str, span: Span, proof: Span | None) -> Span:
+    """``span`` up to where another thing begins in it; from there on where the ``proof`` stands behind."""
+    for found in _BREAK.finditer(text, span.start, span.end):
+        if proof is None or proof.end <= found.start():
+            return Span(span.start, found.start()) if len(text[span.start : found.start()].split()) >= LEAST else span
+        if proof.start >= found.end() and len(text[found.end() : span.end].split()) >= LEAST:
+            span = Span(found.end() + 1, span.end)
     return span
 
 
@@ -49,14 +70,16 @@ def _past_the_row(text: str, span: Span, sentence: Span) -> Span:
     """From behind the last item of a row, which ``span`` begins with and nothing else in it goes on with."""
     found = _ROW_ENDS.search(text, span.start, span.end)
     head = text[span.start : found.start()].split() if found else []
-    in_a_row = _IN_A_ROW.search(text, sentence.start, span.start) and not any(bare(word) in SPEAKING for word in head)
+    in_a_row = _IN_A_ROW.search(text, sentence.start, span.start) and not any(
+        bare(word) in SPEAKING - {"not"} for word in head
+    )
     return Span(found.end(), span.end) if found and in_a_row and len(head) <= _HEAD else span
 
 
 def _to_a_whole_word(text: str, span: Span, _sentence: Span) -> Span:
     """Up to its last word that leads on to no other; what ends a sentence may end in any, a clause in any but a joint or a filler."""
     rest = text[span.end :].lstrip()[:1]
-    loose = DANGLING if rest.isalnum() else JOINTS if rest in (",", ";", ":") else ()
+    loose = DANGLING | JOINTS if rest.isalnum() else JOINTS if rest in (",", ";", ":") else ()
     words = span.of(text).split()
     while loose and words and (bare(words[-1]) in loose or not bare(words[-1])):
         words.pop()
@@ -64,3 +87,9 @@ def _to_a_whole_word(text: str, span: Span, _sentence: Span) -> Span:
     for word in words:
         end = text.index(word, end) + len(word)
     return Span(span.start, end - len(words[-1]) + len(PAUSE.sub("", words[-1]))) if words else span
+
+
+def _without_second_thought(text: str, span: Span, _sentence: Span) -> Span:
+    """Up to where its speaker breaks off."""
+    found = _SECOND_THOUGHT.search(text, span.start, span.end)
+    return Span(span.start, found.start()) if found else span

@@ -7,6 +7,7 @@ from interviewer.core.coverage import Evidence
 from interviewer.core.dialogue import Interview
 from interviewer.core.numbers import COUNT
 from interviewer.core.quote.limits import with_limits
+from interviewer.core.quote.row import with_its_row
 from interviewer.core.quote.trim import trimmed
 from interviewer.core.regex import regex
 from interviewer.core.report.quote import Quote
@@ -33,7 +34,8 @@ _PAUSE = regex(r"[,;:]\s+|(?<!\s)\s++(?:[–—-]\s+|(?=(?:because|since|so that
 _SUBJECT = r"(?:i|we|you|they|he|she|it|that|this|these|there|the|my|our|if|when|then)\b"
 _BORDER = regex(
     rf"""(?:[,;:]\s+|(?<!\s)\s++[–—-]\s+|(?:^|(?<=\s))
-      (?=(?:but|(?<!or\ )so(?!\ (?:{"|".join(sorted(MEASURED))})\b)|because|since|while|then|which|where|if|when|otherwise|although|and(?!\ (?:\w+ing|{COUNT})\b)|or\ {_SUBJECT})\b))(?P<next>)""",
+      (?=(?:but|(?<!or\ )so(?!\ (?:{"|".join(sorted(MEASURED))})\b)|because|since|while|which|
+      (?<!until\ )(?<!since\ )(?<!by\ )(?<!even\ )then|where|if|when|otherwise|although|and(?!\ (?:\w+ing|{COUNT})\b)|or\ {_SUBJECT})\b))(?P<next>)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """Where a clause of a long sentence ends, also without a mark; "two or three" and "whether or not" hold together."""
@@ -48,6 +50,8 @@ MOST_CUT = 14
 """Words that were cut off a clause, at most."""
 _GLUE = ":(/.,'’-+*×^=<>~$€#@_"
 """Signs that stand inside of words and figures."""
+_OPENING, _CLOSING = regex(r"(?<![\w'’])['‘’](?=\w)"), regex(r"(?<=[\w.!?])['’](?!\w)")
+"""Single quotation marks; an apostrophe stands inside of a word."""
 _BRACKET = 80
 """Code points within which a bracket is closed."""
 _PAIR = regex(r"(?:and|or)\s+\w+\s*,", re.IGNORECASE)
@@ -55,7 +59,8 @@ _PAIR = regex(r"(?:and|or)\s+\w+\s*,", re.IGNORECASE)
 PAIR = 4
 """Most words of the first of them."""
 _JOINT = regex(
-    r"(?:(?:and|so(?! that (?!is|was|means|makes|gives|would|will))|but|then|or|also|ok|okay|hmm?|well|oh|ah|thanks|(?:um+|uh+|uhm|erm?)(?:,?\s+like)?)\b,?\s+)+",
+    r"(?:(?:and|so(?! that (?!is|was|means|makes|gives|would|will))|but|then|or|also|ok|okay|hmm?|well|oh|ah|thanks|yeah|yep|(?:um+|uh+|uhm|erm?)(?:,?\s+like)?"
+    r"|(?:(?:oh|ah)\s+)?(?:right|you(?:['’]re|\sare)\sright|fair\senough|good\spoint|true)(?=,))\b,?\s+)+",
     re.IGNORECASE,
 )
 """How a clause begins that goes on with the one before, or hesitates."""
@@ -120,8 +125,9 @@ def whole_words(text: str, span: Span, proof: Span | None = None) -> Span:
     span = _legible(text, _to_borders(text, span))
     around = sentence_of(text, span)
     if around and span.end <= around.end:
-        limited = trimmed(text, with_limits(text, span, around), around, proof)
-        span = _legible(text, with_limits(text, limited, around))
+        limited = trimmed(text, with_limits(text, with_its_row(text, span, around), around), around, proof)
+        span = _legible(text, with_limits(text, with_its_row(text, limited, around), around))
+    span = Span(span.start, span.start + len(span.of(text).rstrip(" .,;:")))
     return Span(min(span.start, proof.start), max(span.end, proof.end)) if proof else span
 
 
@@ -139,10 +145,11 @@ def _to_borders(text: str, span: Span) -> Span:
         borders = (m.start("next") for m in _BORDER.finditer(text, around.start, around.end))
         start = max((at for at in borders if at < span.start), default=around.start)
     row = _ROW.match(after) if _COUNTED.search(text[start:end]) else None
-    cut = not read_whole and after[:1].isspace() and after.lstrip()[:1].isalnum() and not _BORDER.match(after.lstrip())
+    next = span.end + len(after) - len(after.lstrip())
+    cut = not read_whole and after[:1].isspace() and after.lstrip()[:1].isalnum() and not _BORDER.match(text, next)
     if row or cut:
-        found = _BORDER.search(after, row.end() if row else 0)
-        end = span.end + len(after[: found.start() if found else len(after)].rstrip(" .!?"))
+        found = _BORDER.search(text, span.end + (row.end() if row else 0), around.end)
+        end = span.end + len(text[span.end : found.start() if found else around.end].rstrip(" .!?"))
     near = len(text[start : span.start].split()) <= MOST_CUT, len(text[span.end : end].split()) <= MOST_CUT
     return Span(start if near[0] else span.start, end if near[1] else span.end)
 
@@ -167,7 +174,14 @@ def _unbroken(text: str, span: Span) -> Span:
         elif more and len(words[: words.rfind(opens)].split()) >= LEGIBLE:
             end = start + len(words[: words.rfind(opens)].rstrip())
         words = text[start:end]
+    if end < len(text) and text[end] in "'’" and _opened(words):
+        end += 1
     return Span(start, end)
+
+
+def _opened(words: str) -> bool:
+    """Whether a single quotation mark is opened in ``words`` and not closed."""
+    return len(_OPENING.findall(words)) > len(_CLOSING.findall(words))
 
 
 def _joined(text: str, span: Span) -> Span:

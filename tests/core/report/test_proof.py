@@ -119,7 +119,7 @@ def test_a_mistake_taken_back_names_its_point() -> None:
     talk.hear("I was wrong there. A separate validation month.")
     point = points(talk)["data-split"]
     assert (point.verdict, point.mistake) == ("touched", "")
-    assert [q.text for q in point.quotes] == ["A separate validation month."]
+    assert [q.text for q in point.quotes] == ["A separate validation month"]
 
 
 @pytest.mark.parametrize(
