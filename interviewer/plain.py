@@ -4,13 +4,14 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
+from interviewer import slash
 from interviewer.core.act import Act, AskHint, Finish, Move, Reply, Skip
 from interviewer.reporting.plain import line, show
-from interviewer.slash import DROP, SEND, WORDS, lone, slip
+from interviewer.slash import BACK, DROP, FINISH, HINT, PAUSE, SEND, SKIP, WORDS, lone, slip
 
 WIDTH = 80
 OPENING, CLOSING = "<<<", ">>>"
-COMMANDS: dict[str, type[AskHint] | type[Skip] | type[Finish]] = {"/hint": AskHint, "/skip": Skip, "/finish": Finish}
+COMMANDS: dict[str, type[AskHint] | type[Skip] | type[Finish]] = {HINT: AskHint, SKIP: Skip, FINISH: Finish}
 HELP = (
     "Answer in your own words: one line is one reply. For several lines, write <<<\n"
     "on a line, your answer, then >>> on a line. /hint asks for a hint, /skip moves\n"
@@ -71,7 +72,7 @@ def _help(sitting: Sitting) -> str:
     return f"{HELP}\n\n{draft_told(sitting.draft)}" if sitting.draft else HELP
 
 
-ASIDE: dict[str, Callable[[Sitting], str]] = {"/help": _help, "/pause": _paused, "/back": _back, DROP: _dropped}
+ASIDE: dict[str, Callable[[Sitting], str]] = {slash.HELP: _help, PAUSE: _paused, BACK: _back, DROP: _dropped}
 """Words for the program and not for the interviewer, to what it does and says."""
 
 
@@ -137,12 +138,7 @@ def hold(
             empty = True  # one slip of the Enter key is no reply
             continue
         empty, heard = not word, True
-        at_s = sitting.elapsed_s
-        draft = sitting.draft
-        act: Act = COMMANDS[word](at_s) if word in COMMANDS else Reply(draft if word == SEND else text, at_s)
-        moves = sitting.act(act)
-        if draft and isinstance(act, Reply) and word != SEND:
-            sitting.save_draft(draft)
+        moves = _done(sitting, word, text)
         if moves:
             spoken(" ".join(move.text for move in moves))
         if over():
@@ -153,6 +149,17 @@ def hold(
     if sitting.draft and over():
         write(LEFT_OUT)
     return heard
+
+
+def _done(sitting: Sitting, word: str, text: str) -> tuple[Move, ...]:
+    """What the interviewer says to a command, to the unsent answer, or to a reply, which leaves that one as it is."""
+    draft, at_s = sitting.draft, sitting.elapsed_s
+    if word in COMMANDS:
+        return sitting.act(COMMANDS[word](at_s))
+    moves = sitting.act(Reply(draft if word == SEND else text, at_s))
+    if draft and word != SEND:
+        sitting.save_draft(draft)
+    return moves
 
 
 def draft_told(draft: str) -> str:

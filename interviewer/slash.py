@@ -7,7 +7,9 @@ from interviewer.core.regex import regex
 HINT, SKIP, BACK, PAUSE, FINISH, HELP = "/hint", "/skip", "/back", "/pause", "/finish", "/help"
 SEND, DROP = "/send", "/drop"
 """What is done with an answer that was begun and is not sent."""
-WORDS = (HINT, SKIP, FINISH, HELP, PAUSE, BACK, DROP, SEND)
+ALWAYS = (HINT, SKIP, BACK, PAUSE, FINISH, HELP)
+"""Those that mean something at any time; the others are told where there is such an answer."""
+WORDS = (*ALWAYS, DROP, SEND)
 MEANT = {
     FINISH: "end exit quit stop done report submit bye".split(),
     SKIP: "next pass continue".split(),

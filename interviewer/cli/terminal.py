@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 UNDRAWABLE = ("dumb", "unknown")
 """Values of ``TERM`` for terminals in which the cursor cannot be moved, as Emacs shell has it."""
 
-LINES = ("/hint", "/skip", "/back", "/pause", "/finish", "/help")
-"""Commands of an interview over lines of text; those for an unsent answer are told where there is one."""
-
 
 def can_draw() -> bool:
     """Whether full screens can be shown: a terminal at both ends, and one in which the cursor can be moved."""
@@ -34,11 +31,13 @@ def takes_the_screen(*, plain: bool) -> bool:
 
 def add_plain(parser: "argparse.ArgumentParser") -> None:
     """Give ``parser`` the option ``--plain`` and what goes with it."""
+    from interviewer.slash import ALWAYS
+
     parser.add_argument(
         "--plain",
         action="store_true",
         help="talk over standard input and output, a line a reply (chosen when either is no terminal); "
-        f"{', '.join(LINES)} are commands there, docs/keys.md says more",
+        f"{', '.join(ALWAYS)} are commands there, docs/keys.md says more",
     )
     parser.add_argument(
         "--replies",

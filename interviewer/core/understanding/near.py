@@ -61,7 +61,7 @@ def near_misses(
     present = _symbols(matcher, reply, reading)
     shown = {h.target.id for h in reading.hits if h.target.kind != RIGHT_WAY}
     common = {index.stems[stem] for stem in COMMON if stem in index.stems}
-    ranked: list[tuple[tuple[bool, bool, int, float], Candidate]] = []
+    ranked: list[tuple[tuple[bool, bool, int, float], _Candidate]] = []
     for cue in index.in_order():
         target = index.targets[cue.target]
         if target.kind not in ("consideration", "pitfall") or target.role != "said" or target.id in shown:
@@ -82,11 +82,11 @@ def near_misses(
     return tuple(_once(index, [miss for _, miss in ranked], sought))
 
 
-Candidate = tuple[str, int, list[frozenset[int]]]
+_Candidate = tuple[str, int, list[frozenset[int]]]
 """Of a near miss the id, the line of the cue and the slots that are missing: what these stand for is named only where it is shown."""
 
 
-def _once(index: Index, ranked: list[Candidate], sought: Sought) -> Iterator[NearMiss]:
+def _once(index: Index, ranked: list[_Candidate], sought: Sought) -> Iterator[NearMiss]:
     """The first of each id, or of each cue line where certain ids are sought."""
     seen: set[str] = set()
     for id, line, missing in ranked:
