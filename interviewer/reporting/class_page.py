@@ -80,7 +80,8 @@ def _who(point: PointTotal, case: CaseTotal) -> str:
     """Who missed it, by the shorter list: ``anna, kim``, ``all``, ``all but anna``; empty where nobody did."""
     if len(point.missed_by) * 2 <= case.students:
         return ", ".join(point.missed_by)
-    rest = [name for name in case.ids if name not in point.missed_by]
+    missed = set(point.missed_by)
+    rest = [name for name in case.ids if name not in missed]
     return f"all but {', '.join(rest)}" if rest else "all"
 
 

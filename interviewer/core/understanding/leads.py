@@ -130,8 +130,8 @@ def leads(reply: "WholeReply", remarks: Sequence[Remark], leading: Sequence[bool
     over: dict[str, None] = {}
     last = len(remarks) - 1
     for at, (remark, is_lead) in enumerate(zip(remarks, leading, strict=True)):
-        said = " ".join(remark.utterance.words)
-        if is_lead and not _REFUSES.search(said) and not (at < last and _PUTS_OFF.search(said)):
+        said = " ".join(remark.utterance.words) if is_lead else ""
+        if said and not _REFUSES.search(said) and not (at < last and _PUTS_OFF.search(said)):
             named = dict.fromkeys(targets(reply, remark))
             if _OVER.isdisjoint(remark.utterance.words):
                 found |= named
