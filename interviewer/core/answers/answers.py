@@ -1,7 +1,5 @@
 """Answers to the candidate's questions, in the order of asking: facts of the case, what it does not say, design choices handed back."""
 
-import re
-
 from interviewer.core.act import Cause
 from interviewer.core.answers.part import Part
 from interviewer.core.answers.questions import parts
@@ -13,10 +11,10 @@ from interviewer.core.facts.sought import ENOUGH, LISTING, OPEN
 from interviewer.core.heard.demand import CHOICE, DECISION, EXPERIENCE, MAY_ASSUME, TAKEN, TAUGHT
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.opinion import opinion_of
+from interviewer.core.heard.put_up import is_put_up
 from interviewer.core.length import LONGEST
 from interviewer.core.message import Message
 from interviewer.core.phrasing import as_one, listed, short, words
-from interviewer.core.regex import regex
 from interviewer.core.scenario import ANYTHING_ELSE
 from interviewer.core.understanding.rhetorical import TO_THEM
 
@@ -24,11 +22,6 @@ REMEMBERED = 4
 """Turns within which a fact told for a third time is nothing new."""
 MOST_THINGS = 2
 """Things that are named as unknown in one message."""
-TAGGED = regex(
-    r"[\w)%][,;.]?\s+(?:right|correct|true|ok(?:ay)?|yes|no|agreed?|is (?:that |it |this )?(?:right|correct|ok(?:ay)?))\s*\?$",
-    re.IGNORECASE,
-)
-"""A statement of the candidate's own that is only put up to be confirmed."""
 HANDED_BACK: dict[Cause, str] = {
     "design": "asked for a design decision",
     "opinion": "asked for an opinion on the design",
@@ -173,7 +166,7 @@ def _hand_back(m: Message, heard: Heard, asked: str = "") -> bool:
 def _unknown(m: Message, heard: Heard, missing: list[Part], *, told: bool) -> bool:
     """Say what the case does not know, by name where it has one. False when the words run out."""
     because = f"asked: no fact covers it{' all' if told else ''}"
-    if TAGGED.search(heard.text.strip()) and m.stock(
+    if is_put_up(heard.text) and m.stock(
         "fact", "meta.right", f"{because}, a guess of their own", want=ANYTHING_ELSE, cause="unknown"
     ):
         return True

@@ -18,18 +18,19 @@ CHOICE = regex(
     re.IGNORECASE,
 )
 """A choice of design handed to the interviewer, whatever facts its words may touch."""
+_BELIEVES = r"\ (?:\w+ly\ |just\ )?(?:assume|guess|suppose|imagine|presume|expect|reckon|gather|bet|take\ it)\b"
 DECISION = regex(
-    r"""\b(?:should|shall)\ (?:i|we)\ (?!talk|speak|go\b|start\b|begin|continue|move|explain|cover|discuss|elaborate
+    rf"""\b(?:should|shall)\ (?:i|we)\ (?!talk|speak|go\b|start\b|begin|continue|move|explain|cover|discuss|elaborate
         |keep|stop|proceed|dive|describe|focus|walk|jump|first|do\ next|finish|end\b|wrap|close|leave|call)
     | \bwould\ you\ (?:use|choose|pick|prefer|recommend|go|suggest|take|rather|do)\b
     | \bdo\ you\ (?:want|prefer|expect|need|like)\ (?:me|us)\ to\b | \bwhat\ (?:do|would|can|could)\ (?:you|u)\ (?:suggest|recommend|advise)\b
-    | ^\W*(?:(?:so|and|but|ok|or)\W+)*(?:do\ )?you\ (?:want|prefer|expect|need|like)\ (?!to\b|me\b|us\b|that\b|know\b)(?:\w+\ ){1,5}or\ (?:\w+\ ){0,4}\w+(?:\ for\ \w+)?\s*\?
+    | ^\W*(?:(?:so|and|but|ok|or)\W+)*(?:do\ )?you\ (?:want|prefer|expect|need|like)\ (?!to\b|me\b|us\b|that\b|know\b)(?:\w+\ ){{1,5}}or\ (?:\w+\ ){{0,4}}\w+(?:\ for\ \w+)?\s*\?
     | \b(?:which|what)\ (?:kind\ of\ |type\ of\ |sort\ of\ )?
       (?:model|algorithm|architecture|loss|metrics?|features?|approach|method|network|threshold|index|database)\b
     | \b(?:can|could|may|must)\ (?:i|we)\ (?:use|choose|pick|go\ with|just|start\ with)\b
-    | \b(?:would|is|are|will)\b.{1,50}\bbetter\ than\b | \b(?:which|what)\ (?:is|would\ be|works|one\ is)\ better\b
+    | \b(?:would|is|are|will)\b.{{1,50}}\bbetter\ than\b | \b(?:which|what)\ (?:is|would\ be|works|one\ is)\ better\b
     | \bis\ it\ (?:ok|okay|fine|better|best)\ (?:if|to)\b
-    | \b(?:i|we)(?:['’]d|\ (?:could|would|should|can|might))\b[^.?!]{0,200},?\ (?:right|correct|no|yes|yeah|ok|okay)\s*\?""",
+    | \b(?:i|we)(?:['’]d|\ (?:could|would|should|can|might))\b(?!{_BELIEVES})[^.?!]{{0,200}},?\ (?:right|correct|no|yes|yeah|ok|okay)\s*\?""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A choice of design that is handed to the interviewer."""

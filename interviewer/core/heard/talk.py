@@ -7,6 +7,7 @@ from interviewer.core.heard.aside import Aside, aside_of
 from interviewer.core.heard.meta import Meta, meta_of
 from interviewer.core.heard.noise import Noise
 from interviewer.core.heard.points import SHORTLY
+from interviewer.core.heard.put_up import put_up
 from interviewer.core.heard.word import word_in
 from interviewer.core.matter import matter
 from interviewer.core.recant import OWN_FAULT
@@ -70,6 +71,8 @@ BRIEF = 14
 
 def asked_of_the_talk(sentence: str) -> Meta:
     """What one ``sentence`` asks about the talk; a longer one only where it is marked, and none that says what was wrong."""
+    if put_up(sentence):
+        return ""
     brief = len(sentence.split()) <= BRIEF and not _OWNS_UP.match(sentence)
     return meta_of(sentence.strip()) if is_question(sentence) or brief else ""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from interviewer.core.heard.put_up import put_up
 from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.regex import regex
 from interviewer.core.sentence import ASKING, SENTENCE, is_question
@@ -84,6 +85,8 @@ def _with_wanted(text: str) -> str:
 
 def _asks(sentence: str, *, floor: bool) -> bool:
     """Whether ``sentence`` asks behind nothing but small talk, and does not go on to answer."""
+    if put_up(sentence):
+        return True
     words = sentence.strip(" .!\n")
     for found in _BEGINS.finditer(words):
         before, asked = words[: found.start()], words[found.start() :]

@@ -2,6 +2,7 @@
 
 import re
 
+from interviewer.core.heard.put_up import put_up
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.sentence import ASKS_FIRST, LEAD_UP, SENTENCE
@@ -73,7 +74,7 @@ def measures(text: str) -> list[Span]:
 
 def _is_guess(sentence: str) -> bool:
     """Whether ``sentence`` puts forward something of the case without being sure of it."""
-    short = len(sentence.split()) <= _LONGEST
+    short = len(sentence.split()) <= _LONGEST and not put_up(sentence)
     return short and bool(_UNSURE.match(sentence)) and matter(sentence) > 0 and not _TURNED.search(sentence)
 
 

@@ -11,6 +11,7 @@ from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.recall import without_recalls
 from interviewer.core.message import Message
 from interviewer.core.rubric import Area
+from interviewer.core.understanding.line import line_of
 from interviewer.core.understanding.understand import Understanding
 from interviewer.core.wish import Elsewhere, without_wishes
 
@@ -45,6 +46,9 @@ class Here:
     """Where the points of their outline lead, as they were counted."""
     question: str = ""
     """What of ``put`` asks, or still waits for an answer behind it; empty: all of it."""
+
+    floor: bool = True
+    """Whether the line lets the candidate ask, and wants no wording of a question itself."""
 
     def answering(self, text: str, question: str = "") -> Understanding:
         """``text`` as an answer to the line, or to that ``question`` of it."""
@@ -92,4 +96,14 @@ def here_of(m: Message, text: str) -> Here:
         now.said.told,
         now.points,
         now.waiting,
+        has_floor(m),
     )
+
+
+def has_floor(m: Message) -> bool:
+    """Whether what was said last lets the candidate ask, and wants no wording of a question itself; the opening does."""
+    now = m.now
+    if now.waiting in ("", now.turns[0].message):
+        return True
+    line = line_of(now.put, now.aims(), {c.id: (c.name, c.area) for c in now.case.considerations.values()})
+    return line.lets_ask and not line.asks_wording

@@ -10,11 +10,10 @@ from interviewer.core.heard.own_question import without_own_question
 from interviewer.core.heard.request import with_marks
 from interviewer.core.heard.unmarked import with_questions_marked
 from interviewer.core.heard.ventured import as_ventured
-from interviewer.core.listening.here import here_of
+from interviewer.core.listening.here import has_floor, here_of
 from interviewer.core.listening.order import mended
 from interviewer.core.message import Message
 from interviewer.core.regex import regex
-from interviewer.core.understanding.line import line_of
 
 YOU_SAID = regex(
     r"^\W*(?:(?:so|ok|wait|and|but|sorry|hm+|right)\W+)*(?:you (?:just |already )?(?:said|mentioned|told me)|it was|that was|there (?:are|were))\b[^.!?\n]*"
@@ -32,18 +31,12 @@ def heard_here(m: Message, text: str) -> Heard:
     stated = as_ventured(described) if asked else described
     if m.now.just_told and goes_on_asking(stated):
         stated = f"{stated.rstrip(' ?.!')}?"
-    floor = not asked or _has_floor(m)
+    floor = has_floor(m)
     put = with_marks(m.now.case, without_own_question(stated), floor=floor)
     heard = _heard(m, put)
     whole = heard.only_asks and len(heard.asked) >= len(joined(put))
     marked = put if whole else with_questions_marked(put, floor=floor)
     return heard if marked == put else _heard(m, marked)
-
-
-def _has_floor(m: Message) -> bool:
-    """Whether the interviewer's line lets the candidate ask, and wants no wording of a question itself."""
-    line = line_of(m.now.put, m.now.aims(), {c.id: (c.name, c.area) for c in m.now.case.considerations.values()})
-    return line.lets_ask and not line.asks_wording
 
 
 def _heard(m: Message, text: str) -> Heard:

@@ -34,7 +34,7 @@ def with_offered(here: Here, understanding: Understanding) -> Understanding:
     for sentence in SENTENCE.finditer(here.text):
         if offer := _OFFER.match(sentence[0]):
             at = Span(sentence.start() + offer.start("what"), sentence.start() + offer.end("what"))
-            found += _answered(here.case, here.text, at)
+            found += answered(here.case, here.text, at)
     if not found:
         return understanding
     acts = tuple("clarifying-question" if act == "check-in" else act for act in understanding.acts)
@@ -46,7 +46,7 @@ def with_offered(here: Here, understanding: Understanding) -> Understanding:
     )
 
 
-def _answered(case: Case, text: str, span: Span) -> list[Single]:
+def answered(case: Case, text: str, span: Span) -> list[Single]:
     """The question at ``span`` of ``text``, where a fact surely answers it."""
     lore = lore_of(case)
     facts = {topic: fact for topic, fact in case.facts.items() if topic != ANYTHING_ELSE}

@@ -18,6 +18,7 @@ from interviewer.core.listening.offered import with_offered
 from interviewer.core.listening.only_sounds import without_heading, without_thing_left_out
 from interviewer.core.listening.owed import with_owed
 from interviewer.core.listening.pointed import with_points
+from interviewer.core.listening.put_up import with_put_up
 from interviewer.core.listening.relief import with_relief
 from interviewer.core.listening.standing import without_withdrawn
 from interviewer.core.listening.talk import (
@@ -69,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     Rule(with_plea_for_words, "Who pleads for other words asks nothing else."),
     Rule(without_help_had, "Who says that something helped asks for no hint."),
     Rule(without_measures_asked, "A guess that goes on by saying what it counts asks for no count."),
+    Rule(with_put_up, "What is believed of the case and put up to be confirmed asks for the fact that settles it."),
     Rule(with_opinions, "A question after an opinion on the design is none after how it goes."),
     Rule(without_talk, "No fact answers a question about the talk."),
     Rule(with_drowned, "A question at the end, or in a polite frame, still waits for an answer."),

@@ -15,7 +15,7 @@ from interviewer.core.matter import matter
 from interviewer.core.mistakes.speaks_for import DEFENDS
 from interviewer.core.recant import RETRACTS
 from interviewer.core.regex import regex
-from interviewer.core.sentence import LEAD_UP, SENTENCE
+from interviewer.core.sentence import LEAD_UP, SENTENCE, questions_of
 from interviewer.core.text import Span
 from interviewer.core.understanding.singles import Single
 from interviewer.core.understanding.understand import Understanding
@@ -127,7 +127,10 @@ def with_offer_to_speak(here: Here, understanding: Understanding) -> Understandi
 def with_view_kept(here: Here, understanding: Understanding) -> Understanding:
     """``understanding`` of what is kept against a challenge as an answer; elsewhere "no, that's fine" may be thanks, or a farewell."""
     heard = here.heard(understanding)
-    if not (heard.retorts or (here.challenged and (heard.stands_by or _speaks_to_it(here.text, understanding)))):
+    retorts = heard.retorts and (
+        here.challenged or not questions_of(here.text)[1:]
+    )  # "is there one? What is wrong with it?" asks
+    if not (retorts or (here.challenged and (heard.stands_by or _speaks_to_it(here.text, understanding)))):
         return understanding
     return replace(understanding, acts=("answer",), topics=())
 

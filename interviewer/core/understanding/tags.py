@@ -46,6 +46,20 @@ def tagged_designs(remarks: Sequence[Remark], invited: bool) -> frozenset[int]:
     return frozenset(found)
 
 
+_SHALL = regex(r"\b(?:i|we) (?:should|would|must|will|shall)\b|\b(?:i|we)['’](?:d|ll)\b|\blet us\b|\blet['’]?s\b")
+"""The same of what is still to be decided."""
+
+
+def designs(statement: str) -> bool:
+    """Whether a ``statement`` says what the candidate would do, and nothing of how things are.
+
+    >>> designs("we should use a linear model"), designs("we make money by ads")
+    (True, False)
+    """
+    said = statement.casefold()
+    return bool(_OWN.search(said) or _OURS.search(said) or _SHALL.search(said))
+
+
 def _is_design(said: Sequence[Remark], invited: bool, decided: bool) -> bool:
     """Whether ``said``, up to its question mark, is a design with a tag; ``decided``: something was decided before it."""
     text = " ".join(word for remark in said for word in remark.utterance.words)

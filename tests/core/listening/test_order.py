@@ -68,6 +68,7 @@ RULED = {
     "with plea for words": fraud("Yes please, say it again more slowly", LABELS),
     "without help had": fraud("Thanks, this hint helps me.", LABELS),
     "without measures asked": fraud("umm maybe complaints per million, how many good mails got lost in spam", LABELS),
+    "with put up": fraud("I take it the bank writes its own rules today, is that so?"),
     "with opinions": fraud("I'd keep two models. Is that overkill?", LABELS),
     "without talk": fraud("Did I miss anything?", LABELS),
     "with drowned": fraud(
