@@ -7,6 +7,7 @@ from interviewer.core.listening.alone import with_words_alone
 from interviewer.core.listening.beside import without_faint
 from interviewer.core.listening.carried import with_carried
 from interviewer.core.listening.changed import with_change
+from interviewer.core.listening.direct import with_direct
 from interviewer.core.listening.drowned import with_drowned
 from interviewer.core.listening.elsewhere import with_wishes
 from interviewer.core.listening.headed import with_heading, with_turn, without_lead_against
@@ -80,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     Rule(with_offered, "An offer that the case has an answer to is a question."),
     Rule(with_view_kept, "What is kept against a challenge is an answer to it."),
     Rule(without_faint, "A second point of a sentence has to be clear, unless it was asked for."),
+    Rule(with_direct, "A figure to “how often”, or a choice with its merits, answers the line."),
     Rule(without_salad, "Words without sentences say nothing."),
 )
 """From top to bottom: each gets what those before it left."""

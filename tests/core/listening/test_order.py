@@ -82,6 +82,9 @@ RULED = {
     "without faint": fraud(
         "And I log the feature values as they were at scoring time, so training sees the same ones.", CHEAP
     ),
+    "with direct": fraud(
+        "Once a week.", "How often would you look at the queue by hand?", aims=frozenset({"human-in-the-loop"})
+    ),
     "without salad": fraud(SALAD),
 }
 """A reply for each rule, where it is heard."""
