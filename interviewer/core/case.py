@@ -130,8 +130,12 @@ class Case:
 
     def right_way(self, pitfall: str, text: str, part: Span | None = None) -> bool:
         """Whether ``text``, or a word that begins in the ``part`` of it, names what is done in the place of ``pitfall``."""
-        starts = (way.span.start for way in self.right_ways(text) if way.pitfall == pitfall)
-        return any(part is None or part.start <= start < part.end for start in starts)
+        ways = self.right_ways_for(pitfall, text)
+        return any(part is None or part.start <= way.start < part.end for way in ways)
+
+    def right_ways_for(self, pitfall: str, text: str) -> tuple[Span, ...]:
+        """Where ``text`` names what is done in the place of ``pitfall``, in code points."""
+        return tuple(way.span for way in self.right_ways(text) if way.pitfall == pitfall)
 
     @property
     def areas(self) -> tuple[Area, ...]:

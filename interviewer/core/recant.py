@@ -24,8 +24,9 @@ STRIKES = rf"""\b(?:scratch|strike)\ (?:it|that|this|what\ (?:i|we)|(?:the|my|ou
 CORRECTS = r"""(?:\blet\ me|\bi\ (?:should|must|have\ to|need\ to|want\ to|will|would)|\bi['’](?:ll|d)(?:\ better|\ like\ to)?)\ (?:\w+ly\ |just\ )?
       (?:correct|fix|revise|amend|rectify|retract)\ (?:that|this|it|myself|what\ (?:i|we)\b(?:\ (?:just\ )?said\b)?) | \bi\ (?:just\ )?mis-?spoke\b | \bcorrecting\ myself\b"""
 """Sets about saying it rightly."""
-FAULTY = r"""(?:silly|stupid|dumb|wrong|nonsense|foolish|naive|careless|sloppy|hasty|rash|short-?sighted|premature|mistaken|not\ (?:right|smart|clever)
-      |too\ (?:crude|simple|simplistic|naive|broad|coarse|rough|quick)|an?\ (?:mistake|slip|error|oversight|(?:bad|poor)\ (?:idea|choice))|my\ (?:mistake|slip|error))\b"""
+_ILL_DONE = r"""silly|stupid|nonsense|naive|careless|sloppy|hasty|rash|short-?sighted|premature|an?\ (?:mistake|slip|error|oversight|(?:bad|poor)\ (?:idea|choice))"""
+"""What is said of something that somebody should not have done, and of nothing else."""
+FAULTY = rf"""(?:{_ILL_DONE}|dumb|wrong|foolish|mistaken|not\ (?:right|smart|clever)|too\ (?:crude|simple|simplistic|naive|broad|coarse|rough|quick)|my\ (?:mistake|slip|error))\b"""
 """What is said of something that was wrong."""
 OWN_FAULT = rf"""\bi\ was\ (?:\w+\ )?wrong\b | \bwrong\ of\ me\b | \bmy\ (?:bad|mistake)\b | \bstand\ corrected\b | \boops\b
     | \b(?:silly|stupid|foolish|dumb|careless)\ (?:of\ )?me\b | \bchanged\ my\ mind\b
@@ -36,8 +37,8 @@ FAULT = rf"""(?<!ing\ )\b(?:that|this|it|which)(?:['’]?s|\ is|\ was|\ would\ b
 """Finds the fault with what was said, whoever said it."""
 CONCEDES = r"""\byou(?:['’]?re|\ are)\ right\b | \bfair\ (?:point|enough)\b | \bgood\ (?:point|catch)\b | \bpoint\ taken\b | \bagreed\b"""
 """Finds the other one right."""
-CALLED_WRONG = r"""(?<!if\ )(?<!when\ )(?:(?:\b(?:the|my)\ |(?:\A|[,;:–—]\ ?)(?!(?:that|this|it|which|i|what)\b))(?:(?:[\w-]|(?<=\d)\.(?=\d))+\ ){1,4}?|\b[a-z-]+ing\ (?:[\w-]+\ ){0,4}?)
-    was\ (?:\w+\ )?(?:an?\ (?:mistake|slip|error|oversight|(?:bad|poor)\ (?:idea|choice))|silly|naive|stupid|nonsense|careless|sloppy|hasty|rash|short-?sighted|premature)\b"""
+CALLED_WRONG = rf"""(?<!if\ )(?<!when\ )(?:(?:\b(?:the|my)\ |(?:\A|[,;:–—]\ ?)(?!(?:that|this|it|which|i|what)\b))(?:(?:[\w-]|(?<=\d)\.(?=\d))+\ ){{1,4}}?
+      |(?<![\w-])[a-z-]+ing\ (?:[\w-]+\ ){{0,4}}?)was\ (?:\w+\ )?(?:{_ILL_DONE})\b"""
 """Finds the fault with what it names."""
 REMOVES = regex(
     r"\b(?:tak(?:e|es|ing)|throw(?:s|ing)?|leav(?:e|es|ing))\s(?:[\w-]+\s){0,5}?out\b|\b(?:go|goes|comes|is)\sout\b|\bout\s(?:it|that|this|they|with)\b"

@@ -1,10 +1,11 @@
 """Sentences of a reply, and which of them ask."""
 
 import re
+from functools import lru_cache
 
 from interviewer.core.regex import regex
 from interviewer.core.speech import WH
-from interviewer.core.text import Span
+from interviewer.core.text import Span, covering
 
 ASKING = "hows?|whats?|which|whos?|whose|whom|wheres?|whens?|whys?|do|does|did|is|are|was|can|could|should|would|will|have|has|any|may|shall|am"
 """First words of questions, as a pattern."""
@@ -45,8 +46,13 @@ def sentence_of(text: str, span: Span) -> Span | None:
     >>> sentence_of("So be it. We split by time.", Span(13, 18))
     Span(start=9, end=27)
     """
-    found = next((m for m in SENTENCE.finditer(text) if m.start() <= span.start < m.end()), None)
-    return Span(*found.span()) if found else None
+    return covering(_sentences(text), span.start)
+
+
+@lru_cache(maxsize=16)
+def _sentences(text: str) -> tuple[Span, ...]:
+    """Where the sentences of ``text`` stand: it is asked of one place after the other."""
+    return tuple(Span(*found.span()) for found in SENTENCE.finditer(text))
 
 
 def sentence_around(text: str, span: Span) -> str:

@@ -3,7 +3,10 @@
 Offsets are always code points of the *original* text, half-open, whatever normalisation does to the words.
 """
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from string import whitespace
 from typing import NamedTuple
 
@@ -48,6 +51,16 @@ class Span:
         """
         shared = min(self.end, other.end) - max(self.start, other.start)
         return 2 * shared > self.end - self.start
+
+
+def covering(spans: Sequence[Span], at: int) -> Span | None:
+    """The one of the ``spans``, which stand apart and in order, that covers the code point ``at``; None between two.
+
+    >>> covering((Span(0, 4), Span(5, 9)), 5), covering((Span(0, 4), Span(5, 9)), 4)
+    (Span(start=5, end=9), None)
+    """
+    place = bisect_right(spans, at, key=attrgetter("start")) - 1
+    return spans[place] if place >= 0 and at < spans[place].end else None
 
 
 class Token(NamedTuple):

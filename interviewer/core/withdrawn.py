@@ -70,22 +70,25 @@ def _spans(text: str) -> Iterator[Span]:
             yield Span(before.start(), before.end())
         if takes and before and not sentence[0][takes.end() :].strip():
             continue  # "No. Let me correct that: ..." takes back what stands before the "no"
-        for mark in _WITHIN.finditer(sentence[0], takes.end() if takes else 0):
-            begin, end = _gives_way(sentence[0], mark)
-            yield Span(sentence.start() + begin, sentence.start() + end)
+        after = takes.end() if takes else 0
+        for mark in _WITHIN.finditer(sentence[0], after):
+            begin, end = _gives_way(sentence[0], after, mark)
+            if begin < end:  # of "wait no, wait no" the second takes nothing more back
+                yield Span(sentence.start() + begin, sentence.start() + end)
+            after = mark.end()
         for fault in _OWN_VIEW.finditer(sentence[0]):
             yield Span(sentence.start() + fault.start(), sentence.start() + fault.end())
         before = sentence
 
 
-def _gives_way(sentence: str, mark: re.Match[str]) -> tuple[int, int]:
-    """What ``mark``, in ``sentence``, takes back: a figure for a figure, else the clause before it.
+def _gives_way(sentence: str, after: int, mark: re.Match[str]) -> tuple[int, int]:
+    """What ``mark``, in ``sentence``, takes back of what stands behind the place ``after``: a figure for a figure, else the clause before it.
 
     >>> said = "Count who is still there after four weeks, no wait, two weeks."
-    >>> said[slice(*_gives_way(said, _WITHIN.search(said)))]
+    >>> said[slice(*_gives_way(said, 0, _WITHIN.search(said)))]
     'four weeks'
     """
-    begin = max(sentence.rfind(sign, 0, mark.start()) for sign in ",;:(") + 1
+    begin = max(after, *(sentence.rfind(sign, after, mark.start()) + 1 for sign in ",;:("))
     figures = list(_FIGURE.finditer(sentence, begin, mark.start()))
     if figures and _FIGURE_INSTEAD.match(sentence, mark.end()):
         behind = sentence[figures[-1].end() : mark.start()].split()

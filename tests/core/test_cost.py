@@ -30,6 +30,8 @@ WORDS = (
     "okay so well, ",
     "uh",
 )
+CLAUSES = ("the-", "then we log. ", "no wait ", "split by time. ", "my score was a mistake, ")
+"""What puts things in order, takes them back, or puts them right, again and again."""
 ENDS = (" since we label them, so it is fast.", "?")
 
 
@@ -48,7 +50,10 @@ def challenged() -> Interview:
     return interview
 
 
-@pytest.mark.parametrize(("piece", "end"), [*product(SIGNS, ENDS[:1]), *product(WORDS, ENDS), (" ", "?"), ("\n", "?")])
+@pytest.mark.parametrize(
+    ("piece", "end"),
+    [*product((*SIGNS, *CLAUSES), ENDS[:1]), *product(WORDS, ENDS), (" ", "?"), ("\n", "?")],
+)
 def test_a_step_costs_as_much_as_its_reply_is_long(challenged: Interview, piece: str, end: str) -> None:
     """A reply of one piece over and over is answered in time that grows with its length."""
     short, long = (f"We use a tree {piece * (size // len(piece))}{end}" for size in (LENGTH, LENGTH * TIMES))

@@ -16,6 +16,8 @@ SHARE = 0.5
 """Share of its pieces that must name a part: what is told between them is no outline."""
 LONGEST = 9
 """Words of a piece that names a part, at most."""
+MOST_SENTENCES = 9
+"""Sentences of an outline, at most; one more than there are parts of an interview is an introduction."""
 _CALLED = regex(
     rf"""\b(?:my|the|this|that|following|rough)\ (?:rough\ |basic\ |overall\ )?(?:plan|agenda|outline|roadmap|order|structure|programme|route)\b | \boutline\b
       | \b(?:go|walk|run|take\ (?:you|us)|talk|work)(?:\ (?:you|us|my\ way))?\ through\b | \b{INTEND}
@@ -122,7 +124,7 @@ def _passages(text: str) -> Iterator[str]:
     sentences = [found[0] for found in SENTENCE.finditer(text)]
     for at in range(len(sentences)):
         end = at + 1
-        while end < len(sentences) and _GOES_ON.match(sentences[end]):
+        while end < min(at + MOST_SENTENCES, len(sentences)) and _GOES_ON.match(sentences[end]):
             end += 1
         passage = "".join(sentences[at:end])
         if _ORDERED.search(passage) or _CALLED.search(passage):

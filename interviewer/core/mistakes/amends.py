@@ -17,7 +17,7 @@ from interviewer.core.mistakes.equated import says_more
 from interviewer.core.mistakes.heart import takes_back, without_other
 from interviewer.core.mistakes.kept import keeps, shares
 from interviewer.core.mistakes.kept_with import kept_with
-from interviewer.core.mistakes.made import answers, heart, kept_by, others, recanted, right_ways_in, said_of, words_of
+from interviewer.core.mistakes.made import answers, heart, kept_by, others, recanted, said_of, words_of
 from interviewer.core.mistakes.revised import YIELDS, restates, revises, yields
 from interviewer.core.mistakes.said_again import says_again
 from interviewer.core.mistakes.same_breath import taken_back_at_once
@@ -122,7 +122,7 @@ def _holds_on(interview: Interview, item: Pushback, answer: str) -> bool:
 def _shrugs_off(interview: Interview, item: Pushback, answer: str) -> bool:
     """Whether the ``answer`` finds that the challenge does not matter, and grants nothing beside that."""
     shrugs = any(SHRUGS.search(one) and _OF_IT.search(one) for one in SENTENCE.findall(answer))
-    return shrugs and not right_ways_in(interview.case, item.pitfall, answer)
+    return shrugs and not interview.case.right_way(item.pitfall, answer)
 
 
 def _asserted(turn: Turn) -> frozenset[str]:
@@ -148,7 +148,7 @@ def _takes_back(interview: Interview, turn: Turn, item: Pushback, *, answers: bo
         return bool(said) and (corrected or (answers and (retracts or yields(turn.text))))
     if answers and item.pitfall == BEFORE and _explains(interview.case, turn, pitfall.remedies):
         return True
-    ways = right_ways_in(case, pitfall.id, turn.text)
+    ways = case.right_ways_for(pitfall.id, turn.text)
     if answers and stands_by(turn.text, words_of(interview, item), ways):
         return False  # the right way is named, and not taken
     stated = (m for m in said if not is_question(m[0]))
@@ -178,9 +178,9 @@ def _answered(interview: Interview, item: Pushback, turn: Turn) -> Pushback | No
     )
 
 
-def _apart(case: Case, ways: list[Span], other: Pushback, text: str) -> list[Span]:
+def _apart(case: Case, ways: tuple[Span, ...], other: Pushback, text: str) -> list[Span]:
     """Those of ``ways`` that are not the right way of the ``other`` mistake as well, to which ``text`` answers: they are said to that one."""
-    taken = right_ways_in(case, other.pitfall, text)
+    taken = case.right_ways_for(other.pitfall, text)
     return [way for way in ways if not any(way.meets(one) for one in taken)]
 
 

@@ -45,6 +45,8 @@ _TOPIC = regex(
     r"\W*(?:\w+\W+){0,2}?(?:as (?:to|for|regards)|regarding|concerning|about)\b([^,;:.!?\n–—]*)[,:–—]", re.IGNORECASE
 )
 """What a sentence says at its beginning that it is about: "as to metrics, ..."."""
+_NEAR = 160
+"""Code points right in front in which the name is looked for."""
 _INSIDE = regex(
     r"\b(?:the|my) ((?!(?:\w+ )?(?:plan|idea|answer|choice|claim|statement|suggestion|proposal|version|word)s? back\b)(?:[\w -]|(?<=\d)\.(?=\d))+?) back$"
     r"|\b(?:tak(?:e|ing)|took) (\d+(?:[.,]\d+)?) back$"
@@ -158,21 +160,29 @@ def _named_by(sentence: str, words: re.Match[str]) -> Span | None:
         return Span(words.start() + start, words.start() + end)
     if behind := _behind(sentence, words):
         return Span(words.end(), words.end() + len(behind))
-    front = sentence[: words.start() + words[0].casefold().startswith("i ")]
-    places = (_FRONT.search(front), _AHEAD.search(front), _TOPIC.match(front))
-    return next((Span(*found.span(1)) for found in places if found and about(found[1])), None)
+    end = words.start() + words[0].casefold().startswith("i ")
+    begin = max(0, end - _NEAR)
+    near = sentence[begin:end]
+    places = ((begin, _FRONT.search(near)), (begin, _AHEAD.search(near)), (0, _TOPIC.match(sentence, 0, end)))
+    named = (Span(at + found.start(1), at + found.end(1)) for at, found in places if found)
+    return next((span for span in named if about(span.of(sentence))), None)
 
 
 def taken_back(before: str, sentence: str) -> list[str]:
-    """What ``sentence`` takes back: the words in front, else those of the sentence ``before``; and those behind that name it.
+    """What ``sentence`` takes back: the words in front, up to what it took back before, else those of the sentence ``before``; and those behind that name it.
 
     >>> taken_back("Accuracy decides.", "That was wrong."), taken_back("", "Accuracy misleads, I take that back.")
     (['Accuracy decides. That was wrong '], ['Accuracy misleads, I  take that back '])
     """
-    found = []
+    found: list[str] = []
+    last = 0
     for words in _RECANTS.finditer(sentence):
-        ahead, behind = sentence[: words.start()], _behind(sentence, words)
+        ahead, behind = sentence[last : words.start()], _behind(sentence, words)
+        last = words.end()
         front = "" if behind and _ONE_THING.search(words[0]) else ahead if about(ahead) else before
+        before = ""
+        if found and not front and not about(f"{words[0]} {behind}"):
+            continue  # "that was silly, I take it back" takes one thing back
         found.append(f"{front} {words[0]} {behind}")
     return found
 

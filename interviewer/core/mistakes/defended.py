@@ -170,19 +170,18 @@ def defence(case: Case, pitfall: str, heard: Understanding, mistake: str) -> Spa
     text = heard.text
     explains = (_EXPLAINS.search(text) or _finds_fine(text, mistake)) and not _CHANGES.match(text)
     confines = _confines(heard, pitfall, stems_about(mistake) - ANY_TALK)
-    ways = [way.span for way in case.right_ways(text) if way.pitfall == pitfall]
+    ways = case.right_ways_for(pitfall, text)
     if not (stands_by(text, mistake, ways) or (explains and not _ADDS.search(text)) or confines):
         return None
     made = [span for p in heard.pitfalls if not (confines and p.id == pitfall) for span in p.evidence]
-    return next(_grounds(case, case.pitfalls[pitfall], heard, made), None)
+    return next(_grounds(case.pitfalls[pitfall], heard, ways, made), None)
 
 
-def _grounds(case: Case, pitfall: Pitfall, heard: Understanding, mistakes: Sequence[Span]) -> Iterator[Span]:
-    """The sentences of ``heard`` that say that what is right for ``pitfall`` is done, and make none of the ``mistakes`` themselves."""
+def _grounds(pitfall: Pitfall, heard: Understanding, ways: Sequence[Span], mistakes: Sequence[Span]) -> Iterator[Span]:
+    """The sentences of ``heard`` that say that what is right for ``pitfall``, at ``ways``, is done, and make none of the ``mistakes`` themselves."""
     text, settles = heard.text, {*pitfall.settled_by} | (frozenset() if pitfall.right_way else pitfall.remedies)
     shown = (f for f in heard.findings if f.id in settles and f.level == Level.EXPLAINED)
     points = [span for f in shown for span in f.clear(CLEARLY)]
-    ways = [way.span for way in case.right_ways(text) if way.pitfall == pitfall.id]
     for sentence in SENTENCE.finditer(text):
         at = Span(*sentence.span())
         if is_question(sentence[0]):

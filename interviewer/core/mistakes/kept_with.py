@@ -2,7 +2,7 @@
 
 from interviewer.core.dialogue import Interview
 from interviewer.core.mistakes.defended import stood_by
-from interviewer.core.mistakes.made import right_ways_in, words_of
+from interviewer.core.mistakes.made import words_of
 from interviewer.core.mistakes.one_breath import share_a_sentence
 from interviewer.core.mistakes.speaks_for import adopts
 from interviewer.core.pushback import Pushback
@@ -18,6 +18,6 @@ def kept_with(interview: Interview, item: Pushback, text: str, challenged: Pushb
         return False
     if item.reply != challenged.reply or not share_a_sentence(interview.words(item.reply), item, challenged):
         return False
-    ways = right_ways_in(interview.case, challenged.pitfall, text)
+    ways = interview.case.right_ways_for(challenged.pitfall, text)
     stood = stood_by(text, words_of(interview, challenged), ways)
     return bool(stood) and not adopts(interview.case, item.pitfall, text, Span(stood[-1], len(text)))

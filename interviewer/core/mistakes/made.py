@@ -1,6 +1,5 @@
 """One mistake of an interview: the words that make it, those that make it again, and which reply answers its challenge."""
 
-from interviewer.core.case import Case
 from interviewer.core.dialogue import Interview
 from interviewer.core.mistakes.by_name import recants, takes_both
 from interviewer.core.mistakes.heart import heart_of
@@ -57,13 +56,8 @@ def by_words_alone(made: Finding) -> bool:
 
 def kept_by(interview: Interview, item: Pushback, text: str, *, answers: bool) -> bool:
     """Whether ``text`` keeps ``item`` by its name; where it ``answers`` the challenge, in a bare "I keep it"."""
-    ways = right_ways_in(interview.case, item.pitfall, text) if answers else ()
+    ways = interview.case.right_ways_for(item.pitfall, text) if answers else ()
     return keeps(text, words_of(interview, item), answers=answers, ways=ways)
-
-
-def right_ways_in(case: Case, pitfall: str, text: str) -> list[Span]:
-    """Where ``text`` names what is done in the place of ``pitfall``."""
-    return [way.span for way in case.right_ways(text) if way.pitfall == pitfall]
 
 
 def recanted(interview: Interview, item: Pushback, text: str, reply: int) -> bool:

@@ -11,7 +11,7 @@ from interviewer.core.mistakes.equated import says_more
 from interviewer.core.mistakes.heart import takes_back, without_other
 from interviewer.core.mistakes.kept import keeps
 from interviewer.core.mistakes.kept_with import kept_with
-from interviewer.core.mistakes.made import kept_by, others, recanted, right_ways_in, said_of, words_of
+from interviewer.core.mistakes.made import kept_by, others, recanted, said_of, words_of
 from interviewer.core.mistakes.revised import restates, revises
 from interviewer.core.mistakes.said_again import says_again
 from interviewer.core.mistakes.speaks_for import DEFENDS, adopts
@@ -38,7 +38,7 @@ def response_to(
     }
     explained = [f for f in findings if f.level == Level.EXPLAINED and f.id not in empty]
     item = _challenged(m) if answers else None
-    ways = right_ways_in(m.now.case, item.pitfall, text) if item else ()
+    ways = m.now.case.right_ways_for(item.pitfall, text) if item else ()
     stands = item is not None and stands_by(text, words_of(m.now, item), ways)
     keeps_it = stands or heard.keeps or _restates(m, item, text)
     return Response(

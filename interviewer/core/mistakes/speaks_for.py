@@ -5,13 +5,14 @@ And how it turns down what is done in its place: "by time would take too long".
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from interviewer.core.case import Case
 from interviewer.core.heard.stance import KEEPS, REFUSES
 from interviewer.core.recant import CONCEDES
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
-from interviewer.core.text import Span
+from interviewer.core.text import Span, covering
 
 _SOUND = r"""\b(?:is|are|was|would\ be|will\ be)(?:n['’]?t|\ not|\ never)\ (?:\w+\ )?(?:misleading|wrong|bad|an?\ (?:problem|issue)|needed|necessary|fooled)\b
     | \b(?P<same>\w{4,})\ (?:is|are)\ (?:an?\ )?(?P=same)\b | \bfine\ (?:by|with|for)\ (?:me|us)\b(?!\W+(?:then|so|let|i|we)\b)
@@ -81,23 +82,30 @@ def defends(answer: str) -> bool:
 
 def turns_down(case: Case, pitfall: str, answer: str) -> bool:
     """Whether ``answer`` names what is done in the place of ``pitfall`` only to hold its cost against it: "by time would take too long"."""
-    named = [way.span for way in case.right_ways(answer) if way.pitfall == pitfall]
-    return bool(named) and not _CONCEDES.search(answer) and all(_costly(answer, way) for way in named)
+    named = case.right_ways_for(pitfall, answer)
+    return bool(named) and not (_CONCEDES.search(answer) or _taken(case, pitfall, answer))
 
 
 def adopts(case: Case, pitfall: str, text: str, part: Span) -> bool:
     """Whether the ``part`` of ``text`` names what is done in the place of ``pitfall``, and holds no cost against it."""
-    starts = (way.span for way in case.right_ways(text) if way.pitfall == pitfall)
-    return any(part.start <= way.start < part.end and not _costly(text, way) for way in starts)
+    return any(part.start <= way.start < part.end for way in _taken(case, pitfall, text))
 
 
-def _costly(text: str, way: Span) -> bool:
-    """Whether the clause of ``text`` at ``way`` holds its cost against it, or leaves it out."""
-    clauses = (clause for clause in _clauses(text) if clause.start <= way.start < clause.end)
-    return any(
-        _COSTS.search(clause.of(text)) or any(it.search(text[clause.start : way.start]) for it in (_THAN, _LEFT_OUT))
-        for clause in clauses
+@lru_cache(maxsize=16)
+def _taken(case: Case, pitfall: str, text: str) -> tuple[Span, ...]:
+    """Where ``text`` names what is done in the place of ``pitfall``, and holds no cost against it."""
+    clauses = tuple(_clauses(text))
+    return tuple(
+        way for way in case.right_ways_for(pitfall, text) if not _costly(text, covering(clauses, way.start), way)
     )
+
+
+def _costly(text: str, clause: Span | None, way: Span) -> bool:
+    """Whether the ``clause`` of ``text`` in which ``way`` begins holds its cost against it, or leaves it out."""
+    if clause is None:
+        return False
+    ahead = text[clause.start : way.start]
+    return any((_COSTS.search(clause.of(text)), _THAN.search(ahead), _LEFT_OUT.search(ahead)))
 
 
 def _clauses(text: str) -> Iterator[Span]:
