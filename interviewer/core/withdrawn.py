@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from interviewer.core.numbers import COUNT
-from interviewer.core.recant import CORRECTS, FAULTY, STRIKES, TAKES
+from interviewer.core.recant import CORRECTS, FAULTY, STRIKES, TAKES, UNDENIED
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.text import Span
@@ -43,7 +43,7 @@ _RUN = 12
 _OWN_VIEW = regex(
     rf"""\b(?:i|we)\ (?:had\ |first\ |earlier\ |just\ )?(?:said|proposed|wanted|took|chose|suggested)\b[^.!?\n]{{0,160}}?
       (?=[,;:–—]?\s{{0,3}}(?:and\ |but\ )?(?:(?:i(?:\ now|\ would|\ must|['’]d)?\ )?(?:{TAKES})
-        | (?:that|it|this|which)(?:['’]s|\ is|\ was)\ (?:\w+\ )?(?:bad\b|{FAULTY})))""",
+        | (?:that|it|this|which)(?:['’]s|\ is|\ was)\ {UNDENIED}(?:bad\b|{FAULTY})))""",
     re.IGNORECASE | re.VERBOSE,
 )
 """An earlier view with a word against it: "earlier I said once a year, that is silly"."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from interviewer.core.matter import about, names_in
 from interviewer.core.mistakes.kept import keeps, shares
-from interviewer.core.recant import CALLED_WRONG, CONCEDES, CORRECTS, FAULT, FAULTY, OWN_FAULT, STRIKES, TAKES
+from interviewer.core.recant import CALLED_WRONG, CONCEDES, CORRECTS, FAULT, FAULTY, OWN_FAULT, STRIKES, TAKES, UNDENIED
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
@@ -24,10 +24,10 @@ _BOTH = r"both(?:\s(?:of\s(?:them|these|those|it)|points?|things|mistakes))?"
 _TAKES_BOTH = regex(
     rf"\b(?:tak(?:e|ing)|took)\s(?:(?:them|these|those|it)\s)?{_BOTH}\sback\b|\b(?:tak(?:e|ing)|took)\sback\s{_BOTH}(?=\W|$)"
     rf"|\b(?:withdraw|scratch|strike|forget|drop)\s{_BOTH}(?=\s*(?:[.,;:!–—]|$))"
-    rf"|\b{_BOTH}\s(?:was|were|are)\s(?:\w+\s)?{FAULTY.replace(chr(92) + ' ', ' ')}"
+    rf"|\b{_BOTH}\s(?:was|were|are)\s{UNDENIED}{FAULTY}"
     rf"|\b(?:wrong|right|mistaken|agreed?)\s(?:about|on|with|in|to)\s{_BOTH}(?=\s(?:counts|and|so|then)\b|\s*(?:[.,;:!–—]|$))"
     rf"|\b{_BOTH}\s(?:taken|granted|conceded|fair)\b",
-    re.IGNORECASE,
+    re.IGNORECASE | re.VERBOSE,
 )
 """Takes back the two mistakes that stand."""
 _CONCEDES = regex(CONCEDES, re.IGNORECASE | re.VERBOSE)

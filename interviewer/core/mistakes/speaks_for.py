@@ -9,13 +9,14 @@ from functools import lru_cache
 
 from interviewer.core.case import Case
 from interviewer.core.heard.stance import KEEPS, REFUSES
-from interviewer.core.recant import CONCEDES
+from interviewer.core.recant import CONCEDES, ILL_DONE
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span, covering
 
-_SOUND = r"""\b(?:is|are|was|would\ be|will\ be)(?:n['’]?t|\ not|\ never)\ (?:\w+\ )?(?:misleading|wrong|bad|an?\ (?:problem|issue)|needed|necessary|fooled)\b
-    | \b(?P<same>\w{4,})\ (?:is|are)\ (?:an?\ )?(?P=same)\b | \bfine\ (?:by|with|for)\ (?:me|us)\b(?!\W+(?:then|so|let|i|we)\b)
+_SOUND = rf"""\b(?:is|are|was|were|would\ be|will\ be)(?:n['’]?t|\ not|\ never|\ hardly)\ (?:\w+\ )?
+      (?:misleading|bad|an?\ (?:problem|issue)|needed|necessary|fooled|wrong|mistaken|foolish|{ILL_DONE})\b
+    | \b(?P<same>\w{{4,}})\ (?:is|are)\ (?:an?\ )?(?P=same)\b | \bfine\ (?:by|with|for)\ (?:me|us)\b(?!\W+(?:then|so|let|i|we)\b)
     | \bnobody\ (?:needs|cares|will)\b | \bno\ need\b | \bwill\ catch\ (?:it|that|them)\b | \bmeasures?\ (?:nicely|well|fine|it\ well)\b
     | \bready\ to\ ship\b | \btrivial(?:ly)?\b | \bremoves?\ (?:all\ |the\ |any\ )?(?:bias|that|it)\b | \bobviously\b(?=\ \w)
     | \b(?:is|are)\ (?:\w+\ )?(?:fine|enough|plenty|ok(?:ay)?)\W*$ | \bgold\ standard\b | \b(?:is|are)\ legacy\b"""

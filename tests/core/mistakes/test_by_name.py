@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.core.heard.heard import Heard
-from interviewer.core.mistakes.by_name import named_in, recants, retractions, takes_both
+from interviewer.core.mistakes.by_name import named_in, recants, retractions, taken_back, takes_both
 from interviewer.core.mistakes.kept import keeps
 from interviewer.core.understanding.understand import Understanding
 
@@ -141,6 +141,7 @@ def test_a_mistake_named_to_take_it_back_is_not_made_once_more() -> None:
         "Scratch both.",
         "Both points taken.",
         "I was wrong about both.",
+        "Both were not right.",
     ],
 )
 def test_who_takes_back_both_takes_back_this_one(said: str) -> None:
@@ -157,12 +158,39 @@ def test_who_takes_back_both_takes_back_this_one(said: str) -> None:
         "I'd report both.",
         "Both sides are wrong about the copies.",
         "I was wrong about both sexes.",
+        "Both were not wrong.",
+        "Both were never a mistake.",
         "I take it back.",
     ],
 )
 def test_both_of_something_else_takes_back_nothing(said: str) -> None:
     """Both has to be what the words of taking back are about."""
     assert not takes_both(said, MISTAKE)
+
+
+@pytest.mark.parametrize(
+    ("said", "denied"),
+    [
+        ("The accuracy was clearly a mistake.", "The accuracy was not a mistake."),
+        ("I was quite wrong about accuracy.", "I was never wrong about accuracy."),
+        ("Choosing accuracy was really careless.", "Choosing accuracy was hardly careless."),
+        ("What I said about accuracy was rather naive.", "What I said about accuracy was not naive."),
+        ("Accuracy decides. That was pretty silly.", "Accuracy decides. That was not silly."),
+        ("My aim of accuracy was simply a poor choice.", "My aim of accuracy was no poor choice."),
+    ],
+)
+def test_a_fault_that_is_denied_takes_nothing_back(said: str, denied: str) -> None:
+    """One word in front of the fault may weigh it, or say that there is none."""
+    assert recants(said, MISTAKE)
+    assert not recants(denied, MISTAKE)
+
+
+def test_of_two_retractions_in_a_sentence_each_takes_back_what_stands_in_front_of_it() -> None:
+    """The second one is about what was said since the first, and says that again where nothing was."""
+    text = "Accuracy was silly, I take that back, and the cut of 0.5 was a mistake."
+    assert recants(text, MISTAKE)
+    assert recants(text, "threshold at 0.5")
+    assert len(taken_back("", "Accuracy misleads, that was silly, I take it back.")) == 1
 
 
 def test_what_is_called_careless_by_its_name_is_taken_back() -> None:

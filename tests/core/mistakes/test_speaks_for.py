@@ -29,6 +29,12 @@ from tests.core.mistakes.challenged import MADE, became, case, talk_about
         ("connection-as-cause", "That is what the data shows."),
         ("nothing-to-fall-back-on", "It has never been down in three years."),
         ("labels-are-perfect", "They are trained for months, I trust them."),
+        ("half-by-default", "One half was not a careless choice, both mistakes cost alike."),
+        ("random-split-on-time", "The random split was never a mistake."),
+        ("everybody-at-once", "I was not wrong about everybody at once."),
+        ("labels-are-perfect", "What I said about the annotators was not nonsense."),
+        ("nothing-to-fall-back-on", "Having no fallback was hardly a poor choice."),
+        ("finished-cases-only", "Leaving the cancelled ones out is not naive."),
     ],
 )
 def test_what_speaks_for_a_mistake_keeps_it(pitfall: str, answer: str) -> None:
