@@ -1,7 +1,6 @@
 """Which words of a remark are about the matter at all: no grammar, no small talk, nothing about the talk itself."""
 
-import re
-
+from interviewer.core.numbers import with_shares
 from interviewer.core.regex import regex
 from interviewer.core.understanding.talk import LEAD_INS, OTHER_TALK, TALK
 from interviewer.core.understanding.tokens import stem_of
@@ -41,16 +40,10 @@ def stems_about(text: str) -> frozenset[str]:
     return frozenset(stem_of(word) for word in about(text))
 
 
-_HALF = regex(
-    r"\b(?:(?:one|a) half|fifty (?:percent|per cent)|point five|50 ?(?:%|percent\b|per cent\b))|(?<![\d.])\.5\b",
-    re.IGNORECASE,
-)
-
-
 def names_in(text: str) -> frozenset[str]:
-    """The stems of those words, by which a thing is known again: a half is one however it is put.
+    """The stems of those words, by which a thing is known again: a share is one however it is put.
 
     >>> names_in("cut at 0.5") == names_in("cut at one half"), names_in("half of the cut") == names_in("cut at 0.5")
     (True, False)
     """
-    return stems_about(_HALF.sub("0.5", text))
+    return stems_about(with_shares(text))

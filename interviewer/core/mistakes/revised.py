@@ -3,12 +3,12 @@
 import re
 
 from interviewer.core.matter import stems_about
+from interviewer.core.numbers import with_shares
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE, is_question, statements_of
 from interviewer.core.understanding.tokens import stem_of
 
-_VALUE = regex(r"(?<![\w.,/-])(?P<number>0?[.,]\d+|\d{1,2}(?=\s?(?:%|percent\b|per cent\b)))(?!\s?/|\d)")
-_HALF = regex(r"\b(?:one half|a half|fifty percent|point five)\b", re.IGNORECASE)
+_VALUE = regex(r"(?<![\w.,/-])0\.\d+(?!\s?/|\d)")
 _CONCLUDES = regex(
     r"\b(?:so|then|rather|instead|make (?:it|that)|let me say|raise|lower|higher|up to|down to)\b", re.IGNORECASE
 )
@@ -83,6 +83,4 @@ def restates(answer: str, mistake: str) -> bool:
 
 def _values(text: str) -> set[float]:
     """The shares that ``text`` names, 0 to 1."""
-    found = {m["number"].replace(",", ".") for m in _VALUE.finditer(text)}
-    shares = {float(number) if "." in number else float(number) / 100 for number in found}
-    return shares | ({0.5} if _HALF.search(text) else set())
+    return {float(value) for value in _VALUE.findall(with_shares(text))}

@@ -197,3 +197,13 @@ def test_what_is_called_careless_by_its_name_is_taken_back() -> None:
     """In front of it may stand what it is about."""
     assert recants("Coming back to the metric: accuracy was careless.", MISTAKE)
     assert not recants("Coming back to the metric: the old bank was careless.", MISTAKE)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I take back 0.9.", "I take back ninety percent.", "I was wrong about the 90%.", "The cut of point nine I take back."],
+)
+def test_a_share_is_the_same_however_it_is_put(said: str) -> None:
+    """As a part of one, in percent or in words."""
+    assert recants(said, "flag above 0.9")
+    assert not recants(said, "flag above 0.95")
