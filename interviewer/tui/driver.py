@@ -11,10 +11,9 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
+from interviewer.signals import HUNG_UP
 from interviewer.tui.burst import GOES_ON_S, broken_lines, has_break
 
-HUNG_UP = 129
-"""128 plus the number of SIGHUP."""
 FOUL = (ValueError, TypeError, LookupError, OverflowError)
 """What the parser falls over."""
 

@@ -4,12 +4,12 @@ import asyncio
 import signal
 from typing import TYPE_CHECKING
 
+from interviewer.signals import SIGNALS
+
 if TYPE_CHECKING:
     from interviewer.tui.app import InterviewerApp
     from interviewer.tui.interview import InterviewScreen
 
-SIGNALS = {"SIGHUP": 129, "SIGINT": 130, "SIGQUIT": 131, "SIGTERM": 143}
-"""Signal to exit code: 128 plus its number."""
 PATIENCE_S = 2.0
 """Most seconds that leaving waits for the storage."""
 

@@ -5,8 +5,8 @@ from threading import Timer
 
 from textual.drivers.web_driver import WebDriver
 
-HUNG_UP = 129
-"""128 plus the number of SIGHUP."""
+from interviewer.signals import HUNG_UP
+
 PATIENCE_S = 3.0
 """Seconds for leaving in order once the other side is gone."""
 

@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from interviewer.reporting.started import door, typed
+from interviewer.signals import SIGNALS
 from interviewer.web.guard import HOST, Guard
 from interviewer.web.seat import Seat
 
@@ -28,8 +29,6 @@ STATIC: dict[str, tuple[Path, str]] = {
     "mono-italic.ttf": (THEIRS / "fonts/RobotoMono-Italic-VariableFont_wght.ttf", "font/ttf"),
 }
 """Name to file and type; nothing else is given out."""
-SIGNALS = {"SIGHUP": 129, "SIGINT": 130, "SIGTERM": 143}
-"""Signal to exit code: 128 plus its number."""
 SEAT_WAIT_S = 2.0
 """Seconds that a page waits for a seat: on a reload the old tab's program is still leaving."""
 CLOSE_S = 4.0

@@ -150,7 +150,7 @@ def test_nonsense_from_a_page_neither_ends_nor_swells_the_program(shared: Servin
 
 @pytest.mark.parametrize(
     ("number", "code"),
-    [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGKILL, -9)],
+    [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGQUIT, 131), (signal.SIGKILL, -9)],
 )
 def test_programs_are_gone_when_the_server_is(tmp_path: Path, number: int, code: int) -> None:
     """Also after kill -9: nothing of it runs five seconds later."""
