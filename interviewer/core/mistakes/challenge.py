@@ -6,7 +6,7 @@ from dataclasses import replace
 from interviewer.core.followup.spoken_back import mistake_again, spend_quote
 from interviewer.core.matter import stems_about
 from interviewer.core.message import Message
-from interviewer.core.mistakes.same_breath import common_of
+from interviewer.core.mistakes.subject import common_of
 from interviewer.core.numbers import SPELLED
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE

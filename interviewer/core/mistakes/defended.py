@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from interviewer.core.case import Case
 from interviewer.core.matter import names_in, stems_about
+from interviewer.core.mistakes.subject import ANY_TALK
 from interviewer.core.pushback import CLEARLY
 from interviewer.core.recant import CONCEDES
 from interviewer.core.regex import regex
@@ -16,8 +17,6 @@ from interviewer.core.sentence import SENTENCE, is_question
 from interviewer.core.text import Span
 from interviewer.core.understanding.understand import Understanding
 
-ANY_TALK = stems_about("train training test testing row day week month year number score measure metric time")
-"""Stems that are said of many mistakes: beside the phrase that makes one, they do not tell which."""
 _KEEPS = regex(
     r"""\b(?:i|we)(?:['’](?:d|ll|m)|\ would|\ will|\ am|\ are)?\ (?:(?!not\b)\w+\ ){0,2}?
       (?P<verb>stand(?:ing)?\ by|stick(?:ing)?\ (?:to|with|by)|stay(?:ing)?\ with|keep(?:ing)?|defend(?:ing)?|insist(?:\ on)?)\b

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from interviewer.core.case import Case
 from interviewer.core.matter import stems_about
-from interviewer.core.mistakes.same_breath import common_of
+from interviewer.core.mistakes.subject import common_of
 from interviewer.core.regex import regex
 from interviewer.core.sentence import sentence_of
 from interviewer.core.text import Span

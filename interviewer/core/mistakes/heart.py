@@ -8,8 +8,7 @@ import re
 from interviewer.core.case import Case
 from interviewer.core.matter import about, stems_about
 from interviewer.core.mistakes.by_name import granted, named_in, taken_back
-from interviewer.core.mistakes.defended import ANY_TALK
-from interviewer.core.mistakes.same_breath import common_of
+from interviewer.core.mistakes.subject import ANY_TALK, common_of, subject_of
 from interviewer.core.pushback import Pushback
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE, sentence_around
@@ -27,18 +26,12 @@ def heart_of(case: Case, text: str, item: Pushback) -> str:
 
     With the words of the clause that its name and the like have, too: of "split all rows at random" the split.
     """
-    common, of_it = common_of(case), _said_of(case, item.pitfall) - ANY_TALK
+    common, of_it = common_of(case), subject_of(case, item.pitfall) - ANY_TALK
     found = []
     for span, hit in _places(item)[:1]:
         core = set(about(_phrases(text, span, hit)))
         found += [w for w in about(span.of(text)) if w in core or stem_of(w) in of_it]
     return " ".join(w for w in found if stem_of(w) not in common)
-
-
-def _said_of(case: Case, pitfall: str) -> frozenset[str]:
-    """The stems of what there is to say of a mistake."""
-    it = case.pitfalls[pitfall]
-    return stems_about(" ".join((it.name, it.why, it.raise_it, *case.challenges[pitfall])))
 
 
 def _places(item: Pushback) -> list[tuple[Span, Span]]:
@@ -64,7 +57,7 @@ def without_other(case: Case, made: str, item: Pushback, answer: str, others: tu
     common = common_of(case)
     beside = stems_about(" ".join(sentence_around(made, span) for span in item.spans)) - heart - common
     elsewhere = stems_about(" ".join((made, *others))) - heart - common
-    of_it = _said_of(case, item.pitfall)
+    of_it = subject_of(case, item.pitfall)
     own, kept, before, away = heart | of_it, [], "", False
     ahead: set[str] = set()
     for found in SENTENCE.finditer(answer):
@@ -81,7 +74,7 @@ def without_other(case: Case, made: str, item: Pushback, answer: str, others: tu
 
 def takes_back(case: Case, made: str, item: Pushback, answer: str) -> bool:
     """Whether ``answer`` takes back the mistake ``item`` of the reply ``made``, and names it: by its own words, or by what there is to say of it."""
-    own = stems_about(heart_of(case, made, item)) | _said_of(case, item.pitfall)
+    own = stems_about(heart_of(case, made, item)) | subject_of(case, item.pitfall)
     return any(stems_about(words) & own for sentence in SENTENCE.findall(answer) for words in named_in(sentence))
 
 

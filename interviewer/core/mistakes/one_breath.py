@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from interviewer.core.case import Case
 from interviewer.core.matter import stems_about
-from interviewer.core.mistakes.same_breath import common_of
+from interviewer.core.mistakes.subject import common_of, subject_of
 from interviewer.core.pushback import Pushback, Response
 from interviewer.core.sentence import sentence_of
 from interviewer.core.text import Span
@@ -51,11 +51,5 @@ def _speaks_to(case: Case, item: Pushback, back: Pushback, said: str, text: str)
     if case.pitfalls[item.pitfall].remedies:
         return False
     made = " ".join(span.of(said) for span in back.spans)
-    elsewhere = common_of(case) | _said_of(case, back) | stems_about(made)
-    return len((stems_about(text) & _said_of(case, item)) - elsewhere) >= SHARED
-
-
-def _said_of(case: Case, item: Pushback) -> frozenset[str]:
-    """The stems of what there is to say of a mistake."""
-    pitfall = case.pitfalls[item.pitfall]
-    return stems_about(" ".join((pitfall.name, pitfall.why, pitfall.raise_it, *case.challenges[item.pitfall])))
+    elsewhere = common_of(case) | subject_of(case, back.pitfall) | stems_about(made)
+    return len((stems_about(text) & subject_of(case, item.pitfall)) - elsewhere) >= SHARED

@@ -5,6 +5,7 @@ import re
 from interviewer.core.case import Case
 from interviewer.core.matter import about, stems_about
 from interviewer.core.mistakes.by_name import recants, takes_back_other
+from interviewer.core.mistakes.subject import common_of
 from interviewer.core.pushback import Pushback
 from interviewer.core.recant import CORRECTS, FAULT, OWN_FAULT, STRIKES, TAKES
 from interviewer.core.regex import regex
@@ -46,19 +47,12 @@ _VERDICTS = frozenset("good bad wrong right true false".split())
 """Words that label an example, and elsewhere only judge."""
 LATER = 280
 """Code points behind a mistake within which one thinks again of it."""
-_EVERYWHERE = "data model system goal user people"
-"""Words that tell no mistake from another, in any case."""
 
 
 def mistake_in(case: Case, text: str, item: Pushback) -> str:
     """The words of the reply ``text`` that make ``item`` a mistake, without those that anybody says of this case."""
     common = common_of(case)
     return " ".join(w for span in item.spans[:1] for w in about(span.of(text)) if stem_of(w) not in common)
-
-
-def common_of(case: Case) -> frozenset[str]:
-    """The stems of what anybody says of this case."""
-    return stems_about(f"{case.scenario.id} {case.scenario.title} {_EVERYWHERE}")
 
 
 def taken_back_at_once(case: Case, text: str, item: Pushback) -> bool:
