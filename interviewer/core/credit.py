@@ -23,7 +23,8 @@ def absorb(m: Message, heard: Heard) -> None:
     coverage, gains = pooled(m.now.coverage, number, findings, _provenance(m, findings))
     response = response_to(m, heard, findings, gains, mistakes)
     m.set(replies=number, coverage=coverage, pushbacks=standing_after(m, heard, response, mistakes))
-    m.understanding, m.gains, m.struck = heard.understanding, gains, struck(heard.text)
+    m.understanding, m.gains = heard.understanding, gains
+    m.struck = struck(heard.text) if m.was.challenged else ""
     if not heard.only_asks:
         m.turn_to(advanced(m.now.thread, productive=bool(findings)))
     if not (heard.blank or heard.nonsense or heard.off_topic or heard.only_asks):

@@ -57,11 +57,9 @@ class Message:
         self.denied = ""
         """The pitfall that they deny although their own words make it; empty when there is none."""
         self.struck = ""
-        """What the reply takes back by name, in a few words of its own; empty when it names nothing."""
-
+        """What the answer to a challenge takes back by name, in a few words of its own; empty when it names nothing."""
         self.unasked: Literal["", "taken back", "asked"] = ""
         """What became of the hint right before, which they say they never asked for: it is taken back, or they did ask; empty where they say no such thing."""
-
         self.forgotten = False
         """Whether they described something whose name they could not think of."""
 

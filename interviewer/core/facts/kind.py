@@ -6,6 +6,7 @@ the kind asked for is another fact; a fact of another topic that holds it, about
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from interviewer.core.regex import regex
 
@@ -115,6 +116,7 @@ KINDS = (
 )
 
 
+@lru_cache(maxsize=64)
 def kind_of(asked: str) -> Kind | None:
     """What kind of thing the question ``asked`` is after; None where none is recognised."""
     return next((kind for kind in KINDS if kind.asked.search(asked)), None)

@@ -1,6 +1,5 @@
 """What a case knows, word by word: which facts hold a word, and in which of them an amount of it is told."""
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,6 +25,8 @@ _AROUND = 8
 """Words before and behind an amount within which it may be about a thing."""
 _ONE_NAME = regex(r"\(?[^()~=+.]+\)?")
 """A way to ask that is one name, or several for the same."""
+_CONCEPT = regex(r"~[\w-]+")
+"""A name in a cue that stands for other words."""
 _REACH = 3
 """Words behind an amount within which it counts a thing ("thirty raters", "2,400 cases")."""
 
@@ -106,7 +107,7 @@ def _told(fact: Fact) -> Told:
         counted |= {alike(stem_of(word)) for i in places for word in found[max(0, i - _AROUND) : i + 1 + _AROUND]}
         amounts |= {alike(stem_of(word)) for i in places for word in found[i + 1 : i + 1 + _REACH]}
     for cue in fact.asked:
-        asked = set(stems(re.sub(r"~[\w-]+", " ", cue.text)))
+        asked = set(stems(_CONCEPT.sub(" ", cue.text)))
         words |= asked
         counted |= asked
         cued |= asked

@@ -135,8 +135,8 @@ def query_of(text: str, single: Single, lore: Lore) -> Query:
     every = frozenset[str]().union(*(told.words for told in lore.facts.values()))
     asked = _spelt(single.span.of(text), dict(single.meant), every)
     heard = frozenset(alike(stem) for _, found in single.heard for stem in found)
-    content = [*about(asked), *(word for word in re.findall(r"[^\W_]+", asked.casefold()) if word in _DOING)]
-    loose = [w for w in re.findall(r"[^\W_]+", asked.casefold()) if w in _SAYING and w not in content]
+    content = [*about(asked), *(word for word in _WORD.findall(asked.casefold()) if word in _DOING)]
+    loose = [w for w in _WORD.findall(asked.casefold()) if w in _SAYING and w not in content]
     weights: dict[str, float] = {}
     for word in (*content, *loose):
         stem = alike(stem_of(word))

@@ -38,6 +38,8 @@ _BREAKS = frozenset("vs versus eg ie etc".split())
 _IS = regex(r"\W*(?:(?:and|so|but|ok)\W+)*(?:is|are|was|were) (?:the|our|their|your)\b", re.IGNORECASE)
 """How a question begins that ends in what it asks of a thing."""
 _LONGEST = 4
+_JOINT = regex(r"[-'’]")
+"""What holds two words together."""
 
 
 def thing_of(question: Query, known: frozenset[str], understood: frozenset[str] = frozenset()) -> str:
@@ -110,7 +112,7 @@ def is_many(word: str) -> bool:
 
 def _tells(run: list[str], question: Query, known: frozenset[str], understood: frozenset[str]) -> bool:
     """Whether a name holds a word of weight that is not ``known``, and none that was ``understood``."""
-    stems = [alike(stem_of(word.casefold())) for piece in run for word in re.split(r"[-'’]", piece)]
+    stems = [alike(stem_of(word.casefold())) for piece in run for word in _JOINT.split(piece)]
     own = not any(stem_of(word.casefold()) in _TALK for word in run) and not set(stems) <= _DESIGN
     telling = [stem for stem in stems if question.weights.get(stem, 0.0) >= 1.0]
     return own and understood.isdisjoint(telling) and any(stem not in known for stem in telling)

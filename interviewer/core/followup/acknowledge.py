@@ -65,7 +65,7 @@ def elsewhere(m: Message) -> tuple[str, ...]:
 def _settled(m: Message, heard: Heard, place: int) -> bool:
     """A challenge was answered: the pitfall was corrected, rightly defended, insisted on, or neither."""
     item = next((p for p in m.now.pushbacks if p.settled == m.now.replies and p.challenged), None)
-    if m.was.challenged and m.struck and (item is None or item.standing == "insisted"):
+    if m.struck and (item is None or item.standing == "insisted"):
         because = f"answered the challenge of {m.was.challenged}, and took back something else"
         return m.stock("acknowledge", "ack.struck", because, {"what": m.struck}, at=place)
     if item is None:

@@ -195,5 +195,5 @@ def meta_of(question: str) -> Meta:
 
 
 def about_english(sentence: str) -> bool:
-    """Whether ``meta_of`` would say of ``sentence`` that it is about the candidate's English, which is the first thing it looks for."""
+    """Whether ``sentence`` is about the candidate's English, whatever else it asks about the talk."""
     return bool(_KINDS["english"].search(sentence))

@@ -12,9 +12,10 @@ _BARE = r"(?:numbers?|figures?|values?|facts?)(?:\ (?:again|please))*\s*(?:\?|\Z
 """What names no fact, so that it is named behind it."""
 _ITS = rf"(?:the\ |that\ |this\ )?{_TALK}|that\b|about\b|before\b|just\b|now\b"
 """How what is said of the talk goes on."""
-YOU_SAID = regex(
-    r"\ (?:did|had|have) you (?:just )?(?:say|said|mention(?:ed)?|tell me|told me|give me|given me)\b", re.IGNORECASE
+_DID_YOU_SAY = (
+    r"(?:did|had|have)\ you\ (?:just\ |already\ )?(?:say|said|mention(?:ed)?|(?:tell|told|give|given)\ (?:me|us))\b"
 )
+YOU_SAID = regex(rf"\ {_DID_YOU_SAY}", re.IGNORECASE)
 """What makes a question of the case one after something said."""
 OWED = regex(
     rf"""\byou\ (?:still\ |also\ |just\ )?(?:(?:did|do|have|had)(?:\ not|n['’]?t)|never|forgot\ to)\ (?:\w+\ )?
@@ -23,11 +24,11 @@ OWED = regex(
       | \byou\ (?:\w+\ )?(?:forgot|owe\ me)\ (?P<left>(?:the|our|your)\b[^.!?;,\n]{{2,60}})
       | \b(?:i\ (?:\w+\ )?asked(?:\ you)?|my\ question\ was)\ (?:for\ |about\ |after\ )?
           (?P<asked>(?:the|our|your|{WH}|whether|(?<=about\ )(?!something|other|it\b|that\b|this\b)\w+)\b[^.!?;,\n]{{0,60}})
-      | \bwhat\ (?:did\ you|had\ you|have\ you)\ (?:just\ )?(?:say|said|tell\ me|told\ me|mention(?:ed)?)\ (?P<was>(?:the|our|your)\ (?!{_TALK})[^.!?;,\n]{{2,60}}?)
+      | \bwhat\ {_DID_YOU_SAY}\ (?P<was>(?:the|our|your)\ (?!{_TALK})[^.!?;,\n]{{2,60}}?)
           \ (?:was|were|is|are|again)\b
-      | \bwhat\ (?:did\ you|had\ you|have\ you)\ (?:just\ )?(?:say|said|tell\ me|told\ me)\ about\ (?P<about>(?:the|our|your)\ (?!{_TALK})[^.!?;,\n]{{2,60}})
+      | \bwhat\ {_DID_YOU_SAY}\ about\ (?P<about>(?:the|our|your)\ (?!{_TALK})[^.!?;,\n]{{2,60}})
       | \b(?P<said>(?:(?:how\ (?:many|much|fast|long|often|big|large|old|late)|what|which)(?:\ (?!{_TALK})[^.!?;,\n]{{2,60}}?)?)
-          \ (?:did|had|have)\ you\ (?:just\ )?(?:say|said|mention(?:ed)?|tell\ me|told\ me|give\ me|given\ me)\b(?:\ (?!{_ITS})[^.!?;,\n]{{2,60}})?)
+          \ {_DID_YOU_SAY}(?:\ (?!{_ITS})[^.!?;,\n]{{2,60}})?)
       | \b(?:(?:can|could|would|will)\ you\ (?:please\ )?(?:repeat|say|remind\ me(?:\ (?:of|about))?|give\ me)|remind\ me(?:\ (?:of|about))?)\ (?:again\ )?
           (?P<again>(?:(?:the|our)\ (?!{_TALK}|{_BARE})|how\ (?:many|much|fast|long|often)\ )[^.!?;,\n]{{2,60}}?)(?:\ (?:again|please|pls|once\ more|one\ more\ time|for\ me))*\s*(?=\?|\Z)""",
     re.IGNORECASE | re.VERBOSE,
@@ -36,7 +37,7 @@ OWED = regex(
 ONCE_MORE = frozenset({"was", "about", "said", "again"})
 """Its groups that ask for something once more."""
 _ONCE_MORE = regex(
-    r"""\b(?:did|had|have)\ you\ (?:just\ |already\ )?(?:say|said|mention(?:ed)?|tell\ (?:me|us)|told\ (?:me|us)|give\ (?:me|us)|given\ (?:me|us))\b | \bremind\ (?:me|us)\b
+    rf"""\b{_DID_YOU_SAY} | \bremind\ (?:me|us)\b
     | \byou\ (?:just\ |already\ )?(?:said|mentioned|told\ (?:me|us))\b | \b(?:once\ more|one\ more\ time|(?<!from\ the\ beginning\ )again)(?:\W+(?:please|pls|sorry))*\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )

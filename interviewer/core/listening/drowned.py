@@ -114,8 +114,8 @@ def _at_the_end(text: str, *, unmarked: bool) -> Iterator[Span]:
     """
     parts = list(SENTENCE.finditer(text))
     last = next((i for i in reversed(range(len(parts))) if not _asks_or_passes(parts[i][0])), 0)
-    wondering = [part for part in parts[:last] if WONDERS.search(part[0])]
-    for part, behind in [*zip_longest(wondering, ()), *zip_longest(parts[last:], parts[last + 1 :])]:
+    wondering = ((part, None) for part in parts[:last] if WONDERS.search(part[0]))
+    for part, behind in (*wondering, *zip_longest(parts[last:], parts[last + 1 :])):
         settled = behind and SETTLES.match(behind[0])
         marked = is_question(part[0]) or (unmarked and len(parts) == 1 and ASKS_FIRST.match(part[0]))
         asks = marked and matter(part[0]) and len(part[0].split()) <= LONGEST

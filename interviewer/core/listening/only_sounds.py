@@ -39,7 +39,7 @@ def without_thing_left_out(here: Here, understanding: Understanding) -> Understa
     """``understanding`` of who leaves something out of the design, with the reason, as an answer, and as no wish to go on."""
     found = _LEAVES_OUT.search(here.text) if "skip" in understanding.acts else None
     words = found["what"].casefold().split() if found else []
-    if not about(" ".join(words)) or words[0] == "that" or not _OF_THE_TALK.isdisjoint(words[:3]):
+    if not (found and about(found["what"])) or words[0] == "that" or not _OF_THE_TALK.isdisjoint(words[:3]):
         return understanding
     acts = tuple(dict.fromkeys("answer" if act == "skip" else act for act in understanding.acts))
     return replace(understanding, acts=acts)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from interviewer.core.matter import about, names_in
 from interviewer.core.mistakes.kept import keeps, shares
@@ -131,18 +132,19 @@ def struck(text: str) -> str:
     return f"{said[:4].lower()}{said[4:]}" if short and said[:4] == "The " else said if short else ""
 
 
-def retractions(text: str) -> list[Span]:
+@lru_cache(maxsize=16)
+def retractions(text: str) -> tuple[Span, ...]:
     """Where ``text`` names what it takes back, with the words that do so, in code points: nothing is asserted there.
 
     >>> [s.of("Well, the accuracy part I take back.") for s in retractions("Well, the accuracy part I take back.")]
     [' the accuracy part I take back']
     """
-    named = [
+    named = (
         Span(found.start() + min(words.start, named.start), found.start() + max(words.end, named.end))
         for found in SENTENCE.finditer(text)
         for words, named in _naming(found[0])
-    ]
-    return named + [Span(*found.span()) for found in _ALL.finditer(text)]
+    )
+    return (*named, *(Span(*found.span()) for found in _ALL.finditer(text)))
 
 
 def _naming(sentence: str) -> Iterator[tuple[Span, Span]]:

@@ -8,7 +8,7 @@ from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.text import Span
 
-_WE = r"(?:i|we)(?:['’](?:d|ll)| would| will)?"
+_WE = r"(?:i|we)(?:['’](?:d|ll)|\ would|\ will)?"
 _KEEPS_IT = regex(
     rf"\b(?:but|still|though|however|yet|anyway)\b[^.!?\n]{{0,20}}\b{_WE} (?:\w+ )?(?:keep|kept)\b"
     rf"|\b{_WE} (?:still (?:keep|kept)|(?:\w+ )?(?:stay with|stick (?:to|with)|stand by))\b",
@@ -16,7 +16,7 @@ _KEEPS_IT = regex(
 )
 """Words that keep something said before; "I keep the test days apart" alone keeps no mistake."""
 _KEPT = regex(
-    rf"""\s(?:{_WE.replace(" ", r"[ ]")}\s(?:\w+\s)?keep|(?:(?:will|would|can|should|still)\s){{0,2}}(?:stays?|remains?)
+    rf"""\s(?:{_WE}\s(?:\w+\s)?keep|(?:(?:will|would|can|should|still)\s){{0,2}}(?:stays?|remains?)
         (?:\s(?:in|put|there|untouched|unchanged|as\s(?:it|that)\sis|as\s(?:they|those)\sare|where\s(?:it|that)\sis))?)
       (?:\s(?:though|however|anyway))?\s?(?=$|[,;:.!?–—]|(?:and|but|because|since|as)\b)""",
     re.IGNORECASE | re.VERBOSE,

@@ -18,15 +18,10 @@ def mending(interview: Interview, reply: int, item: Pushback) -> Span:
     """The words of ``reply`` that take ``item`` back; the whole reply where no sentence stands out."""
     text = interview.words(reply)
     made = [span for other in interview.pushbacks if other.reply == reply for span in other.spans[:1]]
-    said = [Span(*m.span()) for m in SENTENCE.finditer(text)]
-    worth = {
-        (one.start, one.end): _mends(interview, reply, one, item)
-        for one in said
-        if not any(one.meets(span) for span in made)
-    }
-    start, end = max(worth, key=lambda at: worth[at]) if any(worth.values()) else (0, len(text))
-    words = text[start:end]
-    return Span(end - len(words.lstrip()), start + len(words.rstrip()))
+    said = (Span(*m.span()) for m in SENTENCE.finditer(text))
+    worth = {one: _mends(interview, reply, one, item) for one in said if not any(one.meets(span) for span in made)}
+    best = max(worth, key=lambda one: worth[one]) if any(worth.values()) else Span(0, len(text))
+    return best.stripped(text)
 
 
 def _mends(interview: Interview, reply: int, sentence: Span, item: Pushback) -> float:

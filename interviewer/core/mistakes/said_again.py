@@ -3,7 +3,7 @@
 import re
 
 from interviewer.core.matter import names_in
-from interviewer.core.recant import CONCEDES, RETRACTS
+from interviewer.core.recant import RETRACTS
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE, is_question
 
@@ -36,7 +36,7 @@ def says_again(answer: str, mistake: str) -> bool:
     >>> says_again("I would not use the random split, since rows have a date.", "shuffle rows, random split")
     False
     """
-    if RETRACTS.search(answer) or re.search(CONCEDES, answer, re.IGNORECASE | re.VERBOSE):
+    if RETRACTS.search(answer):
         return False
     own = names_in(mistake)
     return any(_again(sentence, own) for sentence in SENTENCE.findall(answer) if not is_question(sentence))
