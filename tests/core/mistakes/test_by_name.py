@@ -201,7 +201,12 @@ def test_what_is_called_careless_by_its_name_is_taken_back() -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["I take back 0.9.", "I take back ninety percent.", "I was wrong about the 90%.", "The cut of point nine I take back."],
+    [
+        "I take back 0.9.",
+        "I take back ninety percent.",
+        "I was wrong about the 90%.",
+        "The cut of point nine I take back.",
+    ],
 )
 def test_a_share_is_the_same_however_it_is_put(said: str) -> None:
     """As a part of one, in percent or in words."""
