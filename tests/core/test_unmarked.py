@@ -5,6 +5,7 @@ import pytest
 from interviewer.core.facts.kind import DEADLINE
 from interviewer.core.heard.aside import aside_of
 from interviewer.core.heard.asking import GLOSS
+from interviewer.core.heard.noted import with_notes_marked
 from interviewer.core.heard.request import requests
 from interviewer.core.heard.unmarked import with_questions_marked, without_lead_in
 
@@ -138,3 +139,37 @@ def test_who_describes_something_asks_for_nothing(text: str) -> None:
 def test_the_time_of_the_system_is_not_the_time_of_the_talk(text: str, deadline: bool) -> None:
     """What is to be answered says whose time it is."""
     assert (bool(DEADLINE.search(text)) and aside_of(text) != "clock") == deadline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Label source + delay.",
+        "Catalogue size, uploads/day, DAU - whatever you have.",
+        "trips per day, cities, hardware for serving",
+        "Latency budget for the first page, server side p99.",
+        "Feedback sources. Retention of bodies.",
+    ],
+)
+def test_notes_of_amounts_are_questions(text: str) -> None:
+    """Each sentence of them."""
+    assert "?" in with_notes_marked(text)
+    assert with_notes_marked(text).count("?") == text.rstrip(".").count(".") + 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Transactions, devices, merchants, the history of the card.",
+        "Latency 50 ms p99.",
+        "Goal: lose less money.",
+        "Data, model, evaluation, serving.",
+        "Goal, labels, two stages, latency, monitoring.",
+        "Only whole queries, no products.",
+        "We need the volume.",
+        "Label source + delay. I would split by time.",
+    ],
+)
+def test_notes_that_tell_something_stay_what_they_are(text: str) -> None:
+    """An outline, a figure, a list of inputs and a sentence ask for nothing."""
+    assert with_notes_marked(text) == text

@@ -46,6 +46,10 @@ _CLAUSE_OPENS = regex(
     re.IGNORECASE,
 )
 """How a piece begins that says when or where a question holds, and is no name of its own."""
+_MEASURES = frozenset(
+    "source sources delay lag quality noise frequency rate share volume size amount count retention freshness".split()
+)
+"""What is asked of a thing, so that the thing is named once: "label source + delay"."""
 _MOST, _LONGEST = 4, 6
 """Names of such a list, and words of each."""
 
@@ -55,6 +59,8 @@ def listed_in_short(asked: str) -> tuple[str, ...]:
 
     >>> listed_in_short("how many rides per day + latency?"), listed_in_short("p99, team size?")
     (('how many rides per day?', 'latency?'), ('p99?', 'team size?'))
+    >>> listed_in_short("label source + delay?")
+    ('label source?', 'label delay?')
     >>> listed_in_short("and if on phones, how many?")
     ()
     """
@@ -66,7 +72,9 @@ def listed_in_short(asked: str) -> tuple[str, ...]:
         or any(len(name.split()) > _LONGEST for name in names)
     ):
         return ()
-    return tuple(f"{name}?" for name in names)
+    of_what = " ".join(names[0].split()[:-1])
+    shared = of_what and names[0].split()[-1].casefold() in _MEASURES
+    return tuple(f"{of_what} {name}?" if shared and name.casefold() in _MEASURES else f"{name}?" for name in names)
 
 
 _WISHED = regex(

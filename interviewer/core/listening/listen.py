@@ -6,11 +6,13 @@ from interviewer.core.facts.joined import joined
 from interviewer.core.heard.forgotten import without_forgotten
 from interviewer.core.heard.goes_on import goes_on_asking
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.noted import with_notes_marked
 from interviewer.core.heard.own_question import without_own_question
 from interviewer.core.heard.request import with_marks
 from interviewer.core.heard.unmarked import with_questions_marked
 from interviewer.core.heard.ventured import as_ventured
 from interviewer.core.listening.here import has_floor, here_of
+from interviewer.core.listening.laid_out import laid_out
 from interviewer.core.listening.order import mended
 from interviewer.core.message import Message
 from interviewer.core.regex import regex
@@ -36,6 +38,8 @@ def heard_here(m: Message, text: str) -> Heard:
     heard = _heard(m, put)
     whole = heard.only_asks and len(heard.asked) >= len(joined(put))
     marked = put if whole else with_questions_marked(put, floor=floor)
+    if floor and not heard.asks and not laid_out(m.now.case, put).parts:
+        marked = with_notes_marked(marked)
     return heard if marked == put else _heard(m, marked)
 
 
