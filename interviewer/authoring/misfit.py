@@ -43,6 +43,11 @@ class Misfit(NamedTuple):
         return str(self.route[-1]) if self.route else ""
 
     @property
+    def is_missing(self) -> bool:
+        """Whether it is a key that has to be there and is not."""
+        return self.details["type"] == "missing"
+
+    @property
     def given(self) -> str:
         """What the author wrote; shown as far as it is a text."""
         return str(self.details["input"])

@@ -44,9 +44,11 @@ def shape_of(document: Document) -> tuple[File | None, tuple[Problem, ...]]:
         return model.model_validate(data), tuple(problems)
     except ValidationError as error:
         findings = _independent(error.errors(include_url=False))
-        problems += (Misfit(document, model, finding).problem() for finding in _intended(document, model, findings))
+        misfits = [Misfit(document, model, finding) for finding in _intended(document, model, findings)]
+        problems += (one.problem() for one in misfits if not one.is_missing)
+        problems += _missing_together([one.problem() for one in misfits if one.is_missing])
         routes = {finding["loc"][:2] for finding in findings}
-    return _without(model, data, routes), tuple(_missing_together(problems))
+    return _without(model, data, routes), tuple(problems)
 
 
 def _model(document: Document, problems: list[Problem]) -> type[File] | None:
@@ -71,13 +73,10 @@ def _model(document: Document, problems: list[Problem]) -> type[File] | None:
 
 
 def _missing_together(problems: list[Problem]) -> Iterator[Problem]:
-    """``problems`` with one for all keys that one entry lacks."""
+    """``problems`` of missing keys as one for all that one entry lacks."""
     lacking: dict[Route, list[Problem]] = {}
     for problem in problems:
-        if problem.code == "S202" and problem.message.startswith("`"):
-            lacking.setdefault(problem.route[:-1], []).append(problem)
-        else:
-            yield problem
+        lacking.setdefault(problem.route[:-1], []).append(problem)
     for route, missing in lacking.items():
         keys, verb = [f"`{one.route[-1]}`" for one in missing], "is" if len(missing) == 1 else "are"
         where = f" in `{named(route)}`" if route else ""

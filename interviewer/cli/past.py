@@ -28,9 +28,7 @@ class Past(NamedTuple):
     @property
     def spoken(self) -> tuple[tuple[str, str, float], ...]:
         """(who, text, seconds) of all that was said, oldest first; an empty reply is one, too, so that the numbers hold."""
-        from interviewer.tui.lines import EMPTY
-
-        said = ((("you", "") if row.text == EMPTY else (row.who, row.text), row) for row in self.lines)
+        said = ((("you", "") if row.empty else (row.who, row.text), row) for row in self.lines)
         return tuple((*words, row.at_s) for words, row in said if words[0] != "event")
 
 

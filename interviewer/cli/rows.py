@@ -56,7 +56,7 @@ def recalled(session: "StoredSession") -> tuple[Spoken, ...]:
         elif event.kind in pressed:
             found.append(Spoken("event", pressed[event.kind], event.at_s))
         elif event.kind == "reply":
-            found.append(Spoken("event", EMPTY, event.at_s))
+            found.append(Spoken("event", EMPTY, event.at_s, empty=True))
         if moves:
             found.append(Spoken("interviewer", " ".join(move.text for move in moves), event.at_s, tag_of(moves)))
     return tuple(found)

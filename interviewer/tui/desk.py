@@ -27,6 +27,13 @@ class Spoken(NamedTuple):
     """Seconds since the interview began."""
     tag: str = ""
     """What kind of message, in a word or two; empty for plain talk."""
+    empty: bool = False
+    """Whether the event is an answer without words; it counts as one."""
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether it counts as an answer."""
+        return self.who == "you" or self.empty
 
 
 class Held(NamedTuple):

@@ -9,7 +9,6 @@ from interviewer.reporting.names import AREA_NAMES, HELP, counted
 from interviewer.reporting.times import clock
 from interviewer.tui.card import area_bar, tally, verdict
 from interviewer.tui.cited import cite, say
-from interviewer.tui.lines import EMPTY
 from interviewer.tui.shown import hanging, headed, shown, shown_line
 
 if TYPE_CHECKING:
@@ -126,7 +125,7 @@ def transcript_page(report: "Report", lines: "tuple[Spoken, ...]") -> Content:
             )
     rows, reply = [Content.styled("Transcript", "bold"), BLANK], 0
     for line in lines:
-        reply += line.who == "you" or line.text == EMPTY
+        reply += line.is_answer
         if line.who == "event":
             rows += [Content.styled(f"{line.text} · {clock(line.at_s)}", "$muted italic"), BLANK]
             continue

@@ -25,7 +25,7 @@ def lines_of(turns: "Iterable[Turn]") -> "Iterator[Spoken]":
         elif type(turn.act).__name__ in PRESSED:
             yield Spoken("event", PRESSED[type(turn.act).__name__], turn.at_s)
         elif turn.reply:
-            yield Spoken("event", EMPTY, turn.at_s)
+            yield Spoken("event", EMPTY, turn.at_s, empty=True)
         if turn.moves:
             yield Spoken("interviewer", turn.message, turn.at_s, tag_of(turn.moves))
 
@@ -34,7 +34,7 @@ def answers_in(lines: "Iterable[Spoken]") -> "Iterator[tuple[int, str]]":
     """(number from 1, text) of each reply with words; those without count, too."""
     number = 0
     for line in lines:
-        number += line.who == "you" or line.text == EMPTY
+        number += line.is_answer
         if line.who == "you":
             yield number, line.text
 

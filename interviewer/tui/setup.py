@@ -113,7 +113,13 @@ class Choices(Widget, can_focus=True):
         whole = f"{meaning} ({source})" if (source := self._source(number, value)) else meaning
         if len(whole) <= self.size.width - INDENT:
             return whole
-        return source if source.startswith(LAST) else meaning  # what nobody chose for this case is told first of all
+        return (
+            source if self._is_last(number, value) else meaning
+        )  # what nobody chose for this case is told first of all
+
+    def _is_last(self, number: int, value: int | str) -> bool:
+        """Whether the value of a row is there because it was chosen the last time, and the case's own is another."""
+        return number < len(self._own) and self._own[number] != value == self._last[number]
 
     def _source(self, number: int, value: int | str) -> str:
         """Where the value of a row comes from; nothing in rows that no case has a say in."""
@@ -121,7 +127,7 @@ class Choices(Widget, can_focus=True):
             return ""
         own = self._own[number]
         other = f"this case's own is {self._text(own)}"
-        return OWN if value == own else f"{LAST}; {other}" if value == self._last[number] else other
+        return OWN if value == own else f"{LAST}; {other}" if self._is_last(number, value) else other
 
     def action_row(self, step: int) -> None:
         """To another row."""

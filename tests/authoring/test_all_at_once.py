@@ -213,9 +213,10 @@ def test_all_slips_of_a_condition_come_at_once(tmp_path: Path, condition: str, e
     assert sorted((one.code, one.column - start) for one in problems) == expected
 
 
-def test_a_cue_that_does_not_parse_names_its_unknown_concepts_too(tmp_path: Path) -> None:
+@pytest.mark.parametrize("sign", ["/", "'"])
+def test_a_cue_that_does_not_parse_names_its_unknown_concepts_too(tmp_path: Path, sign: str) -> None:
     """Every kind of slip of the line is told, and the same slip once."""
-    rubric = RUBRIC.replace("- ground truth", "- ground / truth & ~tpa & (label")
+    rubric = RUBRIC.replace("- ground truth", f"- ground {sign} truth & ~tpa & (label")
     assert codes(found(tmp_path, rubric=rubric)) == ["C601", "C601", "C601", "C602"]
 
 

@@ -16,6 +16,7 @@ from interviewer.cli.screen_desk import ScreenDesk
 from interviewer.core.act import Act, AskHint, Finish, Reply
 from interviewer.core.case import Settings
 from interviewer.history.store import History
+from interviewer.tui.lines import EMPTY
 from tests.cli.test_report_commands import CASE, RUBRIC
 
 GOAL = "Fewer empty racks, because riders wait for nothing."
@@ -74,6 +75,18 @@ def test_nothing_is_noted_while_nothing_has_changed(library: Path, settings: Set
     id, talk = held(library, settings=settings)
     past = look_back(Desk(library), Desk(library).store.load(id))
     assert (past.note, [text for _, text, _ in past.spoken if text]) == ("", talk)
+
+
+def test_an_answer_without_words_is_told_from_one_in_the_same_words(library: Path) -> None:
+    """Who types what is shown of an empty answer has said it."""
+    sitting = Desk(library).begin("racks", PLAIN)
+    for at_s, text in ((20.0, ""), (40.0, EMPTY)):
+        sitting.act(Reply(text, at_s))
+    sitting.leave()
+    desk = Desk(library)
+    past = look_back(desk, desk.store.load(sitting.id))
+    assert [text for who, text, _ in past.spoken if who == "you"] == ["", EMPTY]
+    assert [row.is_answer for row in past.lines if row.text == EMPTY] == [True, True]
 
 
 CHANGES = {

@@ -8,19 +8,19 @@ from interviewer.authoring.sources import Sources
 from interviewer.core.regex import regex
 from interviewer.core.rubric import Concept, Cue, Rubric
 from interviewer.core.understanding.compiler import CueProblem, cue_lines
-from interviewer.core.understanding.cue import CueError, Pattern, Ref, parse_cue
+from interviewer.core.understanding.cue import CueError, CueSlip, Pattern, Ref, parse_cue
 from interviewer.core.understanding.lexis import BUILT_IN
 
-_MEANT = {
-    "unexpected '|'": "Alternatives stand in parentheses: (a|b).",
-    "unexpected '~'": "A concept is called by its id, in lower-case letters: ~blood-group.",
-    "'&' holds": "Both in one sentence, in any order, are written a + b.",
-    "'.' holds": "A gap is two dots, `..`, or two dots and a number, `..8`.",
-    "a gap needs": "Delete the gap: whatever stands before and after a cue is free anyway.",
-    "'=' holds": "`=` and the word are written without a space: =AUC.",
-    "'-' holds": "Write the words side by side; a hyphen between letters needs no sign of its own.",
+_MEANT: dict[tuple[CueSlip, str], str] = {
+    ("sign", "|"): "Alternatives stand in parentheses: (a|b).",
+    ("sign", "~"): "A concept is called by its id, in lower-case letters: ~blood-group.",
+    ("wordless", "&"): "Both in one sentence, in any order, are written a + b.",
+    ("wordless", "."): "A gap is two dots, `..`, or two dots and a number, `..8`.",
+    ("bare-gap", ""): "Delete the gap: whatever stands before and after a cue is free anyway.",
+    ("wordless", "="): "`=` and the word are written without a space: =AUC.",
+    ("wordless", "-"): "Write the words side by side; a hyphen between letters needs no sign of its own.",
 }
-"""What the author wanted, by what the reader of cues did not."""
+"""What the author wanted, by what they did and the sign that they did it with."""
 _CALL = regex(r"(?<![^\s()|+])~([a-z0-9-]+)")
 _SIGN = regex(r"[^\s\w()~]+|[)|]")
 _TRIES = 12
@@ -58,14 +58,14 @@ def check_cues(
             yield sources.of("concepts", name, "C603", f"concept `{name}` is made of itself: {circle}")
     if not bad.intersection(cue for concept in rubric.concepts for cue in concept.said) and not circles:
         for problem in compiled:
-            unknown = problem.message.startswith("unknown concept")  # said above, or the concept's own entry is broken
+            unknown = problem.slip == "unknown-concept"  # said above, or the concept's own entry is broken
             if problem.cue not in bad and not unknown and sources.holds(problem.cue):
                 yield sources.at(problem.cue, "C604", problem.message, column=problem.column)
 
 
 def _cue(sources: Sources, cue: Cue, known: frozenset[str], complete: bool) -> Iterator[Problem]:
     for error in _slips(cue.text):
-        help = next((text for sign, text in _MEANT.items() if sign in error.message), "")
+        help = _MEANT.get((error.slip, error.sign), "")
         yield sources.at(cue, "C601", f"cue does not parse: {error.message}", help, error.column)
     for name in dict.fromkeys(written(cue)):
         if name not in known:
@@ -86,7 +86,7 @@ def _slips(text: str) -> Iterator[CueError]:
                 yield error
             told.add(error.message)
             sign = _SIGN.match(text, error.column - 1)
-            if not sign or not error.message.startswith(("unexpected", "'")):
+            if not sign or error.slip not in ("sign", "wordless"):
                 return
             text = f"{text[: sign.start()]}{' ' * len(sign.group())}{text[sign.end() :]}"
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from interviewer.core.guard.condition import PREDICATES, QUANTITIES, Has, Node, named
-from interviewer.core.guard.parser import GuardError, conditions
+from interviewer.core.guard.parser import GuardError, GuardSlip, conditions
 from interviewer.core.guard.words import meant_by, sign_at
 from interviewer.core.regex import regex
 
@@ -33,8 +33,8 @@ def read_guard(text: str) -> Read:
             return Read(tuple(slips), tuple(_names(conditions(text), columns)))
         except GuardError as error:
             at = min(error.column, len(columns)) - 1
-            slips.append(GuardError(error.message, columns[at]))
-            mend = _mend(text, at, error.message)
+            slips.append(GuardError(error.message, columns[at], error.slip))
+            mend = _mend(text, at, error.slip)
             if mend is None:
                 break
             end, better = mend
@@ -50,17 +50,17 @@ def _names(root: Node | None, columns: list[int]) -> list[Has]:
     return [Has(part.predicate, part.id, columns[part.column - 1]) for part in named(root)] if root else []
 
 
-def _mend(text: str, at: int, message: str) -> tuple[int, str] | None:
+def _mend(text: str, at: int, slip: GuardSlip) -> tuple[int, str] | None:
     """Where what is wrong at ``at`` ends, and what to read in its place; None where nobody can tell."""
     sign, meant = sign_at(text, at)
-    if sign and message.startswith("unexpected"):
+    if sign and slip == "sign":
         return at + len(sign), f" {meant or '=='} "
-    if message.startswith("unknown condition"):
+    if slip == "condition":
         return _condition(text, at)
-    if " is compared with " in message:
+    if slip in ("level", "number"):
         value = _VALUE.match(text, at)
         if value:
-            return value.end(), "" if value.group()[0] in "<>=" else "mid" if message.startswith("`level`") else "0"
+            return value.end(), "" if value.group()[0] in "<>=" else "mid" if slip == "level" else "0"
     return None
 
 

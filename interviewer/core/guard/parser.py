@@ -5,7 +5,7 @@ no Python and never becomes any.
 """
 
 from collections.abc import Iterator
-from typing import cast
+from typing import Literal, cast
 
 from interviewer.core.guard.condition import (
     PREDICATES,
@@ -30,13 +30,24 @@ DEEPEST = 20
 """Nested parentheses and negations."""
 
 
+GuardSlip = Literal[
+    "",  # something else
+    "sign",  # a sign or word that has no place there
+    "condition",  # no condition that there is
+    "level",  # a level is compared with something else
+    "number",  # a number is compared with something else
+]
+"""What is wrong with a guard, where somebody reads on behind it."""
+
+
 class GuardError(ValueError):
     """A guard that does not parse: ``message`` says why and what to do, ``column`` (from 1) where."""
 
-    def __init__(self, message: str, column: int) -> None:
+    def __init__(self, message: str, column: int, slip: GuardSlip = "") -> None:
         super().__init__(message)
         self.message = message
         self.column = column
+        self.slip = slip
 
 
 def conditions(text: str) -> Node | None:
@@ -65,7 +76,7 @@ class _Parser:
         if self.at < len(self.lexemes):
             kind, value, column = self.lexemes[self.at]
             join = " Join conditions with `and` or `or`." if kind == "word" else ""
-            raise GuardError(f"unexpected `{value}`.{join}", column)
+            raise GuardError(f"unexpected `{value}`.{join}", column, "sign")
         return node
 
     def _either(self) -> Node:
@@ -98,12 +109,12 @@ class _Parser:
     def _condition(self) -> Node:
         kind, word, column = self._next("a condition is missing here")
         if kind != "word" or word in ("and", "or"):
-            raise GuardError(f"unexpected `{word}`; a condition is missing before it", column)
+            raise GuardError(f"unexpected `{word}`; a condition is missing before it", column, "sign")
         if word in PREDICATES:
             return self._has(word, column)
         if word in QUANTITIES:
             return self._compare(word)
-        raise GuardError(f"unknown condition `{word}`. {instead_of(word)}", column)
+        raise GuardError(f"unknown condition `{word}`. {instead_of(word)}", column, "condition")
 
     def _has(self, predicate: PredicateName, column: int) -> Has:
         self._need("(", f"`{predicate}` needs an id in parentheses: {predicate}(cold-start)", column)
@@ -120,10 +131,10 @@ class _Parser:
         kind, value, place = self._next("a value is missing here")
         if quantity == "level":
             if value not in SENIORITIES:
-                raise GuardError(f"`level` is compared with {', '.join(SENIORITIES)}, not `{value}`", place)
+                raise GuardError(f"`level` is compared with {', '.join(SENIORITIES)}, not `{value}`", place, "level")
             return Compare(quantity, cast("Sign", sign), SENIORITIES.index(value))
         if kind != "number":
-            raise GuardError(f"`{quantity}` is compared with a number, not `{value}`", place)
+            raise GuardError(f"`{quantity}` is compared with a number, not `{value}`", place, "number")
         return Compare(quantity, cast("Sign", sign), float(value))
 
     def _next(self, missing: str) -> tuple[str, str, int]:
@@ -156,7 +167,8 @@ def _lexemes(text: str) -> Iterator[tuple[str, str, int]]:
         if match is None:
             at += len(text[at:]) - len(text[at:].lstrip())
             sign, meant = sign_at(text, at)
-            raise GuardError(f"unexpected {(sign or text[at])!r}.{f' Write `{meant}`.' if meant else ''}", at + 1)
+            write = f" Write `{meant}`." if meant else ""
+            raise GuardError(f"unexpected {(sign or text[at])!r}.{write}", at + 1, "sign")
         kind = str(match.lastgroup)
         yield kind, match.group(kind), match.start(kind) + 1
         at = match.end()

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from interviewer.core.rubric import Cue, Rubric
-from interviewer.core.understanding.cue import CueError
+from interviewer.core.understanding.cue import CueError, CueSlip
 from interviewer.core.understanding.cue_lines import packed_lines
 from interviewer.core.understanding.index import Index
 from interviewer.core.understanding.indexed_cue import RIGHT_WAY, IndexedCue, Target
@@ -28,6 +28,8 @@ class CueProblem:
     """What is wrong, one sentence without a full stop."""
     column: int
     """From 1, in the cue's text."""
+    slip: CueSlip = ""
+    """What kind of mistake that is, where somebody goes by it."""
 
 
 def cue_lines(rubric: Rubric) -> Iterator[tuple[Target, Cue]]:
@@ -89,7 +91,7 @@ def _layer(rubric: Rubric, base: Index) -> tuple[Packed, tuple[CueProblem, ...]]
         try:
             variants = dict.fromkeys(lexis.variants(cue.text))
         except CueError as error:
-            problems.append(CueProblem(cue, target, error.message, error.column))
+            problems.append(CueProblem(cue, target, error.message, error.column, error.slip))
             continue
         at = targets.setdefault(target, len(targets))
         cues += [IndexedCue(at, len(base.lines) + len(lines), parts) for parts in variants]

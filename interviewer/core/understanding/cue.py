@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from interviewer.core.regex import regex
 from interviewer.core.understanding.tokens import words_of
@@ -20,13 +21,25 @@ LONGEST_CUE = 600
 """Characters in one cue line; longer ones belong in several lines."""
 
 
-class CueError(ValueError):
-    """A cue that does not parse: ``message`` says why, ``column`` (from 1) where in the line."""
+CueSlip = Literal[
+    "",  # something else
+    "sign",  # a sign that has no place there
+    "wordless",  # signs that stand for a word and hold none
+    "bare-gap",  # a gap without a word before or behind it
+    "unknown-concept",  # a concept that is not there
+]
+"""What is wrong with a cue, where somebody goes by that."""
 
-    def __init__(self, message: str, column: int) -> None:
+
+class CueError(ValueError):
+    """A cue that does not parse: ``message`` says why, ``column`` (from 1) where in the line, ``sign`` what a slip in signs consists of."""
+
+    def __init__(self, message: str, column: int, slip: CueSlip = "", sign: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.column = column
+        self.slip = slip
+        self.sign = sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +132,7 @@ def _alternative(text: str) -> Sequence:
     """One alternative of a flat group; the column of a CueError counts in ``text``."""
     pattern = _Parser(text, _LEX).pattern()
     if len(pattern.parts) > 1:
-        raise CueError("unexpected '+'", 1)
+        raise CueError("unexpected '+'", 1, "sign", "+")
     return pattern.parts[0]
 
 
@@ -139,14 +152,14 @@ class _Parser:
             if kind:
                 yield kind, match[kind], start + 1
         if pos < len(self.text):
-            raise CueError(f"unexpected {self.text[pos]!r}", pos + 1)
+            raise CueError(f"unexpected {self.text[pos]!r}", pos + 1, "sign", self.text[pos])
 
     def pattern(self) -> Pattern:
         parts = [self._sequence()]
         while self.at < len(self.lexemes):
             kind, value, column = self.lexemes[self.at]
             if kind != "plus":
-                raise CueError(f"unexpected {value!r}", column)
+                raise CueError(f"unexpected {value!r}", column, "sign", value)
             self.at += 1
             parts.append(self._sequence())
         return Pattern(tuple(parts))
@@ -159,7 +172,7 @@ class _Parser:
         if not any(not isinstance(i, Gap) for i in items):
             raise CueError("nothing to match here", column)
         if isinstance(items[0], Gap) or isinstance(items[-1], Gap):
-            raise CueError("a gap needs a word on both sides", column)
+            raise CueError("a gap needs a word on both sides", column, "bare-gap")
         if all(isinstance(i, Gap) or (isinstance(i, Group) and i.optional) for i in items):
             raise CueError("everything here may be missing, so it would match anything", column)
         return tuple(items)
@@ -184,7 +197,7 @@ class _Parser:
         else:
             words_ = words_of(value)
             if not words_:
-                raise CueError(f"{value!r} holds no word", column)
+                raise CueError(f"{value!r} holds no word", column, "wordless", value)
             for word in words_:
                 yield Word(word)
 

@@ -147,7 +147,7 @@ class Lexis:
             finally:
                 self._open.pop()
         else:
-            raise CueError(f"unknown concept ~{name}", 1)
+            raise CueError(f"unknown concept ~{name}", 1, "unknown-concept")
         self._flat[name] = found
         return found
 
