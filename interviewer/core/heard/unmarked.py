@@ -57,7 +57,7 @@ def with_questions_marked(text: str, *, floor: bool) -> str:
     >>> with_questions_marked("so how many users do we have and how fast is it", floor=True)
     'so how many users do we have and how fast is it?'
     >>> with_questions_marked("How many can they check, that's what I wanted. I would count.", floor=False)
-    "How many can they check?                         I would count."
+    'How many can they check?                       I would count.'
     >>> with_questions_marked("how do we get labels, we take the disputes", floor=True)
     'how do we get labels, we take the disputes'
     """
