@@ -19,7 +19,7 @@ MEANT = {
     HELP: "? commands keys usage info status".split(),
 }
 """Commands to what others call them."""
-_LONE = regex(r"\s*[/\\]\s?([a-z?]+(?:-[a-z]+)*)[.!?]*\s*", re.IGNORECASE)
+_LONE = regex(r"\s*[/\\]\s?(\?|[a-z]+(?:-[a-z]+)*)[.!?]*\s*", re.IGNORECASE)
 _FIRST = regex(r"\s*[/\\]([a-z]+)\b(?![/\\-])", re.IGNORECASE)
 NEAR, AT_ALL = 0.75, 0.5
 """How like a command a word has to be where an answer may begin with it (a path of an API), and where nothing follows."""
@@ -35,7 +35,10 @@ def slip(text: str) -> str:
     """What to say of a reply that was meant for a command and is none; empty for an answer and for a command."""
     if text.strip().lower() in WORDS:
         return ""
-    if word := lone(text):
+    word = lone(text)
+    if f"/{word}" in WORDS:
+        return f"The command is /{word}, with nothing else on its line. Nothing was sent."
+    if word:
         meant = next((command for command, names in MEANT.items() if word in names), "")
         near = meant or nearest(word, AT_ALL)
         hint = f"did you mean {near}?" if near else f"there are {', '.join(WORDS[:-1])} and {WORDS[-1]}."

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -50,7 +51,8 @@ def replies(sitting: Sitting) -> list[str]:
         ("/finsh", "/finish"),
         ("/Hnt", "/hint"),
         ("\\skip", "/skip"),
-        ("/ finish", "/finish"),
+        ("/ finish", "command is /finish"),
+        ("/finish!", "command is /finish"),
         ("/pasue.", "/pause"),
         ("/quit", "/finish"),
         ("/undo", "/back"),
@@ -85,6 +87,13 @@ def test_an_answer_may_hold_a_slash(text: str, sitting: Sitting) -> None:
     """A path of an API, a fraction and two words for one are said to the interviewer."""
     assert held(sitting, text) == []
     assert replies(sitting) == [text]
+
+
+def test_a_key_held_down_is_read_in_time_that_grows_with_it() -> None:
+    """A second for twenty thousand signs would be felt at each Enter."""
+    began = time.process_time()
+    assert slash.slip(f"/{'?' * 20_000}1") == ""
+    assert time.process_time() - began < 1
 
 
 def test_a_slip_between_blocks_is_no_part_of_an_answer() -> None:
