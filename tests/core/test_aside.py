@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.core.heard.aside import LONGEST, aside_of
+from interviewer.core.heard.aside import LONGEST, aside_in
 from interviewer.core.matter import matter
 from interviewer.core.quote.clause import clause
 from interviewer.core.text import Span
@@ -49,16 +49,16 @@ ANSWERS = (
 @pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in ASIDES.items() for text in texts])
 def test_an_aside_is_heard_as_what_it_is(kind: str, text: str) -> None:
     """General wording, not one phrase each; and nothing in it can be quoted."""
-    assert aside_of(text) == kind
+    assert aside_in(text) == kind
     assert clause(text, Span(0, len(text))) is None
 
 
 def test_a_claim_to_have_said_it_is_heard_whatever_it_was() -> None:
     """Nobody who asks "didn't I say that ...?" wants to be told the facts."""
-    assert aside_of("Didn't I say already that it's a ratio to the routing engine?") == "said"
-    assert aside_of("why would I need that?") == "why"
+    assert aside_in("Didn't I say already that it's a ratio to the routing engine?") == "said"
+    assert aside_in("why would I need that?") == "why"
     assert (
-        aside_of("Did I say how many candidates we keep, and is it enough for the ranker and the filter behind it")
+        aside_in("Did I say how many candidates we keep, and is it enough for the ranker and the filter behind it")
         == ""
     )
 
@@ -66,11 +66,11 @@ def test_a_claim_to_have_said_it_is_heard_whatever_it_was() -> None:
 @pytest.mark.parametrize("text", ANSWERS)
 def test_what_is_about_the_case_is_no_aside(text: str) -> None:
     """The same words around something of substance are an answer."""
-    assert aside_of(text) in ("", "resumes")
+    assert aside_in(text) in ("", "resumes")
     assert matter(text) > 1
 
 
 @given(st.text(max_size=200))
 def test_any_text_is_looked_at(text: str) -> None:
     """Total, and long texts are no asides."""
-    assert not (aside_of(text) and len(text.split()) > LONGEST)
+    assert not (aside_in(text) and len(text.split()) > LONGEST)

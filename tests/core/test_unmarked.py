@@ -3,7 +3,7 @@
 import pytest
 
 from interviewer.core.facts.kind import DEADLINE
-from interviewer.core.heard.aside import aside_of
+from interviewer.core.heard.aside import aside_in
 from interviewer.core.heard.asking import GLOSS
 from interviewer.core.heard.noted import with_notes_marked
 from interviewer.core.heard.request import requests
@@ -138,7 +138,7 @@ def test_who_describes_something_asks_for_nothing(text: str) -> None:
 )
 def test_the_time_of_the_system_is_not_the_time_of_the_talk(text: str, deadline: bool) -> None:
     """What is to be answered says whose time it is."""
-    assert (bool(DEADLINE.search(text)) and aside_of(text) != "clock") == deadline
+    assert (bool(DEADLINE.search(text)) and aside_in(text) != "clock") == deadline
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from interviewer.core.facts.lore import lore_of, stems
 from interviewer.core.facts.query import Query, query_of
 from interviewer.core.facts.sought import LISTING, RATHER, SURE
 from interviewer.core.facts.thing import thing_of
-from interviewer.core.heard.aside import aside_of
+from interviewer.core.heard.aside import aside_in
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
@@ -88,7 +88,7 @@ def apart(m: Message, whole: Part) -> list[Part]:
 def _halves(m: Message, halves: tuple[str, ...]) -> Iterator[Part]:
     """``halves`` of a question, each heard by itself."""
     for half in halves:
-        if aside_of(half) == "clock" or asked_of_the_talk(half):
+        if aside_in(half) == "clock" or asked_of_the_talk(half):
             continue
         heard = Heard(half, m.now.case.understand(half, "", False))
         single = next(iter(heard.asked), Single(Span(0, len(half.rstrip("?")))))

@@ -119,10 +119,10 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
 _KINDS = tuple((kind, regex(pattern, re.IGNORECASE | re.VERBOSE)) for kind, pattern in _PATTERNS)
 
 
-def aside_of(text: str) -> Aside:
+def aside_in(text: str) -> Aside:
     """What ``text`` is when it is about the talk and hardly about the case; empty otherwise.
 
-    >>> aside_of("we said that already"), aside_of("we already said that latency is fifty milliseconds")
+    >>> aside_in("we said that already"), aside_in("we already said that latency is fifty milliseconds")
     ('said', '')
     """
     if len(text.split()) <= LONGEST_CLAIM and _SAID_THAT.match(text):

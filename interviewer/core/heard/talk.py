@@ -3,7 +3,7 @@
 import re
 from functools import cached_property
 
-from interviewer.core.heard.aside import Aside, aside_of
+from interviewer.core.heard.aside import Aside, aside_in
 from interviewer.core.heard.meta import Meta, meta_of
 from interviewer.core.heard.noise import Noise
 from interviewer.core.heard.points import SHORTLY
@@ -83,7 +83,7 @@ class Talk(Noise):
     @cached_property
     def aside(self) -> Aside:
         """What it is when it is about the talk and not about the case; empty otherwise."""
-        kind = aside_of(self.text)
+        kind = aside_in(self.text)
         asides = (
             ASIDES | {"off-topic"} if kind == "why" else ASIDES
         )  # "that is a stupid question" is about the question

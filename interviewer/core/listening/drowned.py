@@ -12,7 +12,7 @@ from itertools import zip_longest
 from interviewer.core.case import Case
 from interviewer.core.facts.lore import lore_of
 from interviewer.core.facts.sought import EXISTING
-from interviewer.core.heard.aside import aside_of
+from interviewer.core.heard.aside import aside_in
 from interviewer.core.heard.demand import TERM
 from interviewer.core.heard.plea import THE_WHOLE
 from interviewer.core.heard.talk import BESIDE, OFFERS, asked_of_the_talk
@@ -151,7 +151,7 @@ def _of_the_talk(sentence: str) -> bool:
     """Whether a ``sentence`` is about the talk, and asks for nothing of the case within."""
     if FRAME.search(sentence):
         return bool(THE_WHOLE.search(sentence))
-    about = asked_of_the_talk(sentence) or aside_of(sentence) or TERM.search(sentence) or OFFERS.match(sentence)
+    about = asked_of_the_talk(sentence) or aside_in(sentence) or TERM.search(sentence) or OFFERS.match(sentence)
     return bool(about or about_the_talk(sentence))
 
 

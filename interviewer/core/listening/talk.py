@@ -7,7 +7,7 @@ from interviewer.core.facts.joined import joined
 from interviewer.core.facts.kind import DEADLINE
 from interviewer.core.facts.leave import asks_leave_of_data
 from interviewer.core.facts.sought import SURE
-from interviewer.core.heard.aside import aside_of
+from interviewer.core.heard.aside import aside_in
 from interviewer.core.heard.opinion import opinion_of
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.listening.here import Here
@@ -109,7 +109,7 @@ def _deadline(text: str, understanding: Understanding) -> Understanding | None:
 
 def _of_the_talk(question: str) -> bool:
     """Whether one ``question`` is about the talk, or after the time that is left of it."""
-    return not joined(question) and (bool(asked_of_the_talk(question)) or aside_of(LED_UP.sub("", question)) == "clock")
+    return not joined(question) and (bool(asked_of_the_talk(question)) or aside_in(LED_UP.sub("", question)) == "clock")
 
 
 def with_claim_of_floor(here: Here, understanding: Understanding) -> Understanding:

@@ -5,7 +5,7 @@ import re
 from interviewer.core.course.closing import MOST_BLANK, close
 from interviewer.core.course.course import move_on
 from interviewer.core.facts.joined import joined
-from interviewer.core.heard.aside import aside_of
+from interviewer.core.heard.aside import aside_in
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.recall import recalls, without_recalls
 from interviewer.core.heard.talk import SETTLING
@@ -37,7 +37,7 @@ def tells_the_time(m: Message, heard: Heard) -> bool:
     if (
         len(parts) > 1
         and heard.aside != "clock"
-        and any(is_question(p) and aside_of(p.strip()) == "clock" for p in parts)
+        and any(is_question(p) and aside_in(p.strip()) == "clock" for p in parts)
     ):
         say_time(m)
     return False
@@ -84,7 +84,7 @@ def talks_of_the_talk(m: Message, heard: Heard) -> bool:
         say_why(m)
     elif kind == "clock":
         say_time(m)
-        rest = [part for part in _asked_apart(heard.text) if aside_of(part.strip()) != "clock"]
+        rest = [part for part in _asked_apart(heard.text) if aside_in(part.strip()) != "clock"]
         return not (
             (heard.asks or heard.does("check-in")) and matter(" ".join(rest))
         )  # "..., and how many cities are there?"
