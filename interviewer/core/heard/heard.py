@@ -1,7 +1,7 @@
 """One reply, with all that the conversation asks of it."""
 
-from interviewer.core.heard.raises import Raises
+from interviewer.core.heard.stance import Stance
 
 
-class Heard(Raises):
+class Heard(Stance):
     """A reply as the conversation takes it: each room adds what it shows to those before it."""

@@ -3,6 +3,13 @@
 import re
 
 from interviewer.core.heard.at_a_loss import at_a_loss, draws_on, ends_at_a_loss
+from interviewer.core.heard.once_more import (
+    asks_what_was_asked,
+    plea_for_plain_words,
+    pleads_for_other_words,
+    pleads_for_the_task,
+    pleads_once_more,
+)
 from interviewer.core.heard.points import SHORTLY
 from interviewer.core.heard.talk import SETTLING, Talk
 from interviewer.core.heard.unasked import Unasked, unasked_in
@@ -11,52 +18,6 @@ from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE
 from interviewer.core.speech import HINTS
 
-LOST = regex(
-    r"^\W*(?:\w+\W+){0,3}(?:question|that|this|it) (?:really |just )?(?:makes? no sense|(?:doesn['’]?t|does not) make (?:any )?sense)(?: to me)?\W*$"
-    r"|\bwhere were we\b|\bwhat (?:was|is) (?:the|your) question\b|\bwhat did you (?:just )?ask\b"
-    r"|\bwhat (?:were|are) we (?:\w+ )?(?:talking|speaking|discussing)(?: about)?\b|\blost (?:my|the) thread\b|\bwhere did we (?:stop|leave off)\b"
-    r"|\bagain (?:the |your |this |last )?question\b|\bquestion (?:once )?again\b",
-    re.IGNORECASE,
-)
-REWORD = regex(
-    r"\b(?:re-?phrase|re-?word|reformulate|paraphrase|differently|another way|simpl(?:e|er|y)|eas(?:y|ier)|plain|clarify|explain|unclear|confus\w+)\b"
-    r"|\b(?:other|different|simple|easier|fewer) words\b|\bmean\w*\b|\bsense\b|\bwhat (?:do )?you (?:want|expect|are after|are looking for)\b|\bunderst\w+|\bfollow\b"
-    r"|\bget (?:it|that|the|your|what)\b",
-    re.IGNORECASE,
-)
-"""A plea for other words rather than for the same once more."""
-_PLAIN = r"(?:simple|simpler|easy|easier|plain|other|different|fewer|basic)"
-PLAINLY = regex(
-    rf"""^\W*(?:(?:sorry|and|but|so|ok|hi|hello|hm+|first)\W+)*(?:(?:(?:can|could|would|will)\ you|please|pls|say|tell|repeat|explain|put|ask)\b.{{0,60}}?\b)?
-        (?:in|with|using|by)\ (?:\w+\ )?{_PLAIN}\ (?:\w+\ )?(?:words?|english|language|terms?|way)\b(?:\W+(?:please|pls|thanks?|thank\ you|again))*\W*$
-      | \bi\ (?:\w+\ ){{0,2}}?(?:not|don['’]?t|do\ not|didn['’]?t|did\ not|never)\ (?:\w+\ )?(?:know|understand|get)\ (?:\w+\ )?
-        (?:what\ (?:it|this|that|you)\ (?:\w+\ )?mean\w*|(?:this|that|the|your)\ (?:last\ )?(?:words?|questions?|sentence|task|expression))\b.{{0,40}}$
-      | ^\W*(?:(?:sorry|please|pls|and|but|a\ bit|ok|no|hm+)\W+)*(?:(?:can|could|would|will)\ (?:you|u)\ |please\ |pls\ )?(?:(?:make|speak|talk|say|ask|put|explain)\ )?
-        (?:it\ |this\ |that\ |(?:the|this|that|your)\ (?:last\ )?question\ )?(?:\w+\ )?(?:simpler|simple|simply|easier|plainer)\b(?:\W+(?:please|pls|for\ me|thanks?|words?))*\W*$
-      | ^\W*(?:(?:sorry|but|ok|no|hm+|your|these|this|such|is|are)\W+)*(?:too|so|very)\ (?:difficult|hard|complicated|many)\ (?:words?|english|language)\b.{{0,15}}$
-      | \b(?:can|could|would|will)\ you\ (?:\w+\ )?(?:say|tell|repeat|explain|put)\ (?:me\ |us\ )?(?:the|this|that|your)\ (?:task|question|problem)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""A sentence that pleads for the question or the task in plain words, whatever stands around it."""
-SAME = regex(
-    rf"\b(?:repeat|tell|say)(?: (?:me|us))? (?:the|that|your) (?:\w+ )?question\b(?!.{{0,120}}\b{_PLAIN}\b)",
-    re.IGNORECASE,
-)
-"""One that wants the question as it was."""
-AGAIN = regex(
-    rf"\b(?:repeat|re-?phrase|re-?word)\b|\b(?:say|ask|tell|explain|put|speak|talk)\b.{{0,30}}\b(?:again|once more|more slowly|slower|{_PLAIN})\b"
-    rf"|\b{_PLAIN} (?:\w+ )?(?:words?|english|question|please|pls)\b|(?:\bnot|n['’]t|\bdont) (?:\w+ )?(?:understand|understood|get|got|follow)\b",
-    re.IGNORECASE,
-)
-"""A plea for the question beside a word about the candidate's English."""
-OF_THE_TASK = regex(r"\b(?:task|problem|exercise|assignment)\b", re.IGNORECASE)
-"""What it wants where that is all of it, and not the last question."""
-THE_WHOLE = regex(
-    r"\bwhat (?:exactly )?(?:the|this|your|our) (?:product|system|task|company|app|thing|assignment|exercise) (?:really |actually )?(?:does|do|is|should do)\b(?: for| about)?\W*$"
-    r"|\bwhat (?:exactly )?(?:we|i|you)(?:['’]re|['’]m| are| am)? (?:supposed to |trying to |going to |want to |need to |have to )?(?:build|design|make)(?:ing)?\b\W*$",
-    re.IGNORECASE,
-)
-"""A wish to hear once more what is to be designed."""
 MOMENT = regex(r"\b(?:one|a) (?:sec|second|moment|minute)\b(?! ago)|\bhold on\b|\bright back\b|\bbrb\b", re.IGNORECASE)
 """A wish for a moment."""
 AWAY = regex(
@@ -125,34 +86,27 @@ class Plea(Talk):
     @property
     def lost_the_thread(self) -> bool:
         """Whether it asks what was asked."""
-        return bool(LOST.search(self.text))
-
-    @property
-    def _plainly(self) -> str:
-        """The sentence that pleads for plain words; empty for none."""
-        return next((part for part in SENTENCE.findall(self.text) if PLAINLY.search(part.strip())), "")
+        return asks_what_was_asked(self.text)
 
     @property
     def wants_plain_words(self) -> bool:
         """Whether it pleads for the question or the task in plain words, in whatever English, beside an answer or alone."""
-        return bool(self._plainly)
+        return bool(plea_for_plain_words(self.text))
 
     @property
     def wants_the_question(self) -> bool:
         """Whether it pleads for the question again, in whatever words."""
-        return self.wants_plain_words or self.lost_the_thread or bool(AGAIN.search(self.text))
+        return self.wants_plain_words or self.lost_the_thread or pleads_once_more(self.text)
 
     @property
     def wants_the_task(self) -> bool:
         """Whether the task is what it wants in plain words."""
-        return bool(OF_THE_TASK.search(self._plainly) or THE_WHOLE.search(self.text))
+        return pleads_for_the_task(self.text)
 
     @property
     def wants_other_words(self) -> bool:
         """Whether a repetition is asked for in other words."""
-        if self.only_a_question_mark or REWORD.search(self.text):
-            return True
-        return self.wants_plain_words and not SAME.search(self._plainly)
+        return self.only_a_question_mark or pleads_for_other_words(self.text)
 
     @property
     def asks_for_a_moment(self) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 
-from interviewer.core.heard.stance import Stance
 from interviewer.core.matter import matter
 from interviewer.core.regex import regex
 from interviewer.core.sentence import SENTENCE, is_question
@@ -29,24 +28,25 @@ FLOOR = regex(
 """A last sentence that asks to be let speak of something."""
 
 
-class Raises(Stance):
-    """What a reply brings up at its end."""
+def trouble_in(text: str) -> str:
+    """What may go wrong, as the last sentence of ``text`` calls it, where it says no more of it; empty for none.
 
-    @property
-    def trouble(self) -> str:
-        """What may go wrong, as its last sentence calls it ("trap"), where it says no more of it; empty for none."""
-        last = self._last
-        found = TROUBLE.search(last)
-        if not found or is_question(last) or _SETTLED.search(last, found.end()):
-            return ""
-        return (found["what"] or found["else"]).casefold() if matter(last[found.end() :]) >= SAID else ""
+    >>> trouble_in("We log it. Let me flag one risk: the labels of blocked cards never arrive."), trouble_in("We log it.")
+    ('risk', '')
+    """
+    last = _last(text)
+    found = TROUBLE.search(last)
+    if not found or is_question(last) or _SETTLED.search(last, found.end()):
+        return ""
+    return (found["what"] or found["else"]).casefold() if matter(last[found.end() :]) >= SAID else ""
 
-    @property
-    def asks_for_the_floor(self) -> bool:
-        """Whether its last sentence asks to be let speak of something."""
-        return bool(FLOOR.search(self._last)) and matter(self._last) > 0
 
-    @property
-    def _last(self) -> str:
-        """Its last sentence; empty where it has none."""
-        return next(iter(SENTENCE.findall(self.text)[-1:]), "")
+def asks_for_the_floor(text: str) -> bool:
+    """Whether the last sentence of ``text`` asks to be let speak of something."""
+    last = _last(text)
+    return bool(FLOOR.search(last)) and matter(last) > 0
+
+
+def _last(text: str) -> str:
+    """Its last sentence; empty where it has none."""
+    return next(iter(SENTENCE.findall(text)[-1:]), "")

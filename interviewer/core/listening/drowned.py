@@ -14,7 +14,7 @@ from interviewer.core.facts.lore import lore_of
 from interviewer.core.facts.sought import EXISTING
 from interviewer.core.heard.aside import aside_in
 from interviewer.core.heard.demand import TERM
-from interviewer.core.heard.plea import THE_WHOLE
+from interviewer.core.heard.once_more import THE_WHOLE
 from interviewer.core.heard.talk import BESIDE, OFFERS, asked_of_the_talk
 from interviewer.core.listening.headed import WHAT_NEXT
 from interviewer.core.listening.here import Here

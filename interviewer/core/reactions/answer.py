@@ -8,6 +8,7 @@ from interviewer.core.followup.followup import SPARE, asked_for, press
 from interviewer.core.followup.keywords import asks_for_more, doubts_tools
 from interviewer.core.followup.spoken_back import spoken_back
 from interviewer.core.heard.heard import Heard
+from interviewer.core.heard.raises import trouble_in
 from interviewer.core.idea.pursue import pursue, welcome
 from interviewer.core.message import Message
 from interviewer.core.mistakes.challenge import challenge, challenge_again, second_challenge
@@ -103,5 +104,5 @@ def follows(m: Message, heard: Heard) -> bool:
 
 def _takes_up_trouble(m: Message, heard: Heard) -> bool:
     """Who ends by bringing up what may go wrong is asked what they would do about it."""
-    slots = {"what": heard.trouble}
-    return bool(heard.trouble) and m.stock("dig", "raised", f"brought up a {heard.trouble}", slots)
+    trouble = trouble_in(heard.text)
+    return bool(trouble) and m.stock("dig", "raised", f"brought up a {trouble}", {"what": trouble})

@@ -9,6 +9,7 @@ from interviewer.core.followup.followup import climb
 from interviewer.core.heard.choice import choice_in, on_or_deeper
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.pointer import ends_in_pointer, pointers
+from interviewer.core.heard.raises import asks_for_the_floor
 from interviewer.core.ladder import Ladder
 from interviewer.core.listening.laid_out import laid_out
 from interviewer.core.listening.missed import FORGOT
@@ -136,7 +137,7 @@ def has_the_floor(m: Message, heard: Heard) -> bool:
     """Who ends by asking to speak of something that no question of the case is about may do so."""
     known = heard.understanding.topics or heard.understanding.leads or heard.understanding.pitfalls
     return (
-        heard.asks_for_the_floor
+        asks_for_the_floor(heard.text)
         and not known
         and m.stock("steady", "lead.floor", "asked to speak of something of their own")
     )
