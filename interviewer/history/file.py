@@ -13,6 +13,8 @@ WAIT_S = 10.0
 MAGIC = b"SQLite format 3\0"
 ASIDE = ".corrupt-"
 """Stands between the name of the history and the time when it was set aside."""
+_PRIMARY = 0xFF
+"""The bits of an error's code that say its kind; those above say more of it."""
 MEND = (
     "`interviewer doctor --mend` sets it aside and goes on from the newest backup, or anew; until then nothing is saved"
 )
@@ -58,14 +60,14 @@ def unwritable(path: Path, error: Exception) -> HistoryError:
 
 def refused(error: sqlite3.Error, path: Path) -> HistoryError:
     """The error of SQLite as one of ours."""
-    text = str(error)
-    if "locked" in text or "busy" in text:
+    kind = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY
+    if kind in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return HistoryError("H804", f"{path}", "Close the other window, or wait and try again")
-    if "full" in text:
+    if kind == sqlite3.SQLITE_FULL:
         return HistoryError("H805", f"{path}", "Free some space; what was saved before is safe")
-    if "readonly" in text or "unable to open" in text:
+    if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
         return unwritable(path, error)
-    return HistoryError("H803", f"{path}: {text}", MEND)
+    return HistoryError("H803", f"{path}: {error}", MEND)
 
 
 def backup(db: sqlite3.Connection, to: Path) -> None:

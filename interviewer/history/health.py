@@ -83,13 +83,13 @@ def _damage(path: Path) -> str:
     """What is wrong with the structure of a history; empty when nothing is."""
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            there = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             for table in ("sessions", "events", "marks"):
+                if table not in there:
+                    return f"no such table: {table}"
                 db.execute(f"SELECT count(*) FROM {table}").fetchone()  # of ours
             found = str(db.execute("PRAGMA quick_check").fetchone()[0])
     except sqlite3.OperationalError as error:
-        text = str(error)
-        if "no such table" in text:
-            return text
         raise refused(error, path) from error
     except sqlite3.DatabaseError as error:
         return str(error)

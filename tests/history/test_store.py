@@ -16,7 +16,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, rule
 
-from interviewer.history.health import back_up, examine
+from interviewer.history.file import refused
+from interviewer.history.health import back_up, examine, mend
 from interviewer.history.problem import HistoryError
 from interviewer.history.store import History
 
@@ -323,3 +324,20 @@ def test_what_was_forgotten_can_be_brought_back_until_it_is_erased(tmp_path: Pat
     assert store.load(kept).events
     assert store.empty_trash() == 0
     store.close()
+
+
+@pytest.mark.parametrize("name", ["full", "locked", "readonly"])
+def test_what_sqlite_refuses_is_told_by_its_kind(path: Path, name: str) -> None:
+    """A name in its message that sounds like another error makes none of it."""
+    with closing(sqlite3.connect(":memory:")) as db, pytest.raises(sqlite3.OperationalError, match=name) as caught:
+        db.execute(f"SELECT * FROM {name}_bikes")
+    assert refused(caught.value, path).code == "H803"
+
+
+def test_a_file_with_foreign_tables_is_no_history(path: Path) -> None:
+    """It is set aside, and another can begin in its place."""
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE sessions (id TEXT)")
+    assert "was set aside" in next(mend(path, NOW)).what
+    assert opened(path).sessions() == ()
