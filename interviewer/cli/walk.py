@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from interviewer.cli.exits import FINE, PROBLEMS, CommandError
+from interviewer.cli.exits import FINE, PROBLEMS, USAGE, CommandError
 from interviewer.cli.parser import add_format, add_library, any_number, parser_of, whole_number
 from interviewer.cli.patience import patiently
 
@@ -93,7 +93,7 @@ def _ids(args: argparse.Namespace) -> tuple[str, ...]:
     search = library.search_path(args.library)
     ids = tuple(dict.fromkeys(args.ids)) or library.known("scenario", search[:1] if args.library else search)
     if not ids:
-        raise CommandError("there is no case to walk; see `interviewer list`", 2)
+        raise CommandError("there is no case to walk; see `interviewer list`", USAGE)
     return ids
 
 
@@ -106,9 +106,9 @@ def _named(words: list[str], folder: Path | None) -> tuple[list[str], Path | Non
     places = {word: located(word, library.search_path(folder)) for word in files}
     roots = {root for root, _ in places.values()}
     if astray := next((file for root, file in places.values() if file.parent != root / "scenarios"), None):
-        raise CommandError(f"{astray}: a case is walked in a library: put it into a folder scenarios/", 2)
+        raise CommandError(f"{astray}: a case is walked in a library: put it into a folder scenarios/", USAGE)
     if len(roots) > 1:
-        raise CommandError("these files are in several libraries; walk those of one at a time", 2)
+        raise CommandError("these files are in several libraries; walk those of one at a time", USAGE)
     return [places[word][1].stem if word in places else word for word in words], next(iter(roots), folder)
 
 
@@ -170,12 +170,12 @@ def _replay(ids: tuple[str, ...], args: argparse.Namespace) -> int:
 
     robot, _, seed = args.replay.partition(":")
     if len(ids) != 1:
-        raise CommandError("--replay takes one case: `interviewer walk ID --replay ROBOT:SEED`", 2)
+        raise CommandError("--replay takes one case: `interviewer walk ID --replay ROBOT:SEED`", USAGE)
     number = None
     with suppress(argparse.ArgumentTypeError):
         number = any_number(seed)
     if robot not in ROBOTS or number is None:
-        raise CommandError(f"--replay takes ROBOT:SEED, such as parrot:17; robots are {', '.join(ROBOTS)}", 2)
+        raise CommandError(f"--replay takes ROBOT:SEED, such as parrot:17; robots are {', '.join(ROBOTS)}", USAGE)
     held = walk(_case(ids[0], args.library), robot, number)
     laws = broken(held)
     print("\n".join(told(held, laws)))
