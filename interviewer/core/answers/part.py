@@ -78,7 +78,9 @@ def apart(m: Message, whole: Part) -> list[Part]:
     asked = whole.question.text
     for halves, least in ((guessed_at(asked), 0), (joined(asked), 0), (listed_in_short(asked), 1)):
         found = [replace(half, waits=whole.waits) for half in _halves(m, halves)]
-        if len({half.answer.topics for half in found}) > 1 and all(len(half.answer.topics) >= least for half in found):
+        told = {half.answer.topics for half in found}
+        several = len(told) > 1 or (len(found) > 1 and not whole.answer.topics and told != {()})
+        if several and all(len(half.answer.topics) >= least for half in found):
             return found
         if len(found) == 1 and (len(halves) > 1 or not whole.answer.topics):
             return found  # "I'd like to know the volume" names one thing, and the time that is left is no thing of the case

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from interviewer.core.facts.leave import OR_FORBIDDEN
 from interviewer.core.facts.lore import Lore, stems
 from interviewer.core.facts.query import CORE, Query
 from interviewer.core.regex import regex
@@ -31,16 +32,22 @@ def asks_for_both(question: Query, lore: Lore) -> bool:
 
 
 def in_one(asked: Sequence[Single], text: str) -> Iterator[Single]:
-    """The questions ``asked`` in ``text``, where the second half of one ("..., or is it also ...") stands with its first."""
+    """The questions ``asked`` in ``text``, where the second half of one ("..., or is it also ...", "..., or is that forbidden?") stands with its first."""
     before: Single | None = None
     for one in asked:
         near = before and not SENTENCE_END.search(text, before.span.end, one.span.start)
-        if before and near and _SECOND.match(text, before.span.end):
+        if before and near and (_SECOND.match(text, before.span.end) or OR_FORBIDDEN.match(text, before.span.end)):
             span = Span(before.span.start, one.span.end)
             before = replace(one, span=span, heard=(*before.heard, *one.heard), meant=(*before.meant, *one.meant))
             continue
         if before:
-            yield before
+            yield _whole(before, text)
         before = one
     if before:
-        yield before
+        yield _whole(before, text)
+
+
+def _whole(one: Single, text: str) -> Single:
+    """``one`` with the half behind it that asks whether it is forbidden."""
+    found = OR_FORBIDDEN.match(text, one.span.end)
+    return replace(one, span=Span(one.span.start, found.end())) if found else one

@@ -26,11 +26,15 @@ _TWO = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """Two whole questions."""
+_ENDS_NAME = r"(?:how|what|which|who|do|does|did|are|is|were|was|have|has|had|can|will|must|may|should|would|get|exist|use|come|go|there|per|an?|each|every|in|on|at|with|without|of|for|by|from|and)\b"
+_COUNTED = rf"(?:(?!{_ENDS_NAME})[\w'-]+\s+)?(?!{_ENDS_NAME})[\w'-]+"
+_ALSO_COUNTED = rf"(?!{_ENDS_NAME})[\w'-]+s"
 _MANY = regex(
-    r"^(?P<head>\W*(?:\w+\W+){0,4}?how\ many\s+)(?P<one>[\w'-]+)\s+and\s+(?P<two>(?!how\b)[\w'-]+s)\b(?P<rest>.*)$",
+    rf"^(?P<head>\W*(?:\w+\W+){{0,4}}?how\ many\s+)(?P<names>{_COUNTED}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+){_ALSO_COUNTED}\b){{1,3}})(?P<rest>(?:\s+{_ENDS_NAME}(?<!and).*)?)$",
     re.IGNORECASE | re.VERBOSE,
 )
-"""Two things counted in one breath: "how many videos and users are there"."""
+_NEXT_COUNTED = regex(r"\s*,\s*(?:and\s+)?|\s+and\s+")
+"""Things counted in one breath: "how many videos and users are there"."""
 _HEADING = regex(
     r"^\W*(?:(?:and|so|but|ok|okay|well|also|first|then|now)\W+)*what(?:['’]?s|\ is|\ are)\ (?:the|our|your)\ \w+(?:\ \w+)?\s*+:\s*+"
     r"(?P<one>[^,:?]+)(?:,|(?<!\s))\s++(?:and|plus)\s++(?P<two>[^,:?]+)$",
@@ -140,6 +144,8 @@ def joined(asked: str) -> tuple[str, ...]:
     ('how many analysts we have?', 'how many cases they can do?')
     >>> joined("how many videos and users are there?"), joined("What's the scale: requests per second, and deadline?")
     (('how many videos are there?', 'how many users are there?'), ('What is requests per second?', 'What is deadline?'))
+    >>> joined("How many active users, trips and cities do we have?")
+    ('How many active users do we have?', 'How many trips do we have?', 'How many cities do we have?')
     >>> joined("What is the difference between the old and the new one?")
     ()
     """
@@ -149,7 +155,7 @@ def joined(asked: str) -> tuple[str, ...]:
     if found := _TWO.match(asked):
         return tuple(f"{found[side]}?" for side in ("one", "two"))
     if found := _MANY.match(asked):
-        return tuple(f"{found['head']}{found[side]}{found['rest']}?" for side in ("one", "two"))
+        return tuple(f"{found['head']}{name}{found['rest']}?" for name in _NEXT_COUNTED.split(found["names"]))
     if found := _HEADING.match(asked):
         return tuple(f"What is {found[side].strip()}?" for side in ("one", "two"))
     first, *rest = _NEXT.split(asked)

@@ -9,6 +9,9 @@ PRIVACY = "privacy-rules"
 KEEPS = regex(r"\b(?:can|may|could) (?:i|we) (?:store|keep|save|read|look (?:at|into))\b", re.IGNORECASE)
 """A question for leave to see or keep something."""
 _MAY = r"(?:(?:may|can|could)\ (?:i|we)|(?:am\ i|are\ we)\ (?:allowed|permitted|free)\ to|is\ it\ (?:allowed|legal|permitted|ok(?:ay)?|fine)\ to)"
+_LOOK = (
+    r"(?:look\ (?:at|into|in|inside)|read|see|scan|open|inspect|parse|listen\ to|follow|share|track|record|keep|store)"
+)
 _USE = r"(?:use|take|have|train\ (?:it\ )?on|learn\ from|combine|join|reuse|access|look\ (?:at|into|in)|read|see|scan|store|keep|share)"
 _THEIRS = (
     r"(?:history|histories|messages?|mails?|letters?|bod(?:y|ies)|contacts?|(?:address|phone)\ books?|positions?|locations?|traces?|profiles?"
@@ -24,6 +27,19 @@ _LEAVE = regex(
         |{_WHOSE}\ (?:[\w'’-]+\ ){{0,2}}?{_ANY}\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_ALLOWED = regex(
+    rf"\b(?:(?:am\ i|are\ we)\ (?:\w+ly\ )?(?:allowed|permitted|free)\ to|is\ it\ (?:allowed|legal|permitted)\ to)\ (?:also\ |just\ )?{_LOOK}\b",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A question in so many words whether something may be seen or kept."""
+OR_FORBIDDEN = regex(
+    r"""[\s,;–—-]*\bor\ (?:is|are|am|would|will|does|do)(?:n['’]t)?\ (?:it|that|this|these|they|i|we|there)\b[^.?!\n]{0,60}?
+      \b(?:allowed|permitted|forbidden|prohibited|banned|(?:il)?legal|against\ (?:the|any|some|our)\ (?:\w+\ )?(?:rules?|laws?|polic(?:y|ies))
+        |off[\ -]limits|confidential|a\ rule|rules)\b[^.?!,;\n]{0,20}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""The other side of such a question: "..., or is that forbidden?"."""
+_MAY_USE = regex(rf"\b{_MAY}\ (?:also\ |just\ |simply\ |then\ )?(?:{_USE}|{_LOOK})\b", re.IGNORECASE | re.VERBOSE)
 
 
 def asks_leave_of_data(question: str) -> bool:
@@ -33,5 +49,9 @@ def asks_leave_of_data(question: str) -> bool:
     (True, True)
     >>> asks_leave_of_data("May I use two machines?"), asks_leave_of_data("can we use the weather data")
     (False, False)
+    >>> asks_leave_of_data("can we open the files, or is that forbidden"), asks_leave_of_data("are we allowed to open the files")
+    (True, True)
     """
-    return bool(_LEAVE.search(question))
+    if _LEAVE.search(question) or _ALLOWED.search(question):
+        return True
+    return bool(_MAY_USE.search(question) and OR_FORBIDDEN.search(question))

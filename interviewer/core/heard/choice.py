@@ -16,10 +16,12 @@ _FRAME = rf"(?:{_OFFER}{_LEADS}|(?:do|would)\ you\ (?:prefer|rather\ hear(?:\ ab
 _YOURS = r"(?:,?\ ?(?:what|which)\ (?:one\ )?(?:do|would)\ you\ (?:want|like|prefer|rather\ hear))"
 _TIME = r"(?:[\s,]{1,3}(?:now|first|next|then|already|here|instead|please|before|or))*"
 """What goes with a side, and names nothing."""
+_ASKS = r"(?:is|are|was|were|would|will|does|do|did|can|could|has|have)\b"
+"""How the other half of a question begins, which is no side."""
 _SIDE = r"[a-z][\w/ '’-]{1,40}?"
 _CHOICE = regex(
-    rf"""{_OPENS}{_FRAME}(?P<one>{_SIDE}){_TIME}[\s,]{{1,3}}or\ (?:rather\ |first\ )?(?:{_FRAME}|{_LEADS})?(?:(?:in)?to\ |with\ |about\ |on\ )?(?P<two>{_SIDE}){_TIME}\W*\?\W*$
-      | {_OPENS}(?P<first>{_SIDE}){_TIME}[\s,]{{1,3}}or\ (?P<second>{_SIDE})(?:\ first|\ next){_YOURS}?\W*\?\W*$
+    rf"""{_OPENS}{_FRAME}(?P<one>{_SIDE}){_TIME}[\s,]{{1,3}}or\ (?:rather\ |first\ )?(?:{_FRAME}|{_LEADS})?(?:(?:in)?to\ |with\ |about\ |on\ )?(?!{_ASKS})(?P<two>{_SIDE}){_TIME}\W*\?\W*$
+      | {_OPENS}(?P<first>{_SIDE}){_TIME}[\s,]{{1,3}}or\ (?!{_ASKS})(?P<second>{_SIDE})(?:\ first|\ next){_YOURS}?\W*\?\W*$
       | {_OPENS}{_YOURS}(?:\ (?:first|next|now|to\ hear))*\W{{1,3}}(?P<a>{_SIDE})\ or\ (?P<b>{_SIDE})\W*\?\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
