@@ -12,6 +12,8 @@ import time
 
 import pyte
 
+from tests.warm import Warm
+
 UNFRIENDLY = re.compile(
     rb"\x1b[P_^X][^\x1b]*\x1b\\|\x1b\[[<=>][0-?]*[ -/]*[@-~]|\x1b\[\?[0-9;]*(?:\$p|m|u)|\x1b\[[0-9;:]*:[0-9;:]*m"
 )
@@ -23,19 +25,41 @@ QUERIES = {b"\x1b[c": b"\x1b[?62;22c", b"\x1b[6n": b"\x1b[1;1R", b"\x1b[?2026$p"
 
 
 class Terminal:
-    """Runs ``command`` in a terminal of ``columns`` by ``rows``; reads on whenever it is asked anything."""
+    """Runs ``command`` in a terminal of ``columns`` by ``rows``; reads on whenever it is asked anything.
+
+    ``warm``: begun as ``tests.warm`` begins what need not show how it starts.
+    """
 
     def __init__(
-        self, command: list[str], env: dict[str, str], columns: int = 120, rows: int = 40, kind: str = "xterm-256color"
+        self,
+        command: list[str],
+        env: dict[str, str],
+        columns: int = 120,
+        rows: int = 40,
+        kind: str = "xterm-256color",
+        *,
+        warm: bool = False,
     ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         self.raw = b""
         self._rest = b""
-        self.pid, self._fd = pty.fork()
-        if self.pid == 0:
-            os.execvpe(command[0], command, {**env, "TERM": kind, "COLORTERM": "truecolor"})
+        env = {**env, "TERM": kind, "COLORTERM": "truecolor"}
+        self._ended = self._waited
+        if warm:
+            self._fd, inside = pty.openpty()
+            process = Warm(command, env, (inside,) * 3)
+            os.close(inside)
+            self.pid, self._ended = process.pid, process.poll
+        else:
+            self.pid, self._fd = pty.fork()
+            if self.pid == 0:
+                os.execvpe(command[0], command, env)
         self.resize(columns, rows)
+
+    def _waited(self) -> int | None:
+        pid, status = os.waitpid(self.pid, os.WNOHANG)
+        return os.waitstatus_to_exitcode(status) if pid else None
 
     def resize(self, columns: int, rows: int) -> None:
         """Give the terminal another size."""
@@ -104,10 +128,9 @@ class Terminal:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             self.read(0.02)
-            pid, status = os.waitpid(self.pid, os.WNOHANG)
-            if pid:
+            if (code := self._ended()) is not None:
                 while self.read(0.02) and select.select([self._fd], [], [], 0.02)[0]:
                     pass
                 os.close(self._fd)
-                return os.waitstatus_to_exitcode(status)
+                return code
         raise AssertionError(f"still running; the screen:\n{self.text}")

@@ -1,6 +1,7 @@
 """The commands as a script meets them: real processes, real files, exit codes that mean something.
 
-A process costs a quarter of a second, so what is only about words on the command line is said to the same door in this one.
+A start costs half a second, so only a few are fresh, and what is only about words on the command line is said to the same door in this
+process.
 """
 
 import json
@@ -13,7 +14,9 @@ from typing import Any
 import pytest
 
 from interviewer.cli import main
+from tests import warm
 
+INTERVIEWER = [sys.executable, "-m", "interviewer"]
 REPLIES = """Before I start, how many payments per second do we see?
 The goal is to lose less money to fraud without annoying honest cardholders, because a false decline can cost us the account.
 <<<
@@ -35,7 +38,12 @@ def home(tmp_path: Path) -> dict[str, str]:
 
 def ran(home: dict[str, str], *words: str, said: str = "") -> subprocess.CompletedProcess[str]:
     """``interviewer words`` with ``said`` on standard input."""
-    command = [sys.executable, "-m", "interviewer", *words]
+    return warm.ran([*INTERVIEWER, *words], home, said)
+
+
+def started(home: dict[str, str], *words: str, said: str = "") -> subprocess.CompletedProcess[str]:
+    """As ``ran``, by a python that begins with nothing."""
+    command = [*INTERVIEWER, *words]
     return subprocess.run(command, input=said, capture_output=True, text=True, env=home, timeout=120, check=False)
 
 
@@ -52,7 +60,7 @@ def test_plain_interview_is_held_saved_and_reported(
     home: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A reply file on standard input gives an interview, the report at its end, and a session that can be read again."""
-    held = ran(home, "practice", "fraud-detection", "--seed", "1", said=REPLIES)
+    held = started(home, "practice", "fraud-detection", "--seed", "1", said=REPLIES)
     assert (held.returncode, held.stderr) == (0, "")
     assert "Report: Catch stolen cards" in held.stdout
     assert "four hundred a" in held.stdout
@@ -69,7 +77,7 @@ def test_a_file_of_replies_is_shown_as_a_conversation(home: dict[str, str], tmp_
     """Who hands in a file sees each reply before its answer; who pipes has their own words already."""
     file = tmp_path / "replies.txt"
     file.write_text("How many payments a second do we see?\n/finish\n", encoding="utf-8")
-    command = [sys.executable, "-m", "interviewer", "practice", "fraud-detection", "--seed", "1"]
+    command = [*INTERVIEWER, "practice", "fraud-detection", "--seed", "1"]
     with file.open() as said:
         held = subprocess.run(command, stdin=said, capture_output=True, text=True, env=home, check=True).stdout
     assert held.index("You:\n  How many payments a second do we see?\n") < held.index("four hundred a")
@@ -77,10 +85,10 @@ def test_a_file_of_replies_is_shown_as_a_conversation(home: dict[str, str], tmp_
 
 
 def test_same_seed_and_replies_give_the_same_interview(home: dict[str, str]) -> None:
-    """Nothing but the seed and the answers decides what the interviewer says."""
+    """Nothing but the seed and the answers decides what the interviewer says, in a process that hashes words in another way, too."""
     one, two = (
-        ran(home, "practice", "fraud-detection", "--seed", "7", said=REPLIES).stdout.partition("Report:")[0]
-        for _ in range(2)
+        begin(home, "practice", "fraud-detection", "--seed", "7", said=REPLIES).stdout.partition("Report:")[0]
+        for begin in (started, ran)
     )
     assert one == two
 

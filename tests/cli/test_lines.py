@@ -13,6 +13,7 @@ from interviewer.cli.desk import Desk
 from interviewer.cli.exits import CommandError
 from interviewer.cli.lines import LONGEST_LINE, lines_said, told_if_cut
 from interviewer.core.case import Settings
+from tests import warm
 from tests.cli.terminal import Terminal
 
 INTERVIEWER = [sys.executable, "-m", "interviewer"]
@@ -28,7 +29,7 @@ def env(tmp_path: Path) -> dict[str, str]:
 def test_a_pipe_in_which_nothing_is_said_ends_no_interview(said: str, env: dict[str, str]) -> None:
     """It is code 2, without a report, and what began is left as it is."""
     command = [*INTERVIEWER, "practice", "typeahead", "--plain"]
-    done = subprocess.run(command, input=said, capture_output=True, text=True, env=env, check=False)
+    done = warm.ran(command, env, said)
     assert done.returncode == 2
     assert "interviewer practice: nothing" in done.stderr
     assert "Report" not in done.stdout
@@ -36,7 +37,7 @@ def test_a_pipe_in_which_nothing_is_said_ends_no_interview(said: str, env: dict[
 
 def test_ctrl_c_names_the_session_that_was_saved(env: dict[str, str]) -> None:
     """What was said is kept, and the way back stands there."""
-    terminal = Terminal([*INTERVIEWER, "practice", "typeahead", "--plain"], env)
+    terminal = Terminal([*INTERVIEWER, "practice", "typeahead", "--plain"], env, warm=True)
     terminal.wait("> ")
     terminal.send("We rank completions by how often they are chosen.\r")
     while terminal.text.count("Interviewer:") < 2:
@@ -50,7 +51,7 @@ def test_ctrl_c_names_the_session_that_was_saved(env: dict[str, str]) -> None:
 
 def test_ctrl_c_before_a_word_leads_back_nowhere(env: dict[str, str]) -> None:
     """What was only looked at is in no list, and nobody is sent there."""
-    terminal = Terminal([*INTERVIEWER, "practice", "typeahead", "--plain"], env)
+    terminal = Terminal([*INTERVIEWER, "practice", "typeahead", "--plain"], env, warm=True)
     terminal.wait("> ")
     os.kill(terminal.pid, signal.SIGINT)
     terminal.wait("nothing to go on with")

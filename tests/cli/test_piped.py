@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from interviewer.cli.resume import run as resume
 from interviewer.cli.screen_desk import ScreenDesk
 from interviewer.core.act import Finish, Reply
 from interviewer.core.case import Settings
+from tests import warm
 
 CASE = "fraud-detection"
 
@@ -66,10 +66,10 @@ def test_replies_from_a_pipe_count_only_when_that_is_wanted(home: Path) -> None:
     """``practice`` through a pipe is kept and marked; with ``--counted`` it is practice like any other."""
 
     def ran(*words: str) -> str:
-        command = [sys.executable, "-m", "interviewer", *words]
         env = {**os.environ, "INTERVIEWER_HOME": str(home)}
-        said = "We lose money on missed fraud.\n"
-        return subprocess.run(command, input=said, capture_output=True, text=True, env=env, check=True).stdout
+        done = warm.ran([sys.executable, "-m", "interviewer", *words], env, "We lose money on missed fraud.\n")
+        assert done.returncode == 0
+        return done.stdout
 
     ran("practice", CASE, "--seed", "1")
     assert "finished · piped, not counted" in ran("history")
@@ -84,7 +84,8 @@ def test_the_end_of_a_pipe_ends_nothing_that_somebody_typed(home: Path) -> None:
         id = held(piped=piped, finished=False)
         command = [sys.executable, "-m", "interviewer", "resume", id]
         env = {**os.environ, "INTERVIEWER_HOME": str(home)}
-        ran = subprocess.run(command, input="How fast?\n", capture_output=True, text=True, env=env, check=True)
+        ran = warm.ran(command, env, "How fast?\n")
+        assert ran.returncode == 0
         summary = Desk().store.load(id).summary
         assert (summary.replies, summary.finished, summary.open_in) == (2, piped, 0)
         assert (bool(re.search(rf"Go on with: .*interviewer resume {id}", ran.stderr))) is not piped

@@ -20,17 +20,17 @@ def env(tmp_path: Path) -> dict[str, str]:
     return {**os.environ, "INTERVIEWER_HOME": str(tmp_path / "home")}
 
 
-def sat_down(env: dict[str, str], *words: str) -> Terminal:
+def sat_down(env: dict[str, str], *words: str, warm: bool = True) -> Terminal:
     """An interview on the screen, opened and ready."""
-    terminal = Terminal([*INTERVIEWER, *words], env)
+    terminal = Terminal([*INTERVIEWER, *words], env, warm=warm)
     terminal.wait("Interviewer")
     terminal.wait("saved")
     return terminal
 
 
 def test_interview_at_a_terminal_survives_kill_and_ends_with_its_report(env: dict[str, str]) -> None:
-    """What was sent before kill -9 is there after resume; finish leads to the report."""
-    terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1")
+    """What was sent before kill -9 is there after resume; finish leads to the report. From a start like any user's."""
+    terminal = sat_down(env, "practice", "fraud-detection", "--seed", "1", warm=False)
     terminal.send("How many payments a second do we see at the peak?" + ENTER)
     terminal.wait("four hundred")
     terminal.paste("We lose money on missed fraud.\nA wrong decline costs us the card holder,\nso I would weigh both.")

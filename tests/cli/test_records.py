@@ -15,6 +15,7 @@ from interviewer.cli.raw import LARGEST, raw_records
 from interviewer.cli.records import id_of, parsed, turns_of
 from interviewer.cli.score import run as score
 from interviewer.core.understanding.reply import LONGEST_REPLY
+from tests import warm
 
 GOOD = json.dumps({"id": "g", "turns": [{"candidate": "We retrain every night because it drifts."}]})
 
@@ -46,7 +47,7 @@ def test_empty_standard_input_is_code_2(words: str, tmp_path: Path) -> None:
     """A pipe that brought nothing is told, and no interview is begun for it."""
     env = {**os.environ, "INTERVIEWER_HOME": str(tmp_path)}
     command = [sys.executable, "-m", "interviewer", *words.split()]
-    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=env, check=False)
+    done = warm.ran(command, env)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith(f"interviewer {words.split()[0]}: ")
 

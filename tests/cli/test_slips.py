@@ -2,7 +2,6 @@
 
 import os
 import signal
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -14,6 +13,7 @@ from interviewer.cli import main
 from interviewer.cli.desk import Desk
 from interviewer.cli.sitting import Sitting
 from interviewer.core.case import Settings
+from tests import warm
 from tests.cli.terminal import Terminal
 
 INTERVIEWER = [sys.executable, "-m", "interviewer"]
@@ -128,7 +128,7 @@ def test_what_was_begun_comes_along_to_lines_and_back(sitting: Sitting, tmp_path
     """An interview that is resumed over lines shows it; a block that Ctrl-C cuts off comes behind it; a pipe loses nothing."""
     sitting.leave()
     env = {**os.environ, "INTERVIEWER_HOME": str(tmp_path)}
-    terminal = Terminal([*INTERVIEWER, "resume", "--plain"], env)
+    terminal = Terminal([*INTERVIEWER, "resume", "--plain"], env, warm=True)
     terminal.wait("/send sends it")
     assert BEGUN in terminal.text
     terminal.wait("> ")
@@ -138,7 +138,7 @@ def test_what_was_begun_comes_along_to_lines_and_back(sitting: Sitting, tmp_path
     os.kill(terminal.pid, signal.SIGINT)
     assert terminal.end() == 130
     command = [*INTERVIEWER, "resume", "--plain"]
-    subprocess.run(command, input="/status\n", capture_output=True, text=True, env=env, check=False)
+    warm.ran(command, env, "/status\n")
     assert Desk().store.load(sitting.id).draft == f"{BEGUN}\n\nand the filters\ncome first"
 
 

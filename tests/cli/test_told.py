@@ -12,6 +12,7 @@ from interviewer.cli import main
 from interviewer.cli.exits import FINE, STORAGE, USAGE
 from interviewer.history.problem import HistoryError
 from interviewer.history.store import History
+from tests import warm
 
 ROOT = Path(__file__).parents[2]
 BARE = re.compile(
@@ -109,14 +110,7 @@ def test_a_case_is_walked_by_its_file(capsys: pytest.CaptureFixture[str]) -> Non
 @pytest.mark.parametrize("words", [["practice", "nosuch"], ["play", "typeahead", "--from", "nosuch"]])
 def test_a_name_that_is_none_is_told_before_an_empty_pipe(words: list[str]) -> None:
     """What is wrong with the command comes first."""
-    done = subprocess.run(
-        [sys.executable, "-m", "interviewer", *words],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        check=False,
-    )
+    done = warm.ran([sys.executable, "-m", "interviewer", *words], os.environ)
     assert done.returncode == USAGE
     assert "nosuch" in done.stderr
     assert "standard input" not in done.stderr

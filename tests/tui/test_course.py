@@ -1,7 +1,6 @@
 """Laws of the course of an interview: on to the next question, back to the one before, pauses, and the shell."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -16,6 +15,7 @@ from interviewer.tui.interview import InterviewScreen
 from interviewer.tui.modal import Confirm, Help, Paused
 from interviewer.tui.shell import NO_SHELL
 from interviewer.tui.typed import ONLY_ONE
+from tests import warm
 from tests.tui.playing import interviewing, say, seated, seen, told, until
 from tests.tui.window import window
 
@@ -134,7 +134,8 @@ def test_lines_can_pause_and_take_back(tmp_path: Path) -> None:
     said = "/skip\n/back\n/back\n/pause\n\n/finish\n"
     command = [sys.executable, "-m", "interviewer", "practice", "fraud-detection", "--plain", "--seed", "1"]
     env = os.environ | {"INTERVIEWER_HOME": str(tmp_path)}
-    done = subprocess.run(command, input=said, env=env, capture_output=True, text=True, check=True)
+    done = warm.ran(command, env, said)
+    assert done.returncode == 0
     assert done.stdout.count("Back at the question before.") == 1
     assert "Nothing to take back" in done.stdout
     assert "The clock stands still" in done.stdout

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from interviewer.history.event import StoredSession
 from interviewer.history.store import History
+from tests.warm import Warm
 
 PATIENCE_S = 15.0
 
@@ -26,13 +27,8 @@ class Window:
         termios.tcsetwinsize(slave, (24, 80))
         environment = os.environ | {"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24"}
         command = [sys.executable, "-m", "tests.tui.small_desk", str(folder)]
-        self.process = subprocess.Popen(
-            ["bash", "-c", 'set -m; "$@"; fg; exit $?', "bash", *command] if shell else command,
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
-            env=environment,
-            start_new_session=True,
+        self.process = (
+            _below_a_shell(command, environment, slave) if shell else Warm(command, environment, (slave,) * 3)
         )
         os.close(slave)
         self.output = b""
@@ -58,11 +54,11 @@ class Window:
     def code(self) -> int:
         """Wait for the end; the exit code as a shell has it."""
         end = time.monotonic() + PATIENCE_S
-        while self.process.poll() is None:
+        while (code := self.process.poll()) is None:
             assert time.monotonic() < end, "it does not end"
             self._read(0.05)
         self._read(0.05)
-        return self.process.returncode
+        return code
 
     def draft(self) -> str:
         """The unsent answer as it is stored."""
@@ -78,6 +74,13 @@ class Window:
             return history.load(history.sessions()[0].id)
         finally:
             history.close()
+
+
+def _below_a_shell(command: list[str], environment: dict[str, str], terminal: int) -> "subprocess.Popen[bytes]":
+    shell = ["bash", "-c", 'set -m; "$@"; fg; exit $?', "bash", *command]
+    return subprocess.Popen(
+        shell, stdin=terminal, stdout=terminal, stderr=terminal, env=environment, start_new_session=True
+    )
 
 
 @contextmanager
