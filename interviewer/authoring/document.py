@@ -122,7 +122,9 @@ class Document:
             line, column = value.line, value.column + self._indent(value, problem.offset)
         excerpt = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
         help = problem.help or remedy(problem.code)
-        return Diagnostic(self.path, line, column, problem.code, problem.message, help, excerpt, problem.lost)
+        return Diagnostic(
+            self.path, line, column, problem.code, problem.message, help, excerpt, problem.lost, problem.meant
+        )
 
     def _indent(self, text: Text, offset: int) -> int:
         """Columns from the start of ``text`` to its code point ``offset``; 0 where folding or escapes moved it."""

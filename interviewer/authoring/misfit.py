@@ -1,6 +1,7 @@
 """What does not fit a file's model, in words that an author understands."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
@@ -10,7 +11,7 @@ from interviewer.authoring.document import Document, Items, Table, Text
 from interviewer.authoring.instead import id_instead, one_of, to_add, value_instead
 from interviewer.authoring.meant import MISSHAPEN, meant
 from interviewer.authoring.model_keys import held_at, keys_at
-from interviewer.authoring.near import known_here
+from interviewer.authoring.near import as_id, known_here
 from interviewer.authoring.problem import Problem, Route
 
 KEYS_SHOWN = 40
@@ -91,6 +92,10 @@ def _not_one_of(one: Misfit) -> Problem:
     return one.at_value("S205", f"`{named(one.route)}` cannot be {one.shown}", help)
 
 
+def _no_id(one: Misfit) -> Problem:
+    return replace(one.at_value("S206", f"{one.shown} is not an id", id_instead(one.given)), meant=as_id(one.given))
+
+
 def _empty(one: Misfit) -> Problem:
     if one.details["type"] == "string_too_short" and isinstance(one.route[-1], int):
         help = "Write something, or delete the line."
@@ -148,7 +153,7 @@ def _misshapen(one: Misfit) -> Problem:
 def _key_or_value(one: Misfit) -> Problem:
     """A key that is no id; or a value with a reason of its own."""
     if one.of_key:
-        return one.at_entry("S206", f"{one.shown} is not an id", id_instead(one.given))
+        return replace(one.at_entry("S206", f"{one.shown} is not an id", id_instead(one.given)), meant=as_id(one.given))
     message, help = f"`{named(one.route)}` cannot be {one.shown}", value_instead(held_at(one.model, one.route))
     return one.at_value("S204", message if help else f"{message}: {one.details['msg'].lower()}", help)
 
@@ -157,7 +162,7 @@ _TOLD: dict[str, Callable[[Misfit], Problem]] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing,
     "literal_error": _not_one_of,
-    "string_pattern_mismatch": lambda one: one.at_value("S206", f"{one.shown} is not an id", id_instead(one.given)),
+    "string_pattern_mismatch": _no_id,
     **dict.fromkeys(("string_too_short", "too_short"), _empty),
     **dict.fromkeys(("string_too_long", "too_long"), _too_long),
     "probe_kind": _probe_kind,

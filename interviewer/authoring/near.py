@@ -33,15 +33,26 @@ def as_id(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:64].strip("-")
 
 
+def meant_by(word: str, known: Iterable[str]) -> str:
+    """The known word that ``word`` is taken for misspelt; empty when none is near, or that one is misspelt where it is defined."""
+    best = nearest(word, known)
+    return "" if _is_spoilt(best, word) else best
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A sentence that offers the nearest known word, else lists up to twelve of them; empty when nothing is known."""
     words = sorted(known)
     best = nearest(word, words)
-    if best and _SPOILT.search(best) and not _SPOILT.search(word):
+    if _is_spoilt(best, word):
         return f"It is written `{best}` where it is defined, which is no id; mend it there."
     if best:
         return f"Did you mean `{best}`?"
     return known_here(words)
+
+
+def _is_spoilt(known: str, word: str) -> bool:
+    """Whether ``known`` holds what no id does, and ``word`` does not."""
+    return bool(_SPOILT.search(known)) and not _SPOILT.search(word)
 
 
 def known_here(known: Iterable[str], most: int = 12) -> str:

@@ -30,6 +30,8 @@ class Problem:
     """Code point inside the text at ``route``, from 0; None points at the key."""
     lost: Lost | None = None
     """What is named there and stands nowhere; None where something else is wrong."""
+    meant: str = ""
+    """The id that was meant, where one is a slip; empty where something else is wrong, or nobody knows."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,6 +53,8 @@ class Diagnostic:
     excerpt: str = ""
     """The source line, without its line break; empty when there is none."""
     lost: Lost | None = field(default=None, compare=False)
+    """As in ``Problem``."""
+    meant: str = field(default="", compare=False)
     """As in ``Problem``."""
 
     def __str__(self) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from interviewer.authoring.check import check_paths
-from tests.authoring.packs import SCENARIO, library
+from tests.authoring.packs import PART, SCENARIO, library
 
 WHOLE = """\
 format: tests/1
@@ -106,3 +106,11 @@ def test_other_slips_stay_findings(tmp_path: Path, good: str, bad: str, codes: l
     """A key twice in one entry lost no id, an id that stands nowhere has no other cause, and of two lost ones nobody knows which it was."""
     told = [one.partition(":")[0] for one in found(tmp_path, good, bad)]
     assert sorted(told) == codes
+
+
+def test_a_topic_that_is_near_to_none_gets_the_advice_of_its_rule(tmp_path: Path) -> None:
+    """Whatever the shared topics are called."""
+    part = PART.replace("facts:\n", "facts:\n  meaning:\n    name: Meaning\n    asked: [what .. means]\n")
+    root = library(tmp_path, part=part, scenario=SCENARIO.replace("  scale:\n    say", "  zebra:\n    say"))
+    (one,) = [p for p in check_paths((root,), (root,)).problems if p.code == "F401"]
+    assert one.help == "Add `asked` with cues, or use a shared topic."

@@ -17,7 +17,6 @@ _NOUNS = {
     "facts": ("fact", "fact topic", "point"),
 }
 """Section of a case to what findings call the ids in it."""
-_MEANT = regex(r"(?:write|Did you mean) `(?P<id>[^`]+)`")
 _SECTION = regex(r"(?P<name>[a-z-]+):")
 
 
@@ -31,11 +30,11 @@ def without_what_follows(found: Iterable[Diagnostic], documents: Mapping[str, Do
         section = _section(documents[cause.path], cause)
         lost = [(id, one) for id, one in _lost(left, cause.path, _NOUNS.get(section, ())) if one != cause]
         if cause.code == _TWICE:
-            ids = {id for id, one in lost if "Did you" not in one.help}
+            ids = {id for id, one in lost if not one.meant}
             if len(ids) == 1 and not _others(left, cause, documents):
                 left = (left - {cause} - {one for id, one in lost if id in ids}) | {_told(cause, min(ids), lost)}
-        elif meant := _MEANT.search(cause.help):
-            left -= {one for id, one in lost if id == meant["id"]}
+        elif cause.meant:
+            left -= {one for id, one in lost if id == cause.meant}
     return left
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from interviewer.authoring.lost import Lost
-from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.near import did_you_mean, meant_by
 from interviewer.authoring.problem import Problem, Route
 from interviewer.core.graph import circles, shut, unreachable
 from interviewer.core.scenario import Question, Scenario
@@ -62,15 +62,16 @@ def _round(ids: tuple[str, ...]) -> str:
 def _targets(path: str, scenario: Scenario, known: set[str]) -> Iterator[Problem]:
     if scenario.start not in known:
         message = f"the interview starts at `{scenario.start}`, which is no question"
-        help = did_you_mean(scenario.start, known)
-        yield Problem("G301", path, ("start",), message, help, 0, Lost("question", scenario.start))
+        help, meant = did_you_mean(scenario.start, known), meant_by(scenario.start, known)
+        yield Problem("G301", path, ("start",), message, help, 0, Lost("question", scenario.start), meant)
     for question in scenario.questions:
         for order, edge in enumerate(question.next):
             if edge.to not in known:
                 route: Route = ("questions", question.id, "next", order, "to")
                 message = f"`{question.id}` leads to `{edge.to}`, which is no question"
                 help = _instead(edge.to, known, sole=len(question.next) == 1)
-                yield Problem("G301", path, route, message, help, 0, Lost("question", edge.to))
+                meant = "" if edge.to in _ENDS else meant_by(edge.to, known)
+                yield Problem("G301", path, route, message, help, 0, Lost("question", edge.to), meant)
 
 
 def _instead(to: str, known: set[str], *, sole: bool) -> str:

@@ -36,8 +36,8 @@ def _guard(path: str, route: Route, text: str, vocabulary: Vocabulary) -> Iterat
         noun, known = vocabulary.of_predicate(part.predicate)
         if known is not None and part.id not in known:
             help = vocabulary.instead(noun, part.id, known)
-            lost = Lost(noun, part.id)
-            yield Problem("G307", path, route, f"`{part}` names no {noun}", help, part.column - 1, lost)
+            lost, meant = Lost(noun, part.id), vocabulary.meant(noun, part.id, known)
+            yield Problem("G307", path, route, f"`{part}` names no {noun}", help, part.column - 1, lost, meant)
 
 
 def guards_of(scenario: Scenario) -> Iterator[tuple[Route, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from interviewer.authoring.fields import key_of
 from interviewer.authoring.lost import Lost
-from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.near import did_you_mean, meant_by
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.rules.vocabulary import Known, Vocabulary
 from interviewer.authoring.sources import Sources
@@ -54,8 +54,9 @@ def check_facts(
     for fact in scenario.facts:
         if complete and not fact.asked and fact.topic not in shared | {ANYTHING_ELSE}:
             message = f"fact `{fact.topic}` is no shared topic and has no `asked`, so nobody can ask for it"
-            help = did_you_mean(fact.topic, shared)
-            yield Problem("F401", path, ("facts", fact.topic), message, help if "mean" in help else "")
+            meant = meant_by(fact.topic, shared)
+            help = did_you_mean(fact.topic, shared) if meant else ""
+            yield Problem("F401", path, ("facts", fact.topic), message, help, meant=meant)
     if all(fact.topic != ANYTHING_ELSE for fact in scenario.facts):
         message = f"there is no fact `{ANYTHING_ELSE}` for what the case does not settle"
         yield Problem("F402", path, ("facts",), message, lost=Lost("fact", ANYTHING_ELSE))
@@ -120,4 +121,5 @@ def _unknown(code: str, path: str, route: Route, noun: str, id: str, vocabulary:
     known = vocabulary.pitfalls if noun == "pitfall" else vocabulary.considerations
     if known is not None and id not in known:
         help = vocabulary.instead(noun, id, known)
-        yield Problem(code, path, route, f"there is no {noun} `{id}`", help, lost=Lost(noun, id))
+        lost, meant = Lost(noun, id), vocabulary.meant(noun, id, known)
+        yield Problem(code, path, route, f"there is no {noun} `{id}`", help, lost=lost, meant=meant)

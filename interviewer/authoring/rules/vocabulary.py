@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from interviewer.authoring.document import Document
 from interviewer.authoring.elsewhere import NOWHERE, Elsewhere
-from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.near import did_you_mean, meant_by
 from interviewer.core.guard.condition import PredicateName
 from interviewer.core.rubric import Rubric
 from interviewer.core.scenario import Scenario
@@ -32,6 +32,10 @@ class Vocabulary:
     def instead(self, noun: str, id: str, known: Iterable[str]) -> str:
         """What to do about the ``noun`` ``id``, which is none of those ``known`` here."""
         return self.elsewhere.told(noun, id) or did_you_mean(id, known)
+
+    def meant(self, noun: str, id: str, known: Iterable[str]) -> str:
+        """The known id that the ``noun`` ``id`` is taken for misspelt; empty where none is, or a pack may define it."""
+        return "" if self.elsewhere.told(noun, id) else meant_by(id, known)
 
     def of_predicate(self, predicate: PredicateName) -> tuple[str, Known]:
         """(noun, known ids) of what ``predicate`` asks about."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from interviewer.authoring.document import Document
 from interviewer.authoring.lost import Lost
-from interviewer.authoring.near import did_you_mean
+from interviewer.authoring.near import did_you_mean, meant_by
 from interviewer.authoring.problem import Problem, Route
 from interviewer.authoring.testing.expectation import NONE, Expectation
 from interviewer.authoring.testing.story import Story
@@ -119,5 +119,6 @@ def _unknown(
     """``at`` as ``Problem.offset``: None where ``id`` is the key itself; ``offered``: what is proposed, where not all that is ``known``."""
     if id not in known:
         help = did_you_mean(id, offered or known) or f"This case has no {noun}."
-        lost = Lost(noun, id, story.scenario)
-        yield Problem("T802", story.path, route, f"there is no {noun} `{id}` in `{story.scenario}`", help, at, lost)
+        lost, meant = Lost(noun, id, story.scenario), meant_by(id, offered or known)
+        message = f"there is no {noun} `{id}` in `{story.scenario}`"
+        yield Problem("T802", story.path, route, message, help, at, lost, meant)
