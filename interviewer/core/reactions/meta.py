@@ -1,5 +1,7 @@
 """What is said to questions about the talk: no fact answers them, and none of them counts as a hint or as an answer."""
 
+import re
+
 from interviewer.core.course.course import move_on
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import asked_of_the_talk
@@ -7,6 +9,7 @@ from interviewer.core.heard.word import word_in
 from interviewer.core.lines.area import IN_SHORT
 from interviewer.core.listening.laid_out import laid_out
 from interviewer.core.message import Message
+from interviewer.core.regex import regex
 from interviewer.core.requests.check_in import check_in
 from interviewer.core.requests.lead import reopen
 from interviewer.core.requests.meaning import CONFIRMED, explain, is_meant
@@ -27,6 +30,13 @@ BESIDE_ANSWERS = {
 """What gets a short word although the reply goes on with something else, which is then heard as ever."""
 ALONE = BESIDE_ANSWERS | {"you": "meta.you", "complaint": "meta.complaint", "floor": "lead.floor", "any": "meta.any"}
 """What gets a sentence where the reply is about the talk and nothing else."""
+
+
+LEFT_OPEN = regex(
+    r"\bor\b[^.!?]*\?|\bwhat (?:exactly |precisely )?(?:do|did) you (?:\w+ )?mean\b|\bmean (?:by (?:that|this|it) )?(?:exactly|precisely)\b",
+    re.IGNORECASE,
+)
+"""How who asks back leaves open what was meant, so that a yes would settle nothing."""
 
 
 def asks_about_the_talk(m: Message, heard: Heard) -> bool:
@@ -83,6 +93,8 @@ def _word_beside(m: Message, heard: Heard, kind: str) -> str:
 def _confirms(m: Message, heard: Heard) -> bool:
     """Say yes to who asks whether they took the question rightly, where what they say is what was asked for."""
     put = next((part for part in SENTENCE.findall(heard.text) if asked_of_the_talk(part) == "meant"), "")
+    if LEFT_OPEN.search(heard.text):
+        return False
     key = "meta.yes" if heard.explained else "meta.yes.go"
     return is_meant(m, put, {f.id for f in heard.findings}) and m.stock("steady", key, CONFIRMED, cause="meant")
 
