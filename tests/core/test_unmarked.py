@@ -17,6 +17,8 @@ from interviewer.core.heard.unmarked import with_questions_marked, without_lead_
         "um what languages do people write in and do we keep the old mails",
         "How fast do the thieves change their ways after we catch them.",
         "hm ok so do we have logs of what people picked",
+        "hey there, do we look at the body of the mail",
+        "When a card is blocked, how does the owner get a new one",
         "Can a rider hide the number, and how many of them do it.",
     ],
 )

@@ -34,6 +34,11 @@ _WANTED = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """What is said of a question behind it."""
+_CLAUSE = regex(
+    rf"\W*{_FILLERS}(?:when(?:ever)?|if|once|while|as\ soon\ as|after|for|on|in|at|with|without|during|among|of|from|between)\b[^,.?!;:\n]*,\s*",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A clause in front of one that says when or of what it is asked."""
 _WORD = regex(r"[^\W\d_]+")
 _PIECE = regex(r"[,;]\s*")
 _STATES = regex(r"(?:(?:so|then|because|and|but)\s+)?(?:i|we|they|you|it|he|she|that|this|let)\b", re.IGNORECASE)
@@ -90,11 +95,12 @@ def _asks(sentence: str, *, floor: bool) -> bool:
     words = sentence.strip(" .!\n")
     for found in _BEGINS.finditer(words):
         before, asked = words[: found.start()], words[found.start() :]
-        if matter(before):
+        clause = _CLAUSE.fullmatch(before)
+        if matter(before) and not clause:
             return False
         if shape_of(asked.casefold().replace("’", "'").split()) == Shape.TURNED:
-            leads_in = LEAD_INS.issuperset(_WORD.findall(before.casefold()))
-            return (leads_in or found[0].casefold() in ASKING_WORDS) and _is_put(asked, floor=floor)
+            leads_in = clause or before.rstrip().endswith(",") or LEAD_INS.issuperset(_WORD.findall(before.casefold()))
+            return bool(leads_in or found[0].casefold() in ASKING_WORDS) and _is_put(asked, floor=floor)
         if found[0].casefold() in ASKING_WORDS:
             return False  # "what people want is a list"
     return False
