@@ -9,9 +9,10 @@ from interviewer.authoring.rulebook.book import RULES
 
 
 def as_json(findings: Iterable[Diagnostic], files: Iterable[str]) -> str:
-    """``{"files": [...], "findings": [{path, line, column, code, severity, title, message, help, excerpt, lost}]}``.
+    """``{"files": [...], "findings": [{path, line, column, code, severity, title, message, help, excerpt, lost, meant}]}``.
 
-    ``lost`` is null, or ``{noun, id, case}`` of what is named there and stands nowhere. Lines and columns count from 1; 0 means the whole file. Columns are code points.
+    ``lost`` is null, or ``{noun, id, case}`` of what is named there and stands nowhere; ``meant`` is the id that was meant by a slip, or empty.
+    Lines and columns count from 1; 0 means the whole file. Columns are code points.
     """
     rows = [
         {
@@ -25,6 +26,7 @@ def as_json(findings: Iterable[Diagnostic], files: Iterable[str]) -> str:
             "help": one.help,
             "excerpt": one.excerpt,
             "lost": one.lost and one.lost._asdict(),
+            "meant": one.meant,
         }
         for one in findings
     ]
