@@ -1,4 +1,4 @@
-"""A direct answer in a few words: a figure to "how often", or one of the things that the line offers and what speaks for it."""
+"""A direct answer in a few words: a figure to "how often", a limit to "what must not get worse", or one of the things offered and what speaks for it."""
 
 import re
 from dataclasses import replace
@@ -34,6 +34,18 @@ _REASON = regex(
     r"\b(?:because|since|otherwise|so\ that|in\ order\ to|that(?:['’]s|\ is)\ (?:what|why|how|when|where))\b|[,;]\s+(?:so|as)\b",
     re.IGNORECASE | re.VERBOSE,
 )
+_NOT_WORSE = regex(
+    r"\b(?:must|may|should|can)\s?not\b|\bmustn['’]t\b|\bnot\ get\ worse\b|\bregret\b|\bgets?\ worse\b",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A line that asks for what is to be spared."""
+_LIMIT = regex(
+    rf"\b(?:under|below|within|above|over|beyond|at\ (?:most|least)|(?:no|not)\ more\ than|up\ to|max(?:imum)?|less\ than|fewer\ than)\ (?:the\ )?{COUNT}",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How somebody sets a limit for it."""
+GUARDS = "guardrail-metrics"
+"""The point that a measure with a limit makes there."""
 SHORT, PROMPT = 12, 3
 """Words of the first sentence of such an answer, and sentences among which its reason stands, at most."""
 CHOICE, NAMES, TELLS = 5, 2, 4
@@ -47,11 +59,12 @@ def with_direct(here: Here, understanding: Understanding) -> Understanding:
         return understanding
     said = list(islice(SENTENCE.finditer(understanding.text), PROMPT))
     first = said[0][0] if said else ""
-    if is_question(first) or len(first.split()) > SHORT:
+    if is_question(first):
         return understanding
     rest = [m[0] for m in said[1:] if not is_question(m[0])]
     line = here.question or here.put
-    figure, choice = _of_a_figure(line, first, rest), _of_a_choice(line, first, rest)
+    limit = _of_a_limit(line, first) if wanted[0] == GUARDS else Level.ABSENT
+    figure, choice = max(limit, _of_a_figure(line, first, rest)), _of_a_choice(line, first, rest)
     if figure == choice == Level.ABSENT:
         return understanding
     shows = Span(*said[0 if figure else 1].span()).stripped(understanding.text, ".!")
@@ -65,9 +78,21 @@ def _of_a_figure(line: str, first: str, rest: list[str]) -> Level:
     >>> _of_a_figure("How often should it hold?", "Nine times in ten.", []), _of_a_figure("Why?", "Nine.", [])
     (<Level.MENTIONED: 1>, <Level.ABSENT: 0>)
     """
-    if not _AMOUNT.search(_asked(line)) or not _FIGURE.search(first):
+    if len(first.split()) > SHORT or not _AMOUNT.search(_asked(line)) or not _FIGURE.search(first):
         return Level.ABSENT
     return Level.EXPLAINED if any(map(_REASON.search, (first, *rest))) else Level.MENTIONED
+
+
+def _of_a_limit(line: str, first: str) -> Level:
+    """How far ``first`` says what is to be spared, and from where on it is not.
+
+    >>> _of_a_limit("What must not get worse?", "Lost letters under 0.1 percent.")
+    <Level.EXPLAINED: 2>
+    """
+    own = stems_about(first) - stems_about(line)
+    if not _NOT_WORSE.search(_asked(line)) or not _LIMIT.search(first) or not own:
+        return Level.ABSENT
+    return Level.EXPLAINED if len(own) >= NAMES else Level.MENTIONED
 
 
 def _of_a_choice(line: str, first: str, rest: list[str]) -> Level:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interviewer.core.listening.direct import with_direct
+from interviewer.core.listening.direct import GUARDS, with_direct
 from interviewer.core.listening.here import Here
 from interviewer.core.rubric import Level
 from interviewer.core.understanding.understand import Understanding
@@ -67,6 +67,23 @@ def test_what_gives_no_figure_at_once_does_not(text: str) -> None:
 def test_a_choice_with_its_merits_answers_an_offer(text: str, level: Level) -> None:
     """The name alone is the line's own word, and what goes on to something else speaks for nothing."""
     assert heard(text, OFFER) == level
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Empty runs under two percent and the wait for a van within ten minutes.", Level.EXPLAINED),
+        ("Complaints of drivers, at most 3 a week.", Level.EXPLAINED),
+        ("The drivers' overtime must stay below one hour.", Level.EXPLAINED),
+        ("Nothing should get worse, I think.", Level.ABSENT),
+        ("There are more than four questions in that.", Level.ABSENT),
+    ],
+)
+def test_a_limit_answers_what_must_not_get_worse(text: str, level: Level) -> None:
+    """A measure goes with it."""
+    guards = frozenset({GUARDS})
+    assert heard(text, "Fewer racks are empty. What must not get worse?", guards) == level
+    assert heard(text, "Fewer racks are empty. Why is that?", guards) == Level.ABSENT
 
 
 def test_only_one_point_is_answered_so() -> None:
