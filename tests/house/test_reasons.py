@@ -1,4 +1,7 @@
-"""The reason of a move is a sentence for people: nothing in the house goes by its words. What code goes by is ``Move.cause``."""
+"""What is told to people is for people: nothing in the house goes by its words.
+
+The reason of a move has ``Move.cause`` beside it, and what is wrong in an author's file a code, what was meant, or what kind of slip it is.
+"""
 
 import ast
 from collections.abc import Iterator
@@ -38,6 +41,30 @@ def reads(source: str) -> Iterator[str]:
             yield ast.unparse(node)
 
 
+TOLD = frozenset({"message", "help"})
+"""Fields that hold a sentence, of findings and errors; what an interviewer said last is a message, too."""
+CUTS = frozenset("startswith endswith removeprefix removesuffix partition rpartition split find index count".split())
+
+
+def sifts(source: str) -> Iterator[str]:
+    """Where ``source`` looks in a sentence for words of its own, or cuts it at them."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Attribute(attr=field), attr=method)) if method in CUTS:
+                own = field in TOLD
+            case ast.Compare(left=left, comparators=[right]):
+                sides = (left, right), (right, left)
+                own = any(_is_told(one) and isinstance(other, ast.Constant | ast.JoinedStr) for one, other in sides)
+            case _:
+                own = False
+        if own:
+            yield ast.unparse(node)
+
+
+def _is_told(node: ast.expr) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr in TOLD
+
+
 def uses(source: str) -> bool:
     """Whether ``source`` takes the reason of anything."""
     return any(isinstance(node, ast.Attribute) and node.attr == REASON for node in ast.walk(ast.parse(source)))
@@ -46,6 +73,28 @@ def uses(source: str) -> bool:
 def test_nothing_goes_by_the_words_of_a_reason() -> None:
     """A better wording for authors changes no interview, no report and no drawing."""
     assert {name: found for name, text in FILES.items() if name != OLD and (found := list(reads(text)))} == {}
+
+
+def test_nothing_looks_for_its_own_words_in_a_message_or_an_advice() -> None:
+    """A better wording for authors changes no finding, and a reply in the same words is none."""
+    assert {name: found for name, text in FILES.items() if (found := list(sifts(text)))} == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "seen"),
+    [
+        ("problem.message.startswith('unknown concept')", True),
+        ("one.message.split('`')[1]", True),
+        ("'Did you' in one.help", True),
+        ("f'({id})' in one.message", True),
+        ("error.message not in told", False),
+        ("one.help.rstrip('.')", False),
+        ("said == last.message", False),
+    ],
+)
+def test_a_message_that_is_gone_by_is_seen(line: str, seen: bool) -> None:
+    """One that is shown, kept or compared with another one is none."""
+    assert bool(list(sifts(line))) == seen
 
 
 def test_the_core_takes_a_reason_only_to_pass_it_on() -> None:
