@@ -82,6 +82,8 @@ class Interview:
     """The parts of the interview in the order that the candidate laid out last; empty when they laid out none."""
     points: tuple[str, ...] = ()
     """Where each of its points leads as they were counted: an area, a consideration, or nowhere (empty) that is known."""
+    parked: frozenset[Area] = frozenset()
+    """Parts of the interview that the candidate put off; the others come first."""
     passed: frozenset[str] = frozenset()
     """Questions passed over because the time for their area was over; a lead may still go there."""
     left: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ from interviewer.core.case import Case
 from interviewer.core.heard.instead import exchanges
 from interviewer.core.heard.outlined import part_named
 from interviewer.core.heard.parting import parting
+from interviewer.core.heard.put_off import put_off
 from interviewer.core.heard.topic import point_called
 from interviewer.core.heard.wished import (
     BEGIN,
@@ -82,11 +83,13 @@ def wishes(text: str) -> Iterator[Wish]:
     >>> [wish.topic for wish in wishes("what abt monitoring? can we do that nxt")], list(wishes("What about monitoring?"))
     (['monitoring'], [])
     """
-    last = parting(text)
+    last, later = parting(text), [one.span for one in put_off(text)]
     for found in WISH.finditer(text):
         kind = next(kind for kind in _NAMED if found[kind])
-        if not (_DANGLING.match(found[kind]) or (last and last.span.meets(Span(*found.span())))):
-            yield Wish(Span(*found.span()), found[kind], kind in _SURE, bool(found["again"]))
+        span = Span(*found.span())
+        beside = (last and last.span.meets(span)) or any(one.meets(span) for one in later)
+        if not (_DANGLING.match(found[kind]) or beside):
+            yield Wish(span, found[kind], kind in _SURE, bool(found["again"]))
     if last:
         yield Wish(last.span, last.topic, True, False)
 
@@ -132,6 +135,9 @@ def without_wishes(case: Case, text: str) -> Elsewhere:
 
 def leads_of(case: Case, wish: Wish) -> tuple[str, ...]:
     """The areas and points that ``wish`` names, that of its last word first ("the training data"); empty when it names none."""
+    called = "-".join(wish.topic.casefold().split())
+    if "-" in called and called in case.considerations:
+        return (called,)
     if not (wish.sure or names_areas(wish.topic)):
         return ()
     named = named_by(case, wish.topic)

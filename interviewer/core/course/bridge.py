@@ -11,7 +11,8 @@ PRESENT = 2
 
 
 def start_phase(m: Message, area: Area, asks: bool) -> None:
-    """Note when the talk comes to another ``area`` with something that ``asks``; from then on its time runs."""
+    """Note when the talk comes to another ``area`` with something that ``asks``; from then on its time runs, and it is put off no more."""
+    m.set(parked=m.now.parked - {area})
     if asks and area != m.now.phase.area:
         m.set(phase=entered(area, m.now.at_s, ahead(m.now), m.now.settings.minutes))
 

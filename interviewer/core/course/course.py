@@ -16,6 +16,7 @@ from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.mistakes.challenge import late_challenge
 from interviewer.core.phases import closing_s
+from interviewer.core.rubric import Area
 from interviewer.core.view import view_of
 from interviewer.core.way import Choice, Ways, next_question
 
@@ -45,10 +46,10 @@ def _go_on(m: Message, because: str) -> None:
 
 def _next(m: Message, because: str) -> bool:
     """The next question of the graph; False when the way has ended."""
-    choice = ahead_of(m.now)
-    if _ends(m.now, choice):  # a lead may have jumped over questions: the way from the start passes them
-        whole = ahead_of(replace(m.now, at=m.now.case.scenario.start))
-        choice = choice if _ends(m.now, whole) else whole
+    choice = _way_on(m.now)
+    if m.now.parked and _ends(m.now, choice) and not put_next(m.now, choice.question):
+        m.set(parked=frozenset[Area]())
+        choice = _way_on(m.now)
     if there := put_next(m.now, choice.question):
         area = m.now.case.questions[there].area
         m.stock("steady", "outline.next", f"outlined: {area}", {"area": AREA[area]}, spare=True)
@@ -63,6 +64,15 @@ def _next(m: Message, because: str) -> bool:
     return True
 
 
+def _way_on(now: Interview) -> Choice:
+    """What the graph puts next; where its way has ended, what a lead has jumped over: the way from the start passes that."""
+    choice = ahead_of(now)
+    if not _ends(now, choice):
+        return choice
+    whole = ahead_of(replace(now, at=now.case.scenario.start))
+    return choice if _ends(now, whole) else whole
+
+
 def _ends(now: Interview, choice: Choice) -> bool:
     """Whether nothing is asked for any more on the way that ``choice`` takes."""
     return not choice.question or not now.case.questions[choice.question].wants
@@ -73,7 +83,8 @@ def ahead_of(now: Interview) -> Choice:
 
     def done(id: str) -> bool:
         wants = now.case.questions[id].wants
-        return id in now.said.visited or id in now.passed or (bool(wants) and not now.open_wants(wants))
+        waits = bool(wants) and (now.case.questions[id].area in now.parked or not now.open_wants(wants))
+        return id in now.said.visited or id in now.passed or waits
 
     return next_question(_ways(now.case), now.at, view_of(now), done)
 

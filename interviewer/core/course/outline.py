@@ -18,7 +18,7 @@ def put_next(now: Interview, graph: str) -> str:
 def part_next(now: Interview) -> Area | None:
     """The first part of the outline of which no question was put and one is open; None where there is none."""
     seen = {now.case.questions[id].area for id in now.said.visited}
-    return next((area for area in now.outline if area not in seen and _question(now, area)), None)
+    return next((area for area in now.outline if area not in seen | now.parked and _question(now, area)), None)
 
 
 def breaks(now: Interview, area: Area) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from interviewer.core.heard.put_off import put_off
 from interviewer.core.heard.wished import BACK, BEGIN, OPENS, SAY, TAIL, WISHED
 from interviewer.core.regex import regex
 from interviewer.core.speech import LET
@@ -76,7 +77,7 @@ def parting(text: str) -> Parting | None:
     >>> parting("From here I'd go to boosted trees, since they are quick.")
     """
     found = _PARTING.search(text)
-    if not found:
+    if not found or any(one.span.meets(Span(*found.span())) for one in put_off(text)):
         return None
     kind = next(kind for kind in _NAMED if found[kind])
     topic, sure = found[kind], kind in _SURE

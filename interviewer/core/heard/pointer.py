@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from interviewer.core.heard.numbered import CARDINALS, ORDINALS, number_of
+from interviewer.core.heard.put_off import put_off
 from interviewer.core.regex import regex
 from interviewer.core.speech import LET, WOULD
+from interviewer.core.text import Span
 
 _POINT = "(?:point|item|part|piece|step|topic|block|section)"
 _OF_MINE = r"(?:\ (?:of|on|in)\ (?:my|the)\ (?:\w+\ )?(?:outline|list|plan|agenda|order))"
@@ -38,7 +40,7 @@ _NAMED_FIRST = regex(
 )
 """The other way round: "now serving, the fifth point of my outline"."""
 _BACK = regex(
-    rf"(?:^|(?<=[.!?;:\n])\s{{1,3}}){_LEADS_UP}{{0,3}}back\ to\ (?:the\ |my\ )?(?P<topic>[^,.:;!?\n–—]{{2,40}})\s?[:.,–—]",
+    rf"(?:^|(?<=[.!?;:\n])\s{{1,3}})(?:{_LEADS_UP}|(?:as\ (?:promised|announced|planned|said)|i|i['’]ll|here)\b[\s,]{{0,3}}){{0,7}}back\ to\ (?:the\ |my\ )?(?P<topic>[^,.:;!?\n–—]{{2,40}})\s?[:.,–—]",
     re.IGNORECASE | re.VERBOSE,
 )
 """A topic that somebody comes back to: "back to the ranker: ..."."""
@@ -74,7 +76,10 @@ def pointers(text: str) -> Iterator[Pointer]:
     []
     """
     found = [m for pattern in (_POINTS_AT, _NAMED_FIRST, _BACK) for m in pattern.finditer(text)]
+    later = [one.span for one in put_off(text)]
     for m in sorted(found, key=lambda m: m.end()):
+        if any(one.meets(Span(*m.span())) for one in later):
+            continue
         groups = m.groupdict()
         if any(groups.get(name) for name in ("topic", "mine", "up")) or groups.get("end") in (".", ":"):
             yield Pointer(m.end(), number_of(m), (groups.get("topic") or "").strip())

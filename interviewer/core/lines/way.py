@@ -101,6 +101,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "Then another one.",
         "As you like.",
     ),
+    "park": (
+        "Fine, that comes later.",
+        "All right, we keep that for later.",
+        "Okay, later then.",
+        "Sure, we come back to that.",
+        "Good, I will wait with that.",
+        "Then that has to wait.",
+    ),
     "enough": (
         "I think you have enough to go on.",
         "Let us work with what we have.",

@@ -19,6 +19,7 @@ from interviewer.core.listening.offered import with_offered
 from interviewer.core.listening.only_sounds import without_heading, without_thing_left_out
 from interviewer.core.listening.owed import with_owed
 from interviewer.core.listening.pointed import with_points
+from interviewer.core.listening.put_off import with_put_off
 from interviewer.core.listening.put_up import with_put_up
 from interviewer.core.listening.relief import with_relief
 from interviewer.core.listening.standing import without_withdrawn
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     Rule(without_lead_against, "Who would not go somewhere does not lead there."),
     Rule(with_heading, "A heading names the part that stands under it."),
     Rule(with_wishes, "A wish to go elsewhere leads there, and its words show nothing."),
+    Rule(with_put_off, "What is put off is not where the talk goes."),
     Rule(with_points, "Who goes on to a point of their own outline leads there."),
     Rule(without_points_explained, "The points of an outline name what they do not tell."),
     Rule(with_plea_for_words, "Who pleads for other words asks nothing else."),

@@ -14,6 +14,7 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     ending.finishes,
     ending.goes_on,
     way.lays_out,
+    way.puts_off,
     way.waits_for_more,
     talk.tells_the_time,
     talk.lets_the_name_go,
@@ -43,6 +44,7 @@ REACTIONS: tuple[Callable[[Message, Heard], bool], ...] = (
     answer.hears_objection,
     way.leads,
     gone.volunteers,
+    way.leaves_parked,
     answer.follows,
 )
 """What is looked at when the candidate has spoken, from top to bottom; the last always settles it."""

@@ -10,13 +10,15 @@ from interviewer.core.heard.choice import choice_in, on_or_deeper
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.pointer import ends_in_pointer, pointers
 from interviewer.core.heard.raises import asks_for_the_floor
+from interviewer.core.heard.skips_this import ends_in_own_subject, skips_this
 from interviewer.core.ladder import Ladder
 from interviewer.core.listening.laid_out import laid_out
 from interviewer.core.listening.missed import FORGOT
+from interviewer.core.listening.put_off import parked_in
 from interviewer.core.message import Message
-from interviewer.core.requests.help import skip
-from interviewer.core.requests.lead import follow_lead, go_along, go_back_to, lead_target, reopen
-from interviewer.core.rubric import AREAS
+from interviewer.core.requests.help import drop, skip
+from interviewer.core.requests.lead import follow_lead, go_along, go_back_to, lead_target, leave_for, reopen
+from interviewer.core.rubric import AREAS, Level
 from interviewer.core.text import Span
 from interviewer.core.wish import ends_in_wish, wishes
 
@@ -26,6 +28,25 @@ def lays_out(m: Message, heard: Heard) -> bool:
     if (plan := laid_out(m.now.case, heard.text)).parts:
         m.set(outline=plan.parts, points=plan.points)
     return False
+
+
+def puts_off(m: Message, heard: Heard) -> bool:
+    """A part that is put off is noted, and left alone until the others were spoken of; what else the reply does is still to be heard."""
+    if m.now.thread.kind == "question" and (parked := parked_in(m.now.case, m.now.thread.area, heard.text)):
+        m.set(parked=m.now.parked | parked)
+    return False
+
+
+def leaves_parked(m: Message, heard: Heard) -> bool:
+    """Another part of the interview, where this one was put off just now and nothing was told in its place."""
+    here = m.now.thread
+    if here.kind != "question" or here.area not in parked_in(m.now.case, here.area, heard.text):
+        return False
+    because = f"put off: {here.area}"
+    m.stock("steady", "park", because, spare=True)
+    leave_for(m, at_once=False)
+    move_on(m, because)
+    return True
 
 
 def waits_for_more(m: Message, heard: Heard) -> bool:
@@ -43,9 +64,17 @@ def waits_for_more(m: Message, heard: Heard) -> bool:
 
 def skips(m: Message, heard: Heard) -> bool:
     """The next question, or the one that they name; the floor is theirs where it is this one, or nothing is left to ask there."""
-    if not heard.does("skip") or heard.explained:
+    this = skips_this(heard.text)
+    if not this and (not heard.does("skip") or heard.explained):
         return False
     lead = next(iter(heard.understanding.leads), "")
+    if this and m.now.thread.kind != "closing":
+        if any(f.level == Level.EXPLAINED and f.evidence[0].start >= this.end for f in heard.findings if f.evidence):
+            drop(m)  # they are elsewhere already
+            return False
+        if not lead and ends_in_own_subject(heard.text[this.end :]):
+            drop(m)
+            return m.stock("steady", "lead.floor", "act: skip, to speak of something of their own")
     target = lead_target(m.now, lead) if lead else ""
     if lead and target in ("", m.now.thread.id):
         return reopen(m, lead, lead_target(m.now, lead, again=True))

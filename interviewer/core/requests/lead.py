@@ -75,7 +75,7 @@ def go_along(m: Message, heard: Heard, there: str) -> None:
 def follow_lead(m: Message, heard: Heard, lead: str, target: str, *, announced: bool = True) -> None:
     """Go to question ``target``, and remember to come back when something is open here."""
     here, left = m.now.thread.area, left_open(m, chosen=True)
-    leave_for(m, at_once=announced and not m.now.outline)
+    leave_for(m, at_once=announced and not m.now.outline and here not in m.now.parked)
     place = len(m.moves)
     only_announced = announced and not heard.explained
     area = m.now.case.questions[target].area

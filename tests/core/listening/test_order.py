@@ -61,6 +61,7 @@ RULED = {
     "without lead against": fraud("I'd disagree with starting at the model, let's talk about the data first."),
     "with heading": fraud("Let's talk about serving: the features come from a store next to the switch."),
     "with wishes": fraud("We retrain every week. I'm done on this, let's talk serving."),
+    "with put off": fraud("I'll come back to that, first the goal: fewer losses.", LABELS, area="data"),
     "with points": fraud("Now the second point of my outline.", LABELS, points=("goal", "serving", "monitoring")),
     "without points explained": typeahead(
         "My outline. One: the goal. Two: the data, query logs mostly. Three: a trie with popular completions. Sound fine?"
