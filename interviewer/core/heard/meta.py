@@ -35,23 +35,33 @@ Meta = Literal[
 _PARTS = r"(?:topics?|areas?|parts?|sections?|subjects?|themes?|questions)"
 _NO_MORE = r"(?:\ (?:yet|now|then|still|here|so\ far|after\ (?:this|that)|for\ (?:us|me|today)|ahead|to\ (?:cover|discuss|talk\ about)))*\W*(?:$|[?,])"
 """The end of a question about the parts of the talk: what goes on names parts of something else."""
-_ME = r"(?:me|us|my\ \w+|this|candidates?|(?:this|the)\ (?:interview|session|round|conversation|talk))"
+_ANSWERS = r"my\ (?:answers?|design|work|solution|performance|interview|repl(?:y|ies)|responses?|ideas?)"
+_SESSION = r"(?:this|the)\ (?:interview|session|round|conversation|talk)"
+_ME = rf"(?:me|us|my\ \w+|candidates?|{_SESSION})"
 _GRADED = r"(?:grad(?:e|ed|ing)|scor(?:e|ed|ing)|judg(?:e|ed|ing)|assess(?:ed|ing)?|mark(?:ed|ing)?|evaluat(?:e|ed|ing)|rat(?:e|ed|ing))"
+_IS_GRADED = r"(?:graded|scored|judged|assessed|marked|evaluated|rated)\b"
+"""What is done to who is interviewed; what they do themselves, "how do we score it", is of the case."""
+_DRAWN = r"(?:(?:a|an|the|some|my|it|this|that|something|here|out|up|you)\ )*(?:\w+\ )?(?:diagrams?|drawings?|white\ ?boards?|flow\ ?charts?|block\ diagrams?)\b"
+_SKETCH = r"(?:(?:a|the|some|my|this|you)\ )*(?:(?:quick|rough|small|little|simple|short)\ )*sketch(?:es)?"
+"""A drawing; a quantile sketch counts."""
 _PATTERNS: tuple[tuple[Meta, str], ...] = (
     (
         "draw",
-        r"""\b(?:can|may|could|shall|should|do|am|is|are|would)\ (?:i|we|you|it|there)\ (?:\w+\ ){0,6}?(?:(?:draw|sketch)\W*$
-              |(?:draw|sketch|make|use|share|show|have)\ (?:(?:a|an|the|some|my|it|this|that|something|here|out|up|you)\ )*(?:\w+\ )?
-                (?:diagrams?|drawings?|sketch(?:es)?|white\ ?boards?|flow\ ?charts?|block\ diagrams?)\b
-              |(?:draw|sketch)\ (?:it|this|that|something|things|out|here|the\ (?:architecture|system|pipeline|design|flow))\b
-              |(?:write|type|use)\ (?:some\ |a\ bit\ of\ |actual\ |real\ )?(?:pseudo[\ -]?)?code\b)
+        rf"""\b(?:can|may|could|shall|should|do|am|is|are|would)\ (?:i|we|you|it|there)\ (?:
+                (?:\w+\ ){{0,6}}?(?:draw\W*$ | (?:draw|make|share|show)\ (?:{_DRAWN}|{_SKETCH}\b) | (?:use|have)\ (?:{_DRAWN}|{_SKETCH}\W*$)
+                  | draw\ (?:it|this|that|something|things|out|here|the\ (?:architecture|system|pipeline|design|flow))\b
+                  | (?:write|type|use)\ (?:some\ |a\ bit\ of\ |actual\ |real\ )?(?:pseudo[\ -]?code\b|code(?:\ (?:here|too|as\ well|now|for\ (?:it|this|that)))*\W*$)
+                  | (?:write|type)\ (?:\w+\ )?code\b)
+              | (?:(?:allowed|able|free|to|just|also|quickly|maybe|then|please|now)\ ){{0,3}}sketch
+                  (?:\ {_DRAWN}|\ (?:it|this|that|something|things|out|here|the\ (?:architecture|system|pipeline|design|flow))\b|\W*$))
             | \bis\ there\ (?:a|any)\ (?:white\ ?board|drawing\ (?:board|tool))\b""",
     ),
     (
         "grade",
-        rf"""\bhow\ (?:will|do|would|are)\ (?:you|they)\ (?:going\ to\ )?(?:\w+ly\ )?{_GRADED}\ {_ME}\W*$
-            | \bhow\ (?:am|will|do|is|are)\ (?:i|we|my\ \w+|this\ interview|the\ interview|candidates)\ (?:going\ to\ )?(?:get\ |be\ |being\ )?{_GRADED}\b
-            | \bwhat\ (?:are|will|am|is|do)\ (?:you|i|they)\ (?:be\ |being\ |get\ )?(?:{_GRADED}\ (?:me\ )?(?:on|by|for)|look(?:ing)?\ for)
+        rf"""\bhow\ (?:will|do|are)\ you\ (?:going\ to\ )?(?:\w+ly\ )?{_GRADED}\ (?:{_ME}|this)\W*$ | \bhow\ (?:would\ you|(?:will|do|are)\ they)\ (?:going\ to\ )?(?:\w+ly\ )?{_GRADED}\ {_ME}\W*$
+            | \bhow\ (?:am|is|are|was|were)\ (?:i|we|{_ANSWERS}|{_SESSION}|candidates(?!\ (?:scored|rated)))\ (?:(?:going\ to|to)\ be\ |being\ |getting\ )?{_IS_GRADED}
+            | \bhow\ (?:will|do|does|would)\ (?:i|we|{_ANSWERS}|{_SESSION}|candidates(?!\ (?:scored|rated)))\ (?:get|be)\ (?:being\ )?{_IS_GRADED}
+            | \bwhat\ (?:are|will|am|is|do)\ (?:you|i)\ (?:be\ |being\ |get\ )?(?:{_GRADED}\ (?:me\ )?(?:on|by|for)|look(?:ing)?\ for)
               (?:\ (?:here|most|in\ (?:this|the|a|an|my)\ \w+(?:\ \w+)?|today|from\ me))*\W*$
             | \bwhat\ (?:do|would)\ you\ (?:most\ )?(?:want|expect|hope|like|need)\ to\ (?:hear|see)(?:\ (?:here|most|today|from\ me|in\ (?:this|an?)\ \w+))*\W*$
             | \b(?:what\ are|are\ there|which\ are)\ (?:the\ |your\ |any\ )?(?:grading|scoring|marking|interview|assessment|judging)\ (?:criteria|rubrics?)\b | \bis\ there\ an?\ (?:\w+\ )?rubric\b
