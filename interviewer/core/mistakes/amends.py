@@ -21,7 +21,7 @@ from interviewer.core.mistakes.made import answers, heart, kept_by, others, reca
 from interviewer.core.mistakes.revised import YIELDS, restates, revises, yields
 from interviewer.core.mistakes.said_again import says_again
 from interviewer.core.mistakes.same_breath import taken_back_at_once
-from interviewer.core.mistakes.speaks_for import DEFENDS, adopts, defends, turns_down
+from interviewer.core.mistakes.speaks_for import adopts, defends, speaks_for, turns_down
 from interviewer.core.pushback import CLEARLY, Pushback, Standing
 from interviewer.core.recant import REMOVES, RETRACTS
 from interviewer.core.regex import regex
@@ -72,7 +72,7 @@ def amends(interview: Interview, item: Pushback) -> Amends:
                 settled, kept = 0, turn.reply if 0 < item.challenged < turn.reply else 0
         elif not settled and (_revises(interview, item, turn) or _takes_back(interview, turn, item, answers=answering)):
             settled = turn.reply
-        elif answering and not settled and (defends(turn.text) or _shrugs_off(interview, item, turn.text)):
+        elif answering and not settled and _speaks_for_it(interview, item, turn.text):
             kept = turn.reply
     if settled or defended:
         return Amends("defended", defended) if defended else Amends("corrected", settled)
@@ -99,7 +99,7 @@ def _defends(interview: Interview, item: Pushback, turn: Turn) -> bool:
 
 def _revises(interview: Interview, item: Pushback, turn: Turn) -> bool:
     """Whether the answer to the challenge concludes with something else; where it begins by taking it, by what mends it, too."""
-    if not answers(interview, item, turn.reply) or defends(turn.text):
+    if not answers(interview, item, turn.reply) or defends(interview.case, item.pitfall, turn.text):
         return False
     mended = item.settled == turn.reply and item.standing == "corrected"
     taken = (
@@ -119,6 +119,11 @@ def _holds_on(interview: Interview, item: Pushback, answer: str) -> bool:
     return not mended and says_again(answer, words_of(interview, item))
 
 
+def _speaks_for_it(interview: Interview, item: Pushback, answer: str) -> bool:
+    """Whether the ``answer`` to the challenge speaks for what was challenged, or finds that it does not matter."""
+    return defends(interview.case, item.pitfall, answer) or _shrugs_off(interview, item, answer)
+
+
 def _shrugs_off(interview: Interview, item: Pushback, answer: str) -> bool:
     """Whether the ``answer`` finds that the challenge does not matter, and grants nothing beside that."""
     shrugs = any(SHRUGS.search(one) and _OF_IT.search(one) for one in SENTENCE.findall(answer))
@@ -131,14 +136,16 @@ def _asserted(turn: Turn) -> frozenset[str]:
 
 def _ends_well(case: Case, text: str, pitfall: str) -> bool:
     """Whether a reply that names the mistake again does so to take it back."""
-    retracts = any(RETRACTS.search(s) and not DEFENDS.search(s) for s in SENTENCE.findall(text))
+    said = (Span(*m.span()) for m in SENTENCE.finditer(text))
+    retracts = any(RETRACTS.search(s.of(text)) and not speaks_for(case, pitfall, text, s) for s in said)
     return retracts and case.right_way(pitfall, text)
 
 
 def _takes_back(interview: Interview, turn: Turn, item: Pushback, *, answers: bool) -> bool:
     """Whether a later reply takes ``item`` back."""
     case, mistake = interview.case, heart(interview, item)
-    said = [m for m in SENTENCE.finditer(turn.text) if not DEFENDS.search(m[0])]
+    parts = SENTENCE.finditer(turn.text)
+    said = [m for m in parts if not speaks_for(case, item.pitfall, turn.text, Span(*m.span()))]
     made = interview.words(item.reply)
     meant = without_other(case, made, item, turn.text, others(interview, item)) if answers else turn.text
     pitfall = case.pitfalls[item.pitfall]

@@ -14,7 +14,7 @@ from interviewer.core.mistakes.kept_with import kept_with
 from interviewer.core.mistakes.made import kept_by, others, recanted, said_of, words_of
 from interviewer.core.mistakes.revised import restates, revises
 from interviewer.core.mistakes.said_again import says_again
-from interviewer.core.mistakes.speaks_for import DEFENDS, adopts
+from interviewer.core.mistakes.speaks_for import adopts, speaks_for
 from interviewer.core.pushback import CLEARLY, Pushback, Response
 from interviewer.core.rubric import Level
 from interviewer.core.sentence import SENTENCE, is_question
@@ -103,5 +103,6 @@ def _gives_way(m: Message, item: Pushback | None, text: str) -> bool:
 
 def _names_right_way(m: Message, text: str) -> bool:
     """Whether ``text`` states what is done in the place of what was challenged, and speaks for nothing else: "right, by time"."""
-    stated = (s for s in SENTENCE.finditer(text) if not (is_question(s[0]) or DEFENDS.search(s[0])))
-    return any(adopts(m.now.case, m.was.challenged, text, Span(*s.span())) for s in stated)
+    case, pitfall = m.now.case, m.was.challenged
+    stated = (Span(*s.span()) for s in SENTENCE.finditer(text) if not is_question(s[0]))
+    return any(adopts(case, pitfall, text, s) and not speaks_for(case, pitfall, text, s) for s in stated)

@@ -4,7 +4,7 @@ And how it turns down what is done in its place: "by time would take too long".
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from interviewer.core.case import Case
@@ -18,10 +18,10 @@ _SOUND = rf"""\b(?:is|are|was|were|would\ be|will\ be)(?:n['’]?t|\ not|\ never
       (?:misleading|bad|an?\ (?:problem|issue)|needed|necessary|fooled|wrong|mistaken|foolish|{ILL_DONE})\b
     | \b(?P<same>\w{{4,}})\ (?:is|are)\ (?:an?\ )?(?P=same)\b | \bfine\ (?:by|with|for)\ (?:me|us)\b(?!\W+(?:then|so|let|i|we)\b)
     | \bnobody\ (?:needs|cares|will)\b | \bno\ need\b | \bwill\ catch\ (?:it|that|them)\b | \bmeasures?\ (?:nicely|well|fine|it\ well)\b
-    | \bready\ to\ ship\b | \btrivial(?:ly)?\b | \bremoves?\ (?:all\ |the\ |any\ )?(?:bias|that|it)\b | \bobviously\b(?=\ \w)
+    | \bready\ to\ ship\b | \btrivial(?:ly)?\b | \bremoves?\ (?:all\ |the\ |any\ )?(?:bias|that|it)\b
     | \b(?:is|are)\ (?:\w+\ )?(?:fine|enough|plenty|ok(?:ay)?)\W*$ | \bgold\ standard\b | \b(?:is|are)\ legacy\b"""
 """It is right as it is."""
-_CUSTOM = r"""\bindustry\b | \b(?:common|standard|usual|normal|best)\ practi[cs]e\b
+_CUSTOM = r"""\bindustry\b | \bobviously\b(?=\ \w) | \b(?:common|standard|usual|normal|best)\ practi[cs]e\b
     | \b(?:what|how|as|the\ way)\ (?:nearly\ |almost\ )?(?:everybody|everyone|most\ (?:people|teams|companies|banks|shops)|all\ the\ others|we\ all|people)
         \ (?:else\ )?(?:always\ |usually\ |normally\ )?(?:do(?:es)?|uses?|takes?|works?)\b
     | \A\W*(?:(?:well|but|hm+|because)\W+)*(?:everybody|everyone|all\ (?:teams|companies|banks))\ (?:else\ )?(?:does|do|uses?)\b
@@ -35,7 +35,8 @@ _RECORD = r"""\bworks?\ (?:fine|well|(?:well\ |fine\ )?(?:enough\ )?in\ practice
     | \b(?:it|that|this)\ (?:has\ )?always\ work(?:s|ed)\b | \b(?:it|that|this|they)(?:['’]s|['’]ve|\ has|\ have|\ had)\ never\b | \b(?:it|that|this|which)\ (?:all\ )?went\ (?:fine|well)\b
     | \bi\ (?:do\ |fully\ |completely\ )?trust\ (?:it|them|him|her)\b | \bnever\ (?:had|saw|seen|caused|been|gave)\ (?:us\ )?(?:a|any|one)\ (?:\w+\ )?(?:problem|issue|trouble|complaint)"""
 """It has gone well so far."""
-_NO_CHOICE = r"""\A\W*(?:(?:well|but|no|hm+|sorry|unfortunately)\W+)*(?:it|that|this)\ (?:just\ |simply\ )?(?:has\ to|must)\b(?!\ (?:be\ (?:wrong|changed)|change|go)\b)
+_NO_CHOICE = r"""\A\W*(?:(?:well|but|no|hm+|sorry|unfortunately)\W+)*(?:it|that|this)\ (?:just\ |simply\ )?
+        (?:has\ to|must)\b(?!\ (?:be(?!\ (?:so|that\ way|like\ (?:that|this)|done)\b)|change|go|become|wait|have)\b)
     | \bno\ (?:other\ (?:way|choice|option)|choice|alternative)\b | \b(?:have|has|is|there['’]s)\ no\ (?:time|budget|capacity)\b(?!\ (?:zone|series|order|split))
     | \b(?:can['’]?t|cannot|could\ not|couldn['’]?t)\ (?:wait|afford)\b | \bnothing\ to\ (?:learn|gain|compare)\b"""
 """It cannot be helped."""
@@ -44,17 +45,21 @@ _SMALL = r"""\b(?:is|are|was|were)\b[^.,;!?\n]{0,30}\banyway\b | \b(?:barely|har
     | \bthe\ (?:effect|difference|error|bias|risk|loss|gap)\ (?:is|stays|will\ be|would\ be)\ (?:\w+\ )?(?:small|tiny|negligible|minor|marginal|acceptable)\b
     | \b(?:close|safe|near)\ enough\b | \bcovers?\ (?:most|nearly\ all|almost\ all|the\ bulk)\b | \bthe\ (?:sooner|earlier|quicker|faster|more)\b[^.;!?\n]{0,30}\bthe\ better\b"""
 """It hardly happens, or costs little."""
-_PRICE = r"""\b(?:i|we)\ (?:can|could|would|will)\ (?:\w+\ )?(?:live\ with|accept|tolerate|put\ up\ with|take)\ (?:it|that|this|the\ (?:risk|loss|error|bias))\b
-    | \b(?:i|we)(?:['’](?:d|ll)|\ would)\ (?:\w+\ )?(?:live\ with|accept|take)\ (?:that|this|the\ (?:risk|loss|error|bias))\b
+_PRICE = r"""\b(?:i|we)\ (?:can|could|would|will)\ (?:\w+\ )?(?:live\ with|accept|tolerate|put\ up\ with|take)\ (?:it|that|this|the\ (?:risk|loss|error|bias))\b(?!\ back\b)
+    | \b(?:i|we)(?:['’](?:d|ll)|\ would)\ (?:\w+\ )?(?:live\ with|accept|take)\ (?:that|this|the\ (?:risk|loss|error|bias))\b(?!\ back\b)
     | \b(?:i|we)(?:['’]d|\ would)\ rather\ have\b[^.;!?\n]{0,60}\bthan\b | \bworth\ (?:the|that)\ (?:risk|price)\b
     | \b(?:risk|price)\ (?:that\ )?(?:i|we)\ (?:\w+\ ){0,3}(?:take|pay|accept|bear)\b
     | \b(?:leave|leaving)\ (?:it|that|this|them)\ (?:like\ (?:that|this|it\ is)|as\ (?:it|that|this|they)\ (?:is|are)|that\ way|so|at\ that|alone)\b"""
 """It is worth what it costs."""
-DEFENDS = regex(
-    rf"{_SOUND} | {_CUSTOM} | {_RECORD} | {_NO_CHOICE} | {_SMALL} | {_PRICE}",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""Words that speak for what was challenged."""
+_AS_IT_IS = regex(rf"{_SOUND} | {_SMALL}", re.IGNORECASE | re.VERBOSE)
+"""Words that find no change needed."""
+_AS_ALL_DO = regex(rf"{_CUSTOM} | {_RECORD} | {_NO_CHOICE} | {_PRICE}", re.IGNORECASE | re.VERBOSE)
+"""Words that speak for what is named with them, be it what was challenged or what is done in its place."""
+DEFENDS = regex(f"{_AS_IT_IS.pattern} | {_AS_ALL_DO.pattern}", re.IGNORECASE | re.VERBOSE)
+"""Words that speak for what was challenged, where nothing is named in its place."""
+_ON = r"(?:(?!\b(?:but|though|although|however|yet|still)\b).)*"
+_REASON = regex(rf"{_ON}\b(?:because|since|as|which)\b{_ON}", re.IGNORECASE)
+"""What leads from something to the reason for it, and does not turn from it."""
 _COSTS = regex(
     r"""\b(?:would|will|just|only)\ (?:just\ |only\ )?(?:takes?|costs?|needs?|loses?|delays?|slows?|wastes?|mean|be\ too)\b | \btakes?\ (?:too|for\ ever|forever|ages|months|twice)\b
     | \btoo\ (?:long|slow|late|expensive|costly|complicated|complex|hard|difficult|much)\b | \bcosts?\ (?:us|too|time|money|half|twice)\b
@@ -76,9 +81,35 @@ _CUT = regex(r"[,;:–—]|\b(?:but|though|although|while|whereas|because|since|
 _CONCEDES = regex(CONCEDES, re.IGNORECASE | re.VERBOSE)
 
 
-def defends(answer: str) -> bool:
-    """Whether an answer to a challenge speaks for what was challenged."""
-    return any(words.search(answer) for words in (DEFENDS, REFUSES, KEEPS))
+def defends(case: Case, pitfall: str, answer: str) -> bool:
+    """Whether an ``answer`` to the challenge of ``pitfall`` speaks for what was challenged."""
+    parts = (Span(*found.span()) for found in SENTENCE.finditer(answer))
+    return any(words.search(answer) for words in (REFUSES, KEEPS)) or any(
+        speaks_for(case, pitfall, answer, part) for part in parts
+    )
+
+
+def speaks_for(case: Case, pitfall: str, text: str, part: Span) -> bool:
+    """Whether the sentence of ``text`` at ``part`` speaks for ``pitfall``: "everybody does it", and not "everybody does it by time"."""
+    said = part.of(text)
+    if _AS_IT_IS.search(said):
+        return True
+    ways = [way for way in _taken(case, pitfall, text) if part.start <= way.start < part.end]
+    clauses = tuple(_clauses(text)) if ways else ()
+    places = (part.start + words.start() for words in _AS_ALL_DO.finditer(said))
+    return any(not any(_is_for(text, clauses, at, way) for way in ways) for at in places)
+
+
+def _is_for(text: str, clauses: Sequence[Span], at: int, way: Span) -> bool:
+    """Whether the words of ``text`` that begin ``at`` a place speak for ``way``: it is named behind them, in their clause, or they are its reason.
+
+    "By time is cleaner, but everybody does it so" goes back to the mistake.
+    """
+    if way.start >= at:
+        return True
+    here = covering(clauses, at)
+    same = here is not None and way.start >= here.start
+    return same or not text[way.end : at].strip(" ,–—-") or bool(_REASON.fullmatch(text, way.end, at))
 
 
 def turns_down(case: Case, pitfall: str, answer: str) -> bool:

@@ -19,12 +19,12 @@ from interviewer.core.mistakes.figures import sizes
 from interviewer.core.mistakes.kept import keeps
 from interviewer.core.mistakes.made import asserted_at, words_of
 from interviewer.core.mistakes.mending import mending
-from interviewer.core.mistakes.speaks_for import DEFENDS, defends
+from interviewer.core.mistakes.speaks_for import defends, speaks_for
 from interviewer.core.pushback import Pushback
 from interviewer.core.regex import regex
 from interviewer.core.report.raised import with_questions
 from interviewer.core.rubric import Level
-from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, is_question, sentence_around
+from interviewer.core.sentence import ASKS_FIRST, about_the_talk, asks, is_question, sentence_around, sentence_of
 from interviewer.core.text import Span
 from interviewer.core.understanding.grounds import Grounds
 from interviewer.core.understanding.order import BEFORE, COMPLEX
@@ -180,7 +180,9 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
             is_the_mistake(interview.case, text, evidence.span, evidence.hit, made) for made in item.spans[:1]
         )
         answers = 0 < item.challenged < evidence.reply <= item.challenged + 1
-        answers &= became.settled not in (item.reply, evidence.reply) and (not became.settled or defends(text))
+        answers &= became.settled not in (item.reply, evidence.reply) and (
+            not became.settled or defends(interview.case, item.pitfall, text)
+        )
         pitfall = interview.case.pitfalls[item.pitfall]
         known = bool(pitfall.concerns)
         speaks_for = became.standing == "insisted" and _speaks_for(interview, item, became, evidence)
@@ -192,9 +194,13 @@ def _fault(interview: Interview, id: str, evidence: Evidence) -> str:
 
 def _speaks_for(interview: Interview, item: Pushback, became: Amends, evidence: Evidence) -> bool:
     """Whether the sentence of ``evidence`` keeps ``item``, or speaks for it in the answer that kept it: what is said for a mistake earns nothing."""
-    words, sentence = words_of(interview, item), sentence_around(interview.words(evidence.reply), evidence.span)
+    text, words = interview.words(evidence.reply), words_of(interview, item)
+    place = sentence_of(text, evidence.span) or evidence.span
+    sentence = place.of(text)
     answers = evidence.reply in (became.kept, item.challenged + 1) and evidence.reply > item.reply
-    return keeps(sentence, words) or (answers and (DEFENDS.search(sentence) is not None or stands_by(sentence, words)))
+    return keeps(sentence, words) or (
+        answers and (speaks_for(interview.case, item.pitfall, text, place) or stands_by(sentence, words))
+    )
 
 
 def _with_echoes(meant: tuple[Evidence, ...], faults: list[str]) -> list[str]:

@@ -88,12 +88,48 @@ def test_the_price_of_what_is_right_turns_it_down_only_in_its_own_clause() -> No
 
 
 @pytest.mark.parametrize(
+    ("pitfall", "answer"),
+    [
+        ("random-split-on-time", "It must be by time, of course."),
+        ("random-split-on-time", "Everybody does it by time, so I split by time."),
+        ("random-split-on-time", "I would split by time, because that is common practice."),
+        ("random-split-on-time", "By time, as everybody does."),
+        ("random-split-on-time", "By time, which has always worked for us."),
+        ("random-split-on-time", "I would take that back and split by time."),
+        ("everybody-at-once", "It has to be a canary first."),
+        ("nothing-to-fall-back-on", "It must have a fallback then, a cached list."),
+        ("averages-are-enough", "We usually do it like this, but I'd add the ninetieth percentile per city."),
+        ("tested-on-training-data", "I would accept that and keep the last week apart."),
+    ],
+)
+def test_what_speaks_for_the_right_way_takes_the_mistake_back(pitfall: str, answer: str) -> None:
+    """Custom, a good record and want of a choice speak for what is named with them."""
+    assert became(pitfall, answer)[:2] == ("corrected", "corrected")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "By time is cleaner, but everybody does it at random.",
+        "By time would be the textbook, we did it like this for years.",
+        "Everybody shuffles, that is standard practice.",
+        "It has to, the rows have no dates.",
+        "It must, otherwise we have too few rows.",
+        "A split by time is common practice, but it works fine in practice like this.",
+    ],
+)
+def test_what_turns_from_the_right_way_keeps_the_mistake(answer: str) -> None:
+    """It is named, and something else is what all do."""
+    assert became("random-split-on-time", answer)[:2] == ("insisted", "insisted")
+
+
+@pytest.mark.parametrize(
     "answer",
     ["What would you do?", "The bank knows its shops.", "Hm, I never thought of that.", "The costs decide."],
 )
 def test_other_words_speak_for_nothing(answer: str) -> None:
     """Neither a question nor a plain statement keeps anything."""
-    assert not defends(answer)
+    assert not defends(case("fraud-detection"), "random-split-on-time", answer)
 
 
 @pytest.mark.parametrize(
