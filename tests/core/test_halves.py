@@ -27,6 +27,24 @@ def test_who_asks_whether_it_is_forbidden_asks_for_leave(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("theirs", "nobodys"),
+    [
+        ("Can we use the positions of the drivers?", "Can I use the position in the list as a feature?"),
+        ("May we read the letters?", "Can I use the first letters as a feature?"),
+        ("Can I use their visits as labels?", "Could I use visits as labels?"),
+        ("Can we keep the queries?", "Can we use queries per second as a load figure?"),
+        ("Can I use a customer's purchases?", "Could I use purchases as a feature?"),
+        ("Can I use queries as training examples?", "May I use one more profile of the load?"),
+        ("Can we use the search history?", "Can I use calls to the model service in my budget?"),
+    ],
+)
+def test_what_people_do_is_theirs_where_it_is_seen_kept_or_said_whose_it_is(theirs: str, nobodys: str) -> None:
+    """The same word is a feature, a figure or a part of a list where nobody stands behind it."""
+    assert asks_leave_of_data(theirs)
+    assert not asks_leave_of_data(nobodys)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Could I use trees, or is a network better?",
