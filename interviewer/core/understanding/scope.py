@@ -14,6 +14,10 @@ PLAN = frozenset(
 """Words of a plan, a fact or a reason: a sentence that holds one is more than an anecdote."""
 TELLERS = frozenset("i we my our me us he she they it there everybody everyone nobody somebody people".split())
 """Somebody that a story is about; a fragment without one (bought = 1) tells none."""
+TIMES = frozenset("moment time instant minute hour day as before until".split())
+"""What a past form may say more of, where what is done is done now."""
+SINCE = 3
+"""Words up to such a form that it may stand in."""
 JARGON = 2
 """Slots of a cue that is only a term: in a story it is a word in its everyday sense."""
 REACH_BACK = 7
@@ -69,7 +73,23 @@ def filters(
 
 def recounts(words: Sequence[str]) -> bool:
     """Whether a sentence only tells what once happened: past forms, and no word of a plan or a reason."""
-    return not PAST.isdisjoint(words) and not TELLERS.isdisjoint(words) and PLAN.isdisjoint(words)
+    return (
+        not PAST.isdisjoint(words)
+        and not TELLERS.isdisjoint(words)
+        and PLAN.isdisjoint(words)
+        and _told_in_the_past(words)
+    )
+
+
+def _told_in_the_past(words: Sequence[str]) -> bool:
+    """Whether a past form stands in no more than the time of something that is done now: "I count it as of the moment it was shown".
+
+    >>> _told_in_the_past("i count it as of the moment it was shown".split()), _told_in_the_past("it was shown at that moment".split())
+    (False, True)
+    """
+    return any(
+        word in PAST and TIMES.isdisjoint(words[max(0, place - SINCE) : place]) for place, word in enumerate(words)
+    )
 
 
 def cancelled(first: int, end: int, filters: Iterable[Filter]) -> str:

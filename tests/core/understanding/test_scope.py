@@ -3,6 +3,7 @@
 import pytest
 
 from interviewer.core.understanding.reply import LONGEST_REPLY
+from interviewer.core.understanding.scope import recounts
 from interviewer.core.understanding.understand import understand
 from tests.core.understanding.rubrics import consideration, matcher, shown
 
@@ -75,3 +76,31 @@ def test_understanding_reads_no_further_than_its_bound() -> None:
     found = understand(M, far)
     assert found.findings == ()
     assert far == found.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i count all of that as of the moment it was shown",
+        "we join each row with the values as they were then",
+        "each input we take as it stood before she asked",
+        "embeddings we freeze at the time they were served",
+    ],
+)
+def test_a_past_time_of_what_is_done_now_is_no_tale(words: str) -> None:
+    """It says which values are taken."""
+    assert not recounts(words.split())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "my uncle saw a canary at that time",
+        "we were at the fair when they told us",
+        "the day it was sold they wrote it down",
+        "i had a recall letter from the garage",
+    ],
+)
+def test_what_once_happened_is_a_tale(words: str) -> None:
+    """Wherever its time stands."""
+    assert recounts(words.split())
