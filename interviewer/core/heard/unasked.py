@@ -4,7 +4,8 @@ import re
 from typing import Literal
 
 from interviewer.core.regex import regex
-from interviewer.core.sentence import SENTENCE, is_question
+from interviewer.core.sentence import LEAD_UP, SENTENCE, is_question
+from interviewer.core.speech import HINTS
 from interviewer.core.understanding.help_named import denied_in
 
 Unasked = Literal["", "given", "declined"]
@@ -19,6 +20,12 @@ _OWN = regex(r"\b(?:i|we|me)\b", re.IGNORECASE)
 """Who speaks of themselves."""
 _BRIEF = 6
 """Words up to which a sentence without a speaker is the candidate's own: "no hints, thanks"."""
+_NOBODY = regex(
+    rf"\W*{LEAD_UP}(?:(?:please|thanks?|thank you|yes|great|cool|better|rather|for now|for me|just|honestly|really|still|again|today)\W+)*"
+    rf"(?:no|not|never|none|without|do\s?n['’]?t|do not|stop|{HINTS}|help)\b",
+    re.IGNORECASE,
+)
+"""How it begins then: with the denial, or with the help. Who stands in front of it is who wants none."""
 
 
 def unasked_in(text: str) -> Unasked:
@@ -26,10 +33,11 @@ def unasked_in(text: str) -> Unasked:
 
     >>> unasked_in("I didn't ask for a hint. I log it."), unasked_in("No hint please.")
     ('given', 'declined')
-    >>> unasked_in("Our riders never ask for help with it."), unasked_in("Can I get a hint?")
+    >>> unasked_in("Our riders want no help."), unasked_in("Can I get a hint?")
     ('', '')
     """
     denials = [part for part in SENTENCE.findall(text) if denied_in(part) and not is_question(part)]
     if any(_NEVER.search(part) for part in denials):
         return "given"
-    return "declined" if any(_OWN.search(part) or len(part.split()) <= _BRIEF for part in denials) else ""
+    own = (_OWN.search(part) or (len(part.split()) <= _BRIEF and _NOBODY.match(part)) for part in denials)
+    return "declined" if any(own) else ""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from interviewer.core.heard.unasked import unasked_in
 from tests.core.small_case import Talk, reached
 
 MISHEARD = "The press of the button is a kind of tip [ask-hint @] for us."
@@ -61,3 +62,34 @@ def test_users_who_never_ask_for_help_are_part_of_the_case() -> None:
     talk = reached("data")
     talk.hear("Our users never asked for help with it, so the press is rare [labels 2].")
     assert not any("hint" in move.because for move in talk.moves)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No hint please.",
+        "no hints, thanks",
+        "Better no hint.",
+        "I want no hint.",
+        "ok but no hints now",
+        "No help needed.",
+    ],
+)
+def test_who_wants_no_help_says_so_in_a_few_words(text: str) -> None:
+    """Of themselves, or without anybody in front of it."""
+    assert unasked_in(text) == "declined"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The users never asked for help.",
+        "Drivers want no help.",
+        "People did not ask for hints.",
+        "The model gets no hints.",
+        "Reviewers never asked for clues.",
+    ],
+)
+def test_who_wants_no_help_in_the_design_is_somebody_else(text: str) -> None:
+    """However few the words are."""
+    assert not unasked_in(text)
