@@ -17,8 +17,12 @@ from interviewer.core.understanding.understand import Finding
 def absorb(m: Message, heard: Heard) -> None:
     """Credit what the reply shows, and note what became of the mistakes before it and which it makes."""
     known = m.now.case.considerations
-    # asking what a baseline is names none
-    findings = () if heard.asks_to_be_taught else tuple(f for f in heard.findings if f.id in known)
+    # asking what a baseline is, or whether rules were meant, names none
+    findings = (
+        ()
+        if heard.asks_to_be_taught or heard.only_asks_what_was_meant
+        else tuple(f for f in heard.findings if f.id in known)
+    )
     number, mistakes = m.now.replies + 1, asserted(m, heard)
     coverage, gains = pooled(m.now.coverage, number, findings, _provenance(m, findings))
     response = response_to(m, heard, findings, gains, mistakes)

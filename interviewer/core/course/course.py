@@ -12,6 +12,7 @@ from interviewer.core.course.question import put_question
 from interviewer.core.course.twist import put_twist
 from interviewer.core.dialogue import Interview
 from interviewer.core.followup.left_open import left_open
+from interviewer.core.heard.sums_up import sums_up
 from interviewer.core.lines.area import AREA
 from interviewer.core.message import Message
 from interviewer.core.mistakes.challenge import late_challenge
@@ -19,6 +20,9 @@ from interviewer.core.phases import closing_s
 from interviewer.core.rubric import Area
 from interviewer.core.view import view_of
 from interviewer.core.way import Choice, Ways, next_question
+
+SUMMED = 2
+"""Turns for which a summary is still fresh."""
 
 
 def move_on(m: Message, because: str, *, pressing: bool = True) -> None:
@@ -58,10 +62,16 @@ def _next(m: Message, because: str) -> bool:
     ending = _ends(m.now, choice)
     if ending and (go_back(m, "later") or loose_end(m)):
         return True
-    if not choice.question or (ending and m.now.short):
+    if not choice.question or (ending and (m.now.short or _summed_up(m))):
         return False
     enter(m, choice.question, "; ".join(filter(None, (because, choice.because))), choice.ways)
     return True
+
+
+def _summed_up(m: Message) -> bool:
+    """Whether the candidate has just summed up, so that the question that closes the case is answered."""
+    lately = [turn.text for turn in m.now.turns[-SUMMED:]]
+    return any(map(sums_up, [*lately, m.understanding.text if m.understanding else ""]))
 
 
 def _way_on(now: Interview) -> Choice:

@@ -72,6 +72,14 @@ MOSTLY, NEARLY_ALL = 0.6, 0.7
 in its other sentences, and in any case."""
 
 
+WAITS = regex(
+    r"""\bbefore\ i\ (?:can\ |could\ |would\ |will\ |give\ (?:you\ )?(?:an|my)\ )?(?:answer|reply|respond)(?:\ (?:it|that|this|you|your\ question))?(?=\s*(?:[.,:;!?\n–—]|$))
+      | \bi\ (?:need|want|would\ like|have)\ to\ (?:know|understand)\ (?:it|that|this|these\ (?:two|things))\ (?:first|before)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How somebody says that the answer is still to come."""
+
+
 class Asking(Demand):
     """Whether a reply asks the interviewer something."""
 
@@ -173,8 +181,15 @@ class Asking(Demand):
         """Whether asking is all it does, so that the floor is theirs again after the answer."""
         if self.wants_a_decision or self.asks_to_be_taught or (self.asks and self._mostly_asks):
             return True
+        if self.asks and WAITS.search(self.text):
+            return True
         told = self._states if self.does("clarifying-question") else bool(self.explained)
         return self.asks and not (told or self.does("answer") or self.does("lead") or self.does("dont-know"))
+
+    @property
+    def only_asks_what_was_meant(self) -> bool:
+        """Whether it only asks how the question was meant: what it names is a guess at that, and no answer."""
+        return set(self.understanding.acts) == {"ask-repeat"} and not self.explained
 
     @property
     def _only_echoes(self) -> bool:

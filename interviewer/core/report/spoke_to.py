@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from interviewer.core.dialogue import Turn
+from interviewer.core.heard.asking import WAITS
 from interviewer.core.matter import matter
 from interviewer.core.report.excerpt import CLEAR_WORDS
 from interviewer.core.sentence import SENTENCE, about_the_talk, asks, is_question
@@ -15,9 +16,12 @@ _ASIDE = frozenset({"dont-know", "skip", "off-topic", "finish", "ask-repeat"})
 
 
 def answers(turn: Turn) -> bool:
-    """Whether the reply of ``turn`` is long enough for an answer, and is one; a question behind it takes nothing of it back."""
+    """Whether the reply of ``turn`` is long enough for an answer, and is one; a question behind it takes nothing of it back.
+
+    Who says that the answer is still to come has only asked.
+    """
     heard = turn.understanding
-    if heard is None:
+    if heard is None or (WAITS.search(turn.text) and all(move.kind == "fact" for move in turn.moves)):
         return False
     if "answer" in heard.acts:
         return len(turn.text.split()) >= CLEAR_WORDS

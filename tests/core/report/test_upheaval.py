@@ -54,6 +54,26 @@ def test_a_question_before_the_answer_is_no_answer() -> None:
     assert twist.late == ()
 
 
+@pytest.mark.parametrize(
+    "waits",
+    [
+        "I would like to understand before I answer.",
+        "Tell me before I reply.",
+        "I want to know this first.",
+        "Just so that I know it before I answer that.",
+        "I need to understand that before, sorry.",
+    ],
+)
+def test_who_asks_before_they_answer_has_not_answered(waits: str) -> None:
+    """Also where a reproach goes with it: the change still waits, and the next reply is the answer."""
+    talk = changed()
+    talk.hear(f"But the racks stand there already [labels 2]. How many are there [scale ?]? {waits}")
+    assert (talk.interview.thread.kind, talk.kinds) == ("twist", ["fact"])
+    talk.hear("I look at the errors by the hour that night [monitoring 2].")
+    (twist,) = report_on(talk.interview).twists
+    assert [q.reply for q in twist.quotes] == [talk.interview.replies]
+
+
 def test_a_question_behind_an_answer_hides_nothing_of_it() -> None:
     """What was said before it is an answer all the same, and the report names it where a point was missed."""
     talk = reached("check")
