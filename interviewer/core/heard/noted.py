@@ -16,7 +16,7 @@ _AMOUNT = regex(
 )
 """What somebody wants to know of a case."""
 _WHATEVER = regex(
-    r"[\s,;–—-]*\b(?:(?:just\ )?(?:whatever|anything|everything)\ you\ (?:have|know|can\ (?:share|say|tell)(?:\ me)?|want\ to\ share)|if\ (?:you\ know|known)|please|pls)\W*$",
+    r"(?<![\s,;–—-])[\s,;–—-]*+\b(?:(?:just\ )?(?:whatever|anything|everything)\ you\ (?:have|know|can\ (?:share|say|tell)(?:\ me)?|want\ to\ share)|if\ (?:you\ know|known)|please|pls)\W*$",
     re.IGNORECASE | re.VERBOSE,
 )
 """What shows at its end that it asks."""

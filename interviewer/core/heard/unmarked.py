@@ -15,7 +15,7 @@ LONGEST = 30
 """Words of the longest of them."""
 _FILLERS = r"(?:(?:and|so|but|then|now|also|well|ok(?:ay)?|right|alright|sorry|wait|actually|ah|oh|h+m+|u+m+|uh+|ha(?:ha)+|lo+l|no|yes|great|thanks|hi|hello|hey)\W+){0,9}"
 _LED = regex(
-    rf"""(?:\A|(?<=[.!?\n]))(?P<led>\W*{_FILLERS}(?:
+    rf"""(?:\A|(?<=[.!?\n]))(?P<led>[^\w.!?\n]*+{_FILLERS}(?:
         before\ (?:that|this|anything(?:\ else)?|(?:i|we)\ (?:start|begin|go\ (?:on|there|any\ further)|get\ (?:to\ that|into\ it|there)|continue|dive\ in|do\ that
           |answer(?:\ (?:that|this|it))?|say\ (?:that|anything)))
       | (?:just\ )?(?:one|a)\ (?:(?:quick|small|last|other|more)\ ){{0,2}}(?:thing|question)(?:\ (?:first|before\ (?:that|this|we\ start|i\ start)))?
@@ -29,7 +29,7 @@ _LED = regex(
 _BEGINS = regex(rf"(?<!\w)(?:{ASKING})\b", re.IGNORECASE)
 """Where one may begin."""
 _WANTED = regex(
-    r"""[\s,;–—-]+(?:(?:and|but|so)\s)?(?:that['’]?s|that\ is|this\ is|that\ was|is)\ (?:\w+\ )?
+    r"""(?<![\s,;–—-])[\s,;–—-]++(?:(?:and|but|so)\s)?(?:that['’]?s|that\ is|this\ is|that\ was|is)\ (?:\w+\ )?
       (?:what\ i\ (?:\w+\ )?(?:wanted|want|need|needed|meant|mean|asked|was\ asking|am\ asking)(?:\ to\ (?:know|ask))?|(?:my|the)\ (?:\w+\ )?question)\s{0,3}(?=[.!\n]|\Z)""",
     re.IGNORECASE | re.VERBOSE,
 )
