@@ -17,3 +17,12 @@ class Quote:
     """The words, as they were said."""
     why: str = ""
     """The cue and what made the level; empty when unknown."""
+
+
+def apart(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """``quotes`` of one reply without those that are mostly part of a longer one: nobody reads the same words twice."""
+    longest: list[Quote] = []
+    for one in sorted(quotes, key=lambda q: q.span.start - q.span.end):
+        if not any(one.span.mostly_in(other.span) for other in longest):
+            longest.append(one)
+    return tuple(one for one in quotes if one in longest)

@@ -106,7 +106,8 @@ def question_for(turn: Turn, move: Move) -> Span | None:
     if found is None or fit(found) <= 0.0:
         return None
     words = found.span.of(turn.text)
-    marked = turn.text[found.span.end :].startswith("?")
+    closes = words.count('"') % 2 == 1 and turn.text[found.span.end :].startswith('"')
+    marked = closes + turn.text[found.span.end + closes :].startswith("?")
     headed = _HEADING.match(words)
     begin = headed.end() if headed and _asks(words[headed.end() :]) else len(words) - len(words.lstrip())
     return Span(found.span.start + begin, found.span.start + len(words.rstrip()) + marked)

@@ -7,7 +7,7 @@ from interviewer.core.matter import stems_about
 from interviewer.core.report.excerpt import MOST_QUOTES, quote
 from interviewer.core.report.part import TwistPart
 from interviewer.core.report.proof import shown
-from interviewer.core.report.quote import Quote
+from interviewer.core.report.quote import Quote, apart
 from interviewer.core.report.spoke_to import answers, statements
 from interviewer.core.rubric import Level
 from interviewer.core.text import Span
@@ -39,7 +39,7 @@ def _part(interview: Interview, id: str, first: Turn, replies: list[Turn]) -> Tw
         move.text,
         wants,
         addressed,
-        quotes[:MOST_QUOTES] or tuple(_reaction(first, move.text)),
+        apart(quotes)[:MOST_QUOTES] or tuple(_reaction(first, move.text)),
         tuple(want for want in wants if want in late),
         tuple(want for want in wants if want not in addressed and _done(interview, want, before)),
     )

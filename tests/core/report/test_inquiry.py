@@ -123,3 +123,12 @@ def test_a_question_that_another_one_s_fact_answers_was_not_passed_over() -> Non
     )
     now, _ = step(now, Reply(text, 30.0))
     assert all(one.answer for one in report_on(now).asked)
+
+
+def test_a_question_that_ends_in_quoted_words_keeps_their_marks() -> None:
+    """What stands behind it is another question."""
+    interview, _ = begin(load_case("fraud-detection"))
+    text = 'What does it cost when the system says "fraud", and how many payments a second are there?'
+    interview, _ = step(interview, Reply(text, 9.0))
+    assert all(one.question.count('"') % 2 == 0 for one in report_on(interview).asked)
+    assert report_on(interview).asked

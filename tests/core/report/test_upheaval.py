@@ -6,7 +6,9 @@ import pytest
 
 from interviewer.core.act import Finish, Reply
 from interviewer.core.interview import step
+from interviewer.core.report.quote import Quote, apart
 from interviewer.core.report.reporter import report_on
+from interviewer.core.text import Span
 from interviewer.reporting.formats import Format, render
 from interviewer.reporting.sentences import twist_names
 from tests.core.small_case import Talk, reached
@@ -126,3 +128,12 @@ def test_every_format_names_all_that_the_change_called_for(kind: Format) -> None
     shown = render(report, kind)
     for became, name in twist_names(report, report.twists[0]):
         assert re.search(rf"{became}\W+{name}", shown, re.IGNORECASE)
+
+
+def test_the_same_words_are_quoted_once() -> None:
+    """Of two quotes that mostly overlap the longer one is shown; others keep their order."""
+    said = "The streets do not carry over, so pad more; the hours do"
+    ends = ((0, 42), (34, 42), (44, 56))
+    quotes = tuple(Quote(1, Span(start, end), said[start:end]) for start, end in ends)
+    assert apart(quotes) == (quotes[0], quotes[2])
+    assert apart(quotes[1:]) == quotes[1:]
