@@ -123,6 +123,7 @@ TALK = regex(
     | \bi\ (?:did\ not|didn['’]?t|don['’]?t|do\ not|not)\ (?:quite\ )?(?:understand|get|follow)\b |
     \b(?:can|could|may|shall)\ (?:we|i|you)\ (?:please\ )?(?:stop|end|finish|wrap\ (?:it\ )?up|close|call\ it|go\ (?:back|on)|move\ on|skip|repeat|explain|help|start)\b
     | \bthat\ (?:isn['’]?t|is\ not|wasn['’]?t)\ what\ i\b | ^\W*(?:thanks|thank\ you|cheers)\b(?:\W+\w+){0,3}\W*$
+    | ^\W*(?:(?:wait|hold\ on|hey|sorry|but|and|so|no|oh|ok(?:ay)?|well|hm+)\W+){0,3}i(?:['’]?m|\ am|\ was|\ wasn['’]?t)(?:\ not)?\ (?:quite\ |yet\ |really\ )?(?:done|finished|through)\b
     | \bare\ we\ done\b | ^\W*i\ asked\ (?:about|for|whether|if|you|other)\b
     | \bthe\ \w+\ i\ asked\ for\b | \bi\ (?:already\ )?(?:said|told|mentioned|answered)\b.*\b(?:before|already|earlier)\b\W*$
     | \bam\ i\ (?:\w+\ )?right\b(?!\ (?:that|(?:in|to)\ (?:think|assum|believ|say)\w*(?:\ that)?)\ (?:we|you|they|there)\b(?![^.?!,;]{0,60}\b(?:should|would|could|need|must|want|mean|expect|agree)\b))

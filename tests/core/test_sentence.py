@@ -150,3 +150,33 @@ def test_every_sentence_is_a_question_or_a_statement_and_keeps_its_place(said: l
     asked, stated = questions_of(text), statements_of(text)
     assert [one.strip() for one in asked] == [one for one in said if "?" in one]
     assert sorted(asked + stated) == sorted(SENTENCE.findall(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wait i wasnt done with the rules thing.",
+        "Sorry, I'm not finished with the labels yet.",
+        "I was not quite through with serving.",
+        "Okay, I'm done with the metrics.",
+        "But I'm not done there.",
+    ],
+)
+def test_who_says_how_far_they_are_speaks_of_the_talk(text: str) -> None:
+    """What it names is no more than named."""
+    assert about_the_talk(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When I'm done with a batch I write it to the table.",
+        "The job is done by six.",
+        "Half of the racks are finished with by noon.",
+        "I was told that rules are enough.",
+        "I am done when two hundred labels agree, because then the error is small enough to see a change of a point.",
+    ],
+)
+def test_what_is_done_in_the_design_is_no_talk(text: str) -> None:
+    """It is somebody else's, or has its own reason."""
+    assert not about_the_talk(text)
