@@ -4,7 +4,7 @@ And how it turns down what is done in its place: "by time would take too long".
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from interviewer.core.case import Case
@@ -95,7 +95,7 @@ def speaks_for(case: Case, pitfall: str, text: str, part: Span) -> bool:
     if _AS_IT_IS.search(said):
         return True
     ways = [way for way in _taken(case, pitfall, text) if part.start <= way.start < part.end]
-    clauses = tuple(_clauses(text)) if ways else ()
+    clauses = _clauses(text) if ways else ()
     places = (part.start + words.start() for words in _AS_ALL_DO.finditer(said))
     return any(not any(_is_for(text, clauses, at, way) for way in ways) for at in places)
 
@@ -126,7 +126,7 @@ def adopts(case: Case, pitfall: str, text: str, part: Span) -> bool:
 @lru_cache(maxsize=16)
 def _taken(case: Case, pitfall: str, text: str) -> tuple[Span, ...]:
     """Where ``text`` names what is done in the place of ``pitfall``, and holds no cost against it."""
-    clauses = tuple(_clauses(text))
+    clauses = _clauses(text)
     return tuple(
         way for way in case.right_ways_for(pitfall, text) if not _costly(text, covering(clauses, way.start), way)
     )
@@ -140,10 +140,14 @@ def _costly(text: str, clause: Span | None, way: Span) -> bool:
     return any((_COSTS.search(clause.of(text)), _THAN.search(ahead), _LEFT_OUT.search(ahead)))
 
 
-def _clauses(text: str) -> Iterator[Span]:
+@lru_cache(maxsize=16)
+def _clauses(text: str) -> tuple[Span, ...]:
+    """Those of each sentence of ``text``, in order; remembered, as each sentence asks for those of all."""
+    found = []
     for sentence in SENTENCE.finditer(text):
         start = sentence.start()
         for cut in _CUT.finditer(text, sentence.start(), sentence.end()):
-            yield Span(start, cut.start())
+            found.append(Span(start, cut.start()))
             start = cut.end()
-        yield Span(start, sentence.end())
+        found.append(Span(start, sentence.end()))
+    return tuple(found)
