@@ -42,6 +42,22 @@ def test_what_is_answered_at_once_or_asks_nobody_gets_none(text: str) -> None:
     assert with_questions_marked(text, floor=True) == text
 
 
+def test_who_turns_to_the_interviewer_behind_an_answer_asks() -> None:
+    """What there is, and a figure that is theirs; a question to somebody else, and one of the design, stay what they are."""
+    for asked in (
+        "I'd set it by what an error costs so how many cases can the analysts check per day",
+        "A lost letter hurts most, but do we have a team that labels mail",
+        "I'd train on hides - oh do you keep what was shown",
+    ):
+        assert with_questions_marked(asked, floor=False) == f"{asked}?"
+    for told in (
+        "I'd ask the analysts how many cases they can check",
+        "It depends so what do we show then",
+        "I first look at what data we have",
+    ):
+        assert with_questions_marked(told, floor=False) == told
+
+
 def test_without_the_floor_only_what_is_put_to_somebody_else_gets_one() -> None:
     """An answer may ask itself what is shown to a newcomer; what there is only the interviewer knows."""
     assert not with_questions_marked("what do the newcomers see then", floor=False).endswith("?")

@@ -16,10 +16,11 @@ _AMOUNT = regex(
 )
 """What somebody wants to know of a case."""
 _WHATEVER = regex(
-    r"(?<![\s,;–—-])[\s,;–—-]*+\b(?:(?:just\ )?(?:whatever|anything|everything)\ you\ (?:have|know|can\ (?:share|say|tell)(?:\ me)?|want\ to\ share)|if\ (?:you\ know|known)|please|pls)\W*$",
+    r"(?<![\s,;–—-])[\s,;–—-]*+\b(?:(?:just\ )?(?:whatever|anything|everything)\ you\ (?:have|know|can\ (?:share|say|tell)(?:\ me)?|want\ to\ share)|if\ (?:you\ know|known))\W*$",
     re.IGNORECASE | re.VERBOSE,
 )
 """What shows at its end that it asks."""
+_PLEASE = regex(r"(?<![\s,;–—-])[\s,;–—-]*+\b(?:please|pls|thanks)\W*$", re.IGNORECASE)
 _STATES = regex(r"(?<![p\d])\d|[:=<>]|\b(?:no|not|only|without|with|via|using|by)\b", re.IGNORECASE)
 """What a note holds that tells something."""
 _BETWEEN = regex(r"[,;+&]|\s[–—-]\s|\band\b")
@@ -46,7 +47,7 @@ def with_notes_marked(text: str) -> str:
 def _is_note(sentence: str) -> bool:
     """Whether ``sentence`` only names what somebody wants to know."""
     whole = sentence.strip(" .!\n")
-    named = _WHATEVER.sub("", whole)
+    named = _WHATEVER.sub("", _PLEASE.sub("", whole))
     words, pieces = _WORD.findall(named.casefold()), _BETWEEN.split(named)
-    asks = named != whole or 2 * sum(bool(_AMOUNT.search(piece)) for piece in pieces) >= len(pieces)
+    asks = bool(_WHATEVER.search(whole)) or 2 * sum(bool(_AMOUNT.search(piece)) for piece in pieces) >= len(pieces)
     return asks and 1 < len(words) <= LONGEST and SPEAKING.isdisjoint(words) and not _STATES.search(named)

@@ -5,7 +5,7 @@ import re
 from interviewer.core.heard.put_up import put_up
 from interviewer.core.matter import IN_PASSING, matter
 from interviewer.core.regex import regex
-from interviewer.core.sentence import ASKING, SENTENCE, is_question
+from interviewer.core.sentence import ASKING, SENTENCE, about_the_talk, is_question
 from interviewer.core.understanding.rhetorical import DESIGNS, TO_THEM
 from interviewer.core.understanding.talk import ASKING as ASKING_WORDS
 from interviewer.core.understanding.talk import LEAD_INS
@@ -39,6 +39,13 @@ _CLAUSE = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """A clause in front of one that says when or of what it is asked."""
+_TURNS = regex(r"(?:\b(?:so|but|ok(?:ay)?|also|btw|by the way|oh|wait|u+m+|uh+|actually)|[–—])[\s,]*$", re.IGNORECASE)
+"""How somebody who told something turns to the interviewer."""
+_OF_THEIRS = regex(
+    r"\bhow (?:many|much|often|long|late|big|old|fast)\b[^,;]*\b(?:can|do|does|did|are|is) (?:the|our|your|these|those|people|users|they)\b",
+    re.IGNORECASE,
+)
+"""A figure of the case that is asked for."""
 _WORD = regex(r"[^\W\d_]+")
 _PIECE = regex(r"[,;]\s*")
 _STATES = regex(r"(?:(?:so|then|because|and|but)\s+)?(?:i|we|they|you|it|he|she|that|this|let)\b", re.IGNORECASE)
@@ -93,22 +100,25 @@ def _asks(sentence: str, *, floor: bool) -> bool:
     if put_up(sentence):
         return True
     words = sentence.strip(" .!\n")
+    begun = False
     for found in _BEGINS.finditer(words):
         before, asked = words[: found.start()], words[found.start() :]
-        clause = _CLAUSE.fullmatch(before)
-        if matter(before) and not clause:
-            return False
-        if shape_of(asked.casefold().replace("’", "'").split()) == Shape.TURNED:
-            leads_in = clause or before.rstrip().endswith(",") or LEAD_INS.issuperset(_WORD.findall(before.casefold()))
-            return bool(leads_in or found[0].casefold() in ASKING_WORDS) and _is_put(asked, floor=floor)
-        if found[0].casefold() in ASKING_WORDS:
-            return False  # "what people want is a list"
+        turns, worded = bool(_TURNS.search(before)), found[0].casefold() in ASKING_WORDS
+        if not turns and (begun or (matter(before) and not _CLAUSE.fullmatch(before))):
+            continue
+        begun = begun or worded  # "what people want is a list"
+        if shape_of(asked.casefold().replace("’", "'").split()) != Shape.TURNED:
+            continue
+        leads_in = before.rstrip().endswith(",") or LEAD_INS.issuperset(_WORD.findall(before.casefold()))
+        if turns or leads_in or worded:
+            return _is_put(asked, floor=floor and not (matter(before) and turns))
     return False
 
 
 def _is_put(asked: str, *, floor: bool) -> bool:
     """Whether a question that begins with a verb before its subject is put to the interviewer."""
     plain = asked.casefold()
-    if len(plain.split()) > LONGEST or DESIGNS.search(plain) or not (floor or TO_THEM.search(plain)):
+    if about_the_talk(asked) or len(plain.split()) > LONGEST or DESIGNS.search(plain):
         return False
-    return not any(_STATES.match(piece) for piece in _PIECE.split(asked)[1:])
+    theirs = floor or TO_THEM.search(plain) or _OF_THEIRS.search(plain)
+    return bool(theirs) and not any(_STATES.match(piece) for piece in _PIECE.split(asked)[1:])

@@ -24,6 +24,9 @@ YOU_SAID = regex(
 )
 """A fact said back to be confirmed, whatever the interviewer asked last."""
 
+ABOUT_IT = frozenset({"answer", "clarifying-question", "social"})
+"""Acts of a reply that may ask about the case; others want something of the talk."""
+
 
 def heard_here(m: Message, text: str) -> Heard:
     """``text`` as a reply to what was said last; what its wording shows stands over what it was understood as."""
@@ -37,7 +40,8 @@ def heard_here(m: Message, text: str) -> Heard:
     put = with_marks(m.now.case, without_own_question(stated), floor=floor)
     heard = _heard(m, put)
     whole = heard.only_asks and len(heard.asked) >= len(joined(put))
-    marked = put if whole else with_questions_marked(put, floor=floor)
+    pleads = ABOUT_IT.isdisjoint(heard.understanding.acts)
+    marked = put if whole or pleads else with_questions_marked(put, floor=floor)
     if floor and not heard.asks and not laid_out(m.now.case, put).parts:
         marked = with_notes_marked(marked)
     return heard if marked == put else _heard(m, marked)

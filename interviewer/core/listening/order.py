@@ -4,6 +4,7 @@ from functools import reduce
 from typing import NamedTuple
 
 from interviewer.core.listening.alone import with_words_alone
+from interviewer.core.listening.asked_back import without_explained_back
 from interviewer.core.listening.beside import without_faint
 from interviewer.core.listening.carried import with_carried
 from interviewer.core.listening.changed import with_change
@@ -71,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     Rule(with_points, "Who goes on to a point of their own outline leads there."),
     Rule(without_points_explained, "The points of an outline name what they do not tell."),
     Rule(with_plea_for_words, "Who pleads for other words asks nothing else."),
+    Rule(without_explained_back, "Who only asks back what was meant explains nothing."),
     Rule(without_help_had, "Who says that something helped asks for no hint."),
     Rule(without_measures_asked, "A guess that goes on by saying what it counts asks for no count."),
     Rule(with_put_up, "What is believed of the case and put up to be confirmed asks for the fact that settles it."),

@@ -67,6 +67,12 @@ RULED = {
         "My outline. One: the goal. Two: the data, query logs mostly. Three: a trie with popular completions. Sound fine?"
     ),
     "with plea for words": fraud("Yes please, say it again more slowly", LABELS),
+    "without explained back": fraud(
+        "you mean like no ML only rules? what do you mean by that exactly, rules or just nothing",
+        "Which parts of this would you not leave to a model?",
+        ("ml-or-not",),
+        frozenset({"ml-or-not"}),
+    ),
     "without help had": fraud("Thanks, this hint helps me.", LABELS),
     "without measures asked": fraud("umm maybe complaints per million, how many good mails got lost in spam", LABELS),
     "with put up": fraud("I take it the bank writes its own rules today, is that so?"),
