@@ -135,12 +135,18 @@ class Case:
 
     def right_ways_for(self, pitfall: str, text: str) -> tuple[Span, ...]:
         """Where ``text`` names what is done in the place of ``pitfall``, in code points."""
-        return tuple(way.span for way in self.right_ways(text) if way.pitfall == pitfall)
+        return _ways_for(self, pitfall, text)
 
     @property
     def areas(self) -> tuple[Area, ...]:
         """The areas of the questions, in the order of the file."""
         return tuple(dict.fromkeys(q.area for q in self.scenario.questions))
+
+
+@lru_cache(maxsize=16)
+def _ways_for(case: Case, pitfall: str, text: str) -> tuple[Span, ...]:
+    """Those of one ``pitfall``: a reply is asked for them sentence by sentence."""
+    return tuple(way.span for way in case.right_ways(text) if way.pitfall == pitfall)
 
 
 @lru_cache(maxsize=4_096)

@@ -30,7 +30,7 @@ WORDS = (
     "okay so well, ",
     "uh",
 )
-CLAUSES = ("the-", "then we log. ", "no wait ", "split by time. ", "my score was a mistake, ")
+CLAUSES = ("the-", "then we log. ", "no wait ", "all do it by time. ", "my score was a mistake, ")
 """What puts things in order, takes them back, or puts them right, again and again."""
 ENDS = (" since we label them, so it is fast.", "?")
 

@@ -4,7 +4,6 @@ And how it turns down what is done in its place: "by time would take too long".
 """
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from interviewer.core.case import Case
@@ -60,6 +59,8 @@ DEFENDS = regex(f"{_AS_IT_IS.pattern} | {_AS_ALL_DO.pattern}", re.IGNORECASE | r
 _ON = r"(?:(?!\b(?:but|though|although|however|yet|still)\b).)*"
 _REASON = regex(rf"{_ON}\b(?:because|since|as|which)\b{_ON}", re.IGNORECASE)
 """What leads from something to the reason for it, and does not turn from it."""
+_NEAR = 80
+"""Code points behind something within which its reason begins."""
 _COSTS = regex(
     r"""\b(?:would|will|just|only)\ (?:just\ |only\ )?(?:takes?|costs?|needs?|loses?|delays?|slows?|wastes?|mean|be\ too)\b | \btakes?\ (?:too|for\ ever|forever|ages|months|twice)\b
     | \btoo\ (?:long|slow|late|expensive|costly|complicated|complex|hard|difficult|much)\b | \bcosts?\ (?:us|too|time|money|half|twice)\b
@@ -95,21 +96,19 @@ def speaks_for(case: Case, pitfall: str, text: str, part: Span) -> bool:
     if _AS_IT_IS.search(said):
         return True
     ways = [way for way in _taken(case, pitfall, text) if part.start <= way.start < part.end]
-    clauses = _clauses(text) if ways else ()
     places = (part.start + words.start() for words in _AS_ALL_DO.finditer(said))
-    return any(not any(_is_for(text, clauses, at, way) for way in ways) for at in places)
+    return any(not (ways and _is_for(text, at, ways[-1])) for at in places)
 
 
-def _is_for(text: str, clauses: Sequence[Span], at: int, way: Span) -> bool:
+def _is_for(text: str, at: int, way: Span) -> bool:
     """Whether the words of ``text`` that begin ``at`` a place speak for ``way``: it is named behind them, in their clause, or they are its reason.
 
     "By time is cleaner, but everybody does it so" goes back to the mistake.
     """
-    if way.start >= at:
+    here = covering(_clauses(text), at)
+    if way.start >= at or (here is not None and way.start >= here.start):
         return True
-    here = covering(clauses, at)
-    same = here is not None and way.start >= here.start
-    return same or not text[way.end : at].strip(" ,–—-") or bool(_REASON.fullmatch(text, way.end, at))
+    return at - way.end <= _NEAR and bool(_REASON.fullmatch(text, way.end, at) or not text[way.end : at].strip(" ,–—-"))
 
 
 def turns_down(case: Case, pitfall: str, answer: str) -> bool:
@@ -126,10 +125,8 @@ def adopts(case: Case, pitfall: str, text: str, part: Span) -> bool:
 @lru_cache(maxsize=16)
 def _taken(case: Case, pitfall: str, text: str) -> tuple[Span, ...]:
     """Where ``text`` names what is done in the place of ``pitfall``, and holds no cost against it."""
-    clauses = _clauses(text)
-    return tuple(
-        way for way in case.right_ways_for(pitfall, text) if not _costly(text, covering(clauses, way.start), way)
-    )
+    named = sorted(case.right_ways_for(pitfall, text))
+    return tuple(way for way in named if not _costly(text, covering(_clauses(text), way.start), way))
 
 
 def _costly(text: str, clause: Span | None, way: Span) -> bool:
