@@ -63,7 +63,7 @@ def test_wheel_works_without_its_checkout(wheel: zipfile.ZipFile, tmp_path: Path
     """Unpacked anywhere, it lists the cases it brought and begins new ones."""
     wheel.extractall(tmp_path / "site")
     home = {f"XDG_{name}_HOME": str(tmp_path / "home" / name) for name in ("DATA", "CACHE", "CONFIG")}
-    environment = {**os.environ, **home, "PYTHONPATH": str(tmp_path / "site"), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, **home, "PYTHONPATH": str(tmp_path / "site")}
     (tmp_path / "work").mkdir()
 
     def ran(*words: str) -> str:
