@@ -22,7 +22,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 # A seventh of the time went to walking over modules and tests, which all stay: less often, and not over what is there once they are collected.
-gc.set_threshold(20_000, 10, 10)
+gc.set_threshold(50_000, 10, 10)
 
 collect_ignore = ["corpus", "authoring/broken"]
 """Thousands of texts, and no test among them: to ask of each whether it is one takes half a second."""
