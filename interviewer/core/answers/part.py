@@ -80,7 +80,7 @@ def apart(m: Message, whole: Part) -> list[Part]:
         found = [replace(half, waits=whole.waits) for half in _halves(m, halves)]
         told = {half.answer.topics for half in found}
         several = len(told) > 1 or (len(found) > 1 and not whole.answer.topics and told != {()})
-        if several and (len(told - {()}) > 1 or all(len(half.answer.topics) >= least for half in found)):
+        if several and all(len(half.answer.topics) >= least for half in found):
             return found
         if len(found) == 1 and (len(halves) > 1 or not whole.answer.topics):
             return found  # "I'd like to know the volume" names one thing, and the time that is left is no thing of the case

@@ -47,6 +47,7 @@ _OF_THEIRS = regex(
 )
 """A figure of the case that is asked for."""
 _WORD = regex(r"[^\W\d_]+")
+_SPACED = regex(r"\S+")
 _PIECE = regex(r"[,;]\s*")
 _STATES = regex(r"(?:(?:so|then|because|and|but)\s+)?(?:i|we|they|you|it|he|she|that|this|let)\b", re.IGNORECASE)
 """How a piece begins behind a question that goes on to answer it."""
@@ -100,18 +101,21 @@ def _asks(sentence: str, *, floor: bool) -> bool:
     if put_up(sentence):
         return True
     words = sentence.strip(" .!\n")
-    begun = False
-    for found in _BEGINS.finditer(words):
-        before, asked = words[: found.start()], words[found.start() :]
+    last = max((one.start() for one in list(_SPACED.finditer(words))[-LONGEST:][:1]), default=0)
+    told = matter(words[:last])
+    begun = bool(told)
+    for found in _BEGINS.finditer(words, last):
+        before, asked = words[last : found.start()], words[found.start() :]
         turns, worded = bool(_TURNS.search(before)), found[0].casefold() in ASKING_WORDS
-        if not turns and (begun or (matter(before) and not _CLAUSE.fullmatch(before))):
+        says = told or matter(before)
+        if not turns and (begun or (says and not _CLAUSE.fullmatch(before))):
             continue
         begun = begun or worded  # "what people want is a list"
         if shape_of(asked.casefold().replace("’", "'").split()) != Shape.TURNED:
             continue
         leads_in = before.rstrip().endswith(",") or LEAD_INS.issuperset(_WORD.findall(before.casefold()))
         if turns or leads_in or worded:
-            return _is_put(asked, floor=floor and not (matter(before) and turns))
+            return _is_put(asked, floor=floor and not (says and turns))
     return False
 
 
