@@ -14,8 +14,10 @@ from interviewer.core.wish import named_by
 
 def parked_in(case: Case, asked: Area | None, text: str) -> frozenset[Area]:
     """The parts of the interview that ``text`` puts off, where ``asked`` is what was asked about."""
-    named = (_area(case, one.topic) if one.topic else asked for one in put_off(text))
-    return frozenset(area for area in named if area)
+    found = list(put_off(text))
+    named = frozenset(area for one in found if one.topic and (area := _area(case, one.topic)))
+    it = found and not all(one.topic for one in found) and asked  # beside a name, "it" means that
+    return named or (frozenset({it}) if it else frozenset())
 
 
 def _area(case: Case, topic: str) -> Area | None:

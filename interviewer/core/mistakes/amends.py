@@ -5,6 +5,7 @@ back this one: a retraction in answer to the challenge, or the right way of doin
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -160,10 +161,9 @@ def _takes_back(interview: Interview, turn: Turn, item: Pushback, *, answers: bo
         return False  # the right way is named, and not taken
     stated = (m for m in said if not is_question(m[0]))
     right = [m for m in stated if adopts(case, pitfall.id, turn.text, Span(*m.span()))]
-    if not answers and (other := _answered(interview, item, turn)):
-        right = [
-            m for m in right if any(m.start() <= way.start < m.end() for way in _apart(case, ways, other, turn.text))
-        ]
+    if not answers:
+        apart = _apart(interview, item, turn, ways)
+        right = [m for m in right if any(m.start() <= way.start < m.end() for way in apart)]
     if answers:
         retracts = any(RETRACTS.search(m[0]) and not REFUSES.search(m[0]) and m[0] in meant for m in said)
         named = takes_back(case, made, item, meant)
@@ -178,16 +178,12 @@ def _takes_back(interview: Interview, turn: Turn, item: Pushback, *, answers: bo
     return any(span.start < m.end() and m.start() < span.end for m in right for span in spans)
 
 
-def _answered(interview: Interview, item: Pushback, turn: Turn) -> Pushback | None:
-    """The mistake beside ``item`` whose challenge ``turn`` answers; None where it answers none."""
-    return next(
-        (p for p in interview.pushbacks if p.pitfall != item.pitfall and answers(interview, p, turn.reply)), None
+def _apart(interview: Interview, item: Pushback, turn: Turn, ways: Sequence[Span]) -> list[Span]:
+    """Those of ``ways`` in ``turn`` that are not the right way of another mistake as well whose challenge came later than that of ``item``: they are said to that one."""
+    later = (
+        p for p in interview.pushbacks if p.pitfall != item.pitfall and item.challenged < p.challenged < turn.reply
     )
-
-
-def _apart(case: Case, ways: tuple[Span, ...], other: Pushback, text: str) -> list[Span]:
-    """Those of ``ways`` that are not the right way of the ``other`` mistake as well, to which ``text`` answers: they are said to that one."""
-    taken = case.right_ways_for(other.pitfall, text)
+    taken = [one for p in later for one in interview.case.right_ways_for(p.pitfall, turn.text)]
     return [way for way in ways if not any(way.meets(one) for one in taken)]
 
 

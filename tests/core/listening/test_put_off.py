@@ -18,6 +18,7 @@ from interviewer.core.listening.put_off import parked_in
         ("That can wait. First the ranker.", {"modelling"}),
         ("We'll return to the data afterwards.", {"data"}),
         ("I'll come back to how labels are built later.", {"data"}),
+        ("Please park the data question, I will come back to it at the end.", {"data"}),
     ],
 )
 def test_what_is_put_off_is_a_part_of_the_talk(said: str, parts: set[str]) -> None:

@@ -40,6 +40,14 @@ def test_what_is_granted_to_one_challenge_takes_back_no_other_mistake(answer: st
     assert became == {"accuracy-on-imbalance": "insisted", "tested-on-training-data": "corrected"}
 
 
+def test_what_is_granted_late_to_the_last_challenge_takes_back_no_other_mistake() -> None:
+    """Also where something else was asked in between."""
+    goal = "We judge it by accuracy, so if accuracy is over 95 percent we're good."
+    late = "Oh right, you are right, it says nothing about new queries. Then I'd keep the last two weeks away."
+    held = talk(goal, KEPT, "The output is ten queries.", TRAINED, "It is the biggest set we have.", late)
+    assert {p.pitfall: amends(held, p).standing for p in held.pushbacks}["accuracy-on-imbalance"] == "insisted"
+
+
 def test_the_other_mistake_is_taken_back_by_its_name() -> None:
     """In the answer to a challenge, too."""
     goal = "We judge it by accuracy, so if accuracy is over 95 percent we're good."
