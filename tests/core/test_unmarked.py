@@ -68,7 +68,7 @@ def test_without_the_floor_only_what_is_put_to_somebody_else_gets_one() -> None:
     ("text", "left"),
     [
         ("okay before that how many users do we have?", "how many users do we have?"),
-        ("One quick thing first: who reads it?", "who reads it?"),
+        ("One quick thing first, who reads it?", "who reads it?"),
         ("hm you didn't answer me so how fast must it be", "how fast must it be"),
         ("before we start, is there a team for that?", "is there a team for that?"),
     ],

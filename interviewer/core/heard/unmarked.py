@@ -21,7 +21,7 @@ _LED = regex(
       | (?:just\ )?(?:one|a)\ (?:(?:quick|small|last|other|more)\ ){{0,2}}(?:thing|question)(?:\ (?:first|before\ (?:that|this|we\ start|i\ start)))?
       | you\ (?:\w+\ )?(?:did(?:n['’]?t|\ not)|have(?:n['’]?t|\ not)|never)\ (?:\w+\ )?(?:answer(?:ed)?|hear(?:d)?|listen(?:ed)?(?:\ to)?)
           (?:\ (?:me|that|it|my\ (?:\w+\ )?questions?))?,?\ (?:so|and|but)
-      | (?:just\ )?to\ be\ (?:clear|sure) | (?:just\ )?out\ of\ curiosity | for\ my\ (?:own\ )?understanding )[\s,:;–—-]+)
+      | (?:just\ )?to\ be\ (?:clear|sure) | (?:just\ )?out\ of\ curiosity | for\ my\ (?:own\ )?understanding )[\s,;–—-]+)
       (?=(?:{ASKING})\b)(?!(?:is|was|has|does|will|may)\ (?!(?:the|there|it|an?|we|i|this|that|our|your|any)\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
