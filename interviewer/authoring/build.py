@@ -41,7 +41,7 @@ def build_rubric(document: Document, file: RubricFile | RubricPart, id: str, tit
 def build_scenario(document: Document, file: ScenarioFile) -> Scenario:
     """The scenario in one file."""
     facts = tuple(
-        Fact(topic, fact.say, fact.again, _cues(document, fact.asked, ("facts", topic, "asked")))
+        Fact(topic, fact.say, fact.again, _cues(document, fact.asked, ("facts", topic, "asked")), fact.examples)
         for topic, fact in file.facts.items()
     )
     own, challenges = _pitfalls_of_case(document, file)

@@ -65,6 +65,8 @@ class FactShape(Shape):
     """The short form for a second asking."""
     asked: Phrases = ()
     """Extra ways to ask, in the cue language."""
+    examples: Phrases = ()
+    """Questions that people ask for it, in their words; under `anything-else` those that no fact answers. Half a dozen for each fact, by several people, teach the case how it is asked."""
 
 
 class EdgeShape(Shape):

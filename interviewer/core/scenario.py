@@ -25,6 +25,8 @@ class Fact:
     """The short form for a second asking; empty: the interview shortens ``say``."""
     asked: tuple[Cue, ...] = ()
     """Extra ways to ask for it."""
+    examples: tuple[str, ...] = ()
+    """Questions that ask for it, in people's words; of ``anything-else`` those that no fact answers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,10 @@
-"""The fact that answers one question: the one that holds most of its words, where its cues or its words speak for it."""
+"""The fact that answers one question: the one that holds most of its words, where its cues or its words speak for it.
+
+So say the rules. In a case that knows how its facts are asked for, they are one voice among others (``weighed``).
+"""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interviewer.core.facts.cadence import told_how_often
 from interviewer.core.facts.called import NAMES
@@ -16,6 +19,7 @@ from interviewer.core.facts.kind import (
     ERRORS,
     HANDLED,
     HOW_FAR_BACK,
+    IN_TAILS,
     IN_THE_WAY,
     LATENCY,
     LEARNT,
@@ -37,6 +41,7 @@ from interviewer.core.facts.lore import Lore
 from interviewer.core.facts.proof import claim_of, proven_by
 from interviewer.core.facts.query import CORE, UNKNOWN, Query
 from interviewer.core.facts.sought import ALSO, CLOSE, COSTS, ECHOED, ENOUGH, EXISTING, LABELS, LISTING, Sought
+from interviewer.core.facts.weighed import Weighed
 from interviewer.core.scenario import Fact
 
 DATA = "data-available"
@@ -46,8 +51,14 @@ KEPT = LISTING | {PRIVACY}
 BESIDE = 0.35
 """Share of a question's words from which on a fact that holds them comes nearer than one that was only heard."""
 
+DOUBTED, FARTHER = -3.5, 2.5
+"""Log odds below which what the rules are sure of is not told, and by how much more has to speak for another fact."""
+TOLD, SURELY, NEAR = -1.1, 0.5, -2.0
+"""Log odds from which a fact is told; from which it surely answers; and from which one that does not answer comes near."""
+
 DIRECT = (
     (DEADLINE, LATENCY),
+    (IN_TAILS, LATENCY),
     (IN_THE_WAY, LATENCY),
     (BASE_RATE, SCALE),
     (TEAM_SIZE, TEAM),
@@ -77,6 +88,44 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
         return Answer(tuple(filter(None, [proven_by(claim, facts, lore)])), firmly=True)
     if topic := _told_at_once(question, topics, facts, lore):
         return Answer((topic,), firmly=True)
+    told = ruled(question, topics, facts, lore)
+    return _weighed(question, topics, facts, lore, told) if lore.asked.examples else told
+
+
+def _weighed(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore, ruled: Answer) -> Answer:
+    """The same by all that speaks for a fact, of which one voice is what is ``ruled``."""
+    if name := _called(question, lore):
+        return Answer((name,), firmly=True)
+    if question.counted and ruled.topics:
+        return ruled
+    weighed, sought = Weighed(question, topics, facts, lore, ruled.topics), Sought(question, topics, facts, lore)
+    odds = {t: weighed.odds(t) for t in lore.facts if t in ruled.topics or not sought.is_another_kind(t)}
+    best = max(odds, key=lambda topic: odds[topic], default="")
+    sure = next((t for t in ruled.topics[:1] if ruled.firmly and odds[t] >= DOUBTED), "")
+    if sure and odds[best] - odds[sure] < FARTHER:
+        return replace(ruled, topics=(sure,))
+    if not best or odds[best] < NEAR:
+        return Answer()
+    if best in ruled.topics:
+        near = odds[best] >= TOLD and odds[best] < SURELY
+        return Answer((best,), best if near else "", firmly=odds[best] >= SURELY, named=ruled.named)
+    if _leaves_open(question, best, weighed, sought):
+        return Answer(near=ruled.near)
+    if odds[best] < TOLD or _singles_out(question, best, lore):
+        return Answer(near=best)
+    firmly = odds[best] >= SURELY
+    return Answer((best,), "" if firmly else best, firmly=firmly)
+
+
+def _leaves_open(question: Query, topic: str, weighed: Weighed, sought: Sought) -> bool:
+    """Whether the fact of ``topic`` cannot know: an amount is asked for of what nobody speaks of, or if something is in a list that does not name it."""
+    if question.counted:
+        return not any(map(weighed.knows, question.heads))
+    return sought.asks_among(topic) and not sought.held(topic)
+
+
+def ruled(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
+    """The same by the rules alone."""
     sought = Sought(question, topics, facts, lore)
     if HANDLED.search(question.text) and (done := _done_with(sought)):
         return Answer((done,), firmly=True)
@@ -93,8 +142,7 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
     for asked, topic in ((ONLY, SCOPE), (LEARNT, LABELS)):
         if not ranked and topic in facts and asked.search(question.text):
             return Answer((topic,), firmly=True)
-    name = next((t for t in lore.facts if question.weights and question.weights.keys() <= NAMES.get(t, set())), "")
-    if not ranked and name and not question.counted and WHAT.search(question.text):
+    if not ranked and (name := _called(question, lore)):
         return Answer((name,), firmly=True)
     if not ranked:
         home = (sought.kind.topic,) if sought.kind else ()
@@ -105,7 +153,7 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
         by_name = named if about and not topics and not question.counted else ()
         return Answer(near=near or next(iter(by_name), ""))
     best, *rest = ranked
-    if _singles_out(sought, best):
+    if _singles_out(question, best, lore):
         return Answer(near=best)
     held = sought.held(best)
     heard = {*topics, *question.single.topics}
@@ -136,7 +184,16 @@ def _told_at_once(question: Query, topics: Collection[str], facts: Mapping[str, 
         return SCALE
     if CAPACITY.search(question.text) and (done := work_of(lore)):
         return done
-    return staff_of(lore) if REVIEWERS.search(question.text) or REVIEWS.search(question.text) else ""
+    if REVIEWERS.search(question.text) or REVIEWS.search(question.text):
+        return staff_of(lore)
+    return ""
+
+
+def _called(question: Query, lore: Lore) -> str:
+    """The fact that ``question`` asks for by nothing but a name of it ("what are the users?"); empty for none."""
+    if question.counted or not question.weights or not WHAT.search(question.text):
+        return ""
+    return next((topic for topic in lore.facts if question.weights.keys() <= NAMES.get(topic, set())), "")
 
 
 def _done_with(sought: Sought) -> str:
@@ -145,12 +202,12 @@ def _done_with(sought: Sought) -> str:
     return max(telling, key=sought.held, default="")
 
 
-def _singles_out(sought: Sought, topic: str) -> bool:
+def _singles_out(question: Query, topic: str, lore: Lore) -> bool:
     """Whether the question wants one of many singled out ("which of the cities is the worst?") by what the fact of ``topic`` does not say."""
-    if not SINGLES_OUT.search(sought.question.text):
+    if not SINGLES_OUT.search(question.text):
         return False
-    words = sought.lore.facts[topic].words
-    return any(weight >= UNKNOWN and stem not in words for stem, weight in sought.question.weights.items())
+    words = lore.facts[topic].words
+    return any(weight >= UNKNOWN and stem not in words for stem, weight in question.weights.items())
 
 
 def _nearer(sought: Sought, near: str) -> str:

@@ -179,7 +179,8 @@ _REVIEW = r"(?:review|check|rate|label|moderate|investigate|examine|judge|annota
 REVIEWERS = _pattern(
     rf"""\b(?:how\ many|(?:the\ )?(?:number|count)\ of)\ (?!(?:of\ )?(?:cases?|alerts?)\b)(?:(?:of|the|our|human|manual|full-time)\ )*
       (?:(?:analyst|reviewer|rater|moderator|investigator|annotator|labell?er|judge)s?\b(?=\W*(?:$|[,;.?!]|(?:do\ (?:we|you|they)|are\ there|have|work|there|for|in|on|we|and|{_REVIEW})\b))
-        |(?:people|persons?|humans?|agents?|staff|employees|specialists?|colleagues|of\ them|of\ us)\ (?:(?:are\ there\ )?(?:who|that|to)\ )?(?:(?:can|will|do|actually|manually)\ )*{_REVIEW}\b)"""
+        |(?:people|persons?|humans?|agents?|staff|employees|specialists?|colleagues|of\ them|of\ us)\ (?:(?:are\ there\ )?(?:who|that|to)\ )?(?:(?:can|will|do|actually|manually)\ )*{_REVIEW}\b)
+      | \b(?:analyst|reviewer|rater|moderator|investigator|annotator|labell?er|judge)s\ (?:are\ )?how\ many\b"""
 )
 """A question after those who look at cases by hand."""
 REVIEWS = _pattern(rf"\bwho\ (?:(?:actually|then|manually|will|would|can)\ )*{_REVIEW}(?:e?s|ing)?\b")
@@ -203,6 +204,8 @@ DEADLINE = _pattern(
       | \b(?:have|has|got|there)\ (?:before|until|till)\b[^?.;!]*?\b(?:must|should|may|ha(?:ve|s)\ to|needs?\ to)\ {_ANSWERS})"""
 )
 """A question after the time in which the system has to answer."""
+IN_TAILS = _pattern(r"\bp(?:50|9\d(?:\.9)?)\b|\blatency\ (?:budget|target|limit|requirements?|constraints?|sla|slo)\b")
+"""The same in the words of the trade."""
 IN_THE_WAY = _pattern(
     r"""\b(?:is|are|am|do|does|will|would|can|may|must|should)\ (?:we|i|it|this|that|(?:the|our|your|my)\ (?:\w+\ )?(?:model|system|score|scorer|scoring|decision|prediction|filter|check|service|call))
         \ (?:(?:be|sit|run|stand|live|work|really|directly|actually|already|right|somewhere|part|of|even)\ )*

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from interviewer.core.case import Case
 from interviewer.core.facts.alike import alike
+from interviewer.core.facts.asked import Asked
 from interviewer.core.matter import about
 from interviewer.core.phrasing import sentences
 from interviewer.core.regex import regex
@@ -57,9 +58,11 @@ class Lore:
     """By topic, without the one that answers what no other covers."""
     core: frozenset[str]
     """Stems that the whole case is about."""
+    asked: Asked = Asked()
+    """The questions that its author knows to be asked."""
 
     def only(self, topics: Collection[str]) -> "Lore":
-        """The same with the facts of ``topics`` alone."""
+        """The same with the facts of ``topics`` alone, and without examples: they tell a fact from all others."""
         return Lore({topic: told for topic, told in self.facts.items() if topic in topics}, self.core)
 
 
@@ -77,7 +80,8 @@ def lore_in(known: Mapping[str, Fact], opening: str = "", name: str = "") -> Lor
     held = [told.words for told in facts.values()]
     every = frozenset[str]().union(*held)
     core = {word for word in every if sum(word in one for one in held) >= CORE}
-    return Lore(facts, frozenset(core | (set(stems(opening)) & every) | set(stems(name.replace("-", " ")))))
+    asked = Asked(tuple((topic, frozenset(stems(text))) for topic, fact in known.items() for text in fact.examples))
+    return Lore(facts, frozenset(core | (set(stems(opening)) & every) | set(stems(name.replace("-", " ")))), asked)
 
 
 def stems(text: str) -> list[str]:

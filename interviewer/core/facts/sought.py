@@ -94,7 +94,7 @@ class Sought(Counting):
             return False
         if topic == SCALE and _OF_PEOPLE.search(question.text) and PEOPLE.isdisjoint(self.lore.facts[topic].words):
             return False
-        wrong_kind = self.kind is not None and topic != self.kind.topic and not self.kind.told.search(self._said(topic))
+        wrong_kind = self.is_another_kind(topic)
         if not question.pointed:
             own = topic in question.single.topics and (self._fits(topic) or self.held(topic) >= ALSO)
             telling = any(weight >= CORE for weight in question.weights.values())
@@ -117,13 +117,17 @@ class Sought(Counting):
             return True
         if topic == LABELS and topic in self.topics and self.called(topic):
             return True  # who asks whether there are labels is told which
-        if self.hears(topic) or (surely_called and not self._lists(topic)):
+        if self.hears(topic) or (surely_called and not self.asks_among(topic)):
             return True
         if self._is_said_elsewhere(topic):
             return False
         if self.known(topic) >= (ENOUGH if topic in self.topics else UNHEARD):
             return self.held(topic) >= ENOUGH or self.lean(topic) > 0 or not self._leads_elsewhere
-        return surely and not self._lists(topic)
+        return surely and not self.asks_among(topic)
+
+    def is_another_kind(self, topic: str) -> bool:
+        """Whether the fact tells nothing of the kind that is asked for."""
+        return self.kind is not None and topic != self.kind.topic and not self.kind.told.search(self._said(topic))
 
     def may_tell_share(self, topic: str) -> bool:
         """Whether the fact tells the share of just that which the question asks for; of one that asks for no share of anything, always."""
@@ -172,9 +176,9 @@ class Sought(Counting):
     def _likely(self, topic: str) -> bool:
         """Whether cues and leaning agree on a topic whose fact is no list, so that it is told before it is denied."""
         heard = topic in self.topics and topic in self.question.single.topics
-        return heard and not self._lists(topic) and self.lean(topic) >= LIKELY
+        return heard and not self.asks_among(topic) and self.lean(topic) >= LIKELY
 
-    def _lists(self, topic: str) -> bool:
+    def asks_among(self, topic: str) -> bool:
         """Whether the fact lists what there is, and the question asks whether something is among it."""
         return topic in LISTING and bool(_EXISTS.search(self.question.text))
 
@@ -187,7 +191,7 @@ class Sought(Counting):
             return topic == SCALE and not self.counts_them and any(self._only_near(t) for t in self.lore.facts)
         if topic in LISTING:
             return self.lean(topic) >= NEAR or (
-                self.called(topic) and topic in self.question.single.topics and not self._lists(topic)
+                self.called(topic) and topic in self.question.single.topics and not self.asks_among(topic)
             )
         by_ear = topic in self.question.single.topics
         return by_ear and (self.held(topic) > 0 or self.called(topic) or self.lean(topic) >= NEAR or self._cued(topic))
@@ -243,7 +247,7 @@ class Sought(Counting):
         heard = _NONE.union(*(self.question.heard(t) for t in (OPEN if topic in OPEN else {topic})))
         named = self.question.share(words | names)
         by_ear = self.question.share(words | names | heard) - named
-        listed = topic in OPEN and (len(heard) < SEVERAL or self._lists(topic))
+        listed = topic in OPEN and (len(heard) < SEVERAL or self.asks_among(topic))
         return named + by_ear * (LISTED if listed else ENOUGH if topic in LISTING else 1.0)
 
     def lean(self, topic: str) -> float:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from interviewer.core.case import Case
-from interviewer.core.facts.choosing import answer_to
+from interviewer.core.facts.choosing import ruled
 from interviewer.core.facts.lore import lore_of
 from interviewer.core.facts.query import query_of
 from interviewer.core.facts.sought import Sought
@@ -51,7 +51,7 @@ def answered(case: Case, text: str, span: Span) -> list[Single]:
     lore = lore_of(case)
     facts = {topic: fact for topic, fact in case.facts.items() if topic != ANYTHING_ELSE}
     question = query_of(text, Single(span), lore)
-    told = answer_to(question, (), facts, lore)
+    told = ruled(question, (), facts, lore)
     named = question.pointed or Sought(question, (), facts, lore).by_name
     if not (told.topics and told.firmly and named):
         return []

@@ -35,6 +35,8 @@ class Single:
 
     meant: tuple[tuple[str, str], ...] = ()
     """Words of it that are typed otherwise than they are spelt ("vids", "ther"), in small letters, each with what it means."""
+    odds: tuple[tuple[str, float], ...] = ()
+    """(fact topic, log odds) by its words alone, for all that the table knows."""
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -77,11 +79,11 @@ def _single(matcher: Matcher, reply: "WholeReply", group: Sequence[Remark]) -> S
     _, found = heard(matcher.hits(reply.text, tokens, first, end))
     places = {id: frozenset(_stems(tokens, ranges, first, end)) for id, ranges in found.items()}
     table = matcher.index.askings
-    odds = zip(table.ids, leaning_of(table, tokens, group).logits, strict=False) if table.ids else ()
+    odds = tuple(zip(table.ids, leaning_of(table, tokens, group).logits, strict=False)) if table.ids else ()
     leans = sorted(((id, value) for id, value in odds if value >= LEAST), key=lambda lean: -lean[1])
     own = frozenset(places).difference(table.ids) if table.ids else frozenset[str]()
     span = Span(tokens[first].start, tokens[end - 1].end)
-    return Single(span, tuple(places.items()), tuple(leans), own, tuple(_meant(reply.text, tokens[first:end])))
+    return Single(span, tuple(places.items()), tuple(leans), own, tuple(_meant(reply.text, tokens[first:end])), odds)
 
 
 def _meant(text: str, tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
