@@ -21,7 +21,7 @@ ABOUT_THEM = regex(
 )
 """How a question begins that asks on about what the one before it was about."""
 SAME = regex(
-    r"\W*(?:and\W+)?(?:how many(?: (?:are|were|is) \w+| of (?:them|those|these))?|what(?:['’]?s| is) the (?:number|figure|share|rate)|which share of each)\W*(?:,.*)?$",
+    r"\W*(?:and\W+)?(?:how many(?: (?:are|were|is) \w+| of (?:them|those|these)| at (?:a time|once))?|what(?:['’]?s| is) the (?:number|figure|share|rate)|which share of each)\W*(?:,.*)?$",
     re.IGNORECASE,
 )
 """A question after more of what the one before it was about, which was told with it."""

@@ -61,9 +61,15 @@ def parts(m: Message, heard: Heard) -> tuple[Part, ...]:
         one_breath = after > 0 and not SENTENCE_END.search(heard.text, after, single.span.start)
         after = single.span.end
         for part in apart(m, whole_part) or (whole_part,):
-            if not (found and one_breath and is_other_side(part, found[-1], lore)):
+            if not (found and one_breath and (is_other_side(part, found[-1], lore) or _is_by_the_way(part, found[-1]))):
                 _add(m, heard, found, part, single)
     return tuple(found)
+
+
+def _is_by_the_way(part: Part, before: Part) -> bool:
+    """Whether a fact may answer ``part`` that is not sure to, behind one in the same breath that surely was answered."""
+    unsure = part.answer.near in part.answer.topics
+    return unsure and before.answer.firmly and not ASKS_FIRST.match(part.question.text)
 
 
 def _asked(m: Message, heard: Heard) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ KINDS = (
     ),
     Kind(  # whose part of it something is
         _pattern(
-            r"""\bwho(?:\ else)?\ (?:owns?|maintains?|(?:is|are)\ (?:responsible|in\ charge)|takes\ care)\b | \b(?:which|what|another|other)\ teams?\b
+            r"""\bwho(?:\ else)?\ (?:owns?|maintains?|(?:is|are)\ (?:responsible|in\ charge)|takes\ care)\b | \b(?:which|what|another|other)\ teams?\b(?!\ sizes?\b)
             | \b(?:is|are)\ .{1,30}\b(?:given\ to\ us|(?:our|my)\ (?:job|part|task|responsibility)|up\ to\ (?:us|me))\b"""
         ),
         _pattern(r"\b(?:others?|teams?|belongs?)\b"),
@@ -123,7 +123,7 @@ def kind_of(asked: str) -> Kind | None:
 
 
 BASE_RATE = _pattern(
-    r"""\bhow\ (?:often|rare|common|frequent)\ (?:is|are)\ (?!there\b)(?:(?:an?|the|any|our)\ )?\w+(?:\ (?!(?:no|not|(?:re)?(?:updated|run|built|trained|refreshed|done|made))\b)\w+)?\W*$
+    r"""\bhow\ (?:often|rare|common|frequent)\ (?:is|are)\ (?!there\b)(?:(?:an?|the|any|our)\ )?\w+(?:\ (?!(?:no|not|(?:re)?(?:updated|run|built|trained|refreshed|done|made)|\w+(?<!flagg)(?<!stol)(?:ed|en))\b)\w+)?\W*$
     | \b(?:base|(?<!false\ )(?<!true\ )positive|prevalence)\ rate\b | \b(?:im)?balanced?\b | \bprevalence\b | \bskewed\b
     | \bclass\ (?:priors?|ratio|distribution|split)\b | \b(?:base|positive)\ (?:share|ratio)\b"""
 )
