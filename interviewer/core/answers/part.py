@@ -15,6 +15,7 @@ from interviewer.core.facts.query import Query, query_of
 from interviewer.core.facts.sought import LISTING, RATHER, SURE
 from interviewer.core.facts.thing import thing_of
 from interviewer.core.heard.aside import aside_in
+from interviewer.core.heard.demand import MAY_ASSUME
 from interviewer.core.heard.heard import Heard
 from interviewer.core.heard.talk import asked_of_the_talk
 from interviewer.core.matter import matter
@@ -59,6 +60,8 @@ def part_of(m: Message, heard: Heard, question: Query, asked: tuple[str, ...]) -
     surely = (t for t in single.topics if t in facts and t not in asked and leans.get(t, 0.0) >= RATHER)
     asked = (*asked, *surely)  # of several questions, one may speak louder than another
     found = answer_to(question, asked, facts, lore)
+    if MAY_ASSUME.search(question.text) and not found.topics:
+        found = Answer()  # who asks leave to assume something gets it, unless a fact speaks of that
     found = told_before(m, heard, question, asked, found) or _renewed(m, heard, question, asked, found)
     brought = (move.text for turn in m.now.turns for move in turn.moves if move.kind == "twist")
     every = frozenset(stems(" ".join(brought))).union(*(told.words for told in lore.facts.values()))

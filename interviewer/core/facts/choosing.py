@@ -53,7 +53,7 @@ BESIDE = 0.35
 
 DOUBTED, FARTHER = -3.5, 2.5
 """Log odds below which what the rules are sure of is not told, and by how much more has to speak for another fact."""
-TOLD, SURELY, NEAR = -1.1, 0.5, -2.0
+TOLD, SURELY, NEAR = -1.1, 2.0, -2.0
 """Log odds from which a fact is told; from which it surely answers; and from which one that does not answer comes near."""
 
 DIRECT = (

@@ -123,7 +123,7 @@ def kind_of(asked: str) -> Kind | None:
 
 
 BASE_RATE = _pattern(
-    r"""\bhow\ (?:often|rare|common|frequent)\ (?:is|are)\ (?!there\b)(?:(?:an?|the|any|our)\ )?\w+(?:\ (?!(?:no|not|(?:re)?(?:updated|run|built|trained|refreshed|done|made)|\w+(?<!flagg)(?<!stol)(?:ed|en))\b)\w+)?\W*$
+    r"""\bhow\ (?:often|rare|common|frequent)\ (?:is|are)\ (?!there\b)(?:(?:an?|the|any|our)\ )?\w+(?:\ (?!(?:no|not|run|built|done|made|\w+(?<!flagg)(?<!stol)(?:ed|en))\b)\w+)?\W*$
     | \b(?:base|(?<!false\ )(?<!true\ )positive|prevalence)\ rate\b | \b(?:im)?balanced?\b | \bprevalence\b | \bskewed\b
     | \bclass\ (?:priors?|ratio|distribution|split)\b | \b(?:base|positive)\ (?:share|ratio)\b"""
 )
