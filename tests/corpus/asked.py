@@ -22,6 +22,7 @@ from interviewer.core.facts.asked import Asked
 from interviewer.core.facts.choosing import TOLD, Answer, answer_to
 from interviewer.core.facts.lore import Lore, stems
 from interviewer.core.facts.query import Query
+from interviewer.core.facts.sought import Sought
 from interviewer.core.facts.weighed import WEIGHTS, Weighed
 from interviewer.core.interview import begin, step
 from interviewer.core.scenario import ANYTHING_ELSE
@@ -101,7 +102,7 @@ def _messages(rows: Sequence[Mapping[str, Any]], known: Sequence[Sequence[Mappin
         def heard(question: Query, topics: Sequence[str], facts: Any, lore: Lore, row: Any = row) -> Answer:
             ruled = answer_to(question, topics, facts, replace(lore, asked=Asked()))
             knowing = [replace(lore, asked=some[row["case"]]) for some in asked]
-            soughts = [Weighed(question, topics, facts, known, ruled.topics) for known in knowing]
+            soughts = [Weighed(Sought(question, topics, facts, known), ruled.topics) for known in knowing]
             units[question.text.strip(" ?.,")] = [  # noqa: B023  # it is called at once
                 Unit({t: one.features(t) for t in lore.facts if t in facts}) for one in soughts
             ]

@@ -32,7 +32,7 @@ FAMILY = Family(
         Rule(
             "F403",
             "two facts asked for alike",
-            "Keep the cue at the fact it fits better, and make the other one more precise.",
+            "Keep the cue or the example at the fact it fits better, and make the other one more precise.",
             "Who asks this gets two answers, or the wrong one.",
             Sample(
                 "scenario",

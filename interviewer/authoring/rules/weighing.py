@@ -1,5 +1,6 @@
 """F403 and R507, R508: facts and wants that pull no weight."""
 
+import re
 from collections.abc import Iterator
 
 from interviewer.authoring.problem import Problem, Route
@@ -21,6 +22,7 @@ def check_weighing(path: str, scenario: Scenario) -> Iterator[Problem]:
             message = f"no question or twist wants `{consideration.id}`"
             yield Problem("R508", path, ("considerations", consideration.id), message)
     yield from _asked_alike(path, scenario)
+    yield from _examples_alike(path, scenario)
 
 
 def _twice(path: str, route: Route, wants: tuple[str, ...]) -> Iterator[Problem]:
@@ -38,3 +40,17 @@ def _asked_alike(path: str, scenario: Scenario) -> Iterator[Problem]:
             if other != fact.topic:
                 message = f"`{cue.text}` also asks for fact `{other}`, which is told first"
                 yield Problem("F403", path, ("facts", fact.topic, "asked", order), message)
+
+
+def _examples_alike(path: str, scenario: Scenario) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for fact in scenario.facts:
+        for order, text in enumerate(fact.examples):
+            words = " ".join(re.findall(r"\w+", text.casefold()))
+            if words not in first:
+                first[words] = fact.topic
+                continue
+            where = (
+                "stands here twice" if first[words] == fact.topic else f"is an example of fact `{first[words]}`, too"
+            )
+            yield Problem("F403", path, ("facts", fact.topic, "examples", order), f"`{text}` {where}")

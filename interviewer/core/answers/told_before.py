@@ -1,5 +1,7 @@
 """A question that is after something told before: once more, or on about it in a few words."""
 
+from collections.abc import Collection
+
 from interviewer.core.facts.choosing import Answer, answer_to
 from interviewer.core.facts.kind import kind_of
 from interviewer.core.facts.lore import lore_of, stems
@@ -27,11 +29,21 @@ def _once_more(m: Message, heard: Heard, question: Query, asked: tuple[str, ...]
     told = {topic: m.now.case.facts[topic] for topic in m.now.said.told if topic in m.now.case.facts}
     if not (told and wants_once_more(sentence_around(heard.text, question.single.span))):
         return None
+    if found.firmly and _is_new(m, question, found, told):
+        return None  # "remind me" goes with what was never told, too
     again = answer_to(question, tuple(t for t in asked if t in told), told, lore_of(m.now.case).only(told))
     named = [topic for topic in told if not question.weights.keys().isdisjoint(stems(topic.replace("-", " ")))]
     topics = found.topics if told.keys() >= set(found.topics) else ()
     topics = topics or again.topics or tuple(named[-1:]) or (() if question.weights else tuple(told)[-1:])
     return Answer(topics, firmly=True) if topics else None
+
+
+def _is_new(m: Message, question: Query, found: Answer, told: Collection[str]) -> bool:
+    """Whether ``found`` was not ``told``, and holds more of the ``question`` than anything that was."""
+    facts = lore_of(m.now.case).facts
+    if not found.topics or not set(found.topics).isdisjoint(told):
+        return False
+    return question.share(facts[found.topics[0]].words) > max(question.share(facts[topic].words) for topic in told)
 
 
 def _asked_on(m: Message, heard: Heard, question: Query) -> Answer | None:

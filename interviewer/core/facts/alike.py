@@ -10,7 +10,7 @@ purchase transaction payment
 refuse decline reject refusal block blocked
 trip ride journey
 tap click press
-typo slip misspelling misspelled typos
+typo slip misspelling misspelled typos mistype mistyped mistypes misspell misspells
 query search
 child kid kids children minor underage
 vulgar offensive swear profane insulting
@@ -83,7 +83,19 @@ hide hid hidden
 wear wore worn
 forget forgot forgotten
 withdraw withdrew withdrawn
-people person persons peoples
+people person persons peoples folk folks guys
+car vehicle taxi cab
+picture image photo pic
+film movie
+country nation
+today nowadays currently presently
+often frequent frequently
+fast quick quickly rapidly speedy
+big large huge
+wait waiting
+team crew
+boss management leadership executives
+punish fine fined lawsuit
 """.split("\n")
 _ALIKE = {stem_of(word): stem_of(row.split()[0]) for row in _ROWS if row for word in row.split()[1:]}
 

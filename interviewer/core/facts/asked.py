@@ -28,6 +28,8 @@ class Asked:
     """Topic to the same for its own."""
     many: Mapping[str, int] = field(init=False)
     """Topic to its examples."""
+    lengths: tuple[float, ...] = field(init=False)
+    """Of each example, the rarer its stems the longer."""
 
     def __post_init__(self) -> None:
         seen, many = Counter[str](), Counter[str]()
@@ -38,6 +40,7 @@ class Asked:
             of.setdefault(topic, Counter()).update(stems)
         for name, value in {"seen": seen, "of": of, "many": many}.items():
             object.__setattr__(self, name, value)  # the dataclass is frozen for everybody else
+        object.__setattr__(self, "lengths", tuple(self._length(stems) for _, stems in self.examples))
 
     def speaks(self, stems: Iterable[str], topic: str) -> float:
         """Log odds that a question of ``stems`` asks for ``topic`` rather than for anything, by its words; 0 without examples."""
@@ -56,10 +59,10 @@ class Asked:
         """Topic to the likeness of the nearest of its examples, 0 to 1; none that shares no word."""
         near: dict[str, float] = {}
         length = self._length(stems)
-        for topic, other in self.examples:
+        for (topic, other), long in zip(self.examples, self.lengths, strict=True):
             both = stems & other
             if both:
-                alike = sum(self._rare(stem) ** 2 for stem in both) / (length * self._length(other))
+                alike = sum(self._rare(stem) ** 2 for stem in both) / (length * long)
                 near[topic] = max(alike, near.get(topic, 0.0))
         return near
 

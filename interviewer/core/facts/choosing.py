@@ -1,6 +1,7 @@
 """The fact that answers one question: the one that holds most of its words, where its cues or its words speak for it.
 
-So say the rules. In a case that knows how its facts are asked for, they are one voice among others (``weighed``).
+So say the rules, behind what the kind of question decides by itself. In a case that knows how its facts are asked for, they are one voice
+among others (``weighed``), and no second fact is told to one question.
 """
 
 from collections.abc import Collection, Mapping
@@ -52,9 +53,9 @@ BESIDE = 0.35
 """Share of a question's words from which on a fact that holds them comes nearer than one that was only heard."""
 
 DOUBTED, FARTHER = -3.5, 2.5
-"""Log odds below which what the rules are sure of is not told, and by how much more has to speak for another fact."""
+"""Log odds below which what the rules tell is not told, and by how much more has to speak for another fact where they are sure."""
 TOLD, SURELY, NEAR = -1.1, 2.0, -2.0
-"""Log odds from which a fact is told; from which it surely answers; and from which one that does not answer comes near."""
+"""Log odds from which a fact is told that the rules do not tell; from which it surely answers; and from which one that does not answer comes near."""
 
 DIRECT = (
     (DEADLINE, LATENCY),
@@ -75,9 +76,9 @@ class Answer:
     topics: tuple[str, ...] = ()
     """Facts that answer it, best first; empty when the case does not say."""
     near: str = ""
-    """The fact that comes nearest when none answers it; empty for none."""
+    """The fact that comes nearest when none answers it, or the one that answers it and is not sure to; empty for none."""
     firmly: bool = False
-    """Whether the words of the fact itself answer it, so that whoever asks again wants to hear it again."""
+    """Whether it surely answers, so that whoever asks again wants to hear it again."""
     named: bool = False
     """Whether it holds a name of several words that is asked for: who asks by name after it was told has not heard it there."""
 
@@ -88,44 +89,47 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
         return Answer(tuple(filter(None, [proven_by(claim, facts, lore)])), firmly=True)
     if topic := _told_at_once(question, topics, facts, lore):
         return Answer((topic,), firmly=True)
-    told = ruled(question, topics, facts, lore)
+    told = _ruled(question, topics, facts, lore)
     return _weighed(question, topics, facts, lore, told) if lore.asked.examples else told
 
 
-def _weighed(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore, ruled: Answer) -> Answer:
-    """The same by all that speaks for a fact, of which one voice is what is ``ruled``."""
+def _weighed(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore, rules: Answer) -> Answer:
+    """The same by all that speaks for a fact, of which one voice is that of the ``rules``."""
     if name := _called(question, lore):
         return Answer((name,), firmly=True)
-    if question.counted and ruled.topics:
-        return ruled
-    weighed, sought = Weighed(question, topics, facts, lore, ruled.topics), Sought(question, topics, facts, lore)
-    odds = {t: weighed.odds(t) for t in lore.facts if t in ruled.topics or not sought.is_another_kind(t)}
+    if question.counted and rules.topics:
+        return rules
+    sought = Sought(question, topics, facts, lore)
+    weighed = Weighed(sought, rules.topics)
+    may = (t for t in lore.facts if t in facts and (t in rules.topics or _may_tell(t, weighed)))
+    odds = {topic: weighed.odds(topic) for topic in may}
     best = max(odds, key=lambda topic: odds[topic], default="")
-    sure = next((t for t in ruled.topics[:1] if ruled.firmly and odds[t] >= DOUBTED), "")
+    sure = next((t for t in rules.topics[:1] if rules.firmly and odds[t] >= DOUBTED), "")
     if sure and odds[best] - odds[sure] < FARTHER:
-        return replace(ruled, topics=(sure,))
-    if not best or odds[best] < NEAR:
-        return Answer()
-    if best in ruled.topics:
-        near = odds[best] >= TOLD and odds[best] < SURELY
-        return Answer((best,), best if near else "", firmly=odds[best] >= SURELY, named=ruled.named)
-    if _leaves_open(question, best, weighed, sought):
-        return Answer(near=ruled.near)
-    if odds[best] < TOLD or _singles_out(question, best, lore):
+        return replace(rules, topics=(sure,))
+    if not best or odds[best] < (DOUBTED if best in rules.topics else NEAR):
+        return Answer(near=rules.near)
+    if odds[best] < TOLD and best not in rules.topics:
         return Answer(near=best)
-    firmly = odds[best] >= SURELY
-    return Answer((best,), "" if firmly else best, firmly=firmly)
+    unsure = TOLD <= odds[best] < SURELY
+    return Answer(
+        (best,), best if unsure else "", firmly=odds[best] >= SURELY, named=rules.named and best in rules.topics
+    )
 
 
-def _leaves_open(question: Query, topic: str, weighed: Weighed, sought: Sought) -> bool:
-    """Whether the fact of ``topic`` cannot know: an amount is asked for of what nobody speaks of, or if something is in a list that does not name it."""
+def _may_tell(topic: str, weighed: Weighed) -> bool:
+    """Whether the fact of ``topic`` may know what is asked: not where it is of another kind, an amount is asked for of what nobody speaks of,
+    one of many is singled out that it does not name, or something is looked for in a list that does not hold it."""
+    sought, question = weighed.sought, weighed.sought.question
+    if sought.is_another_kind(topic) or _singles_out(question, topic, sought.lore):
+        return False
     if question.counted:
-        return not any(map(weighed.knows, question.heads))
-    return sought.asks_among(topic) and not sought.held(topic)
+        return any(map(weighed.knows, question.heads))
+    return sought.held(topic) > 0 or not sought.asks_among(topic)
 
 
-def ruled(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
-    """The same by the rules alone."""
+def _ruled(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
+    """The same by the rules alone, where neither the kind of question nor a claim decides."""
     sought = Sought(question, topics, facts, lore)
     if HANDLED.search(question.text) and (done := _done_with(sought)):
         return Answer((done,), firmly=True)

@@ -5,17 +5,15 @@ the questions that its author knows are weighed in one sum of log odds. The weig
 written blind for the shipped cases (``tests/corpus/asked.py``), each read with the questions of other writers as examples: all of them, or a third.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
 from operator import mul
 
-from interviewer.core.facts.called import NAMES
-from interviewer.core.facts.kind import Kind, kind_of
-from interviewer.core.facts.lore import Lore, stems
-from interviewer.core.facts.query import Query
-from interviewer.core.scenario import ANYTHING_ELSE, Fact
+from interviewer.core.facts.lore import stems
+from interviewer.core.facts.sought import Sought
+from interviewer.core.scenario import ANYTHING_ELSE
 
 WEIGHTS = {
     "always": -4.57,
@@ -43,14 +41,8 @@ FAR = 4.0
 class Weighed:
     """One question beside the facts of its case."""
 
-    question: Query
-    """What is asked."""
-    topics: Collection[str]
-    """Topics that the whole message was heard to ask for."""
-    facts: Mapping[str, Fact]
-    """Those that may answer, by topic."""
-    lore: Lore
-    """Their words, and the examples of their author."""
+    sought: Sought
+    """What is asked, and what the rules know of it."""
     ruled: Collection[str] = ()
     """What the rules tell."""
 
@@ -61,59 +53,57 @@ class Weighed:
 
     def features(self, topic: str) -> tuple[float, ...]:
         """The units of ``WEIGHTS``."""
-        question, told = self.question, self.lore.facts[topic]
-        leaning, near, kind = self._leanings.get(topic), self._near.get(topic, 0.0), self._kind
+        sought, question = self.sought, self.sought.question
+        told = sought.lore.facts[topic]
+        leaning, near = self._leanings.get(topic), self._near.get(topic, 0.0)
         return (
             1.0,
             topic in self.ruled,
-            topic in self.topics,
+            topic in sought.topics,
             max(-FAR, min(FAR, leaning or 0.0)),
             leaning is not None and leaning == max(self._leanings.values()),
-            not NAMES.get(topic, frozenset()).isdisjoint(question.weights),
+            sought.called(topic),
             sum(rare for stem, rare in self._rarity.items() if stem in told.words),
             self._unknown,
-            self.lore.asked.speaks(self._stems, topic),
+            sought.lore.asked.speaks(self._stems, topic),
             near,
             near > 0 and near == max(value for t, value in self._near.items() if t != ANYTHING_ELSE),
             self._near.get(ANYTHING_ELSE, 0.0),
             bool(question.counted) and question.heads.isdisjoint(told.counted),
-            kind is not None and bool(kind.told.pattern) and not kind.told.search(" ".join(self.facts[topic].say)),
+            sought.is_another_kind(topic),
         )
 
     def knows(self, stem: str) -> bool:
         """Whether a fact holds ``stem``, or an example of what one is asked for."""
-        return stem in self._rarity or any(
-            stem in of for topic, of in self.lore.asked.of.items() if topic != ANYTHING_ELSE
-        )
-
-    @cached_property
-    def _kind(self) -> Kind | None:
-        return kind_of(self.question.text)
+        lore = self.sought.lore
+        return any(stem in told.words or stem in lore.asked.of.get(topic, ()) for topic, told in lore.facts.items())
 
     @cached_property
     def _leanings(self) -> dict[str, float]:
         """Topic of a fact to the log odds of it by the words of the question."""
-        return {topic: odds for topic, odds in self.question.single.odds if topic in self.lore.facts}
+        return {topic: odds for topic, odds in self.sought.question.single.odds if topic in self.sought.lore.facts}
 
     @cached_property
     def _rarity(self) -> dict[str, float]:
         """Stem of the question to how rare it is among the facts: their number to those that hold it, as a logarithm."""
-        facts = self.lore.facts.values()
-        held = {stem: sum(stem in told.words for told in facts) for stem in self.question.weights}
+        facts = self.sought.lore.facts.values()
+        held = {stem: sum(stem in told.words for told in facts) for stem in self.sought.question.weights}
         return {stem: log((len(facts) + 1) / (many + 0.5)) for stem, many in held.items() if many}
 
     @cached_property
     def _unknown(self) -> float:
         """Share of what the question says that no fact holds."""
-        weights = self.question.weights
+        weights = self.sought.question.weights
         return sum(w for stem, w in weights.items() if stem not in self._rarity) / (sum(weights.values()) or 1.0)
 
     @cached_property
     def _stems(self) -> frozenset[str]:
-        return frozenset(stems(self.question.text))
+        return frozenset(stems(self.sought.question.text))
 
     @cached_property
     def _near(self) -> dict[str, float]:
         """Topic to the likeness of the nearest of its examples, with the class of those that no fact answers."""
-        near = self.lore.asked.nearest(self._stems)
-        return {topic: value for topic, value in near.items() if topic in self.lore.facts or topic == ANYTHING_ELSE}
+        near = self.sought.lore.asked.nearest(self._stems)
+        return {
+            topic: value for topic, value in near.items() if topic in self.sought.lore.facts or topic == ANYTHING_ELSE
+        }

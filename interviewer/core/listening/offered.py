@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from interviewer.core.case import Case
-from interviewer.core.facts.choosing import ruled
+from interviewer.core.facts.choosing import answer_to
 from interviewer.core.facts.lore import lore_of
 from interviewer.core.facts.query import query_of
 from interviewer.core.facts.sought import Sought
@@ -48,10 +48,11 @@ def with_offered(here: Here, understanding: Understanding) -> Understanding:
 
 def answered(case: Case, text: str, span: Span) -> list[Single]:
     """The question at ``span`` of ``text``, where a fact surely answers it."""
-    lore = lore_of(case)
+    known = lore_of(case)
+    lore = known.only(known.facts)  # what only sounds like a question is one by the rules alone
     facts = {topic: fact for topic, fact in case.facts.items() if topic != ANYTHING_ELSE}
     question = query_of(text, Single(span), lore)
-    told = ruled(question, (), facts, lore)
+    told = answer_to(question, (), facts, lore)
     named = question.pointed or Sought(question, (), facts, lore).by_name
     if not (told.topics and told.firmly and named):
         return []
