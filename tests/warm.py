@@ -96,13 +96,18 @@ def ran(command: list[str], env: Mapping[str, str], said: str = "") -> "subproce
     """What ``command`` makes of ``said`` on standard input, through pipes."""
     pipes = [os.pipe() for _ in range(3)]
     (hears, tells), (out, puts_out), (err, puts_err) = pipes
+    if not said:
+        os.close(
+            tells
+        )  # a pipe that brings nothing is at its end before anybody listens, as that of `true | interviewer` soon is
     process = Warm(command, env, (hears, puts_out, puts_err))
     for end in (hears, puts_out, puts_err):
         os.close(end)
     with ThreadPoolExecutor() as meanwhile:
         came = [meanwhile.submit(_read, end) for end in (out, err)]
-        with suppress(BrokenPipeError), open(tells, "w", encoding="utf-8") as pipe:
-            pipe.write(said)
+        if said:
+            with suppress(BrokenPipeError), open(tells, "w", encoding="utf-8") as pipe:
+                pipe.write(said)
     return subprocess.CompletedProcess(command, process.wait(), *(one.result() for one in came))
 
 
