@@ -23,6 +23,9 @@ PARTIAL = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*)?$")
 QUERIES = {b"\x1b[c": b"\x1b[?62;22c", b"\x1b[6n": b"\x1b[1;1R", b"\x1b[?2026$p": b"\x1b[?2026;2$y"}
 """What a terminal is asked, and what a plain one answers."""
 
+FRAME_S, BREATH_S = 0.5, 0.03
+"""Longest time that a frame takes to arrive, and that passes between two pieces of it."""
+
 
 class Terminal:
     """Runs ``command`` in a terminal of ``columns`` by ``rows``; reads on whenever it is asked anything.
@@ -89,15 +92,23 @@ class Terminal:
         return bool(data)
 
     def wait(self, text: str, seconds: float = 60.0) -> str:
-        """The screen once ``text`` stands on it; AssertionError with the screen when it does not come."""
+        """The screen once ``text`` stands on it, with what comes in the same breath; AssertionError with the screen when it does not come."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             if text in self.text:
+                self._finish_drawing()
                 return self.text
             if not self.read():
                 break
         assert text in self.text, f"{text!r} never came; the screen:\n{self.text}"
         return self.text
+
+    def _finish_drawing(self) -> None:
+        """Read on while more comes at once: a frame may arrive in pieces."""
+        until = time.monotonic() + FRAME_S
+        while time.monotonic() < until and select.select([self._fd], [], [], BREATH_S)[0]:
+            if not self.read(0):
+                break
 
     def rest(self, seconds: float) -> None:
         """Read on for a while, as somebody does who reads."""
