@@ -89,19 +89,19 @@ def answer_to(question: Query, topics: Collection[str], facts: Mapping[str, Fact
         return Answer(tuple(filter(None, [proven_by(claim, facts, lore)])), firmly=True)
     if topic := _told_at_once(question, topics, facts, lore):
         return Answer((topic,), firmly=True)
-    told = _ruled(question, topics, facts, lore)
-    return _weighed(question, topics, facts, lore, told) if lore.asked.examples else told
-
-
-def _weighed(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore, rules: Answer) -> Answer:
-    """The same by all that speaks for a fact, of which one voice is that of the ``rules``."""
-    if name := _called(question, lore):
-        return Answer((name,), firmly=True)
-    if question.counted and rules.topics:
-        return rules
     sought = Sought(question, topics, facts, lore)
+    told = _ruled(sought)
+    return _weighed(sought, told) if lore.asked.examples else told
+
+
+def _weighed(sought: Sought, rules: Answer) -> Answer:
+    """The same by all that speaks for a fact, of which one voice is that of the ``rules``."""
+    if name := _called(sought):
+        return Answer((name,), firmly=True)
+    if sought.question.counted and rules.topics:
+        return rules
     weighed = Weighed(sought, rules.topics)
-    may = (t for t in lore.facts if t in facts and (t in rules.topics or _may_tell(t, weighed)))
+    may = (t for t in sought.lore.facts if t in sought.facts and (t in rules.topics or _may_tell(t, weighed)))
     odds = {topic: weighed.odds(topic) for topic in may}
     best = max(odds, key=lambda topic: odds[topic], default="")
     sure = next((t for t in rules.topics[:1] if rules.firmly and odds[t] >= DOUBTED), "")
@@ -121,16 +121,16 @@ def _may_tell(topic: str, weighed: Weighed) -> bool:
     """Whether the fact of ``topic`` may know what is asked: not where it is of another kind, an amount is asked for of what nobody speaks of,
     one of many is singled out that it does not name, or something is looked for in a list that does not hold it."""
     sought, question = weighed.sought, weighed.sought.question
-    if sought.is_another_kind(topic) or _singles_out(question, topic, sought.lore):
+    if sought.is_another_kind(topic) or _singles_out(sought, topic):
         return False
     if question.counted:
         return any(map(weighed.knows, question.heads))
     return sought.held(topic) > 0 or not sought.asks_among(topic)
 
 
-def _ruled(question: Query, topics: Collection[str], facts: Mapping[str, Fact], lore: Lore) -> Answer:
+def _ruled(sought: Sought) -> Answer:
     """The same by the rules alone, where neither the kind of question nor a claim decides."""
-    sought = Sought(question, topics, facts, lore)
+    question, topics, facts, lore = sought.question, sought.topics, sought.facts, sought.lore
     if HANDLED.search(question.text) and (done := _done_with(sought)):
         return Answer((done,), firmly=True)
     if KEEPS.search(question.text) and PRIVACY in facts and sought.held(PRIVACY) >= ENOUGH:
@@ -146,7 +146,7 @@ def _ruled(question: Query, topics: Collection[str], facts: Mapping[str, Fact], 
     for asked, topic in ((ONLY, SCOPE), (LEARNT, LABELS)):
         if not ranked and topic in facts and asked.search(question.text):
             return Answer((topic,), firmly=True)
-    if not ranked and (name := _called(question, lore)):
+    if not ranked and (name := _called(sought)):
         return Answer((name,), firmly=True)
     if not ranked:
         home = (sought.kind.topic,) if sought.kind else ()
@@ -157,7 +157,7 @@ def _ruled(question: Query, topics: Collection[str], facts: Mapping[str, Fact], 
         by_name = named if about and not topics and not question.counted else ()
         return Answer(near=near or next(iter(by_name), ""))
     best, *rest = ranked
-    if _singles_out(question, best, lore):
+    if _singles_out(sought, best):
         return Answer(near=best)
     held = sought.held(best)
     heard = {*topics, *question.single.topics}
@@ -193,11 +193,12 @@ def _told_at_once(question: Query, topics: Collection[str], facts: Mapping[str, 
     return ""
 
 
-def _called(question: Query, lore: Lore) -> str:
-    """The fact that ``question`` asks for by nothing but a name of it ("what are the users?"); empty for none."""
+def _called(sought: Sought) -> str:
+    """The fact that a question asks for by nothing but a name of it ("what are the users?"); empty for none."""
+    question = sought.question
     if question.counted or not question.weights or not WHAT.search(question.text):
         return ""
-    return next((topic for topic in lore.facts if question.weights.keys() <= NAMES.get(topic, set())), "")
+    return next((topic for topic in sought.lore.facts if question.weights.keys() <= NAMES.get(topic, set())), "")
 
 
 def _done_with(sought: Sought) -> str:
@@ -206,12 +207,12 @@ def _done_with(sought: Sought) -> str:
     return max(telling, key=sought.held, default="")
 
 
-def _singles_out(question: Query, topic: str, lore: Lore) -> bool:
+def _singles_out(sought: Sought, topic: str) -> bool:
     """Whether the question wants one of many singled out ("which of the cities is the worst?") by what the fact of ``topic`` does not say."""
-    if not SINGLES_OUT.search(question.text):
+    if not SINGLES_OUT.search(sought.question.text):
         return False
-    words = lore.facts[topic].words
-    return any(weight >= UNKNOWN and stem not in words for stem, weight in question.weights.items())
+    words = sought.lore.facts[topic].words
+    return any(weight >= UNKNOWN and stem not in words for stem, weight in sought.question.weights.items())
 
 
 def _nearer(sought: Sought, near: str) -> str:

@@ -61,13 +61,13 @@ class Weighed:
             topic in self.ruled,
             topic in sought.topics,
             max(-FAR, min(FAR, leaning or 0.0)),
-            leaning is not None and leaning == max(self._leanings.values()),
+            leaning is not None and leaning == self._most,
             sought.called(topic),
             sum(rare for stem, rare in self._rarity.items() if stem in told.words),
             self._unknown,
             sought.lore.asked.speaks(self._stems, topic),
             near,
-            near > 0 and near == max(value for t, value in self._near.items() if t != ANYTHING_ELSE),
+            near > 0 and near == self._nearest,
             self._near.get(ANYTHING_ELSE, 0.0),
             bool(question.counted) and question.heads.isdisjoint(told.counted),
             sought.is_another_kind(topic),
@@ -82,6 +82,11 @@ class Weighed:
     def _leanings(self) -> dict[str, float]:
         """Topic of a fact to the log odds of it by the words of the question."""
         return {topic: odds for topic, odds in self.sought.question.single.odds if topic in self.sought.lore.facts}
+
+    @cached_property
+    def _most(self) -> float:
+        """The greatest of them."""
+        return max(self._leanings.values())
 
     @cached_property
     def _rarity(self) -> dict[str, float]:
@@ -103,7 +108,9 @@ class Weighed:
     @cached_property
     def _near(self) -> dict[str, float]:
         """Topic to the likeness of the nearest of its examples, with the class of those that no fact answers."""
-        near = self.sought.lore.asked.nearest(self._stems)
-        return {
-            topic: value for topic, value in near.items() if topic in self.sought.lore.facts or topic == ANYTHING_ELSE
-        }
+        return self.sought.lore.asked.nearest(self._stems)
+
+    @cached_property
+    def _nearest(self) -> float:
+        """The greatest of them that a fact answers."""
+        return max(likeness for topic, likeness in self._near.items() if topic != ANYTHING_ELSE)
